@@ -1,0 +1,100 @@
+import type { Token, Word } from './tokens.ts';
+
+/** Words of a lexicon form (folded, one per token) and what they stand for. */
+export type Form<V> = { readonly words: readonly string[]; readonly value: V };
+
+/** A form found at tokens [first, last] (inclusive); `proclitic` is what stood before it on the first word. */
+export type Hit<V> = {
+  readonly first: number;
+  readonly last: number;
+  readonly proclitic: string;
+  readonly value: V;
+};
+
+/** A token trie over folded words; the first word may carry و ف ب ل ك and لل for ل + ال. */
+export type Matcher<V> = { readonly find: (tokens: readonly Token[]) => Hit<V>[] };
+
+type Node<V> = { next: Map<string, Node<V>> | undefined; values: V[] };
+type Entrance<V> = { readonly proclitic: string; readonly node: Node<V> };
+
+/**
+ * Compiles forms into a matcher. `find` gives at every token the longest form of each value type that begins
+ * there, in order of first token; a caller resolves overlaps.
+ */
+export function compileMatcher<V>(forms: Iterable<Form<V>>): Matcher<V> {
+  const root: Node<V> = { next: undefined, values: [] };
+  for (const form of forms) insert(root, form);
+  const entrances = new Map<string, readonly Entrance<V>[]>();
+
+  function entrancesOf(word: Word): readonly Entrance<V>[] {
+    const known = entrances.get(word.folded);
+    if (known !== undefined) return known;
+    const found: Entrance<V>[] = [];
+    for (const [proclitic, stem] of procliticSplits(word)) {
+      const node = root.next?.get(stem);
+      if (node !== undefined) found.push({ proclitic, node });
+    }
+    if (entrances.size > 500_000) entrances.clear();
+    entrances.set(word.folded, found);
+    return found;
+  }
+
+  return {
+    find(tokens) {
+      const hits: Hit<V>[] = [];
+      for (let first = 0; first < tokens.length; first++) {
+        for (const entrance of entrancesOf(tokens[first].word)) walk(tokens, first, entrance, hits);
+      }
+      return hits;
+    },
+  };
+}
+
+/** Follows the trie from one entrance and records the longest match. */
+function walk<V>(tokens: readonly Token[], first: number, entrance: Entrance<V>, hits: Hit<V>[]): void {
+  let node: Node<V> | undefined = entrance.node;
+  let best: Node<V> | undefined;
+  let bestLast = first;
+  for (let last = first; node !== undefined; last++) {
+    if (node.values.length > 0) {
+      best = node;
+      bestLast = last;
+    }
+    if (last + 1 >= tokens.length) break;
+    node = node.next?.get(tokens[last + 1].word.folded);
+  }
+  if (best === undefined) return;
+  for (const value of best.values) hits.push({ first, last: bestLast, proclitic: entrance.proclitic, value });
+}
+
+function insert<V>(root: Node<V>, form: Form<V>): void {
+  let node = root;
+  for (const word of form.words) {
+    node.next ??= new Map();
+    let child = node.next.get(word);
+    if (child === undefined) {
+      child = { next: undefined, values: [] };
+      node.next.set(word, child);
+    }
+    node = child;
+  }
+  if (!node.values.includes(form.value)) node.values.push(form.value);
+}
+
+/** The word itself, and the word without و ف, ب ل ك and both; للمدينة is ل + المدينة. */
+export function procliticSplits(word: Word): readonly (readonly [proclitic: string, stem: string])[] {
+  if (word.kind !== 'word') return [['', word.folded]];
+  const splits: [string, string][] = [['', word.folded]];
+  for (const conjunction of ['', 'و', 'ف']) {
+    if (!word.folded.startsWith(conjunction)) continue;
+    const rest = word.folded.slice(conjunction.length);
+    if (conjunction !== '' && rest.length >= 2) splits.push([conjunction, rest]);
+    for (const preposition of ['ب', 'ل', 'ك']) {
+      if (!rest.startsWith(preposition) || rest.length < 3) continue;
+      splits.push([conjunction + preposition, rest.slice(1)]);
+      if (preposition === 'ل' && rest.startsWith('لل'))
+        splits.push([`${conjunction}ل`, `ال${rest.slice(2)}`]);
+    }
+  }
+  return splits;
+}

@@ -1,0 +1,137 @@
+import { fold, isDeleted } from './fold.ts';
+
+/** Arabic word, number, Latin word, punctuation or symbol. */
+export type TokenKind = 'word' | 'number' | 'latin' | 'punct';
+
+/** One written form, interned: everything that depends on the form alone is computed once. */
+export type Word = {
+  /** Dense number of the form in its vocabulary. */
+  readonly id: number;
+  /** Folded spelling, for look-up. */
+  readonly folded: string;
+  readonly kind: TokenKind;
+};
+
+/** A word at its place: raw half-open UTF-16 offsets. */
+export type Token<W extends Word = Word> = { readonly start: number; readonly end: number; readonly word: W };
+
+/** Written forms seen so far; `make` builds what a caller wants to know of a form. */
+export type Vocabulary<W extends Word = Word> = {
+  readonly intern: (raw: string, kind: TokenKind) => W;
+  readonly size: () => number;
+};
+
+/** An empty vocabulary. It forgets everything at `limit` forms, so that memory stays bounded. */
+export function createVocabulary<W extends Word>(make: (word: Word) => W, limit = 1_000_000): Vocabulary<W> {
+  const forms = new Map<string, W>();
+  return {
+    size: () => forms.size,
+    intern(raw, kind) {
+      const known = forms.get(raw);
+      if (known !== undefined) return known;
+      if (forms.size >= limit) forms.clear();
+      const word = make({ id: forms.size, folded: fold(raw), kind });
+      forms.set(raw, word);
+      return word;
+    },
+  };
+}
+
+/**
+ * Splits raw text [start, end) into tokens. A number keeps its inner separators (3.5, 1,200, ٣٫٥); every
+ * other punctuation mark is a token of its own; marks and tatweel stay with their letter.
+ */
+export function tokenize<W extends Word>(
+  raw: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary<W>,
+): Token<W>[] {
+  const tokens: Token<W>[] = [];
+  let i = start;
+  while (i < end) {
+    const unit = raw.charCodeAt(i);
+    const kind = unitKind(unit);
+    if (kind === SPACE) {
+      i++;
+      continue;
+    }
+    const from = i;
+    i =
+      kind === ARABIC
+        ? wordEnd(raw, i, end)
+        : kind === DIGIT
+          ? numberEnd(raw, i, end)
+          : kind === LATIN
+            ? latinEnd(raw, i, end)
+            : punctEnd(raw, i, end);
+    tokens.push({ start: from, end: i, word: vocabulary.intern(raw.slice(from, i), KINDS[kind]) });
+  }
+  return tokens;
+}
+
+const SPACE = 0;
+const ARABIC = 1;
+const DIGIT = 2;
+const LATIN = 3;
+const PUNCT = 4;
+const KINDS: readonly TokenKind[] = ['punct', 'word', 'number', 'latin', 'punct'];
+
+function wordEnd(raw: string, from: number, end: number): number {
+  let i = from + 1;
+  while (i < end) {
+    const unit = raw.charCodeAt(i);
+    if (unitKind(unit) !== ARABIC && !isDeleted(unit)) break;
+    i++;
+  }
+  return i;
+}
+
+function numberEnd(raw: string, from: number, end: number): number {
+  let i = from + 1;
+  while (i < end) {
+    const unit = raw.charCodeAt(i);
+    const isInner = isNumberSeparator(unit) && i + 1 < end && unitKind(raw.charCodeAt(i + 1)) === DIGIT;
+    if (unitKind(unit) !== DIGIT && !isInner) break;
+    i++;
+  }
+  return i;
+}
+
+function latinEnd(raw: string, from: number, end: number): number {
+  let i = from + 1;
+  while (i < end && unitKind(raw.charCodeAt(i)) === LATIN) i++;
+  return i;
+}
+
+/** Keeps a surrogate pair (an emoji) and a mark after a symbol together. */
+function punctEnd(raw: string, from: number, end: number): number {
+  let i = from + 1;
+  const unit = raw.charCodeAt(from);
+  if (unit >= 0xd800 && unit <= 0xdbff && i < end && (raw.charCodeAt(i) & 0xfc00) === 0xdc00) i++;
+  while (i < end && isDeleted(raw.charCodeAt(i))) i++;
+  return i;
+}
+
+const isNumberSeparator = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x2c || unit === 0x66b || unit === 0x66c;
+
+const UNIT_KINDS = buildUnitKinds();
+
+/** Class of a UTF-16 unit: one table look-up on the hot path. */
+function unitKind(unit: number): number {
+  return UNIT_KINDS[unit];
+}
+
+function buildUnitKinds(): Uint8Array {
+  const kinds = new Uint8Array(0x10000).fill(PUNCT);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const char = String.fromCharCode(unit);
+    if (/\s/u.test(char) || isDeleted(unit) || unit < 0x20 || (unit >= 0x7f && unit < 0xa0))
+      kinds[unit] = SPACE;
+    else if (/\p{Nd}/u.test(char)) kinds[unit] = DIGIT;
+    else if (/\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char)) kinds[unit] = ARABIC;
+    else if (/\p{L}/u.test(char)) kinds[unit] = LATIN;
+  }
+  return kinds;
+}

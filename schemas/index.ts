@@ -1,0 +1,63 @@
+import { aliases } from './aliases.ts';
+import { argumentTable } from './arguments.ts';
+import { articles } from './articles.ts';
+import { blocks } from './blocks.ts';
+import { claimSources } from './claim_sources.ts';
+import { claims } from './claims.ts';
+import { diagnostics } from './diagnostics.ts';
+import { documents } from './documents.ts';
+import { duplicates } from './duplicates.ts';
+import { entities } from './entities.ts';
+import { eventMentions } from './event_mentions.ts';
+import { events } from './events.ts';
+import { links } from './links.ts';
+import { mentions } from './mentions.ts';
+import { places } from './places.ts';
+import { quantities } from './quantities.ts';
+import { sentences } from './sentences.ts';
+import { times } from './times.ts';
+
+/** All published tables, in the order in which export, docs, eval and tests walk them. */
+export const tables = [
+  documents,
+  articles,
+  blocks,
+  sentences,
+  entities,
+  places,
+  aliases,
+  mentions,
+  times,
+  quantities,
+  claims,
+  claimSources,
+  eventMentions,
+  argumentTable,
+  events,
+  links,
+  duplicates,
+  diagnostics,
+] as const;
+
+export type TableName = (typeof tables)[number]['name'];
+
+export type { Alias } from './aliases.ts';
+export type { Argument } from './arguments.ts';
+export type { Article } from './articles.ts';
+export type { Block } from './blocks.ts';
+export type { ClaimSource } from './claim_sources.ts';
+export type { Claim } from './claims.ts';
+export type { Diagnostic } from './diagnostics.ts';
+export type { Document } from './documents.ts';
+export type { Duplicate } from './duplicates.ts';
+export type { Entity } from './entities.ts';
+export type { EventMention } from './event_mentions.ts';
+export type { Event } from './events.ts';
+export type { Link } from './links.ts';
+export type { Mention } from './mentions.ts';
+export type { Place } from './places.ts';
+export type { Quantity } from './quantities.ts';
+export type { Sentence } from './sentences.ts';
+export type { Table } from './table.ts';
+export type { Time } from './times.ts';
+export * from './vocabularies.ts';

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+
+/** What a table is: its name, its columns (a zod object in published order), its key and what its columns point to. */
+export type Table<Row extends z.ZodObject = z.ZodObject> = {
+  readonly name: string;
+  readonly description: string;
+  readonly row: Row;
+  /** Columns that together are unique. */
+  readonly key: readonly string[];
+  /** column → `table.column` it must resolve in, when not null. */
+  readonly refs: Readonly<Record<string, string>>;
+};
+
+/** Freezes a table definition and keeps the exact type of its row. */
+export function defineTable<Row extends z.ZodObject>(table: Table<Row>): Table<Row> {
+  return Object.freeze(table);
+}
