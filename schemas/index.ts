@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { aliases } from './aliases.ts';
 import { argumentTable } from './arguments.ts';
 import { articles } from './articles.ts';
@@ -41,18 +42,33 @@ export const tables = [
 
 export type TableName = (typeof tables)[number]['name'];
 
+/** The row type of a table by its name: `RowOf<'claims'>` is `Claim`. */
+export type RowOf<Name extends TableName> = z.infer<Extract<(typeof tables)[number], { name: Name }>['row']>;
+
+/** The table of a name; throws for a name that is none. */
+export function tableNamed<Name extends TableName>(
+  name: Name,
+): Extract<(typeof tables)[number], { name: Name }> {
+  const table = tables.find((candidate) => candidate.name === name);
+  if (!table)
+    throw new Error(`[isnad] no table ${name}, expected one of ${tables.map((t) => t.name).join(', ')}`);
+  return table as Extract<(typeof tables)[number], { name: Name }>;
+}
+
 export type { Alias } from './aliases.ts';
 export type { Argument } from './arguments.ts';
 export type { Article } from './articles.ts';
 export type { Block } from './blocks.ts';
 export type { ClaimSource } from './claim_sources.ts';
 export type { Claim } from './claims.ts';
+export { type Cell, type Column, type ColumnType, columnsOf, type Row } from './column-types.ts';
 export type { Diagnostic } from './diagnostics.ts';
 export type { Document } from './documents.ts';
 export type { Duplicate } from './duplicates.ts';
 export type { Entity } from './entities.ts';
 export type { EventMention } from './event_mentions.ts';
 export type { Event } from './events.ts';
+export { jsonSchemaOf } from './json-schema.ts';
 export type { Link } from './links.ts';
 export type { Mention } from './mentions.ts';
 export type { Place } from './places.ts';
