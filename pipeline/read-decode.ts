@@ -1,0 +1,115 @@
+import { findEncoding, type Problem } from './read-encoding.ts';
+import { problem } from './read-problems.ts';
+import type { Source } from './read-sources.ts';
+import type { RawDocument } from './records.ts';
+
+/** A line longer than this is no prose; clean drops it. */
+export const LONGEST_LINE = 1 << 20;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Decodes one text file; the text is '' when the bytes are not UTF-8, and the diagnostics say why. */
+export function decodeDocument(
+  path: string,
+  bytes: Uint8Array,
+  known: { readonly sha256: string; readonly source: Source | undefined },
+): RawDocument {
+  const { text, encoding, problems } = decodeText(bytes);
+  const { source } = known;
+  return {
+    path,
+    record: null,
+    media_type: 'text/plain',
+    encoding,
+    bytes: bytes.length,
+    sha256: known.sha256,
+    text,
+    given: {
+      outlet: source?.outlet ?? null,
+      url: source?.url ?? null,
+      title: null,
+      published: source?.published ?? null,
+    },
+    copy: 0,
+    diagnostics: [...problems, ...textProblems(text)].map((found) => problem(path, found.rule, found)),
+  };
+}
+
+/** Bytes to text without any repair: offsets in the text map back to the bytes. */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: string; problems: Problem[] } {
+  if (bytes.length === 0) return { text: '', encoding: 'utf-8', problems: [EMPTY] };
+  const found = findEncoding(bytes);
+  if (found) return { text: '', encoding: found.encoding, problems: [found.problem] };
+  try {
+    return { text: utf8.decode(bytes), encoding: 'utf-8', problems: [] };
+  } catch (error) {
+    // Texts beyond the engine's longest string; anything else that is wrong was found above.
+    const actual = `${bytes.length} bytes: ${error instanceof Error ? error.message : String(error)}`;
+    return { text: '', encoding: 'utf-8', problems: [{ ...TOO_LARGE, actual }] };
+  }
+}
+
+/** What is odd in a text that was decoded: it is kept as it is, with a warning. */
+export function textProblems(text: string): Problem[] {
+  const problems: Problem[] = [];
+  if (text.startsWith('\uFEFF')) problems.push(BOM);
+  const nul = text.indexOf('\0');
+  if (nul >= 0)
+    problems.push({ ...NUL, actual: `${count(text, '\0')}, the first at ${nul}`, start: nul, end: nul + 1 });
+  const line = longestLine(text);
+  if (line.end - line.start > LONGEST_LINE)
+    problems.push({ ...LONG_LINE, ...line, actual: `${line.end - line.start} characters` });
+  return problems;
+}
+
+const EMPTY: Problem = {
+  rule: 'input/empty',
+  severity: 'error',
+  actual: '0 bytes',
+  expected: 'a text',
+  remedy: 'fetch the text again, or remove the file',
+};
+const TOO_LARGE: Problem = {
+  rule: 'input/too-large',
+  severity: 'error',
+  actual: '',
+  expected: 'less than 512 million characters a document',
+  remedy: 'split the file',
+};
+const BOM: Problem = {
+  rule: 'input/bom',
+  actual: 'U+FEFF at the beginning',
+  expected: 'UTF-8 without byte order mark',
+  remedy: 'nothing is lost: the mark is kept in the text and counted in offsets',
+  start: 0,
+  end: 1,
+};
+const NUL: Problem = {
+  rule: 'input/nul',
+  actual: '',
+  expected: 'no NUL characters',
+  remedy: 'check how the text was fetched; the characters are kept',
+};
+const LONG_LINE: Problem = {
+  rule: 'input/long-line',
+  actual: '',
+  expected: `at most ${LONGEST_LINE} characters a line`,
+  remedy: 'break the text into paragraphs; the line is labelled and not read',
+};
+
+function longestLine(text: string): { start: number; end: number } {
+  let longest = { start: 0, end: 0 };
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > longest.end - longest.start) longest = { start, end };
+    start = end + 1;
+  }
+  return longest;
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
+}
