@@ -1,0 +1,7 @@
+import { arrow } from './arrow.ts';
+import { csv } from './csv.ts';
+import type { Format } from './format.ts';
+import { jsonl } from './jsonl.ts';
+
+/** Every format that a table is published in, in the order of the manifest. Adding a format is adding a line. */
+export const formats: readonly Format[] = [csv, jsonl, arrow];
