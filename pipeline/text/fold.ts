@@ -10,7 +10,6 @@ export type AlignedText = {
 
 const DELETED = 0xffff;
 const EXPANDED = 0xfffe;
-const { table, expansions } = buildTable();
 
 /**
  * Folds spelling variants for look-up: alef forms, alef maqsura, ta marbuta, Persian letters and digits,
@@ -140,3 +139,6 @@ const LETTERS: readonly (readonly [string, string])[] = [
   ['\u06c1', '\u0647'], // ہ heh goal
   ['\u06be', '\u0647'], // ھ heh doachashmee
 ];
+
+// Last, because it reads the tables above.
+const { table, expansions } = buildTable();
