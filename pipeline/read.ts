@@ -25,6 +25,8 @@ export type Inputs = {
   readonly diagnostics: readonly Diagnostic[];
   /** Files and records seen, documents or not. */
   readonly units: number;
+  /** Units that gave no document, by rule. */
+  readonly dropped: Readonly<Record<string, number>>;
 };
 
 /** How the text of a document is made from its file, by media type; the manifest states it. */
@@ -36,7 +38,10 @@ export const recipes = {
 type FileReading = {
   documents: RawDocument[];
   file: InputFile | null;
-  diagnostics: Diagnostic[];
+  /** What sources.csv and the file disagree on. */
+  doubts: Diagnostic[];
+  /** What is wrong with units; an error costs one unit. */
+  losses: Diagnostic[];
   units: number;
 };
 
@@ -53,18 +58,21 @@ export function readInputs(root: string, fs: InputFs = inputFs): Inputs {
   diagnostics.push(...sources.diagnostics);
   const documents: RawDocument[] = [];
   const files: InputFile[] = [...sources.files];
+  const dropped: Record<string, number> = {};
   let units = 0;
   for (const path of found.paths) {
     const reading = readFile(folder, path, { fs, sources });
     documents.push(...reading.documents);
-    diagnostics.push(...reading.diagnostics);
+    diagnostics.push(...reading.doubts, ...reading.losses);
     if (reading.file) files.push(reading.file);
     units += reading.units;
+    for (const { severity, rule } of reading.losses)
+      if (severity === 'error') dropped[rule] = (dropped[rule] ?? 0) + 1;
   }
   if (isFolder) diagnostics.push(...missingTexts(sources, new Set(found.paths)));
   if (found.paths.length === 0) diagnostics.push(noFiles());
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { documents: withCopies(documents), files, diagnostics, units };
+  return { documents: withCopies(documents), files, diagnostics, units, dropped };
 }
 
 /** One file is read as if it were alone in its folder, with what the sources.csv beside it says. */
@@ -79,24 +87,18 @@ function readFile(folder: string, path: string, options: { fs: InputFs; sources:
   try {
     bytes = fs.readFile(join(folder, path));
   } catch (error) {
-    return { documents: [], file: null, diagnostics: [fileProblem(path, error)], units: 1 };
+    return { documents: [], file: null, doubts: [], losses: [fileProblem(path, error)], units: 1 };
   }
   const source = sources.byPath.get(path);
   const sha256 = sha256Of(bytes);
-  const diagnostics = source ? digestProblems(path, source, { bytes: bytes.length, sha256 }) : [];
+  const doubts = source ? digestProblems(path, source, { bytes: bytes.length, sha256 }) : [];
   const mediaType = mediaTypeOf(path);
-  const reading =
+  const { documents, diagnostics, units } =
     mediaType === 'text/plain'
       ? { documents: [decodeDocument(path, bytes, { sha256, source })], diagnostics: [], units: 1 }
       : readContainer(path, bytes, source);
-  const file = {
-    path,
-    bytes: bytes.length,
-    sha256,
-    media_type: mediaType,
-    documents: reading.documents.length,
-  };
-  return { ...reading, file, diagnostics: [...diagnostics, ...reading.diagnostics] };
+  const file = { path, bytes: bytes.length, sha256, media_type: mediaType, documents: documents.length };
+  return { documents, file, doubts, losses: diagnostics, units };
 }
 
 /** What sources.csv says of size and hash against what was read. */
