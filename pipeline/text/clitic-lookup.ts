@@ -1,0 +1,60 @@
+/** A table word as it stands in a token: with its proclitics and article. */
+export type CliticWord<V> = {
+  readonly word: V;
+  /** Spelling without clitics and article. */
+  readonly stem: string;
+  /** و or ف, else ''. */
+  readonly conjunction: string;
+  /** ب ل ك, else ''. */
+  readonly preposition: string;
+  readonly article: boolean;
+};
+
+/** Bounded, so that a stream of new forms cannot fill the memory. */
+const LIMIT = 300_000;
+
+/**
+ * A memoised look-up of folded tokens in a table of stems: the bare form first, then without
+ * conjunction, preposition and article; forms of `except` are no word. Pure: the memo only remembers answers.
+ */
+export function memoLookup<V>(
+  table: ReadonlyMap<string, V>,
+  except: ReadonlySet<string> = new Set(),
+): (folded: string) => CliticWord<V> | undefined {
+  const memo = new Map<string, CliticWord<V> | undefined>();
+  return (folded) => {
+    const known = memo.get(folded);
+    if (known !== undefined || memo.has(folded)) return known;
+    if (memo.size >= LIMIT) memo.clear();
+    const found = except.has(folded) ? undefined : lookUp(table, folded);
+    memo.set(folded, found);
+    return found;
+  };
+}
+
+function lookUp<V>(table: ReadonlyMap<string, V>, folded: string): CliticWord<V> | undefined {
+  for (const conjunction of CONJUNCTIONS) {
+    if (!folded.startsWith(conjunction)) continue;
+    const rest = folded.slice(conjunction.length);
+    for (const preposition of PREPOSITIONS) {
+      if (!rest.startsWith(preposition)) continue;
+      const stem = rest.slice(preposition.length);
+      const bare = table.get(stem);
+      if (bare !== undefined) return { word: bare, stem, conjunction, preposition, article: false };
+      const inner = articleStem(stem, preposition);
+      const defined = inner === undefined ? undefined : table.get(inner);
+      if (inner !== undefined && defined !== undefined)
+        return { word: defined, stem: inner, conjunction, preposition, article: true };
+    }
+  }
+  return undefined;
+}
+
+/** The stem after ال, also in لل = ل + ال. */
+function articleStem(stem: string, preposition: string): string | undefined {
+  if (stem.startsWith('ال')) return stem.slice(2);
+  return preposition === 'ل' && stem.startsWith('ل') ? stem.slice(1) : undefined;
+}
+
+const CONJUNCTIONS = ['', 'و', 'ف'] as const;
+const PREPOSITIONS = ['', 'ب', 'ل', 'ك'] as const;

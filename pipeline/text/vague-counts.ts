@@ -1,0 +1,65 @@
+import { wordAt } from './number-parse.ts';
+import type { NumberAtom } from './numerals.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * A count without a number: "عشرات الآلاف" (at least 20,000), "عدة مئات", "بضعة", "عدد من".
+ * `low` is the least that the word allows, null when it allows anything.
+ */
+export function parseVague(tokens: readonly Token[], first: number): NumberAtom | undefined {
+  const powers = parsePowers(tokens, first);
+  return powers === undefined ? undefined : vague(first, powers.last, powers.low);
+}
+
+/** "عدة", "بضع", "عدد من", "العديد من": the noun follows; a power of ten may follow too ("عدة آلاف"). */
+export function parseSeveral(tokens: readonly Token[], first: number): NumberAtom | undefined {
+  const head = tokens[first].word.folded;
+  const bare = SEVERAL.get(head) ?? SEVERAL.get(head.slice(1));
+  if (bare === undefined || (!SEVERAL.has(head) && !PROCLITICS.has(head[0]))) return undefined;
+  let last = first;
+  if (bare === 'of') {
+    if (SIZES.has(tokens[last + 1]?.word.folded ?? '')) last++;
+    if (tokens[last + 1]?.word.folded !== 'من') return undefined;
+    last++;
+  }
+  const powers = parsePowers(tokens, last + 1);
+  return powers === undefined ? vague(first, last, null) : vague(first, powers.last, powers.low);
+}
+
+function parsePowers(tokens: readonly Token[], first: number): { last: number; low: number } | undefined {
+  const found = wordAt(tokens, first);
+  const low = found?.word.vague;
+  if (low === undefined) return undefined;
+  const of = wordAt(tokens, first + 1);
+  if (of?.word.vague === undefined || !of.article || of.conjunction !== '' || of.word.vague <= low)
+    return { last: first, low };
+  return { last: first + 1, low: (low / 2) * (of.word.vague / 2) * 2 };
+}
+
+const vague = (first: number, last: number, low: number | null): NumberAtom => ({
+  first,
+  last,
+  value: null,
+  low,
+  high: null,
+  kind: 'vague',
+  isDigits: false,
+});
+
+/** Folded head → whether "من" must follow. */
+const SEVERAL: ReadonlyMap<string, 'bare' | 'of'> = new Map([
+  ['عده', 'bare'], // several
+  ['بضع', 'bare'], // a few
+  ['بضعه', 'bare'],
+  ['عدد', 'of'], // a number of
+  ['عددا', 'of'],
+  ['اعداد', 'of'],
+  ['اعدادا', 'of'],
+  ['العديد', 'of'], // many of
+  ['الكثير', 'of'],
+  ['كثير', 'of'],
+  ['عديد', 'of'],
+]);
+
+const SIZES: ReadonlySet<string> = new Set(['كبير', 'كبيرا', 'كبيره', 'قليل', 'محدود', 'هائل']);
+const PROCLITICS: ReadonlySet<string> = new Set(['و', 'ف', 'ب', 'ل']);
