@@ -1,0 +1,10 @@
+export { jsonSchemaOf, type RowOf, type TableName, tableNamed, tables } from '../schemas/index.ts';
+export { type Explanation, explain } from './explain.ts';
+export { type Kit, loadKit } from './kit.ts';
+export { type Manifest, parseManifest } from './manifest.ts';
+export { type Publication, type PublishOptions, publish } from './publish.ts';
+export { type Inputs, readInputs } from './read.ts';
+export { readTable } from './read-table.ts';
+export type { CleanedDocument, ExtractedDocument, RawDocument, SegmentedDocument } from './records.ts';
+export { type RunResult, run } from './run.ts';
+export { type Mismatch, type Verification, verify } from './verify.ts';
