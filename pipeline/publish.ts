@@ -1,9 +1,10 @@
-import type { Row, TableName } from '../schemas/index.ts';
+import type { Article, Diagnostic, Document, Row, TableName } from '../schemas/index.ts';
 import { exportTables, type TableExport } from './export.ts';
 import { type Kit, loadKit } from './kit.ts';
 import { buildManifest, type Manifest, manifestFile } from './manifest.ts';
 import { type Inputs, readInputs } from './read.ts';
 import type { InputFs } from './read-folder.ts';
+import { problem } from './read-problems.ts';
 import { type RunResult, run } from './run.ts';
 import { type OutputFs, writeOutputs } from './write.ts';
 
@@ -44,12 +45,31 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 }
 
 /** The problems of files that gave no document stand with those of documents, by path. */
-export function allDiagnostics(inputs: Inputs, result: RunResult): object[] {
-  const pathOf = (row: object): string => ('path' in row && row.path !== null ? String(row.path) : '');
-  return [...inputs.diagnostics, ...result.tables.diagnostics].sort((a, b) => {
-    const [first, second] = [pathOf(a), pathOf(b)];
+export function allDiagnostics(inputs: Inputs, result: RunResult): readonly Diagnostic[] {
+  const ofStages = result.tables.diagnostics as readonly Diagnostic[];
+  const rows = [...inputs.diagnostics, ...ofStages, ...withoutArticle(result.tables, ofStages)];
+  return rows.sort((a, b) => {
+    const [first, second] = [a.path ?? '', b.path ?? ''];
     return first === second ? 0 : first < second ? -1 : 1;
   });
+}
+
+/** A document that was read but holds no article, unless something already says what is wrong with it. */
+function withoutArticle(tables: RunResult['tables'], known: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set<unknown>([
+    ...(tables.articles as readonly Article[]).map((row) => row.document_id),
+    ...known.filter(({ severity }) => severity !== 'note').map((row) => row.document_id),
+  ]);
+  return (tables.documents as readonly Document[])
+    .filter(({ document_id }) => !told.has(document_id))
+    .map(({ document_id, path, chars }) => ({
+      ...problem(path, 'input/no-article', {
+        actual: `no article in ${chars} characters`,
+        expected: 'at least one Arabic article',
+        remedy: 'check that the file holds an article; blocks tell what each line was taken for',
+      }),
+      document_id,
+    }));
 }
 
 const readStage = ({ units, documents, dropped }: Inputs): Manifest['stages'][number] => ({

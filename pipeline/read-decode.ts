@@ -54,13 +54,24 @@ export function textProblems(text: string): Problem[] {
   const problems: Problem[] = [];
   if (text.startsWith('\uFEFF')) problems.push(BOM);
   const nul = text.indexOf('\0');
-  if (nul >= 0)
-    problems.push({ ...NUL, actual: `${count(text, '\0')}, the first at ${nul}`, start: nul, end: nul + 1 });
-  const line = longestLine(text);
-  if (line.end - line.start > LONGEST_LINE)
-    problems.push({ ...LONG_LINE, ...line, actual: `${line.end - line.start} characters` });
+  if (nul >= 0) {
+    const actual = `${count(text, '\0')}, the first at ${nul}`;
+    problems.push({ ...NUL, actual, start: nul, end: nul + 1, line: lineAt(text, nul) });
+  }
+  const { start, end } = longestLine(text);
+  if (end - start > LONGEST_LINE)
+    problems.push({
+      ...LONG_LINE,
+      actual: `${end - start} characters`,
+      start,
+      end,
+      line: lineAt(text, start),
+    });
   return problems;
 }
+
+/** Number of the line, from 1, in which an offset lies. */
+const lineAt = (text: string, offset: number): number => count(text.slice(0, offset), '\n') + 1;
 
 const EMPTY: Problem = {
   rule: 'input/empty',
@@ -83,6 +94,7 @@ const BOM: Problem = {
   remedy: 'nothing is lost: the mark is kept in the text and counted in offsets',
   start: 0,
   end: 1,
+  line: 1,
 };
 const NUL: Problem = {
   rule: 'input/nul',

@@ -1,4 +1,11 @@
-import { type Block, type Diagnostic, type Document, type TableName, tables } from '../schemas/index.ts';
+import {
+  type Article,
+  type Block,
+  type Diagnostic,
+  type Document,
+  type TableName,
+  tables,
+} from '../schemas/index.ts';
 import type { Kit } from './kit.ts';
 import type { RawDocument } from './records.ts';
 import { contentId } from './text/ids.ts';
@@ -22,6 +29,7 @@ export function run(documents: readonly RawDocument[], _kit: Kit): RunResult {
     raw.diagnostics.map((row): Diagnostic => ({ ...row, document_id: toDocument(raw).document_id })),
   );
   rows.blocks = documents.filter(({ text }) => text !== '').map(toBlock);
+  rows.articles = documents.filter(({ text }) => /\p{Script=Arabic}/u.test(text)).map(toArticle);
   return { tables: rows as RunResult['tables'], stages: [] };
 }
 
@@ -43,5 +51,25 @@ function toBlock(raw: RawDocument): Block {
     role: 'other',
     kept: false,
     rule: 'clean/none',
+  };
+}
+
+function toArticle(raw: RawDocument): Article {
+  const { block_id: _, role, kept, rule, ...block } = toBlock(raw);
+  return {
+    ...block,
+    article_id: contentId('art', block.document_id, 0),
+    headline: null,
+    headline_start: null,
+    headline_end: null,
+    outlet: null,
+    outlet_basis: 'none',
+    published_date: null,
+    published_at: null,
+    published_basis: 'none',
+    section: null,
+    sentence_count: 0,
+    char_count: 0,
+    fingerprint: '',
   };
 }
