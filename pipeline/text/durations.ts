@@ -140,7 +140,8 @@ function secondsOf(amounts: readonly Amount[]): number | null {
   return total;
 }
 
-const stripHead = (word: string): string => (word.startsWith('ل') || word.startsWith('ب') ? word.slice(1) : word);
+const stripHead = (word: string): string =>
+  word.startsWith('ل') || word.startsWith('ب') ? word.slice(1) : word;
 
 const SECONDS: Readonly<Record<TimeUnit, number>> = {
   second: 1,

@@ -49,7 +49,12 @@ function parseScaled(
   let scale = 1;
   for (;;) {
     const word = wordAt(tokens, last + 1);
-    if (word === undefined || word.word.role !== 'scale' || word.conjunction !== '' || word.preposition !== '')
+    if (
+      word === undefined ||
+      word.word.role !== 'scale' ||
+      word.conjunction !== '' ||
+      word.preposition !== ''
+    )
       break;
     if (word.article || word.word.value === undefined) break;
     value *= word.word.value;
@@ -66,7 +71,8 @@ function parseBareScale(
   isFirst: boolean,
 ): { last: number; value: number; scale: number } | undefined {
   const found = wordAt(tokens, first);
-  if (found === undefined || found.word.value === undefined || found.word.vague !== undefined) return undefined;
+  if (found === undefined || found.word.value === undefined || found.word.vague !== undefined)
+    return undefined;
   const { role, value } = found.word;
   if (role === 'dual') return { last: first, value, scale: value / 2 };
   if (role !== 'scale') return undefined;
@@ -75,7 +81,11 @@ function parseBareScale(
   if (following?.word.role === 'scale' && following.conjunction === '' && following.preposition === '')
     return { last: first + 1, value: value * following.word.value!, scale: value * following.word.value! };
   const isDual = isFirst && found.stem.endsWith('ا') && tokens[first + 1]?.word.kind === 'word';
-  return { last: first, value: isDual && !isConjunction(tokens, first + 1) ? 2 * value : value, scale: value };
+  return {
+    last: first,
+    value: isDual && !isConjunction(tokens, first + 1) ? 2 * value : value,
+    scale: value,
+  };
 }
 
 /** A value below a thousand in words, or any value in digits. */
@@ -153,7 +163,10 @@ export function wordAt(tokens: readonly Token[], index: number): CliticWord<Numb
 }
 
 const isBareRole = (found: Step['word'], role: NumberWord['role']): boolean =>
-  found !== undefined && found.word.role === role && found.conjunction + found.preposition === '' && !found.article;
+  found !== undefined &&
+  found.word.role === role &&
+  found.conjunction + found.preposition === '' &&
+  !found.article;
 
 const isConjunction = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.word.folded.startsWith('و') === true;

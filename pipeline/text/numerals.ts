@@ -79,7 +79,8 @@ function signBefore(tokens: readonly Token[], first: number): { first: number; i
   if (NEGATIVE_WORDS.has(before.word.folded)) return { first: first - 1, isNegative: true };
   const isGlued = before.word.kind === 'punct' && before.end === tokens[first].start;
   const isFree = first === 1 || tokens[first - 2].end < before.start;
-  const isNegative = isGlued && isFree && MINUS.has(before.word.folded) && tokens[first].word.kind === 'number';
+  const isNegative =
+    isGlued && isFree && MINUS.has(before.word.folded) && tokens[first].word.kind === 'number';
   return { first: isNegative ? first - 1 : first, isNegative };
 }
 
@@ -120,7 +121,15 @@ function rangeOf(tokens: readonly Token[], a: NumberAtom, b: NumberAtom): Number
   if (isHyphen && (scaled >= b.value || Math.abs(scaled) < 4)) return undefined;
   if (scaled >= b.value) return undefined;
   const first = isBetween || FROM.has(opener) ? a.first - 1 : a.first;
-  return { first, last: b.last, value: null, low: scaled, high: b.value, kind: 'range', isDigits: a.isDigits };
+  return {
+    first,
+    last: b.last,
+    value: null,
+    low: scaled,
+    high: b.value,
+    kind: 'range',
+    isDigits: a.isDigits,
+  };
 }
 
 const isRangeable = (atom: NumberAtom): boolean => atom.kind === 'cardinal' || atom.kind === 'percent';

@@ -19,7 +19,9 @@ export function parseOrdinal(tokens: readonly Token[], first: number): Ordinal |
     const after = joined(tokens, first);
     const tens = after === undefined ? undefined : wordAt(tokens, after);
     if (after !== undefined && tens?.word.role === 'tens' && (tens.article || !article))
-      return word.ordinal === undefined && !tens.article ? undefined : { last: after, value: base + tens.word.value!, article };
+      return word.ordinal === undefined && !tens.article
+        ? undefined
+        : { last: after, value: base + tens.word.value!, article };
   }
   // حادي "first" lives in compounds only; a definite cardinal alone (الخمسة) is no ordinal.
   if (word.ordinal === undefined || found.stem.startsWith('حادي')) return undefined;

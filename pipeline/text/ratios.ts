@@ -1,5 +1,5 @@
-import { type Cardinal, joined, parseCardinal, wordAt } from './number-parse.ts';
 import { parseDigits } from './digits.ts';
+import { type Cardinal, joined, parseCardinal, wordAt } from './number-parse.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -24,7 +24,8 @@ export function parseRatio(
 /** "نصف" a half, "ثلثي" two thirds; not "الربع الأول" (the first quarter) nor ثمن (price). */
 function parseFraction(tokens: readonly Token[], first: number): Cardinal | undefined {
   const found = wordAt(tokens, first);
-  if (found?.word.fraction === undefined || found.word.plural || found.word.role !== undefined) return undefined;
+  if (found?.word.fraction === undefined || found.word.plural || found.word.role !== undefined)
+    return undefined;
   return found.article || found.word.fraction === 1 / 8 ? undefined : part(first, found.word.fraction);
 }
 
@@ -37,7 +38,8 @@ function parseDefiniteFraction(
   const found = wordAt(tokens, first);
   const next = tokens[first + 1];
   if (whole.last !== first || found?.word.fraction === undefined || next === undefined) return undefined;
-  const isNoun = next.word.kind === 'word' && next.word.folded.startsWith('ال') && next.word.folded.length > 4;
+  const isNoun =
+    next.word.kind === 'word' && next.word.folded.startsWith('ال') && next.word.folded.length > 4;
   return isNoun && wordAt(tokens, first + 1) === undefined ? part(first, found.word.fraction) : undefined;
 }
 
@@ -67,11 +69,13 @@ function parseMixed(tokens: readonly Token[], whole: Cardinal): Cardinal | undef
 /** "3/4" and "واحد على خمسة". */
 function parseBarFraction(tokens: readonly Token[], first: number, whole: Cardinal): Cardinal | undefined {
   const bar = tokens[whole.last + 1]?.word.folded;
-  const isGlued = bar === '/' && whole.last === first && tokens[whole.last].end === tokens[whole.last + 1].start;
+  const isGlued =
+    bar === '/' && whole.last === first && tokens[whole.last].end === tokens[whole.last + 1].start;
   if (!isGlued && bar !== 'علي') return undefined;
   const below = parseCardinal(tokens, whole.last + 2);
   if (below === undefined || below.value === 0 || below.isDigits !== whole.isDigits) return undefined;
-  if (tokens[below.last + 1]?.word.folded === '/' || wordAt(tokens, whole.last + 2)?.article) return undefined;
+  if (tokens[below.last + 1]?.word.folded === '/' || wordAt(tokens, whole.last + 2)?.article)
+    return undefined;
   return { ...part(below.last, whole.value / below.value), isDigits: whole.isDigits };
 }
 

@@ -1,0 +1,194 @@
+import { parseDigits } from './digits.ts';
+import { parseCardinal, wordAt } from './number-parse.ts';
+import { parseOrdinal } from './ordinals.ts';
+import { COMMAS, monthAt, OF, type Scan, textAt, wordOf } from './time-types.ts';
+
+/** A date as written: any part may be missing; `monthShift`/`yearShift` count from the present one. */
+export type WrittenDate = {
+  readonly first: number;
+  readonly last: number;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly monthShift?: -1 | 0 | 1;
+  readonly yearShift?: -1 | 0 | 1;
+  /** "ديسمبر الماضي": the nearest such month before the present one. */
+  readonly direction?: -1 | 0 | 1;
+};
+
+type Part = { readonly last: number; readonly value: number };
+
+/** Day of the month at an index: 1-31 in digits, ordinals or cardinals. */
+export function dayAt(scan: Scan, index: number): Part | undefined {
+  const token = scan.tokens[index];
+  if (token === undefined) return undefined;
+  if (token.word.kind === 'number') {
+    const digits = parseDigits(token.word.folded);
+    if (digits === undefined || digits.width === 0 || digits.width > 2) return undefined;
+    return inRange({ last: index, value: digits.value }, 1, 31);
+  }
+  if (wordAt(scan.tokens, index) === undefined) return undefined;
+  const ordinal = parseOrdinal(scan.tokens, index) ?? parseCardinal(scan.tokens, index);
+  return ordinal === undefined ? undefined : inRange(ordinal, 1, 31);
+}
+
+/** Year 1000-2199 at an index, in digits or words. */
+export function yearNumberAt(scan: Scan, index: number): Part | undefined {
+  const token = scan.tokens[index];
+  if (token === undefined) return undefined;
+  if (token.word.kind === 'number') {
+    const digits = parseDigits(token.word.folded);
+    return digits?.width === 4 ? inRange({ last: index, value: digits.value }, 1000, 2199) : undefined;
+  }
+  const word = wordAt(scan.tokens, index);
+  if (word?.word.role !== 'scale' && word?.word.role !== 'dual') return undefined;
+  const cardinal = parseCardinal(scan.tokens, index);
+  return cardinal === undefined ? undefined : inRange(cardinal, 1000, 2199);
+}
+
+/** A year after a month: "2024", ", 2024", "من عام 2024", "العام الماضي". `yearShift` for the relative one. */
+export function yearAfter(
+  scan: Scan,
+  last: number,
+): { readonly last: number; readonly year?: number; readonly yearShift?: -1 | 0 | 1 } | undefined {
+  let index = last + 1;
+  if (COMMAS.has(textAt(scan, index))) index++;
+  if (OF.has(textAt(scan, index))) index++;
+  const unit = wordOf(scan, index, 'unit');
+  const isYearUnit = unit?.word.unit === 'year' && unit.word.count === 1;
+  const number = yearNumberAt(scan, isYearUnit ? index + 1 : index);
+  if (number !== undefined) return { last: number.last, year: number.value };
+  if (!isYearUnit) return undefined;
+  const relative = wordOf(scan, index + 1, 'relative');
+  if (relative?.article) return { last: index + 1, yearShift: relative.word.direction };
+  return wordOf(scan, index - 1, 'this') ? { last: index, yearShift: 0 } : undefined;
+}
+
+/** Month with what may be written around it: "شهر مارس", "ديسمبر/كانون الأول", "شهر عشرة". */
+export function monthNameAt(
+  scan: Scan,
+  index: number,
+): { readonly last: number; readonly month: number; readonly isSure: boolean } | undefined {
+  const unit = wordOf(scan, index, 'unit');
+  if (unit?.word.unit === 'month' && unit.word.count === 1) {
+    const named = monthAt(scan, index + 1);
+    if (named !== undefined) return { ...twin(scan, named), isSure: true };
+    return numberedMonth(scan, index + 1, unit.article);
+  }
+  const named = monthAt(scan, index);
+  return named === undefined ? undefined : { ...twin(scan, named), isSure: !named.isCommon };
+}
+
+/** "شهر 10", "شهر عشرة", "الشهر التاسع". */
+function numberedMonth(scan: Scan, index: number, isDefinite: boolean) {
+  const ordinal = isDefinite ? parseOrdinal(scan.tokens, index) : undefined;
+  const number = isDefinite ? ordinal : parseCardinal(scan.tokens, index);
+  if (number === undefined || inRange(number, 1, 12) === undefined) return undefined;
+  return { last: number.last, month: number.value, isSure: true };
+}
+
+/** The second name of a double month: "أبريل/نيسان", "نيسان (أبريل)". */
+function twin(scan: Scan, named: { last: number; month: number }): { last: number; month: number } {
+  const mark = textAt(scan, named.last + 1);
+  if (mark !== '/' && mark !== '(' && mark !== '-') return named;
+  const second = monthAt(scan, named.last + 2);
+  if (second === undefined || second.month !== named.month) return named;
+  const closing = mark === '(' && textAt(scan, second.last + 1) === ')' ? 1 : 0;
+  return { last: second.last + closing, month: named.month };
+}
+
+/** A written date with at least a month or a day of a named month, in words or digits. */
+export function parseWrittenDate(scan: Scan, first: number): WrittenDate | undefined {
+  return parseDayFirst(scan, first) ?? parseMonthFirst(scan, first);
+}
+
+/** "27 نوفمبر 2024", "الثامن من ديسمبر", "20 من الشهر القادم". */
+function parseDayFirst(scan: Scan, first: number): WrittenDate | undefined {
+  const day = dayAt(scan, first);
+  if (day === undefined) return undefined;
+  let index = day.last + 1;
+  const mark = textAt(scan, index);
+  const isOf = OF.has(mark);
+  if (isOf || mark === '-' || mark === '/' || mark === '.') index++;
+  const month = monthNameAt(scan, index);
+  if (
+    month !== undefined &&
+    (month.isSure || scan.tokens[index].word.kind !== 'latin' || scan.tokens[first].word.kind === 'number')
+  )
+    return withYear(scan, { first, last: month.last, day: day.value, month: month.month });
+  return isOf ? parseShiftedMonth(scan, first, day.value, index) : undefined;
+}
+
+/** "(20 من) الشهر الماضي", "(31 من) هذا الشهر". */
+function parseShiftedMonth(scan: Scan, first: number, day: number, index: number): WrittenDate | undefined {
+  const isThis = wordOf(scan, index, 'this') !== undefined;
+  const unit = wordOf(scan, isThis ? index + 1 : index, 'unit');
+  if (unit?.word.unit !== 'month' || unit.word.count !== 1) return undefined;
+  if (isThis) return { first, last: index + 1, day, monthShift: 0 };
+  const relative = wordOf(scan, index + 1, 'relative');
+  if (relative === undefined || relative.word.isOther) return undefined;
+  return { first, last: index + 1, day, monthShift: relative.word.direction };
+}
+
+/** "ديسمبر 2024", "January 7, 2024", "مارس الماضي", "هذا يناير", "يناير". */
+function parseMonthFirst(scan: Scan, first: number): WrittenDate | undefined {
+  const isThis = wordOf(scan, first, 'this') !== undefined;
+  const month = monthNameAt(scan, isThis ? first + 1 : first);
+  if (month === undefined) return undefined;
+  const bare = withYear(scan, { first, last: month.last, month: month.month });
+  if (bare.year !== undefined || bare.yearShift !== undefined || bare.direction !== undefined) return bare;
+  const day = dayAt(scan, month.last + 1);
+  const isDay = day !== undefined && isDayBehind(scan, month.last + 1, day.last);
+  if (isDay) return withYear(scan, { first, last: day.last, month: month.month, day: day.value });
+  return month.isSure || isThis || hasDatePreposition(scan, first) ? bare : undefined;
+}
+
+/** After a month a number is its day unless it counts something: "في مايو 15 قتيلا". */
+function isDayBehind(scan: Scan, index: number, last: number): boolean {
+  if (scan.tokens[index].word.kind !== 'number')
+    return wordAt(scan.tokens, index)?.word.ordinal !== undefined;
+  const next = scan.tokens[last + 1];
+  return (
+    next === undefined ||
+    next.word.kind === 'punct' ||
+    next.word.kind === 'number' ||
+    RANGE_WORDS.has(next.word.folded)
+  );
+}
+
+/** Adds the year, or "الماضي" after the month. */
+function withYear(scan: Scan, date: WrittenDate): WrittenDate {
+  const relative = wordOf(scan, date.last + 1, 'relative');
+  if (relative?.article && !relative.word.isOther)
+    return { ...date, last: date.last + 1, direction: relative.word.direction };
+  const year = yearAfter(scan, date.last);
+  return year === undefined ? date : { ...date, ...year };
+}
+
+/** A preposition that makes an ambiguous month name a month: "في مارس". */
+export function hasDatePreposition(scan: Scan, first: number): boolean {
+  const found = scan.words[first];
+  return DATE_PREPOSITIONS.has(textAt(scan, first - 1)) || (found !== undefined && found.preposition !== '');
+}
+
+const inRange = <P extends Part>(part: P, low: number, high: number): P | undefined =>
+  part.value >= low && part.value <= high && part.value % 1 === 0 ? part : undefined;
+
+export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'في',
+  'وفي',
+  'منذ',
+  'ومنذ',
+  'حتي',
+  'خلال',
+  'منتصف',
+  'اوائل',
+  'اواخر',
+  'مطلع',
+  'نهايه',
+  'بدايه',
+  'بين',
+]);
+
+/** الى, حتى and a hyphen go on after a day. */
+const RANGE_WORDS: ReadonlySet<string> = new Set(['الي', 'حتي', 'و', 'في', 'من', 'عام']);

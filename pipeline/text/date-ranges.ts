@@ -1,0 +1,169 @@
+import { dayAt, monthNameAt, yearNumberAt } from './date-parts.ts';
+import { resolveWritten } from './date-resolve.ts';
+import { yearInterval } from './periods.ts';
+import { COMMAS, type Scan, type Span, textAt } from './time-types.ts';
+
+/** Parses a single time expression at a token. */
+export type ParseOne = (scan: Scan, index: number) => Span | undefined;
+
+/** Two times with a link: "من 13 إلى 15 تموز", "بين 2011 و2015", "4 سبتمبر - 8 سبتمبر", "مارس بين 3 و5". */
+export function parseRange(scan: Scan, first: number, parseOne: ParseOne): Span | undefined {
+  const opener = openerAt(scan, first);
+  const at = opener === undefined ? first : opener.next;
+  if (at >= scan.tokens.length) return undefined;
+  const isOpened = opener !== undefined;
+  return (
+    yearRange(scan, first, at, isOpened) ??
+    shortRange(scan, first, at, isOpened, parseOne) ??
+    fullRange(scan, first, at, opener?.isBetween === true, parseOne) ??
+    monthLedRange(scan, first)
+  );
+}
+
+type Opener = { readonly next: number; readonly isBetween: boolean };
+
+/** من "from", بين "between", ما بين. */
+function openerAt(scan: Scan, first: number): Opener | undefined {
+  const text = textAt(scan, first);
+  if (text === 'ما' && textAt(scan, first + 1) === 'بين') return { next: first + 2, isBetween: true };
+  if (BETWEEN.has(text)) return { next: first + 1, isBetween: true };
+  return FROM.has(text) ? { next: first + 1, isBetween: false } : undefined;
+}
+
+/** Index of the second half after a link word or a "و" glued to it. */
+function linkAfter(scan: Scan, last: number, allowsAnd: boolean): number | undefined {
+  let index = last + 1;
+  if (COMMAS.has(textAt(scan, index))) index++;
+  const text = textAt(scan, index);
+  if (LINKS.has(text)) return index + 1;
+  if (!allowsAnd) return undefined;
+  if (text === 'و') return index + 1;
+  const glued = scan.words[index];
+  return glued?.conjunction === 'و' || /^و(?:ال)?\p{L}/u.test(text) ? index : undefined;
+}
+
+/** "2011-2015", "بين 2011 و2015", "من عام 2011 إلى عام 2024". */
+function yearRange(scan: Scan, first: number, at: number, isOpened: boolean): Span | undefined {
+  const a = yearAt(scan, at);
+  if (a === undefined) return undefined;
+  const next = linkAfter(scan, a.last, isOpened);
+  const b = next === undefined ? undefined : yearAt(scan, next);
+  if (b === undefined || a.value < 1500 || b.value < a.value || b.value > 2100) return undefined;
+  if (!isOpened && !a.isHeaded && textAt(scan, a.last + 1) !== '-' && textAt(scan, a.last + 1) !== '\u2013')
+    return undefined;
+  return {
+    first,
+    last: b.last,
+    start: yearInterval(a.value).start,
+    end: yearInterval(b.value).end,
+    grain: 'year',
+    basis: 'explicit',
+    rule: 'time/range',
+  };
+}
+
+function yearAt(scan: Scan, index: number) {
+  const isHeaded = YEAR_WORDS.has(textAt(scan, index));
+  const year = yearNumberAt(scan, isHeaded ? index + 1 : index);
+  return year === undefined ? undefined : { ...year, isHeaded };
+}
+
+/** The first half leaves out month and year: "13 إلى 15 تموز", "من الثالث إلى السابع من مايو". */
+function shortRange(
+  scan: Scan,
+  first: number,
+  at: number,
+  isOpened: boolean,
+  parseOne: ParseOne,
+): Span | undefined {
+  const day = dayAt(scan, at);
+  if (day === undefined) return undefined;
+  const next = linkAfter(scan, day.last, isOpened);
+  if (next === undefined || next >= scan.tokens.length) return undefined;
+  const second = parseOne(scan, next);
+  const month = second?.written?.month;
+  if (
+    second === undefined ||
+    month === undefined ||
+    second.written?.day === undefined ||
+    second.start === null
+  )
+    return undefined;
+  const start = second.start - second.written.day + day.value;
+  if (start > second.start || day.value > second.written.day) return undefined;
+  return { ...second, first, start, rule: 'time/range' };
+}
+
+/** Two full times: their days from the first of one to the last of the other. */
+function fullRange(
+  scan: Scan,
+  first: number,
+  at: number,
+  isBetween: boolean,
+  parseOne: ParseOne,
+): Span | undefined {
+  const a = parseOne(scan, at);
+  if (a === undefined || a.basis === 'continued') return undefined;
+  const next = linkAfter(scan, a.last, isBetween);
+  if (next === undefined || next >= scan.tokens.length) return undefined;
+  const b = parseOne(scan, next);
+  if (b === undefined || b.basis === 'continued') return dayTail(scan, first, a, next);
+  const isKnown = a.start !== null && b.end !== null;
+  if (isKnown && a.start! > b.end!) return undefined;
+  return {
+    ...b,
+    first,
+    start: isKnown ? a.start : null,
+    end: isKnown ? b.end : null,
+    basis: isKnown ? b.basis : 'none',
+    rule: 'time/range',
+    isAnchored: a.isAnchored === true || b.isAnchored === true,
+    narrow: undefined,
+    deictic: undefined,
+    weekday: undefined,
+  };
+}
+
+/** "أغسطس 27 إلى 29": the second half is a day of the same month. */
+function dayTail(scan: Scan, first: number, a: Span, next: number): Span | undefined {
+  const day = dayAt(scan, next);
+  if (day === undefined || a.start === null || a.written?.day === undefined || day.value <= a.written.day)
+    return undefined;
+  return { ...a, first, last: day.last, end: a.start + day.value - a.written.day, rule: 'time/range' };
+}
+
+/** "نوفمبر بين 15 و19", "شهر مارس من 3 إلى 5". */
+function monthLedRange(scan: Scan, first: number): Span | undefined {
+  const month = monthNameAt(scan, first);
+  if (month === undefined) return undefined;
+  const opener = openerAt(scan, month.last + 1);
+  const a = opener === undefined ? undefined : dayAt(scan, opener.next);
+  const next = a === undefined ? undefined : linkAfter(scan, a.last, true);
+  const b = next === undefined ? undefined : dayAt(scan, next);
+  if (a === undefined || b === undefined || b.value <= a.value) return undefined;
+  const start = resolveWritten(scan, { first, last: b.last, month: month.month, day: a.value });
+  return {
+    first,
+    last: b.last,
+    start: start.start,
+    end: start.start === null ? null : start.start + b.value - a.value,
+    grain: 'day',
+    basis: start.start === null ? 'none' : 'explicit',
+    rule: 'time/range',
+    isAnchored: start.isAnchored,
+  };
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['بين', 'وبين', 'مابين']);
+const FROM: ReadonlySet<string> = new Set(['من', 'ومن']);
+const LINKS: ReadonlySet<string> = new Set([
+  'الي',
+  'حتي',
+  'وحتي',
+  '-',
+  '\u2013',
+  '\u2014',
+  'ولغايه',
+  'لغايه',
+]);
+const YEAR_WORDS: ReadonlySet<string> = new Set(['عام', 'العام', 'سنه', 'عامي', 'وعام', 'اعوام']);

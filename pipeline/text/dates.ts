@@ -1,0 +1,187 @@
+import { isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
+import { parseRange } from './date-ranges.ts';
+import { parseHijri } from './hijri.ts';
+import { parseHoliday } from './holidays.ts';
+import { parseMoment } from './moments.ts';
+import { parsePeriod } from './periods.ts';
+import { parseRest, parseRolling } from './rolling.ts';
+import {
+  type Scan,
+  type Span,
+  scanWords,
+  type TimeContext,
+  type TimeGrain,
+  type TimeHit,
+  textAt,
+} from './time-types.ts';
+import type { Token } from './tokens.ts';
+
+export type { TimeBasis, TimeContext, TimeGrain, TimeHit } from './time-types.ts';
+
+/** All time expressions of one sentence, in order and without overlap. Lengths of time are no dates. */
+export function findTimes(tokens: readonly Token[], context: TimeContext): TimeHit[] {
+  const words = scanWords(tokens);
+  if (words === undefined) return [];
+  const scan = scanOf(tokens, words, context);
+  const hits: TimeHit[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!canBegin(scan, i)) continue;
+    const span = parseAt(scan, i);
+    if (span === undefined) continue;
+    hits.push(publish(widen(scan, span), scan));
+    i = span.last;
+  }
+  return hits;
+}
+
+/**
+ * Publication day that the text itself tells: a day that it calls today, yesterday or tomorrow and dates too,
+ * in one expression ("اليوم الأحد 8 ديسمبر 2024") or by a weekday and a full date elsewhere. Null when it does not.
+ */
+export function inferPublished(hits: readonly TimeHit[]): string | null {
+  for (const hit of hits) {
+    if (hit.deictic === undefined || hit.date_start === null || hit.anchor !== null) continue;
+    return isoDay(parseIsoDay(hit.date_start)! - hit.deictic);
+  }
+  for (const hit of hits) {
+    if (hit.deictic === undefined || hit.weekday === undefined) continue;
+    const dated = hits.find(
+      (other) => isFullDay(other) && weekdayOf(parseIsoDay(other.date_start!)!) === hit.weekday,
+    );
+    if (dated !== undefined) return isoDay(parseIsoDay(dated.date_start!)! - hit.deictic);
+  }
+  return null;
+}
+
+const isFullDay = (hit: TimeHit): boolean =>
+  hit.basis === 'explicit' && hit.anchor === null && hit.date_precision === 1 && hit.date_start !== null;
+
+function scanOf(tokens: readonly Token[], words: Scan['words'], context: TimeContext): Scan {
+  const published = context.published === null ? undefined : parseIsoDay(context.published);
+  return {
+    tokens,
+    words,
+    published,
+    isDayFirst: context.dayFirst !== false,
+    isFuture: (index) => context.tense?.(index) === 'future',
+    isPast: (index) => context.tense?.(index) === 'past',
+  };
+}
+
+/** Only a time word, a number, or a word that heads a range or a shift can begin a time. */
+function canBegin(scan: Scan, index: number): boolean {
+  const { word } = scan.tokens[index];
+  if (word.kind === 'punct') return false;
+  return (
+    scan.words[index] !== undefined ||
+    word.kind === 'number' ||
+    HEADS.has(word.folded) ||
+    mayNumber(word.folded)
+  );
+}
+
+/** The longest of the readings at a token; ranges first. */
+function parseAt(scan: Scan, index: number): Span | undefined {
+  const one = parseOne(scan, index);
+  const range = parseRange(scan, index, parseOne);
+  return range !== undefined && range.last > (one?.last ?? -1) ? range : one;
+}
+
+function parseOne(scan: Scan, index: number): Span | undefined {
+  let best: Span | undefined;
+  for (const parse of PARSERS) {
+    const span = parse(scan, index);
+    if (span !== undefined && (best === undefined || span.last > best.last)) best = span;
+  }
+  return best;
+}
+
+const PARSERS: readonly ((scan: Scan, index: number) => Span | undefined)[] = [
+  parseMoment,
+  parsePeriod,
+  parseRolling,
+  parseRest,
+  parseHijri,
+  parseHoliday,
+];
+
+/** Takes منذ, حتى, قبل, بعد before the time into the span. */
+function widen(scan: Scan, span: Span): Span {
+  const open = OPENERS.get(textAt(scan, span.first - 1));
+  if (open === undefined) return span;
+  const isPoint = open === 'since' && span.start !== null && span.rule === 'time/range';
+  return { ...span, first: span.first - 1, open, ...(isPoint ? { end: span.start } : {}) };
+}
+
+function publish(span: Span, scan: Scan): TimeHit {
+  const { narrow, clock, zone, open, deictic, weekday, diagnostic } = span;
+  return {
+    first: span.first,
+    last: span.last,
+    date_start: span.start === null ? null : isoDay(span.start),
+    date_end: span.end === null ? null : isoDay(span.end),
+    date_precision:
+      span.start === null || span.end === null ? null : precisionOf(span.end - span.start, span.grain),
+    basis: span.basis,
+    anchor:
+      span.isAnchored && span.start !== null && scan.published !== undefined ? isoDay(scan.published) : null,
+    grain: span.grain,
+    rule: span.rule,
+    ...(narrow === undefined ? {} : { narrow: { start: isoDay(narrow[0]), end: isoDay(narrow[1]) } }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(span.isAmbiguousClock ? { isAmbiguousClock: true } : {}),
+    ...(zone === undefined ? {} : { zone }),
+    ...(open === undefined ? {} : { open }),
+    ...(deictic === undefined ? {} : { deictic }),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(diagnostic === undefined ? {} : { diagnostic }),
+  };
+}
+
+/** UCDP date precision from the number of days: 1, 2-6, 7, up to a month, more. */
+function precisionOf(days: number, grain: TimeGrain): 1 | 2 | 3 | 4 | 5 {
+  if (grain === 'year' || days > 31) return 5;
+  if (days === 0) return 1;
+  if (days < 6) return 2;
+  return days <= 7 ? 3 : 4;
+}
+
+const mayNumber = (folded: string): boolean =>
+  NUMBER_LETTERS.has(folded.charCodeAt(folded.startsWith('ال') ? 2 : 0));
+
+/** First letters of the ordinals and cardinals that a date can begin with: a cheap filter. */
+const NUMBER_LETTERS: ReadonlySet<number> = new Set(
+  [...'احثرخسعتلبوم'].map((letter) => letter.charCodeAt(0)),
+);
+
+/** Words before a time that begin it: from, between, ago, within, rest of … */
+const HEADS: ReadonlySet<string> = new Set([
+  'من',
+  'بين',
+  'ما',
+  'قبل',
+  'بعد',
+  'منذ',
+  'خلال',
+  'في',
+  'غضون',
+  'اول',
+  'بقيه',
+  'باقي',
+  'ال',
+  'يوم',
+]);
+
+/** Open ends: since, until, before, after. */
+const OPENERS: ReadonlyMap<string, NonNullable<TimeHit['open']>> = new Map([
+  ['منذ', 'since'],
+  ['ومنذ', 'since'],
+  ['حتي', 'until'],
+  ['وحتي', 'until'],
+  ['قبل', 'before'],
+  ['وقبل', 'before'],
+  ['قبيل', 'before'],
+  ['بعد', 'after'],
+  ['وبعد', 'after'],
+  ['عقب', 'after'],
+]);

@@ -1,0 +1,344 @@
+import { type Clock, parseClock } from './clock.ts';
+import { dayAt, parseWrittenDate, type WrittenDate } from './date-parts.ts';
+import { type Resolved, resolveWeekday, resolveWritten } from './date-resolve.ts';
+import { parseNumericDate } from './numeric-dates.ts';
+import { COMMAS, type Scan, type Span, textAt, wordOf } from './time-types.ts';
+import type { DayPart } from './time-words.ts';
+
+/** What the parts of a moment say; each part at most once. */
+type Parts = {
+  last: number;
+  count: number;
+  date?: WrittenDate;
+  weekday?: { value: number; direction?: -1 | 0 | 1 };
+  deictic?: number;
+  week?: number;
+  dayOfMonth?: number;
+  part?: DayPart;
+  isAdverb?: boolean;
+  clock?: Clock;
+};
+
+/**
+ * A moment: weekday, day, date, part of the day and clock in any order
+ * ("مساء أمس الخميس", "يوم الاثنين (23 سبتمبر/أيلول 2024)", "الساعة الثالثة صباح الجمعة").
+ */
+export function parseMoment(scan: Scan, first: number): Span | undefined {
+  const parts: Parts = { last: first - 1, count: 0 };
+  for (;;) {
+    const index = parts.count === 0 ? skipDayWord(scan, first) : skipGlue(scan, parts.last + 1, parts);
+    if (!takePart(scan, index, parts)) break;
+    parts.count++;
+  }
+  if (parts.count === 0 || !isEnough(scan, first, parts)) return undefined;
+  closeBracket(scan, first, parts);
+  return toSpan(scan, first, parts);
+}
+
+/** "يوم", "نهار", "ليوم" before the day. */
+function skipDayWord(scan: Scan, index: number): number {
+  const start = wordOf(scan, index, 'this') !== undefined ? index + 1 : index;
+  if (!DAY_WORDS.has(textAt(scan, start))) return isThisDay(scan, start) ? start : index;
+  return start + 1;
+}
+
+/** "هذا الاثنين", "هذا اليوم": the demonstrative belongs to the day. */
+function isThisDay(scan: Scan, index: number): boolean {
+  const kind = scan.words[index]?.word.kind;
+  return kind === 'weekday' || isToday(scan, index);
+}
+
+/** Words that may stand between two parts: comma, bracket, في, من, يوم, الموافق. */
+function skipGlue(scan: Scan, from: number, parts: Parts): number {
+  let index = from;
+  for (let n = 0; n < 3; n++) {
+    const text = textAt(scan, index);
+    const isThis = wordOf(scan, index, 'this') !== undefined;
+    if (!GLUE.has(text) && !DAY_WORDS.has(text) && !isThis) break;
+    // A comma joins a weekday and its date only.
+    if (COMMAS.has(text) && parts.weekday === undefined && parts.date === undefined) return from;
+    index++;
+  }
+  return index;
+}
+
+function takePart(scan: Scan, index: number, parts: Parts): boolean {
+  if (index >= scan.tokens.length) return false;
+  return (
+    takeClock(scan, index, parts) ||
+    takeDeictic(scan, index, parts) ||
+    takeWeekday(scan, index, parts) ||
+    takeDate(scan, index, parts) ||
+    takeWeek(scan, index, parts) ||
+    takeDayPart(scan, index, parts) ||
+    takeBareDay(scan, index, parts)
+  );
+}
+
+function takeClock(scan: Scan, index: number, parts: Parts): boolean {
+  if (parts.clock !== undefined) return false;
+  const clock = parseClock(scan, index);
+  if (clock === undefined) return false;
+  parts.clock = clock;
+  parts.part ??= clock.part;
+  parts.last = clock.last;
+  return true;
+}
+
+/** "أمس", "أول أمس", "أمس الأول", "بعد غد", "اليوم". */
+function takeDeictic(scan: Scan, index: number, parts: Parts): boolean {
+  if (parts.deictic !== undefined) return false;
+  const found = deicticAt(scan, index);
+  if (found === undefined) return false;
+  parts.deictic = found.days;
+  parts.last = found.last;
+  return true;
+}
+
+/** Days from the day of speaking, with what doubles them. */
+function deicticAt(scan: Scan, index: number): { last: number; days: number } | undefined {
+  const text = textAt(scan, index);
+  if (isToday(scan, index)) return { last: index, days: 0 };
+  const plain = wordOf(scan, index, 'deictic');
+  if (plain !== undefined) {
+    if (plain.word.days === 0) return undefined;
+    const doubled = plain.word.days === -1 && FIRST.has(textAt(scan, index + 1));
+    return { last: doubled ? index + 1 : index, days: doubled ? -2 : plain.word.days };
+  }
+  const step = DOUBLERS.get(text);
+  if (step === undefined) return undefined;
+  const after = DAY_WORDS.has(textAt(scan, index + 1)) ? index + 2 : index + 1;
+  const inner = wordOf(scan, after, 'deictic');
+  return inner !== undefined && inner.word.days === step ? { last: after, days: 2 * step } : undefined;
+}
+
+/** اليوم as "today": not "اليوم الثالث", "اليوم التالي", "في اليوم الواحد". */
+export function isToday(scan: Scan, index: number): boolean {
+  const unit = wordOf(scan, index, 'unit');
+  if (unit?.word.unit !== 'day' || unit.word.count !== 1 || !unit.article) return false;
+  if (scan.words[index + 1]?.word.kind === 'relative') return false;
+  const next = textAt(scan, index + 1);
+  return !NOT_TODAY.has(next) && !isCountedDay(scan, index + 1) && !THAT.has(textAt(scan, index - 1));
+}
+
+/** An ordinal after اليوم counts days: "اليوم الثالث". */
+const isCountedDay = (scan: Scan, index: number): boolean =>
+  scan.tokens[index]?.word.kind === 'word' &&
+  textAt(scan, index).startsWith('ال') &&
+  dayAt(scan, index) !== undefined &&
+  wordOf(scan, index, 'weekday') === undefined &&
+  dayAt(scan, index)!.last === index;
+
+function takeWeekday(scan: Scan, index: number, parts: Parts): boolean {
+  if (parts.weekday !== undefined) return false;
+  const found = wordOf(scan, index, 'weekday');
+  if (found === undefined || !isWeekdayHere(scan, index, found.article)) return false;
+  parts.last = index;
+  parts.weekday = { value: found.word.weekday };
+  const relative = wordOf(scan, index + 1, 'relative');
+  if (relative?.article) {
+    parts.weekday.direction = relative.word.direction;
+    parts.last = index + 1;
+  }
+  return true;
+}
+
+/** With ال, or bare right after يوم or before a week: أحد "one of" is not Sunday, الأحد عشر is eleven. */
+function isWeekdayHere(scan: Scan, index: number, article: boolean): boolean {
+  const next = textAt(scan, index + 1);
+  if (next === 'عشر' || next === 'عشره') return false;
+  if (NAME_HEADS.has(textAt(scan, index - 1))) return false;
+  if (article) return true;
+  const week = wordOf(scan, index + 1, 'unit');
+  return week?.word.unit === 'week' && week.article;
+}
+
+function takeDate(scan: Scan, index: number, parts: Parts): boolean {
+  if (parts.date !== undefined) return false;
+  const isNumber = scan.tokens[index].word.kind === 'number';
+  const date = (isNumber ? parseNumericDate(scan, index) : undefined) ?? parseWrittenDate(scan, index);
+  if (date === undefined) return false;
+  // A bare month is a period, not a moment, unless a weekday stands before it.
+  if (date.day === undefined) return false;
+  parts.date = date;
+  parts.last = date.last;
+  return true;
+}
+
+/** "(الجمعة) من الأسبوع الماضي", "هذا الأسبوع (الجمعة)". */
+function takeWeek(scan: Scan, index: number, parts: Parts): boolean {
+  if (parts.week !== undefined) return false;
+  const isThis = wordOf(scan, index, 'this') !== undefined || wordOf(scan, index - 1, 'this') !== undefined;
+  const at = wordOf(scan, index, 'this') !== undefined ? index + 1 : index;
+  const unit = wordOf(scan, at, 'unit');
+  if (unit?.word.unit !== 'week' || unit.word.count !== 1 || !unit.article) return false;
+  const relative = wordOf(scan, at + 1, 'relative');
+  const shift = isThis ? 0 : relative?.article ? relative.word.direction : undefined;
+  if (shift === undefined) return false;
+  const last = isThis ? at : at + 1;
+  if (parts.weekday === undefined && !weekdayFollows(scan, last + 1)) return false;
+  parts.week = shift;
+  parts.last = last;
+  return true;
+}
+
+function weekdayFollows(scan: Scan, index: number): boolean {
+  const at = DAY_WORDS.has(textAt(scan, index)) ? index + 1 : index;
+  return wordOf(scan, at, 'weekday')?.article === true && textAt(scan, at - 1) !== 'بين';
+}
+
+/** "صباح", "مساءً", "بعد ظهر"; a noun needs a day behind it, which `isEnough` checks. */
+function takeDayPart(scan: Scan, index: number, parts: Parts): boolean {
+  if (parts.part !== undefined) return false;
+  const lead = textAt(scan, index);
+  const at = lead === 'بعد' || lead === 'قبل' ? index + 1 : index;
+  const found = wordOf(scan, at, 'day-part');
+  if (found === undefined || (at > index && found.word.part !== 'noon')) return false;
+  parts.part = at === index ? found.word.part : lead === 'بعد' ? 'afternoon' : 'morning';
+  parts.isAdverb = found.word.isAdverb;
+  parts.last = at;
+  return true;
+}
+
+/** "الجمعة 15", "الخميس في الحادي والعشرين": a day of the month after a weekday. */
+function takeBareDay(scan: Scan, index: number, parts: Parts): boolean {
+  if (parts.weekday === undefined || parts.dayOfMonth !== undefined || parts.date !== undefined) return false;
+  if (parts.clock !== undefined || parts.week !== undefined) return false;
+  const day = dayAt(scan, index);
+  if (day === undefined) return false;
+  const next = scan.tokens[day.last + 1];
+  const isNumber = scan.tokens[index].word.kind === 'number';
+  const isOpen = next === undefined || next.word.kind === 'punct' || RANGE_LINKS.has(next.word.folded);
+  if (isNumber ? !isOpen : !textAt(scan, index).includes('ال') || day.value < 8) return false;
+  parts.dayOfMonth = day.value;
+  parts.last = day.last;
+  return true;
+}
+
+/** Whether the parts make a time by themselves. */
+function isEnough(scan: Scan, first: number, parts: Parts): boolean {
+  if (parts.date || parts.weekday || parts.deictic !== undefined || parts.clock) return true;
+  if (parts.part === undefined) return false;
+  if (parts.isAdverb) return true;
+  const before = textAt(scan, first - 1);
+  const isDefinite = scan.words[first]?.article === true || scan.words[parts.last]?.article === true;
+  return isDefinite && (wordOf(scan, first, 'this') !== undefined || PART_HEADS.has(before));
+}
+
+/** Takes the ")" that closes a bracket opened inside the moment. */
+function closeBracket(scan: Scan, first: number, parts: Parts): void {
+  if (textAt(scan, parts.last + 1) !== ')') return;
+  for (let i = parts.last; i > first; i--) {
+    if (textAt(scan, i) === ')') return;
+    if (textAt(scan, i) === '(') {
+      parts.last++;
+      return;
+    }
+  }
+}
+
+function toSpan(scan: Scan, first: number, parts: Parts): Span {
+  const days = resolveParts(scan, first, parts);
+  const { date, clock, weekday } = parts;
+  return {
+    first,
+    last: parts.last,
+    start: days.start,
+    end: days.end,
+    grain: clock ? (clock.seconds !== undefined ? 'second' : clock.hasMinutes ? 'minute' : 'hour') : 'day',
+    basis: basisOf(parts, days),
+    rule: ruleOf(parts),
+    ...(days.isAnchored ? { isAnchored: true } : {}),
+    ...(clock === undefined ? {} : clockFields(clock, parts.part)),
+    ...(parts.deictic === undefined ? {} : { deictic: parts.deictic }),
+    ...(weekday === undefined ? {} : { weekday: weekday.value }),
+    ...(days.diagnostic === undefined ? {} : { diagnostic: days.diagnostic }),
+    ...(date === undefined ? {} : { written: { year: date.year, month: date.month, day: date.day } }),
+  };
+}
+
+function resolveParts(scan: Scan, first: number, parts: Parts): Resolved {
+  const unknown: Resolved = { start: null, end: null, isAnchored: false };
+  if (parts.date !== undefined) return resolveWritten(scan, parts.date, parts.weekday?.value);
+  if (scan.published === undefined) return unknown;
+  if (parts.weekday !== undefined)
+    return resolveWeekday(scan.published, parts.weekday.value, {
+      direction: parts.weekday.direction,
+      week: parts.week,
+      deictic: parts.deictic,
+      dayOfMonth: parts.dayOfMonth,
+      isFuture: scan.isFuture(first),
+    });
+  if (parts.deictic === undefined) {
+    const isThis = wordOf(scan, first, 'this') !== undefined;
+    return isThis ? { start: scan.published, end: scan.published, isAnchored: true } : unknown;
+  }
+  const day = scan.published + parts.deictic;
+  return { start: day, end: day, isAnchored: true };
+}
+
+/** A clock or part of the day alone goes on with the day of the text around it. */
+function basisOf(parts: Parts, days: Resolved): Span['basis'] {
+  if (parts.date === undefined && parts.weekday === undefined && parts.deictic === undefined)
+    return days.start === null ? 'continued' : 'relative';
+  if (days.start === null) return 'none';
+  if (parts.date !== undefined) return 'explicit';
+  return parts.weekday === undefined ? 'relative' : 'weekday';
+}
+
+function ruleOf(parts: Parts): string {
+  if (parts.date !== undefined) return 'time/absolute-day';
+  if (parts.weekday !== undefined) return 'time/weekday';
+  if (parts.deictic !== undefined) return 'time/relative-day';
+  return parts.clock === undefined ? 'time/day-part' : 'time/clock';
+}
+
+function clockFields(clock: Clock, part: DayPart | undefined) {
+  const isLate = clock.isDial && LATE_PARTS.has(part ?? '') && clock.minutes < 720;
+  const minutes = isLate ? clock.minutes + 720 : clock.minutes;
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  const base = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  return {
+    clock: clock.seconds === undefined ? base : `${base}:${pad(clock.seconds)}`,
+    ...(clock.isDial && part === undefined ? { isAmbiguousClock: true } : {}),
+    ...(clock.zone === undefined ? {} : { zone: clock.zone }),
+  };
+}
+
+const LATE_PARTS: ReadonlySet<string> = new Set(['afternoon', 'evening', 'night']);
+const DAY_WORDS: ReadonlySet<string> = new Set(['يوم', 'ليوم', 'بيوم', 'نهار', 'ويوم']);
+const GLUE: ReadonlySet<string> = new Set([',', '،', '(', 'في', 'من', 'الموافق', 'بتاريخ', 'عند']);
+/** الأول after أمس: the day before yesterday. */
+const FIRST: ReadonlySet<string> = new Set(['الاول']);
+/** أول أمس, قبل أمس; بعد غد. */
+const DOUBLERS: ReadonlyMap<string, -1 | 1> = new Map([
+  ['اول', -1],
+  ['قبل', -1],
+  ['بعد', 1],
+]);
+/** اليوم الواحد "a single day", اليوم نفسه "the same day". */
+const NOT_TODAY: ReadonlySet<string> = new Set([
+  'الواحد',
+  'نفسه',
+  'ذاته',
+  'الذي',
+  'العالمي',
+  'الوطني',
+  'الدولي',
+]);
+const THAT: ReadonlySet<string> = new Set(['ذلك', 'نفس', 'ذات']);
+/** Given names and heads before a surname or market that is called after a weekday. */
+const NAME_HEADS: ReadonlySet<string> = new Set([
+  'محمد',
+  'احمد',
+  'محمود',
+  'خالد',
+  'سعد',
+  'صالح',
+  'ابو',
+  'بن',
+  'سوق',
+  'ال',
+]);
+const PART_HEADS: ReadonlySet<string> = new Set(['في', 'خلال', 'هذا', 'وفي']);
+const RANGE_LINKS: ReadonlySet<string> = new Set(['الي', 'حتي', 'و', 'وحتي']);
