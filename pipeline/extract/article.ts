@@ -1,0 +1,221 @@
+import type { Article, Block, Sentence } from '../../schemas/index.ts';
+import type { Antecedent } from './antecedents.ts';
+import { attribute, type Speaker } from './attribution.ts';
+import type { ClaimDraft } from './claims.ts';
+import { type Corefs, completeSlots, gendersOf, remember } from './coref.ts';
+import { type EventDraft, findEvents } from './events.ts';
+import { type Filler, fillersOf } from './fillers.ts';
+import { type ArticleFinds, findInArticle } from './find.ts';
+import type { QuantitySpan, TimeSpan } from './found.ts';
+import type { ExtractKit } from './kit.ts';
+import { quantitiesOf, timeOf } from './modifiers.ts';
+import { type Mood, moodOf } from './mood.ts';
+import { tagSentence } from './tags.ts';
+import { createView, type SentenceView } from './view.ts';
+
+/** A claim at its place, with offsets that may run over several sentences. */
+export type FoundClaim = {
+  readonly draft: ClaimDraft;
+  readonly view: SentenceView;
+  readonly sentence: Sentence;
+  readonly contentStart: number;
+  contentEnd: number;
+  readonly channel: string | null;
+};
+
+/** An event at its place with all slots resolved. */
+export type FoundEvent = {
+  readonly draft: EventDraft;
+  readonly sentence: Sentence;
+  readonly view: SentenceView;
+  readonly slots: ReadonlyMap<string, readonly Filler[]>;
+  readonly claim: FoundClaim | null;
+  readonly mood: Mood;
+  readonly time: { readonly span: TimeSpan; readonly basis: string } | null;
+  readonly quantities: readonly QuantitySpan[];
+};
+
+export type ArticleResult = {
+  readonly finds: ArticleFinds;
+  readonly claims: readonly FoundClaim[];
+  readonly events: readonly FoundEvent[];
+};
+
+/** Reads one article: names, places, times and numbers first, then who says what, then what happened. */
+export function readArticle(
+  raw: string,
+  article: Article,
+  sentences: readonly Sentence[],
+  blocks: ReadonlyMap<string, Block>,
+  kit: ExtractKit,
+): ArticleResult {
+  const finds = findInArticle(raw, article, sentences, kit);
+  const claims: FoundClaim[] = [];
+  const events: FoundEvent[] = [];
+  const speaker: Speaker = { chain: [] };
+  const known: Antecedent[] = [];
+  for (const found of finds.sentences) {
+    const role = blocks.get(found.sentence.block_id)?.role ?? 'body';
+    if (!READ_ROLES.has(role)) continue;
+    const view = createView({
+      raw,
+      s: tagSentence(found.tokens, kit.facts.factsOf, found.units),
+      isHeading: role === 'headline' || role === 'subhead',
+      isQuestion: /[?\u061F]/u.test(found.sentence.quote),
+      names: found.names,
+      places: found.places,
+      times: found.times,
+      quantities: found.quantities,
+      cueHits: found.cueHits,
+      colonCue: kit.colonCue,
+    });
+    const here = attribute(view, speaker).map((draft) =>
+      placeClaim(raw, view, draft, found.sentence, blocks, kit),
+    );
+    claims.push(...here);
+    readEvents(view, found, here, claims, events, known, kit);
+  }
+  return { finds, claims, events: kit.isPeaceful(finds) ? [] : events };
+}
+
+/** Roles that report; section lines and bylines do not. */
+const READ_ROLES: ReadonlySet<string> = new Set(['headline', 'subhead', 'body', 'caption']);
+
+function readEvents(
+  view: SentenceView,
+  found: ArticleFinds['sentences'][number],
+  here: readonly FoundClaim[],
+  claims: readonly FoundClaim[],
+  events: FoundEvent[],
+  known: Antecedent[],
+  kit: ExtractKit,
+): void {
+  const drafts = findEvents(view, found.frameHits);
+  for (const claim of here) rememberSource(view, claim, known);
+  for (const draft of drafts) {
+    if (isCue(here, draft)) continue;
+    const claim = innermost(claims, view.s[draft.first].start);
+    const corefs: Corefs = { known, speaker: claim === null ? null : speakerFiller(claim) };
+    const slots = completeSlots(view, draft, drafts, corefs);
+    const time = timeOf(view, draft, drafts, claim !== null && claim.view === view ? claim.draft : null);
+    const quantities = quantitiesOf(view, draft, drafts);
+    remember(view, slots, corefs);
+    if (!isReported(view, draft, slots, quantities, time !== null, kit, found)) continue;
+    const mood = moodOf(
+      view,
+      draft,
+      claim !== null && claim.view === view ? claim.draft : null,
+      found.modals,
+    );
+    events.push({ draft, sentence: found.sentence, view, slots, claim, mood, time, quantities });
+  }
+}
+
+/** A bare noun that only refers back, or an ambiguous word without anything of conflict around it, is no report. */
+function isReported(
+  view: SentenceView,
+  draft: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+  quantities: readonly QuantitySpan[],
+  hasTime: boolean,
+  kit: ExtractKit,
+  found: ArticleFinds['sentences'][number],
+): boolean {
+  const { flags } = draft.frame;
+  const bound = [...slots.keys()].filter((role) => role !== 'quantity').length;
+  const isNoun = view.s[draft.head].tag !== 'verb';
+  if (
+    bound === 0 &&
+    quantities.length === 0 &&
+    (flags.has('weak') || (isNoun && !(hasTime || view.isHeading)))
+  )
+    return false;
+  if (flags.has('stative') && draft.tense === 'present') return false;
+  return !flags.has('conflict') || kit.isConflict(found, slots);
+}
+
+/** Whether the trigger is the reporting word of a claim of this sentence. */
+const isCue = (claims: readonly FoundClaim[], draft: EventDraft): boolean =>
+  claims.some(
+    ({ draft: claim }) =>
+      claim.cueFirst <= draft.head &&
+      draft.head <= claim.cueLast &&
+      claim.cue.type === 'verb' &&
+      claim.cue.act !== 'refuse',
+  );
+
+function innermost(claims: readonly FoundClaim[], position: number): FoundClaim | null {
+  let best: FoundClaim | null = null;
+  for (let i = claims.length - 1; i >= 0 && claims.length - i < 40; i--) {
+    const claim = claims[i];
+    if (claim.contentStart > position || position >= claim.contentEnd) continue;
+    if (best === null || claim.contentEnd - claim.contentStart < best.contentEnd - best.contentStart)
+      best = claim;
+  }
+  return best;
+}
+
+/** A claim with raw offsets and channel; a quotation that stays open runs on to its closing mark in the block. */
+function placeClaim(
+  raw: string,
+  view: SentenceView,
+  draft: ClaimDraft,
+  sentence: Sentence,
+  blocks: ReadonlyMap<string, Block>,
+  kit: ExtractKit,
+): FoundClaim {
+  const contentStart = view.s[draft.contentFirst].start;
+  const contentEnd = view.s[draft.contentLast].end;
+  const block = blocks.get(sentence.block_id);
+  const end =
+    draft.isQuoted && block !== undefined && draft.contentLast >= view.end - 2
+      ? quoteEndInBlock(raw, contentStart, contentEnd, block.end)
+      : contentEnd;
+  return { draft, view, sentence, contentStart, contentEnd: end, channel: channelOf(view, draft, kit) };
+}
+
+/** Offset of the closing mark of a quotation that was not closed inside its sentence, or the end already found. */
+function quoteEndInBlock(raw: string, start: number, end: number, limit: number): number {
+  const inside = raw.slice(start, end);
+  const closers = raw.charAt(start - 1) === '\u00AB' ? /[\u00BB]/u : /[\u201D"\u2033]/u;
+  if (closers.test(inside)) return end;
+  const rest = raw.slice(end, limit).search(closers);
+  return rest < 0 ? end : end + rest;
+}
+
+/** The channel named nearest to the cue in its lead: في بيان, عبر تلغرام. */
+function channelOf(view: SentenceView, draft: ClaimDraft, kit: ExtractKit): string | null {
+  const first = Math.max(0, draft.cueFirst - 10);
+  const hits = kit.channels.find(
+    view.s
+      .slice(first, draft.contentFirst)
+      .map((t) => ({ start: t.start, end: t.end, word: { id: 0, folded: t.folded, kind: 'word' } })),
+  );
+  return hits.length === 0 ? null : hits[hits.length - 1].value;
+}
+
+function speakerFiller(claim: FoundClaim): Filler | null {
+  const ref = claim.draft.chain[0];
+  if (ref === undefined) return null;
+  const name = claim.view.names.find((link) => link.start < ref.end && ref.start < link.end) ?? null;
+  return {
+    start: ref.start,
+    end: ref.end,
+    isImplicit: true,
+    name,
+    place: null,
+    classes: new Set(['named_actor']),
+  };
+}
+
+/** The source of a claim is a subject that pronouns may refer to. */
+function rememberSource(view: SentenceView, claim: FoundClaim, known: Antecedent[]): void {
+  const ref = claim.draft.chain[0];
+  if (ref === undefined || ref.isImplicit) return;
+  const first = view.s.findIndex((t) => t.start <= ref.start && ref.start < t.end);
+  if (first < 0) return;
+  const phrase = view.sourcePhrase(first);
+  if (phrase === null) return;
+  const filler = { ...fillersOf(view, phrase, false)[0], start: ref.start, end: ref.end };
+  known.push({ filler, genders: gendersOf(view, filler), isSubject: true, position: ref.start });
+}

@@ -1,0 +1,217 @@
+import { isNominal } from './chunks.ts';
+import { type ClaimDraft, findClaims, type SourceRef } from './claims.ts';
+import type { NameLink } from './found.ts';
+import type { CueHit, SentenceView } from './view.ts';
+
+/** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
+export type Speaker = { chain: readonly SourceRef[] };
+
+/** The claims of a sentence with complete chains; `speaker` is read and moved on. */
+export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
+  const drafts = findClaims(view);
+  for (const draft of drafts) addRelays(view, draft);
+  for (const hit of view.cueHits) if (hit.cue.type === 'prep') addPrepositional(view, hit, drafts);
+  drafts.sort((a, b) => a.cueFirst - b.cueFirst);
+  resolveSubjects(view, drafts, speaker);
+  nest(drafts);
+  const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(draft, drafts));
+  const last = claims.filter((draft) => !draft.chain[0].isImplicit || draft.needsSubject).at(-1);
+  if (last !== undefined) speaker.chain = last.chain;
+  return claims;
+}
+
+/** "قال X لرويترز", "في مقابلة مع صحيفة …", "في تصريحات لـCNN": the outlet it was told to is the next hop. */
+function addRelays(view: SentenceView, draft: ClaimDraft): void {
+  const lead = Math.max(0, Math.min(draft.cueFirst, draft.contentFirst) - 12);
+  const stop = draft.contentFirst;
+  for (const name of view.names) {
+    if (name.kind !== 'media' || name.first < lead || name.first >= stop) continue;
+    if (draft.chain.some((ref) => ref.start <= name.end && name.start <= ref.end) || !isTold(view, name))
+      continue;
+    if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
+    draft.chain.push({ start: name.start, end: name.end, isImplicit: false });
+    return;
+  }
+}
+
+/** ل or مع or إلى stands before the outlet, with an opening quote or head noun between at most. */
+function isTold(view: SentenceView, name: NameLink): boolean {
+  if (view.s[name.first].prep === 'li') return true;
+  for (let i = name.first - 1; i >= 0 && name.first - i <= 3; i--) {
+    const t = view.s[i];
+    if (
+      t.folded === 'ل' ||
+      t.folded === 'لـ' ||
+      (t.tag === 'prep' && (t.fn?.code === 'maa' || t.fn?.code === 'ila'))
+    )
+      return true;
+    if (t.prep === 'li') return true;
+    if (t.tag !== 'punct' && !isNominal(t)) return false;
+  }
+  return false;
+}
+
+/** "في مقابلة مع X، قال Y": an opening phrase of the same sentence with no other claim between. */
+const startsBefore = (view: SentenceView, name: NameLink, draft: ClaimDraft): boolean =>
+  !view.s.slice(name.last + 1, draft.cueFirst).some((t) => t.tag === 'verb' || t.folded === '.');
+
+/** "… ، وفقا لوكالة X": a further hop of the claim before it, or a claim of its own over the clause. */
+function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[]): void {
+  const at = sourceStart(view, hit);
+  if (at < 0 || at >= view.end || !isNominal(view.s[at])) return;
+  const phrase = view.sourcePhrase(at);
+  if (phrase === null || !view.isSourceLike(phrase)) return;
+  const ref = view.refOf(phrase);
+  const host = drafts
+    .filter(
+      (draft) =>
+        draft.cueFirst < hit.first && draft.contentLast < hit.first && hit.first - draft.contentLast <= 2,
+    )
+    .at(-1);
+  const after = drafts.find((draft) => hit.last < draft.cueFirst && draft.cueFirst - phrase.last <= 3);
+  const inner = drafts.find((draft) => draft.cueFirst < hit.first && draft.contentFirst > phrase.last);
+  if (inner !== undefined) {
+    if (hit.cue.flags.has('relay')) inner.chain.unshift(ref);
+    else inner.chain.push(ref);
+    return;
+  }
+  if (host !== undefined && host.chain.length > 0 && isOutletLike(view, phrase.first)) {
+    host.chain.push(ref);
+    return;
+  }
+  if (after !== undefined) return;
+  const draft = ownClaim(view, hit, phrase.last, ref);
+  if (draft !== null) drafts.push(draft);
+}
+
+const isOutletLike = (view: SentenceView, first: number): boolean =>
+  view.names.some(
+    (name) =>
+      name.first <= first &&
+      first <= name.last &&
+      (name.kind === 'media' || name.kind === 'ngo' || name.kind === 'official_body'),
+  );
+
+/** First token of the source: after the cue and, in "وفقا لما ذكرته", after its reporting verb. */
+function sourceStart(view: SentenceView, hit: CueHit): number {
+  let i = hit.last + 1;
+  if (view.s[i]?.folded === 'ل') i++;
+  let sawVerb = false;
+  while (i < view.end && i - hit.last <= 4) {
+    const t = view.s[i];
+    if (
+      t.tag === 'verb' &&
+      t.verbs.some((verb) => verb.lexeme.cue !== null || REPORTED.has(verb.lexeme.sense))
+    )
+      sawVerb = true;
+    else if (
+      !(
+        t.tag === 'rel' ||
+        (sawVerb &&
+          (t.fn?.cls === 'prepositional_pronoun' ||
+            (t.tag === 'prep' && (t.fn?.code === 'fi' || t.fn?.code === 'an'))))
+      )
+    )
+      break;
+    i++;
+  }
+  return hit.cue.flags.has('verb') && !sawVerb ? -1 : i;
+}
+
+const REPORTED: ReadonlySet<string> = new Set(['speech']);
+
+/** The clause before the cue, or after the source when the cue opens the sentence. */
+function ownClaim(view: SentenceView, hit: CueHit, sourceLast: number, ref: SourceRef): ClaimDraft | null {
+  const opens = hit.first <= 1;
+  let first = opens ? sourceLast + 1 : 0;
+  let last = opens ? view.end - 1 : hit.first - 1;
+  while (first < last && view.s[first].tag === 'punct') first++;
+  while (last > first && view.s[last].tag === 'punct') last--;
+  if (last - first < 2) return null;
+  return {
+    cue: hit.cue,
+    rule: `claim/${hit.cue.id}`,
+    cueFirst: hit.first,
+    cueLast: hit.last,
+    contentFirst: first,
+    contentLast: last,
+    act: hit.cue.act,
+    chain: [ref],
+    isQuoted: false,
+    needsSubject: false,
+    needsRelay: false,
+  };
+}
+
+/** A claim without a subject of its own takes the speaker of the claim before it in the sentence, else the running speaker. */
+function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], speaker: Speaker): void {
+  let running = speaker.chain;
+  for (const draft of drafts) {
+    if (draft.needsSubject)
+      draft.chain = [
+        ...implicitChain(
+          draft.rule.endsWith('-participle') ? participleSource(view, draft, drafts, running) : running,
+        ),
+        ...draft.chain,
+      ];
+    if (draft.needsRelay && running.length > 0)
+      draft.chain.push({ ...running[running.length - 1], isImplicit: true });
+    if (draft.chain.length > 0 && draft.cue.type === 'verb') running = draft.chain;
+  }
+}
+
+/** The subject that a participle continues: of the claim before it in the sentence, else the first source-like phrase of its clause. */
+function participleSource(
+  view: SentenceView,
+  draft: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+  running: readonly SourceRef[],
+): readonly SourceRef[] {
+  const before = drafts
+    .filter((other) => other.cueFirst < draft.cueFirst && other.chain.length > 0 && other.cue.type === 'verb')
+    .at(-1);
+  if (before !== undefined) return before.chain;
+  for (let i = draft.cueFirst - 1; i >= 0; i--) {
+    if (view.s[i].tag !== 'verb') continue;
+    const phrase =
+      i + 1 < draft.cueFirst && isNominal(view.s[i + 1]) && view.s[i + 1].prep === ''
+        ? view.sourcePhrase(i + 1)
+        : null;
+    if (phrase !== null && view.isSourceLike(phrase)) return [view.refOf(phrase)];
+  }
+  return running;
+}
+
+const implicitChain = (chain: readonly SourceRef[]): SourceRef[] =>
+  chain.map((ref) => ({ ...ref, isImplicit: true }));
+
+/** A claim inside the content of another is passed on by it: its chain goes on with the outer chain. */
+function nest(drafts: readonly ClaimDraft[]): void {
+  for (const inner of drafts) {
+    const outer = drafts
+      .filter(
+        (other) =>
+          other !== inner &&
+          other.contentFirst <= inner.cueFirst &&
+          inner.contentLast <= other.contentLast &&
+          other.cueFirst < inner.cueFirst,
+      )
+      .at(-1);
+    if (outer === undefined || outer.needsSubject) continue;
+    for (const ref of outer.chain)
+      if (!inner.chain.some((known) => known.start === ref.start)) inner.chain.push(ref);
+  }
+}
+
+/** An outer claim whose content is only the inner one: "ذكرت رويترز أن مصادر قالت إن …". */
+function isHollow(draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
+  return drafts.some(
+    (inner) =>
+      inner !== draft &&
+      inner.cue.type === 'verb' &&
+      inner.cueFirst > draft.contentFirst &&
+      inner.cueFirst - draft.contentFirst <= 6 &&
+      inner.contentLast >= draft.contentLast &&
+      inner.contentFirst > draft.contentFirst,
+  );
+}

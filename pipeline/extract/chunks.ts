@@ -1,0 +1,157 @@
+import type { Tagged } from './tags.ts';
+
+/** A noun phrase: tokens [first, last], inclusive. */
+export type Phrase = { readonly first: number; readonly last: number };
+
+const OPENING = new Set(['“', '«', '"', '(', '‘', '+', '[', '”', '″']);
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”“″"',
+  '«': '»',
+  '"': '"',
+  '(': ')',
+  '‘': '’',
+  '+': '+',
+  '[': ']',
+  '”': '”',
+  '″': '″”',
+};
+const MAX_WORDS = 12;
+
+/**
+ * The noun phrase that begins at token i (its own conjunction or preposition aside), or null.
+ * It runs over idafa, adjectives, names and apposition and stops at a verb, preposition, conjunction,
+ * complementiser or punctuation; after a definite word only definite words of the same phrase may follow.
+ */
+export function nounPhrase(s: readonly Tagged[], i: number, end: number): Phrase | null {
+  let at = i;
+  const quoted = quoteEnd(s, i, end);
+  if (quoted > i) {
+    if (!isNominal(s[i + 1])) return null;
+    at = quoted;
+  } else if (!isNominal(s[i])) return null;
+  else at = unitEnd(s, i, end);
+  while (at + 1 < end && at - i < MAX_WORDS) {
+    const next = continues(s, i, at, end);
+    if (next <= at) break;
+    at = next;
+  }
+  return { first: i, last: at };
+}
+
+/** Phrases joined by و to the one given, with at most one place phrase between (حلب في الشمال وحماة في الوسط). */
+export function coordinated(
+  s: readonly Tagged[],
+  phrase: Phrase,
+  end: number,
+  accept: (t: Tagged) => boolean,
+): Phrase[] {
+  const phrases = [phrase];
+  let at = phrase.last + 1;
+  while (at < end && phrases.length < 12) {
+    const start = conjunctAt(s, at, end);
+    if (start < 0 || !accept(s[start])) break;
+    const next = nounPhrase(s, start, end);
+    if (next === null) break;
+    phrases.push(next);
+    at = next.last + 1;
+  }
+  return phrases;
+}
+
+/** Index of a conjoined nominal at or just after `at` (a comma or a parenthesis may stand between), or -1. */
+function conjunctAt(s: readonly Tagged[], at: number, end: number): number {
+  let i = at;
+  if (i < end && s[i].folded === '(') {
+    const close = quoteEnd(s, i, end);
+    if (close > i) i = close + 1;
+  }
+  if (i < end && s[i].folded === '،') i++;
+  const t = s[i];
+  if (i >= end || t === undefined || !t.conj || (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number'))
+    return -1;
+  return i;
+}
+
+function continues(s: readonly Tagged[], first: number, at: number, end: number): number {
+  const next = s[at + 1];
+  if (next.tag === 'punct') return parenthesis(s, at + 1, end, at);
+  if (!isNominal(next) || next.conj || next.prep !== '') return at;
+  const last = s[at];
+  if (!isDefinite(s, first, at)) return unitEnd(s, at + 1, end);
+  if (next.unit?.kind === 'name' || next.unit?.kind === 'place')
+    return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
+  if (next.article && isAdjectiveLike(next, last)) return at + 1;
+  return at;
+}
+
+/** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
+function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {
+  for (let i = first; i <= at; i++) {
+    if (s[i].unit !== null && s[i].unit?.kind !== 'function') return false;
+    const wanted = next.unit?.kind === 'place' ? PLACE_HEADS : PERSON_HEADS;
+    if (
+      s[i].nominals.some(
+        (nominal) => nominal.noun !== null && [...nominal.noun.classes].some((cls) => wanted.has(cls)),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
+const PERSON_HEADS: ReadonlySet<string> = new Set(['person', 'body', 'party_org', 'media', 'force']);
+
+/** A definite word after a definite word continues the phrase unless the lexicon knows it as a head noun only. */
+function isAdjectiveLike(t: Tagged, _before: Tagged): boolean {
+  if (t.facts.demonym) return true;
+  const isHead = t.nominals.some(
+    (nominal) =>
+      nominal.form === 'masdar' ||
+      (nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective')),
+  );
+  const isParticiple = t.nominals.some(
+    (nominal) => nominal.form === 'active_participle' || nominal.form === 'passive_participle',
+  );
+  return isParticiple || !isHead;
+}
+
+function isDefinite(s: readonly Tagged[], first: number, at: number): boolean {
+  for (let i = first; i <= at; i++) {
+    const t = s[i];
+    if (t.article || t.enclitic !== '') return true;
+    if (t.unit?.kind === 'name' || t.unit?.kind === 'place') return true;
+  }
+  return false;
+}
+
+/** A short parenthesis or quotation right after a phrase belongs to it: أحمد الشرع( الجولاني ), قوات “ردع”. */
+function parenthesis(s: readonly Tagged[], open: number, end: number, at: number): number {
+  const close = quoteEnd(s, open, end);
+  if (close < 0 || close - open > 7 || close === open + 1) return at;
+  for (let i = open + 1; i < close; i++)
+    if (s[i].tag !== 'noun' && s[i].tag !== 'name' && s[i].tag !== 'number') return at;
+  return close;
+}
+
+/** Index of the mark that closes the quotation or parenthesis opened at i, or -1. */
+export function quoteEnd(s: readonly Tagged[], i: number, end: number): number {
+  if (i >= end || s[i].tag !== 'punct' || !OPENING.has(s[i].folded)) return -1;
+  const closing = CLOSING[s[i].folded];
+  for (let k = i + 1; k < end && k - i < 40; k++)
+    if (closing.includes(s[k].folded) && s[k].tag === 'punct') return k;
+  return -1;
+}
+
+export function isNominal(t: Tagged | undefined): boolean {
+  if (t === undefined) return false;
+  return (
+    t.tag === 'noun' || t.tag === 'name' || t.tag === 'number' || (t.fn !== null && t.fn.cls === 'quantifier')
+  );
+}
+
+/** Last token of the atomic unit that token i belongs to. */
+function unitEnd(_s: readonly Tagged[], i: number, end: number): number {
+  const unit = _s[i].unit;
+  return unit === null ? i : Math.min(unit.last, end - 1);
+}

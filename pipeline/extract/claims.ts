@@ -1,0 +1,329 @@
+import { coordinated, isNominal, nounPhrase, type Phrase, quoteEnd } from './chunks.ts';
+import type { Act, Cue } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** A source as found: tokens of this sentence, or the span of an antecedent elsewhere in the article. */
+export type SourceRef = { readonly start: number; readonly end: number; readonly isImplicit: boolean };
+
+export type ClaimDraft = {
+  readonly cue: Cue;
+  readonly rule: string;
+  readonly cueFirst: number;
+  readonly cueLast: number;
+  /** Content tokens of the sentence, inclusive. */
+  contentFirst: number;
+  contentLast: number;
+  act: Act;
+  /** Nearest first. */
+  chain: SourceRef[];
+  isQuoted: boolean;
+  /** Verb reading that needs its subject from outside the clause. */
+  needsSubject: boolean;
+  /** The outlet that relays is a dropped subject (ونقلت عن مصدر). */
+  needsRelay: boolean;
+};
+
+/** All claims of a sentence in order of their cues; chains may still lack a subject (`needsSubject`). */
+export function findClaims(view: SentenceView): ClaimDraft[] {
+  const drafts: ClaimDraft[] = [];
+  const colon = headlineColon(view);
+  if (colon !== null) drafts.push(colon);
+  for (const t of view.s) {
+    const draft = verbClaim(view, t) ?? participleClaim(view, t) ?? masdarClaim(view, t);
+    if (draft !== null) drafts.push(draft);
+  }
+  for (const hit of view.cueHits) {
+    const draft = hit.cue.type === 'noun' ? hearsayClaim(view, hit.first, hit.last, hit.cue) : null;
+    if (draft !== null) drafts.push(draft);
+  }
+  closeContents(view, drafts);
+  return drafts.filter((draft) => draft.contentLast >= draft.contentFirst);
+}
+
+const cueOf = (t: Tagged): Cue | null => t.verbs.find((verb) => verb.lexeme.cue !== null)?.lexeme.cue ?? null;
+
+/** A finite reporting verb: قال X إن …, X يقول إن …, أعلنت X السيطرة على …, وأضاف: "…". */
+function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
+  if (t.tag !== 'verb') return null;
+  const cue = cueOf(t);
+  if (cue === null || isRelativeVerb(view, t.i) || view.negated(t.i)) return null;
+  const subject = subjectAfter(view, t.i);
+  const from = (subject?.last ?? t.i) + 1;
+  if (cue.flags.has('relay')) return relayClaim(view, t, cue, subject, from);
+  const marker = contentMarker(view, from, cue, true);
+  if (marker === null) return null;
+  const explicit = subject ?? subjectBefore(view, t.i);
+  return draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, explicit);
+}
+
+/** "نقلت X عن Y قوله إن …": Y speaks, X passes it on; "نقلت تقارير عن انسحاب …": X reports a happening. */
+function relayClaim(
+  view: SentenceView,
+  t: Tagged,
+  cue: Cue,
+  subject: Phrase | null,
+  from: number,
+): ClaimDraft | null {
+  const explicit = subject ?? subjectBefore(view, t.i);
+  let about = -1;
+  for (let i = from; i < view.end && i - from < 6 && about < 0; i++)
+    if (view.s[i].tag === 'prep' && view.s[i].fn?.code === 'an') about = i;
+  if (about < 0 || about + 1 >= view.end) {
+    const marker = contentMarker(view, from, cue, true);
+    return marker === null ? null : draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, explicit);
+  }
+  if (view.isEventNominal(about + 1))
+    return draftOf(
+      view,
+      cue,
+      `claim/${cue.id}-an`,
+      t.i,
+      about,
+      { first: about + 1, isQuoted: false },
+      explicit,
+    );
+  const speaker = view.sourcePhrase(about + 1);
+  if (speaker === null) return null;
+  const marker = contentMarker(view, speaker.last + 1, cue, true);
+  if (marker === null) return null;
+  const draft = draftOf(view, cue, `claim/${cue.id}-an`, t.i, about, marker, speaker);
+  if (explicit !== null) draft.chain.push(view.refOf(explicit));
+  else draft.needsRelay = true;
+  return draft;
+}
+
+/** A participle that continues its clause: مؤكدا أن, مشيرا إلى أن, مضيفا: the source is the running speaker. */
+function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
+  if (t.tag !== 'noun' || t.article || t.prep !== '' || t.conj) return null;
+  const fact = t.nominals.find(
+    (nominal) => nominal.form === 'active_participle' && nominal.lexeme?.cue != null,
+  );
+  const cue = fact?.lexeme?.cue;
+  if (cue == null || !isAccusativeParticiple(view, t)) return null;
+  const marker = contentMarker(view, t.i + 1, cue, true);
+  return marker === null ? null : draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);
+}
+
+function isAccusativeParticiple(view: SentenceView, t: Tagged): boolean {
+  const before = view.s[t.i - 1];
+  const raw = view.raw.slice(t.start, t.end);
+  return (
+    before === undefined ||
+    before.tag === 'punct' ||
+    /[\u064B\u0627]\u064B?$/u.test(raw) ||
+    t.folded.endsWith('ه')
+  );
+}
+
+/** A verbal noun that reports: سارعت إلى نفي, إعلان الفصائل دخولها, في تصريحات … بالقول إن. */
+function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
+  if (t.tag !== 'noun') return null;
+  const fact = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null);
+  const cue = fact?.lexeme?.cue;
+  if (cue == null || view.inName(t.i)) return null;
+  const owner = t.enclitic === '' && !t.article ? nounPhrase(view.s, t.i + 1, view.end) : null;
+  const from = (owner?.last ?? t.i) + 1;
+  const clause = contentMarker(view, from, cue, false);
+  if (clause === null) return null;
+  return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, clause, owner);
+}
+
+/** أنباء عن …, تقارير عن …: the cue names its own unnamed source. */
+function hearsayClaim(view: SentenceView, first: number, last: number, cue: Cue): ClaimDraft | null {
+  if (last + 1 >= view.end || !isNominal(view.s[last + 1])) return null;
+  const draft = draftOf(
+    view,
+    cue,
+    `claim/${cue.id}`,
+    first,
+    last,
+    { first: last + 1, isQuoted: false },
+    { first, last: first },
+  );
+  return draft;
+}
+
+/** "أردوغان: …" in a headline: a short name, a colon, the content. */
+function headlineColon(view: SentenceView): ClaimDraft | null {
+  if (!view.isHeading) return null;
+  const colon = view.s.findIndex((t) => t.folded === ':');
+  if (colon < 1 || colon > 9 || colon + 2 >= view.end) return null;
+  const phrase = nounPhrase(view.s, 0, colon);
+  if (phrase === null || !view.isSourceLike(phrase)) return null;
+  return draftOf(
+    view,
+    view.colonCue,
+    'claim/headline-colon',
+    colon,
+    colon,
+    { first: colon + 1, isQuoted: false },
+    { first: 0, last: view.sourceEnd(0, colon) },
+  );
+}
+
+type Marker = { readonly first: number; readonly isQuoted: boolean };
+
+function draftOf(
+  view: SentenceView,
+  cue: Cue,
+  rule: string,
+  cueFirst: number,
+  cueLast: number,
+  marker: Marker,
+  subject: Phrase | null,
+): ClaimDraft {
+  return {
+    cue,
+    rule,
+    cueFirst,
+    cueLast,
+    contentFirst: marker.first,
+    contentLast: view.end - 1,
+    act: cue.act,
+    chain: subject === null ? [] : [view.refOf(subject)],
+    isQuoted: marker.isQuoted,
+    needsSubject: subject === null,
+    needsRelay: false,
+  };
+}
+
+/** The subject that follows a verb: a name or noun phrase with its coordinated phrases; times and commas are passed. */
+function subjectAfter(view: SentenceView, verb: number): Phrase | null {
+  let i = verb + 1;
+  while (
+    i < view.end &&
+    (view.s[i].unit?.kind === 'time' ||
+      (view.s[i].folded === '،' && view.s[i - 1].unit?.kind === 'time') ||
+      (view.s[i].folded === '،' && view.s[i + 1]?.unit?.kind === 'time'))
+  )
+    i++;
+  const t = view.s[i];
+  if (t === undefined || !isNominal(t) || t.conj || t.prep !== '' || view.isEventNominal(i)) return null;
+  const phrase = view.sourcePhrase(i);
+  if (phrase === null) return null;
+  const all = coordinated(
+    view.s,
+    phrase,
+    view.end,
+    (next) => next.conj && view.isSourceLike({ first: next.i, last: next.i }),
+  );
+  return { first: phrase.first, last: all[all.length - 1].last };
+}
+
+/** SVO: the phrase right before the verb, a time or a comma aside. */
+function subjectBefore(view: SentenceView, verb: number): Phrase | null {
+  const t = view.s[verb];
+  if (t.conj) return null;
+  let last = verb - 1;
+  while (last >= 0 && (view.s[last].unit?.kind === 'time' || view.s[last].folded === '،')) last--;
+  for (let first = Math.max(0, last - 8); first <= last; first++) {
+    const s = view.s[first];
+    if (!isNominal(s) || s.prep !== '') continue;
+    const before = view.s[first - 1];
+    if (
+      before !== undefined &&
+      before.tag !== 'punct' &&
+      before.tag !== 'comp' &&
+      before.tag !== 'sub' &&
+      before.fn === null &&
+      !s.conj
+    )
+      continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase !== null && phrase.last === last && view.isSourceLike(phrase)) return phrase;
+  }
+  return null;
+}
+
+const LEAD_IN = 14;
+
+/**
+ * Where the content begins: after إن/أن (which belongs to it), a colon or an opening quote, or at the noun
+ * phrase that the cue governs (نفى انسحاب …, أعلن عن …). Relays and channels may stand between.
+ */
+function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
+  for (let i = from; i < view.end && i - from <= LEAD_IN; i++) {
+    const t = view.s[i];
+    const found = markerAt(view, i, from, cue, isVerb);
+    if (found !== undefined) return found;
+    if (t.tag === 'verb' && !view.inName(i)) return null;
+  }
+  return null;
+}
+
+function markerAt(
+  view: SentenceView,
+  i: number,
+  from: number,
+  cue: Cue,
+  isVerb: boolean,
+): Marker | null | undefined {
+  const t = view.s[i];
+  if (t.tag === 'comp')
+    return view.isThat(i) ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : undefined;
+  if (t.folded === ':' && cue.content.has('quote'))
+    return i + 1 < view.end
+      ? { first: afterQuote(view, i + 1), isQuoted: isOpeningQuote(view, i + 1) }
+      : null;
+  if (
+    isOpeningQuote(view, i) &&
+    cue.content.has('quote') &&
+    (i === from || view.s[i - 1].folded === '،' || quoteSpan(view, i) > 5)
+  )
+    return { first: i + 1, isQuoted: true };
+  if (t.tag === 'prep' || t.prep !== '') return prepositionMarker(view, i, from, cue);
+  if (i === from && cue.content.has('obj') && isNominal(t) && view.isContentNoun(i, cue, isVerb))
+    return { first: i, isQuoted: false };
+  if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
+  return undefined;
+}
+
+/** عن / إلى / على / ب / من before the content noun or before أن. */
+function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue): Marker | null | undefined {
+  const t = view.s[i];
+  const code = t.prep !== '' ? t.prep : (t.fn?.code ?? '');
+  if (!cue.content.has(code)) return undefined;
+  const at = t.prep !== '' ? i : i + 1;
+  if (at >= view.end) return null;
+  if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
+  if (isOpeningQuote(view, at)) return { first: at + 1, isQuoted: true };
+  if (!isNominal(view.s[at])) return undefined;
+  return i - from <= 6 && view.isContentNoun(at, cue, true) ? { first: at, isQuoted: false } : undefined;
+}
+
+const isOpeningQuote = (view: SentenceView, i: number): boolean =>
+  i < view.end && view.s[i].tag === 'punct' && '“«"”″'.includes(view.s[i].folded);
+const afterQuote = (view: SentenceView, i: number): number => (isOpeningQuote(view, i) ? i + 1 : i);
+const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i, view.end) - i;
+
+/** "الذي قال", "التي أعلنت": a modifier of a noun, not the report of this sentence; its subject is the noun. */
+function isRelativeVerb(view: SentenceView, verb: number): boolean {
+  return verb > 0 && view.s[verb - 1].tag === 'rel' && view.s[verb - 1].fn?.code !== 'ma';
+}
+
+/** A content ends where its quotation closes, or where the next clause of the reporter begins. */
+function closeContents(view: SentenceView, drafts: readonly ClaimDraft[]): void {
+  for (const draft of drafts) {
+    const closing = draft.isQuoted ? closingQuote(view, draft.contentFirst) : -1;
+    if (closing > 0 && closing <= draft.contentLast) draft.contentLast = closing;
+    const limit = view.clauseLimit(draft, drafts);
+    if (limit - 1 < draft.contentLast) draft.contentLast = limit - 1;
+    while (draft.contentLast >= draft.contentFirst && isTrailing(view, draft.contentLast))
+      draft.contentLast--;
+  }
+}
+
+/** Index of the last token inside the quotation that begins at or just before `first`; -1 when it never closes. */
+function closingQuote(view: SentenceView, first: number): number {
+  const open = isOpeningQuote(view, first - 1) ? first - 1 : isOpeningQuote(view, first + 1) ? first + 1 : -1;
+  if (open < 0) return -1;
+  const closers = view.s[open].folded === '«' ? '»' : '”"″“';
+  for (let k = open + 1; k < view.end; k++)
+    if (view.s[k].tag === 'punct' && closers.includes(view.s[k].folded))
+      return open === first - 1 ? k - 1 : k;
+  return -1;
+}
+
+const isTrailing = (view: SentenceView, i: number): boolean =>
+  view.s[i].tag === 'punct' && '.،؛…:'.includes(view.s[i].folded);

@@ -1,0 +1,108 @@
+import { isNominal, nounPhrase, type Phrase, quoteEnd } from './chunks.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
+export type Constituent = { readonly code: string; readonly phrase: Phrase; readonly isEvent: boolean };
+
+/**
+ * The phrases after a word up to the end of its clause: a verb, complementiser, relative or subordinator,
+ * strong punctuation, or a noun that reports a happening of its own. Times and quotation marks are passed;
+ * one comma is passed when a time, a preposition or a conjoined phrase follows.
+ */
+export function constituentsAfter(view: SentenceView, from: number, stopAtEvents = true): Constituent[] {
+  const found: Constituent[] = [];
+  let i = from;
+  while (i < view.end && found.length < 8) {
+    const t = view.s[i];
+    const skip = skipTo(view, i);
+    if (skip > i) {
+      i = skip;
+      continue;
+    }
+    if (isBoundary(t)) break;
+    const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
+    const at = t.tag === 'prep' ? i + 1 : i;
+    const phrase = at < view.end ? nounPhrase(view.s, at, view.end) : null;
+    if (phrase === null) {
+      if (t.tag === 'fn' || t.tag === 'prep') {
+        i++;
+        continue;
+      }
+      break;
+    }
+    const isEvent = view.isEventNominal(phrase.first);
+    found.push({ code, phrase, isEvent });
+    if (isEvent && stopAtEvents) break;
+    i = phrase.last + 1;
+  }
+  return found;
+}
+
+/** Where to go on after a time, a quotation mark, a parenthesis or a comma that does not end the clause. */
+function skipTo(view: SentenceView, i: number): number {
+  const t = view.s[i];
+  if (t.unit?.kind === 'time') return t.unit.last + 1;
+  if (t.tag === 'fn' && t.fn?.cls === 'adverb') return i + 1;
+  if (t.tag !== 'punct') return i;
+  if (t.folded === '(') {
+    const close = quoteEnd(view.s, i, view.end);
+    return close > i ? close + 1 : i;
+  }
+  if ('“”«»"″+'.includes(t.folded)) return i + 1;
+  if (t.folded !== '،' && t.folded !== ',') return i;
+  const next = view.s[i + 1];
+  if (next === undefined || next.conj) return i;
+  return next.unit?.kind === 'time' || next.tag === 'prep' || (next.prep !== '' && next.tag === 'name')
+    ? i + 1
+    : i;
+}
+
+function isBoundary(t: Tagged): boolean {
+  if (t.tag === 'punct') return true;
+  if (t.tag === 'verb' || t.tag === 'comp' || t.tag === 'rel' || t.tag === 'sub' || t.tag === 'neg')
+    return true;
+  return t.conj && !isNominal(t) && t.tag !== 'prep';
+}
+
+/** The phrase right before a verb in the same clause (SVO), or null. */
+export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
+  if (view.s[verb].conj) return null;
+  let last = verb - 1;
+  while (last >= 0 && passable(view.s[last])) last--;
+  for (let first = Math.max(0, last - 10); first <= last; first++) {
+    const t = view.s[first];
+    if (!isNominal(t) || t.prep !== '' || !opensClause(view, first)) continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase !== null && phrase.last >= last && phrase.first <= last) return phrase;
+    if (phrase !== null && onlyModifiers(view, phrase.last + 1, last)) return phrase;
+  }
+  return null;
+}
+
+/** Prepositional phrases between a subject and its verb: الفصائل في إدلب سيطرت. */
+function onlyModifiers(view: SentenceView, from: number, last: number): boolean {
+  let i = from;
+  while (i <= last) {
+    const t = view.s[i];
+    if (t.tag !== 'prep' && t.prep === '' && !passable(t)) return false;
+    const at = t.tag === 'prep' ? i + 1 : i;
+    const phrase = passable(t) ? { last: i } : nounPhrase(view.s, at, view.end);
+    if (phrase === null) return false;
+    i = phrase.last + 1;
+  }
+  return i === last + 1;
+}
+
+const passable = (t: Tagged): boolean =>
+  t.unit?.kind === 'time' ||
+  (t.tag === 'punct' && '،“”"«»'.includes(t.folded)) ||
+  (t.tag === 'fn' && t.fn?.cls === 'adverb');
+
+function opensClause(view: SentenceView, i: number): boolean {
+  const before = view.s[i - 1];
+  if (before === undefined || view.s[i].conj) return true;
+  return (
+    before.tag === 'punct' || before.tag === 'comp' || before.tag === 'sub' || before.unit?.kind === 'time'
+  );
+}

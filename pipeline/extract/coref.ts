@@ -1,0 +1,195 @@
+import {
+  type Antecedent,
+  FIRST_PERSON,
+  findAntecedent,
+  type Gender,
+  genderOfPronoun,
+  implicit,
+} from './antecedents.ts';
+import type { EventDraft } from './events.ts';
+import { type Filler, fillersOf } from './fillers.ts';
+import type { SentenceView } from './view.ts';
+
+/** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. */
+export type Corefs = { readonly known: Antecedent[]; readonly speaker: Filler | null };
+
+/** Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
+export function completeSlots(
+  view: SentenceView,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+  corefs: Corefs,
+): Map<string, readonly Filler[]> {
+  const slots = new Map(
+    [...draft.slots].map(([role, fillers]) => [
+      role,
+      fillers.map((filler) => resolveFiller(view, filler, role, corefs)),
+    ]),
+  );
+  const head = view.s[draft.head];
+  const pronounRole = roleOfPronoun(draft, head.tag === 'verb');
+  if (pronounRole !== null && !slots.has(pronounRole) && head.enclitic !== '') {
+    const filler = byPronoun(head.enclitic, head.start, corefs, pronounRole === 'place');
+    if (filler !== null) slots.set(pronounRole, [filler]);
+  }
+  if (!slots.has('actor') && wantsActor(draft)) {
+    const actor =
+      head.tag === 'verb' ? droppedSubject(view, draft, corefs) : controller(view, draft, drafts, slots);
+    if (actor !== null)
+      slots.set(draft.frame.slots.find((slot) => slot.sources.includes('subj'))?.role ?? 'actor', [actor]);
+  }
+  return slots;
+}
+
+const wantsActor = (draft: EventDraft): boolean =>
+  draft.voice === 'active' &&
+  draft.frame.slots.some((slot) => slot.sources.includes('subj') && !draft.slots.has(slot.role));
+
+/** On a verb the suffix is the object; on a verbal noun the subject when it is intransitive, else the object. */
+function roleOfPronoun(draft: EventDraft, isVerb: boolean): string | null {
+  const { slots, flags } = draft.frame;
+  const object = slots.find((slot) => slot.sources.includes('obj'))?.role ?? null;
+  const subject =
+    slots.find((slot) => slot.sources.includes('subj') || slot.sources.includes('idafa'))?.role ?? null;
+  if (isVerb) return object;
+  const takesPlace = object === 'place' && draft.slots.has('place');
+  return object === null || flags.has('intransitive') || takesPlace || draft.slots.has(object)
+    ? subject
+    : object === 'place' && !draft.slots.has('place')
+      ? subject
+      : object;
+}
+
+function byPronoun(enclitic: string, position: number, corefs: Corefs, wantsPlace: boolean): Filler | null {
+  if (FIRST_PERSON.has(enclitic)) return corefs.speaker === null ? null : implicit(corefs.speaker);
+  const gender = genderOfPronoun(enclitic);
+  return gender === null ? null : findAntecedent(corefs.known, position, gender, wantsPlace);
+}
+
+/** The subject that the verb form carries: first person is the speaker, إنهم + verb and وسيطرت the running subject. */
+function droppedSubject(view: SentenceView, draft: EventDraft, corefs: Corefs): Filler | null {
+  const head = view.s[draft.head];
+  const verb = head.verbs.find((reading) => reading.lexeme.frames.includes(draft.frame));
+  if (verb === undefined) return null;
+  if (verb.person === 1) return corefs.speaker === null ? null : implicit(corefs.speaker);
+  const before = view.s[draft.head - 1];
+  if (before?.tag === 'rel') return relativeHead(view, draft.head - 1);
+  const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
+  if (before?.tag === 'comp' && corefs.speaker !== null && PRONOUN_TAIL.test(before.folded))
+    return implicit(corefs.speaker);
+  const antecedent = findAntecedent(corefs.known, head.start, gender);
+  return antecedent ?? indefiniteHead(view, draft.head);
+}
+
+/** إنهم, أنها, بأنه: the complementiser carries the subject. */
+const PRONOUN_TAIL =
+  /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
+
+/** "الفصائل التي سيطرت": the noun before the relative pronoun. */
+function relativeHead(view: SentenceView, rel: number): Filler | null {
+  for (let first = Math.max(0, rel - 8); first < rel; first++) {
+    const phrase = view.sourcePhrase(first);
+    if (
+      phrase === null ||
+      phrase.last < rel - 2 ||
+      phrase.last >= rel ||
+      (view.s[first].tag !== 'noun' && view.s[first].tag !== 'name')
+    )
+      continue;
+    return implicit(fillersOf(view, phrase, false)[0]);
+  }
+  return null;
+}
+
+/** An indefinite noun takes its relative clause bare: غارات … استهدفت مقرات. */
+function indefiniteHead(view: SentenceView, verb: number): Filler | null {
+  const before = view.s[verb - 1];
+  if (before === undefined || before.tag !== 'noun' || before.article) return null;
+  return null;
+}
+
+/** "تمكنت الفصائل من السيطرة", "أعلن الجيش انسحابه": the verbal noun takes the subject of the verb that governs it. */
+function controller(
+  view: SentenceView,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): Filler | null {
+  for (let i = draft.head - 1; i >= 0 && draft.head - i <= 9; i--) {
+    const t = view.s[i];
+    if ((t.tag === 'punct' && '.؛:'.includes(t.folded)) || t.tag === 'rel' || t.tag === 'sub') return null;
+    if (t.tag !== 'verb') continue;
+    if (
+      !t.verbs.some(
+        (verb) =>
+          CONTROL_SENSES.has(verb.lexeme.sense) || verb.lexeme.cue !== null || verb.lexeme.modal !== '',
+      )
+    )
+      return null;
+    const subject = view.subjectOf(i);
+    const event = drafts.find((other) => other.head === i);
+    const filler =
+      subject === null ? (event?.slots.get('actor')?.[0] ?? null) : fillersOf(view, subject, false)[0];
+    const isTaken = [...slots.values()].some((fillers) =>
+      fillers.some((other) => filler !== null && other.start === filler.start),
+    );
+    return filler === null || isTaken ? null : implicit(filler);
+  }
+  return null;
+}
+
+const CONTROL_SENSES: ReadonlySet<string> = new Set(['aspect', 'support', 'speech', 'cognition']);
+
+/** المدينة, المنطقة without a name stand for the last place named; other fillers stay as they are. */
+function resolveFiller(view: SentenceView, filler: Filler, role: string, corefs: Corefs): Filler {
+  if (
+    filler.place !== null ||
+    filler.name !== null ||
+    (role !== 'place' && role !== 'origin' && role !== 'destination')
+  )
+    return filler;
+  const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
+  if (t === undefined || !t.article || !filler.classes.has('place') || filler.end > t.end + 14) return filler;
+  const next = view.s[t.i + 1];
+  if (filler.end > t.end && next !== undefined && next.facts.demonym) return filler;
+  return findAntecedent(corefs.known, filler.start, null, true) ?? filler;
+}
+
+/** Remembers the fillers of an event for later pronouns. */
+export function remember(
+  view: SentenceView,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+  corefs: Corefs,
+): void {
+  for (const [role, fillers] of slots) {
+    for (const filler of fillers) {
+      if (filler.isImplicit && role !== 'actor') continue;
+      const isSubject = role === 'actor';
+      corefs.known.push({
+        filler: { ...filler, isImplicit: false },
+        genders: gendersOf(view, filler),
+        isSubject,
+        position: filler.start,
+      });
+    }
+  }
+}
+
+/** Genders that agree with a filler, by its head noun: ة and broken plurals of forces feminine, people plural, else masculine. */
+export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gender> {
+  const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
+  if (t === undefined) return new Set(['m', 'f', 'p']);
+  const genders = new Set<Gender>();
+  const isPlural = t.nominals.some((nominal) => nominal.number === 'plural');
+  const isPerson = filler.classes.has('person') || filler.classes.has('civilian');
+  if (filler.name?.kind === 'person') return new Set(['m']);
+  if (filler.place !== null && t.unit?.kind === 'place') genders.add('f');
+  if (/(\u0647|\u0627\u062A)$/u.test(t.folded.replace(/^\u0627\u0644/u, ''))) genders.add('f');
+  if (isPlural) {
+    genders.add('p');
+    if (!isPerson) genders.add('f');
+  }
+  if (genders.size === 0) genders.add('m');
+  if (filler.classes.has('force') && isPlural) genders.add('p').add('f');
+  return genders;
+}

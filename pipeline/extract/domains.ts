@@ -1,0 +1,51 @@
+import type { Lexicons } from '../lexicons.ts';
+import { cliticReadings } from '../text/clitics.ts';
+import { fold } from '../text/fold.ts';
+import { expandNoun } from '../text/morphology.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Topic words by domain, counted over an article. */
+export type DomainKit = { readonly domainsOf: (token: Token) => readonly string[] };
+
+/** Compiles domains.csv; a word counts with any clitics. */
+export function compileDomains(lexicons: Lexicons): DomainKit {
+  const words = new Map<string, string[]>();
+  for (const row of lexicons.domains ?? [])
+    for (const { form } of expandNoun(row.words))
+      words.set(fold(form), [...(words.get(fold(form)) ?? []), row.domain]);
+  const memo = new Map<string, readonly string[]>();
+  return {
+    domainsOf({ word }) {
+      const known = memo.get(word.folded);
+      if (known !== undefined) return known;
+      if (memo.size > 300_000) memo.clear();
+      const found = word.kind === 'word' ? lookUp(word.folded, words) : NONE;
+      memo.set(word.folded, found);
+      return found;
+    },
+  };
+}
+
+const NONE: readonly string[] = [];
+
+function lookUp(folded: string, words: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  for (const reading of cliticReadings(folded)) {
+    const domains = words.get(reading.stem);
+    if (domains !== undefined) return domains;
+  }
+  return NONE;
+}
+
+/** The domain of an article: conflict when its words are a fair share of all topic words, else the commonest. */
+export function domainOf(counts: ReadonlyMap<string, number>): string {
+  const conflict = counts.get('conflict') ?? 0;
+  let best = 'none';
+  let most = 0;
+  for (const [domain, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (domain === 'conflict' || count <= most) continue;
+    best = domain;
+    most = count;
+  }
+  if (conflict > 0 && conflict * 2 >= most) return 'conflict';
+  return best;
+}

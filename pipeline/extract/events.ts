@@ -1,0 +1,179 @@
+import { type Binding, bindFrame } from './bind.ts';
+import type { Filler } from './fillers.ts';
+import type { Complement, Frame, NominalFact, VerbFact } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** A trigger with the frame that won and its slots. */
+export type EventDraft = {
+  readonly frame: Frame;
+  /** Trigger tokens, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Token whose verb or noun governs the slots. */
+  readonly head: number;
+  readonly voice: 'active' | 'passive';
+  readonly slots: ReadonlyMap<string, readonly Filler[]>;
+  /** Number of slots bound: the better reading of one trigger wins. */
+  readonly score: number;
+  readonly tense: 'past' | 'present' | 'future' | null;
+};
+
+export type PhraseFrameHit = { readonly first: number; readonly last: number; readonly frame: Frame };
+
+/** One way to read a token as a trigger. */
+export type Trigger = {
+  readonly frame: Frame;
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  readonly verb: VerbFact | null;
+  readonly nominal: NominalFact | null;
+  /** Token after which the arguments stand. */
+  readonly after: number;
+};
+
+/** The event mentions of a sentence: the best frame of every trigger; a light verb takes its complement with it. */
+export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameHit[]): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  for (const t of view.s) {
+    const best = bestOf(triggersAt(view, t).flatMap((trigger) => draftOf(view, trigger)));
+    if (best !== null) drafts.push(best);
+  }
+  for (const hit of phraseHits) {
+    const trigger: Trigger = {
+      frame: hit.frame,
+      head: hit.first,
+      first: hit.first,
+      last: hit.last,
+      verb: null,
+      nominal: null,
+      after: hit.last,
+    };
+    drafts.push(...draftOf(view, trigger));
+  }
+  return withoutOverlaps(drafts);
+}
+
+function draftOf(view: SentenceView, trigger: Trigger): EventDraft[] {
+  const binding: Binding | null = bindFrame(view, trigger);
+  if (binding === null) return [];
+  return [
+    {
+      frame: trigger.frame,
+      first: trigger.first,
+      last: trigger.last,
+      head: trigger.head,
+      voice: binding.voice,
+      slots: binding.slots,
+      score: binding.score,
+      tense: tenseOf(trigger),
+    },
+  ];
+}
+
+function tenseOf(trigger: Trigger): EventDraft['tense'] {
+  if (trigger.verb === null) return null;
+  return trigger.verb.particle === 'س' ? 'future' : trigger.verb.tense === 'past' ? 'past' : 'present';
+}
+
+function bestOf(drafts: readonly EventDraft[]): EventDraft | null {
+  let best: EventDraft | null = null;
+  for (const draft of drafts) if (best === null || rank(draft) > rank(best)) best = draft;
+  return best;
+}
+
+/** Light and phrase frames are more specific than bare verbs and nouns; then more bound slots; then the id, for a fixed order. */
+const rank = (draft: EventDraft): number =>
+  (draft.frame.type === 'light' || draft.frame.type === 'phrase' ? 100 : 0) +
+  draft.score * 2 +
+  draft.frame.needs.length * 0.1;
+
+function triggersAt(view: SentenceView, t: Tagged): Trigger[] {
+  if (view.inName(t.i) || t.unit !== null) return [];
+  const triggers: Trigger[] = [];
+  if (t.tag === 'verb')
+    for (const verb of t.verbs)
+      for (const frame of verb.lexeme.frames) addVerb(view, triggers, t, frame, verb, null);
+  if (t.tag === 'noun')
+    for (const nominal of t.nominals) {
+      for (const frame of nominal.noun?.frames ?? [])
+        triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb: null, nominal, after: t.i });
+      for (const frame of nominal.lexeme?.frames ?? []) addVerb(view, triggers, t, frame, null, nominal);
+    }
+  return triggers;
+}
+
+function addVerb(
+  view: SentenceView,
+  triggers: Trigger[],
+  t: Tagged,
+  frame: Frame,
+  verb: VerbFact | null,
+  nominal: NominalFact | null,
+): void {
+  if (nominal !== null && !nominalFits(frame, nominal)) return;
+  if (verb !== null && verb.voice === 'passive' && frame.flags.has('nopassive')) return;
+  if (frame.type === 'verb') {
+    triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb, nominal, after: t.i });
+    return;
+  }
+  const at = complementAt(view, t.i, frame.complements);
+  if (at < 0) return;
+  const isAdjacent = at - t.i <= 2 && view.s[at].prep === '';
+  triggers.push({ frame, head: t.i, first: isAdjacent ? t.i : at, last: at, verb, nominal, after: at });
+}
+
+function nominalFits(frame: Frame, nominal: NominalFact): boolean {
+  if (nominal.form === 'masdar') return !frame.flags.has('nomasdar');
+  return nominal.form !== 'noun' && !frame.flags.has('noparticiple') && frame.type === 'verb';
+}
+
+const COMPLEMENT_WINDOW = 9;
+
+/** Index of the complement of a light verb in its clause: شنّ … هجوما. */
+function complementAt(view: SentenceView, verb: number, complements: readonly Complement[]): number {
+  for (let i = verb + 1; i < view.end && i - verb <= COMPLEMENT_WINDOW; i++) {
+    const t = view.s[i];
+    if (
+      t.tag === 'verb' ||
+      t.tag === 'comp' ||
+      t.tag === 'rel' ||
+      (t.tag === 'punct' && '.؛:؟!'.includes(t.folded))
+    )
+      return -1;
+    if (t.tag === 'noun' && complements.some((complement) => fits(t, complement))) return i;
+  }
+  return -1;
+}
+
+function fits(t: Tagged, complement: Complement): boolean {
+  if (t.prep !== complement.preposition) return false;
+  return complement.words.some((word) => stemOf(t) === word || stemOf(t) === `${word}ا`);
+}
+
+/** The folded word without its clitics, ta marbuta restored. */
+export function stemOf(t: Tagged): string {
+  let stem = t.folded;
+  if (t.conj) stem = stem.slice(1);
+  if (t.prep !== '') stem = stem.slice(1);
+  if (t.article) stem = stem.startsWith('ال') ? stem.slice(2) : stem.startsWith('ل') ? stem.slice(1) : stem;
+  if (t.enclitic !== '') {
+    stem = stem.slice(0, stem.length - t.enclitic.length);
+    if (stem.endsWith('ت')) stem = `${stem.slice(0, -1)}ه`;
+  }
+  return stem;
+}
+
+/** Of triggers that overlap the more specific stays: a light verb hides the bare frame of its complement. */
+function withoutOverlaps(drafts: readonly EventDraft[]): EventDraft[] {
+  const kept: EventDraft[] = [];
+  const order = [...drafts].sort((a, b) => rank(b) - rank(a) || a.first - b.first);
+  for (const draft of order) {
+    const clash = kept.some(
+      (other) => (draft.first <= other.last && other.first <= draft.last) || draft.head === other.head,
+    );
+    if (!clash) kept.push(draft);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,252 @@
+import type { LexiconRow, Lexicons } from '../lexicons.ts';
+import { cliticReadings, type Reading } from '../text/clitics.ts';
+import { fold } from '../text/fold.ts';
+import type { Form } from '../text/matcher.ts';
+import { type Analysis, compileMorphology, type Morphology } from '../text/morphology.ts';
+import type { Token } from '../text/tokens.ts';
+import { parseCue, parseFrame } from './frames.ts';
+import type { Cue, Facts, Frame, FunctionFact, Lexeme, NominalFact, NounEntry, VerbFact } from './lexeme.ts';
+
+/** What words mean: facts of a written form, and the multiword entries for the matchers. */
+export type FactsKit = {
+  readonly factsOf: (token: Token) => Facts;
+  readonly phraseFrames: readonly Form<Frame>[];
+  readonly phraseCues: readonly Form<Cue>[];
+  readonly functionPhrases: readonly Form<{ readonly cls: string; readonly code: string }>[];
+  readonly frames: readonly Frame[];
+  readonly cues: readonly Cue[];
+};
+
+type VerbWord = { readonly id: string; readonly parts: string; readonly lexeme: Lexeme };
+type NounWord = { readonly id: string; readonly words: string; readonly noun: NounEntry };
+
+/** Compiles verbs, nouns, frames, cues and function words into one look-up by written form. */
+export function compileFacts(lexicons: Lexicons): FactsKit {
+  const frames = lexicons.frames.map((row) => ({ row, frame: parseFrame(row) }));
+  const cues = lexicons.cues.map((row) => ({ row, cue: parseCue(row) }));
+  const morphology = compileMorphology(collectVerbs(lexicons, frames, cues), collectNouns(lexicons, frames));
+  const functions = compileFunctions(lexicons.function_words);
+  const demonyms = new Set(lexicons.demonyms.flatMap((row) => splitForms(row.words).map(fold)));
+  return {
+    factsOf: memo((token) => factsFor(token, morphology, functions.single, demonyms)),
+    phraseFrames: frames
+      .filter(({ frame }) => frame.type === 'phrase')
+      .flatMap(({ row, frame }) => phraseForms(row.words, frame)),
+    phraseCues: cues
+      .filter(({ cue }) => cue.type !== 'verb')
+      .flatMap(({ row, cue }) => phraseForms(row.words, cue)),
+    functionPhrases: functions.phrases,
+    frames: frames.map(({ frame }) => frame),
+    cues: cues.map(({ cue }) => cue),
+  };
+}
+
+const LIMIT = 500_000;
+
+function memo(make: (token: Token) => Facts): (token: Token) => Facts {
+  const known = new Map<string, Facts>();
+  return (token) => {
+    const key = token.word.folded;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= LIMIT) known.clear();
+    const facts = make(token);
+    known.set(key, facts);
+    return facts;
+  };
+}
+
+function factsFor(
+  token: Token,
+  morphology: Morphology<VerbWord, NounWord>,
+  functions: FunctionIndex,
+  demonyms: ReadonlySet<string>,
+): Facts {
+  const { word } = token;
+  const verbs: VerbFact[] = [];
+  const nominals: NominalFact[] = [];
+  for (const analysis of morphology.analyse(word)) {
+    if (analysis.kind === 'verb' && FINITE.has(analysis.form.tense)) verbs.push(verbFact(analysis));
+    else if (analysis.kind === 'verb' && analysis.form.tense === 'imperative') continue;
+    else nominals.push(nominalFact(analysis));
+  }
+  const readings = word.kind === 'word' ? cliticReadings(word.folded) : [];
+  return {
+    folded: word.folded,
+    verbs,
+    nominals: nominals.sort((a, b) => cliticWeight(a) - cliticWeight(b)),
+    functions: functionFacts(readings, functions),
+    demonym: readings.some((reading) => reading.enclitic === '' && demonyms.has(reading.stem)),
+    fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),
+  };
+}
+
+const FINITE: ReadonlySet<string> = new Set(['past', 'present']);
+
+/** Fewer clitics first: the whole word is the likelier reading. */
+const cliticWeight = (fact: NominalFact): number =>
+  (fact.conj ? 1 : 0) +
+  (fact.prep !== '' ? 1 : 0) +
+  (fact.enclitic !== '' ? 1 : 0) +
+  (fact.lexeme === null ? 0 : 0.5);
+
+function verbFact(analysis: Analysis<VerbWord, NounWord> & { kind: 'verb' }): VerbFact {
+  const { form, reading, entry } = analysis;
+  return {
+    lexeme: entry.lexeme,
+    tense: form.tense as VerbFact['tense'],
+    voice: form.voice,
+    person: form.person,
+    gender: form.gender,
+    number: form.number,
+    conj: reading.conjunction !== '',
+    particle: reading.particle,
+    enclitic: reading.enclitic,
+  };
+}
+
+function nominalFact(analysis: Analysis<VerbWord, NounWord>): NominalFact {
+  const { reading } = analysis;
+  const clitics = {
+    conj: reading.conjunction !== '',
+    prep: PREPOSITIONS[reading.particle] ?? '',
+    article: reading.article,
+    enclitic: reading.enclitic,
+  };
+  if (analysis.kind === 'noun')
+    return {
+      lexeme: null,
+      noun: analysis.entry.noun,
+      form: 'noun',
+      gender: null,
+      number: analysis.form.number,
+      ...clitics,
+    };
+  return {
+    lexeme: analysis.entry.lexeme,
+    noun: null,
+    form: analysis.form.tense as NominalFact['form'],
+    gender: analysis.form.gender,
+    number: analysis.form.number,
+    ...clitics,
+  };
+}
+
+const PREPOSITIONS: Readonly<Record<string, string>> = { ب: 'bi', ل: 'li', ك: 'ka' };
+
+/** For unknown words only the clitics that the spelling makes certain: those before ال. */
+function fallbackOf(folded: string, readings: readonly Reading[], isKnown: boolean): Facts['fallback'] {
+  const withArticle = readings.find((reading) => reading.article);
+  if (withArticle === undefined || (isKnown && folded.length < 4))
+    return { conj: false, prep: '', article: false };
+  return {
+    conj: withArticle.conjunction !== '',
+    prep: PREPOSITIONS[withArticle.particle] ?? '',
+    article: true,
+  };
+}
+
+type FunctionIndex = ReadonlyMap<string, { readonly cls: string; readonly code: string }>;
+
+function functionFacts(readings: readonly Reading[], functions: FunctionIndex): FunctionFact[] {
+  const facts: FunctionFact[] = [];
+  for (const reading of readings) {
+    const entry = reading.article ? undefined : functions.get(reading.stem);
+    if (entry === undefined) continue;
+    if (reading.enclitic !== '' && !TAKES_PRONOUN.has(entry.cls)) continue;
+    if (
+      reading.particle !== '' &&
+      entry.cls !== 'complementiser' &&
+      entry.cls !== 'demonstrative' &&
+      entry.cls !== 'relative'
+    )
+      continue;
+    facts.push({
+      ...entry,
+      conj: reading.conjunction !== '',
+      prep: PREPOSITIONS[reading.particle] ?? '',
+      enclitic: reading.enclitic,
+    });
+  }
+  return facts;
+}
+
+const TAKES_PRONOUN: ReadonlySet<string> = new Set(['preposition', 'complementiser']);
+
+function compileFunctions(rows: readonly LexiconRow[]): {
+  single: FunctionIndex;
+  phrases: Form<{ cls: string; code: string }>[];
+} {
+  const single = new Map<string, { cls: string; code: string }>();
+  const phrases: Form<{ cls: string; code: string }>[] = [];
+  for (const row of rows) {
+    const cls = row.class;
+    const code = row.gloss;
+    for (const form of row.words.split('|')) {
+      const words = form.trim().split(/\s+/u).map(fold);
+      if (words.length > 1) phrases.push({ words, value: { cls, code } });
+      else if (!single.has(words[0])) single.set(words[0], { cls, code });
+    }
+  }
+  return { single, phrases };
+}
+
+/** One lexeme a verb: the union of what verbs, frames and cues say of the same principal parts. */
+function collectVerbs(
+  lexicons: Lexicons,
+  frames: readonly { row: LexiconRow; frame: Frame }[],
+  cues: readonly { row: LexiconRow; cue: Cue }[],
+): VerbWord[] {
+  const verbs = new Map<
+    string,
+    { masdars: Set<string>; sense: string; frames: Frame[]; cue: Cue | null; modal: string }
+  >();
+  const at = (words: string) => {
+    const [past, present, ...masdars] = words.split('/')[0].trim().split(/\s+/u);
+    const key = `${keepShadda(past)} ${keepShadda(present)}`;
+    const verb = verbs.get(key) ?? {
+      masdars: new Set<string>(),
+      sense: 'other',
+      frames: [],
+      cue: null,
+      modal: '',
+    };
+    for (const masdar of masdars) verb.masdars.add(masdar);
+    verbs.set(key, verb);
+    return verb;
+  };
+  for (const row of lexicons.verbs) at(row.words).sense = row.sense;
+  for (const { row, frame } of frames)
+    if (frame.type === 'verb' || frame.type === 'light') at(row.words).frames.push(frame);
+  for (const { row, cue } of cues) if (cue.type === 'verb') at(row.words).cue = cue;
+  for (const row of lexicons.modals) if (row.type === 'verb') at(row.words).modal = row.class;
+  return [...verbs].map(([key, verb]) => {
+    const parts = [key, ...verb.masdars].join(' ');
+    return {
+      id: key,
+      parts,
+      lexeme: { id: key, parts, sense: verb.sense, frames: verb.frames, cue: verb.cue, modal: verb.modal },
+    };
+  });
+}
+
+/** Vowels aside, the shadda tells pattern II from pattern I: حذّر, حذر. */
+const keepShadda = (word: string): string => word.replace(/[\u064B-\u0650\u0652]/gu, '');
+
+function collectNouns(lexicons: Lexicons, frames: readonly { row: LexiconRow; frame: Frame }[]): NounWord[] {
+  const nouns: NounWord[] = lexicons.nouns.map((row) => ({
+    id: row.words,
+    words: row.words,
+    noun: { classes: new Set([row.class]), frames: [] },
+  }));
+  for (const { row, frame } of frames)
+    if (frame.type === 'noun')
+      nouns.push({ id: frame.id, words: row.words, noun: { classes: new Set(['event']), frames: [frame] } });
+  return nouns;
+}
+
+function phraseForms<V>(cell: string, value: V): Form<V>[] {
+  return cell.split('|').map((form) => ({ words: form.trim().split(/\s+/u).map(fold), value }));
+}
+
+const splitForms = (cell: string): string[] => cell.split(/[\s|]+/u).filter((word) => word !== '');

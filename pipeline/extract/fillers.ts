@@ -1,0 +1,83 @@
+import { coordinated, type Phrase } from './chunks.ts';
+import type { NameLink, PlaceLink } from './found.ts';
+import { gluedLength, hasClass, type SentenceView } from './view.ts';
+
+/** What fills a slot: a raw span, with what it is linked to. */
+export type Filler = {
+  readonly start: number;
+  readonly end: number;
+  readonly isImplicit: boolean;
+  readonly name: NameLink | null;
+  readonly place: PlaceLink | null;
+  /** Semantic classes of the head. */
+  readonly classes: ReadonlySet<string>;
+};
+
+const MAX_TOKENS = 7;
+const PLACE_CLASSES: ReadonlySet<string> = new Set([
+  'place',
+  'subplace',
+  'structure',
+  'direction',
+  'named_place',
+]);
+
+/** Fillers of a phrase and of the phrases joined to it. */
+export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler[] {
+  const group = coordinated(
+    view.s,
+    phrase,
+    view.end,
+    (t) =>
+      !view.isEventNominal(t.i) &&
+      (!isPlaceRole || t.unit?.kind === 'place' || hasClass(t.facts, PLACE_CLASSES)),
+  );
+  return group.map((member) => fillerOf(view, member, isPlaceRole));
+}
+
+/** One filler: in a place slot the place name with its head noun, elsewhere the phrase without its tail. */
+export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler {
+  const place = view.places.find((link) => link.first >= phrase.first && link.first <= phrase.last) ?? null;
+  const name = view.names.find((link) => link.first >= phrase.first && link.last <= phrase.last) ?? null;
+  const classes = headClasses(view, phrase, place, name);
+  if (isPlaceRole && place !== null && place.first - phrase.first <= 2) {
+    const first = Math.min(place.first, phrase.first);
+    return { start: startOf(view, first), end: place.end, isImplicit: false, name, place, classes };
+  }
+  const last = Math.min(phrase.last, phrase.first + MAX_TOKENS - 1);
+  return {
+    start: startOf(view, phrase.first),
+    end: view.s[last].end,
+    isImplicit: false,
+    name,
+    place,
+    classes,
+  };
+}
+
+const startOf = (view: SentenceView, i: number): number => view.s[i].start + gluedLength(view.s[i], view.raw);
+
+/** Classes of the head noun; names and places count as named_actor and named_place. */
+export function headClasses(
+  view: SentenceView,
+  phrase: Phrase,
+  place: PlaceLink | null,
+  name: NameLink | null,
+): ReadonlySet<string> {
+  const classes = new Set<string>();
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const t = view.s[i];
+    if (t.tag === 'number') classes.add('number');
+    for (const nominal of t.facts.nominals) for (const cls of nominal.noun?.classes ?? []) classes.add(cls);
+    // The head decides; numbers, quantifiers and group nouns look further.
+    if (classes.size > 0 && ![...classes].every((cls) => TRANSPARENT.has(cls))) break;
+  }
+  if (place !== null && place.first - phrase.first <= 1) classes.add('named_place');
+  if (name !== null && name.first - phrase.first <= 1) {
+    classes.add('named_actor');
+    classes.add(name.kind === 'person' ? 'person' : name.kind === 'group' ? 'force' : 'body');
+  }
+  return classes;
+}
+
+const TRANSPARENT: ReadonlySet<string> = new Set(['number', 'quantity', 'group_noun']);

@@ -1,0 +1,195 @@
+import type { Article, Sentence } from '../../schemas/index.ts';
+import { findNames } from '../entities-names.ts';
+import { findPlaces, type PlaceHit } from '../places-find.ts';
+import { linkPlaces } from '../places-link.ts';
+import { createVocabulary, type Token, tokenize } from '../text/tokens.ts';
+import { domainOf } from './domains.ts';
+import type { PhraseFrameHit } from './events.ts';
+import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
+import type { ExtractKit } from './kit.ts';
+import type { ModalHit } from './mood.ts';
+import type { Unit } from './tags.ts';
+import type { CueHit } from './view.ts';
+
+/** What the lexicons and grammars find in one sentence. */
+export type SentenceFinds = {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+  names: readonly NameLink[];
+  places: readonly PlaceLink[];
+  readonly times: readonly TimeSpan[];
+  readonly quantities: readonly QuantitySpan[];
+  readonly cueHits: readonly CueHit[];
+  readonly frameHits: readonly PhraseFrameHit[];
+  readonly modals: readonly ModalHit[];
+  isConflict: boolean;
+};
+
+export type ArticleFinds = { readonly sentences: readonly SentenceFinds[]; readonly domain: string };
+
+/** Finds names, places, times, quantities and phrases in every sentence and links them over the article. */
+export function findInArticle(
+  raw: string,
+  article: Article,
+  sentences: readonly Sentence[],
+  kit: ExtractKit,
+): ArticleFinds {
+  const vocabulary = createVocabulary((word) => word);
+  const tokenized = sentences.map((sentence) => tokenize(raw, sentence.start, sentence.end, vocabulary));
+  const placeHits = tokenized.map((tokens) => findPlaces(tokens, kit.places));
+  const nameHits = tokenized.map((tokens, k) => findNames(tokens, kit.entities, { places: placeHits[k] }));
+  const placeLinks = linkAllPlaces(placeHits, tokenized, kit);
+  const counts = new Map<string, number>();
+  const found = sentences.map((sentence, k): SentenceFinds => {
+    const tokens = tokenized[k];
+    const names = nameHits[k].map(
+      (hit): NameLink => ({
+        first: hit.first,
+        last: hit.last,
+        kind: hit.kind,
+        entity_id: hit.entity_id,
+        link_basis: hit.entity_id === null ? 'none' : 'unique',
+        rule: hit.rule,
+        count: hit.count,
+        start: startOf(tokens, hit.first, hit.proclitic),
+        end: tokens[hit.last].end,
+      }),
+    );
+    const times: TimeSpan[] = [];
+    const quantities: QuantitySpan[] = [];
+    const functions = kit.functions.find(tokens);
+    const local = countDomains(tokens, kit, counts);
+    return {
+      sentence,
+      tokens,
+      names,
+      places: placeLinks[k],
+      times,
+      quantities,
+      units: unitsOf(names, placeHits[k], times, functions, tokens),
+      cueHits: longest(kit.cues.find(tokens)).map((hit) => ({
+        first: hit.first,
+        last: hit.last,
+        proclitic: hit.proclitic,
+        cue: hit.value,
+      })),
+      frameHits: longest(kit.frames.find(tokens)).map((hit) => ({
+        first: hit.first,
+        last: hit.last,
+        frame: hit.value,
+      })),
+      modals: kit.modals.find(tokens).map((hit) => ({ first: hit.first, last: hit.last, cls: hit.value })),
+      isConflict: local,
+    };
+  });
+  const domain = domainOf(counts);
+  if (domain === 'conflict') for (const sentence of found) sentence.isConflict = true;
+  return { sentences: found, domain };
+}
+
+function countDomains(tokens: readonly Token[], kit: ExtractKit, counts: Map<string, number>): boolean {
+  let isConflict = false;
+  for (const token of tokens)
+    for (const domain of kit.domains.domainsOf(token)) {
+      counts.set(domain, (counts.get(domain) ?? 0) + 1);
+      if (domain === 'conflict') isConflict = true;
+    }
+  return isConflict;
+}
+
+function linkAllPlaces(
+  hits: readonly PlaceHit[][],
+  tokenized: readonly (readonly Token[])[],
+  kit: ExtractKit,
+): PlaceLink[][] {
+  const owner = new Map<PlaceHit, number>();
+  hits.forEach((list, k) => {
+    for (const hit of list) owner.set(hit, k);
+  });
+  const links: PlaceLink[][] = hits.map(() => []);
+  for (const link of linkPlaces(hits.flat(), kit.places, { country: null })) {
+    const k = owner.get(link.hit);
+    if (k === undefined) continue;
+    const tokens = tokenized[k];
+    links[k].push({
+      first: link.hit.first,
+      last: link.hit.last,
+      place_id: link.place_id,
+      precision: link.precision,
+      link_basis: link.link_basis,
+      rule: link.rule,
+      start: startOf(tokens, link.hit.first, link.hit.proclitic),
+      end: tokens[link.hit.last].end,
+    });
+  }
+  return links;
+}
+
+/** Start of a span without its proclitics; للمدينة keeps its letters, since the article has merged with the preposition. */
+function startOf(tokens: readonly Token[], first: number, proclitic: string): number {
+  const token = tokens[first];
+  const isMerged =
+    proclitic.endsWith('ل') &&
+    token.word.folded.startsWith(`${proclitic}ل`) &&
+    token.word.folded.charAt(proclitic.length) === 'ل';
+  const length = isMerged ? proclitic.length - 1 : proclitic.length;
+  return Math.min(token.start + length, token.end - 1);
+}
+
+function unitsOf(
+  names: readonly NameLink[],
+  places: readonly PlaceHit[],
+  times: readonly TimeSpan[],
+  functions: readonly {
+    first: number;
+    last: number;
+    proclitic: string;
+    value: { cls: string; code: string };
+  }[],
+  tokens: readonly Token[],
+): Unit[] {
+  const units: Unit[] = [];
+  for (const span of times) units.push({ kind: 'time', first: span.first, last: span.last, proclitic: '' });
+  for (const name of names)
+    units.push({ kind: 'name', first: name.first, last: name.last, proclitic: procliticOf(tokens, name) });
+  for (const place of places)
+    if (place.type !== 'nationality')
+      units.push({ kind: 'place', first: place.first, last: place.last, proclitic: place.proclitic });
+  for (const hit of longest(functions))
+    units.push({
+      kind: 'function',
+      first: hit.first,
+      last: hit.last,
+      proclitic: hit.proclitic,
+      cls: hit.value.cls,
+      code: hit.value.code,
+    });
+  return withoutOverlaps(units);
+}
+
+const procliticOf = (tokens: readonly Token[], name: NameLink): string =>
+  tokens[name.first].word.folded.slice(0, name.start - tokens[name.first].start);
+
+/** Earlier kinds win: a time over a name, a name over a place, anything over a function phrase. */
+function withoutOverlaps(units: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (const unit of units)
+    if (!kept.some((other) => unit.first <= other.last && other.first <= unit.last)) kept.push(unit);
+  return kept;
+}
+
+/** Of hits that overlap the longest one that begins first. */
+function longest<T extends { readonly first: number; readonly last: number }>(hits: readonly T[]): T[] {
+  const sorted = [...hits].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  return withoutOverlapping(sorted).sort((a, b) => a.first - b.first);
+}
+
+function withoutOverlapping<T extends { readonly first: number; readonly last: number }>(
+  hits: readonly T[],
+): T[] {
+  const kept: T[] = [];
+  for (const hit of hits)
+    if (!kept.some((other) => hit.first <= other.last && other.first <= hit.last)) kept.push(hit);
+  return kept;
+}

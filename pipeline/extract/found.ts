@@ -1,0 +1,50 @@
+/** What the finders of names, places, times and quantities say of one sentence, linked over its article. */
+
+export type NameLink = {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: string;
+  readonly entity_id: string | null;
+  readonly link_basis: string;
+  readonly rule: string;
+  readonly count: number | null;
+  readonly start: number;
+  readonly end: number;
+};
+
+export type PlaceLink = {
+  readonly first: number;
+  readonly last: number;
+  readonly place_id: string | null;
+  readonly precision: number | null;
+  readonly link_basis: string;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+export type TimeSpan = {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly date_start: string | null;
+  readonly date_end: string | null;
+  readonly date_precision: number | null;
+  readonly basis: string;
+  readonly anchor: string | null;
+  readonly rule: string;
+};
+
+export type QuantitySpan = {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly qualifier: string;
+  readonly currency: string | null;
+  readonly rule: string;
+};

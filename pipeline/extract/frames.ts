@@ -1,0 +1,65 @@
+import type { LexiconRow } from '../lexicons.ts';
+import { fold } from '../text/fold.ts';
+import type { Complement, Cue, EventKind, Frame, Need, Slot } from './lexeme.ts';
+
+/** Reads one line of frames.csv; the format is described in pipeline/lexicon/README.md. */
+export function parseFrame(row: LexiconRow): Frame {
+  return {
+    id: row.frame,
+    kind: row.kind as EventKind,
+    type: row.type as Frame['type'],
+    slots: words(row.slots).map(parseSlot),
+    needs: words(row.needs).map(parseNeed),
+    flags: new Set(words(row.flags)),
+    complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : [],
+  };
+}
+
+/** Reads one line of cues.csv. */
+export function parseCue(row: LexiconRow): Cue {
+  return {
+    id: row.cue,
+    type: row.type as Cue['type'],
+    act: row.act as Cue['act'],
+    content: new Set(words(row.content)),
+    flags: new Set(words(row.flags)),
+  };
+}
+
+/** `place=ala!,fi` → role place from ala (required) or fi. */
+function parseSlot(cell: string): Slot {
+  const [role, sources] = cell.split('=');
+  const all = sources.split(',');
+  return {
+    role,
+    sources: all.map((source) => source.replace('!', '')),
+    required: all.filter((source) => source.endsWith('!')).map((source) => source.slice(0, -1)),
+  };
+}
+
+/** `target:force|person` allows, `target:!sport` forbids. */
+function parseNeed(cell: string): Need {
+  const [role, classes] = cell.split(':');
+  const isForbidding = classes.startsWith('!');
+  const list = classes.replace('!', '').split('|');
+  return {
+    role,
+    allow: isForbidding ? [] : list,
+    forbid: isForbidding ? list.map((cls) => cls.replace('!', '')) : [],
+  };
+}
+
+/** `هجوم ل+قصف` → complements with a glued preposition where one is given. */
+function parseComplements(cell: string): Complement[] {
+  return words(cell).map((form) => {
+    const [glued, word] = form.includes('+') ? form.split('+') : ['', form];
+    return { preposition: GLUED[glued] ?? '', words: [fold(word)] };
+  });
+}
+
+const GLUED: Readonly<Record<string, string>> = { ب: 'bi', ل: 'li', ك: 'ka' };
+const words = (cell: string): string[] =>
+  cell
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');

@@ -1,0 +1,66 @@
+import { compileEntities, type EntityKit } from '../entities.ts';
+import type { Lexicons } from '../lexicons.ts';
+import { compilePlaces, type PlaceKit } from '../places.ts';
+import { fold } from '../text/fold.ts';
+import { compileMatcher, type Matcher } from '../text/matcher.ts';
+import { compileDomains, type DomainKit } from './domains.ts';
+import { compileFacts, type FactsKit } from './facts.ts';
+import type { Filler } from './fillers.ts';
+import type { ArticleFinds, SentenceFinds } from './find.ts';
+import type { Cue, Frame } from './lexeme.ts';
+
+/** Everything the extraction reads from, compiled once. */
+export type ExtractKit = {
+  readonly facts: FactsKit;
+  readonly entities: EntityKit;
+  readonly places: PlaceKit;
+  readonly frames: Matcher<Frame>;
+  readonly cues: Matcher<Cue>;
+  readonly channels: Matcher<string>;
+  readonly functions: Matcher<{ readonly cls: string; readonly code: string }>;
+  readonly modals: Matcher<string>;
+  readonly domains: DomainKit;
+  readonly colonCue: Cue;
+  readonly isPeaceful: (finds: ArticleFinds) => boolean;
+  readonly isConflict: (found: SentenceFinds, slots: ReadonlyMap<string, readonly Filler[]>) => boolean;
+};
+
+/** Compiles the extraction lexicons. */
+export function compileExtractKit(lexicons: Lexicons): ExtractKit {
+  const facts = compileFacts(lexicons);
+  const domains = compileDomains(lexicons);
+  return {
+    facts,
+    entities: compileEntities(lexicons),
+    places: compilePlaces(lexicons),
+    frames: compileMatcher(facts.phraseFrames),
+    cues: compileMatcher(facts.phraseCues),
+    channels: compileMatcher(lexicons.channels.flatMap((row) => formsOf(row.words, row.channel))),
+    functions: compileMatcher(facts.functionPhrases),
+    modals: compileMatcher(
+      lexicons.modals.filter((row) => row.type === 'word').flatMap((row) => formsOf(row.words, row.class)),
+    ),
+    domains,
+    colonCue: { id: 'colon', type: 'prep', act: 'state', content: new Set(), flags: new Set() },
+    isPeaceful: (finds) =>
+      finds.domain === 'sport' || finds.domain === 'economy' || finds.domain === 'culture' ? false : false,
+    isConflict: (found, slots) =>
+      found.isConflict ||
+      [...slots.values()].some((fillers) =>
+        fillers.some((filler) => CONFLICT_CLASSES.some((cls) => filler.classes.has(cls))),
+      ),
+  };
+}
+
+const CONFLICT_CLASSES = [
+  'force',
+  'weapon',
+  'munition',
+  'drone',
+  'aircraft',
+  'prisoner',
+  'casualty',
+] as const;
+
+const formsOf = (cell: string, value: string): { words: string[]; value: string }[] =>
+  cell.split('|').map((form) => ({ words: form.trim().split(/\s+/u).map(fold), value }));

@@ -1,0 +1,106 @@
+import type { ACTS, EVENT_KINDS } from '../../schemas/index.ts';
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type Act = (typeof ACTS)[number];
+
+/** Where a slot filler is looked for: a grammatical position or the code of a preposition. */
+export type SlotSource = string;
+
+export type Slot = {
+  readonly role: string;
+  readonly sources: readonly SlotSource[];
+  /** Sources that must be filled for the frame to fire. */
+  readonly required: readonly SlotSource[];
+};
+
+/** Semantic guard: when the role is filled, its head must (or must not) be of one of the classes. */
+export type Need = {
+  readonly role: string;
+  readonly allow: readonly string[];
+  readonly forbid: readonly string[];
+};
+
+/** One line of frames.csv. */
+export type Frame = {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly type: 'verb' | 'noun' | 'light' | 'phrase';
+  readonly slots: readonly Slot[];
+  readonly needs: readonly Need[];
+  readonly flags: ReadonlySet<string>;
+  /** Complement forms of a light verb, folded, each with its glued or separate preposition. */
+  readonly complements: readonly Complement[];
+};
+
+export type Complement = { readonly preposition: string; readonly words: readonly string[] };
+
+/** One line of cues.csv. */
+export type Cue = {
+  readonly id: string;
+  readonly type: 'verb' | 'prep' | 'noun';
+  readonly act: Act;
+  readonly content: ReadonlySet<string>;
+  readonly flags: ReadonlySet<string>;
+};
+
+/** A verb with everything the lexicons say of it. */
+export type Lexeme = {
+  readonly id: string;
+  readonly parts: string;
+  readonly sense: string;
+  readonly frames: readonly Frame[];
+  readonly cue: Cue | null;
+  /** Scope that the verb opens over its complement: negative, future, hypothetical, or ''. */
+  readonly modal: string;
+};
+
+export type NounEntry = { readonly classes: ReadonlySet<string>; readonly frames: readonly Frame[] };
+
+/** A finite verb reading of a word. */
+export type VerbFact = {
+  readonly lexeme: Lexeme;
+  readonly tense: 'past' | 'present' | 'imperative';
+  readonly voice: 'active' | 'passive';
+  readonly person: number;
+  readonly gender: 'm' | 'f' | null;
+  readonly number: 'singular' | 'dual' | 'plural' | null;
+  readonly conj: boolean;
+  /** Glued particle: س future, ل subjunctive, or ''. */
+  readonly particle: string;
+  readonly enclitic: string;
+};
+
+/** A nominal reading: verbal noun, participle or lexicon noun. */
+export type NominalFact = {
+  readonly lexeme: Lexeme | null;
+  readonly noun: NounEntry | null;
+  readonly form: 'masdar' | 'active_participle' | 'passive_participle' | 'noun';
+  readonly gender: 'm' | 'f' | null;
+  readonly number: 'singular' | 'dual' | 'plural' | null;
+  readonly conj: boolean;
+  /** Glued preposition code: bi, li, ka, or ''. */
+  readonly prep: string;
+  readonly article: boolean;
+  readonly enclitic: string;
+};
+
+/** A function word reading. */
+export type FunctionFact = {
+  readonly cls: string;
+  readonly code: string;
+  readonly conj: boolean;
+  readonly prep: string;
+  readonly enclitic: string;
+};
+
+/** Everything known of a written form, computed once. */
+export type Facts = {
+  readonly folded: string;
+  readonly verbs: readonly VerbFact[];
+  readonly nominals: readonly NominalFact[];
+  readonly functions: readonly FunctionFact[];
+  /** Nisba of a country or group: سوري. */
+  readonly demonym: boolean;
+  /** Light clitic reading for a word that no lexicon knows. */
+  readonly fallback: { readonly conj: boolean; readonly prep: string; readonly article: boolean };
+};

@@ -1,0 +1,139 @@
+import type { ClaimDraft } from './claims.ts';
+import type { EventDraft } from './events.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+export type Mood = {
+  readonly polarity: 'positive' | 'negative';
+  readonly modality: 'actual' | 'future' | 'hypothetical';
+};
+export type ModalHit = { readonly first: number; readonly last: number; readonly cls: string };
+
+const NEAR = 6;
+const FAR = 16;
+
+/** Polarity and modality of an event from the words that scope over its trigger and from the claim around it. */
+export function moodOf(
+  view: SentenceView,
+  draft: EventDraft,
+  claim: ClaimDraft | null,
+  modals: readonly ModalHit[],
+): Mood {
+  const scopes = scopesOver(view, draft, modals);
+  const isNegative =
+    scopes.has('negative') || isDenied(view, draft, claim, modals) || draft.frame.flags.has('negative');
+  return { polarity: isNegative ? 'negative' : 'positive', modality: modalityOf(view, draft, claim, scopes) };
+}
+
+function modalityOf(
+  view: SentenceView,
+  draft: EventDraft,
+  claim: ClaimDraft | null,
+  scopes: ReadonlySet<string>,
+): Mood['modality'] {
+  if (draft.frame.flags.has('hypothetical') || scopes.has('hypothetical'))
+    return draft.tense === 'past' && !scopes.has('condition') ? 'actual' : 'hypothetical';
+  if (view.isQuestion && view.isHeading) return 'hypothetical';
+  if (draft.tense === 'past') return 'actual';
+  if (draft.frame.flags.has('future') || scopes.has('future') || draft.tense === 'future') return 'future';
+  if (claim !== null && isOpen(view, draft)) return CLAIM_MODALITY[claim.act] ?? 'actual';
+  return 'actual';
+}
+
+/** A definite plain noun in a call or warning stands for something that is there: وقف الغارات. */
+const isOpen = (view: SentenceView, draft: EventDraft): boolean =>
+  draft.frame.type !== 'noun' || !view.s[draft.head].article;
+
+const CLAIM_MODALITY: Readonly<Record<string, Mood['modality']>> = {
+  call: 'hypothetical',
+  warn: 'hypothetical',
+  worry: 'hypothetical',
+  predict: 'hypothetical',
+  vow: 'future',
+  threaten: 'future',
+  refuse: 'hypothetical',
+};
+
+/** Inside what a verb of denial denies, up to "but". */
+function isDenied(
+  view: SentenceView,
+  draft: EventDraft,
+  claim: ClaimDraft | null,
+  modals: readonly ModalHit[],
+): boolean {
+  if (claim === null || claim.act !== 'deny' || claim.cue.act !== 'deny') return false;
+  return (
+    !modals.some((hit) => hit.cls === 'reset' && hit.first > claim.contentFirst && hit.first < draft.first) &&
+    draft.first >= claim.contentFirst &&
+    draft.first <= view.end
+  );
+}
+
+/** Classes of the modal words and verbs whose scope reaches the trigger. */
+function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): Set<string> {
+  const scopes = new Set<string>();
+  const head = view.s[draft.first];
+  for (const hit of modals) {
+    if (hit.cls === 'future_after') {
+      if (hit.first > draft.last && hit.first - draft.last <= 4) scopes.add('future');
+      continue;
+    }
+    if (hit.last >= draft.first) continue;
+    const reach = hit.cls === 'negative' && hit.last === hit.first ? NEAR : FAR;
+    if (draft.first - hit.last > reach || !reaches(view, hit, draft)) continue;
+    scopes.add(hit.cls);
+    if (hit.cls === 'hypothetical') scopes.add('condition');
+  }
+  addVerbScopes(view, draft, scopes);
+  if (isPurpose(view, draft, head)) scopes.add('future');
+  if (isSubjunctive(view, draft)) scopes.add('future');
+  return scopes;
+}
+
+/** A modal word reaches a trigger in its own clause; a plain negator only its verb, or the noun that a support verb brings. */
+function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
+  for (let i = hit.last + 1; i < draft.first; i++) {
+    const t = view.s[i];
+    if (t.tag === 'punct' && '،.؛:؟!'.includes(t.folded)) return false;
+    if (t.tag === 'rel' || (t.tag === 'sub' && hit.cls !== 'hypothetical')) return false;
+    if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t)) return false;
+    if (t.tag === 'verb' && t.conj && hit.cls !== 'hypothetical') return false;
+  }
+  return true;
+}
+
+const SUPPORT_SENSES: ReadonlySet<string> = new Set(['support', 'aspect']);
+const isSupport = (t: Tagged): boolean => t.verbs.some((verb) => SUPPORT_SENSES.has(verb.lexeme.sense));
+
+/** Verbs such as نفى, يعتزم, دعا open a scope over their complement in the same clause. */
+function addVerbScopes(view: SentenceView, draft: EventDraft, scopes: Set<string>): void {
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
+    const t = view.s[i];
+    if (t.tag === 'punct' && '،.؛:؟!'.includes(t.folded)) return;
+    if (t.tag === 'rel') return;
+    const modal =
+      t.tag === 'verb'
+        ? t.verbs.find((verb) => verb.lexeme.modal !== '')?.lexeme.modal
+        : t.nominals.find((nominal) => nominal.lexeme !== null && nominal.lexeme.modal !== '')?.lexeme?.modal;
+    if (modal !== undefined && modal !== '') scopes.add(modal);
+    if (t.tag === 'verb') return;
+  }
+}
+
+/** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned. */
+function isPurpose(view: SentenceView, draft: EventDraft, head: Tagged): boolean {
+  if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar') || head.article)
+    return false;
+  const before = view.s[draft.first - 1];
+  return before !== undefined && !before.verbs.some((verb) => verb.lexeme.frames.length > 0);
+}
+
+/** أن + present: not yet real, unless a time word precedes (بعد أن). */
+function isSubjunctive(view: SentenceView, draft: EventDraft): boolean {
+  if (draft.tense !== 'present') return false;
+  const before = view.s[draft.head - 1];
+  if (view.s[draft.head].verbs.some((verb) => verb.particle === 'ل')) return true;
+  return (
+    before !== undefined && before.tag === 'comp' && view.isThat(draft.head - 1) && before.fn?.code === 'an'
+  );
+}

@@ -1,0 +1,215 @@
+import type { Token } from '../text/tokens.ts';
+import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
+
+export type Tag =
+  | 'verb'
+  | 'noun'
+  | 'name'
+  | 'number'
+  | 'prep'
+  | 'comp'
+  | 'rel'
+  | 'neg'
+  | 'sub'
+  | 'fn'
+  | 'punct';
+
+/** A token with the reading chosen for it in its sentence. */
+export type Tagged = {
+  readonly i: number;
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly facts: Facts;
+  tag: Tag;
+  /** و or ف is glued before it. */
+  conj: boolean;
+  /** Glued preposition code (bi, li, ka), or ''. */
+  prep: string;
+  article: boolean;
+  enclitic: string;
+  verbs: readonly VerbFact[];
+  nominals: readonly NominalFact[];
+  fn: FunctionFact | null;
+  /** Atomic unit it belongs to: a name, a place, a time or a multiword function word. */
+  unit: Unit | null;
+};
+
+export type UnitKind = 'name' | 'place' | 'time' | 'function';
+export type Unit = {
+  readonly kind: UnitKind;
+  readonly first: number;
+  readonly last: number;
+  readonly proclitic: string;
+  readonly cls?: string;
+  readonly code?: string;
+};
+
+/** Chooses one reading for every token: units first, then function words, then verb or noun by context. */
+export function tagSentence(
+  tokens: readonly Token[],
+  factsOf: (token: Token) => Facts,
+  units: readonly Unit[],
+): Tagged[] {
+  const tagged: Tagged[] = tokens.map((token, i) => blank(token, i, factsOf(token)));
+  for (const unit of units)
+    for (let i = unit.first; i <= unit.last; i++) if (tagged[i].unit === null) tagged[i].unit = unit;
+  for (let i = 0; i < tagged.length; i++) decide(tagged, i, tokens[i].word.kind);
+  return tagged;
+}
+
+function blank(token: Token, i: number, facts: Facts): Tagged {
+  return {
+    i,
+    start: token.start,
+    end: token.end,
+    folded: token.word.folded,
+    facts,
+    tag: 'noun',
+    conj: false,
+    prep: '',
+    article: false,
+    enclitic: '',
+    verbs: [],
+    nominals: [],
+    fn: null,
+    unit: null,
+  };
+}
+
+function decide(s: Tagged[], i: number, kind: string): void {
+  const t = s[i];
+  if (kind === 'punct') t.tag = 'punct';
+  else if (kind === 'number') t.tag = 'number';
+  else if (t.unit !== null) decideUnit(t, t.unit);
+  else if (kind === 'latin') t.tag = 'name';
+  else decideWord(s, t);
+}
+
+function decideUnit(t: Tagged, unit: Unit): void {
+  if (t.i === unit.first) {
+    t.conj = unit.proclitic.startsWith('و') || unit.proclitic.startsWith('ف');
+    t.prep = prepositionOf(unit.proclitic);
+  }
+  if (unit.kind === 'function') {
+    t.fn = { cls: unit.cls ?? '', code: unit.code ?? '', conj: t.conj, prep: t.prep, enclitic: '' };
+    t.tag = functionTag(t.fn.cls);
+    return;
+  }
+  t.tag = unit.kind === 'time' ? 'fn' : 'name';
+  t.nominals = t.facts.nominals;
+  t.article = t.facts.fallback.article;
+}
+
+function prepositionOf(proclitic: string): string {
+  return proclitic.endsWith('ب')
+    ? 'bi'
+    : proclitic.endsWith('ل')
+      ? 'li'
+      : proclitic.endsWith('ك')
+        ? 'ka'
+        : '';
+}
+
+function decideWord(s: Tagged[], t: Tagged): void {
+  const { facts } = t;
+  if (facts.functions.length > 0 && !prefersVerb(t)) return takeFunction(t, facts.functions[0]);
+  const verbs = facts.verbs.filter((verb) => verb.tense !== 'imperative');
+  if (verbs.length > 0 && (facts.nominals.length === 0 || isVerbHere(s, t, verbs))) return takeVerb(t, verbs);
+  takeNominal(t);
+}
+
+/** Verbs of aspect (بدأ, أخذ, أصبح) are listed as function words too: here they stay verbs. */
+function prefersVerb(t: Tagged): boolean {
+  return (
+    t.facts.functions[0].cls === 'modal' && t.facts.functions[0].code === 'badaa' && t.facts.verbs.length > 0
+  );
+}
+
+function takeFunction(t: Tagged, fn: FunctionFact): void {
+  t.fn = fn;
+  t.tag = functionTag(fn.cls);
+  t.conj = fn.conj;
+  t.prep = fn.prep;
+  t.enclitic = fn.enclitic;
+}
+
+function functionTag(cls: string): Tag {
+  return FUNCTION_TAGS[cls] ?? 'fn';
+}
+
+const FUNCTION_TAGS: Readonly<Record<string, Tag>> = {
+  preposition: 'prep',
+  complementiser: 'comp',
+  relative: 'rel',
+  negator: 'neg',
+  subordinator: 'sub',
+  hypothetical: 'sub',
+};
+
+function takeVerb(t: Tagged, verbs: readonly VerbFact[]): void {
+  const first = verbs[0];
+  t.tag = 'verb';
+  t.verbs = verbs;
+  t.conj = first.conj;
+  t.enclitic = first.enclitic;
+}
+
+function takeNominal(t: Tagged): void {
+  const { nominals, fallback } = t.facts;
+  t.tag = 'noun';
+  t.nominals = nominals;
+  const first = nominals[0] ?? { ...fallback, enclitic: '' };
+  t.conj = first.conj;
+  t.prep = first.prep;
+  t.article = first.article;
+  t.enclitic = first.enclitic;
+}
+
+/**
+ * Verb or noun, for a form that can be both (قصف, قتل, حكم): a noun after a preposition, a number, an
+ * indefinite noun or inside a definite phrase; a verb after a verbal particle and at the start of a clause.
+ */
+function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  if (verbs.some((verb) => verb.particle !== ''))
+    return t.facts.nominals.every((nominal) => nominal.prep === '');
+  if (t.facts.nominals.every((nominal) => nominal.article)) return false;
+  const before = s[t.i - 1];
+  if (before === undefined) return startsClause(s, t, verbs);
+  if (before.tag === 'prep' || before.tag === 'number' || before.prep !== '')
+    return before.prep !== '' && before.article ? startsClause(s, t, verbs) : false;
+  if (before.tag === 'neg' || before.tag === 'rel') return before.fn?.code !== 'nominal';
+  if (before.tag === 'comp')
+    return before.enclitic !== '' || t.facts.nominals.every((nominal) => nominal.form !== 'noun');
+  if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls)) return true;
+  return startsClause(s, t, verbs);
+}
+
+const VERBAL_PARTICLES: ReadonlySet<string> = new Set([
+  'modal',
+  'subordinator',
+  'hypothetical',
+  'interrogative',
+  'pronoun',
+]);
+
+function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  const before = s[t.i - 1];
+  const isPresent = verbs.some((verb) => verb.tense === 'present');
+  const isInflected = verbs.some(
+    (verb) => verb.gender === 'f' || verb.number === 'plural' || verb.number === 'dual',
+  );
+  if (isInflected && !isMasdarLike(t)) return true;
+  const next = s[t.i + 1];
+  const isBeforeDefinite = next !== undefined && (next.unit?.kind === 'name' || next.facts.fallback.article);
+  if (before === undefined || before.tag === 'punct')
+    return isPresent || isBeforeDefinite || !isMasdarLike(t);
+  if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || isPresent;
+  // After an indefinite noun a masdar-like form is more often its genitive.
+  return isPresent
+    ? !isMasdarLike(t) || before.article || before.tag === 'name'
+    : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
+}
+
+const isMasdarLike = (t: Tagged): boolean =>
+  t.facts.nominals.some((nominal) => nominal.form === 'masdar' || nominal.form === 'noun');

@@ -1,0 +1,203 @@
+import { nounPhrase, type Phrase } from './chunks.ts';
+import type { ClaimDraft, SourceRef } from './claims.ts';
+import { subjectBefore } from './constituents.ts';
+import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
+import type { Cue, Facts } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+
+export type CueHit = {
+  readonly first: number;
+  readonly last: number;
+  readonly proclitic: string;
+  readonly cue: Cue;
+};
+
+/** One sentence with everything that was found in it, and the questions that rules ask of it. */
+export type SentenceView = {
+  readonly raw: string;
+  readonly s: readonly Tagged[];
+  readonly end: number;
+  readonly isHeading: boolean;
+  readonly isQuestion: boolean;
+  readonly names: readonly NameLink[];
+  readonly places: readonly PlaceLink[];
+  readonly times: readonly TimeSpan[];
+  readonly quantities: readonly QuantitySpan[];
+  readonly cueHits: readonly CueHit[];
+  readonly colonCue: Cue;
+  readonly refOf: (phrase: Phrase) => SourceRef;
+  readonly sourcePhrase: (i: number) => Phrase | null;
+  readonly sourceEnd: (first: number, limit: number) => number;
+  readonly isSourceLike: (phrase: Phrase) => boolean;
+  readonly isEventNominal: (i: number) => boolean;
+  readonly isContentNoun: (i: number, cue: Cue, isVerb: boolean) => boolean;
+  readonly isThat: (i: number) => boolean;
+  readonly inName: (i: number) => boolean;
+  readonly negated: (i: number) => boolean;
+  /** Subject phrase of the verb at a token, explicit in its clause. */
+  readonly subjectOf: (verb: number) => Phrase | null;
+  readonly clauseLimit: (draft: ClaimDraft, drafts: readonly ClaimDraft[]) => number;
+};
+
+export type ViewParts = Pick<
+  SentenceView,
+  | 'raw'
+  | 's'
+  | 'isHeading'
+  | 'isQuestion'
+  | 'names'
+  | 'places'
+  | 'times'
+  | 'quantities'
+  | 'cueHits'
+  | 'colonCue'
+>;
+
+const SOURCE_CLASSES: ReadonlySet<string> = new Set([
+  'person',
+  'force',
+  'body',
+  'party_org',
+  'media',
+  'group_noun',
+  'civilian',
+  'prisoner',
+  'document',
+]);
+/** Acts whose object may be any noun; the others need a verbal noun (أعلنت السيطرة, not أعلنت الشركة). */
+const OPEN_ACTS: ReadonlySet<string> = new Set([
+  'deny',
+  'condemn',
+  'accuse',
+  'refuse',
+  'support',
+  'warn',
+  'call',
+]);
+
+/** Completes the parts of a sentence with its questions. */
+export function createView(parts: ViewParts): SentenceView {
+  const { s, raw } = parts;
+  const end = s.length;
+  const nameAt = indexSpans(parts.names, end);
+  const view: SentenceView = {
+    ...parts,
+    end,
+    refOf: (phrase) => ({
+      start: s[phrase.first].start + gluedLength(s[phrase.first], raw),
+      end: s[phrase.last].end,
+      isImplicit: false,
+    }),
+    sourcePhrase(i) {
+      const name = nameAt[i];
+      if (name !== undefined && name.first === i) return { first: i, last: name.last };
+      return nounPhrase(s, i, end);
+    },
+    sourceEnd(first, limit) {
+      const phrase = view.sourcePhrase(first);
+      return phrase === null ? limit - 1 : Math.min(Math.max(phrase.last, first), limit - 1);
+    },
+    isSourceLike(phrase) {
+      for (let i = phrase.first; i <= phrase.last; i++) {
+        if (nameAt[i] !== undefined || s[i].unit?.kind === 'place') return true;
+        if (hasClass(s[i].facts, SOURCE_CLASSES)) return true;
+        if (i === phrase.first && s[i].facts.nominals.some((nominal) => nominal.form === 'masdar'))
+          return false;
+      }
+      return false;
+    },
+    isEventNominal(i) {
+      if (nameAt[i] !== undefined) return false;
+      return s[i].nominals.some(
+        (nominal) =>
+          (nominal.form === 'masdar' && (nominal.lexeme?.frames.length ?? 0) > 0) ||
+          (nominal.noun?.frames.length ?? 0) > 0,
+      );
+    },
+    isContentNoun(i, cue, isVerb) {
+      const t = s[i];
+      if (OPEN_ACTS.has(cue.act) || cue.flags.has('attitude') || cue.flags.has('describe'))
+        return isVerb || view.isEventNominal(i);
+      return t.nominals.some((nominal) => nominal.form === 'masdar') || view.isEventNominal(i);
+    },
+    isThat(i) {
+      const before = s[i - 1];
+      return (
+        THAT_CODES.has(s[i].fn?.code ?? '') &&
+        !(
+          before !== undefined &&
+          (before.tag === 'sub' || (before.tag === 'prep' && TIME_PREPOSITIONS.has(before.fn?.code ?? '')))
+        )
+      );
+    },
+    inName: (i) => nameAt[i] !== undefined,
+    negated: (i) => i > 0 && s[i - 1].tag === 'neg',
+    subjectOf: (verb) => explicitSubject(view, verb),
+    clauseLimit: (draft, drafts) => clauseLimit(view, draft, drafts),
+  };
+  return view;
+}
+
+/** Glosses of the complementisers that open a reported content. */
+const THAT_CODES: ReadonlySet<string> = new Set(['an', 'anna', 'inna', 'bianna', 'alaanna', 'anlla']);
+
+/** After these a clause with أن is a time clause: بعد أن, قبل أن, منذ أن. */
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['bad', 'qabl', 'munthu', 'raghm']);
+
+/** Length of و ف ب ل ك glued to the first token of a phrase, in raw units. */
+export function gluedLength(t: Tagged, raw: string): number {
+  let rest = t.start;
+  let length = 0;
+  if (t.conj) length += 1;
+  if (t.prep !== '') length += 1;
+  // لل: the article is left without its alef; keep the whole word so that the quote stays a word.
+  if (t.prep === 'li' && t.article && raw.charAt(t.start + length) === 'ل') return t.conj ? 1 : 0;
+  rest += length;
+  return rest < t.end ? length : 0;
+}
+
+function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
+  for (const other of drafts) {
+    if (other === draft || other.cueFirst <= draft.contentFirst) continue;
+    const before = view.s[other.cueFirst - 1];
+    if (before === undefined) continue;
+    const isParticiple = other.rule.endsWith('-participle');
+    if (isParticiple && before.tag === 'punct') return other.cueFirst - 1;
+    const opener = view.s[other.cueFirst];
+    if (!isParticiple && opener.conj && before.tag === 'punct' && !draft.isQuoted) return other.cueFirst - 1;
+  }
+  for (const hit of view.cueHits) {
+    if (hit.cue.type === 'prep' && hit.first > draft.contentFirst && !draft.isQuoted) return hit.first;
+  }
+  return view.end;
+}
+
+/** VSO first, then SVO. */
+function explicitSubject(view: SentenceView, verb: number): Phrase | null {
+  const next = view.s[verb + 1];
+  if (
+    next !== undefined &&
+    (next.tag === 'noun' || next.tag === 'name') &&
+    next.prep === '' &&
+    !next.conj &&
+    !view.isEventNominal(verb + 1)
+  ) {
+    const phrase = view.sourcePhrase(verb + 1);
+    if (phrase !== null && view.isSourceLike(phrase)) return phrase;
+  }
+  return subjectBefore(view, verb);
+}
+
+export const hasClass = (facts: Facts, classes: ReadonlySet<string>): boolean =>
+  facts.nominals.some(
+    (nominal) => nominal.noun !== null && [...nominal.noun.classes].some((cls) => classes.has(cls)),
+  );
+
+function indexSpans<T extends { first: number; last: number }>(
+  spans: readonly T[],
+  end: number,
+): (T | undefined)[] {
+  const at: (T | undefined)[] = new Array(end);
+  for (const span of spans) for (let i = span.first; i <= span.last && i < end; i++) at[i] ??= span;
+  return at;
+}
