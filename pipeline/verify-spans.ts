@@ -18,10 +18,11 @@ export function checkSpans(out: string, rows: TableRows, documents: readonly Raw
     if (mismatches.length < MOST) mismatches.push({ place, rule, actual, expected, remedy: REMEDY });
   };
   const raws = rawByDocument(out, rows, { documents, report });
+  checkPartition(out, rows, { raws, report });
   const index = rowIndex(rows);
   let count = 0;
   for (const table of tables) {
-    if (!('start' in table.row.shape) || !table.refs) continue;
+    if (!('start' in table.row.shape)) continue;
     (rows.get(table.name) ?? []).forEach((row, i) => {
       const placed = { table, row, place: `${join(out, `${table.name}.jsonl`)}:${i + 1}` };
       const raw = raws.get(String(index.documentOf(table, row)));
@@ -31,7 +32,6 @@ export function checkSpans(out: string, rows: TableRows, documents: readonly Raw
       checkNesting(placed, index.parentOf(table, row), report);
     });
   }
-  checkPartition(out, rows, { raws, report });
   return { count, mismatches };
 }
 
