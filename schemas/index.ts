@@ -5,11 +5,14 @@ import { articles } from './articles.ts';
 import { blocks } from './blocks.ts';
 import { claimSources } from './claim_sources.ts';
 import { claims } from './claims.ts';
+import { control } from './control.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documents } from './documents.ts';
 import { duplicates } from './duplicates.ts';
 import { entities } from './entities.ts';
 import { eventMentions } from './event_mentions.ts';
+import { eventQuantities } from './event_quantities.ts';
+import { eventSources } from './event_sources.ts';
 import { events } from './events.ts';
 import { links } from './links.ts';
 import { mentions } from './mentions.ts';
@@ -35,8 +38,11 @@ export const tables = [
   eventMentions,
   argumentTable,
   events,
+  eventSources,
+  eventQuantities,
   links,
   duplicates,
+  control,
   diagnostics,
 ] as const;
 
@@ -62,11 +68,14 @@ export type { Block } from './blocks.ts';
 export type { ClaimSource } from './claim_sources.ts';
 export type { Claim } from './claims.ts';
 export { type Cell, type Column, type ColumnType, columnsOf, type Row } from './column-types.ts';
+export type { Control } from './control.ts';
 export type { Diagnostic } from './diagnostics.ts';
 export type { Document } from './documents.ts';
 export type { Duplicate } from './duplicates.ts';
 export type { Entity } from './entities.ts';
 export type { EventMention } from './event_mentions.ts';
+export type { EventQuantity } from './event_quantities.ts';
+export type { EventSource } from './event_sources.ts';
 export type { Event } from './events.ts';
 export { jsonSchemaOf } from './json-schema.ts';
 export type { Link } from './links.ts';

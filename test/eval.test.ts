@@ -70,7 +70,7 @@ describe('evaluate', () => {
       event_mentions: tables.event_mentions.map((m, i) => (i === 0 ? { ...m, kind: 'visit' } : m)),
       claims: tables.claims.map((c, i) => (i === 0 ? { ...c, act: 'vow' } : c)),
       blocks: tables.blocks.map((b, i) => (i === 0 ? { ...b, role: 'nav' } : b)),
-      links: tables.links.filter((l, i) => i !== tables.links.findIndex((x) => x.relation === 'denies')),
+      links: tables.links.filter((l) => l !== tables.links.find((x) => x.relation === 'denies')),
     };
     const { scores, errors } = evaluate({ gold, raw, tables: changed });
     expect(scores['events: kind + trigger'].right).toBe(368);

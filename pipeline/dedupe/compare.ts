@@ -1,0 +1,95 @@
+import { kindAffinity } from './kinds.ts';
+import type { DedupePlaces } from './kit.ts';
+import { type Agreement, agree, type Party } from './parties.ts';
+import type { Days, MentionView } from './views.ts';
+
+/** Evidence that two mentions are about one happening; null when something speaks against it. */
+export type Evidence = {
+  readonly score: number;
+  readonly place: Agreement;
+  readonly actor: Agreement;
+  readonly target: Agreement;
+};
+
+/** Weights of evidence. A place or party is worth more when it is named than when only its head noun agrees. */
+const WEIGHTS = {
+  place: 2,
+  broadPlace: 0.75,
+  party: 1.5,
+  weak: 0.5,
+  day: 1,
+  count: 1.5,
+  family: -0.5,
+} as const;
+
+/**
+ * Compares two mentions slot by slot. A clash of kind, place, party, date or reality (happened against only
+ * planned or possible) gives null: precision before recall.
+ */
+export function compareMentions(a: MentionView, b: MentionView, places: DedupePlaces): Evidence | null {
+  const affinity = kindAffinity(a.row.kind, b.row.kind);
+  if (affinity === 0 || !sameReality(a, b) || datesClash(a.days, b.days)) return null;
+  const related = (x: string, y: string) => x === y || places.contains(x, y) || places.contains(y, x);
+  const place = agreePlaces(a, b, related);
+  const actor = agree(a.actors, b.actors, related);
+  const target = agree(a.targets, b.targets, related);
+  if (place === 'clash' || actor === 'clash' || target === 'clash') return null;
+  const isBroad = place === 'same' && !sharesNarrowPlace(a, b, places);
+  let score = affinity === 1 ? WEIGHTS.family : 0;
+  score +=
+    place === 'same' ? (isBroad ? WEIGHTS.broadPlace : WEIGHTS.place) : place === 'weak' ? WEIGHTS.weak : 0;
+  for (const party of [actor, target])
+    score += party === 'same' ? WEIGHTS.party : party === 'weak' ? WEIGHTS.weak : 0;
+  if (a.days !== null && b.days !== null) score += WEIGHTS.day;
+  if (shareCount(a, b)) score += WEIGHTS.count;
+  return { score, place, actor, target };
+}
+
+/** Happened against planned or possible is another matter, unless one of the two denies. */
+function sameReality(a: MentionView, b: MentionView): boolean {
+  if (a.row.polarity !== b.row.polarity) return true;
+  return (a.row.modality === 'actual') === (b.row.modality === 'actual');
+}
+
+/** Whether two known dates cannot be the same; reports differ by a day around midnight. */
+export function datesClash(a: Days | null, b: Days | null): boolean {
+  if (a === null || b === null) return false;
+  return a.first > b.last + 1 || b.first > a.last + 1;
+}
+
+/** Slots of place are compared with their own kind first; a place may be origin or destination elsewhere. */
+export function agreePlaces(
+  a: MentionView,
+  b: MentionView,
+  related: (x: string, y: string) => boolean,
+): Agreement {
+  const own = [
+    agree(a.places, b.places, related),
+    agree(a.origins, b.origins, related),
+    agree(a.destinations, b.destinations, related),
+  ];
+  if (own.includes('same')) return own.includes('clash') ? 'clash' : 'same';
+  const crossed = agree(everyPlace(a), everyPlace(b), related);
+  if (crossed === 'same') return 'same';
+  if (own.includes('clash')) return 'clash';
+  return crossed === 'weak' ? 'weak' : 'unknown';
+}
+
+const everyPlace = (m: MentionView): readonly Party[] => [...m.places, ...m.origins, ...m.destinations];
+
+/** Whether the common place is less than a country. */
+function sharesNarrowPlace(a: MentionView, b: MentionView, places: DedupePlaces): boolean {
+  const narrow = (m: MentionView) => everyPlace(m).filter((p) => p.id === null || !places.isBroad(p.id));
+  const [x, y] = [narrow(a), narrow(b)];
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    agree(x, y, (p, q) => p === q || places.contains(p, q) || places.contains(q, p)) === 'same'
+  );
+}
+
+function shareCount(a: MentionView, b: MentionView): boolean {
+  return a.counts.some((x) =>
+    b.counts.some((y) => x.unit === y.unit && x.low === y.low && (x.low ?? 0) >= 3),
+  );
+}

@@ -1,0 +1,139 @@
+import type { Argument, Article, Claim, ClaimSource, Quantity } from '../../schemas/index.ts';
+import { groupBy } from '../group.ts';
+import type { ExtractedDocument, UnlinkedEventMention } from '../records.ts';
+import { fold } from '../text/fold.ts';
+import { toDayNumber } from './days.ts';
+import { type Party, toParty } from './parties.ts';
+
+/** First and last possible day. */
+export type Days = { readonly first: number; readonly last: number };
+
+/** What a mention counts: bounds as the hedge allows them; `upper` is Infinity when open. */
+export type Count = {
+  readonly unit: Quantity['unit'];
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly lower: number;
+  readonly upper: number;
+};
+
+/** Who is behind a mention. */
+export type Origin = {
+  /** Names of one origin, any of which makes two origins one. */
+  readonly keys: readonly string[];
+  readonly name: string;
+  readonly entity_id: string | null;
+  readonly kind: ClaimSource['kind'] | 'outlet';
+  readonly basis: 'speaker' | 'agency' | 'outlet';
+};
+
+/** An event mention with everything that coreference compares. */
+export type MentionView = {
+  readonly row: UnlinkedEventMention;
+  readonly document_id: string;
+  /** Article position and publication day. */
+  readonly article: Article;
+  readonly published: number | null;
+  readonly days: Days | null;
+  readonly actors: readonly Party[];
+  readonly targets: readonly Party[];
+  readonly places: readonly Party[];
+  readonly origins: readonly Party[];
+  readonly destinations: readonly Party[];
+  readonly counts: readonly Count[];
+  readonly claim: Claim | null;
+  /** Words of the trigger, folded, without the article. */
+  readonly trigger: readonly string[];
+  /** Hop 0 of the chain. */
+  readonly speaker: Party | null;
+  readonly origin: Origin;
+};
+
+/** The views of one document, in text order. */
+export function viewMentions(document: ExtractedDocument, weak: ReadonlySet<string>): MentionView[] {
+  const articles = new Map(document.articles.map((a) => [a.article_id, a]));
+  const fillers = groupBy(document.arguments, (a) => a.event_mention_id);
+  const quantities = new Map(document.quantities.map((q) => [q.quantity_id, q]));
+  const claims = new Map(document.claims.map((c) => [c.claim_id, c]));
+  const chains = groupBy(document.claim_sources, (s) => s.claim_id);
+  const views: MentionView[] = [];
+  for (const row of document.event_mentions) {
+    const article = articles.get(row.article_id);
+    if (article === undefined) continue;
+    const own = fillers.get(row.event_mention_id) ?? [];
+    const parties = (role: Argument['role']) =>
+      own.filter((a) => a.role === role).map((a) => toParty(a.place_id ?? a.entity_id, a.quote, weak));
+    const claim = row.claim_id === null ? null : (claims.get(row.claim_id) ?? null);
+    const chain = (chains.get(row.claim_id ?? '') ?? []).toSorted((x, y) => x.hop - y.hop);
+    const places = parties('place');
+    views.push({
+      row,
+      document_id: document.document.document_id,
+      article,
+      published: toDayNumber(article.published_date),
+      days: daysOf(row),
+      actors: parties('actor'),
+      targets: parties('target'),
+      places,
+      origins: parties('origin'),
+      destinations: parties('destination'),
+      counts: own.flatMap((a) => countOf(quantities.get(a.quantity_id ?? ''))),
+      claim,
+      trigger: toParty(null, row.quote, weak).words,
+      speaker: chain.length > 0 ? toParty(chain[0].entity_id, chain[0].quote, weak) : null,
+      origin: originOf(chain, article),
+    });
+  }
+  return views;
+}
+
+function daysOf(row: UnlinkedEventMention): Days | null {
+  const first = toDayNumber(row.date_start);
+  if (first === null) return null;
+  return { first, last: toDayNumber(row.date_end) ?? first };
+}
+
+/** Bounds of a quantity. A vague word covers one power of ten: tens 20 to below 200. */
+function countOf(quantity: Quantity | undefined): Count[] {
+  if (quantity === undefined || (quantity.low === null && quantity.high === null)) return [];
+  const { unit, low, high, qualifier } = quantity;
+  const base = low ?? 0;
+  const upper =
+    qualifier === 'vague'
+      ? base * 10 - 1
+      : qualifier === 'at_least' || qualifier === 'more_than'
+        ? Number.POSITIVE_INFINITY
+        : (high ?? base);
+  const slack = qualifier === 'about' ? 0.2 : 0;
+  return [{ unit, low, high, lower: base * (1 - slack), upper: upper * (1 + slack) }];
+}
+
+/** The first named hop of the chain; unnamed sources count as the agency or outlet that heard them. */
+function originOf(chain: readonly ClaimSource[], article: Article): Origin {
+  const named = chain.find((hop) => hop.kind !== 'unnamed');
+  if (named !== undefined)
+    return {
+      keys: [sourceKey(named.entity_id, named.quote)],
+      name: named.quote,
+      entity_id: named.entity_id,
+      kind: named.kind,
+      basis: named.hop === 0 ? 'speaker' : 'agency',
+    };
+  const outlet = article.outlet;
+  const [first] = chain;
+  return {
+    keys: [outlet === null ? `article ${article.article_id}` : sourceKey(null, outlet)],
+    name: first?.quote ?? outlet ?? article.article_id,
+    entity_id: null,
+    kind: first === undefined ? 'outlet' : first.kind,
+    basis: first === undefined ? 'outlet' : 'speaker',
+  };
+}
+
+const sourceKey = (id: string | null, name: string): string =>
+  `source ${
+    id ??
+    fold(name)
+      .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
+      .trim()
+  }`;
