@@ -1,75 +1,92 @@
-import {
-  type Article,
-  type Block,
-  type Diagnostic,
-  type Document,
-  type TableName,
-  tables,
-} from '../schemas/index.ts';
+import { type Diagnostic, type EventMention, type TableName, tables } from '../schemas/index.ts';
+import { clean } from './clean.ts';
+import { type Deduped, dedupe } from './dedupe.ts';
+import { extract } from './extract.ts';
 import type { Kit } from './kit.ts';
-import type { RawDocument } from './records.ts';
-import { contentId } from './text/ids.ts';
+import { nameTables } from './name-tables.ts';
+import type { ExtractedDocument, RawDocument } from './records.ts';
+import { segment } from './segment.ts';
+
+/** What a stage took and gave; rows that went nowhere are counted by reason. */
+export type StageCount = {
+  readonly stage: string;
+  readonly rows_in: number;
+  readonly rows_out: number;
+  readonly dropped: Readonly<Record<string, number>>;
+};
 
 /** The rows of every table and what each stage took, gave and dropped. */
 export type RunResult = {
   readonly tables: Readonly<Record<TableName, readonly object[]>>;
-  readonly stages: readonly {
-    readonly stage: string;
-    readonly rows_in: number;
-    readonly rows_out: number;
-    readonly dropped: Readonly<Record<string, number>>;
-  }[];
+  readonly stages: readonly StageCount[];
 };
 
-/** Runs the stages over documents, in order. Placeholder: documents, one block each, diagnostics. */
-export function run(documents: readonly RawDocument[], _kit: Kit): RunResult {
+/** Runs the stages in order: clean, segment, extract on each document, then dedupe over all of them. */
+export function run(documents: readonly RawDocument[], kit: Kit): RunResult {
+  const extracted = documents.map((raw) => extract(segment(clean(raw, kit.clean), kit.segment), kit.extract));
+  const deduped = dedupe(extracted, kit.dedupe);
+  return { tables: assemble(extracted, deduped, kit), stages: count(documents, extracted, deduped) };
+}
+
+function assemble(documents: readonly ExtractedDocument[], deduped: Deduped, kit: Kit): RunResult['tables'] {
   const rows: Record<string, readonly object[]> = Object.fromEntries(tables.map((table) => [table.name, []]));
-  rows.documents = documents.map(toDocument);
-  rows.diagnostics = documents.flatMap((raw) =>
-    raw.diagnostics.map((row): Diagnostic => ({ ...row, document_id: toDocument(raw).document_id })),
+  rows.documents = documents.map(({ document }) => document);
+  for (const name of PER_DOCUMENT)
+    rows[name] = documents.flatMap((document) => document[name] as readonly object[]);
+  rows.event_mentions = documents.flatMap(({ event_mentions }) =>
+    event_mentions.map(
+      (row): EventMention => ({ ...row, event_id: deduped.event_ids.get(row.event_mention_id) as string }),
+    ),
   );
-  rows.blocks = documents.filter(({ text }) => text !== '').map(toBlock);
-  rows.articles = documents.filter(({ text }) => /\p{Script=Arabic}/u.test(text)).map(toArticle);
-  return { tables: rows as RunResult['tables'], stages: [] };
+  rows.diagnostics = documents.flatMap(({ diagnostics, document }) =>
+    diagnostics.map((row): Diagnostic => ({ ...row, document_id: document.document_id })),
+  );
+  const { event_ids: _, ...compared } = deduped;
+  return { ...rows, ...compared, ...nameTables(documents, kit.extract) } as Record<
+    string,
+    readonly object[]
+  > as RunResult['tables'];
 }
 
-function toDocument({ given, text, copy, diagnostics: _, ...raw }: RawDocument): Document {
-  const document_id = contentId('doc', raw.sha256, copy);
-  return { document_id, ...raw, chars: text.length, language: null, ...given };
+const PER_DOCUMENT = [
+  'blocks',
+  'articles',
+  'sentences',
+  'mentions',
+  'times',
+  'quantities',
+  'claims',
+  'claim_sources',
+  'arguments',
+] as const;
+
+function count(
+  documents: readonly RawDocument[],
+  extracted: readonly ExtractedDocument[],
+  deduped: Deduped,
+): StageCount[] {
+  const sum = (size: (document: ExtractedDocument) => number): number =>
+    extracted.reduce((total, document) => total + size(document), 0);
+  const blocks = sum((document) => document.blocks.length);
+  const sentences = sum((document) => document.sentences.length);
+  const mentions = sum((document) => document.event_mentions.length);
+  return [
+    { stage: 'clean', rows_in: documents.length, rows_out: blocks, dropped: droppedByRole(extracted) },
+    { stage: 'segment', rows_in: blocks, rows_out: sentences, dropped: {} },
+    {
+      stage: 'extract',
+      rows_in: sentences,
+      rows_out: sum((document) => document.claims.length) + mentions,
+      dropped: {},
+    },
+    { stage: 'dedupe', rows_in: mentions, rows_out: deduped.events.length, dropped: {} },
+  ];
 }
 
-function toBlock(raw: RawDocument): Block {
-  const { document_id } = toDocument(raw);
-  const span = { start: 0, end: raw.text.length, byte_start: 0, byte_end: raw.bytes };
-  const block_id = contentId('blk', document_id, 0);
-  return {
-    block_id,
-    document_id,
-    article_id: null,
-    ordinal: 0,
-    ...span,
-    role: 'other',
-    kept: false,
-    rule: 'clean/none',
-  };
-}
-
-function toArticle(raw: RawDocument): Article {
-  const { block_id: _, role, kept, rule, ...block } = toBlock(raw);
-  return {
-    ...block,
-    article_id: contentId('art', block.document_id, 0),
-    headline: null,
-    headline_start: null,
-    headline_end: null,
-    outlet: null,
-    outlet_basis: 'none',
-    published_date: null,
-    published_at: null,
-    published_basis: 'none',
-    section: null,
-    sentence_count: 0,
-    char_count: 0,
-    fingerprint: '',
-  };
+/** Blocks that extraction does not read, by role. */
+function droppedByRole(documents: readonly ExtractedDocument[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { blocks } of documents)
+    for (const block of blocks) if (!block.kept) counts.set(block.role, (counts.get(block.role) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

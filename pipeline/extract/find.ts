@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../schemas/index.ts';
 import { findNames } from '../entities-names.ts';
 import { findPlaces, type PlaceHit } from '../places-find.ts';
 import { linkPlaces } from '../places-link.ts';
+import { findTimes } from '../text/dates.ts';
 import { createVocabulary, type Token, tokenize } from '../text/tokens.ts';
 import { domainOf } from './domains.ts';
 import type { PhraseFrameHit } from './events.ts';
@@ -56,7 +57,7 @@ export function findInArticle(
         end: tokens[hit.last].end,
       }),
     );
-    const times: TimeSpan[] = [];
+    const times = timesOf(tokens, article.published_date, kit);
     const quantities: QuantitySpan[] = [];
     const functions = kit.functions.find(tokens);
     const local = countDomains(tokens, kit, counts);
@@ -86,6 +87,34 @@ export function findInArticle(
   const domain = domainOf(counts);
   if (domain === 'conflict') for (const sentence of found) sentence.isConflict = true;
   return { sentences: found, domain };
+}
+
+/** Time expressions against the day of publication; a verb with س before one makes it a coming day. */
+function timesOf(tokens: readonly Token[], published: string | null, kit: ExtractKit): TimeSpan[] {
+  const tense = (index: number): 'past' | 'future' | null => tenseAt(tokens, index, kit);
+  return findTimes(tokens, { published, tense }).map((hit) => ({
+    first: hit.first,
+    last: hit.last,
+    start: tokens[hit.first].start,
+    end: tokens[hit.last].end,
+    date_start: hit.date_start,
+    date_end: hit.date_end,
+    date_precision: hit.date_precision,
+    basis: hit.basis,
+    anchor: hit.anchor,
+    rule: hit.rule,
+  }));
+}
+
+/** Tense of the nearest verb before a token, else after it. */
+function tenseAt(tokens: readonly Token[], index: number, kit: ExtractKit): 'past' | 'future' | null {
+  for (let distance = 1; distance <= 14; distance++)
+    for (const i of [index - distance, index + distance]) {
+      const verbs = i >= 0 && i < tokens.length ? kit.facts.factsOf(tokens[i]).verbs : [];
+      if (verbs.some((verb) => verb.particle === 'س')) return 'future';
+      if (verbs.length > 0 && verbs.every((verb) => verb.tense === 'past')) return 'past';
+    }
+  return null;
 }
 
 function countDomains(tokens: readonly Token[], kit: ExtractKit, counts: Map<string, number>): boolean {

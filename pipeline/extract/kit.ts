@@ -21,6 +21,8 @@ export type ExtractKit = {
   readonly modals: Matcher<string>;
   readonly domains: DomainKit;
   readonly colonCue: Cue;
+  /** Rules of the finders of names, places, times and quantities. */
+  readonly finderRules: readonly { readonly id: string }[];
   readonly isPeaceful: (finds: ArticleFinds) => boolean;
   readonly isConflict: (found: SentenceFinds, slots: ReadonlyMap<string, readonly Filler[]>) => boolean;
 };
@@ -41,6 +43,7 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
       lexicons.modals.filter((row) => row.type === 'word').flatMap((row) => formsOf(row.words, row.class)),
     ),
     domains,
+    finderRules: [],
     colonCue: { id: 'colon', type: 'prep', act: 'state', content: new Set(), flags: new Set() },
     isPeaceful: (finds) =>
       finds.domain === 'sport' || finds.domain === 'economy' || finds.domain === 'culture' ? false : false,
