@@ -1,0 +1,43 @@
+import type { EntityKit } from './entities.ts';
+import { readBody, readEntity } from './entities-bodies.ts';
+import { createContext, type NameContext, type NameHit, type NameOptions } from './entities-context.ts';
+import { readBarePerson, readTitled } from './entities-person.ts';
+import { readDocument, readIndefinitePerson, readUnnamed } from './entities-unnamed.ts';
+import type { Token } from './text/tokens.ts';
+
+/**
+ * Names in a sentence, each with its whole noun phrase: lexicon names with the title before them, unknown
+ * persons, bodies and groups by grammar, unnamed sources and documents. In order, none overlapping.
+ */
+export function findNames(tokens: readonly Token[], kit: EntityKit, options: NameOptions = {}): NameHit[] {
+  const context = createContext(tokens, kit, options);
+  const hits: NameHit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = tokens[at].word.kind === 'punct' ? null : readName(context, at);
+    if (hit !== null) hits.push(hit);
+    at = hit === null ? at + 1 : hit.last + 1;
+  }
+  return hits;
+}
+
+function readName(context: NameContext, at: number): NameHit | null {
+  const titled = readTitled(context, at);
+  if (titled !== null && titled.name_first !== null) return titled;
+  const entity = readEntity(context, at);
+  const body = readBody(context, at);
+  const named = longer(entity, body);
+  if (named !== null && (titled === null || named.last >= titled.last)) return named;
+  return (
+    readUnnamed(context, at) ??
+    titled ??
+    readIndefinitePerson(context, at) ??
+    readBarePerson(context, at) ??
+    readDocument(context, at)
+  );
+}
+
+/** The lexicon name, unless the head noun phrase reaches further. */
+function longer(entity: NameHit | null, body: NameHit | null): NameHit | null {
+  if (entity === null || body === null) return entity ?? body;
+  return body.last > entity.last ? body : entity;
+}

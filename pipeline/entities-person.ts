@@ -1,0 +1,242 @@
+import { type EntityHit, plainEntity } from './entities.ts';
+import { closingMark, type NameContext, type NameHit, type Reading, readingsOf } from './entities-context.ts';
+import { type Phrase, readPhrase } from './entities-phrase.ts';
+import {
+  ADJECTIVE,
+  ANY_HEAD,
+  CONSTRUCT,
+  DEMONYM,
+  DOCUMENT,
+  FOREIGN,
+  GIVEN,
+  type Head,
+  INFIX,
+  LINK,
+  MEMBER,
+  NUMBER,
+  OFFICE,
+  PARTICLE,
+  STOP,
+  TAIL,
+  TITLE,
+  UNNAMED,
+  WEAK_GIVEN,
+  type WordClass,
+} from './entities-words.ts';
+
+const MAX_PARTS = 5;
+
+/** A title with the person it introduces, or an office that stands for its holder. */
+export function readTitled(context: NameContext, at: number): NameHit | null {
+  let office: NameHit | null = null;
+  for (const reading of readingsOf(context, at, TITLE)) {
+    const head = reading.word.heads.find((known) => known.bit === TITLE && known.second === '');
+    if (head === undefined || (reading.word.bits & STOP) !== 0) continue;
+    const phrase = readPhrase(context, head, at);
+    const name = nameAfter(context, phrase);
+    if (name !== null) return titledHit(context, { at, reading, head, phrase, name });
+    office ??= officeHit(at, reading, head, phrase);
+  }
+  return office;
+}
+
+type FoundName = { readonly first: number; readonly last: number; readonly hit: EntityHit | null };
+
+/** The name right after the title, or after إلى سوريا، في دمشق، لدى الأمم المتحدة. */
+function nameAfter(context: NameContext, phrase: Phrase): FoundName | null {
+  const direct = nameAt(context, phrase.last + 1, phrase.state === 'definite');
+  if (direct !== null || phrase.state !== 'definite') return direct;
+  const link = phrase.last + 1;
+  if (link + 1 >= context.tokens.length || (context.words[link].plain.bits & LINK) === 0) return null;
+  const end = Math.max(context.placeEnd[link + 1], organisationEnd(context, link + 1));
+  return end < 0 ? null : nameAt(context, end + 1, true);
+}
+
+function organisationEnd(context: NameContext, at: number): number {
+  const hit = context.entityAt[at];
+  return hit === undefined || hit.forms[0].entity.kind === 'person' ? -1 : hit.last;
+}
+
+function nameAt(context: NameContext, at: number, isTitled: boolean): FoundName | null {
+  if (at >= context.tokens.length) return null;
+  const hit = context.entityAt[at];
+  if (hit !== undefined && hit.proclitic === '' && hit.forms.some(({ entity }) => entity.kind === 'person')) {
+    const last = hit.forms.every((form) => form.type === 'short') ? nameEnd(context, at, isTitled) : -1;
+    return last > hit.last ? { first: at, last, hit: null } : { first: at, last: hit.last, hit };
+  }
+  const last = isTitled ? nameEnd(context, at, true) : -1;
+  return last < 0 ? null : { first: at, last, hit: null };
+}
+
+type Titled = {
+  readonly at: number;
+  readonly reading: Reading;
+  readonly head: Head;
+  readonly phrase: Phrase;
+  readonly name: FoundName;
+};
+
+function titledHit(context: NameContext, { at, reading, head, phrase, name }: Titled): NameHit {
+  const people = (name.hit?.forms ?? []).filter((form) => form.entity.kind === 'person');
+  const entity = people.length === 1 ? people[0].entity : null;
+  return {
+    first: at,
+    last: nicknameEnd(context, name.last),
+    proclitic: reading.proclitic,
+    kind: 'person',
+    entity_id: entity?.entity_id ?? null,
+    candidates: entity === null ? people.map((form) => form.entity.entity_id) : [],
+    rule: 'name/title-person',
+    name_first: name.first,
+    name_last: name.last,
+    country: entity?.country ?? phrase.country,
+    sector: entity?.sector ?? (head.sector || null),
+    count: null,
+  };
+}
+
+/** An office without a name: وزير الخارجية الإيراني; alone only the offices that are clear without more. */
+function officeHit(at: number, { proclitic, word }: Reading, head: Head, phrase: Phrase): NameHit | null {
+  if (phrase.state !== 'definite' || (phrase.last === at && (word.bits & OFFICE) === 0)) return null;
+  if (phrase.last > at && (word.bits & OFFICE) === 0 && head.isDefinite && !phrase.isSupported) return null;
+  return {
+    first: at,
+    last: phrase.last,
+    proclitic,
+    kind: 'person',
+    entity_id: null,
+    candidates: [],
+    rule: 'name/office',
+    name_first: null,
+    name_last: null,
+    country: phrase.country,
+    sector: head.sector || null,
+    count: null,
+  };
+}
+
+/** A full name without title: a given name and more, or a kunya. */
+export function readBarePerson(context: NameContext, at: number): NameHit | null {
+  const { plain, splits } = context.words[at];
+  const readings: Reading[] = [{ proclitic: '', word: plain }];
+  if (plain.bits === 0)
+    for (const split of splits)
+      if ((split.word.bits & GIVEN) !== 0 && split.word.folded.length > 3) readings.push(split);
+  for (const reading of readings) {
+    const last = bareEnd(context, at, reading.word);
+    if (last < 0) continue;
+    return {
+      first: at,
+      last: nicknameEnd(context, last),
+      proclitic: reading.proclitic,
+      kind: 'person',
+      entity_id: null,
+      candidates: [],
+      rule: 'name/full-name',
+      name_first: at,
+      name_last: last,
+      country: null,
+      sector: null,
+      count: null,
+    };
+  }
+  return null;
+}
+
+/** Last token of a name that needs no title, or -1. */
+function bareEnd(context: NameContext, at: number, word: WordClass): number {
+  const isStrong = (word.bits & (GIVEN | PARTICLE)) !== 0 && (word.bits & (WEAK_GIVEN | STOP)) === 0;
+  const next = context.words[at + 1]?.plain;
+  if (next === undefined) return -1;
+  const isWeak = (word.bits & WEAK_GIVEN) !== 0 && (next.bits & (GIVEN | PARTICLE | TAIL)) !== 0;
+  if (!isStrong && !isWeak) return -1;
+  const last = nameEnd(context, at, false, word);
+  return last > at ? last : -1;
+}
+
+/**
+ * Last token of a person name that begins at a token, or -1: given names, kunya (أبو قتادة), ibn, عبد X,
+ * closed by one family name. `first` overrides the class of the first word (after a proclitic).
+ */
+export function nameEnd(context: NameContext, at: number, isTitled: boolean, first?: WordClass): number {
+  let last = -1;
+  for (let parts = 0; parts < MAX_PARTS; parts++) {
+    const from = last < 0 ? at : last + 1;
+    if (from >= context.tokens.length || context.placeEnd[from] >= 0) break;
+    const word = parts === 0 && first !== undefined ? first : context.words[from].plain;
+    const end = givenEnd(context, from, word, { isFirst: parts === 0, isTitled });
+    if (end >= 0) {
+      last = end;
+      continue;
+    }
+    if (parts > 0 && isFamilyName(context, from, word)) last = from;
+    break;
+  }
+  return last;
+}
+
+/** One inner part of a name: a given name, a particle with what follows it, or a tail such as الدين. */
+function givenEnd(
+  context: NameContext,
+  at: number,
+  word: WordClass,
+  { isFirst, isTitled }: { readonly isFirst: boolean; readonly isTitled: boolean },
+): number {
+  if (context.tokens[at].word.kind !== 'word') return -1;
+  if ((word.bits & PARTICLE) !== 0) return particleEnd(context, at);
+  if ((word.bits & INFIX) !== 0 && !isFirst) return particleEnd(context, at);
+  if ((word.bits & TAIL) !== 0) return isFirst ? -1 : at;
+  if ((word.bits & GIVEN) !== 0 || ((word.bits & WEAK_GIVEN) !== 0 && word.country === null)) return at;
+  const isForeign = (word.bits & FOREIGN) !== 0 && (isTitled || !isFirst);
+  return isForeign && !context.isVerb(context.tokens[at].word) ? at : -1;
+}
+
+/** أبو عبد الله, عبد الرحمن, بن علي: a particle needs a name after it. */
+function particleEnd(context: NameContext, at: number): number {
+  const next = at + 1;
+  if (next >= context.tokens.length || context.tokens[next].word.kind !== 'word') return -1;
+  const word = context.words[next].plain;
+  if ((word.bits & (PARTICLE | INFIX)) !== 0) return particleEnd(context, next);
+  return (word.bits & STOP) !== 0 ? -1 : next;
+}
+
+/** A closing family name: definite (الجولاني) or an unknown word that is neither verb nor common noun. */
+function isFamilyName(context: NameContext, at: number, word: WordClass): boolean {
+  const token = context.tokens[at].word;
+  if (token.kind !== 'word' || (word.bits & NOT_FAMILY) !== 0) return false;
+  if (context.entityAt[at] !== undefined && plainEntity(context.entityAt[at])?.kind !== 'person')
+    return false;
+  if ((word.bits & DEMONYM) !== 0) return word.isDefinite && isMasculine(word);
+  if (word.isDefinite) return true;
+  if (word.folded.length < 3 || context.isVerb(token)) return false;
+  return !startsLikeVerb(word) && !hasHeadReading(context, at);
+}
+
+const NOT_FAMILY = STOP | TITLE | ANY_HEAD | UNNAMED | DOCUMENT | MEMBER | NUMBER | ADJECTIVE | CONSTRUCT;
+
+/** A present tense prefix, or a conjunction or preposition before a definite word. */
+function startsLikeVerb({ folded }: WordClass): boolean {
+  return PREFIXES.some((prefix) => folded.startsWith(prefix));
+}
+
+/** Present tense ي ي after س, and و ب ل ك ف before the article. */
+const PREFIXES = ['ي', 'سي', 'ست', 'وال', 'بال', 'لل', 'كال', 'فال'];
+
+function hasHeadReading(context: NameContext, at: number): boolean {
+  return context.words[at].splits.some(
+    ({ word }) => (word.bits & (NOT_FAMILY | GIVEN | DEMONYM)) !== 0 && word.folded.length > 2,
+  );
+}
+
+const isMasculine = ({ folded }: WordClass): boolean =>
+  !folded.endsWith('ه') && !folded.endsWith('ين') && !folded.endsWith('ون') && !folded.endsWith('ات');
+
+/** أحمد الشرع( الجولاني ): a nickname in brackets belongs to the phrase. */
+function nicknameEnd(context: NameContext, last: number): number {
+  if (context.tokens[last + 1]?.word.folded !== '(') return last;
+  const close = closingMark(context, last + 1);
+  if (close < 0 || close > last + 4) return last;
+  const hit = context.entityAt[last + 2];
+  const isNickname = hit !== undefined && hit.forms.some((form) => form.entity.kind === 'person');
+  return isNickname || nameEnd(context, last + 2, true) === close - 1 ? close : last;
+}

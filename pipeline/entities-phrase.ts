@@ -1,0 +1,218 @@
+import { type EntityForm, type EntityHit, plainEntity } from './entities.ts';
+import { closingMark, type NameContext } from './entities-context.ts';
+import {
+  ADJECTIVE,
+  ANY_HEAD,
+  BODY_HEAD,
+  CONSTRUCT,
+  DEMONYM,
+  GROUP_HEAD,
+  type Head,
+  LINK,
+  NUMBER,
+  STOP,
+  TITLE,
+  type WordClass,
+} from './entities-words.ts';
+
+/** Idafa still wants its second term; definite; indefinite with an adjective. */
+export type PhraseState = 'open' | 'definite' | 'indefinite';
+
+/** A noun phrase from its head noun to its last modifier. */
+export type Phrase = {
+  readonly last: number;
+  readonly state: PhraseState;
+  /** Country of its demonym or of the entity in it. */
+  readonly country: string | null;
+  /** The lexicon form inside it and where its quotation marks begin and end. */
+  readonly inner: EntityHit | null;
+  /** It has a demonym, an entity, a place, a number or a quoted name. */
+  readonly isSupported: boolean;
+  readonly isCoordinated: boolean;
+  /** The group whose forces they are: قوات المعارضة, مقاتلو الفصائل. */
+  readonly group: Head | null;
+};
+
+type Mutable = { -readonly [K in keyof Phrase]: Phrase[K] };
+
+const MAX_WORDS = 12;
+
+/**
+ * Reads the modifiers after a head noun: construct chain (وزارة الدفاع), adjectives and demonyms
+ * (السورية المسلحة), a quoted or bracketed lexicon name ("سانا"), a place, a unit number (اللواء 52).
+ */
+export function readPhrase(context: NameContext, head: Head, from: number): Phrase {
+  const phrase: Mutable = {
+    last: from,
+    state: head.isDefinite ? 'definite' : 'open',
+    country: null,
+    inner: null,
+    isSupported: false,
+    isCoordinated: false,
+    group: null,
+  };
+  while (phrase.last + 1 < context.tokens.length && phrase.last - from < MAX_WORDS) {
+    const before = phrase.last;
+    for (const step of STEPS) {
+      if (!step(context, phrase, head)) continue;
+      break;
+    }
+    if (phrase.last === before) break;
+  }
+  dropLink(context, phrase);
+  return phrase;
+}
+
+/** باسم without a name after it does not belong to the phrase. */
+function dropLink(context: NameContext, phrase: Mutable): void {
+  if (phrase.state !== 'open' || (context.words[phrase.last].plain.bits & LINK) === 0) return;
+  phrase.last -= 1;
+  phrase.state = 'definite';
+}
+
+/** Adds what stands at phrase.last + 1, if it belongs to the phrase. */
+type Step = (context: NameContext, phrase: Mutable, head: Head) => boolean;
+
+const stepEntity: Step = (context, phrase, head) => {
+  const at = phrase.last + 1;
+  const hit = context.entityAt[at];
+  if (hit === undefined) return false;
+  const entity = agreeing(hit, head) ?? plainEntity(hit);
+  if (entity === null && hit.forms.every((form) => form.common)) return false;
+  const kind = hit.forms[0].entity.kind;
+  if (kind === 'person' && (head.bit === TITLE || !takesPerson(head))) return false;
+  const isTitled = kind === 'person' && (context.words[phrase.last].plain.bits & TITLE) !== 0;
+  const isApposition = phrase.state === 'definite' && entity !== null && agreeing(hit, head) !== null;
+  const isOf = hit.proclitic === 'ل' && phrase.state === 'definite' && kind !== 'person' && kind !== 'media';
+  const isIdafa = (phrase.state === 'open' || isTitled) && hit.proclitic === '';
+  if (!isIdafa && !isOf && !(isApposition && head.kind === 'media')) return false;
+  Object.assign(phrase, { last: hit.last, state: 'definite', isSupported: true });
+  phrase.inner = isOf ? phrase.inner : hit;
+  phrase.country ??= entity?.country ?? null;
+  return true;
+};
+
+/** Groups and bodies may belong to a person: نظام الأسد, حكومة نتنياهو, قوات حفتر. */
+const takesPerson = (head: Head): boolean =>
+  (head.bit & (GROUP_HEAD | BODY_HEAD)) !== 0 || head.kind === 'official_body' || head.kind === 'group';
+
+/** The one entity of a hit whose kind is that of the head: الحرة after موقع is the channel. */
+export function agreeing(hit: EntityHit, head: Head): EntityForm['entity'] | null {
+  const fits = hit.forms.filter((form) => KINDS_OF[head.kind]?.includes(form.entity.kind));
+  return fits.length === 1 ? fits[0].entity : null;
+}
+
+const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
+  media: ['media'],
+  group: ['group'],
+  official_body: ['official_body', 'group'],
+  ngo: ['ngo', 'igo'],
+  igo: ['igo', 'ngo'],
+  company: ['company', 'media'],
+  person: ['person'],
+};
+
+const stepPlace: Step = (context, phrase, head) => {
+  const end = context.placeEnd[phrase.last + 1];
+  if (end < 0 || phrase.state !== 'open' || head.kind === 'media') return false;
+  const word = context.words[phrase.last + 1].plain;
+  if (word.isDefinite && (word.bits & DEMONYM) !== 0) return false;
+  Object.assign(phrase, { last: end, state: 'definite', isSupported: true });
+  return true;
+};
+
+/** A quoted or bracketed name: "سانا", (إرنا), «هيئة تحرير الشام»; free text only right after the head. */
+const stepQuote: Step = (context, phrase, head) => {
+  const at = phrase.last + 1;
+  const isOf = context.words[at].plain.folded === 'ل' && phrase.state === 'definite';
+  const open = isOf ? at + 1 : at;
+  const close = closingMark(context, open);
+  if (close < 0) return false;
+  const hit = context.entityAt[open + 1];
+  const isEntity = hit !== undefined && hit.last === close - 1;
+  const isBracket = context.tokens[open].word.folded === '(';
+  if (!isEntity && (isBracket || phrase.state !== 'open' || head.bit === TITLE)) return false;
+  if (isEntity && hit.forms.every((form) => form.entity.kind === 'person')) return false;
+  Object.assign(phrase, { last: close, state: 'definite', isSupported: true });
+  if (isEntity && !isOf) phrase.inner ??= hit;
+  return true;
+};
+
+const stepModifier: Step = (context, phrase, head) => {
+  const at = phrase.last + 1;
+  const word = context.words[at].plain;
+  if ((word.bits & STOP) !== 0 || context.tokens[at].word.kind !== 'word') return false;
+  if (context.isVerb(context.tokens[at].word) && !word.isDefinite && (word.bits & NOMINAL) === 0)
+    return false;
+  const isRank = head.bit === TITLE && word.isDefinite && (word.bits & TITLE) !== 0;
+  const state = isRank ? 'definite' : nextState(phrase.state, word);
+  if (state === null) return coordinate(context, phrase);
+  if (phrase.state === 'open' && word.isDefinite)
+    phrase.group = word.heads.find((known) => known.bit === GROUP_HEAD && known.kind === 'group') ?? null;
+  phrase.state = state;
+  phrase.last = at;
+  if (word.country !== null) {
+    phrase.isSupported = true;
+    phrase.country = word.country === '' ? phrase.country : word.country;
+  }
+  return true;
+};
+
+const NOMINAL = ADJECTIVE | DEMONYM | CONSTRUCT | ANY_HEAD | TITLE;
+
+function nextState(state: PhraseState, word: WordClass): PhraseState | null {
+  const isModifier = (word.bits & (ADJECTIVE | DEMONYM)) !== 0;
+  if (state === 'definite') return isModifier && word.isDefinite ? 'definite' : null;
+  if (state === 'indefinite') return isModifier && !word.isDefinite ? 'indefinite' : null;
+  if (word.isDefinite) return 'definite';
+  if ((word.bits & (ANY_HEAD | CONSTRUCT | TITLE)) !== 0 && (word.bits & DEMONYM) === 0) return 'open';
+  return isModifier ? 'indefinite' : null;
+}
+
+/** السورية والروسية, الأمنيين والعسكريين: a second modifier of the same class joined by و. */
+function coordinate(context: NameContext, phrase: Mutable): boolean {
+  const previous = context.words[phrase.last].plain;
+  const shared = previous.bits & (DEMONYM | ADJECTIVE);
+  if (shared === 0) return false;
+  for (const { proclitic, word } of context.words[phrase.last + 1].splits) {
+    if (proclitic !== 'و' || (word.bits & shared) === 0 || word.isDefinite !== previous.isDefinite) continue;
+    if ((word.bits & (ANY_HEAD | TITLE)) !== 0) continue;
+    phrase.last += 1;
+    phrase.isCoordinated = true;
+    return true;
+  }
+  return false;
+}
+
+/** الأركان العامة للقوات المسلحة: a definite noun after ل. */
+const stepOf: Step = (context, phrase, head) => {
+  if (phrase.state !== 'definite' || (head.bit & (TITLE | GROUP_HEAD | BODY_HEAD)) === 0) return false;
+  for (const { proclitic, word } of context.words[phrase.last + 1].splits) {
+    const isNoun = (word.bits & (ANY_HEAD | CONSTRUCT | TITLE)) !== 0;
+    if (proclitic !== 'ل' || !word.isDefinite || !isNoun) continue;
+    phrase.last += 1;
+    return true;
+  }
+  return false;
+};
+
+/** اللواء 52, الفرقة 25. */
+const stepNumber: Step = (context, phrase, head) => {
+  const token = context.tokens[phrase.last + 1];
+  if (token.word.kind !== 'number' || head.bit !== GROUP_HEAD || head.sector !== 'MIL') return false;
+  if ((context.words[phrase.last].plain.bits & (GROUP_HEAD | NUMBER)) === 0) return false;
+  Object.assign(phrase, { last: phrase.last + 1, state: 'definite', isSupported: true });
+  return true;
+};
+
+/** المتحدث باسم وزارة الدفاع: the name of whom he speaks for. */
+const stepLink: Step = (context, phrase, head) => {
+  const at = phrase.last + 1;
+  const word = context.words[at].plain;
+  if (head.bit !== TITLE || (word.bits & LINK) === 0 || at + 1 >= context.tokens.length) return false;
+  if ((word.bits & STOP) !== 0) return false;
+  Object.assign(phrase, { last: at, state: 'open' });
+  return true;
+};
+
+const STEPS: readonly Step[] = [stepEntity, stepPlace, stepQuote, stepNumber, stepOf, stepLink, stepModifier];

@@ -1,0 +1,149 @@
+import type { Entity } from '../schemas/entities.ts';
+import type { ENTITY_KINDS } from '../schemas/vocabularies.ts';
+import { compileNameWords, type NameWords } from './entities-words.ts';
+import type { LexiconRow, Lexicons } from './lexicons.ts';
+import { compileMatcher, type Form, type Hit, type Matcher } from './text/matcher.ts';
+import { createVocabulary, type Token, tokenize } from './text/tokens.ts';
+
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** A lexicon entry: the published entity and the ACLED actor type of its line (1-8, as text). */
+export type LexiconEntity = Entity & { readonly acled_inter: string | null };
+
+/** One written form of an entity. */
+export type EntityForm = {
+  readonly entity: LexiconEntity;
+  /** name, full, short, kunya, acronym, latin, title or variant. */
+  readonly type: string;
+  /** An ordinary word too: it names the entity only beside a head noun or with evidence in the article. */
+  readonly common: boolean;
+  /** Never after ب ل ك: بحماس is "with zeal". */
+  readonly bare: boolean;
+};
+
+/** A form found at tokens [first, last]; several forms when entities share the spelling. */
+export type EntityHit = {
+  readonly first: number;
+  readonly last: number;
+  readonly proclitic: string;
+  readonly forms: readonly EntityForm[];
+};
+
+/** Lexicons of names compiled for look-up. */
+export type EntityKit = {
+  readonly entities: ReadonlyMap<string, LexiconEntity>;
+  readonly matcher: Matcher<EntityForm>;
+  readonly words: NameWords;
+};
+
+/** Compiles entities, aliases, titles, demonyms and person names; throws when an alias names no entity. */
+export function compileEntities(lexicons: Lexicons): EntityKit {
+  const entities = new Map<string, LexiconEntity>();
+  const forms: Form<EntityForm>[] = [];
+  for (const row of lexicons.entities ?? []) {
+    const entity = readEntity(row);
+    entities.set(entity.entity_id, entity);
+    forms.push(readForm(entity, { type: 'name', flags: row.flags, alias: row.name_ar }));
+  }
+  for (const row of lexicons.entity_aliases ?? []) {
+    const entity = entities.get(row.entity_id);
+    if (entity === undefined)
+      throw new Error(
+        `[isnad] lexicon/entity_aliases.csv: no entity ${row.entity_id}, add it to entities.csv`,
+      );
+    forms.push(readForm(entity, row));
+  }
+  return { entities, matcher: compileMatcher(forms), words: compileNameWords(lexicons) };
+}
+
+/**
+ * Lexicon names in a sentence: the longest ones first, none overlapping another, in order.
+ * Forms that are ordinary words too are among them: see `EntityForm.common`.
+ */
+export function findEntityHits(tokens: readonly Token[], kit: EntityKit): EntityHit[] {
+  const candidates = groupHits(kit.matcher.find(tokens));
+  candidates.sort(byLength);
+  const taken = new Uint8Array(tokens.length);
+  const hits: EntityHit[] = [];
+  for (const hit of candidates) {
+    let isFree = true;
+    for (let i = hit.first; i <= hit.last; i++) if (taken[i] === 1) isFree = false;
+    if (!isFree) continue;
+    taken.fill(1, hit.first, hit.last + 1);
+    hits.push(hit);
+  }
+  return hits.sort((a, b) => a.first - b.first);
+}
+
+/** The entity when the hit can mean only one and its form is no ordinary word. */
+export function plainEntity(hit: EntityHit): LexiconEntity | null {
+  return hit.forms.length === 1 && !hit.forms[0].common ? hit.forms[0].entity : null;
+}
+
+/** Longest first; then the one without proclitic, names before ordinary words. */
+function byLength(a: EntityHit, b: EntityHit): number {
+  const byWords = b.last - b.first - (a.last - a.first);
+  if (byWords !== 0) return byWords;
+  if (a.first !== b.first) return a.first - b.first;
+  return a.proclitic.length - b.proclitic.length;
+}
+
+function groupHits(hits: readonly Hit<EntityForm>[]): EntityHit[] {
+  const groups: (EntityHit & { forms: EntityForm[] })[] = [];
+  for (const hit of hits) {
+    if (!fitsProclitic(hit)) continue;
+    const previous = groups[groups.length - 1];
+    const isSame =
+      previous !== undefined &&
+      previous.first === hit.first &&
+      previous.last === hit.last &&
+      previous.proclitic === hit.proclitic;
+    if (!isSame) groups.push({ ...spanOf(hit), forms: [hit.value] });
+    else if (!previous.forms.some((form) => form.entity === hit.value.entity)) previous.forms.push(hit.value);
+  }
+  return groups;
+}
+
+/** A common or bare form takes no preposition; a form of two or three letters no clitic at all. */
+function fitsProclitic({ proclitic, value }: Hit<EntityForm>): boolean {
+  if (proclitic === '') return true;
+  return !(value.bare || value.common);
+}
+
+const spanOf = ({ first, last, proclitic }: Hit<EntityForm>) => ({ first, last, proclitic });
+
+function readEntity(row: LexiconRow): LexiconEntity {
+  const cell = (name: string): string | null => (row[name] === '' ? null : (row[name] ?? null));
+  return {
+    entity_id: row.entity_id,
+    kind: row.kind as EntityKind,
+    name_ar: row.name_ar,
+    name_en: cell('name_en'),
+    country: cell('country'),
+    sector: cell('sector') as LexiconEntity['sector'],
+    wikidata_qid: cell('wikidata_qid'),
+    acled_inter: cell('acled_inter'),
+  };
+}
+
+function readForm(entity: LexiconEntity, row: LexiconRow): Form<EntityForm> {
+  const flags = (row.flags ?? '').split(' ');
+  const words = wordsOf(row.alias);
+  const isShort = words.length === 1 && words[0].length <= 3;
+  return {
+    words,
+    value: {
+      entity,
+      type: row.type,
+      common: flags.includes('common'),
+      bare: flags.includes('bare') || isShort,
+    },
+  };
+}
+
+const vocabulary = createVocabulary((word) => word);
+
+/** Folded words of a lexicon form, cut as the text will be. */
+export function wordsOf(form: string): readonly string[] {
+  return tokenize(form, 0, form.length, vocabulary).map((token) => token.word.folded);
+}
