@@ -139,7 +139,7 @@ function beginsWithAnd(line: PageLine, page: Page): boolean {
   const first = line.words[0]?.word ?? '';
   return (
     first.startsWith('و') &&
-    first.length > 3 &&
+    first.length !== 2 &&
     line.words.length >= 6 &&
     !page.boilerplate.vocabulary('waw').has(first)
   );

@@ -103,7 +103,7 @@ function add(index: Map<string, Phrase[]>, phrase: Phrase): void {
 /** Whether a folded word is digits only. */
 export const isNumber = (word: string): boolean => word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
 
-const MARKS = ':|/-–—»>…';
+const MARKS = ':|/-–—»>…(';
 const LONGEST_START = 26;
 const LONGEST_PART = 16;
 const NAME_ROLES: ReadonlySet<string> = new Set(['outlet', 'agency']);

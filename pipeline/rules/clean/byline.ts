@@ -38,7 +38,7 @@ export const bylineCredit: LineRule = {
   summary:
     'A desk or agency credit, alone or set off by a mark from a name: "agencies_ outlet", "outlet || follow-up".',
   applies(line, page) {
-    if (line.words.length > 8 || line.length > 70 || line.endsInStop || line.digits > 2) return false;
+    if (line.index === 0 || !isCreditLike(line)) return false;
     const credits = page.boilerplate.vocabulary('credit');
     return pieces(line, page).some(
       ({ words }) => words.length > 0 && words.every((word) => credits.has(word) || word === 'الانباء'),
@@ -58,7 +58,7 @@ export const bylineOutlet: LineRule = {
   pass: 'line',
   summary: 'An outlet or agency with at most a place or a name: "Al Jazeera Net - Gaza", "(Reuters)".',
   applies(line, page) {
-    if (line.words.length > 8 || line.length > 70 || line.endsInStop || line.digits > 4) return false;
+    if (line.index === 0 || !isCreditLike(line)) return false;
     const parts = pieces(line, page);
     if (parts.some(({ words }) => words.length > 4)) return false;
     const names = parts.filter((part) => isName(part, line, page));
@@ -106,6 +106,10 @@ export const bylineClosing: LineRule = {
   counterexamples: [['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸- دراسة السوق']],
 };
 
+/** Short enough for a credit: no more than eight words and no sentence. */
+const isCreditLike = (line: PageLine): boolean =>
+  line.words.length <= 8 && line.length <= 70 && !line.endsInStop && line.digits <= 4;
+
 type Piece = { readonly words: readonly string[]; readonly first: number };
 
 /** Words of a line between its marks (dash, bar, underscore, slash, plus, brackets, colon). */
@@ -124,7 +128,7 @@ function pieces(line: PageLine, page: Page): Piece[] {
 function isName({ words, first }: Piece, line: PageLine, page: Page): boolean {
   if (words.length === 0) return false;
   const name = findName(page.boilerplate, line.words, first);
-  return name !== undefined && (name.length === words.length || words.length - name.length <= 1);
+  return name !== undefined && name.length === words.length;
 }
 
 /** "name: words" is a headline with a speaker, unless the name stands last. */
@@ -134,4 +138,4 @@ function isColonTitle(line: PageLine, page: Page): boolean {
   return colon >= 0 && findName(page.boilerplate, line.words, 0) !== undefined && colon < raw.length - 2;
 }
 
-const SEPARATOR = /[-–—ـ_|/\\+:()[\]«»"،•]/;
+const SEPARATOR = /[-–—ـ_|/\\+:()[\]،•]/;

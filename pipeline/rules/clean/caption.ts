@@ -1,5 +1,5 @@
 import { findName } from './boilerplate.ts';
-import { after, before, continuesSpeech, labelOf } from './context.ts';
+import { after, before, labelOf } from './context.ts';
 import type { Page, PageLine } from './page.ts';
 import type { LineRule } from './rule.ts';
 
@@ -22,7 +22,8 @@ export const captionAgency: LineRule = {
   pass: 'line',
   summary: 'A short line that ends in an agency in brackets, with no full stop before it.',
   applies(line, page) {
-    if (line.index === 0 || line.words.length < 3 || line.words.length > 22) return false;
+    if (line.index === 0 || !line.isTitleLike || line.words.length < 3 || line.words.length > 22)
+      return false;
     const raw = page.text.slice(line.from, line.to);
     const open = raw.lastIndexOf('(');
     if (open < 8 || !/\)\.?$/.test(raw) || /[.؟!]\s*$/.test(raw.slice(0, open))) return false;
@@ -68,7 +69,7 @@ export const captionAfterLead: LineRule = {
     if (page.cursor.bodies !== 1 || !isLabelLike(line) || next === undefined) return false;
     if (labelOf(before(line, page), page)?.role !== 'body' || labelOf(next, page)?.role !== 'body')
       return false;
-    return line.gap > 0 !== next.gap > 0 && !continuesSpeech(next, page) && isOnlyOne(line, page);
+    return line.gap > 0 !== next.gap > 0 && isOnlyOne(line, page);
   },
   examples: [
     [

@@ -55,7 +55,8 @@ export const datelineMixed: LineRule = {
     const date = dateOf(line, page);
     if (date === null || page.cursor.bodies > 0 || strangers(line, page, date) > 3) return false;
     const next = after(line, page);
-    if (!page.cursor.hasHeadline && !(next?.isTitleLike && labelOf(next, page) === undefined)) return false;
+    const isTitleNext = next?.isTitleLike === true && labelOf(next, page) === undefined;
+    if (!page.cursor.hasHeadline && !(isTitleNext && strangers(line, page, date) < 2)) return false;
     reportImpossible(date, page);
     return true;
   },

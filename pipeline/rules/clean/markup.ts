@@ -105,6 +105,7 @@ export const linkLead: LineRule = {
 function isLink(line: PageLine, page: Page): boolean {
   if (line.latin < 3 || line.length > 600) return false;
   const raw = page.text.slice(line.from, line.to);
+  if (raw.includes('http') || raw.includes('@')) return raw.replace(ADDRESSES, '').split(/\s+/).length <= 4;
   return ADDRESS.test(raw) || (raw.includes('](') && raw.replace(MARKDOWN_LINK, '').trim() === '');
 }
 
@@ -114,6 +115,7 @@ function isOnlyTags(raw: string): boolean {
 }
 
 const ADDRESS = /^[-*•\s<]*(?:https?:\/\/|www\.)\S+\s*$/i;
+const ADDRESSES = /\[?!?\[[^\]]*\]\([^)\s]*(?:\s"[^"]*")?\)|https?:\/\/\S+|[\w.+-]+@[\w.-]+/gi;
 const MARKDOWN_LINK = /[-*•\s]*!?\[[^\]]*\]\([^)\s]*(?:\s"[^"]*")?\)[\s|,.]*/g;
 const CODE =
   /^(?:function\s*\(|var |let |const |window\.|document\.|\$\(|@media|<!--|<script|<style|\/\*|\{\{|\{"|\(function|\.[\w-]+\s*\{|#[\w-]+\s*\{)|[{};]\s*$/;

@@ -1,5 +1,6 @@
 import { before, labelOf } from './context.ts';
 import type { Page, PageLine } from './page.ts';
+import { isBulleted } from './related.ts';
 import type { LineRule } from './rule.ts';
 
 export const navPhrase: LineRule = {
@@ -72,6 +73,7 @@ export const navMenu: LineRule = {
 function isEntry(line: PageLine, page: Page): boolean {
   const role = page.labels[line.index]?.role;
   if (role !== undefined && role !== 'section' && role !== 'nav' && role !== 'share') return false;
+  if (isBulleted(line, page) || page.text[line.to - 1] === ':') return false;
   return (
     line.words.length > 0 &&
     line.words.length <= 3 &&

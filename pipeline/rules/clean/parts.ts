@@ -83,7 +83,7 @@ function agencyMarkEnd(line: PageLine, page: Page): number {
     if (name === undefined && !credits.has(word)) continue;
     const closing = CLOSING_MARK.exec(page.text.slice(end, end + 8));
     if (closing === null) continue;
-    const isBracketed = page.text[start - 1] === '(' && closing[0].includes(')');
+    const isBracketed = page.text[start - 1] === '(' && (start - 1 === line.from || MARKED.test(closing[0]));
     const isSetOff = i === 0 || OPENING_MARK.test(page.text.slice(line.words[i - 1].end, start));
     // A bare name and a colon at the very beginning is a speaker: "رويترز: …" keeps its place in the text.
     if (!isBracketed && !(isSetOff && (i > 0 || !closing[0].includes(':')))) continue;
@@ -118,6 +118,8 @@ function afterLastStop(text: string, line: PageLine): number {
 const MARK_WORDS = 9;
 /** Closing bracket and dashes or colon: ")--", " - ", ":"; or a closing bracket alone. */
 const CLOSING_MARK = /^\s?(?:\)\s?[-–—ـ:/]{0,3}|»?\s?[-–—ـ:/]{1,3})/;
+/** A bracket with a dash or colon behind it. */
+const MARKED = /\)\s?[-–—ـ:/]/;
 const OPENING_MARK = /[-–—ـ/|،,(_]/;
 const TAIL_ROLES: Readonly<Record<string, Part['role']>> = {
   nav: 'nav',

@@ -84,7 +84,7 @@ export const relatedTeaser: LineRule = {
     const { cursor, given } = page;
     if (!line.isTitleLike || cursor.bodies === 0 || given.title !== null || line.words.length < 6)
       return false;
-    if (isBulleted(line, page) || page.text[line.to - 1] === ':') return false;
+    if (!isHeadlineLike(line, page)) return false;
     const next = nextBody(line, page);
     if (next === undefined) return false;
     const covered = coverage(line, nextBodies(line, page, 2), page);
@@ -117,7 +117,7 @@ export const relatedTrailing: LineRule = {
   summary: 'A bare title below the last paragraph of an article.',
   applies(line, page) {
     if (!line.isTitleLike || page.cursor.bodies === 0 || page.given.title !== null) return false;
-    if (line.words.length < 4 || isBulleted(line, page) || page.text[line.to - 1] === ':') return false;
+    if (line.words.length < 4 || !isHeadlineLike(line, page)) return false;
     return hasNoBodyBelow(line, page);
   },
   examples: [
@@ -132,6 +132,10 @@ export const relatedTrailing: LineRule = {
 export function isBulleted(line: PageLine, page: Page): boolean {
   return BULLET.test(page.text.slice(line.from, Math.min(line.to, line.from + 6)));
 }
+
+/** Short, of few digits, no list entry and no lead to a list. */
+const isHeadlineLike = (line: PageLine, page: Page): boolean =>
+  line.length <= 130 && line.digits <= 6 && !isBulleted(line, page) && page.text[line.to - 1] !== ':';
 
 /** A label without a title behind it, or a title below one. */
 function continuesList(above: PageLine, page: Page): boolean {

@@ -11,6 +11,7 @@ export const sectionName: LineRule = {
     line.words.length > 0 &&
     line.words.length <= 6 &&
     line.digits === 0 &&
+    page.text[line.to - 1] !== ':' &&
     isMadeOf(line, page, 'section'),
   examples: [
     ['▸أحداث جارية سياسة', '', 'مقتل خمسة في قصف على سوق', '', 'قال شهود إن القصف أصاب السوق.'],
@@ -30,7 +31,8 @@ export const sectionAbove: LineRule = {
     if (line.words.length > 4 || line.length > 30) return false;
     let next = after(line, page);
     if (labelOf(next, page)?.role === 'dateline') next = next && after(next, page);
-    return next?.isTitleLike === true && labelOf(next, page) === undefined && next.words.length >= 6;
+    if (next === undefined || !next.isTitleLike || labelOf(next, page) !== undefined) return false;
+    return (next.gap === 0 || line.words.length <= 2) && next.words.length >= 6 && next.words.length <= 20;
   },
   examples: [['▸القرن الأفريقي', 'مقتل خمسة في قصف على سوق شعبي', '', 'قال شهود إن القصف أصاب السوق.']],
   counterexamples: [['▸القرن الأفريقي', '', 'قال شهود إن القصف أصاب السوق.']],

@@ -1,0 +1,32 @@
+import type { Block } from '../../../schemas/index.ts';
+import { trimSpan } from '../../text/lines.ts';
+import { ARABIC, UNIT_CLASSES } from '../../text/units.ts';
+import { findDate } from './find-date.ts';
+
+/** Section of an article: its section block, or the words before the date of its first dateline. */
+export function sectionOf(raw: string, blocks: readonly Block[]): string | null {
+  for (const { role, start, end } of blocks) {
+    if (role === 'body') return null;
+    if (role === 'section') return slice(raw, start, end);
+    if (role !== 'dateline') continue;
+    const date = findDate(raw, start, end);
+    const before = date === null ? '' : raw.slice(start, date.start).replace(/[\s|،,:–—-]+$/, '');
+    if (before !== '' && !LABEL.test(before) && isArabic(before))
+      return slice(raw, start, start + before.length);
+  }
+  return null;
+}
+
+function slice(raw: string, start: number, end: number): string {
+  const span = trimSpan(raw, start, end);
+  return raw.slice(span.start, span.end);
+}
+
+function isArabic(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (UNIT_CLASSES[text.charCodeAt(i)] === ARABIC) return true;
+  return false;
+}
+
+/** Date labels and weekdays: published, updated, on, day names. */
+const LABEL =
+  /نشر|تحديث|تاريخ|يوم|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|آخر|تم |^في$|\d/;
