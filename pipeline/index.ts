@@ -1,5 +1,9 @@
-export { jsonSchemaOf, type RowOf, type TableName, tableNamed, tables } from '../schemas/index.ts';
+export type * from '../schemas/index.ts';
+export { jsonSchemaOf, tableNamed, tables } from '../schemas/index.ts';
+export { clean } from './clean.ts';
+export { dedupe } from './dedupe.ts';
 export { type Explanation, explain } from './explain.ts';
+export { extract } from './extract.ts';
 export { type Kit, loadKit } from './kit.ts';
 export { type Manifest, parseManifest } from './manifest.ts';
 export { type Publication, type PublishOptions, publish } from './publish.ts';
@@ -7,4 +11,5 @@ export { type Inputs, readInputs } from './read.ts';
 export { readTable } from './read-table.ts';
 export type { CleanedDocument, ExtractedDocument, RawDocument, SegmentedDocument } from './records.ts';
 export { type RunResult, run } from './run.ts';
+export { segment } from './segment.ts';
 export { type Mismatch, type Verification, verify } from './verify.ts';
