@@ -10,8 +10,8 @@ import { sectionOf } from './rules/segment/section.ts';
 import { addText, createFingerprint, fingerprint } from './text/fingerprint.ts';
 import { contentId } from './text/ids.ts';
 import { trimSpan } from './text/lines.ts';
-import { byteOffsets } from './text/offsets.ts';
 import { type SentenceSpan, splitSentences } from './text/sentences.ts';
+import { utf8Length } from './text/units.ts';
 
 /** What `segment` needs: outlet names and credits, compiled. */
 export type SegmentKit = { readonly boilerplate: Boilerplate };
@@ -26,7 +26,6 @@ type Draft = {
   readonly cleaned: CleanedDocument;
   readonly kit: SegmentKit;
   readonly order: DateOrder;
-  readonly bytes: Uint32Array;
   readonly isOnly: boolean;
   readonly blocks: Block[];
   readonly sentences: Sentence[];
@@ -43,7 +42,6 @@ export function segment(cleaned: CleanedDocument, kit: SegmentKit): SegmentedDoc
     cleaned,
     kit,
     order: orderOfDates(cleaned),
-    bytes: byteOffsets(cleaned.raw.text),
     isOnly: ranges.length === 1,
     blocks: [...cleaned.blocks],
     sentences: [],
@@ -60,7 +58,7 @@ function buildArticle(draft: Draft, range: ArticleRange, ordinal: number): Artic
   const { text, given } = cleaned.raw;
   const documentId = cleaned.document.document_id;
   const start = cleaned.blocks[range.first].start;
-  const { end } = trimSpan(text, start, cleaned.blocks[range.last].end);
+  const { end } = cleaned.blocks[range.last];
   const articleId = contentId('art', documentId, start, end);
   const blocks = cleaned.blocks.slice(range.first, range.last + 1);
   for (let i = range.first; i <= range.last; i++)
@@ -78,8 +76,8 @@ function buildArticle(draft: Draft, range: ArticleRange, ordinal: number): Artic
     ordinal,
     start,
     end,
-    byte_start: draft.bytes[start],
-    byte_end: draft.bytes[end],
+    byte_start: cleaned.blocks[range.first].byte_start,
+    byte_end: byteOffset(text, cleaned.blocks[range.last], end),
     ...headlineOf(text, cleaned.blocks, range),
     ...outlet,
     published_date: published.date,
@@ -108,7 +106,12 @@ function addSentences(draft: Draft, articleId: string, blocks: readonly Block[])
     const trimmed = trimSpan(text, block.start, block.end);
     chars += trimmed.end - trimmed.start;
     if (block.role === 'body') addText(hash, text, trimmed.start, trimmed.end);
+    let at = block.start;
+    let byte = block.byte_start;
     for (const { start, end } of sentencesOf(text, block.role, trimmed)) {
+      const byteStart = byte + utf8Length(text, at, start);
+      byte = byteStart + utf8Length(text, start, end);
+      at = end;
       draft.sentences.push({
         sentence_id: contentId('sen', documentId, start, end),
         article_id: articleId,
@@ -116,14 +119,18 @@ function addSentences(draft: Draft, articleId: string, blocks: readonly Block[])
         ordinal: ordinal++,
         start,
         end,
-        byte_start: draft.bytes[start],
-        byte_end: draft.bytes[end],
+        byte_start: byteStart,
+        byte_end: byte,
         quote: text.slice(start, end),
       });
     }
   }
   return { sentence_count: ordinal, char_count: chars, fingerprint: fingerprint(hash) };
 }
+
+/** Byte of an offset inside a block. */
+const byteOffset = (text: string, block: Block, offset: number): number =>
+  block.byte_start + utf8Length(text, block.start, offset);
 
 /** Only what reports: no sentences in datelines, bylines and section names. */
 function sentencesOf(text: string, role: string, span: SentenceSpan): readonly SentenceSpan[] {
