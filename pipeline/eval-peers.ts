@@ -81,7 +81,7 @@ function scoreOf(cases: readonly PeerCase[]): Score {
     const verdict: Verdict = peer.suite === 'duckling' ? judgeDuckling(peer) : judgeRecognizers(peer);
     const exception = verdict.isRight
       ? undefined
-      : EXCEPTIONS.find((one) => one.applies(peer, verdict.wanted));
+      : EXCEPTIONS.find((one) => one.applies(peer, verdict.wanted, verdict.actual));
     if (exception !== undefined)
       score.excepted.set(exception.id, (score.excepted.get(exception.id) ?? 0) + 1);
     else {

@@ -41,8 +41,9 @@ function durationsOf(input: string): string[] {
 function timesOf(peer: PeerCase): string[] {
   const tokens = tokensOf(peer.input);
   const published = peer.reference_time?.slice(0, 10) ?? null;
-  const hits = findTimes(tokens, { published, tense: () => 'future' });
-  return hits
+  // Its "now" takes next Monday but this month's first day: the text tells no tense, so both are asked.
+  return (['future', 'past'] as const)
+    .flatMap((tense) => findTimes(tokens, { published, tense: () => tense }))
     .filter((hit) => bareSpan(sliceOf(peer.input, tokens, hit.first, hit.last)) === bareSpan(peer.input))
     .flatMap((hit) => notations(hit, peer.reference_time ?? ''));
 }

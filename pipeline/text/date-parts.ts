@@ -56,12 +56,25 @@ export function yearAfter(
   if (OF.has(textAt(scan, index))) index++;
   const unit = wordOf(scan, index, 'unit');
   const isYearUnit = unit?.word.unit === 'year' && unit.word.count === 1;
-  const number = yearNumberAt(scan, isYearUnit ? index + 1 : index);
+  const number = isYearUnit
+    ? (yearNumberAt(scan, index + 1) ?? twoPartYear(scan, index + 1))
+    : yearNumberAt(scan, index);
   if (number !== undefined) return { last: number.last, year: number.value };
   if (!isYearUnit) return undefined;
   const relative = wordOf(scan, index + 1, 'relative');
   if (relative?.article) return { last: index + 1, yearShift: relative.word.direction };
   return wordOf(scan, index - 1, 'this') ? { last: index, yearShift: 0 } : undefined;
+}
+
+/** "تسعة عشر وثمانية وسبعين": nineteen seventy-eight, only after a word for year. */
+export function twoPartYear(scan: Scan, index: number): { last: number; value: number } | undefined {
+  if (scan.tokens[index] === undefined) return undefined;
+  const century = parseCardinal(scan.tokens, index);
+  if (century === undefined || century.isDigits || century.value < 17 || century.value > 20) return undefined;
+  const rest = parseCardinal(scan.tokens, century.last + 1);
+  return rest === undefined || rest.value > 99
+    ? undefined
+    : { last: rest.last, value: century.value * 100 + rest.value };
 }
 
 /** Month with what may be written around it: "شهر مارس", "ديسمبر/كانون الأول", "شهر عشرة". */

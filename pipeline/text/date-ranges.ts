@@ -82,15 +82,9 @@ function shortRange(
   if (next === undefined || next >= scan.tokens.length) return undefined;
   const second = parseOne(scan, next);
   const month = second?.written?.month;
-  if (
-    second === undefined ||
-    month === undefined ||
-    second.written?.day === undefined ||
-    second.start === null
-  )
-    return undefined;
-  const start = second.start - second.written.day + day.value;
-  if (start > second.start || day.value > second.written.day) return undefined;
+  if (second === undefined || month === undefined || second.written?.day === undefined) return undefined;
+  if (day.value > second.written.day) return undefined;
+  const start = second.start === null ? null : second.start - second.written.day + day.value;
   return { ...second, first, start, rule: 'time/range' };
 }
 

@@ -123,6 +123,18 @@ function nearDeictic(published: Day, weekday: number, deictic: number): Resolved
   return { start: day, end: day, isAnchored: true, ...(diagnostic === undefined ? {} : { diagnostic }) };
 }
 
+/** "يوم 21": the last such day of a month, or the next one in a future tense. */
+export function resolveDayOfMonth(published: Day, dayOfMonth: number, isFuture: boolean): Resolved {
+  const [year, month] = fromDay(published);
+  for (const shift of isFuture ? [0, 1, 2] : [0, -1, -2]) {
+    const [y, m] = fromDay(toDay(year, month + shift, 1));
+    if (!isCivil(y, m, dayOfMonth)) continue;
+    const day = toDay(y, m, dayOfMonth);
+    if (isFuture ? day >= published : day <= published) return { start: day, end: day, isAnchored: true };
+  }
+  return UNKNOWN;
+}
+
 /** "الجمعة 15": the nearest 15th that is a Friday, within half a year, past first. */
 function matchDayOfMonth(published: Day, weekday: number, dayOfMonth: number): Resolved {
   const [year, month] = fromDay(published);

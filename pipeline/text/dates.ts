@@ -3,6 +3,7 @@ import { parseRange } from './date-ranges.ts';
 import { parseHijri } from './hijri.ts';
 import { parseHoliday } from './holidays.ts';
 import { parseMoment } from './moments.ts';
+import { numberWord } from './number-words.ts';
 import { parsePeriod } from './periods.ts';
 import { parseRest, parseRolling } from './rolling.ts';
 import {
@@ -76,7 +77,7 @@ function canBegin(scan: Scan, index: number): boolean {
     scan.words[index] !== undefined ||
     word.kind === 'number' ||
     HEADS.has(word.folded) ||
-    mayNumber(word.folded)
+    numberWord(word.folded) !== undefined
   );
 }
 
@@ -91,26 +92,41 @@ function parseOne(scan: Scan, index: number): Span | undefined {
   let best: Span | undefined;
   for (const parse of PARSERS) {
     const span = parse(scan, index);
-    if (span !== undefined && (best === undefined || span.last > best.last)) best = span;
+    if (span !== undefined && (best === undefined || isBetter(span, best))) best = span;
   }
   return best;
 }
+
+/** Longer is better; of two equal spans the one without a clash: "الثلاثاء الثالث" is the third Tuesday then. */
+const isBetter = (span: Span, best: Span): boolean =>
+  span.last > best.last ||
+  (span.last === best.last && best.diagnostic !== undefined && span.diagnostic === undefined);
 
 const PARSERS: readonly ((scan: Scan, index: number) => Span | undefined)[] = [
   parseMoment,
   parsePeriod,
   parseRolling,
   parseRest,
-  parseHijri,
   parseHoliday,
+  parseHijri,
 ];
 
 /** Takes منذ, حتى, قبل, بعد before the time into the span. */
 function widen(scan: Scan, span: Span): Span {
+  const early = withinDay(scan, span.first);
+  if (early !== span.first) return { ...span, first: early };
   const open = OPENERS.get(textAt(scan, span.first - 1));
   if (open === undefined) return span;
   const isPoint = open === 'since' && span.start !== null && span.rule === 'time/range';
   return { ...span, first: span.first - 1, open, ...(isPoint ? { end: span.start } : {}) };
+}
+
+/** First token of "في وقت سابق (من)" or "في وقت لاحق (من)" before a day or period. */
+function withinDay(scan: Scan, first: number): number {
+  const of = textAt(scan, first - 1) === 'من' ? 1 : 0;
+  if (!RELATIVE_HOURS.has(textAt(scan, first - 1 - of)) || textAt(scan, first - 2 - of) !== 'وقت')
+    return first;
+  return first - 2 - of;
 }
 
 function publish(span: Span, scan: Scan): TimeHit {
@@ -146,31 +162,16 @@ function precisionOf(days: number, grain: TimeGrain): 1 | 2 | 3 | 4 | 5 {
   return days <= 7 ? 3 : 4;
 }
 
-const mayNumber = (folded: string): boolean =>
-  NUMBER_LETTERS.has(folded.charCodeAt(folded.startsWith('ال') ? 2 : 0));
-
-/** First letters of the ordinals and cardinals that a date can begin with: a cheap filter. */
-const NUMBER_LETTERS: ReadonlySet<number> = new Set(
-  [...'احثرخسعتلبوم'].map((letter) => letter.charCodeAt(0)),
+/** Words before a time that begin it: from, between, ago, within, rest of … */
+const HEADS: ReadonlySet<string> = new Set(
+  (
+    'من ومن بين وبين مابين ما قبل وقبل بعد وبعد منذ ومنذ خلال وخلال في وفي غضون بقيه باقي ال يوم ليوم بيوم نهار ' +
+    'ويوم اخر عطله الربع ربع جمادي ذو ذي عيد راس ليله المولد عاشوراء'
+  ).split(' '),
 );
 
-/** Words before a time that begin it: from, between, ago, within, rest of … */
-const HEADS: ReadonlySet<string> = new Set([
-  'من',
-  'بين',
-  'ما',
-  'قبل',
-  'بعد',
-  'منذ',
-  'خلال',
-  'في',
-  'غضون',
-  'اول',
-  'بقيه',
-  'باقي',
-  'ال',
-  'يوم',
-]);
+/** Earlier, later, early, late. */
+const RELATIVE_HOURS: ReadonlySet<string> = new Set(['سابق', 'لاحق', 'مبكر', 'متاخر']);
 
 /** Open ends: since, until, before, after. */
 const OPENERS: ReadonlyMap<string, NonNullable<TimeHit['open']>> = new Map([

@@ -1,54 +1,80 @@
-import { fromDay, toDay } from './calendar.ts';
+import { type Day, fromDay, toDay } from './calendar.ts';
 import { yearAfter } from './date-parts.ts';
+import { easter, islamicDay } from './feasts.ts';
 import { type Scan, type Span, textAt } from './time-types.ts';
 
-/** A holiday with a fixed Gregorian day: "عيد الميلاد", "رأس السنة الميلادية", "عيد العمال". */
+/** A holiday by name: "عيد الميلاد", "عيد الأضحى 2013", "رأس السنة الميلادية", "رمضان 2019". */
 export function parseHoliday(scan: Scan, first: number): Span | undefined {
-  const head = textAt(scan, first);
-  if (!HEADS.has(head)) return undefined;
-  for (const [words, month, day] of FIXED) {
-    if (!words.every((word, k) => textAt(scan, first + k) === word)) continue;
-    return toSpan(scan, first, first + words.length - 1, month, day);
+  if (!HEADS.has(textAt(scan, first))) return undefined;
+  for (const holiday of HOLIDAYS) {
+    if (!holiday.words.every((word, k) => textAt(scan, first + k) === word)) continue;
+    return toSpan(scan, first, first + holiday.words.length - 1, holiday);
   }
   return undefined;
 }
 
-function toSpan(scan: Scan, first: number, last: number, month: number, day: number): Span {
+type Holiday = {
+  readonly words: readonly string[];
+  /** First day in a Gregorian year. */
+  readonly dayIn: (year: number) => Day | undefined;
+  /** Feasts by the moon are seen a day earlier or later from place to place. */
+  readonly isLunar?: boolean;
+  /** A month that is dated only with its year ("رمضان 2019"). */
+  readonly isMonth?: boolean;
+};
+
+function toSpan(scan: Scan, first: number, last: number, holiday: Holiday): Span | undefined {
   const written = yearAfter(scan, last);
-  const near = scan.published === undefined ? undefined : nearestYear(scan, first, month, day);
   const base = scan.published === undefined ? undefined : fromDay(scan.published)[0];
-  const year =
-    written?.year ??
-    (written?.yearShift !== undefined && base !== undefined ? base + written.yearShift : near);
-  const start = year === undefined ? null : toDay(year, month, day);
+  const shifted =
+    written?.yearShift === undefined || base === undefined ? undefined : base + written.yearShift;
+  const year = written?.year ?? shifted;
+  if (holiday.isMonth && year === undefined) return undefined;
+  const day = year === undefined ? nearest(scan, first, holiday) : holiday.dayIn(year);
+  const around = holiday.isLunar ? 1 : 0;
+  const length = holiday.isMonth ? 29 : 0;
   return {
     first,
     last: written?.last ?? last,
-    start,
-    end: start,
-    grain: 'day',
-    basis: start === null ? 'none' : 'explicit',
+    start: day === undefined ? null : holiday.isMonth ? day : day - around,
+    end: day === undefined ? null : holiday.isMonth ? day + length : day + around,
+    grain: holiday.isMonth ? 'month' : 'day',
+    basis: day === undefined ? 'none' : 'explicit',
     rule: 'time/holiday',
     isAnchored: written?.year === undefined,
+    ...(day === undefined ? {} : { narrow: [day, day + (holiday.isMonth ? 28 : 0)] as const }),
   };
 }
 
-/** The year in which the holiday is next in a future tense, else last. */
-function nearestYear(scan: Scan, first: number, month: number, day: number): number {
-  const [year] = fromDay(scan.published!);
-  const passed = toDay(year, month, day) <= scan.published!;
-  if (scan.isFuture(first)) return passed && toDay(year, month, day) !== scan.published ? year + 1 : year;
-  return passed ? year : year - 1;
+/** The last such day before publication, or the next one in a future tense. */
+function nearest(scan: Scan, first: number, holiday: Holiday): Day | undefined {
+  const { published } = scan;
+  if (published === undefined) return undefined;
+  const [year] = fromDay(published);
+  const days = [year - 1, year, year + 1].map(holiday.dayIn).filter((day): day is Day => day !== undefined);
+  return scan.isFuture(first)
+    ? days.find((day) => day >= published)
+    : days.filter((day) => day <= published).at(-1);
 }
 
-const HEADS: ReadonlySet<string> = new Set(['عيد', 'راس', 'يوم', 'اعياد', 'ليله']);
+const fixed = (month: number, day: number) => (year: number) => toDay(year, month, day);
+const islamic = (month: number, day: number) => (year: number) => islamicDay(year, month, day);
 
-/** Words, month, day. New Year's Eve before New Year. */
-const FIXED: readonly (readonly [readonly string[], number, number])[] = [
-  [['عيد', 'الميلاد'], 12, 25], // Christmas
-  [['يوم', 'عيد', 'الميلاد'], 12, 25],
-  [['ليله', 'راس', 'السنه'], 12, 31], // New Year's Eve
-  [['راس', 'السنه', 'الميلاديه'], 1, 1], // New Year
-  [['عيد', 'العمال'], 5, 1], // Labour Day
-  [['عيد', 'الحب'], 2, 14], // Valentine's Day
+/** Names and days; "رأس السنة" alone is New Year's Day. */
+const HOLIDAYS: readonly Holiday[] = [
+  { words: ['عيد', 'الميلاد'], dayIn: fixed(12, 25) }, // Christmas
+  { words: ['ليله', 'راس', 'السنه'], dayIn: fixed(12, 31) }, // New Year's Eve
+  { words: ['راس', 'السنه', 'الهجريه'], dayIn: islamic(1, 1), isLunar: true }, // Islamic New Year
+  { words: ['راس', 'السنه'], dayIn: fixed(1, 1) }, // New Year
+  { words: ['عيد', 'العمال'], dayIn: fixed(5, 1) }, // Labour Day
+  { words: ['عيد', 'الحب'], dayIn: fixed(2, 14) }, // Valentine's Day
+  { words: ['عيد', 'الفصح'], dayIn: easter }, // Easter
+  { words: ['عيد', 'الفطر'], dayIn: islamic(10, 1), isLunar: true }, // Eid al-Fitr
+  { words: ['عيد', 'الاضحي'], dayIn: islamic(12, 10), isLunar: true }, // Eid al-Adha
+  { words: ['المولد', 'النبوي'], dayIn: islamic(3, 12), isLunar: true }, // the Prophet's birthday
+  { words: ['عاشوراء'], dayIn: islamic(1, 10), isLunar: true }, // Ashura
+  { words: ['رمضان'], dayIn: islamic(9, 1), isMonth: true }, // the month of Ramadan
+  { words: ['شهر', 'رمضان'], dayIn: islamic(9, 1), isMonth: true },
 ];
+
+const HEADS: ReadonlySet<string> = new Set(HOLIDAYS.map((holiday) => holiday.words[0]));

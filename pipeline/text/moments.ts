@@ -1,6 +1,6 @@
 import { type Clock, parseClock } from './clock.ts';
 import { dayAt, parseWrittenDate, type WrittenDate } from './date-parts.ts';
-import { type Resolved, resolveWeekday, resolveWritten } from './date-resolve.ts';
+import { type Resolved, resolveDayOfMonth, resolveWeekday, resolveWritten } from './date-resolve.ts';
 import { parseNumericDate } from './numeric-dates.ts';
 import { COMMAS, type Scan, type Span, textAt, wordOf } from './time-types.ts';
 import type { DayPart } from './time-words.ts';
@@ -98,6 +98,8 @@ function takeDeictic(scan: Scan, index: number, parts: Parts): boolean {
 /** Days from the day of speaking, with what doubles them. */
 function deicticAt(scan: Scan, index: number): { last: number; days: number } | undefined {
   const text = textAt(scan, index);
+  const spoken = spokenDouble(scan, index);
+  if (spoken !== undefined) return spoken;
   if (isToday(scan, index)) return { last: index, days: 0 };
   const plain = wordOf(scan, index, 'deictic');
   if (plain !== undefined) {
@@ -110,6 +112,16 @@ function deicticAt(scan: Scan, index: number): { last: number; days: number } | 
   const after = DAY_WORDS.has(textAt(scan, index + 1)) ? index + 2 : index + 1;
   const inner = wordOf(scan, after, 'deictic');
   return inner !== undefined && inner.word.days === step ? { last: after, days: 2 * step } : undefined;
+}
+
+/** Spoken "اليوم الي قبل امبارح", "اليوم القبل البارحة": the day that is before yesterday. */
+function spokenDouble(scan: Scan, index: number): { last: number; days: number } | undefined {
+  if (textAt(scan, index) !== 'اليوم') return undefined;
+  const at = RELATIVISERS.has(textAt(scan, index + 1)) ? index + 2 : index + 1;
+  const step = DOUBLERS.get(textAt(scan, at).replace(/^ال/u, ''));
+  const inner = wordOf(scan, at + 1, 'deictic');
+  if (step === undefined || inner === undefined || !SPOKEN.has(inner.stem)) return undefined;
+  return inner.word.days === step ? { last: at + 1, days: 2 * step } : undefined;
 }
 
 /** اليوم as "today": not "اليوم الثالث", "اليوم التالي", "في اليوم الواحد". */
@@ -202,6 +214,8 @@ function takeDayPart(scan: Scan, index: number, parts: Parts): boolean {
 
 /** "الجمعة 15", "الخميس في الحادي والعشرين": a day of the month after a weekday. */
 function takeBareDay(scan: Scan, index: number, parts: Parts): boolean {
+  const isHeaded = DAY_WORDS.has(textAt(scan, index - 1)) && parts.count === 0;
+  if (isHeaded) return takeDayNumber(scan, index, parts);
   if (parts.weekday === undefined || parts.dayOfMonth !== undefined || parts.date !== undefined) return false;
   if (parts.clock !== undefined || parts.week !== undefined) return false;
   const day = dayAt(scan, index);
@@ -215,9 +229,24 @@ function takeBareDay(scan: Scan, index: number, parts: Parts): boolean {
   return true;
 }
 
+/** "يوم 21": a day of the present or last month; "يوم 21 شخصا" is none. */
+function takeDayNumber(scan: Scan, index: number, parts: Parts): boolean {
+  const day = scan.tokens[index].word.kind === 'number' ? dayAt(scan, index) : undefined;
+  const next = scan.tokens[index + 1];
+  if (
+    day === undefined ||
+    !(next === undefined || next.word.kind === 'punct' || RANGE_LINKS.has(next.word.folded))
+  )
+    return false;
+  parts.dayOfMonth = day.value;
+  parts.last = day.last;
+  return true;
+}
+
 /** Whether the parts make a time by themselves. */
 function isEnough(scan: Scan, first: number, parts: Parts): boolean {
   if (parts.date || parts.weekday || parts.deictic !== undefined || parts.clock) return true;
+  if (parts.dayOfMonth !== undefined) return true;
   if (parts.part === undefined) return false;
   if (parts.isAdverb) return true;
   const before = textAt(scan, first - 1);
@@ -269,6 +298,8 @@ function resolveParts(scan: Scan, first: number, parts: Parts): Resolved {
       dayOfMonth: parts.dayOfMonth,
       isFuture: scan.isFuture(first),
     });
+  if (parts.dayOfMonth !== undefined)
+    return resolveDayOfMonth(scan.published, parts.dayOfMonth, scan.isFuture(first));
   if (parts.deictic === undefined) {
     const isThis = wordOf(scan, first, 'this') !== undefined;
     return isThis ? { start: scan.published, end: scan.published, isAnchored: true } : unknown;
@@ -279,6 +310,8 @@ function resolveParts(scan: Scan, first: number, parts: Parts): Resolved {
 
 /** A clock or part of the day alone goes on with the day of the text around it. */
 function basisOf(parts: Parts, days: Resolved): Span['basis'] {
+  if (parts.dayOfMonth !== undefined && parts.weekday === undefined)
+    return days.start === null ? 'none' : 'explicit';
   if (parts.date === undefined && parts.weekday === undefined && parts.deictic === undefined)
     return days.start === null ? 'continued' : 'relative';
   if (days.start === null) return 'none';
@@ -288,6 +321,7 @@ function basisOf(parts: Parts, days: Resolved): Span['basis'] {
 
 function ruleOf(parts: Parts): string {
   if (parts.date !== undefined) return 'time/absolute-day';
+  if (parts.dayOfMonth !== undefined && parts.weekday === undefined) return 'time/absolute-day';
   if (parts.weekday !== undefined) return 'time/weekday';
   if (parts.deictic !== undefined) return 'time/relative-day';
   return parts.clock === undefined ? 'time/day-part' : 'time/clock';
@@ -316,6 +350,8 @@ const DOUBLERS: ReadonlyMap<string, -1 | 1> = new Map([
   ['قبل', -1],
   ['بعد', 1],
 ]);
+const RELATIVISERS: ReadonlySet<string> = new Set(['الي', 'اللي', 'الذي']);
+const SPOKEN: ReadonlySet<string> = new Set(['بكره', 'بكرا', 'البارحه', 'بارحه', 'امبارح', 'مبارح']);
 /** اليوم الواحد "a single day", اليوم نفسه "the same day". */
 const NOT_TODAY: ReadonlySet<string> = new Set([
   'الواحد',

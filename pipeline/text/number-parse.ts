@@ -95,6 +95,8 @@ function parseGroup(tokens: readonly Token[], first: number): { last: number; va
   if (token.word.kind === 'number') {
     const digits = parseDigits(token.word.folded);
     if (digits === undefined) return undefined;
+    const spaced = spacedThousands(tokens, first);
+    if (spaced !== undefined) return spaced;
     return isBareRole(wordAt(tokens, first + 1), 'hundred') && digits.value < 10
       ? withRest(tokens, first + 1, digits.value * 100)
       : { last: first, value: digits.value };
@@ -106,6 +108,26 @@ function parseGroup(tokens: readonly Token[], first: number): { last: number; va
   if (role === 'hundred' || role === 'hundreds') return withRest(tokens, first, value);
   if (role === 'unit') return parseUnit(tokens, first, found);
   return { last: first, value };
+}
+
+/** "10 000" and "1 234 567": groups of three digits with one space between, as in French and Maghrebi print. */
+function spacedThousands(
+  tokens: readonly Token[],
+  first: number,
+): { last: number; value: number } | undefined {
+  const head = parseDigits(tokens[first].word.folded);
+  if (head === undefined || head.width === 0 || head.width > 3 || head.value === 0) return undefined;
+  let last = first;
+  let { value } = head;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (next?.word.kind !== 'number' || next.start !== tokens[last].end + 1) break;
+    const group = parseDigits(next.word.folded);
+    if (group?.width !== 3) break;
+    value = value * 1000 + group.value;
+    last++;
+  }
+  return last === first ? undefined : { last, value };
 }
 
 /** Unit: alone, in a teen (خمسة عشر), before tens (خمسة وعشرون) or before a hundred (خمس مئة). */
@@ -123,6 +145,7 @@ function parseUnit(
   if (after !== undefined && tens?.word.role === 'tens' && tens.preposition === '')
     return { last: after, value: value + tens.word.value! };
   // أحد, إحدى "one of" and the definite dual الاثنين "Monday" are no number alone.
+  if (ANY.has(tokens[first - 1]?.word.folded ?? '')) return undefined;
   if (found.stem.startsWith('احد') || (found.article && found.stem === 'اثنين')) return undefined;
   return { last: first, value };
 }
@@ -133,6 +156,8 @@ function withRest(tokens: readonly Token[], last: number, value: number): { last
   if (after === undefined) return { last, value };
   const role = wordAt(tokens, after)?.word.role;
   const isDigits = tokens[after].word.kind === 'number';
+  const dozens = wordAt(tokens, after)?.word.value ?? 0;
+  if (dozens === 12 || dozens === 24) return { last: after, value: value + dozens };
   if (!isDigits && role !== 'unit' && role !== 'ten' && role !== 'tens') return { last, value };
   const rest = parseGroup(tokens, after);
   return rest === undefined || rest.value >= 100 || rest.value % 1 !== 0
@@ -170,3 +195,6 @@ const isBareRole = (found: Step['word'], role: NumberWord['role']): boolean =>
 
 const isConjunction = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.word.folded.startsWith('و') === true;
+
+/** أي واحد "any one" is no number. */
+const ANY: ReadonlySet<string> = new Set(['اي']);

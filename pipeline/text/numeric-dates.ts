@@ -69,9 +69,12 @@ function fromTwo(
     return isMonth(b) && mark === '/' ? { first, last, year: a, month: b } : undefined;
   if (parts[1].length === 4 && isYear(b))
     return isMonth(a) && mark === '/' ? { first, last, year: b, month: a } : undefined;
-  if (!isAnnounced(scan, first, parts, mark)) return undefined;
+  const hasYear = textAt(scan, last + 1) === ',' && isYear(Number(textAt(scan, last + 2)));
+  if (!hasYear && !isAnnounced(scan, first, parts, mark)) return undefined;
   const [day, month] = b > 12 || (!scan.isDayFirst && a <= 12) ? [b, a] : [a, b];
-  return isCivil(2024, month, day) ? { first, last, month, day } : undefined;
+  if (!isCivil(2024, month, day)) return undefined;
+  const year = Number(textAt(scan, last + 2));
+  return hasYear ? { first, last: last + 2, year, month, day } : { first, last, month, day };
 }
 
 /** After a weekday, يوم "day", بتاريخ "dated" or with a leading zero; a bare 3-1 is a score, 1/2 a half. */

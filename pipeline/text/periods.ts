@@ -1,7 +1,7 @@
 import { addMonths, type Day, daysIn, fromDay, mondayOf, toDay, weekdayOf } from './calendar.ts';
-import { dayAt, hasDatePreposition, parseWrittenDate, yearAfter, yearNumberAt } from './date-parts.ts';
+import { hasDatePreposition, parseWrittenDate, twoPartYear, yearAfter, yearNumberAt } from './date-parts.ts';
 import { resolveWritten } from './date-resolve.ts';
-import { parseCardinal } from './number-parse.ts';
+import { parseNumericDate } from './numeric-dates.ts';
 import { parseOrdinal } from './ordinals.ts';
 import { OF, type Scan, type Span, type TimeGrain, textAt, wordOf } from './time-types.ts';
 import type { TimeUnit } from './time-words.ts';
@@ -11,15 +11,12 @@ export type Interval = { readonly start: Day; readonly end: Day };
 
 /** A calendar period: "الأسبوع الماضي", "ديسمبر 2024", "عام 2011", "صيف 2013", "أواخر العام الماضي". */
 export function parsePeriod(scan: Scan, first: number): Span | undefined {
-  return (
-    parseEdge(scan, first) ??
-    parseRelativeUnit(scan, first) ??
-    parseCountedUnit(scan, first) ??
-    parseMonth(scan, first) ??
-    parseYear(scan, first) ??
-    parseSeason(scan, first) ??
-    parseDecade(scan, first)
-  );
+  let best: Span | undefined;
+  for (const parse of PARSERS) {
+    const span = parse(scan, first);
+    if (span !== undefined && (best === undefined || span.last > best.last)) best = span;
+  }
+  return best;
 }
 
 /** The period of a unit, `shift` units from the one that holds the day. */
@@ -168,8 +165,7 @@ function ordinalAt(scan: Scan, index: number): { last: number; nth: number } | u
 
 /** The month or year that a counted unit belongs to. */
 function parseFrame(scan: Scan, index: number): Span | undefined {
-  const { tokens } = scan;
-  if (index >= tokens.length) return undefined;
+  if (index >= scan.tokens.length) return undefined;
   const written = parseMonth(scan, index);
   if (written !== undefined) return written;
   const unit = parseRelativeUnit(scan, index) ?? parseYear(scan, index);
@@ -186,6 +182,11 @@ function pick(frame: Interval, counted: Counted): Interval | undefined {
       ? undefined
       : { start: toDay(year, 3 * nth - 2, 1), end: toDay(year, 3 * nth + 1, 1) - 1 };
   }
+  // Weeks of a year are ISO weeks: the first holds January 4.
+  if (unit === 'week' && nth > 0 && frame.end - frame.start > 300) {
+    const start = mondayOf(frame.start + 3) + 7 * (nth - 1);
+    return { start, end: start + 6 };
+  }
   const step = weekday === undefined && unit === 'day' ? 1 : 7;
   const target = weekday ?? 1;
   const length = weekday === undefined && unit === 'week' ? 6 : 0;
@@ -200,7 +201,8 @@ function pick(frame: Interval, counted: Counted): Interval | undefined {
 
 /** A month without a day: "ديسمبر 2024", "يوليو الماضي", "شهر مارس". */
 export function parseMonth(scan: Scan, first: number): Span | undefined {
-  const date = parseWrittenDate(scan, first);
+  const isNumber = scan.tokens[first].word.kind === 'number';
+  const date = isNumber ? parseNumericDate(scan, first) : parseWrittenDate(scan, first);
   if (date === undefined || date.day !== undefined) return undefined;
   const days = resolveWritten(scan, date);
   return {
@@ -224,19 +226,9 @@ export function parseYear(scan: Scan, first: number): Span | undefined {
     return year === undefined ? undefined : yearSpan(first, year.last, year.value);
   }
   const bare = yearNumberAt(scan, first);
-  if (bare === undefined || bare.value < 1900 || bare.value > 2050) return undefined;
+  if (bare === undefined || bare.value < (hasDatePreposition(scan, first) ? 1500 : 1900) || bare.value > 2050)
+    return undefined;
   return isBareYear(scan, first, bare.last) ? yearSpan(first, bare.last, bare.value) : undefined;
-}
-
-/** "تسعة عشر وثمانية وسبعين": nineteen seventy-eight, only after a word for year. */
-function twoPartYear(scan: Scan, index: number): { last: number; value: number } | undefined {
-  if (scan.tokens[index] === undefined) return undefined;
-  const century = parseCardinal(scan.tokens, index);
-  if (century === undefined || century.isDigits || century.value < 17 || century.value > 20) return undefined;
-  const rest = parseCardinal(scan.tokens, century.last + 1);
-  return rest === undefined || rest.value > 99
-    ? undefined
-    : { last: rest.last, value: century.value * 100 + rest.value };
 }
 
 function isBareYear(scan: Scan, first: number, last: number): boolean {
@@ -248,8 +240,7 @@ function isBareYear(scan: Scan, first: number, last: number): boolean {
   if (isWords) return false;
   const next = scan.tokens[last + 1];
   const isClosing = next === undefined || next.word.kind === 'punct' || AFTER_YEAR.has(next.word.folded);
-  const isHead =
-    first > 0 && (scan.tokens[first - 1].word.kind === 'word' || before === '،' || before === ',');
+  const isHead = first > 0 && !GLUE_MARKS.has(before) && scan.tokens[first - 1].word.kind !== 'number';
   return isClosing && isHead && textAt(scan, last + 1) !== '/' && textAt(scan, last + 1) !== '%';
 }
 
@@ -272,10 +263,11 @@ function parseSeason(scan: Scan, first: number): Span | undefined {
   const year = yearAfter(scan, at);
   const relative = wordOf(scan, at + 1, 'relative');
   const shift = year?.yearShift ?? (relative?.article ? relative.word.direction : isThis ? 0 : undefined);
-  if (year?.year === undefined && shift === undefined) return undefined;
+  const isEdged = found.article && wordOf(scan, first - 1, 'edge') !== undefined;
+  if (year?.year === undefined && shift === undefined && !isEdged) return undefined;
   const last = year?.last ?? (relative?.article ? at + 1 : at);
   const base = scan.published === undefined ? undefined : fromDay(scan.published)[0];
-  const number = year?.year ?? (base === undefined ? undefined : base + (shift ?? 0));
+  const number = year?.year ?? (base === undefined || shift === undefined ? undefined : base + shift);
   const start = number === undefined ? null : toDay(number, SEASON_MONTHS[found.word.season], 1);
   return {
     first,
@@ -316,6 +308,10 @@ function parseDecade(scan: Scan, first: number): Span | undefined {
 
 /** "أوائل مارس", "منتصف نوفمبر الماضي", "أواخر عام 2024", "نهاية الأسبوع": the period, narrowed inside. */
 function parseEdge(scan: Scan, first: number): Span | undefined {
+  if (HOLIDAY.has(textAt(scan, first))) {
+    const inner = parseEdge(scan, first + 1);
+    return inner?.grain === 'weekend' ? { ...inner, first } : undefined;
+  }
   const edge = wordOf(scan, first, 'edge');
   const isHalf = HALF.has(textAt(scan, first));
   if (edge === undefined && !isHalf) return undefined;
@@ -332,7 +328,7 @@ function parseEdge(scan: Scan, first: number): Span | undefined {
       ? weekend(scan, first, index)
       : undefined;
   if (inner.grain === 'week' && edge?.word.edge === 'late') return { ...weekendOf(inner), first };
-  const which = edge?.word.edge ?? 'mid';
+  const which = edge?.word.edge ?? 'half';
   const narrow =
     inner.start === null || inner.end === null
       ? undefined
@@ -359,21 +355,25 @@ const weekendOf = (week: Span): Span => ({
 function narrowed(
   start: Day,
   end: Day,
-  edge: 'early' | 'mid' | 'late',
+  edge: 'early' | 'mid' | 'late' | 'half',
   grain: TimeGrain,
 ): readonly [Day, Day] {
   if (grain === 'month') {
     const days = daysIn(...(fromDay(start).slice(0, 2) as [number, number]));
+    if (edge === 'half') return [start + 14, start + 14];
     if (edge === 'early') return [start, start + 9];
     return edge === 'mid' ? [start + 10, start + 19] : [start + 20, start + days - 1];
+  }
+  if (grain === 'year') {
+    const [year] = fromDay(start);
+    if (edge === 'early') return [start, toDay(year, 7, 1) - 1];
+    return edge === 'late' ? [toDay(year, 7, 1), end] : [toDay(year, 4, 1), toDay(year, 10, 1) - 1];
   }
   const length = end - start + 1;
   if (edge === 'early') return [start, start + Math.ceil(length / 2) - 1];
   if (edge === 'late') return [start + Math.ceil(length / 2), end];
   return [start + Math.floor(length / 4), end - Math.floor(length / 4)];
 }
-
-export { dayAt };
 
 const GRAINS: Readonly<Record<TimeUnit, TimeGrain>> = {
   second: 'second',
@@ -388,10 +388,43 @@ const GRAINS: Readonly<Record<TimeUnit, TimeGrain>> = {
   century: 'century',
 };
 
+/** "أسبوع 15 سبتمبر": the week that holds a day. */
+function parseWeekOf(scan: Scan, first: number): Span | undefined {
+  const unit = wordOf(scan, first, 'unit');
+  if (unit?.word.unit !== 'week' || unit.word.count !== 1) return undefined;
+  const date = parseWrittenDate(scan, OF.has(textAt(scan, first + 1)) ? first + 2 : first + 1);
+  if (date?.day === undefined) return undefined;
+  const days = resolveWritten(scan, date);
+  const monday = days.start === null ? null : mondayOf(days.start);
+  return {
+    first,
+    last: date.last,
+    start: monday,
+    end: monday === null ? null : monday + 6,
+    grain: 'week',
+    basis: monday === null ? 'none' : 'explicit',
+    rule: 'time/counted-period',
+    isAnchored: days.isAnchored,
+  };
+}
+
+const PARSERS: readonly ((scan: Scan, first: number) => Span | undefined)[] = [
+  parseEdge,
+  parseRelativeUnit,
+  parseCountedUnit,
+  parseMonth,
+  parseYear,
+  parseSeason,
+  parseDecade,
+  parseWeekOf,
+];
+
 /** First month of winter, spring, summer, autumn. */
 const SEASON_MONTHS: readonly number[] = [12, 3, 6, 9];
 const QUARTERS: ReadonlySet<string> = new Set(['الربع', 'ربع']);
 const LAST_WORDS: ReadonlySet<string> = new Set(['اخر', 'الاخير', 'الاخيره']);
+/** عطلة نهاية الأسبوع "the weekend holiday". */
+const HOLIDAY: ReadonlySet<string> = new Set(['عطله', 'عطلة']);
 const HALF: ReadonlySet<string> = new Set(['نصف']);
 /** Offices whose holder is "general": secretary, director, commander … */
 const TITLES: ReadonlySet<string> = new Set([
@@ -413,6 +446,7 @@ const TITLES: ReadonlySet<string> = new Set([
 ]);
 /** Words that take a year directly: حتى "until", بعد "after", صيف "summer of". */
 const YEAR_HEADS: ReadonlySet<string> = new Set(['بعد', 'قبل', 'خلال', 'اعوام', 'سنوات', 'الاعوام', 'عامي']);
+const GLUE_MARKS: ReadonlySet<string> = new Set(['/', '-', '.', ':', '\u2013', '#', '$', '+']);
 /** Words that take a number: the resolution, the brigade, about, to. */
 const NOT_YEAR_HEADS: ReadonlySet<string> = new Set([
   'القرار',

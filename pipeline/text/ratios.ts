@@ -73,7 +73,7 @@ function parseBarFraction(tokens: readonly Token[], first: number, whole: Cardin
     bar === '/' && whole.last === first && tokens[whole.last].end === tokens[whole.last + 1].start;
   if (!isGlued && bar !== 'علي') return undefined;
   const below = parseCardinal(tokens, whole.last + 2);
-  if (below === undefined || below.value === 0 || below.isDigits !== whole.isDigits) return undefined;
+  if (below === undefined || below.value === 0 || tokens[first - 1]?.word.folded === '/') return undefined;
   if (tokens[below.last + 1]?.word.folded === '/' || wordAt(tokens, whole.last + 2)?.article)
     return undefined;
   return { ...part(below.last, whole.value / below.value), isDigits: whole.isDigits };

@@ -3,7 +3,7 @@ import { yearNumberAt } from './date-parts.ts';
 import { type Amount, parseDuration, unitAt } from './durations.ts';
 import { parseCardinal } from './number-parse.ts';
 import { unitInterval } from './periods.ts';
-import { type Scan, type Span, textAt, wordOf } from './time-types.ts';
+import { monthAt, type Scan, type Span, textAt, wordOf } from './time-types.ts';
 import type { TimeUnit } from './time-words.ts';
 
 /**
@@ -17,7 +17,8 @@ export function parseRolling(scan: Scan, first: number): Span | undefined {
 /** قبل / منذ / بعد + duration: a point that far away, as exact as its unit. */
 function parseAgo(scan: Scan, first: number): Span | undefined {
   const direction = AGO.get(textAt(scan, first));
-  if (direction === undefined || first + 1 >= scan.tokens.length) return undefined;
+  if (direction === undefined) return parseFromNow(scan, first);
+  if (first + 1 >= scan.tokens.length) return undefined;
   const nearly = NEARLY.has(textAt(scan, first + 1)) ? 1 : 0;
   const at =
     first + 1 + nearly + (textAt(scan, first + 1) === 'اكثر' && textAt(scan, first + 2) === 'من' ? 2 : 0);
@@ -29,17 +30,27 @@ function parseAgo(scan: Scan, first: number): Span | undefined {
   // "قبل أسبوع من …" counts from something else in the text, and so does "بعد أيام" in a past tense.
   const isFromNow = textAt(scan, last + 1) === 'من' && NOW.has(textAt(scan, last + 2));
   if (textAt(scan, last + 1) === 'من' && !isFromNow) return undefined;
-  if (direction === 1 && !isFromNow && !scan.isFuture(first)) return undefined;
-  return point(scan, { first, last: isFromNow ? last + 2 : last }, duration.amounts, direction);
+  const isElsewhere = direction === 1 && !isFromNow && !scan.isFuture(first);
+  const anchor = isElsewhere ? undefined : scan.published;
+  return point(anchor, { first, last: isFromNow ? last + 2 : last }, duration.amounts, direction);
+}
+
+/** "1 شهر و 21 يوم من الآن": ahead, or back in a past tense. */
+function parseFromNow(scan: Scan, first: number): Span | undefined {
+  const duration = parseDuration(scan.tokens, first);
+  if (duration === undefined || textAt(scan, duration.last + 1) !== 'من') return undefined;
+  if (!NOW.has(textAt(scan, duration.last + 2))) return undefined;
+  const direction = scan.isPast(first) || AGO.get(textAt(scan, first - 1)) === -1 ? -1 : 1;
+  return point(scan.published, { first, last: duration.last + 2 }, duration.amounts, direction);
 }
 
 function point(
-  scan: Scan,
+  published: Day | undefined,
   { first, last }: { first: number; last: number },
   amounts: readonly Amount[],
   direction: -1 | 1,
 ): Span {
-  const day = scan.published === undefined ? undefined : shiftDay(scan.published, amounts, direction);
+  const day = published === undefined ? undefined : shiftDay(published, amounts, direction);
   const coarse = amounts[0].unit;
   const around = day === undefined ? undefined : blur(day, coarse, amounts.length);
   const isWhole = amounts.every((amount) => amount.count !== null);
@@ -164,6 +175,9 @@ function parseDuring(scan: Scan, first: number): Span | undefined {
   if (duration === undefined || duration.amounts.some((amount) => amount.count === null)) return undefined;
   if (unitAt(scan.tokens, duration.last)?.article || textAt(scan, duration.last + 1) === 'من')
     return undefined;
+  // "في شهر مارس" and "خلال شهر مارس" name the month; a bare "في أسبوع" is no date.
+  const isLone = duration.first === duration.last && duration.amounts[0].count === 1;
+  if (isLone && (IN.has(textAt(scan, first)) || isNamed(scan, duration.last + 1))) return undefined;
   if (scan.published === undefined) return unknown(first, duration.last, duration.amounts[0].unit);
   const isFuture = scan.isFuture(first);
   const far = shiftDay(scan.published, duration.amounts, isFuture ? 1 : -1);
@@ -186,6 +200,10 @@ const unknown = (first: number, last: number, unit: TimeUnit): Span => ({
   basis: 'none',
   rule: 'time/rolling-period',
 });
+
+/** Whether a month, year or date stands at an index. */
+const isNamed = (scan: Scan, index: number): boolean =>
+  monthAt(scan, index) !== undefined || yearNumberAt(scan, index) !== undefined;
 
 /** What is left of a period: "بقية الأسبوع", "باقي الشهر". */
 export function parseRest(scan: Scan, first: number): Span | undefined {
@@ -220,6 +238,7 @@ const AGO: ReadonlyMap<string, -1 | 1> = new Map([
 const NEARLY: ReadonlySet<string> = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء']);
 const NOW: ReadonlySet<string> = new Set(['الان', 'اليوم']);
 const DURING: ReadonlySet<string> = new Set(['خلال', 'وخلال', 'غضون', 'في']);
+const IN: ReadonlySet<string> = new Set(['في', 'وفي']);
 const REST: ReadonlySet<string> = new Set(['بقيه', 'باقي']);
 
 const MONTHS_PER: Readonly<Partial<Record<TimeUnit, number>>> = {

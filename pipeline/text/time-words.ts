@@ -32,7 +32,9 @@ export type TimeWord =
   | { readonly kind: 'season'; readonly season: number }
   | { readonly kind: 'few' }
   | { readonly kind: 'decade'; readonly year: number }
-  | { readonly kind: 'whole' };
+  | { readonly kind: 'whole' }
+  /** Begins a holiday or a month of two words. */
+  | { readonly kind: 'name' };
 
 /** Meaning of a folded token with its clitics, or undefined. */
 export function timeWord(folded: string): CliticWord<TimeWord> | undefined {
@@ -66,6 +68,7 @@ function buildTable(): Map<string, TimeWord> {
   for (const [season, word] of SEASONS) add(word, { kind: 'season', season });
   add('قليله قلائل معدوده', { kind: 'few' });
   for (const [year, words] of DECADES) add(words, { kind: 'decade', year });
+  add('عيد راس المولد عاشوراء جمادي ذو ذي', { kind: 'name' });
   add('كامل كامله', { kind: 'whole' });
   return table;
 }
