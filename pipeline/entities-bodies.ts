@@ -1,7 +1,17 @@
 import { type EntityHit, type LexiconEntity, plainEntity } from './entities.ts';
 import { type NameContext, type NameHit, type Reading, readingsOf } from './entities-context.ts';
 import { agreeing, type Phrase, readPhrase } from './entities-phrase.ts';
-import { ANY_HEAD, DEMONYM, GROUP_HEAD, type Head, PAIR, STOP, WEAK_HEAD } from './entities-words.ts';
+import {
+  ADJECTIVE,
+  ANY_HEAD,
+  DEMONYM,
+  GROUP_HEAD,
+  type Head,
+  MEDIA_HEAD,
+  PAIR,
+  STOP,
+  WEAK_HEAD,
+} from './entities-words.ts';
 
 /** A lexicon name as it stands, with a second demonym after it (القوات الجوية السورية والروسية). */
 export function readEntity(context: NameContext, at: number): NameHit | null {
@@ -9,8 +19,9 @@ export function readEntity(context: NameContext, at: number): NameHit | null {
   if (hit === undefined) return null;
   const forms = hit.forms.filter((form) => !form.common);
   if (forms.length === 0) return null;
-  const extended = secondDemonym(context, hit.last);
-  const entity = forms.length === 1 && extended === hit.last ? forms[0].entity : null;
+  const coordinated = secondDemonym(context, hit.last);
+  const extended = coordinated > hit.last ? coordinated : officialEnd(context, hit);
+  const entity = forms.length === 1 && coordinated === hit.last ? forms[0].entity : null;
   const only = forms[0].entity;
   return {
     first: at,
@@ -36,6 +47,14 @@ function secondDemonym(context: NameContext, last: number): number {
       proclitic === 'و' && (word.bits & DEMONYM) !== 0 && word.isDefinite === previous.isDefinite,
   );
   return isJoined ? last + 1 : last;
+}
+
+/** وكالة سانا الرسمية: an adjective after an agency named with its head noun. */
+function officialEnd(context: NameContext, { first, last, forms }: EntityHit): number {
+  const next = context.words[last + 1]?.plain;
+  const isHeaded = last > first && (context.words[first].plain.bits & MEDIA_HEAD) !== 0;
+  const isAdjective = next?.isDefinite && (next.bits & ADJECTIVE) !== 0;
+  return isHeaded && isAdjective && forms[0].entity.kind === 'media' ? last + 1 : last;
 }
 
 /** A group, body, outlet or organisation by its head noun: وزارة الدفاع السورية, صحيفة "نيويورك تايمز". */

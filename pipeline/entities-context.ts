@@ -1,6 +1,6 @@
 import { type EntityHit, type EntityKit, findEntityHits } from './entities.ts';
 import type { NameKind, NameWord, WordClass } from './entities-words.ts';
-import type { Token, Word } from './text/tokens.ts';
+import type { Token } from './text/tokens.ts';
 
 /** A name with its whole noun phrase, tokens [first, last]. */
 export type NameHit = {
@@ -22,11 +22,10 @@ export type NameHit = {
   readonly count: number | null;
 };
 
-/** Token ranges found by others, and what is known of verbs. */
+/** Token ranges found by others. */
 export type NameOptions = {
-  readonly places?: readonly { readonly first: number; readonly last: number }[];
-  /** Whether a word is a finite verb in all its readings; the phrase ends before it. */
-  readonly isVerb?: (word: Word) => boolean;
+  /** Nationality adjectives (type nationality) are not used. */
+  readonly places?: readonly { readonly first: number; readonly last: number; readonly type?: string }[];
 };
 
 /** A sentence as the readers see it. */
@@ -37,7 +36,6 @@ export type NameContext = {
   readonly entityAt: readonly (EntityHit | undefined)[];
   /** The last token of the place that begins at a token, or -1. */
   readonly placeEnd: Int32Array;
-  readonly isVerb: (word: Word) => boolean;
 };
 
 /** One way to read the first word of a phrase. */
@@ -46,16 +44,15 @@ export type Reading = { readonly proclitic: string; readonly word: WordClass };
 export function createContext(
   tokens: readonly Token[],
   kit: EntityKit,
-  { places = [], isVerb = noVerb }: NameOptions,
+  { places = [] }: NameOptions,
 ): NameContext {
   const entityAt: (EntityHit | undefined)[] = new Array(tokens.length).fill(undefined);
   for (const hit of findEntityHits(tokens, kit)) entityAt[hit.first] = hit;
   const placeEnd = new Int32Array(tokens.length).fill(-1);
-  for (const place of places) placeEnd[place.first] = Math.max(placeEnd[place.first], place.last);
-  return { tokens, words: tokens.map((token) => kit.words.of(token.word)), entityAt, placeEnd, isVerb };
+  for (const { first, last, type } of places)
+    if (type !== 'nationality') placeEnd[first] = Math.max(placeEnd[first], last);
+  return { tokens, words: tokens.map((token) => kit.words.of(token.word)), entityAt, placeEnd };
 }
-
-const noVerb = (): boolean => false;
 
 /** The readings of a word that have one of the classes, the unsplit one first. */
 export function readingsOf(context: NameContext, at: number, bits: number): Reading[] {

@@ -15,7 +15,8 @@ export function findNames(tokens: readonly Token[], kit: EntityKit, options: Nam
   for (let at = 0; at < tokens.length; ) {
     const hit = tokens[at].word.kind === 'punct' ? null : readName(context, at);
     if (hit !== null) hits.push(hit);
-    at = hit === null ? at + 1 : hit.last + 1;
+    // A place of several words (شرم الشيخ) is read as a whole.
+    at = (hit?.last ?? Math.max(at, context.placeEnd[at])) + 1;
   }
   return hits;
 }

@@ -13,6 +13,7 @@ import {
   INFIX,
   LINK,
   MEMBER,
+  NOUN,
   NUMBER,
   OFFICE,
   PARTICLE,
@@ -20,6 +21,7 @@ import {
   TAIL,
   TITLE,
   UNNAMED,
+  VERB,
   WEAK_GIVEN,
   type WordClass,
 } from './entities-words.ts';
@@ -145,9 +147,9 @@ export function readBarePerson(context: NameContext, at: number): NameHit | null
 
 /** Last token of a name that needs no title, or -1. */
 function bareEnd(context: NameContext, at: number, word: WordClass): number {
-  const isStrong = (word.bits & (GIVEN | PARTICLE)) !== 0 && (word.bits & (WEAK_GIVEN | STOP)) === 0;
+  const isStrong = (word.bits & (GIVEN | PARTICLE)) !== 0 && (word.bits & WEAK_GIVEN) === 0;
   const next = context.words[at + 1]?.plain;
-  if (next === undefined) return -1;
+  if (next === undefined || (word.bits & (STOP | LINK)) !== 0) return -1;
   const isWeak = (word.bits & WEAK_GIVEN) !== 0 && (next.bits & (GIVEN | PARTICLE | TAIL)) !== 0;
   if (!isStrong && !isWeak) return -1;
   const last = nameEnd(context, at, false, word);
@@ -183,12 +185,24 @@ function givenEnd(
   { isFirst, isTitled }: { readonly isFirst: boolean; readonly isTitled: boolean },
 ): number {
   if (context.tokens[at].word.kind !== 'word') return -1;
+  if ((word.bits & STOP) !== 0 && !isNameContext(context, at, isFirst)) return -1;
   if ((word.bits & PARTICLE) !== 0) return particleEnd(context, at);
   if ((word.bits & INFIX) !== 0 && !isFirst) return particleEnd(context, at);
   if ((word.bits & TAIL) !== 0) return isFirst ? -1 : at;
   if ((word.bits & GIVEN) !== 0 || ((word.bits & WEAK_GIVEN) !== 0 && word.country === null)) return at;
   const isForeign = (word.bits & FOREIGN) !== 0 && (isTitled || !isFirst);
-  return isForeign && !context.isVerb(context.tokens[at].word) ? at : -1;
+  return isForeign ? at : -1;
+}
+
+/**
+ * A spelling that is a function word too (علي and على are one word after folding): a name begins with it only
+ * before another name part, and runs on with it only where no noun follows.
+ */
+function isNameContext(context: NameContext, at: number, isFirst: boolean): boolean {
+  const next = context.words[at + 1]?.plain;
+  const isName = next !== undefined && (next.bits & (GIVEN | WEAK_GIVEN | PARTICLE)) !== 0;
+  if (isFirst || isName) return isName && (next.bits & STOP) === 0;
+  return next === undefined || (next.bits & STOP) !== 0 || context.tokens[at + 1].word.kind === 'punct';
 }
 
 /** أبو عبد الله, عبد الرحمن, بن علي: a particle needs a name after it. */
@@ -208,7 +222,7 @@ function isFamilyName(context: NameContext, at: number, word: WordClass): boolea
     return false;
   if ((word.bits & DEMONYM) !== 0) return word.isDefinite && isMasculine(word);
   if (word.isDefinite) return true;
-  if (word.folded.length < 3 || context.isVerb(token)) return false;
+  if (word.folded.length < 3 || (word.bits & (VERB | NOUN)) !== 0) return false;
   return !startsLikeVerb(word) && !hasHeadReading(context, at);
 }
 
@@ -235,8 +249,8 @@ const isMasculine = ({ folded }: WordClass): boolean =>
 function nicknameEnd(context: NameContext, last: number): number {
   if (context.tokens[last + 1]?.word.folded !== '(') return last;
   const close = closingMark(context, last + 1);
-  if (close < 0 || close > last + 4) return last;
+  if (close < 0 || close > last + 6) return last;
   const hit = context.entityAt[last + 2];
-  const isNickname = hit !== undefined && hit.forms.some((form) => form.entity.kind === 'person');
+  const isNickname = hit?.forms.some((form) => form.entity.kind === 'person');
   return isNickname || nameEnd(context, last + 2, true) === close - 1 ? close : last;
 }

@@ -29,6 +29,8 @@ export type Phrase = {
   /** It has a demonym, an entity, a place, a number or a quoted name. */
   readonly isSupported: boolean;
   readonly isCoordinated: boolean;
+  /** A title inside it wants its person: إدارة الرئيس الأمريكي دونالد ترامب. */
+  readonly isTitled: boolean;
   /** The group whose forces they are: قوات المعارضة, مقاتلو الفصائل. */
   readonly group: Head | null;
 };
@@ -49,6 +51,7 @@ export function readPhrase(context: NameContext, head: Head, from: number): Phra
     inner: null,
     isSupported: false,
     isCoordinated: false,
+    isTitled: false,
     group: null,
   };
   while (phrase.last + 1 < context.tokens.length && phrase.last - from < MAX_WORDS) {
@@ -81,13 +84,14 @@ const stepEntity: Step = (context, phrase, head) => {
   if (entity === null && hit.forms.every((form) => form.common)) return false;
   const kind = hit.forms[0].entity.kind;
   if (kind === 'person' && (head.bit === TITLE || !takesPerson(head))) return false;
-  const isTitled = kind === 'person' && (context.words[phrase.last].plain.bits & TITLE) !== 0;
+  const isTitled = kind === 'person' && phrase.isTitled;
   const isApposition = phrase.state === 'definite' && entity !== null && agreeing(hit, head) !== null;
   const isOf = hit.proclitic === 'ل' && phrase.state === 'definite' && kind !== 'person' && kind !== 'media';
   const isIdafa = (phrase.state === 'open' || isTitled) && hit.proclitic === '';
   if (!isIdafa && !isOf && !(isApposition && head.kind === 'media')) return false;
   Object.assign(phrase, { last: hit.last, state: 'definite', isSupported: true });
   phrase.inner = isOf ? phrase.inner : hit;
+  phrase.isTitled = false;
   phrase.country ??= entity?.country ?? null;
   return true;
 };
@@ -98,7 +102,9 @@ const takesPerson = (head: Head): boolean =>
 
 /** The one entity of a hit whose kind is that of the head: الحرة after موقع is the channel. */
 export function agreeing(hit: EntityHit, head: Head): EntityForm['entity'] | null {
-  const fits = hit.forms.filter((form) => KINDS_OF[head.kind]?.includes(form.entity.kind));
+  const fits = hit.forms.filter(
+    (form) => KINDS_OF[head.kind]?.includes(form.entity.kind) && (!form.common || head.kind === 'media'),
+  );
   return fits.length === 1 ? fits[0].entity : null;
 }
 
@@ -141,14 +147,13 @@ const stepQuote: Step = (context, phrase, head) => {
 const stepModifier: Step = (context, phrase, head) => {
   const at = phrase.last + 1;
   const word = context.words[at].plain;
-  if ((word.bits & STOP) !== 0 || context.tokens[at].word.kind !== 'word') return false;
-  if (context.isVerb(context.tokens[at].word) && !word.isDefinite && (word.bits & NOMINAL) === 0)
-    return false;
+  if (isBarred(context, at) || context.tokens[at].word.kind !== 'word') return false;
   const isRank = head.bit === TITLE && word.isDefinite && (word.bits & TITLE) !== 0;
   const state = isRank ? 'definite' : nextState(phrase.state, word);
   if (state === null) return coordinate(context, phrase);
   if (phrase.state === 'open' && word.isDefinite)
     phrase.group = word.heads.find((known) => known.bit === GROUP_HEAD && known.kind === 'group') ?? null;
+  if ((word.bits & TITLE) !== 0) phrase.isTitled = true;
   phrase.state = state;
   phrase.last = at;
   if (word.country !== null) {
@@ -158,7 +163,19 @@ const stepModifier: Step = (context, phrase, head) => {
   return true;
 };
 
-const NOMINAL = ADJECTIVE | DEMONYM | CONSTRUCT | ANY_HEAD | TITLE;
+/** A function word, or العام before الماضي: the past year. */
+function isBarred(context: NameContext, at: number): boolean {
+  const word = context.words[at].plain;
+  if ((word.bits & STOP) !== 0) return true;
+  const next = context.words[at + 1]?.plain;
+  return (
+    (word.bits & ADJECTIVE) !== 0 &&
+    next !== undefined &&
+    (next.bits & STOP) !== 0 &&
+    next.folded.startsWith('ال') &&
+    next.folded.length > 4
+  );
+}
 
 function nextState(state: PhraseState, word: WordClass): PhraseState | null {
   const isModifier = (word.bits & (ADJECTIVE | DEMONYM)) !== 0;

@@ -45,7 +45,8 @@ export function readIndefinitePerson(context: NameContext, at: number): NameHit 
 function readCounted(context: NameContext, at: number): NameHit | null {
   for (const reading of readingsOf(context, at, NUMBER)) {
     const count = reading.word.heads.find((head) => head.bit === NUMBER)?.count ?? null;
-    const next = at + 1;
+    const isPartitive = (context.words[at + 1]?.plain.bits ?? 0) & ATTACH;
+    const next = isPartitive ? at + 2 : at + 1;
     if (next >= context.tokens.length) return null;
     const word = context.words[next].plain;
     const bits = count === 1 ? MEMBER | UNNAMED : UNNAMED;

@@ -33,6 +33,9 @@ export const OFFICE = 1 << 21;
 /** First word of a two-word head. */
 export const PAIR = 1 << 22;
 export const INFIX = 1 << 23;
+/** A finite verb, or a common noun, of the event lexicons. */
+export const VERB = 1 << 24;
+export const NOUN = 1 << 25;
 
 export const ANY_HEAD = GROUP_HEAD | BODY_HEAD | MEDIA_HEAD | NGO_HEAD | WEAK_HEAD;
 
@@ -113,7 +116,7 @@ function classify(folded: string, tables: Tables, isWord: boolean): WordClass {
       if (!heads.some((known) => known.bit === head.bit && known.second === head.second))
         heads.push({ ...head, isDefinite: true });
   for (const head of heads) bits |= head.second === '' ? head.bit : PAIR;
-  if (isWord && bits === 0 && isNameShaped(folded, tables)) bits |= FOREIGN;
+  if (isWord && (bits & ~NOUN) === 0 && isNameShaped(folded, tables)) bits |= FOREIGN;
   const country = tables.countries.get(stem) ?? null;
   const isName = (bits & (GIVEN | STOP)) !== 0;
   return { folded, bits, heads, country, isDefinite: hasArticle && !isName };
@@ -121,7 +124,7 @@ function classify(folded: string, tables: Tables, isWord: boolean): WordClass {
 
 /** Classes that a word keeps under the article. */
 const WITH_ARTICLE =
-  TITLE | ANY_HEAD | UNNAMED | DOCUMENT | MEMBER | ADJECTIVE | CONSTRUCT | DEMONYM | NUMBER | OFFICE;
+  TITLE | ANY_HEAD | UNNAMED | DOCUMENT | MEMBER | ADJECTIVE | CONSTRUCT | DEMONYM | NUMBER | OFFICE | NOUN;
 
 function isNameShaped(folded: string, { prefixes, suffixes }: Tables): boolean {
   for (const prefix of prefixes)
@@ -157,10 +160,42 @@ function readTables(lexicons: Lexicons): Tables {
       add(form, DEMONYM);
       if (!countries.has(form)) countries.set(form, row.country);
     }
+  addCommonWords(lexicons, add);
   const people = lexicons.person_names ?? [];
   for (const row of people) for (const form of formsOf(row)) add(form, BITS[row.part] ?? 0);
   const partsOf = (part: string) => people.filter((row) => row.part === part).flatMap(formsOf);
   return { bits, heads, countries, prefixes: partsOf('prefix'), suffixes: partsOf('suffix') };
+}
+
+/** Verbs and nouns of the other lexicons: what cannot be a family name. */
+function addCommonWords(lexicons: Lexicons, add: (form: string, bit: number) => void): void {
+  const verbs = new Set<string>();
+  const nouns = new Set<string>();
+  for (const parts of verbParts(lexicons)) {
+    const [past = '', present = '', ...masdars] = fold(parts).split(' ');
+    for (const form of thirdPersons(past, present)) verbs.add(form);
+    for (const masdar of masdars) nouns.add(masdar);
+  }
+  for (const row of lexicons.nouns ?? []) for (const form of formsOf(row)) nouns.add(form);
+  for (const form of verbs) add(form, VERB);
+  for (const form of nouns) add(form, NOUN);
+}
+
+/** He, she and they, past and present: all that a name can be mistaken for, without a full conjugation. */
+function thirdPersons(past: string, present: string): string[] {
+  const stem = past.endsWith('ي') ? past.slice(0, -1) : past;
+  const rest = present.slice(1);
+  const plural = rest.endsWith('ي') ? rest.slice(0, -1) : rest;
+  return [past, `${stem}ت`, `${stem}وا`, present, `ت${rest}`, `ي${plural}ون`, `س${present}`, `ست${rest}`];
+}
+
+/** Principal parts in verbs.csv, cues.csv and frames.csv. */
+function verbParts({ verbs = [], cues = [], frames = [] }: Lexicons): Set<string> {
+  const parts = new Set(verbs.map((row) => row.words));
+  for (const row of cues) if (row.type === 'verb') parts.add(row.words);
+  for (const row of frames)
+    if (row.type === 'verb' || row.type === 'light') parts.add(row.words.split(' / ')[0]);
+  return parts;
 }
 
 /** A number line names its value in the gloss. */
