@@ -1,3 +1,4 @@
+import { actOf } from './acts.ts';
 import { isNominal } from './chunks.ts';
 import { type ClaimDraft, findClaims, type SourceRef } from './claims.ts';
 import type { NameLink } from './found.ts';
@@ -15,6 +16,7 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   resolveSubjects(view, drafts, speaker);
   nest(drafts);
   const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(draft, drafts));
+  for (const claim of claims) claim.act = actOf(view, claim, view.cueHits);
   const last = claims.filter((draft) => !draft.chain[0].isImplicit || draft.needsSubject).at(-1);
   if (last !== undefined) speaker.chain = last.chain;
   return claims;

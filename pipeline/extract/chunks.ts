@@ -88,6 +88,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
 function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {
   for (let i = first; i <= at; i++) {
     if (s[i].unit !== null && s[i].unit?.kind !== 'function') return false;
+    if (next.unit?.kind === 'name' && next.unit.cls !== 'person') return false;
     const wanted = next.unit?.kind === 'place' ? PLACE_HEADS : PERSON_HEADS;
     if (
       s[i].nominals.some(
@@ -100,7 +101,7 @@ function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged
 }
 
 const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
-const PERSON_HEADS: ReadonlySet<string> = new Set(['person', 'body', 'party_org', 'media', 'force']);
+const PERSON_HEADS: ReadonlySet<string> = new Set(['person', 'force']);
 
 /** A definite word after a definite word continues the phrase unless the lexicon knows it as a head noun only. */
 function isAdjectiveLike(t: Tagged, _before: Tagged): boolean {

@@ -54,7 +54,23 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const marker = contentMarker(view, from, cue, true);
   if (marker === null) return null;
   const explicit = subject ?? subjectBefore(view, t.i);
+  if (explicit === null && !mayDropSubject(view, t)) return null;
+  if (subject !== null && !view.isSourceLike(subject) && isAbstract(view, subject)) return null;
   return draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, explicit);
+}
+
+/** A verb without a subject of its own opens its clause: وأضاف, كما أكد, or the first person of a quotation. */
+function mayDropSubject(view: SentenceView, t: Tagged): boolean {
+  const before = view.s[t.i - 1];
+  if (before === undefined || t.conj || before.tag === 'punct') return true;
+  if (before.tag === 'fn' || before.tag === 'sub') return before.fn?.cls !== 'demonstrative' && before.fn?.cls !== 'modal';
+  return before.tag === 'comp' && before.fn?.code !== 'an';
+}
+
+/** التطورات تشير إلى …: an abstract noun shows, it does not speak. */
+function isAbstract(view: SentenceView, phrase: Phrase): boolean {
+  const head = view.s[phrase.first];
+  return head.nominals.length > 0 && (view.isEventNominal(phrase.first) || head.nominals.every((nominal) => nominal.form !== 'noun' || (nominal.noun !== null && nominal.noun.classes.has('abstract'))));
 }
 
 /** "نقلت X عن Y قوله إن …": Y speaks, X passes it on; "نقلت تقارير عن انسحاب …": X reports a happening. */
@@ -125,13 +141,20 @@ function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const owner = t.enclitic === '' && !t.article ? nounPhrase(view.s, t.i + 1, view.end) : null;
   const from = (owner?.last ?? t.i) + 1;
   const clause = contentMarker(view, from, cue, false);
-  if (clause === null) return null;
+  if (clause === null || !isReportingMasdar(view, t, clause, owner)) return null;
   return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, clause, owner);
+}
+
+/** A that-clause, a denial, or a verbal noun with an owner: إعلان الفصائل دخولها, not any noun of speech. */
+function isReportingMasdar(view: SentenceView, t: Tagged, clause: Marker, owner: Phrase | null): boolean {
+  if (view.s[clause.first].tag === 'comp') return t.prep === 'bi' || (owner !== null && view.isSourceLike(owner));
+  return owner !== null && view.isSourceLike(owner) && view.isEventNominal(clause.first);
 }
 
 /** أنباء عن …, تقارير عن …: the cue names its own unnamed source. */
 function hearsayClaim(view: SentenceView, first: number, last: number, cue: Cue): ClaimDraft | null {
-  if (last + 1 >= view.end || !isNominal(view.s[last + 1])) return null;
+  const isDenied = view.s.slice(Math.max(0, first - 4), first).some((t) => t.tag === 'neg' || t.fn?.cls === 'interrogative');
+  if (isDenied || last + 1 >= view.end || !isNominal(view.s[last + 1])) return null;
   const draft = draftOf(
     view,
     cue,
@@ -149,8 +172,9 @@ function headlineColon(view: SentenceView): ClaimDraft | null {
   if (!view.isHeading) return null;
   const colon = view.s.findIndex((t) => t.folded === ':');
   if (colon < 1 || colon > 9 || colon + 2 >= view.end) return null;
+  if (view.s.slice(0, colon).some((t) => t.tag === 'verb' || (t.tag === 'punct' && !'“”"«»()'.includes(t.folded)))) return null;
   const phrase = nounPhrase(view.s, 0, colon);
-  if (phrase === null || !view.isSourceLike(phrase)) return null;
+  if (phrase === null || (!view.isSourceLike(phrase) && phrase.last < colon - 1)) return null;
   return draftOf(
     view,
     view.colonCue,
@@ -160,6 +184,30 @@ function headlineColon(view: SentenceView): ClaimDraft | null {
     { first: colon + 1, isQuoted: false },
     { first: 0, last: view.sourceEnd(0, colon) },
   );
+}
+
+/** A colon and an opening quote further on, whatever stands between: قال أحد الجيران ويدعى …: "…". */
+function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | null {
+  if (!cue.content.has('quote')) return null;
+  for (let i = from; i + 1 < view.end && i - from <= LEAD_IN + 6; i++) {
+    const t = view.s[i];
+    if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded))) return null;
+    if (t.folded === ':') return isOpeningQuote(view, i + 1) && i + 2 < view.end ? { first: i + 2, isQuoted: true } : null;
+  }
+  return null;
+}
+
+/** Times and the commas around them, and adverbs of speech (رسميا), stand between a verb and what it governs. */
+function skipTimes(view: SentenceView, from: number): number {
+  let i = from;
+  while (i < view.end) {
+    const t = view.s[i];
+    const isTime = t.unit?.kind === 'time' || t.fn?.cls === 'adverb';
+    const isComma = t.folded === '،' && (view.s[i - 1]?.unit?.kind === 'time' || view.s[i + 1]?.unit?.kind === 'time');
+    if (!isTime && !isComma) break;
+    i++;
+  }
+  return i;
 }
 
 type Marker = { readonly first: number; readonly isQuoted: boolean };
@@ -211,12 +259,13 @@ function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   return { first: phrase.first, last: all[all.length - 1].last };
 }
 
-/** SVO: the phrase right before the verb, a time or a comma aside. */
+/** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
 function subjectBefore(view: SentenceView, verb: number): Phrase | null {
   const t = view.s[verb];
   if (t.conj) return null;
   let last = verb - 1;
   while (last >= 0 && (view.s[last].unit?.kind === 'time' || view.s[last].folded === '،')) last--;
+  if (view.s[verb - 1]?.folded === '،') last = beforeRelative(view, last);
   for (let first = Math.max(0, last - 8); first <= last; first++) {
     const s = view.s[first];
     if (!isNominal(s) || s.prep !== '') continue;
@@ -236,6 +285,15 @@ function subjectBefore(view: SentenceView, verb: number): Phrase | null {
   return null;
 }
 
+/** "روسيا، التي كانت …، أوضحت": steps back over the relative clause. */
+function beforeRelative(view: SentenceView, last: number): number {
+  for (let i = last; i > 0 && last - i < 20; i--) {
+    if (view.s[i].folded !== '،') continue;
+    return view.s[i + 1]?.tag === 'rel' ? i - 1 : last;
+  }
+  return last;
+}
+
 const LEAD_IN = 14;
 
 /**
@@ -243,9 +301,12 @@ const LEAD_IN = 14;
  * phrase that the cue governs (نفى انسحاب …, أعلن عن …). Relays and channels may stand between.
  */
 function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
-  for (let i = from; i < view.end && i - from <= LEAD_IN; i++) {
+  const start = skipTimes(view, from);
+  const colon = quoteAfterColon(view, start, cue);
+  if (colon !== null) return colon;
+  for (let i = start; i < view.end && i - start <= LEAD_IN; i++) {
     const t = view.s[i];
-    const found = markerAt(view, i, from, cue, isVerb);
+    const found = markerAt(view, i, start, cue, isVerb);
     if (found !== undefined) return found;
     if (t.tag === 'verb' && !view.inName(i)) return null;
   }
@@ -273,11 +334,15 @@ function markerAt(
   )
     return { first: i + 1, isQuoted: true };
   if (t.tag === 'prep' || t.prep !== '') return prepositionMarker(view, i, from, cue);
+  if (i === from && cue.content.has('obj') && OPEN_QUOTED.has(cue.act) && isOpeningQuote(view, i) && i + 1 < view.end && isNominal(view.s[i + 1])) return { first: i, isQuoted: false };
   if (i === from && cue.content.has('obj') && isNominal(t) && view.isContentNoun(i, cue, isVerb))
     return { first: i, isQuoted: false };
   if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
   return undefined;
 }
+
+/** Acts whose object may stand in quotation marks: إدانتها "العدوان". */
+const OPEN_QUOTED: ReadonlySet<string> = new Set(['deny', 'condemn', 'refuse', 'support', 'warn', 'call', 'accuse']);
 
 /** عن / إلى / على / ب / من before the content noun or before أن. */
 function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue): Marker | null | undefined {
@@ -306,12 +371,20 @@ function isRelativeVerb(view: SentenceView, verb: number): boolean {
 function closeContents(view: SentenceView, drafts: readonly ClaimDraft[]): void {
   for (const draft of drafts) {
     const closing = draft.isQuoted ? closingQuote(view, draft.contentFirst) : -1;
-    if (closing > 0 && closing <= draft.contentLast) draft.contentLast = closing;
+    if (closing > 0 && closing <= draft.contentLast && (isBareQuote(view, draft) || endsClause(view, closing + 1))) draft.contentLast = closing;
     const limit = view.clauseLimit(draft, drafts);
     if (limit - 1 < draft.contentLast) draft.contentLast = limit - 1;
-    while (draft.contentLast >= draft.contentFirst && isTrailing(view, draft.contentLast))
-      draft.contentLast--;
+    while (draft.contentLast >= draft.contentFirst && isTrailing(view, draft.contentLast)) draft.contentLast--;
   }
+}
+
+const isBareQuote = (view: SentenceView, draft: ClaimDraft): boolean => isOpeningQuote(view, draft.contentFirst - 1);
+
+/** After the closing mark comes punctuation, an attribution or the end: the quotation was the whole content. */
+function endsClause(view: SentenceView, at: number): boolean {
+  let i = at;
+  while (i < view.end && view.s[i].tag === 'punct' && '”"»″“'.includes(view.s[i].folded)) i++;
+  return i >= view.end || view.s[i].tag === 'punct' || view.cueHits.some((hit) => hit.first === i && hit.cue.type === 'prep');
 }
 
 /** Index of the last token inside the quotation that begins at or just before `first`; -1 when it never closes. */

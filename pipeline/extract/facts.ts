@@ -46,7 +46,7 @@ const LIMIT = 500_000;
 function memo(make: (token: Token) => Facts): (token: Token) => Facts {
   const known = new Map<string, Facts>();
   return (token) => {
-    const key = token.word.folded;
+    const key = token.word.isMarbuta ? `${token.word.folded}*` : token.word.folded;
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= LIMIT) known.clear();
@@ -66,6 +66,8 @@ function factsFor(
   const verbs: VerbFact[] = [];
   const nominals: NominalFact[] = [];
   for (const analysis of morphology.analyse(word)) {
+    // ة folds to ه: it is no pronoun.
+    if (word.isMarbuta && analysis.reading.enclitic !== '') continue;
     if (analysis.kind === 'verb' && FINITE.has(analysis.form.tense)) verbs.push(verbFact(analysis));
     else if (analysis.kind === 'verb' && analysis.form.tense === 'imperative') continue;
     else nominals.push(nominalFact(analysis));

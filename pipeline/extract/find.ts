@@ -3,7 +3,7 @@ import { findNames } from '../entities-names.ts';
 import { findPlaces, type PlaceHit } from '../places-find.ts';
 import { linkPlaces } from '../places-link.ts';
 import { findTimes } from '../text/dates.ts';
-import { createVocabulary, type Token, tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { domainOf } from './domains.ts';
 import type { PhraseFrameHit } from './events.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
@@ -36,8 +36,7 @@ export function findInArticle(
   sentences: readonly Sentence[],
   kit: ExtractKit,
 ): ArticleFinds {
-  const vocabulary = createVocabulary((word) => word);
-  const tokenized = sentences.map((sentence) => tokenize(raw, sentence.start, sentence.end, vocabulary));
+  const tokenized = sentences.map((sentence) => tokenize(raw, sentence.start, sentence.end, kit.vocabulary));
   const placeHits = tokenized.map((tokens) => findPlaces(tokens, kit.places));
   const nameHits = tokenized.map((tokens, k) => findNames(tokens, kit.entities, { places: placeHits[k] }));
   const placeLinks = linkAllPlaces(placeHits, tokenized, kit);
@@ -69,7 +68,7 @@ export function findInArticle(
       times,
       quantities,
       units: unitsOf(names, placeHits[k], times, functions, tokens),
-      cueHits: longest(kit.cues.find(tokens)).map((hit) => ({
+      cueHits: kit.cues.find(tokens).map((hit) => ({
         first: hit.first,
         last: hit.last,
         proclitic: hit.proclitic,
@@ -181,7 +180,7 @@ function unitsOf(
   const units: Unit[] = [];
   for (const span of times) units.push({ kind: 'time', first: span.first, last: span.last, proclitic: '' });
   for (const name of names)
-    units.push({ kind: 'name', first: name.first, last: name.last, proclitic: procliticOf(tokens, name) });
+    units.push({ kind: 'name', first: name.first, last: name.last, proclitic: procliticOf(tokens, name), cls: name.kind });
   for (const place of places)
     if (place.type !== 'nationality')
       units.push({ kind: 'place', first: place.first, last: place.last, proclitic: place.proclitic });

@@ -3,6 +3,7 @@ import type { Lexicons } from '../lexicons.ts';
 import { compilePlaces, type PlaceKit } from '../places.ts';
 import { fold } from '../text/fold.ts';
 import { compileMatcher, type Matcher } from '../text/matcher.ts';
+import { createVocabulary, type Vocabulary } from '../text/tokens.ts';
 import { compileDomains, type DomainKit } from './domains.ts';
 import { compileFacts, type FactsKit } from './facts.ts';
 import type { Filler } from './fillers.ts';
@@ -11,6 +12,8 @@ import type { Cue, Frame } from './lexeme.ts';
 
 /** Everything the extraction reads from, compiled once. */
 export type ExtractKit = {
+  /** Written forms seen so far: a memo, no state that a result depends on. */
+  readonly vocabulary: Vocabulary;
   readonly facts: FactsKit;
   readonly entities: EntityKit;
   readonly places: PlaceKit;
@@ -32,6 +35,7 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
   const facts = compileFacts(lexicons);
   const domains = compileDomains(lexicons);
   return {
+    vocabulary: createVocabulary((word) => word),
     facts,
     entities: compileEntities(lexicons),
     places: compilePlaces(lexicons),

@@ -37,7 +37,7 @@ export type Complement = { readonly preposition: string; readonly words: readonl
 /** One line of cues.csv. */
 export type Cue = {
   readonly id: string;
-  readonly type: 'verb' | 'prep' | 'noun';
+  readonly type: 'verb' | 'prep' | 'noun' | 'mark' | 'source';
   readonly act: Act;
   readonly content: ReadonlySet<string>;
   readonly flags: ReadonlySet<string>;

@@ -10,6 +10,8 @@ export type Word = {
   /** Folded spelling, for look-up. */
   readonly folded: string;
   readonly kind: TokenKind;
+  /** The last letter is written ة, so that folding to ه must not be read as a pronoun. */
+  readonly isMarbuta?: boolean;
 };
 
 /** A word at its place: raw half-open UTF-16 offsets. */
@@ -30,7 +32,7 @@ export function createVocabulary<W extends Word>(make: (word: Word) => W, limit 
       const known = forms.get(raw);
       if (known !== undefined) return known;
       if (forms.size >= limit) forms.clear();
-      const word = make({ id: forms.size, folded: fold(raw), kind });
+      const word = make({ id: forms.size, folded: fold(raw), kind, isMarbuta: MARBUTA.test(raw) });
       forms.set(raw, word);
       return word;
     },
@@ -69,6 +71,9 @@ export function tokenize<W extends Word>(
   }
   return tokens;
 }
+
+/** Ta marbuta with any marks after it. */
+const MARBUTA = /\u0629[\u0640\u064B-\u065F\u0670]*$/u;
 
 const SPACE = 0;
 const ARABIC = 1;

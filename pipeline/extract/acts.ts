@@ -1,0 +1,65 @@
+import type { ClaimDraft } from './claims.ts';
+import type { Act, Cue } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** A phrase of the lexicon that tells the act of a content it opens: لا صحة denies, يجب calls. */
+export type ActMark = { readonly first: number; readonly last: number; readonly cue: Cue };
+
+const PLAIN: ReadonlySet<Act> = new Set<Act>(['state', 'announce', 'confirm', 'report']);
+const OPENING = 5;
+
+/** The speech act: what the cue says, unless a neutral cue carries a content that denies, vows, predicts, calls … */
+export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly ActMark[]): Act {
+  const fromSource = sourceAct(view, draft, marks);
+  if (!PLAIN.has(draft.act)) return draft.act;
+  const mark = marks.find((hit) => hit.cue.type === 'mark' && hit.first >= draft.contentFirst && hit.first - draft.contentFirst <= OPENING && hit.last <= draft.contentLast);
+  if (mark !== undefined) return mark.cue.act;
+  return nounAct(view, draft) ?? verbAct(view, draft) ?? fromSource ?? draft.act;
+}
+
+/** تقارير, أنباء, قيل: hearsay whatever the verb. */
+function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMark[]): Act | null {
+  if (draft.chain[0] === undefined || draft.chain[0].isImplicit) return null;
+  const source = draft.chain[0];
+  const hit = marks.find((mark) => mark.cue.type === 'source' && view.s[mark.first].start <= source.start + 2 && source.start <= view.s[mark.last].end);
+  return hit?.cue.act ?? null;
+}
+
+/** "أكد رفضه", "أعرب عن قلقه": the content noun is itself a noun of speech. */
+function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {
+  const t = view.s[draft.contentFirst];
+  if (t.tag !== 'noun') return null;
+  const cue = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null)?.lexeme?.cue;
+  return cue == null || PLAIN.has(cue.act) ? null : cue.act;
+}
+
+/** The first verb of the content: the speaker's own future is a vow, another's a prediction; his negated past a denial. */
+function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
+  for (let i = draft.contentFirst; i <= draft.contentLast && i - draft.contentFirst < 14; i++) {
+    const t = view.s[i];
+    if (t.tag !== 'verb') continue;
+    const isOwn = t.verbs.some((verb) => verb.person === 1) || carriesSpeaker(view, draft, i);
+    const isFuture = t.verbs.some((verb) => verb.particle === 'س') || isAfter(view, i, 'sawfa');
+    const negator = view.s[i - 1]?.tag === 'neg' ? view.s[i - 1].folded : '';
+    const cue = t.verbs.find((verb) => verb.person === 1 && verb.lexeme.cue !== null)?.lexeme.cue;
+    if (cue != null && !PLAIN.has(cue.act)) return cue.act;
+    if (isFuture || negator === NEVER) return isOwn ? 'vow' : 'predict';
+    if (negator === DID_NOT && t.verbs.some((verb) => verb.person === 1)) return 'deny';
+    if (isAfter(view, i, 'qad') && t.verbs.every((verb) => verb.tense === 'present')) return 'predict';
+    return null;
+  }
+  return null;
+}
+
+/** لن "will not" and لم "did not", folded. */
+const NEVER = '\u0644\u0646';
+const DID_NOT = '\u0644\u0645';
+
+const isAfter = (view: SentenceView, i: number, gloss: string): boolean => view.s[i - 1]?.fn?.code === gloss;
+
+/** أنها ستواصل: the pronoun of the complementiser is the speaker. */
+function carriesSpeaker(view: SentenceView, draft: ClaimDraft, verb: number): boolean {
+  const comp: Tagged = view.s[draft.contentFirst];
+  return comp.tag === 'comp' && comp.folded.length > 3 && verb - draft.contentFirst <= 3;
+}
