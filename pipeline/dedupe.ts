@@ -42,14 +42,14 @@ export function createDeduper(kit: DedupeKit): Deduper {
   return {
     add(document) {
       addTexts(levels, document);
-      views.push(...viewMentions(document, kit.weakWords));
+      views.push(...viewMentions(document, kit.words));
     },
     finish() {
       const documents = groupDuplicates('document', levels.document, kit.contrasts);
       const articles = groupDuplicates('article', levels.article, kit.contrasts);
       const sentences = groupDuplicates('sentence', levels.sentence, kit.contrasts);
       const copyOf = { article: articles.representativeOf, sentence: sentences.representativeOf };
-      const clusters = clusterMentions(views, { places: kit.places, sentenceOf: copyOf.sentence });
+      const clusters = clusterMentions(views, { kit, sentenceOf: copyOf.sentence });
       const sources = clusters.map((cluster) => findOrigins(eventId(cluster), cluster, copyOf));
       return {
         ...assembleEvents(clusters, sources, kit),
@@ -82,7 +82,7 @@ function findLinks(views: readonly MentionView[], clusters: readonly Cluster[], 
     clusters.flatMap((cluster) => cluster.map((v): [string, Cluster] => [v.row.event_mention_id, cluster])),
   );
   const links = [
-    ...findDenials(views, (id) => clusterById.get(id) ?? [], kit.places),
+    ...findDenials(views, (id) => clusterById.get(id) ?? [], kit),
     ...clusters.flatMap(findContradictions),
   ];
   return links.sort(

@@ -155,7 +155,9 @@ export function goldDocument(
       quote: string,
       quantity_id: string | null = null,
     ) => {
-      const place_id = role === 'quantity' ? null : linkers.place(quote);
+      const isParty = role === 'actor' || role === 'target';
+      const entity_id = role === 'quantity' ? null : linkers.entity(quote);
+      const place_id = role === 'quantity' || (isParty && entity_id !== null) ? null : linkers.place(quote);
       fillers.push({
         event_mention_id,
         role,
@@ -163,7 +165,7 @@ export function goldDocument(
         ...inLine(e.line, quote),
         quote,
         mention_id: null,
-        entity_id: place_id ? null : linkers.entity(quote),
+        entity_id: place_id ? null : entity_id,
         place_id,
         time_id: null,
         quantity_id,

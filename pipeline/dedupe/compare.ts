@@ -1,5 +1,5 @@
 import { kindAffinity } from './kinds.ts';
-import type { DedupePlaces } from './kit.ts';
+import type { DedupeKit, DedupePlaces } from './kit.ts';
 import { type Agreement, agree, type Party } from './parties.ts';
 import type { Days, MentionView } from './views.ts';
 
@@ -9,7 +9,12 @@ export type Evidence = {
   readonly place: Agreement;
   readonly actor: Agreement;
   readonly target: Agreement;
+  /** Only one of the two says where. */
+  readonly isOneSided: boolean;
 };
+
+/** What comparing asks of the lexicons. */
+export type CompareKit = Pick<DedupeKit, 'places' | 'areAllied'>;
 
 /** Weights of evidence. A place or party is worth more when it is named than when only its head noun agrees. */
 const WEIGHTS = {
@@ -20,19 +25,22 @@ const WEIGHTS = {
   day: 1,
   count: 1.5,
   family: -0.5,
+  oneSided: -0.75,
 } as const;
 
 /**
  * Compares two mentions slot by slot. A clash of kind, place, party, date or reality (happened against only
  * planned or possible) gives null: precision before recall.
  */
-export function compareMentions(a: MentionView, b: MentionView, places: DedupePlaces): Evidence | null {
+export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit): Evidence | null {
   const affinity = kindAffinity(a.row.kind, b.row.kind);
-  if (affinity === 0 || !sameReality(a, b) || datesClash(a.days, b.days)) return null;
+  if (affinity === 0 || !sameReality(a, b) || datesClash(a.days, b.days) || takesBack(a, b)) return null;
+  const { places, areAllied } = kit;
   const related = (x: string, y: string) => x === y || places.contains(x, y) || places.contains(y, x);
+  const allied = (x: string, y: string) => areAllied(x, y) || related(x, y);
   const place = agreePlaces(a, b, related);
-  const actor = agree(a.actors, b.actors, related);
-  const target = agree(a.targets, b.targets, related);
+  const actor = agree(a.actors, b.actors, allied);
+  const target = agree(a.targets, b.targets, allied);
   if (place === 'clash' || actor === 'clash' || target === 'clash') return null;
   const isBroad = place === 'same' && !sharesNarrowPlace(a, b, places);
   let score = affinity === 1 ? WEIGHTS.family : 0;
@@ -40,15 +48,32 @@ export function compareMentions(a: MentionView, b: MentionView, places: DedupePl
     place === 'same' ? (isBroad ? WEIGHTS.broadPlace : WEIGHTS.place) : place === 'weak' ? WEIGHTS.weak : 0;
   for (const party of [actor, target])
     score += party === 'same' ? WEIGHTS.party : party === 'weak' ? WEIGHTS.weak : 0;
+  const isOneSided = place === 'unknown' && hasPlace(a) !== hasPlace(b);
+  if (isOneSided && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
   if (a.days !== null && b.days !== null) score += WEIGHTS.day;
   if (shareCount(a, b)) score += WEIGHTS.count;
-  return { score, place, actor, target };
+  return { score, place, actor, target, isOneSided };
 }
 
 /** Happened against planned or possible is another matter, unless one of the two denies. */
 function sameReality(a: MentionView, b: MentionView): boolean {
   if (a.row.polarity !== b.row.polarity) return true;
   return (a.row.modality === 'actual') === (b.row.modality === 'actual');
+}
+
+/** Who denies one thing and affirms another in the same article speaks of two things. */
+function takesBack(a: MentionView, b: MentionView): boolean {
+  const isOneText = a.row.article_id === b.row.article_id;
+  return a.row.polarity !== b.row.polarity && isOneText && isSameSpeaker(a, b);
+}
+
+/** Whether two mentions go back to one speaker; narrated text has none. */
+export function isSameSpeaker(a: MentionView, b: MentionView): boolean {
+  const [x, y] = [a.speaker, b.speaker];
+  if (x === null || y === null) return false;
+  if (x.id !== null && y.id !== null) return x.id === y.id;
+  const [names, others] = [x.names.length > 0 ? x.names : x.words, y.names.length > 0 ? y.names : y.words];
+  return names.some((name) => others.includes(name));
 }
 
 /** Whether two known dates cannot be the same; reports differ by a day around midnight. */
@@ -75,6 +100,8 @@ export function agreePlaces(
   return crossed === 'weak' ? 'weak' : 'unknown';
 }
 
+const hasPlace = (m: MentionView): boolean => m.places.length + m.origins.length + m.destinations.length > 0;
+
 const everyPlace = (m: MentionView): readonly Party[] => [...m.places, ...m.origins, ...m.destinations];
 
 /** Whether the common place is less than a country. */
@@ -93,3 +120,12 @@ function shareCount(a: MentionView, b: MentionView): boolean {
     b.counts.some((y) => x.unit === y.unit && x.low === y.low && (x.low ?? 0) >= 3),
   );
 }
+
+/** "Other" happenings are one only when they are called by the same root. */
+export function triggersAgree(a: MentionView, b: MentionView): boolean {
+  if (a.row.kind !== 'other_event' || b.row.kind !== 'other_event') return true;
+  const roots = new Set(rootsOf(a));
+  return rootsOf(b).some((root) => roots.has(root));
+}
+
+const rootsOf = (view: MentionView): string[] => view.trigger.map((word) => word.slice(0, 3));

@@ -1,8 +1,7 @@
 import type { Link } from '../../schemas/index.ts';
 import { byCodeUnit } from '../group.ts';
-import { datesClash } from './compare.ts';
+import { datesClash, isSameSpeaker } from './compare.ts';
 import type { Cluster } from './coreference.ts';
-import { isSameSpeaker } from './denials.ts';
 import type { Party } from './parties.ts';
 import type { Count, MentionView } from './views.ts';
 
@@ -82,9 +81,10 @@ const COUNTED: ReadonlySet<string> = new Set([
   'missiles',
 ]);
 
-/** Each mention names one place, both share a name, and each adds a name of its own: central and military prison. */
+/** Each names one place, with two words in common and one of its own: the central prison of Homs, the military prison of Homs. */
 function placesContrast(a: readonly Party[], b: readonly Party[]): boolean {
   if (a.length !== 1 || b.length !== 1) return false;
-  const [x, y] = [a[0].names, b[0].names];
-  return x.some((n) => y.includes(n)) && x.some((n) => !y.includes(n)) && y.some((n) => !x.includes(n));
+  const [x, y] = [a[0].words, b[0].words];
+  const shared = x.filter((word) => y.includes(word)).length;
+  return shared >= 2 && shared < x.length && shared < y.length;
 }

@@ -1,14 +1,13 @@
 import { byCodeUnit, groupBy } from '../group.ts';
-import { compareMentions, datesClash } from './compare.ts';
+import { type CompareKit, compareMentions, datesClash, triggersAgree } from './compare.ts';
 import { familyOf } from './kinds.ts';
-import type { DedupePlaces } from './kit.ts';
 import type { MentionView } from './views.ts';
 
 /** Mentions of one happening, sorted by id. */
 export type Cluster = readonly MentionView[];
 
 export type CoreferenceOptions = {
-  readonly places: DedupePlaces;
+  readonly kit: CompareKit;
   /** The sentence that stands for a sentence and its copies. */
   readonly sentenceOf: (sentence_id: string) => string;
 };
@@ -35,13 +34,13 @@ const textOrder = (a: MentionView, b: MentionView): number =>
   a.row.start - b.row.start || byCodeUnit(a.row.event_mention_id, b.row.event_mention_id);
 
 /** Each mention joins the cluster it has most evidence for, the earliest of equals. */
-function clusterArticle(mentions: readonly MentionView[], { places }: CoreferenceOptions): MentionView[][] {
+function clusterArticle(mentions: readonly MentionView[], { kit }: CoreferenceOptions): MentionView[][] {
   const clusters: MentionView[][] = [];
   for (const mention of mentions.toSorted(textOrder)) {
     let best: MentionView[] | undefined;
     let bestScore = LEAST_WITHIN - 1e-9;
     for (const cluster of clusters) {
-      const score = scoreAgainst(mention, cluster, places);
+      const score = scoreAgainst(mention, cluster, kit);
       if (score > bestScore) {
         best = cluster;
         bestScore = score;
@@ -54,24 +53,15 @@ function clusterArticle(mentions: readonly MentionView[], { places }: Coreferenc
 }
 
 /** The most evidence that any member gives; 0 when a member clashes. */
-function scoreAgainst(mention: MentionView, cluster: readonly MentionView[], places: DedupePlaces): number {
+function scoreAgainst(mention: MentionView, cluster: readonly MentionView[], kit: CompareKit): number {
   let best = 0;
   for (const member of cluster) {
-    const evidence = compareMentions(mention, member, places);
+    const evidence = compareMentions(mention, member, kit);
     if (evidence === null) return 0;
     if (evidence.score > best && triggersAgree(mention, member)) best = evidence.score;
   }
   return best;
 }
-
-/** "Other" happenings are one only when they are called by the same root. */
-function triggersAgree(a: MentionView, b: MentionView): boolean {
-  if (a.row.kind !== 'other_event' || b.row.kind !== 'other_event') return true;
-  const roots = new Set(rootsOf(a));
-  return rootsOf(b).some((root) => roots.has(root));
-}
-
-const rootsOf = (view: MentionView): string[] => view.trigger.map((word) => word.slice(0, 3));
 
 /** Joins clusters of different articles, most evidence first. */
 function mergeClusters(local: readonly MentionView[][], options: CoreferenceOptions): MentionView[][] {
@@ -80,7 +70,7 @@ function mergeClusters(local: readonly MentionView[][], options: CoreferenceOpti
   const root = (i: number): number => (home[i] === i ? i : root(home[i]));
   for (const { a, b } of candidatePairs(clusters, options)) {
     const [x, y] = [root(a), root(b)];
-    if (x === y || clustersClash(clusters[x], clusters[y], options.places)) continue;
+    if (x === y || clustersClash(clusters[x], clusters[y], options.kit)) continue;
     const [into, from] = x < y ? [x, y] : [y, x];
     clusters[into].push(...clusters[from]);
     clusters[from] = [];
@@ -119,7 +109,10 @@ function firstDay(cluster: readonly MentionView[]): number {
   return Math.min(...cluster.map((v) => v.days?.first ?? v.published ?? Number.MAX_SAFE_INTEGER));
 }
 
-function blockingKeys(cluster: readonly MentionView[], { places, sentenceOf }: CoreferenceOptions): string[] {
+function blockingKeys(
+  cluster: readonly MentionView[],
+  { kit: { places }, sentenceOf }: CoreferenceOptions,
+): string[] {
   const keys = new Set<string>();
   for (const view of cluster) {
     const family = familyOf(view.row.kind);
@@ -137,13 +130,13 @@ function blockingKeys(cluster: readonly MentionView[], { places, sentenceOf }: C
 function scoreClusters(
   a: readonly MentionView[],
   b: readonly MentionView[],
-  { places, sentenceOf }: CoreferenceOptions,
+  { kit, sentenceOf }: CoreferenceOptions,
 ): number {
   let best = 0;
   for (const x of a)
     for (const y of b) {
       if (x.row.article_id === y.row.article_id) return 0;
-      const evidence = compareMentions(x, y, places);
+      const evidence = compareMentions(x, y, kit);
       if (evidence === null || !isTimely(x, y)) return 0;
       const isCopy =
         sentenceOf(x.row.sentence_id) === sentenceOf(y.row.sentence_id) &&
@@ -168,6 +161,6 @@ function around(published: number | null): MentionView['days'] {
   return published === null ? null : { first: published - WINDOW_DAYS, last: published };
 }
 
-function clustersClash(a: readonly MentionView[], b: readonly MentionView[], places: DedupePlaces): boolean {
-  return a.some((x) => b.some((y) => compareMentions(x, y, places) === null));
+function clustersClash(a: readonly MentionView[], b: readonly MentionView[], kit: CompareKit): boolean {
+  return a.some((x) => b.some((y) => compareMentions(x, y, kit) === null));
 }

@@ -1,7 +1,8 @@
 import { type Crosswalk, compileCrosswalk } from '../crosswalk.ts';
 import type { Lexicons } from '../lexicons.ts';
+import { compileAlliances } from './alliances.ts';
 import { type ContrastWords, compileContrastWords } from './contrast.ts';
-import { compileWeakWords } from './parties.ts';
+import { compilePartyWords, type PartyWords, type Related } from './parties.ts';
 
 /** What dedupe asks of the gazetteer. */
 export type DedupePlaces = {
@@ -16,15 +17,20 @@ export type DedupePlaces = {
 /** Lexicons compiled for dedupe. */
 export type DedupeKit = {
   readonly places: DedupePlaces;
+  /** Whether two parties act as one: a body of a state and the state, a member and its coalition. */
+  readonly areAllied: Related;
   readonly contrasts: ContrastWords;
-  readonly weakWords: ReadonlySet<string>;
+  readonly words: PartyWords;
   readonly crosswalk: Crosswalk;
 };
 
 /** The part of the compiled gazetteer that dedupe needs; the place kit of extraction fits. */
 export type Gazetteer = {
   readonly contains: (outer: string, inner: string) => boolean;
-  readonly byId: ReadonlyMap<string, { readonly kind: string; readonly parent: string | null }>;
+  readonly byId: ReadonlyMap<
+    string,
+    { readonly kind: string; readonly parent: string | null; readonly country: string | null }
+  >;
 };
 
 /** Compiles the lexicons of dedupe. */
@@ -35,8 +41,13 @@ export function compileDedupe(lexicons: Lexicons, gazetteer: Gazetteer): DedupeK
       isBroad: (place) => BROAD.has(gazetteer.byId.get(place)?.kind ?? ''),
       parentOf: (place) => gazetteer.byId.get(place)?.parent ?? null,
     },
+    areAllied: compileAlliances(lexicons, gazetteer),
     contrasts: compileContrastWords(lexicons.negators ?? []),
-    weakWords: compileWeakWords(lexicons.weak_words ?? []),
+    words: compilePartyWords(lexicons.weak_words ?? [], {
+      demonyms: lexicons.demonyms ?? [],
+      places: lexicons.places ?? [],
+      entities: lexicons.entities ?? [],
+    }),
     crosswalk: compileCrosswalk(lexicons['event-kinds'] ?? []),
   };
 }

@@ -4,10 +4,14 @@ import { fold } from '../text/fold.ts';
 /** A slot filler as coreference sees it: the linked id where there is one, and the words that identify it. */
 export type Party = {
   readonly id: string | null;
+  /** Country of the linked entity, else the nationality that the words name, as `@SY`. */
+  readonly nation: string | null;
   /** Folded words without the article and without titles and head nouns. */
   readonly names: readonly string[];
   /** All folded words without the article, for fillers that consist of head nouns only. */
   readonly words: readonly string[];
+  /** Whether its last word has the article: "the city". */
+  readonly isDefinite: boolean;
   readonly quote: string;
 };
 
@@ -17,46 +21,106 @@ export type Agreement = 'same' | 'weak' | 'unknown' | 'clash';
 /** Whether an id stands for, contains or is part of another. */
 export type Related = (a: string, b: string) => boolean;
 
-/** Folded head nouns and titles of weak_words.csv (`class,gloss,words`). */
-export function compileWeakWords(rows: readonly LexiconRow[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => row.words.split(' ').map((word) => bareWord(fold(word)))));
+/** Words that identify nobody alone, and words that name a people or its country. */
+export type PartyWords = {
+  /** Folded head nouns and titles. */
+  readonly weak: ReadonlySet<string>;
+  /** Folded form of a nationality or country name → one name for all of them. */
+  readonly nations: ReadonlyMap<string, string>;
+  /** Nation of an entity id. */
+  readonly nationOf: (id: string | null) => string | null;
+};
+
+/** Compiles weak_words.csv and demonyms.csv (both `…,gloss,words`) and the names of countries. */
+export function compilePartyWords(
+  weak: readonly LexiconRow[],
+  names: {
+    readonly demonyms: readonly LexiconRow[];
+    readonly places: readonly LexiconRow[];
+    readonly entities: readonly LexiconRow[];
+  },
+): PartyWords {
+  const { demonyms, places, entities } = names;
+  const countries = new Map(
+    entities.map((row) => [row.entity_id, row.country === '' ? null : `${NATION}${row.country}`]),
+  );
+  const nations = new Map<string, string>();
+  for (const row of places)
+    if (row.kind === 'country') nations.set(bareWord(fold(row.name_ar)), `${NATION}${row.country}`);
+  for (const row of demonyms)
+    for (const word of row.words.split(' '))
+      nations.set(bareWord(fold(word)), `${NATION}${row.country || row.gloss}`);
+  const nationOf = (id: string | null) => (id === null ? null : (countries.get(id) ?? null));
+  return {
+    nationOf,
+    weak: new Set(weak.flatMap((row) => row.words.split(' ').map((word) => bareWord(fold(word))))),
+    nations,
+  };
 }
 
+const NATION = '@';
+
 /** Builds a party from the verbatim filler. */
-export function toParty(id: string | null, quote: string, weak: ReadonlySet<string>): Party {
+export function toParty(id: string | null, quote: string, { weak, nations, nationOf }: PartyWords): Party {
   const words: string[] = [];
-  for (const [word] of fold(quote).matchAll(/[\p{L}\p{Nd}]+/gu)) words.push(bareWord(word));
-  return { id, words, names: words.filter((word) => !weak.has(word) && word.length > 1), quote };
+  let isDefinite = false;
+  for (const [word] of fold(quote).matchAll(/[\p{L}\p{Nd}]+/gu)) {
+    const bare = bareWord(word);
+    words.push(nations.get(bare) ?? bare);
+    isDefinite = bare !== word;
+  }
+  return {
+    id,
+    nation: nationOf(id) ?? words.find((word) => word.startsWith(NATION)) ?? null,
+    words,
+    names: words.filter((word) => !weak.has(word) && word.length > 1),
+    isDefinite,
+    quote,
+  };
 }
 
 /** The best agreement of any filler of one slot with any filler of the other. */
 export function agree(a: readonly Party[], b: readonly Party[], related: Related): Agreement {
   if (a.length === 0 || b.length === 0) return 'unknown';
   let best: Agreement = 'clash';
-  for (const x of a)
+  let found = 0;
+  for (const x of a) {
+    let own: Agreement = 'clash';
     for (const y of b) {
       const agreement = agreeOne(x, y, related);
-      if (ORDER.indexOf(agreement) > ORDER.indexOf(best)) best = agreement;
+      if (ORDER.indexOf(agreement) > ORDER.indexOf(own)) own = agreement;
     }
-  return best;
+    if (own === 'same') found++;
+    if (ORDER.indexOf(own) > ORDER.indexOf(best)) best = own;
+  }
+  // Two lists that share less than half of the shorter one only touch.
+  return best === 'same' && found * 2 < Math.min(a.length, b.length) ? 'weak' : best;
 }
 
 const ORDER: readonly Agreement[] = ['clash', 'unknown', 'weak', 'same'];
 
 function agreeOne(a: Party, b: Party, related: Related): Agreement {
   if (a.id !== null && b.id !== null) return related(a.id, b.id) ? 'same' : 'clash';
-  if (a.names.length > 0 && b.names.length > 0) return shareNames(a.names, b.names) ? 'same' : 'clash';
-  if (a.names.length === 0 && b.names.length === 0 && a.words.some((word) => b.words.includes(word)))
-    return 'weak';
-  return 'unknown';
+  if (a.nation !== null && b.nation !== null && a.nation !== b.nation) return 'clash';
+  if (a.names.length > 0 && b.names.length > 0) return agreeByName(a, b);
+  if (a.names.length > 0 || b.names.length > 0) return 'unknown';
+  const shared = a.words.filter((word) => b.words.includes(word)).length;
+  return shared >= 2 ? 'same' : shared === 1 ? 'weak' : 'unknown';
 }
 
-/** One common name is enough when it is at least half of the shorter filler. */
-function shareNames(a: readonly string[], b: readonly string[]): boolean {
-  let shared = 0;
-  for (const name of a) if (b.includes(name)) shared++;
-  return shared * 2 >= Math.min(a.length, b.length) && shared > 0;
+/** One common name is enough when it is at least half of the shorter filler; a common nationality alone is not. */
+function agreeByName(a: Party, b: Party): Agreement {
+  const shared = a.names.filter((name) => b.names.includes(name));
+  if (shared.length === 0) {
+    if (!a.names.every(isNation) && !b.names.every(isNation)) return 'clash';
+    // "The Syrian president" and "President X" of Syria.
+    return a.nation === b.nation && a.words.some((word) => b.words.includes(word)) ? 'same' : 'unknown';
+  }
+  if (shared.every(isNation) && Math.max(a.names.length, b.names.length) > shared.length) return 'unknown';
+  return shared.length * 2 >= Math.min(a.names.length, b.names.length) ? 'same' : 'clash';
 }
+
+const isNation = (name: string): boolean => name.startsWith(NATION);
 
 /** A folded word without al- and what stands glued before it. */
 function bareWord(word: string): string {

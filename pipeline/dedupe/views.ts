@@ -3,7 +3,7 @@ import { groupBy } from '../group.ts';
 import type { ExtractedDocument, UnlinkedEventMention } from '../records.ts';
 import { fold } from '../text/fold.ts';
 import { toDayNumber } from './days.ts';
-import { type Party, toParty } from './parties.ts';
+import { type Party, type PartyWords, toParty } from './parties.ts';
 
 /** First and last possible day. */
 export type Days = { readonly first: number; readonly last: number };
@@ -50,22 +50,28 @@ export type MentionView = {
 };
 
 /** The views of one document, in text order. */
-export function viewMentions(document: ExtractedDocument, weak: ReadonlySet<string>): MentionView[] {
+export function viewMentions(document: ExtractedDocument, words: PartyWords): MentionView[] {
   const articles = new Map(document.articles.map((a) => [a.article_id, a]));
   const fillers = groupBy(document.arguments, (a) => a.event_mention_id);
   const quantities = new Map(document.quantities.map((q) => [q.quantity_id, q]));
   const claims = new Map(document.claims.map((c) => [c.claim_id, c]));
   const chains = groupBy(document.claim_sources, (s) => s.claim_id);
   const views: MentionView[] = [];
-  for (const row of document.event_mentions) {
+  /** Article → the place named last in it. */
+  const latest = new Map<string, Party>();
+  for (const row of document.event_mentions.toSorted((a, b) => a.start - b.start)) {
     const article = articles.get(row.article_id);
     if (article === undefined) continue;
     const own = fillers.get(row.event_mention_id) ?? [];
     const parties = (role: Argument['role']) =>
-      own.filter((a) => a.role === role).map((a) => toParty(a.place_id ?? a.entity_id, a.quote, weak));
+      own.filter((a) => a.role === role).map((a) => toParty(a.place_id ?? a.entity_id, a.quote, words));
+    const placesOf = (role: Argument['role']) =>
+      parties(role).map((p) => resolvePlace(p, latest.get(row.article_id)));
     const claim = row.claim_id === null ? null : (claims.get(row.claim_id) ?? null);
     const chain = (chains.get(row.claim_id ?? '') ?? []).toSorted((x, y) => x.hop - y.hop);
-    const places = parties('place');
+    const [places, origins, destinations] = [placesOf('place'), placesOf('origin'), placesOf('destination')];
+    const named = [...places, ...origins, ...destinations].find((p) => p.names.length > 0);
+    if (named !== undefined) latest.set(row.article_id, named);
     views.push({
       row,
       document_id: document.document.document_id,
@@ -75,16 +81,22 @@ export function viewMentions(document: ExtractedDocument, weak: ReadonlySet<stri
       actors: parties('actor'),
       targets: parties('target'),
       places,
-      origins: parties('origin'),
-      destinations: parties('destination'),
+      origins,
+      destinations,
       counts: own.flatMap((a) => countOf(quantities.get(a.quantity_id ?? ''))),
       claim,
-      trigger: toParty(null, row.quote, weak).words,
-      speaker: chain.length > 0 ? toParty(chain[0].entity_id, chain[0].quote, weak) : null,
+      trigger: toParty(null, row.quote, words).words,
+      speaker: chain.length > 0 ? toParty(chain[0].entity_id, chain[0].quote, words) : null,
       origin: originOf(chain, article),
     });
   }
   return views;
+}
+
+/** "The city" and "its quarters" are those of the place named last before. */
+function resolvePlace(party: Party, latest: Party | undefined): Party {
+  const isBare = party.id === null && party.names.length === 0 && party.isDefinite;
+  return isBare && latest !== undefined ? { ...latest, quote: party.quote } : party;
 }
 
 function daysOf(row: UnlinkedEventMention): Days | null {
