@@ -103,7 +103,7 @@ function marked(sentence: Row, marks: readonly Mark[]): string {
   );
   const edges = inside.flatMap(({ start, end, label }) => [
     { at: start - from, isEnd: false, size: end - start, print: '[' },
-    { at: end - from, isEnd: true, size: end - start, print: `]${label} ` },
+    { at: end - from, isEnd: true, size: end - start, print: `]${label}` },
   ]);
   // At one offset: ends before beginnings; the inner span ends first and begins last.
   edges.sort(
@@ -125,7 +125,7 @@ export function formatExplanation(explanation: Explanation, indent = ''): string
   const lines = [
     `${kind} ${id}`,
     ...factsOf(row),
-    ...(explanation.document ? [`place      ${explanation.document}`] : []),
+    ...(explanation.document ? [`where      ${explanation.document}`] : []),
   ];
   if (explanation.sentence) lines.push(`sentence   ${explanation.sentence}`);
   for (const hop of explanation.chain)

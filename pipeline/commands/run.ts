@@ -82,7 +82,7 @@ function summarise({ tables, manifest, bytes }: Publication, seconds: number): S
     claims: tables.claims.length,
     event_mentions: tables.event_mentions.length,
     events: tables.events.length,
-    denials: tables.links.filter((link) => link.relation === 'denies').length,
+    denials: tables.claims.filter((claim) => claim.act === 'deny').length,
     diagnostics: tables.diagnostics.length,
     seconds: Number(seconds.toFixed(2)),
     megabytes_per_second: Number((megabytes / seconds).toFixed(2)),
