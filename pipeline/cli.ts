@@ -43,8 +43,14 @@ function codeOf(error: unknown, terminal: Terminal): number {
   const message = error instanceof Error ? error.message : String(error);
   terminal.err(`${message.startsWith('[isnad]') ? '' : '[isnad] '}${message}\n`);
   if (error instanceof UsageError) return EXIT.usage;
-  return error instanceof InvalidRow ? EXIT.invalid : EXIT.failure;
+  if (error instanceof InvalidRow) return EXIT.invalid;
+  // Not the input's fault: whoever reports it needs to know where.
+  if (isBug(error)) terminal.err(`${error.stack?.split('\n').slice(1, 6).join('\n')}\n`);
+  return EXIT.failure;
 }
+
+const isBug = (error: unknown): error is Error =>
+  error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 
 const isMain =
   process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);

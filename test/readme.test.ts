@@ -65,9 +65,7 @@ async function generated(): Promise<Record<string, string>> {
     row: await rowShown(),
     console: fenced(run, verify, shown(`isnad explain ${event.event_mention_id} -o tables`)),
     'bad-input': fenced(shown('isnad run bad -o tables-bad')),
-    'table-list': tables
-      .map(({ name, description }) => `| [${name}](#${name}) | ${description} |`)
-      .join('\n'),
+    'table-list': ['| table | a row is |', '|---|---|', ...tables.map(listed)].join('\n'),
     help: fenced('$ isnad --help\n', (await isnad('--help')).out),
     tables: tablesMarkdown(tables).trimEnd(),
   };
