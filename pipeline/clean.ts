@@ -7,7 +7,7 @@ import { createPage, type Label, type Page, type PageLine, type Role } from './r
 import { BLANK_RULE, FOREIGN_RULE, lineRules, partRules } from './rules/clean/rules.ts';
 import { contentId } from './text/ids.ts';
 import { detectLanguage } from './text/language.ts';
-import { byteOffsets } from './text/offsets.ts';
+import { utf8Length } from './text/units.ts';
 
 /** What `clean` needs: the boilerplate phrases, compiled. */
 export type CleanKit = { readonly boilerplate: Boilerplate };
@@ -132,20 +132,24 @@ function foreignSpans(page: Page): LabelledSpan[] {
 }
 
 function buildBlocks(text: string, documentId: string, spans: readonly LabelledSpan[]): Block[] {
-  const bytes = byteOffsets(text);
-  return spans.map(({ start, end, role, rule }, ordinal) => ({
-    block_id: contentId('blk', documentId, start, end),
-    document_id: documentId,
-    article_id: null,
-    ordinal,
-    start,
-    end,
-    byte_start: bytes[start],
-    byte_end: bytes[end],
-    role,
-    kept: KEPT_ROLES.has(role),
-    rule,
-  }));
+  let byteEnd = 0;
+  return spans.map(({ start, end, role, rule }, ordinal) => {
+    const byteStart = byteEnd;
+    byteEnd += utf8Length(text, start, end);
+    return {
+      block_id: contentId('blk', documentId, start, end),
+      document_id: documentId,
+      article_id: null,
+      ordinal,
+      start,
+      end,
+      byte_start: byteStart,
+      byte_end: byteEnd,
+      role,
+      kept: KEPT_ROLES.has(role),
+      rule,
+    };
+  });
 }
 
 function languageDiagnostic(raw: RawDocument, document: Document): Diagnostic {

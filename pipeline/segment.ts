@@ -61,8 +61,7 @@ function buildArticle(draft: Draft, range: ArticleRange, ordinal: number): Artic
   const { end } = cleaned.blocks[range.last];
   const articleId = contentId('art', documentId, start, end);
   const blocks = cleaned.blocks.slice(range.first, range.last + 1);
-  for (let i = range.first; i <= range.last; i++)
-    draft.blocks[i] = { ...cleaned.blocks[i], article_id: articleId };
+  for (let i = range.first; i <= range.last; i++) draft.blocks[i] = withArticle(cleaned.blocks[i], articleId);
   const outlet = findOutlet(text, blocks, { boilerplate: kit.boilerplate, given: given.outlet });
   const published = findPublished(text, blocks, {
     order: draft.order,
@@ -85,6 +84,23 @@ function buildArticle(draft: Draft, range: ArticleRange, ordinal: number): Artic
     published_basis: published.basis,
     section: sectionOf(text, blocks),
     ...addSentences(draft, articleId, blocks),
+  };
+}
+
+/** A copy, written out because it is made for every block and spreading is slow. */
+function withArticle(block: Block, articleId: string): Block {
+  return {
+    block_id: block.block_id,
+    document_id: block.document_id,
+    article_id: articleId,
+    ordinal: block.ordinal,
+    start: block.start,
+    end: block.end,
+    byte_start: block.byte_start,
+    byte_end: block.byte_end,
+    role: block.role,
+    kept: block.kept,
+    rule: block.rule,
   };
 }
 

@@ -33,4 +33,7 @@ function mix(h: number): number {
   return x ^ (x >>> 16);
 }
 
-const hex = (h: number): string => (h >>> 0).toString(16).padStart(8, '0');
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const hex = (h: number): string =>
+  BYTES[h >>> 24] + BYTES[(h >>> 16) & 0xff] + BYTES[(h >>> 8) & 0xff] + BYTES[h & 0xff];

@@ -7,24 +7,34 @@ import { ARABIC, foldedWords, LATIN, UNIT_CLASSES } from './units.ts';
 export function detectLanguage(text: string): string | null {
   let arabic = 0;
   let latin = 0;
-  let letters = 0;
-  const words: string[] = [];
+  let foreign = 0;
   for (const [from, to] of samples(text)) {
     for (let i = from; i < to; i++) {
-      const kind = UNIT_CLASSES[text.charCodeAt(i)];
-      if (kind === ARABIC) arabic++;
-      else if (kind === LATIN) latin++;
+      const unit = text.charCodeAt(i);
+      const kind = UNIT_CLASSES[unit];
+      if (kind === ARABIC) {
+        arabic++;
+        if (unit > 0x652 && NOT_ARABIC.has(unit)) foreign++;
+      } else if (kind === LATIN) latin++;
     }
-    letters = arabic + latin;
-    for (const { word } of foldedWords(text, from, to, 400)) words.push(word);
   }
+  const letters = arabic + latin;
   if (letters === 0) return /\p{L}/u.test(text.slice(0, SAMPLE)) ? 'und' : null;
-  if (arabic * 5 >= letters * 2) return arabicScriptLanguage(text, words);
-  return share(words, ENGLISH) > 0.05 ? 'en' : 'und';
+  // Arabic is never written with more than a name or two in Persian or Urdu letters.
+  if (arabic * 5 >= letters * 2) return foreign * 100 < arabic ? 'ar' : arabicScriptLanguage(text);
+  return share(wordsOf(text), ENGLISH) > 0.05 ? 'en' : 'und';
+}
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const [from, to] of samples(text))
+    for (const { word } of foldedWords(text, from, to, 400)) words.push(word);
+  return words;
 }
 
 /** Persian and Urdu by their own letters and commonest words; Arabic words are as common in them, so first. */
-function arabicScriptLanguage(text: string, words: readonly string[]): string {
+function arabicScriptLanguage(text: string): string {
+  const words = wordsOf(text);
   const arabic = share(words, ARABIC_WORDS);
   const persian = share(words, PERSIAN) + letterShare(text, /[پچژگ]/g);
   const urdu = share(words, URDU) + 2 * letterShare(text, /[ٹڈڑںےھ]/g);
@@ -55,6 +65,9 @@ function letterShare(text: string, letters: RegExp): number {
 }
 
 const SAMPLE = 4096;
+
+/** پ چ ژ گ ک ی of Persian and ٹ ڈ ڑ ں ے ہ ھ of Urdu. */
+const NOT_ARABIC: ReadonlySet<number> = new Set([...'پچژگکیٹڈڑںےہھ'].map((char) => char.charCodeAt(0)));
 
 /** Closed-class words in folded spelling: prepositions, particles, relatives. */
 const ARABIC_WORDS = new Set(

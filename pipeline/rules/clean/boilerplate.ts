@@ -42,13 +42,14 @@ export function compileBoilerplate(rows: readonly LexiconRow[]): Boilerplate {
 export function findPhrase(
   boilerplate: Boilerplate,
   raw: string,
-  line: { readonly to: number; readonly words: readonly WordSpan[] },
+  line: { readonly to: number; readonly words: readonly WordSpan[]; readonly isCut?: boolean },
 ): PhraseHit | undefined {
-  const letters = line.words.filter(({ word }) => !isNumber(word));
+  const letters = withoutNumbers(line.words);
   const first = letters[0];
   if (first === undefined) return undefined;
   for (const phrase of boilerplate.phrases.get(first.word) ?? []) {
     if (!begins(letters, 0, phrase.words)) continue;
+    if (line.isCut && (phrase.match !== 'start' || phrase.words.length < 2)) continue;
     const end = letters[phrase.words.length - 1].end;
     const isWhole = letters.length === phrase.words.length;
     if (isWhole && phrase.match !== 'part') return { role: phrase.role, match: phrase.match, end };
@@ -57,7 +58,7 @@ export function findPhrase(
     if (phrase.match === 'start' && letters.length <= LONGEST_START)
       return { role: phrase.role, match: 'start', end };
   }
-  return letters.length <= LONGEST_PART ? findPart(boilerplate, letters) : undefined;
+  return letters.length <= LONGEST_PART && !line.isCut ? findPart(boilerplate, letters) : undefined;
 }
 
 function findPart(boilerplate: Boilerplate, letters: readonly WordSpan[]): PhraseHit | undefined {
@@ -98,6 +99,11 @@ function add(index: Map<string, Phrase[]>, phrase: Phrase): void {
   const list = index.get(phrase.words[0]);
   if (list === undefined) index.set(phrase.words[0], [phrase]);
   else list.push(phrase);
+}
+
+function withoutNumbers(words: readonly WordSpan[]): readonly WordSpan[] {
+  for (const { word } of words) if (isNumber(word)) return words.filter((other) => !isNumber(other.word));
+  return words;
 }
 
 /** Whether a folded word is digits only. */

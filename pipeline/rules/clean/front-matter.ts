@@ -1,4 +1,3 @@
-import { before } from './context.ts';
 import type { Page, PageLine } from './page.ts';
 import type { LineRule, PartRule } from './rule.ts';
 
@@ -8,7 +7,7 @@ export const frontMatterFence: LineRule = {
   role: 'other',
   pass: 'line',
   summary: 'A --- that opens or closes the YAML header of a markdown page.',
-  applies: (line, page) => (line.index === 0 || isLastOf(line, page) ? isInFrontMatter(line, page) : false),
+  applies: (line, page) => isInFrontMatter(line, page) && (line.index === 0 || line.index === page.headerEnd),
   examples: [['▸---', 'title: قصف على سوق المدينة', '---', 'قال شهود إن القصف أصاب السوق صباحا.']],
   counterexamples: [['مقتل خمسة في قصف على سوق', '▸---', 'قال شهود إن القصف أصاب السوق صباحا.']],
 };
@@ -66,34 +65,16 @@ export const frontMatterKey: PartRule = {
   counterexamples: [['▸title: قصف على سوق المدينة', '', 'قال شهود إن القصف أصاب السوق صباحا.']],
 };
 
-/** Whether the line stands in a YAML header at the top of the page, fences included. */
+/** Whether the line stands in the YAML header at the top of the page, fences included. */
 function isInFrontMatter(line: PageLine, page: Page): boolean {
-  const first = page.lines[0];
-  if (line.index >= LONGEST || page.text.slice(first.from, first.to) !== '---') return false;
-  const end = fenceAfter(page);
-  return end > 0 && line.index <= end;
-}
-
-function fenceAfter(page: Page): number {
-  for (let i = 1; i < Math.min(page.lines.length, LONGEST); i++) {
-    const { from, to } = page.lines[i];
-    const raw = page.text.slice(from, Math.min(to, from + 400));
-    if (raw === '---' || raw === '...') return i;
-    if (!/^(?:[\w-]+\s*:|-\s|#)/.test(raw) && page.text[from - 1] !== ' ') return -1;
-  }
-  return -1;
-}
-
-function isLastOf(line: PageLine, page: Page): boolean {
-  return before(line, page) !== undefined && page.text.slice(line.from, line.to) === '---';
+  return line.index <= page.headerEnd;
 }
 
 function hasKey(line: PageLine, page: Page, keys: ReadonlySet<string>): boolean {
-  const colon = page.text.indexOf(':', line.from);
-  if (colon < 0 || colon >= line.to || colon - line.from > 24) return false;
-  return keys.has(page.text.slice(line.from, colon).trim().toLowerCase()) && isInFrontMatter(line, page);
+  if (!isInFrontMatter(line, page)) return false;
+  const [key] = page.text.slice(line.from, Math.min(line.to, line.from + 30)).split(':', 1);
+  return keys.has(key.trim().toLowerCase());
 }
 
-const LONGEST = 60;
 const TITLE_KEYS: ReadonlySet<string> = new Set(['title', 'headline']);
 const DATE_KEYS: ReadonlySet<string> = new Set(['date', 'published', 'pubdate', 'publish_date', 'datetime']);

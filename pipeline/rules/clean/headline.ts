@@ -1,7 +1,7 @@
 import { foldedWords } from '../../text/units.ts';
 import { after, before, labelOf, nextBody } from './context.ts';
 import { coverage } from './overlap.ts';
-import type { Page, PageLine } from './page.ts';
+import { joinWords, type Page, type PageLine } from './page.ts';
 import { isBulleted } from './related.ts';
 import type { LineRule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const headlineGiven: LineRule = {
     const { title } = page.given;
     if (title === null || line.index > 5 || page.cursor.bodies > 0 || page.cursor.hasHeadline) return false;
     if (page.text.slice(line.from, line.to) === title.trim()) return true;
-    return line.key !== '' && line.key === keyOf(title);
+    return line.length < 300 && line.words.length > 0 && joinWords(line.words) === keyOf(title);
   },
   examples: [],
   counterexamples: [
@@ -236,9 +236,6 @@ function isOpening(line: PageLine | undefined, page: Page): boolean {
   return line !== undefined && !page.boilerplate.vocabulary('continue').has(line.words[0]?.word ?? '');
 }
 
-const keyOf = (title: string): string =>
-  foldedWords(title, 0, title.length, 40)
-    .map(({ word }) => word)
-    .join(' ');
+const keyOf = (title: string): string => joinWords(foldedWords(title, 0, title.length, 40));
 
 const ENDINGS: ReadonlySet<string> = new Set(['related', 'share', 'nav', 'other']);
