@@ -45,7 +45,6 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
     if (previous !== null && isApposition(previous, hit)) hits[hits.length - 1] = joined(previous, hit);
     else hits.push(hit);
   }
-  addTheCountry(tokens, hits, kit);
   return linkContainers(tokens, hits);
 }
 
@@ -89,7 +88,7 @@ function isBetter(a: Hit<PlaceForm>, b: Hit<PlaceForm>): boolean {
   return TYPE_ORDER[a.value.type] < TYPE_ORDER[b.value.type];
 }
 
-const TYPE_ORDER = { not: 0, name: 1, nationality: 2 } as const;
+const TYPE_ORDER = { not: 0, name: 1, nationality: 2, the_country: 3 } as const;
 
 /** ف and ك stand only before well-known names: كفر and فيق begin with them. */
 function isProcliticLikely(match: Hit<PlaceForm>): boolean {
@@ -108,6 +107,7 @@ function readHit(
 ): PlaceHit | null {
   const before = readBefore(tokens, match, previous, kit);
   if (match.value.type === 'nationality') return readNationality(tokens, match, before, kit);
+  if (match.value.type === 'the_country') return readTheCountry(match, before);
   const after = readAfter(tokens, match.last, before.heads, kit);
   const heads = after.head === null ? before.heads : [after.head, ...before.heads];
   if (heads.some((head) => head.kinds.has('none'))) return null;
@@ -329,37 +329,27 @@ function readNationality(
 
 const REGION_KINDS = ['region_of', 'capital', 'border'] as const;
 
-/** شمال البلاد, جنوب غربي البلاد: the country the article is about. */
-function addTheCountry(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): void {
-  for (let at = 1; at < tokens.length; at++) {
-    const head = kit.heads.get(tokens[at].word.folded);
-    if (head === undefined || !head.kinds.has('the_country')) continue;
-    const match = { first: at, last: at, proclitic: '', value: NO_FORM };
-    const before = readBefore(tokens, match, null, kit);
-    if (before.direction === '') continue;
-    const hit: PlaceHit = {
-      type: 'region',
-      first: before.first,
-      last: at,
-      name_first: at,
-      name_last: at,
-      proclitic: before.proclitic,
-      name: tokens[at].word.folded,
-      form: null,
-      heads: before.heads,
-      inherited: null,
-      direction: before.direction,
-      candidates: [],
-      is_common: false,
-      is_placed: true,
-      container: null,
-    };
-    const index = hits.findIndex((known) => known.first > at);
-    hits.splice(index < 0 ? hits.length : index, 0, hit);
-  }
+/** شمال البلاد, جنوب غربي البلاد: a part of the country the article is about; البلاد alone is no place. */
+function readTheCountry(match: Hit<PlaceForm>, before: Before): PlaceHit | null {
+  if (before.direction === '') return null;
+  return {
+    type: 'region',
+    first: before.first,
+    last: match.last,
+    name_first: match.first,
+    name_last: match.last,
+    proclitic: before.proclitic,
+    name: '',
+    form: null,
+    heads: before.heads,
+    inherited: null,
+    direction: before.direction,
+    candidates: [],
+    is_common: false,
+    is_placed: true,
+    container: null,
+  };
 }
-
-const NO_FORM: PlaceForm = { type: 'not', senses: [] };
 
 /** Gives every hit the phrase that follows it at once or after في: بلدة الباب في ريف حلب. */
 function linkContainers(tokens: readonly Token[], hits: readonly PlaceHit[]): PlaceHit[] {

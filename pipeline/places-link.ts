@@ -77,7 +77,10 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
   const usable = (hit.form?.senses ?? []).filter((sense) => isUsable(sense, hit));
   if (usable.length === 0) return null;
   let choice = byHead(hit, usable);
-  if (choice.senses.length === 0) return unlinked(hit, usable, 'none', 'place/no-reading-fits-head');
+  if (choice.senses.length === 0)
+    return usable.some((sense) => sense.safety === 'free' && sense.place.rank >= 2)
+      ? unlinked(hit, usable, 'none', 'place/no-reading-fits-head')
+      : null;
   choice = byContainer(choice, hit, votes, kit);
   choice = byHierarchy(choice, hit, kit);
   choice = byVotes(choice, votes);
@@ -127,11 +130,12 @@ function standsFor({ place, safety }: Sense, head: PlaceHead): boolean {
   const { kinds } = head;
   if (kinds.has('capital')) return place.rank === CAPITAL;
   if (kinds.has('many') && place.rank >= 2) return CONTAINERS.has(place.kind);
-  if (kinds.has('near')) return place.kind === 'city' || place.kind === 'town';
+  if (kinds.has('near') || (kinds.has('city') && place.kind === 'island')) return POINTS.has(place.kind);
   if (kinds.has('seat')) return place.rank >= 2 && place.kind === 'city';
   return kinds.has('town') && place.kind === 'village' && safety !== 'common';
 }
 
+const POINTS: ReadonlySet<string> = new Set(['city', 'town', 'island']);
 const CONTAINERS: ReadonlySet<string> = new Set(['country', 'region', 'adm1', 'city']);
 
 /** Among readings of one hierarchy a city head means the city, a district head the district. */

@@ -28,7 +28,7 @@ export type Sense = { readonly place: PlaceEntry; readonly safety: Safety };
 
 /** A written form: names share it (حمص is a city, a district, a governorate); `not` forms hide names inside them. */
 export type PlaceForm = {
-  readonly type: 'name' | 'nationality' | 'not';
+  readonly type: 'name' | 'nationality' | 'not' | 'the_country';
   readonly senses: readonly Sense[];
 };
 
@@ -117,7 +117,11 @@ function readForms(lexicons: Lexicons, byId: ReadonlyMap<string, PlaceEntry>): F
       throw new Error(`[isnad] lexicon/place_aliases.csv: ${row.place_id} is no place, add it to places.csv`);
     add(row.alias, row.flags, place);
   }
-  return [...drafts].flatMap(([form, draft]) => formsOf(form, draft));
+  const forms = [...drafts].flatMap(([form, draft]) => formsOf(form, draft));
+  for (const row of lexicons.place_heads ?? [])
+    if (row.kinds === 'the_country')
+      forms.push({ words: [fold(row.words)], value: { type: 'the_country', senses: [] } });
+  return forms;
 }
 
 function draftOf(drafts: Map<string, FormDraft>, form: string): FormDraft {
