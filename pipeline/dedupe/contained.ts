@@ -81,8 +81,8 @@ function smallest(hashes: Int32Array, count: number): readonly number[] {
   return least;
 }
 
-const SKETCH = 6;
+const SKETCH = 8;
 /** A shingle with more occurrences is a formula and proves nothing. */
-const FREQUENT = 48;
-/** Of six sketch hashes a text that holds 0.9 of another has at least two with chance 0.9999. */
-const LEAST_HITS = 2;
+const FREQUENT = 32;
+/** Of eight sketch hashes a text that holds 0.9 of another has at least four with chance 0.9996. */
+const LEAST_HITS = 4;

@@ -46,20 +46,19 @@ export function signTexts(
   const size = bands * rows;
   const signatures = new Int32Array(chosen.length * size);
   const factors = Int32Array.from({ length: size }, (_, k) => mixBits(2 * k + 1) | 1);
-  const terms = Int32Array.from({ length: size }, (_, k) => mixBits(2 * k + 2));
   const buffer = new Int32Array(longest(texts) + 1);
-  const least = new Int32Array(size);
   for (let c = 0; c < chosen.length; c++) {
-    least.fill(0x7fffffff);
     const count = shingle(texts, chosen[c], width, buffer);
-    for (let s = 0; s < count; s++) {
-      const hash = buffer[s];
-      for (let k = 0; k < size; k++) {
-        const value = (Math.imul(hash, factors[k]) + terms[k]) | 0;
-        if (value < least[k]) least[k] = value;
+    for (let k = 0; k < size; k++) {
+      // An odd factor permutes the 32-bit numbers; the running minimum stays in a register.
+      const factor = factors[k];
+      let least = 0x7fffffff;
+      for (let s = 0; s < count; s++) {
+        const value = Math.imul(buffer[s], factor);
+        if (value < least) least = value;
       }
+      signatures[c * size + k] = least;
     }
-    signatures.set(least, c * size);
   }
   return signatures;
 }

@@ -88,11 +88,14 @@ export function mixBits(h: number): number {
 const closeWord = (hash: number, isNumber: number): number => ((mixBits(hash) & ~1) | isNumber) >>> 0;
 
 function hashUnits(text: string): readonly [number, number] {
-  const trimmed = text.trim();
   let a = FIRST;
   let b = 0x9747b28c;
-  for (let i = 0; i < trimmed.length; i++) {
-    const unit = trimmed.charCodeAt(i);
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
+  let start = 0;
+  while (start < end && text.charCodeAt(start) <= 0x20) start++;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x5bd1e995);
     b ^= b >>> 15;
