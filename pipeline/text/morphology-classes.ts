@@ -44,6 +44,15 @@ export function classifyVerb(parts: string): VerbClass {
   return { pattern, weakness, radicals, infix, past: verb.past, present: verb.present };
 }
 
+/**
+ * One key for all spellings of a verb: `اتفق يتفق` and `اتّفق يتّفق` are one, حذر (I) and حذّر (II) are two.
+ * Masdars do not count, but tell the pattern where no shadda does.
+ */
+export function verbKey(parts: string): string {
+  const { pattern, past, present } = classifyVerb(parts);
+  return `${pattern} ${past.written} ${present.written}`.replaceAll('\u0651', '');
+}
+
 /** Letters without marks; آ is hamza and alef; `isTense` tells a final shadda, `written` keeps hamza seats. */
 function readLetters(word: string): Letters {
   const written = word.replaceAll(/[\u064b-\u0650\u0652\u0640]/gu, '').replaceAll('آ', 'أا');

@@ -1,109 +1,208 @@
-import type { Ending, GrammaticalNumber, NounFeatures, VerbFeatures } from './morphology-forms.ts';
-import type { Stem } from './morphology-stems.ts';
-
-/** Sounds of a stem with an ending; a defective stem contracts (رموا، بقوا، يدعون، يرميان). */
-export function joinEnding(stem: Stem, ending: string): string {
-  const { final, glide } = stem;
-  const isOpen = ending === '' || 'aAUI'.includes(ending[0]);
-  if (final === '') return (isOpen && ending !== '' ? stem.open : stem.shut) + ending;
-  if (ending === '') return stem.open + (final === 'a' ? (glide === 'و' ? 'A' : 'Y') : final.toUpperCase());
-  if (ending[0] === 'a') return stem.open + (final === 'i' ? 'iي' : '') + ending;
-  if (ending[0] === 'A') return stem.open + GLIDES[final](glide) + ending;
-  if (ending[0] === 'U') return stem.open + (final === 'a' ? `aو${ending.slice(1)}` : ending);
-  if (ending[0] === 'I') return stem.open + (final === 'a' ? `aي${ending.slice(1)}` : ending);
-  return stem.open + (final === 'a' ? `a${glide}` : final.toUpperCase()) + ending;
-}
-
-const GLIDES = {
-  a: (glide: string) => `a${glide}`,
-  i: () => 'iي',
-  u: () => 'uو',
-} as const;
+import type { Attachment, GrammaticalNumber, NounFeatures, VerbFeatures, Voice } from './morphology-forms.ts';
 
 type Person = readonly [person: 1 | 2 | 3, gender: 'm' | 'f' | null, number: GrammaticalNumber];
-export const HE: Person = [3, 'm', 'singular'];
+const HE: Person = [3, 'm', 'singular'];
 const SHE: Person = [3, 'f', 'singular'];
 const THEY: Person = [3, 'm', 'plural'];
+const YOU: Person = [2, 'm', 'singular'];
 
-/** Person endings of the past. وا loses its alef before a pronoun: سيطروا, هاجموه. */
-export const PAST_ENDINGS: readonly Ending<Omit<VerbFeatures, 'tense' | 'voice'>>[] = [
-  finite(SHE, 'aت'),
-  finite([3, 'm', 'dual'], 'A'),
-  finite([3, 'f', 'dual'], 'aتA'),
-  finite(THEY, 'Uا', 'bare'),
-  finite(THEY, 'U', 'suffixed'),
-  finite([3, 'f', 'plural'], 'ن'),
-  finite([1, null, 'singular'], 'ت'),
-  finite([1, null, 'plural'], 'نA'),
-  finite([2, 'm', 'singular'], 'ت'),
-  finite([2, 'm', 'plural'], 'تuم', 'bare'),
-  finite([2, 'm', 'plural'], 'تuمU', 'suffixed'),
+/** An ending heard after a stem and the features of the whole; a present form has a prefix letter too. */
+export type Cell = { readonly prefix: string; readonly ending: string; readonly features: VerbFeatures };
+
+/** A person without a written ending: what its spelling tells depends on the stem. */
+export type BareCell = {
+  readonly prefix: string;
+  readonly any: VerbFeatures;
+  readonly bare: VerbFeatures;
+  readonly suffixed: VerbFeatures;
+  readonly jussive: VerbFeatures;
+};
+
+type Endings = { readonly bare: readonly BareCell[]; readonly cells: readonly Cell[] };
+
+/** Past endings. وا loses its alef before a pronoun: سيطروا, هاجموه. */
+const PAST_ENDINGS: readonly (readonly [ending: string, who: Person, attachment?: Attachment])[] = [
+  ['aت', SHE],
+  ['A', [3, 'm', 'dual']],
+  ['aتA', [3, 'f', 'dual']],
+  ['Uا', THEY, 'bare'],
+  ['U', THEY, 'suffixed'],
+  ['ن', [3, 'f', 'plural']],
+  ['ت', [1, null, 'singular']],
+  ['نA', [1, null, 'plural']],
+  ['ت', YOU],
+  ['تuم', [2, 'm', 'plural'], 'bare'],
+  ['تuمU', [2, 'm', 'plural'], 'suffixed'],
 ];
 
-/** Persons of the present that have no written ending; the jussive of weak verbs is shorter. */
-export const PRESENT_PREFIXES: readonly { readonly prefix: string; readonly person: Person }[] = [
-  { prefix: 'ي', person: HE },
-  { prefix: 'ت', person: SHE },
-  { prefix: 'ء', person: [1, null, 'singular'] },
-  { prefix: 'ن', person: [1, null, 'plural'] },
-  { prefix: 'ت', person: [2, 'm', 'singular'] },
+const PRESENT_PREFIXES: readonly (readonly [prefix: string, who: Person])[] = [
+  ['ي', HE],
+  ['ت', SHE],
+  ['ء', [1, null, 'singular']],
+  ['ن', [1, null, 'plural']],
+  ['ت', YOU],
 ];
 
-type PresentEnding = Ending<Omit<VerbFeatures, 'tense' | 'voice'>> & { readonly prefix: string };
+type Mood = 'indicative' | 'jussive' | undefined;
 
-/** Persons of the present with a written ending, in both moods. */
-export const PRESENT_ENDINGS: readonly PresentEnding[] = [
-  ...moods('ي', THEY, 'U'),
-  ...moods('ي', [3, 'm', 'dual'], 'A'),
-  ...moods('ت', [3, 'f', 'dual'], 'A'),
-  ...moods('ت', [2, 'm', 'plural'], 'U'),
-  ...moods('ت', [2, 'f', 'singular'], 'I'),
-  { prefix: 'ي', ...finite([3, 'f', 'plural'], 'ن') },
+/** ون ان ين of the indicative, وا ا ي of the subjunctive and jussive. */
+const PRESENT_ENDINGS: readonly (readonly [
+  prefix: string,
+  ending: string,
+  who: Person,
+  mood: Mood,
+  attachment?: Attachment,
+])[] = [
+  ['ي', 'Uن', THEY, 'indicative'],
+  ['ي', 'Uا', THEY, 'jussive', 'bare'],
+  ['ي', 'U', THEY, 'jussive', 'suffixed'],
+  ['ي', 'Aن', [3, 'm', 'dual'], 'indicative'],
+  ['ي', 'A', [3, 'm', 'dual'], 'jussive'],
+  ['ت', 'Aن', [3, 'f', 'dual'], 'indicative'],
+  ['ت', 'A', [3, 'f', 'dual'], 'jussive'],
+  ['ي', 'ن', [3, 'f', 'plural'], undefined],
+  ['ت', 'Uن', [2, 'm', 'plural'], 'indicative'],
+  ['ت', 'Uا', [2, 'm', 'plural'], 'jussive', 'bare'],
+  ['ت', 'U', [2, 'm', 'plural'], 'jussive', 'suffixed'],
+  ['ت', 'Iن', [2, 'f', 'singular'], 'indicative'],
+  ['ت', 'I', [2, 'f', 'singular'], 'jussive'],
 ];
 
-/** Endings of participles without the masculine singular, which weak stems form in their own ways. */
-export const PARTICIPLE_ENDINGS: readonly Ending<NounFeatures & { gender: 'm' | 'f' }>[] = [
-  nominal('f', 'singular', 'aه'),
-  nominal('m', 'plural', 'Uن', 'absolute'),
-  nominal('m', 'plural', 'Iن', 'absolute'),
-  nominal('m', 'plural', 'U', 'construct'),
-  nominal('m', 'plural', 'I', 'construct'),
-  nominal('f', 'plural', 'Aت'),
-  nominal('m', 'dual', 'Aن', 'absolute'),
-  nominal('m', 'dual', 'aين', 'absolute'),
-  nominal('m', 'dual', 'A', 'construct'),
-  nominal('f', 'dual', 'aتAن', 'absolute'),
-  nominal('f', 'dual', 'aتaين', 'absolute'),
-  nominal('f', 'dual', 'aتA', 'construct'),
-  nominal('f', 'dual', 'aتaي', 'construct'),
-];
+export const PAST: Readonly<Record<Voice, Endings>> = {
+  active: pastOf('active'),
+  passive: pastOf('passive'),
+};
+export const PRESENT: Readonly<Record<Voice, Endings>> = {
+  active: presentOf('active'),
+  passive: presentOf('passive'),
+};
 
-function finite(
-  [person, gender, number]: Person,
-  sounds: string,
-  attachment: VerbFeatures['attachment'] = 'any',
-): Ending<Omit<VerbFeatures, 'tense' | 'voice'>> {
-  return { sounds, features: { person, gender, number, attachment } };
-}
+/** Second person masculine, feminine and plural of the imperative. */
+export const IMPERATIVE: readonly Cell[] = (
+  [
+    ['', YOU, 'any'],
+    ['I', [2, 'f', 'singular'], 'any'],
+    ['Uا', [2, 'm', 'plural'], 'bare'],
+    ['U', [2, 'm', 'plural'], 'suffixed'],
+  ] as const
+).map(([ending, who, attachment]) => ({
+  prefix: '',
+  ending,
+  features: features('imperative', 'active', who, attachment),
+}));
 
-/** ون ان ين of the indicative; وا ا ي of the subjunctive and jussive. */
-function moods(prefix: string, who: Person, vowel: string): PresentEnding[] {
-  const [person, gender, number] = who;
-  const of = (sounds: string, mood: 'indicative' | 'jussive', attachment: VerbFeatures['attachment']) => ({
-    prefix,
-    sounds,
-    features: { person, gender, number, mood, attachment },
-  });
-  const long = of(`${vowel}ن`, 'indicative', 'any');
-  if (vowel !== 'U') return [long, of(vowel, 'jussive', 'any')];
-  return [long, of('Uا', 'jussive', 'bare'), of('U', 'jussive', 'suffixed')];
-}
-
-function nominal(
+type NominalEnding = readonly [
+  ending: string,
   gender: 'm' | 'f',
   number: GrammaticalNumber,
-  sounds: string,
-  attachment: NounFeatures['attachment'] = 'any',
-): Ending<NounFeatures & { gender: 'm' | 'f' }> {
-  return { sounds, features: { gender, number, attachment } };
+  attachment: Attachment,
+];
+/** Participle endings but the masculine singular, which weak stems form in their own ways. */
+const PARTICIPLE_ENDINGS: readonly NominalEnding[] = [
+  ['aه', 'f', 'singular', 'any'],
+  ['Uن', 'm', 'plural', 'absolute'],
+  ['Iن', 'm', 'plural', 'absolute'],
+  ['U', 'm', 'plural', 'construct'],
+  ['I', 'm', 'plural', 'construct'],
+  ['Aت', 'f', 'plural', 'any'],
+  ['Aن', 'm', 'dual', 'absolute'],
+  ['aين', 'm', 'dual', 'absolute'],
+  ['A', 'm', 'dual', 'construct'],
+  ['aتAن', 'f', 'dual', 'absolute'],
+  ['aتaين', 'f', 'dual', 'absolute'],
+  ['aتA', 'f', 'dual', 'construct'],
+  ['aتaي', 'f', 'dual', 'construct'],
+];
+
+type ParticipleEndings = {
+  readonly cells: readonly Cell[];
+  readonly masculine: Readonly<Record<'any' | 'bare' | 'suffixed', VerbFeatures>>;
+};
+export const PARTICIPLES: Readonly<Record<Voice, ParticipleEndings>> = {
+  active: participleOf('active'),
+  passive: participleOf('passive'),
+};
+
+const nominals = new Map<string, VerbFeatures>();
+/** Features of a masdar form, one value per number and attachment. */
+export function masdarFeatures({ number, attachment }: NounFeatures): VerbFeatures {
+  const key = `${number} ${attachment}`;
+  const known = nominals.get(key);
+  if (known !== undefined) return known;
+  const made: VerbFeatures = {
+    tense: 'masdar',
+    voice: 'active',
+    person: 0,
+    gender: null,
+    number,
+    attachment,
+  };
+  nominals.set(key, made);
+  return made;
+}
+
+function pastOf(voice: Voice): Endings {
+  return {
+    bare: [bareCell('past', voice, '', HE)],
+    cells: PAST_ENDINGS.map(([ending, who, attachment]) => ({
+      prefix: '',
+      ending,
+      features: features('past', voice, who, attachment),
+    })),
+  };
+}
+
+function presentOf(voice: Voice): Endings {
+  return {
+    bare: PRESENT_PREFIXES.map(([prefix, who]) => bareCell('present', voice, prefix, who)),
+    cells: PRESENT_ENDINGS.map(([prefix, ending, who, mood, attachment]) => ({
+      prefix,
+      ending,
+      features: features('present', voice, who, attachment, mood),
+    })),
+  };
+}
+
+function bareCell(tense: 'past' | 'present', voice: Voice, prefix: string, who: Person): BareCell {
+  return {
+    prefix,
+    any: features(tense, voice, who, 'any'),
+    bare: features(tense, voice, who, 'bare'),
+    suffixed: features(tense, voice, who, 'suffixed'),
+    jussive: features(tense, voice, who, 'any', 'jussive'),
+  };
+}
+
+function participleOf(voice: Voice): ParticipleEndings {
+  const of = (gender: 'm' | 'f', number: GrammaticalNumber, attachment: Attachment): VerbFeatures => ({
+    tense: `${voice}_participle`,
+    voice,
+    person: 0,
+    gender,
+    number,
+    attachment,
+  });
+  return {
+    cells: PARTICIPLE_ENDINGS.map(([ending, gender, number, attachment]) => ({
+      prefix: '',
+      ending,
+      features: of(gender, number, attachment),
+    })),
+    masculine: {
+      any: of('m', 'singular', 'any'),
+      bare: of('m', 'singular', 'bare'),
+      suffixed: of('m', 'singular', 'suffixed'),
+    },
+  };
+}
+
+function features(
+  tense: 'past' | 'present' | 'imperative',
+  voice: Voice,
+  [person, gender, number]: Person,
+  attachment: Attachment = 'any',
+  mood?: Mood,
+): VerbFeatures {
+  const common = { tense, voice, person, gender, number, attachment };
+  return mood === undefined ? common : { ...common, mood };
 }

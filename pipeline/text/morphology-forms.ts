@@ -29,6 +29,3 @@ export type NounForm = NounFeatures & { readonly form: string };
 
 export const isFiniteForm = (features: VerbFeatures): boolean =>
   features.tense === 'past' || features.tense === 'present';
-
-/** An ending heard after a stem, with the features it carries. */
-export type Ending<F> = { readonly sounds: string; readonly features: F };

@@ -1,91 +1,96 @@
 import { fold } from './fold.ts';
 import { classifyVerb, type Pattern, type VerbClass } from './morphology-classes.ts';
 import {
-  HE,
-  joinEnding,
-  PARTICIPLE_ENDINGS,
-  PAST_ENDINGS,
-  PRESENT_ENDINGS,
-  PRESENT_PREFIXES,
+  type BareCell,
+  IMPERATIVE,
+  masdarFeatures,
+  PARTICIPLES,
+  PAST,
+  PRESENT,
 } from './morphology-endings.ts';
-import type { Tense, VerbFeatures, VerbForm, Voice } from './morphology-forms.ts';
+import type { NounFeatures, VerbFeatures, VerbForm, Voice } from './morphology-forms.ts';
+import { type InkedStem, inkStem, joinEnding, writeForm } from './morphology-joining.ts';
 import { spellings } from './morphology-spelling.ts';
 import { buildStems, type Stem, type Stems } from './morphology-stems.ts';
 import { emitCases, emitDual, stripMarks } from './noun-forms.ts';
 
 /**
  * All written forms of a verb given by its principal parts "past present masdar [masdar2 …]", fully
- * hamzated, shadda on doubled verbs and pattern II: past, present, imperative, masdar and participles, without
+ * hamzated, shadda on doubled verbs and pattern II: past, present, masdar, participles and imperative, without
  * clitics, folded. One spelling may carry several readings, the likelier ones first.
  */
 export function expandVerb(parts: string): VerbForm[] {
-  const verb = classifyVerb(parts);
-  const stems = buildStems(verb);
+  const byForm = new Map<string, Set<VerbFeatures>>();
   const forms: VerbForm[] = [];
-  const seen = new Set<string>();
-  const emit: Emit = (form, features) => {
-    const { tense, voice, person, gender, number, mood, attachment } = features;
-    const key = `${form}${tense}${voice}${person}${gender}${number}${mood}${attachment}`;
-    if (seen.has(key)) return;
-    seen.add(key);
+  eachVerbForm(parts, (form, features) => {
+    const known = byForm.get(form);
+    if (known?.has(features)) return;
+    if (known === undefined) byForm.set(form, new Set([features]));
+    else known.add(features);
     forms.push({ form, ...features });
-  };
-  const sound: Sound = (sounds, features) => {
-    for (const form of spellings(sounds)) if (form.length > 1) emit(form, features);
-  };
-  const voices = PASSIVELESS.includes(verb.pattern) ? VOICES.slice(0, 1) : VOICES;
-  for (const voice of voices) emitPast(voice === 'active' ? stems.past : stems.pastPassive, voice, sound);
-  for (const voice of voices) emitPresent(stems, voice, sound);
-  for (const masdar of parts.trim().split(/\s+/u).slice(2)) emitMasdar(masdar, verb, emit);
-  emitParticiple(stems.activeParticiple, 'active_participle', sound);
-  if (voices.length > 1) emitParticiple(stems.passiveParticiple, 'passive_participle', sound);
-  emitImperative(verb, stems, sound);
+  });
   return forms;
 }
 
-type Emit = (form: string, features: VerbFeatures) => void;
-type Sound = (sounds: string, features: VerbFeatures) => void;
+/** Takes a written form; equal features are one and the same value. */
+export type EmitVerb = (form: string, features: VerbFeatures) => void;
+
+/** `expandVerb` without the array: a form may come twice. */
+export function eachVerbForm(parts: string, emit: EmitVerb): void {
+  const verb = classifyVerb(parts);
+  const stems = buildStems(verb);
+  const voices = PASSIVELESS.includes(verb.pattern) ? ACTIVE : VOICES;
+  for (const voice of voices) emitPast(voice === 'active' ? stems.past : stems.pastPassive, voice, emit);
+  for (const voice of voices) emitPresent(stems, voice, emit);
+  for (const masdar of parts.trim().split(/\s+/u).slice(2)) emitMasdar(masdar, verb, emit);
+  for (const voice of voices)
+    emitParticiple(voice === 'active' ? stems.activeParticiple : stems.passiveParticiple, voice, emit);
+  emitImperative(verb, stems, emit);
+}
+
+const ACTIVE: readonly Voice[] = ['active'];
 const VOICES: readonly Voice[] = ['active', 'passive'];
 const PASSIVELESS: readonly Pattern[] = ['VII', 'IX', 'QIV'];
 
-function emitPast(stem: Stem, voice: Voice, emit: Sound): void {
-  const [person, gender, number] = HE;
-  const he = { tense: 'past', voice, person, gender, number } as const;
-  emitSingular(stem, 'a', he, emit);
-  for (const { sounds, features } of PAST_ENDINGS)
-    emit(joinEnding(stem, sounds), { tense: 'past', voice, ...features });
+function emitPast(stem: Stem, voice: Voice, emit: EmitVerb): void {
+  const inked = inkStem(stem);
+  for (const cell of PAST[voice].bare) emitBare(stem, 'a', cell, emit);
+  for (const { ending, features } of PAST[voice].cells)
+    for (const form of writeForm(inked, '', ending)) emitForm(form, features, emit);
+}
+
+function emitPresent(stems: Stems, voice: Voice, emit: EmitVerb): void {
+  const stem = voice === 'active' ? stems.present : stems.presentPassive;
+  const vowel = voice === 'active' ? stems.prefixVowel : 'u';
+  const inked = inkStem(stem);
+  for (const cell of PRESENT[voice].bare) {
+    const prefix = cell.prefix + vowel;
+    emitBare(prefixStem(stem, prefix), 'u', cell, emit);
+    if (isShortened(stem)) emitSounds(prefix + stem.shut, cell.jussive, emit);
+  }
+  for (const { prefix, ending, features } of PRESENT[voice].cells)
+    for (const form of writeForm(inked, prefix + vowel, ending)) emitForm(form, features, emit);
 }
 
 /** A form without a written ending; before a pronoun final ى is ا (رماه) and a hamza takes a seat (يقرؤه). */
-function emitSingular(
-  stem: Stem,
-  vowel: 'a' | 'u',
-  features: Omit<VerbFeatures, 'attachment'>,
-  emit: Sound,
-): void {
+function emitBare(stem: Stem, vowel: 'a' | 'u', cell: BareCell, emit: EmitVerb): void {
   if (stem.final === 'a' && stem.glide === 'ي') {
-    emit(joinEnding(stem, ''), { ...features, attachment: 'bare' });
-    emit(`${stem.open}A`, { ...features, attachment: 'suffixed' });
+    emitSounds(joinEnding(stem, ''), cell.bare, emit);
+    emitSounds(`${stem.open}A`, cell.suffixed, emit);
     return;
   }
-  const sounds = stem.final === '' ? stem.open : joinEnding(stem, '');
-  emit(sounds, { ...features, attachment: 'any' });
-  if (sounds.endsWith('ء')) emit(sounds + vowel, { ...features, attachment: 'suffixed' });
+  const sounds = joinEnding(stem, '');
+  emitSounds(sounds, cell.any, emit);
+  if (sounds.endsWith('ء')) emitSounds(sounds + vowel, cell.suffixed, emit);
 }
 
-function emitPresent(stems: Stems, voice: Voice, emit: Sound): void {
-  const stem = voice === 'active' ? stems.present : stems.presentPassive;
-  const vowel = voice === 'active' ? stems.prefixVowel : 'u';
-  const prefixed = (prefix: string): Stem => prefixStem(stem, prefix + vowel);
-  for (const { prefix, person: who } of PRESENT_PREFIXES) {
-    const [person, gender, number] = who;
-    const features = { tense: 'present', voice, person, gender, number } as const;
-    const whole = prefixed(prefix);
-    emitSingular(whole, 'u', features, emit);
-    if (isShortened(stem)) emit(whole.shut, { ...features, mood: 'jussive', attachment: 'any' });
-  }
-  for (const { prefix, sounds, features } of PRESENT_ENDINGS)
-    emit(joinEnding(prefixed(prefix), sounds), { tense: 'present', voice, ...features });
+function emitSounds(sounds: string, features: VerbFeatures, emit: EmitVerb): void {
+  for (const form of spellings(sounds)) emitForm(form, features, emit);
+}
+
+/** A single letter (قِ "guard!") is no form worth looking up. */
+function emitForm(form: string, features: VerbFeatures, emit: EmitVerb): void {
+  if (form.length > 1) emit(form, features);
 }
 
 function prefixStem(stem: Stem, prefix: string): Stem {
@@ -97,16 +102,15 @@ function isShortened(stem: Stem): boolean {
   return stem.final !== '' || stem.open !== stem.shut;
 }
 
-function emitMasdar(given: string, verb: VerbClass, emit: Emit): void {
+function emitMasdar(given: string, verb: VerbClass, emit: EmitVerb): void {
   const word = stripMarks(given);
-  const features = { tense: 'masdar', voice: 'active', person: 0, gender: null } as const;
-  const emitNominal = (form: string, nominal: Pick<VerbFeatures, 'number' | 'attachment'>): void =>
-    emit(fold(form), { ...features, ...nominal });
+  const emitNominal = (form: string, features: NounFeatures): void =>
+    emit(fold(form), masdarFeatures(features));
   emitNominal(word, { number: 'singular', attachment: 'any' });
   emitCases(word, 'singular', emitNominal);
   // تخلٍّ loses its ي without article
-  const isTanaqqusic = verb.weakness === 'defective' && word.endsWith('ي') && verb.pattern !== 'I';
-  if (isTanaqqusic) emitNominal(word.slice(0, -1), { number: 'singular', attachment: 'bare' });
+  const losesYa = verb.weakness === 'defective' && word.endsWith('ي') && verb.pattern !== 'I';
+  if (losesYa) emitNominal(word.slice(0, -1), { number: 'singular', attachment: 'bare' });
   const plural = masdarPlural(word, verb.pattern);
   if (plural !== undefined) emitNominal(plural, { number: 'plural', attachment: 'any' });
   emitDual(word, emitNominal);
@@ -119,46 +123,27 @@ function masdarPlural(word: string, pattern: Pattern): string | undefined {
   return pattern === 'I' || /[ىا]$/u.test(word) ? undefined : `${word}ات`;
 }
 
-function emitParticiple(stem: Stem, tense: Tense, emit: Sound): void {
-  const voice = tense === 'passive_participle' ? 'passive' : 'active';
-  const features = { tense, voice, person: 0, gender: 'm', number: 'singular' } as const;
-  for (const [sounds, attachment] of masculineSingular(stem)) emit(sounds, { ...features, attachment });
-  for (const { sounds, features: own } of PARTICIPLE_ENDINGS) {
-    const isFeminineA = stem.final === 'a' && own.gender === 'f' && own.number !== 'plural';
-    const whole = isFeminineA ? `${stem.open}A${sounds.slice(1)}` : joinEnding(stem, sounds);
-    emit(whole, { tense, voice, person: 0, ...own });
+function emitParticiple(stem: Stem, voice: Voice, emit: EmitVerb): void {
+  const { cells, masculine } = PARTICIPLES[voice];
+  const inked: InkedStem = inkStem(stem);
+  emitSounds(joinEnding(stem, ''), masculine.any, emit);
+  if (stem.final === 'a') emitSounds(`${stem.open}A`, masculine.suffixed, emit);
+  else emitSounds(joinEnding(stem, 'A'), masculine.bare, emit);
+  // داعٍ loses its ي without article
+  if (stem.final === 'i') emitSounds(stem.open, masculine.bare, emit);
+  for (const { ending, features } of cells) {
+    const isFeminineA = stem.final === 'a' && features.gender === 'f' && features.number !== 'plural';
+    if (isFeminineA) emitSounds(`${stem.open}A${ending.slice(1)}`, features, emit);
+    else for (const form of writeForm(inked, '', ending)) emitForm(form, features, emit);
   }
 }
 
-/** قاتل قاتلا; داعي داع داعيا; ملغى (ملغا before a pronoun). */
-function masculineSingular(stem: Stem): readonly (readonly [string, VerbFeatures['attachment']])[] {
-  if (stem.final === 'a')
-    return [
-      [joinEnding(stem, ''), 'any'],
-      [`${stem.open}A`, 'suffixed'],
-    ];
-  if (stem.final !== '')
-    return [
-      [joinEnding(stem, ''), 'any'],
-      [stem.open, 'bare'],
-      [joinEnding(stem, 'A'), 'bare'],
-    ];
-  return [
-    [stem.open, 'any'],
-    [`${stem.open}A`, 'bare'],
-  ];
-}
-
-/** Second person: masculine and feminine singular, plural. */
-function emitImperative(verb: VerbClass, stems: Stems, emit: Sound): void {
-  const stem = prefixStem(stems.present, '');
-  const features = { tense: 'imperative', voice: 'active', person: 2, gender: 'm' } as const;
-  const onset = (sounds: string): string => imperativeOnset(verb, sounds) + sounds;
-  const commands = { ...stem, open: onset(stem.open), shut: onset(stem.shut) };
-  emit(commands.shut, { ...features, number: 'singular', attachment: 'any' });
-  emit(joinEnding(commands, 'I'), { ...features, gender: 'f', number: 'singular', attachment: 'any' });
-  emit(joinEnding(commands, 'Uا'), { ...features, number: 'plural', attachment: 'bare' });
-  emit(joinEnding(commands, 'U'), { ...features, number: 'plural', attachment: 'suffixed' });
+function emitImperative(verb: VerbClass, stems: Stems, emit: EmitVerb): void {
+  const { present } = stems;
+  for (const { ending, features } of IMPERATIVE) {
+    const sounds = ending === '' ? present.shut : joinEnding(present, ending);
+    emitSounds(imperativeOnset(verb, sounds) + sounds, features, emit);
+  }
 }
 
 /** A stem that begins with two consonants needs an alef; pattern IV always has one. */

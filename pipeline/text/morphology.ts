@@ -1,10 +1,11 @@
 import { cliticReadings, type Reading } from './clitics.ts';
-import type { Attachment, NounForm, VerbForm } from './morphology-forms.ts';
+import type { Attachment, NounFeatures, NounForm, VerbFeatures, VerbForm } from './morphology-forms.ts';
 import { isFiniteForm } from './morphology-forms.ts';
-import { expandVerb } from './morphology-verbs.ts';
+import { eachVerbForm } from './morphology-verbs.ts';
 import { expandNoun } from './noun-forms.ts';
 import type { Word } from './tokens.ts';
 
+export { verbKey } from './morphology-classes.ts';
 export type { Attachment, NounForm, Tense, VerbForm, Voice } from './morphology-forms.ts';
 export { isFiniteForm } from './morphology-forms.ts';
 export { expandVerb } from './morphology-verbs.ts';
@@ -33,8 +34,8 @@ export type Analysis<V extends VerbEntry = VerbEntry, N extends NounEntry = Noun
   | NounAnalysis<N>;
 
 type Posting<V, N> =
-  | { readonly kind: 'verb'; readonly entry: V; readonly form: VerbForm }
-  | { readonly kind: 'noun'; readonly entry: N; readonly form: NounForm };
+  | { readonly kind: 'verb'; readonly entry: V; readonly features: VerbFeatures }
+  | { readonly kind: 'noun'; readonly entry: N; readonly features: NounFeatures };
 /** Folded form without clitics → what it may be. */
 export type FormIndex<V, N> = ReadonlyMap<string, readonly Posting<V, N>[]>;
 export type Morphology<V extends VerbEntry, N extends NounEntry> = {
@@ -49,13 +50,11 @@ export function compileMorphology<V extends VerbEntry, N extends NounEntry = Nou
   nouns: Iterable<N> = [],
 ): Morphology<V, N> {
   const index = new Map<string, Posting<V, N>[]>();
-  const add = (posting: Posting<V, N>): void => {
-    const known = index.get(posting.form.form);
-    if (known === undefined) index.set(posting.form.form, [posting]);
-    else known.push(posting);
-  };
-  for (const entry of verbs) for (const form of expandVerb(entry.parts)) add({ kind: 'verb', entry, form });
-  for (const entry of nouns) for (const form of expandNoun(entry.words)) add({ kind: 'noun', entry, form });
+  for (const entry of verbs)
+    eachVerbForm(entry.parts, (form, features) => addPosting(index, form, { kind: 'verb', entry, features }));
+  for (const entry of nouns)
+    for (const { form, ...features } of expandNoun(entry.words))
+      addPosting(index, form, { kind: 'noun', entry, features });
 
   const memo = new Map<string, readonly Analysis<V, N>[]>();
   return {
@@ -74,6 +73,18 @@ export function compileMorphology<V extends VerbEntry, N extends NounEntry = Nou
 
 const MEMO_LIMIT = 500_000;
 
+/** An entry gives a form with the same features once. */
+function addPosting<V, N>(index: Map<string, Posting<V, N>[]>, form: string, posting: Posting<V, N>): void {
+  const known = index.get(form);
+  if (known === undefined) {
+    index.set(form, [posting]);
+    return;
+  }
+  for (let i = known.length - 1; i >= 0 && known[i].entry === posting.entry; i--)
+    if (known[i].features === posting.features) return;
+  known.push(posting);
+}
+
 function analyseForm<V extends VerbEntry, N extends NounEntry>(
   index: FormIndex<V, N>,
   folded: string,
@@ -81,22 +92,37 @@ function analyseForm<V extends VerbEntry, N extends NounEntry>(
   const found: Analysis<V, N>[] = [];
   for (const reading of cliticReadings(folded)) {
     for (const posting of index.get(reading.stem) ?? []) {
-      if (admits(posting, reading)) found.push({ ...posting, reading });
+      if (admits(posting, reading)) found.push(analysisOf(posting, reading));
     }
   }
   return found;
 }
 
+function analysisOf<V extends VerbEntry, N extends NounEntry>(
+  posting: Posting<V, N>,
+  reading: Reading,
+): Analysis<V, N> {
+  if (posting.kind === 'verb')
+    return {
+      kind: 'verb',
+      entry: posting.entry,
+      form: { form: reading.stem, ...posting.features },
+      reading,
+    };
+  return { kind: 'noun', entry: posting.entry, form: { form: reading.stem, ...posting.features }, reading };
+}
+
 /** Whether the clitics of the reading can stand with the form. */
 function admits(posting: Posting<unknown, unknown>, reading: Reading): boolean {
-  if (!ATTACHMENTS[posting.form.attachment](reading)) return false;
-  if (posting.kind === 'verb' && (isFiniteForm(posting.form) || posting.form.tense === 'imperative'))
-    return admitsFinite(posting.form, reading);
+  const { features } = posting;
+  if (!ATTACHMENTS[features.attachment](reading)) return false;
+  if (posting.kind === 'verb' && (isFiniteForm(posting.features) || posting.features.tense === 'imperative'))
+    return admitsFinite(posting.features, reading);
   return reading.particle !== 'س' && reading.enclitic !== 'ني';
 }
 
 /** Verbs take neither article nor ب ك; س goes with the indicative present, ل with the subjunctive. */
-function admitsFinite(form: VerbForm, { article, particle, enclitic }: Reading): boolean {
+function admitsFinite(form: VerbFeatures, { article, particle, enclitic }: Reading): boolean {
   if (article || enclitic === 'ي' || particle === 'ب' || particle === 'ك') return false;
   if (particle === '') return true;
   if (form.tense !== 'present') return false;
