@@ -196,3 +196,10 @@ it.each([
   expect(err).toContain('bad.txt');
   expect(code).toBe(3);
 });
+
+it('is told by a single stage too', async () => {
+  const { code, out, err } = await isnad('clean', join(folderOf({ 'bad.txt': '' }), 'bad.txt'));
+  expect(code).toBe(3);
+  expect(err).toContain('bad.txt input/empty: 0 bytes, expected a text; ');
+  expect(JSON.parse(out.split('\n')[0])).toMatchObject({ table: 'documents', path: 'bad.txt', chars: 0 });
+});

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../../schemas/index.ts';
 import { type Publication, publish } from '../publish.ts';
 import { EXIT, UsageError } from './exit.ts';
+import { isBadInput, messages } from './messages.ts';
 import { type CommonOptions, type Context, fitted, withCommonOptions } from './terminal.ts';
 
 type RunOptions = CommonOptions & { readonly out: string };
@@ -24,7 +25,7 @@ export function addRun(program: Command, { terminal, finish }: Context): void {
     terminal.clearProgress();
     const diagnostics = publication.tables.diagnostics as unknown as readonly Diagnostic[];
     const bad = diagnostics.filter(isBadInput);
-    if (!options.quiet) for (const line of messages(raw, options.out, bad)) terminal.err(`${line}\n`);
+    if (!options.quiet) for (const line of messages(raw, bad)) terminal.err(`${line}\n`);
     const summary = summarise(publication, seconds);
     console.say(sentence(summary, options.out));
     if (options.json) terminal.out(`${JSON.stringify(summary)}\n`);
@@ -50,25 +51,6 @@ function realOf(path: string): string {
   return parent === absolute
     ? absolute
     : resolve(realOf(parent), absolute.slice(parent.length).replace(/^[/\\]/, ''));
-}
-
-/** Input that was not read as it stands; other diagnostics are only rows. */
-const isBadInput = ({ rule, severity }: Diagnostic): boolean =>
-  rule.startsWith('input/') && severity !== 'note';
-
-/** At most this many messages; the rest stands in the table. */
-const MOST = 20;
-
-/** Problems as lines: place, rule, what was found, what was expected, what to do. */
-export function messages(raw: string, out: string, diagnostics: readonly Diagnostic[]): string[] {
-  const root = statSync(raw, { throwIfNoEntry: false })?.isDirectory() ? raw : dirname(raw);
-  const lines = diagnostics.slice(0, MOST).map((row) => {
-    const [, line, remedy] = row.message.match(/^(?:line (\d+): )?(.*)$/s) ?? [];
-    const place = `${root}/${row.path ?? ''}${line ? `:${line}` : row.start === null ? '' : `@${row.start}`}`;
-    return `${place} ${row.rule}: ${row.actual ?? ''}, expected ${row.expected ?? ''}; ${remedy}`;
-  });
-  const rest = diagnostics.length - lines.length;
-  return rest > 0 ? [...lines, `[isnad] ${rest} more, see ${out}/diagnostics.csv`] : lines;
 }
 
 type Summary = Readonly<Record<string, number>>;
