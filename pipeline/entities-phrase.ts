@@ -3,6 +3,7 @@ import { closingMark, type NameContext } from './entities-context.ts';
 import {
   ADJECTIVE,
   ANY_HEAD,
+  ATTRIBUTE,
   BODY_HEAD,
   CONSTRUCT,
   DEMONYM,
@@ -179,6 +180,7 @@ function isBarred(context: NameContext, at: number): boolean {
 
 function nextState(state: PhraseState, word: WordClass): PhraseState | null {
   const isModifier = (word.bits & (ADJECTIVE | DEMONYM)) !== 0;
+  if (state !== 'open' && (word.bits & ATTRIBUTE) !== 0) return state;
   if (state === 'definite') return isModifier && word.isDefinite ? 'definite' : null;
   if (state === 'indefinite') return isModifier && !word.isDefinite ? 'indefinite' : null;
   if (word.isDefinite) return 'definite';

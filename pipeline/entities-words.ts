@@ -33,6 +33,8 @@ export const OFFICE = 1 << 21;
 /** First word of a two-word head. */
 export const PAIR = 1 << 22;
 export const INFIX = 1 << 23;
+/** Closes an adjective: رفيع المستوى. */
+export const ATTRIBUTE = 1 << 26;
 /** A finite verb, or a common noun, of the event lexicons. */
 export const VERB = 1 << 24;
 export const NOUN = 1 << 25;
@@ -140,7 +142,7 @@ function readTables(lexicons: Lexicons): Tables {
   const countries = new Map<string, string>();
   const add = (form: string, bit: number) => bits.set(form, (bits.get(form) ?? 0) | bit);
   for (const row of lexicons.titles ?? [])
-    for (const form of formsOf(row)) {
+    for (const form of row.class === 'alias_cue' ? [] : formsOf(row)) {
       const [first, second = ''] = form.split('+');
       if (second === '') add(first, BITS[row.class] ?? 0);
       if (row.kind === '' && row.class !== 'number') continue;
@@ -226,6 +228,7 @@ const BITS: Readonly<Record<string, number>> = {
   link: LINK,
   attach: ATTACH,
   office: OFFICE,
+  attribute: ATTRIBUTE,
   given: GIVEN,
   weak_given: WEAK_GIVEN,
   particle: PARTICLE,

@@ -34,6 +34,8 @@ export type EntityKit = {
   readonly entities: ReadonlyMap<string, LexiconEntity>;
   readonly matcher: Matcher<EntityForm>;
   readonly words: NameWords;
+  /** What introduces another name of the same: المعروف باسم, الملقب بـ. */
+  readonly aliasCues: Matcher<string>;
 };
 
 /** Compiles entities, aliases, titles, demonyms and person names; throws when an alias names no entity. */
@@ -53,7 +55,12 @@ export function compileEntities(lexicons: Lexicons): EntityKit {
       );
     forms.push(readForm(entity, row));
   }
-  return { entities, matcher: compileMatcher(forms), words: compileNameWords(lexicons) };
+  return {
+    entities,
+    matcher: compileMatcher(forms),
+    words: compileNameWords(lexicons),
+    aliasCues: compileMatcher(aliasCueForms(lexicons)),
+  };
 }
 
 /**
@@ -140,6 +147,11 @@ function readForm(entity: LexiconEntity, row: LexiconRow): Form<EntityForm> {
     },
   };
 }
+
+const aliasCueForms = ({ titles = [] }: Lexicons): Form<string>[] =>
+  titles
+    .filter((row) => row.class === 'alias_cue')
+    .flatMap((row) => row.words.split('|').map((form) => ({ words: wordsOf(form), value: row.gloss })));
 
 const vocabulary = createVocabulary((word) => word);
 
