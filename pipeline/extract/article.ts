@@ -90,7 +90,7 @@ function readEvents(
   known: Antecedent[],
   kit: ExtractKit,
 ): void {
-  const drafts = findEvents(view, found.frameHits);
+  const drafts = withoutResults(view, findEvents(view, found.frameHits));
   for (const claim of here) rememberSource(view, claim, known);
   for (const draft of drafts) {
     if (isCue(here, draft)) continue;
@@ -109,6 +109,21 @@ function readEvents(
     );
     events.push({ draft, sentence: found.sentence, view, slots, claim, mood, time, quantities });
   }
+}
+
+const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set(['air_strike', 'drone_strike', 'shelling', 'bombing', 'chemical_attack', 'armed_attack', 'armed_clash']);
+
+/** The dead and wounded of an act that the same clause names are its quantities, not happenings of their own. */
+function withoutResults(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
+  return drafts.filter((draft) => {
+    if (draft.frame.kind !== 'killing' && draft.frame.kind !== 'injury') return true;
+    return !drafts.some((other) => ACTS_OF_VIOLENCE.has(other.frame.kind) && Math.abs(other.first - draft.first) <= 25 && !separated(view, other, draft));
+  });
+}
+
+function separated(view: SentenceView, a: EventDraft, b: EventDraft): boolean {
+  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++) if (view.s[i].tag === 'punct' && '.؛:؟!'.includes(view.s[i].folded)) return true;
+  return false;
 }
 
 /** A bare noun that only refers back, or an ambiguous word without anything of conflict around it, is no report. */

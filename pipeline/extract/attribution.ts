@@ -11,8 +11,9 @@ export type Speaker = { chain: readonly SourceRef[] };
 export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   const drafts = findClaims(view);
   for (const draft of drafts) addRelays(view, draft);
-  for (const hit of view.cueHits) if (hit.cue.type === 'prep') addPrepositional(view, hit, drafts);
-  drafts.sort((a, b) => a.cueFirst - b.cueFirst);
+  for (const hit of prepositionalHits(view)) addPrepositional(view, hit, drafts);
+  const kept = drafts.filter((draft) => !draft.rule.endsWith('-masdar') || !drafts.some((other) => other !== draft && Math.abs(other.contentFirst - draft.cueFirst) <= 1));
+  drafts.splice(0, drafts.length, ...kept.sort((a, b) => a.cueFirst - b.cueFirst));
   resolveSubjects(view, drafts, speaker);
   nest(drafts);
   const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(draft, drafts));
@@ -42,9 +43,8 @@ function isTold(view: SentenceView, name: NameLink): boolean {
   for (let i = name.first - 1; i >= 0 && name.first - i <= 3; i--) {
     const t = view.s[i];
     if (
-      t.folded === 'ل' ||
-      t.folded === 'لـ' ||
-      (t.tag === 'prep' && (t.fn?.code === 'maa' || t.fn?.code === 'ila'))
+      
+      (t.tag === 'prep' && (t.fn?.code === 'maa' || t.fn?.code === 'ila' || t.fn?.code === 'abr'))
     )
       return true;
     if (t.prep === 'li') return true;
@@ -56,6 +56,18 @@ function isTold(view: SentenceView, name: NameLink): boolean {
 /** "في مقابلة مع X، قال Y": an opening phrase of the same sentence with no other claim between. */
 const startsBefore = (view: SentenceView, name: NameLink, draft: ClaimDraft): boolean =>
   !view.s.slice(name.last + 1, draft.cueFirst).some((t) => t.tag === 'verb' || t.folded === '.');
+
+/** One hit a place: بحسب is also ب + حسب. */
+function prepositionalHits(view: SentenceView): CueHit[] {
+  const hits: CueHit[] = [];
+  for (const hit of view.cueHits) {
+    if (hit.cue.type !== 'prep') continue;
+    const known = hits.findIndex((other) => other.first === hit.first);
+    if (known < 0) hits.push(hit);
+    else if (hit.last > hits[known].last || (hit.last === hits[known].last && hit.proclitic.length < hits[known].proclitic.length)) hits[known] = hit;
+  }
+  return hits;
+}
 
 /** "… ، وفقا لوكالة X": a further hop of the claim before it, or a claim of its own over the clause. */
 function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[]): void {
@@ -152,7 +164,7 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
     if (draft.needsSubject)
       draft.chain = [
         ...implicitChain(
-          draft.rule.endsWith('-participle') ? participleSource(view, draft, drafts, running) : running,
+          isDependent(draft) ? participleSource(view, draft, drafts, running) : running,
         ),
         ...draft.chain,
       ];
@@ -161,6 +173,9 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
     if (draft.chain.length > 0 && draft.cue.type === 'verb') running = draft.chain;
   }
 }
+
+/** Participles and verbal nouns take the subject of their clause, not the speaker of the sentence before. */
+const isDependent = (draft: ClaimDraft): boolean => draft.rule.endsWith('-participle') || draft.rule.endsWith('-masdar');
 
 /** The subject that a participle continues: of the claim before it in the sentence, else the first source-like phrase of its clause. */
 function participleSource(
@@ -175,10 +190,7 @@ function participleSource(
   if (before !== undefined) return before.chain;
   for (let i = draft.cueFirst - 1; i >= 0; i--) {
     if (view.s[i].tag !== 'verb') continue;
-    const phrase =
-      i + 1 < draft.cueFirst && isNominal(view.s[i + 1]) && view.s[i + 1].prep === ''
-        ? view.sourcePhrase(i + 1)
-        : null;
+    const phrase = view.subjectOf(i);
     if (phrase !== null && view.isSourceLike(phrase)) return [view.refOf(phrase)];
   }
   return running;
@@ -212,6 +224,7 @@ function isHollow(draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
       inner !== draft &&
       inner.cue.type === 'verb' &&
       inner.cueFirst > draft.contentFirst &&
+      inner.cueFirst <= draft.contentLast &&
       inner.cueFirst - draft.contentFirst <= 6 &&
       inner.contentLast >= draft.contentLast &&
       inner.contentFirst > draft.contentFirst,

@@ -161,7 +161,7 @@ function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     : all.filter((part) => part.code !== '');
   const isPlural = verb.number === 'plural' || verb.number === 'dual';
   const takesObject = trigger.frame.slots.some((slot) => slot.sources.includes('obj'));
-  const vso = isPlural || before !== null ? null : (bare[0] ?? null);
+  const vso = isPlural || before !== null || hasPronounSubject(view, trigger) ? null : (bare[0] ?? null);
   const rest = vso === null ? bare : bare.slice(1);
   const subject = vso ?? before;
   if (isPassive(view, trigger, takesObject, subject, rest, bare))
@@ -192,6 +192,19 @@ function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     pps,
   };
 }
+
+/** إنهم + verb, أنها + feminine verb: the subject is the pronoun; أنه before a feminine verb is only a dummy. */
+function hasPronounSubject(view: SentenceView, trigger: Trigger): boolean {
+  const comp = view.s[trigger.head - 1];
+  if (comp?.tag !== 'comp') return false;
+  const pronoun = PRONOUN_TAIL.exec(comp.folded)?.[1];
+  if (pronoun === undefined) return false;
+  return !(pronoun === HE && trigger.verb?.gender === 'f');
+}
+
+/** The pronoun of a complementiser: إنهم, أنها, بأنه. */
+export const PRONOUN_TAIL = /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
+const HE = '\u0647';
 
 const isComplement = (part: Constituent, trigger: Trigger): boolean =>
   trigger.after !== trigger.head && part.phrase.first <= trigger.last && trigger.last <= part.phrase.last;

@@ -28,7 +28,8 @@ export function nounPhrase(s: readonly Tagged[], i: number, end: number): Phrase
   if (quoted > i) {
     if (!isNominal(s[i + 1])) return null;
     at = quoted;
-  } else if (!isNominal(s[i])) return null;
+  } else if (s[i].fn?.cls === 'demonstrative' && i + 1 < end && isNominal(s[i + 1]) && s[i + 1].prep === '') at = unitEnd(s, i + 1, end);
+  else if (!isNominal(s[i])) return null;
   else at = unitEnd(s, i, end);
   while (at + 1 < end && at - i < MAX_WORDS) {
     const next = continues(s, i, at, end);

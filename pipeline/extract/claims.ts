@@ -47,17 +47,40 @@ const cueOf = (t: Tagged): Cue | null => t.verbs.find((verb) => verb.lexeme.cue 
 function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.tag !== 'verb') return null;
   const cue = cueOf(t);
-  if (cue === null || isRelativeVerb(view, t.i) || view.negated(t.i)) return null;
-  const subject = subjectAfter(view, t.i);
-  const from = (subject?.last ?? t.i) + 1;
+  if (cue === null || view.negated(t.i) || isAsyndetic(view, t, cue)) return null;
+  if (isImpersonal(view, t)) return impersonalClaim(view, t, cue);
+  const isRelative = isInDocument(view, t);
+  const subject = isRelative ? null : subjectAfter(view, t.i);
+  const from = isRelative ? t.i + 2 : (subject?.last ?? t.i) + 1;
   if (cue.flags.has('relay')) return relayClaim(view, t, cue, subject, from);
   const marker = contentMarker(view, from, cue, true);
   if (marker === null) return null;
-  const explicit = subject ?? subjectBefore(view, t.i);
-  if (explicit === null && !mayDropSubject(view, t)) return null;
+  const explicit = isRelative ? null : (subject ?? (isRelativeVerb(view, t.i) ? relativeHead(view, t.i - 1) : subjectBefore(view, t.i)));
+  if (explicit === null && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
   if (subject !== null && !view.isSourceLike(subject) && isAbstract(view, subject)) return null;
-  return draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, explicit);
+  return draftOf(view, cue, isRelative ? `claim/${cue.id}-participle` : `claim/${cue.id}`, t.i, t.i, marker, explicit);
 }
+
+/** "بيان نشره عبر …": a verb whose pronoun is the noun before it only describes that noun. */
+const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean => t.enclitic !== '' && !cue.flags.has('describe') && !cue.flags.has('dative') && t.i > 0 && isNominal(view.s[t.i - 1]) && !t.conj;
+
+/** أُعلن عن, قيل إن, يُزعم أن: a passive that its form or its vowels show. */
+function isImpersonal(view: SentenceView, t: Tagged): boolean {
+  const raw = view.raw.slice(t.start, t.end);
+  return t.verbs.every((verb) => verb.voice === 'passive') || PASSIVE_VOWELS.test(raw);
+}
+
+/** The hearsay word stands for an unnamed source. */
+function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
+  const marker = contentMarker(view, t.i + 1, cue, true);
+  if (marker === null) return null;
+  const draft = draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, { first: t.i, last: t.i });
+  draft.chain = draft.chain.map((ref) => ({ ...ref, isImplicit: true }));
+  return draft;
+}
+
+/** "بيانا نفت فيه …": a reporting verb about the document before it speaks for the subject of the sentence. */
+const isInDocument = (view: SentenceView, t: Tagged): boolean => view.s[t.i + 1]?.tag === 'prep' && view.s[t.i + 1].enclitic !== '' && t.i > 0 && isNominal(view.s[t.i - 1]);
 
 /** A verb without a subject of its own opens its clause: وأضاف, كما أكد, or the first person of a quotation. */
 function mayDropSubject(view: SentenceView, t: Tagged): boolean {
@@ -83,7 +106,8 @@ function relayClaim(
 ): ClaimDraft | null {
   const explicit = subject ?? subjectBefore(view, t.i);
   let about = -1;
-  for (let i = from; i < view.end && i - from < 6 && about < 0; i++)
+  const start = skipTimes(view, from);
+  for (let i = start; i < view.end && i - start < 6 && about < 0; i++)
     if (view.s[i].tag === 'prep' && view.s[i].fn?.code === 'an') about = i;
   if (about < 0 || about + 1 >= view.end) {
     const marker = contentMarker(view, from, cue, true);
@@ -138,11 +162,29 @@ function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const fact = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null);
   const cue = fact?.lexeme?.cue;
   if (cue == null || view.inName(t.i)) return null;
+  if (t.enclitic !== '' && ATTITUDES.has(cue.act)) return attitudeClaim(view, t, cue);
+  if (t.enclitic === '' && !t.article && (cue.act === 'deny' || ATTITUDES.has(cue.act)) && t.i > 0) {
+    const judged = nounPhrase(view.s, t.i + 1, view.end);
+    const isJudged = judged !== null && !view.isSourceLike(judged) && (view.isEventNominal(judged.first) || view.s[t.i + 1].fn?.cls === 'demonstrative');
+    if (isJudged) return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, { first: t.i + 1, isQuoted: false }, null);
+  }
   const owner = t.enclitic === '' && !t.article ? nounPhrase(view.s, t.i + 1, view.end) : null;
   const from = (owner?.last ?? t.i) + 1;
   const clause = contentMarker(view, from, cue, false);
   if (clause === null || !isReportingMasdar(view, t, clause, owner)) return null;
   return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, clause, owner);
+}
+
+const ATTITUDES: ReadonlySet<string> = new Set(['condemn', 'support', 'refuse', 'worry', 'accuse']);
+
+/** إدانتها "العدوان", رفضه للتدخل: the pronoun is the speaker, the object what is judged. */
+function attitudeClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
+  let at = t.i + 1;
+  while (at < view.end && view.s[at].tag === 'noun' && view.s[at].article && view.s[at].nominals.every((nominal) => nominal.noun === null)) at++;
+  const next = view.s[at];
+  if (next === undefined) return null;
+  const isObject = isOpeningQuote(view, at) || next.prep === 'li' || (next.tag === 'prep' && (next.fn?.code === 'li' || next.fn?.code === 'nahwa')) || (isNominal(next) && next.prep === '' && !next.conj);
+  return isObject ? draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, { first: at, isQuoted: false }, null) : null;
 }
 
 /** A that-clause, a denial, or a verbal noun with an owner: إعلان الفصائل دخولها, not any noun of speech. */
@@ -192,6 +234,7 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
   for (let i = from; i + 1 < view.end && i - from <= LEAD_IN + 6; i++) {
     const t = view.s[i];
     if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded))) return null;
+    if (isOpeningQuote(view, i) && i > from && view.s[i - 1].folded === '،' && quoteSpan(view, i) > 5) return { first: i + 1, isQuoted: true };
     if (t.folded === ':') return isOpeningQuote(view, i + 1) && i + 2 < view.end ? { first: i + 2, isQuoted: true } : null;
   }
   return null;
@@ -247,9 +290,9 @@ function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   )
     i++;
   const t = view.s[i];
-  if (t === undefined || !isNominal(t) || t.conj || t.prep !== '' || view.isEventNominal(i)) return null;
+  if (t === undefined || t.conj || t.prep !== '' || view.isEventNominal(i)) return null;
   const phrase = view.sourcePhrase(i);
-  if (phrase === null) return null;
+  if (phrase === null || view.cueHits.some((hit) => hit.cue.type === 'mark' && hit.first === i)) return null;
   const all = coordinated(
     view.s,
     phrase,
@@ -294,6 +337,8 @@ function beforeRelative(view: SentenceView, last: number): number {
   return last;
 }
 
+/** A damma after the first letter: أُعلن, يُزعم. */
+const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
 const LEAD_IN = 14;
 
 /**
@@ -308,6 +353,11 @@ function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boole
     const t = view.s[i];
     const found = markerAt(view, i, start, cue, isVerb);
     if (found !== undefined) return found;
+    if (t.tag === 'rel' && i - start <= 2) {
+      const comma = view.s.findIndex((token) => token.i > i && token.folded === '،');
+      if (comma < 0) return null;
+      return contentMarker(view, comma + 1, cue, isVerb);
+    }
     if (t.tag === 'verb' && !view.inName(i)) return null;
   }
   return null;
@@ -335,7 +385,7 @@ function markerAt(
     return { first: i + 1, isQuoted: true };
   if (t.tag === 'prep' || t.prep !== '') return prepositionMarker(view, i, from, cue);
   if (i === from && cue.content.has('obj') && OPEN_QUOTED.has(cue.act) && isOpeningQuote(view, i) && i + 1 < view.end && isNominal(view.s[i + 1])) return { first: i, isQuoted: false };
-  if (i === from && cue.content.has('obj') && isNominal(t) && view.isContentNoun(i, cue, isVerb))
+  if (i === from && cue.content.has('obj') && (isNominal(t) || t.fn?.cls === 'demonstrative' || (t.tag === 'rel' && t.fn?.code === 'man' && OPEN_QUOTED.has(cue.act))) && view.isContentNoun(i, cue, isVerb))
     return { first: i, isQuoted: false };
   if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
   return undefined;
@@ -365,6 +415,16 @@ const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i,
 /** "الذي قال", "التي أعلنت": a modifier of a noun, not the report of this sentence; its subject is the noun. */
 function isRelativeVerb(view: SentenceView, verb: number): boolean {
   return verb > 0 && view.s[verb - 1].tag === 'rel' && view.s[verb - 1].fn?.code !== 'ma';
+}
+
+/** The source-like phrase right before a relative pronoun. */
+function relativeHead(view: SentenceView, rel: number): Phrase | null {
+  for (let first = Math.max(0, rel - 8); first < rel; first++) {
+    if (!isNominal(view.s[first])) continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase !== null && phrase.last === rel - 1) return phrase;
+  }
+  return null;
 }
 
 /** A content ends where its quotation closes, or where the next clause of the reporter begins. */

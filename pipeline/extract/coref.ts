@@ -6,6 +6,7 @@ import {
   genderOfPronoun,
   implicit,
 } from './antecedents.ts';
+import { PRONOUN_TAIL } from './bind.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import type { SentenceView } from './view.ts';
@@ -81,9 +82,6 @@ function droppedSubject(view: SentenceView, draft: EventDraft, corefs: Corefs): 
   return antecedent ?? indefiniteHead(view, draft.head);
 }
 
-/** إنهم, أنها, بأنه: the complementiser carries the subject. */
-const PRONOUN_TAIL =
-  /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
 
 /** "الفصائل التي سيطرت": the noun before the relative pronoun. */
 function relativeHead(view: SentenceView, rel: number): Filler | null {

@@ -87,6 +87,7 @@ function bestOf(drafts: readonly EventDraft[]): EventDraft | null {
 const rank = (draft: EventDraft): number =>
   (draft.frame.type === 'light' || draft.frame.type === 'phrase' ? 100 : 0) +
   draft.score * 2 +
+  (draft.frame.type === 'verb' ? 0.5 : 0) +
   draft.frame.needs.length * 0.1;
 
 function triggersAt(view: SentenceView, t: Tagged): Trigger[] {

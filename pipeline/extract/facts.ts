@@ -77,7 +77,7 @@ function factsFor(
     folded: word.folded,
     verbs,
     nominals: nominals.sort((a, b) => cliticWeight(a) - cliticWeight(b)),
-    functions: functionFacts(readings, functions),
+    functions: word.folded.length === 1 ? letterFacts(word.folded, functions) : functionFacts(readings, functions),
     demonym: readings.some((reading) => reading.enclitic === '' && demonyms.has(reading.stem)),
     fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),
   };
@@ -150,6 +150,12 @@ function fallbackOf(folded: string, readings: readonly Reading[], isKnown: boole
 
 type FunctionIndex = ReadonlyMap<string, { readonly cls: string; readonly code: string }>;
 
+/** A preposition that stands alone before a quotation or a number: بـ”…”, لـCNN. */
+function letterFacts(letter: string, functions: FunctionIndex): FunctionFact[] {
+  const entry = functions.get(letter);
+  return entry === undefined ? [] : [{ ...entry, conj: false, prep: '', enclitic: '' }];
+}
+
 function functionFacts(readings: readonly Reading[], functions: FunctionIndex): FunctionFact[] {
   const facts: FunctionFact[] = [];
   for (const reading of readings) {
@@ -170,7 +176,8 @@ function functionFacts(readings: readonly Reading[], functions: FunctionIndex): 
       enclitic: reading.enclitic,
     });
   }
-  return facts;
+  // وأن is "and that" rather than "even if".
+  return facts.sort((a, b) => Number(b.cls === 'complementiser') - Number(a.cls === 'complementiser'));
 }
 
 const TAKES_PRONOUN: ReadonlySet<string> = new Set(['preposition', 'complementiser']);

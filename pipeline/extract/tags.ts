@@ -54,7 +54,8 @@ export function tagSentence(
   const tagged: Tagged[] = tokens.map((token, i) => blank(token, i, factsOf(token)));
   for (const unit of units)
     for (let i = unit.first; i <= unit.last; i++) if (tagged[i].unit === null) tagged[i].unit = unit;
-  for (let i = 0; i < tagged.length; i++) decide(tagged, i, tokens[i].word.kind);
+  const kinds = tokens.map((token) => token.word.kind);
+  for (let i = 0; i < tagged.length; i++) decide(tagged, i, kinds);
   return tagged;
 }
 
@@ -77,13 +78,14 @@ function blank(token: Token, i: number, facts: Facts): Tagged {
   };
 }
 
-function decide(s: Tagged[], i: number, kind: string): void {
+function decide(s: Tagged[], i: number, kinds: readonly string[]): void {
   const t = s[i];
+  const kind = kinds[i];
   if (kind === 'punct') t.tag = 'punct';
   else if (kind === 'number') t.tag = 'number';
   else if (t.unit !== null) decideUnit(t, t.unit);
   else if (kind === 'latin') t.tag = 'name';
-  else decideWord(s, t);
+  else decideWord(s, t, kinds);
 }
 
 function decideUnit(t: Tagged, unit: Unit): void {
@@ -111,19 +113,39 @@ function prepositionOf(proclitic: string): string {
         : '';
 }
 
-function decideWord(s: Tagged[], t: Tagged): void {
+function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const { facts } = t;
-  if (facts.functions.length > 0 && !prefersVerb(t)) return takeFunction(t, facts.functions[0]);
+  if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) return takeFunction(t, facts.functions[0]);
   const verbs = facts.verbs.filter((verb) => verb.tense !== 'imperative');
   if (verbs.length > 0 && (facts.nominals.length === 0 || isVerbHere(s, t, verbs))) return takeVerb(t, verbs);
   takeNominal(t);
 }
 
-/** Verbs of aspect (بدأ, أخذ, أصبح) are listed as function words too: here they stay verbs. */
-function prefersVerb(t: Tagged): boolean {
-  return (
-    t.facts.functions[0].cls === 'modal' && t.facts.functions[0].code === 'badaa' && t.facts.verbs.length > 0
-  );
+/** A preposition that the reporting verb governs follows in the clause: عبر الوزير عن قلقه. */
+function governsLater(s: readonly Tagged[], t: Tagged): boolean {
+  const wanted = new Set(t.facts.verbs.flatMap((verb) => [...(verb.lexeme.cue?.content ?? [])]));
+  for (let i = t.i + 2; i < s.length && i - t.i < 10; i++) {
+    const fact = s[i].facts.functions[0];
+    if (fact?.cls === 'preposition' && wanted.has(fact.code)) return true;
+  }
+  return false;
+}
+
+/**
+ * A function word that is a verb here: a verb of aspect (بدأ), one after a verbal particle (فقد عبر عن),
+ * or one before a complementiser (وبيّن أن).
+ */
+function prefersVerb(s: readonly Tagged[], t: Tagged, kinds: readonly string[]): boolean {
+  if (t.facts.verbs.length === 0) return false;
+  const [fn] = t.facts.functions;
+  if (fn.cls === 'modal' && fn.code === 'badaa') return true;
+  if (fn.cls !== 'preposition') return false;
+  const before = s[t.i - 1];
+  if (before?.fn?.cls === 'modal' || before?.tag === 'neg') return true;
+  const next = s[t.i + 1];
+  const opens = before === undefined || before.tag === 'punct';
+  if (!opens || next === undefined || kinds[t.i + 1] === 'punct') return false;
+  return next.facts.functions.some((fact) => fact.cls === 'complementiser') || (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t));
 }
 
 function takeFunction(t: Tagged, fn: FunctionFact): void {
@@ -175,7 +197,7 @@ function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[])
     return t.facts.nominals.every((nominal) => nominal.prep === '');
   if (t.facts.nominals.every((nominal) => nominal.article)) return false;
   const before = s[t.i - 1];
-  if (before === undefined) return startsClause(s, t, verbs);
+  if (before === undefined) return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
   if (before.tag === 'prep' || before.tag === 'number' || before.prep !== '')
     return before.prep !== '' && before.article ? startsClause(s, t, verbs) : false;
   if (before.tag === 'neg' || before.tag === 'rel') return before.fn?.code !== 'nominal';
@@ -191,6 +213,7 @@ const VERBAL_PARTICLES: ReadonlySet<string> = new Set([
   'hypothetical',
   'interrogative',
   'pronoun',
+  'conjunction',
 ]);
 
 function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
