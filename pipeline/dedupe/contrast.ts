@@ -50,5 +50,17 @@ const wordsOf = (texts: Texts, i: number): Uint32Array =>
 /** In order of weight: the first that applies is published. */
 const CLASSES: readonly Contrast[] = ['negation', 'denial', 'number', 'source'];
 
-/** Nothing, wa- "and", fa- "so", and bi-, li- "with, for" with and without them. */
-const PROCLITICS = ['', '\u0648', '\u0641', '\u0628', '\u0644', '\u0648\u0628', '\u0648\u0644'];
+/** wa- "and", fa- "so", bi- "with", li- "for", al- "the", and their usual chains. */
+const PROCLITICS = [
+  '',
+  '\u0648',
+  '\u0641',
+  '\u0628',
+  '\u0644',
+  '\u0648\u0628',
+  '\u0648\u0644',
+  '\u0627\u0644',
+  '\u0648\u0627\u0644',
+  '\u0628\u0627\u0644',
+  '\u0644\u0644',
+];
