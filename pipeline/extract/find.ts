@@ -1,7 +1,9 @@
 import type { Article, Sentence } from '../../schemas/index.ts';
+import { type LinkedName, linkNames } from '../entities-link.ts';
 import { findNames } from '../entities-names.ts';
 import { findPlaces, type PlaceHit } from '../places-find.ts';
 import { linkPlaces } from '../places-link.ts';
+import { findQuantities } from '../rules/extract/quantities.ts';
 import { findTimes } from '../text/dates.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { domainOf } from './domains.ts';
@@ -27,7 +29,14 @@ export type SentenceFinds = {
   isConflict: boolean;
 };
 
-export type ArticleFinds = { readonly sentences: readonly SentenceFinds[]; readonly domain: string };
+/** A form that the article itself states for an entity: a raw span. */
+export type StatedSpan = { readonly entity_id: string; readonly start: number; readonly end: number; readonly owner: NameLink };
+
+export type ArticleFinds = {
+  readonly sentences: readonly SentenceFinds[];
+  readonly domain: string;
+  readonly stated: readonly StatedSpan[];
+};
 
 /** Finds names, places, times, quantities and phrases in every sentence and links them over the article. */
 export function findInArticle(
@@ -39,25 +48,14 @@ export function findInArticle(
   const tokenized = sentences.map((sentence) => tokenize(raw, sentence.start, sentence.end, kit.vocabulary));
   const placeHits = tokenized.map((tokens) => findPlaces(tokens, kit.places));
   const nameHits = tokenized.map((tokens, k) => findNames(tokens, kit.entities, { places: placeHits[k] }));
+  const linked = linkNames(tokenized.map((tokens, k) => ({ tokens, hits: nameHits[k] })), kit.entities);
   const placeLinks = linkAllPlaces(placeHits, tokenized, kit);
   const counts = new Map<string, number>();
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];
-    const names = nameHits[k].map(
-      (hit): NameLink => ({
-        first: hit.first,
-        last: hit.last,
-        kind: hit.kind,
-        entity_id: hit.entity_id,
-        link_basis: hit.entity_id === null ? 'none' : 'unique',
-        rule: hit.rule,
-        count: hit.count,
-        start: startOf(tokens, hit.first, hit.proclitic),
-        end: tokens[hit.last].end,
-      }),
-    );
+    const names = linked.sentences[k].map((name) => nameLink(tokens, name));
     const times = timesOf(tokens, article.published_date, kit);
-    const quantities: QuantitySpan[] = [];
+    const quantities = quantitiesIn(tokens, times, kit);
     const functions = kit.functions.find(tokens);
     const local = countDomains(tokens, kit, counts);
     return {
@@ -85,7 +83,21 @@ export function findInArticle(
   });
   const domain = domainOf(counts);
   if (domain === 'conflict') for (const sentence of found) sentence.isConflict = true;
-  return { sentences: found, domain };
+  const stated = linked.aliases.flatMap((alias): StatedSpan[] => {
+    const tokens = tokenized[alias.sentence];
+    if (alias.entity_id === null) return [];
+    return [{ entity_id: alias.entity_id, start: startOf(tokens, alias.first, alias.proclitic), end: tokens[alias.last].end, owner: found[alias.sentence].names[alias.name] }];
+  });
+  return { sentences: found, domain, stated };
+}
+
+function nameLink(tokens: readonly Token[], name: LinkedName): NameLink {
+  const { first, last, kind, entity_id, link_basis, rule, count } = name;
+  return { first, last, kind, entity_id, link_basis, rule, count, start: startOf(tokens, first, name.proclitic), end: tokens[last].end };
+}
+
+function quantitiesIn(tokens: readonly Token[], times: readonly TimeSpan[], kit: ExtractKit): QuantitySpan[] {
+  return findQuantities(tokens, times, kit.units).map((hit) => ({ ...hit, start: tokens[hit.first].start, end: tokens[hit.last].end }));
 }
 
 /** Time expressions against the day of publication; a verb with س before one makes it a coming day. */

@@ -3,6 +3,10 @@ import type { Lexicons } from '../lexicons.ts';
 import { compilePlaces, type PlaceKit } from '../places.ts';
 import { fold } from '../text/fold.ts';
 import { compileMatcher, type Matcher } from '../text/matcher.ts';
+import { quantityRules } from '../rules/extract/quantity-rules.ts';
+import { timeRules } from '../rules/extract/times.ts';
+import { nameRules } from '../entities-rules.ts';
+import { compileUnits, type UnitLexicon } from '../rules/extract/unit-lexicon.ts';
 import { createVocabulary, type Vocabulary } from '../text/tokens.ts';
 import { compileDomains, type DomainKit } from './domains.ts';
 import { compileFacts, type FactsKit } from './facts.ts';
@@ -17,6 +21,7 @@ export type ExtractKit = {
   readonly facts: FactsKit;
   readonly entities: EntityKit;
   readonly places: PlaceKit;
+  readonly units: UnitLexicon;
   readonly frames: Matcher<Frame>;
   readonly cues: Matcher<Cue>;
   readonly channels: Matcher<string>;
@@ -39,6 +44,7 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
     facts,
     entities: compileEntities(lexicons),
     places: compilePlaces(lexicons),
+    units: compileUnits(lexicons.units),
     frames: compileMatcher(facts.phraseFrames),
     cues: compileMatcher(facts.phraseCues),
     channels: compileMatcher(lexicons.channels.flatMap((row) => formsOf(row.words, row.channel))),
@@ -47,7 +53,7 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
       lexicons.modals.filter((row) => row.type === 'word').flatMap((row) => formsOf(row.words, row.class)),
     ),
     domains,
-    finderRules: [],
+    finderRules: [...nameRules, ...timeRules, ...quantityRules],
     colonCue: { id: 'colon', type: 'prep', act: 'state', content: new Set(), flags: new Set() },
     isPeaceful: (finds) =>
       finds.domain === 'sport' || finds.domain === 'economy' || finds.domain === 'culture' ? false : false,
