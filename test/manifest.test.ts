@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../pipeline/digest.ts';
 import { Manifest, parseManifest } from '../pipeline/manifest.ts';
 import { publish } from '../pipeline/publish.ts';
+import { inputFs } from '../pipeline/read-folder.ts';
 import { VERSION } from '../pipeline/version.ts';
 import { type OutputFs, outputFs, UNFINISHED, writeOutputs } from '../pipeline/write.ts';
 import { tables } from '../schemas/index.ts';
@@ -86,6 +87,19 @@ describe('publishing', () => {
     await publish({ raw: folderOf(texts), out: first });
     await publish({ raw: folderOf(texts), out: second });
     await publish({ raw: folderOf(texts), out: second });
+    expect(files(second)).toEqual(files(first));
+  });
+
+  it('gives the same bytes whatever order the system lists files in', async () => {
+    const raw = folderOf({
+      'a.txt': 'قال المتحدث إن القصف توقف.\n',
+      'b/a.txt': 'نفى المتحدث القصف.\n',
+      'b.txt': 'نص\n',
+    });
+    const [first, second] = [folderOf(), folderOf()];
+    await publish({ raw, out: first });
+    const reversed = { ...inputFs, list: (path: string) => inputFs.list(path).toReversed() };
+    await publish({ raw, out: second, inputFs: reversed });
     expect(files(second)).toEqual(files(first));
   });
 });

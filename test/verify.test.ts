@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tableFromIPC } from '@uwdata/flechette';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../pipeline/read-table.ts';
 import { verify } from '../pipeline/verify.ts';
-import { tables } from '../schemas/index.ts';
+import { columnsOf, tables } from '../schemas/index.ts';
 import { isnad } from './support/command.ts';
 import { folderOf } from './support/folders.ts';
 import { type MutableTables, publishedSample, spanOf } from './support/published.ts';
@@ -154,6 +156,30 @@ describe('a wrong row under a manifest that fits it', () => {
     expect(`${first?.place.replace(`${out}/`, '')} ${first?.rule}`).toBe(place);
     expect(first.actual).not.toBe(first.expected);
   });
+});
+
+describe.runIf(existsSync('out/manifest.json'))('the committed tables', () => {
+  it('agree with the raw texts', async () => {
+    expect((await verify('out', 'raw')).mismatches).toEqual([]);
+  });
+
+  it.each(tables.map((table) => [table.name, table] as const))(
+    'open in a second Arrow reader: %s',
+    async (name, table) => {
+      const file = tableFromIPC(readFileSync(`out/${name}.arrow`), { useDate: false });
+      const rows = file.toArray().map((row) => {
+        const cells = columnsOf(table).map(({ name, type }) => {
+          const cell = row[name] ?? null;
+          return [
+            name,
+            type === 'day' && cell !== null ? new Date(Number(cell)).toISOString().slice(0, 10) : cell,
+          ];
+        });
+        return Object.fromEntries(cells);
+      });
+      expect(rows).toEqual(await readTable(name, { from: 'out' }));
+    },
+  );
 });
 
 describe('isnad verify', () => {
