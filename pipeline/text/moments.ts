@@ -45,7 +45,7 @@ function skipDayWord(scan: Scan, index: number): number {
 /** "هذا الاثنين", "هذا اليوم": the demonstrative belongs to the day. */
 function isThisDay(scan: Scan, index: number): boolean {
   const kind = scan.words[index]?.word.kind;
-  return kind === 'weekday' || isToday(scan, index);
+  return kind === 'weekday' || (kind === 'day-part' && scan.words[index]?.article) || isToday(scan, index);
 }
 
 /** Words that may stand between two parts: comma, bracket, في, من, يوم, الموافق. */
@@ -56,7 +56,9 @@ function skipGlue(scan: Scan, from: number, parts: Parts): number {
     const isThis = wordOf(scan, index, 'this') !== undefined;
     if (!GLUE.has(text) && !DAY_WORDS.has(text) && !isThis) break;
     // A comma joins a weekday and its date only.
-    if (COMMAS.has(text) && parts.weekday === undefined && parts.date === undefined) return from;
+    const isToWeekday = parts.deictic !== undefined && wordOf(scan, index + 1, 'weekday')?.article === true;
+    if (COMMAS.has(text) && parts.weekday === undefined && parts.date === undefined && !isToWeekday)
+      return from;
     index++;
   }
   return index;
@@ -109,7 +111,10 @@ function deicticAt(scan: Scan, index: number): { last: number; days: number } | 
   }
   const step = DOUBLERS.get(text);
   if (step === undefined) return undefined;
-  const after = DAY_WORDS.has(textAt(scan, index + 1)) ? index + 2 : index + 1;
+  // أول من أمس, قبل يوم أمس.
+  const isSplit =
+    DAY_WORDS.has(textAt(scan, index + 1)) || (text === 'اول' && textAt(scan, index + 1) === 'من');
+  const after = isSplit ? index + 2 : index + 1;
   const inner = wordOf(scan, after, 'deictic');
   return inner !== undefined && inner.word.days === step ? { last: after, days: 2 * step } : undefined;
 }
@@ -207,7 +212,8 @@ function takeDayPart(scan: Scan, index: number, parts: Parts): boolean {
   const found = wordOf(scan, at, 'day-part');
   if (found === undefined || (at > index && found.word.part !== 'noon')) return false;
   parts.part = at === index ? found.word.part : lead === 'بعد' ? 'afternoon' : 'morning';
-  parts.isAdverb = found.word.isAdverb;
+  // مساءً loses its mark when folded: bare مساء is the adverb.
+  parts.isAdverb = found.word.isAdverb || (found.stem === 'مساء' && !found.article);
   parts.last = at;
   return true;
 }

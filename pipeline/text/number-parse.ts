@@ -175,6 +175,8 @@ export function joined(tokens: readonly Token[], last: number): number | undefin
     return follows ? last + 2 : undefined;
   }
   const found = numberWord(next.word.folded);
+  // "وأحد عشر" is spelled like واحد "one" when folded.
+  if (AND_ONE.has(next.word.folded) && wordAt(tokens, last + 2)?.word.role === 'ten') return last + 1;
   return found?.conjunction === 'و' && found.preposition === '' ? last + 1 : undefined;
 }
 
@@ -196,5 +198,6 @@ const isBareRole = (found: Step['word'], role: NumberWord['role']): boolean =>
 const isConjunction = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.word.folded.startsWith('و') === true;
 
+const AND_ONE: ReadonlySet<string> = new Set(['واحد', 'واحدي']);
 /** أي واحد "any one" is no number. */
 const ANY: ReadonlySet<string> = new Set(['اي']);

@@ -1,9 +1,12 @@
 import { type Cardinal, parseCardinal, wordAt } from './number-parse.ts';
 import { parseOrdinal } from './ordinals.ts';
 import { type NumberQualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
+
 import { leadingPoint, parseRatio } from './ratios.ts';
 import type { Token } from './tokens.ts';
 import { parseVague } from './vague-counts.ts';
+
+export type { NumberQualifier } from './qualifiers.ts';
 
 /** A number or ordinal in one sentence. Token indexes are inclusive. */
 export type NumberHit = {

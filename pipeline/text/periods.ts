@@ -239,7 +239,11 @@ function isBareYear(scan: Scan, first: number, last: number): boolean {
     return !isWords || last > first || before === 'منذ';
   if (isWords) return false;
   const next = scan.tokens[last + 1];
-  const isClosing = next === undefined || next.word.kind === 'punct' || AFTER_YEAR.has(next.word.folded);
+  // A count of 2011 takes an accusative singular (2011 شخصا), a year does not; round numbers count.
+  const year = Number(textAt(scan, first));
+  const isOdd = year % 50 !== 0 && year > 1950 && year < 2040 && !textAt(scan, last + 1).endsWith('ا');
+  const isClosing =
+    next === undefined || next.word.kind === 'punct' || AFTER_YEAR.has(next.word.folded) || isOdd;
   const isHead = first > 0 && !GLUE_MARKS.has(before) && scan.tokens[first - 1].word.kind !== 'number';
   return isClosing && isHead && textAt(scan, last + 1) !== '/' && textAt(scan, last + 1) !== '%';
 }

@@ -128,8 +128,6 @@ const BEFORE = buildPhrases([
       'دون', // below
       'تحت',
       'ما يصل الي', // up to
-      'يصل الي',
-      'تصل الي',
       'حتي',
       'لا يتجاوز', // does not exceed
       'لا تتجاوز',
@@ -147,7 +145,8 @@ const BEFORE = buildPhrases([
       'علي الاكثر', // at most
     ],
   ],
-  ['exact', ['بالضبط', 'يساوي']], // exactly, equals
+  // "a distance that reaches 911 km" is 911 km.
+  ['exact', ['بالضبط', 'يساوي', 'يصل الي', 'تصل الي']], // exactly, equals
 ]);
 
 /** Heads of hedges that exclude the number itself. */

@@ -1,5 +1,5 @@
 import { addMonths, type Day, fromDay, mondayOf, toDay } from './calendar.ts';
-import { yearNumberAt } from './date-parts.ts';
+import { dayAt, yearNumberAt } from './date-parts.ts';
 import { type Amount, parseDuration, unitAt } from './durations.ts';
 import { parseCardinal } from './number-parse.ts';
 import { unitInterval } from './periods.ts';
@@ -25,7 +25,8 @@ function parseAgo(scan: Scan, first: number): Span | undefined {
   const duration = at < scan.tokens.length ? parseDuration(scan.tokens, at) : undefined;
   if (duration === undefined || unitAt(scan.tokens, duration.last)?.article) return undefined;
   const { last } = duration;
-  // "منذ عام 2011" names a year, no length.
+  // "منذ يوم الجمعة" and "منذ عام 2011" name a day and a year, no length.
+  if (duration.first === last && isNamedDay(scan, last + 1)) return undefined;
   if (yearNumberAt(scan, last + 1) !== undefined) return undefined;
   // "قبل أسبوع من …" counts from something else in the text, and so does "بعد أيام" in a past tense.
   const isFromNow = textAt(scan, last + 1) === 'من' && NOW.has(textAt(scan, last + 2));
@@ -204,6 +205,11 @@ const unknown = (first: number, last: number, unit: TimeUnit): Span => ({
 /** Whether a month, year or date stands at an index. */
 const isNamed = (scan: Scan, index: number): boolean =>
   monthAt(scan, index) !== undefined || yearNumberAt(scan, index) !== undefined;
+
+const isNamedDay = (scan: Scan, index: number): boolean =>
+  wordOf(scan, index, 'weekday')?.article === true ||
+  wordOf(scan, index, 'deictic') !== undefined ||
+  (index < scan.tokens.length && dayAt(scan, index) !== undefined);
 
 /** What is left of a period: "بقية الأسبوع", "باقي الشهر". */
 export function parseRest(scan: Scan, first: number): Span | undefined {

@@ -1,0 +1,54 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Unit, UnitLexicon } from './unit-lexicon.ts';
+
+/**
+ * Unit that a cue near people gives them ("مقتل 7 عناصر" → killed): a plural verb right behind them
+ * ("200 مسلح … قتلوا"), else the nearest cue before them in the clause, at most `reach` words away.
+ */
+export function cueAround(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  units: UnitLexicon,
+  reach = REACH,
+): Unit | undefined {
+  for (let i = last + 1; i < tokens.length && i <= last + 3; i++) {
+    const { folded, kind } = tokens[i].word;
+    if (kind === 'punct' || kind === 'number') break;
+    const found = units.cue(folded);
+    if (found !== undefined && found.conjunction === '' && isPluralVerb(folded)) return found.word;
+  }
+  for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
+    const { folded, kind } = tokens[i].word;
+    if (BREAKS.has(folded)) return undefined;
+    if (kind !== 'word') continue;
+    const found = units.cue(folded);
+    if (found !== undefined) return found.word;
+  }
+  return undefined;
+}
+
+/** قتلوا, أصيبوا, يفرون: the people counted before are its subject. */
+const isPluralVerb = (folded: string): boolean => folded.endsWith('وا') || folded.endsWith('ون');
+
+/** How many words back a cue still governs the people. */
+const REACH = 5;
+
+/** Words and marks over which a cue does not reach: a new clause begins. */
+const BREAKS: ReadonlySet<string> = new Set([
+  '.',
+  '؛',
+  ':',
+  'ان',
+  'بان',
+  'التي',
+  'الذي',
+  'الذين',
+  'بينما',
+  'فيما',
+  'بعد',
+  'قبل',
+  'ونزح',
+  'نقل',
+  'ونقل',
+]);

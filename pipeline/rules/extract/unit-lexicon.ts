@@ -1,0 +1,96 @@
+import type { UNITS } from '../../../schemas/vocabularies.ts';
+import type { LexiconRow } from '../../lexicons.ts';
+import { type CliticWord, memoLookup } from '../../text/clitic-lookup.ts';
+import { fold } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
+
+export type Unit = (typeof UNITS)[number];
+
+/** A counted noun. */
+export type CountedNoun = {
+  readonly unit: Unit;
+  /** ISO 4217 for money whose country the noun names. */
+  readonly currency: string | null;
+  /** People: the event around them decides the unit (soldiers that were killed are "killed"). */
+  readonly isPerson: boolean;
+  readonly number: 'one' | 'two' | 'many';
+  /** Further words of the noun, folded: طائرة + دون طيار. */
+  readonly rest: readonly string[];
+};
+
+/** units.csv compiled. */
+export type UnitLexicon = {
+  readonly noun: (folded: string) => CliticWord<readonly CountedNoun[]> | undefined;
+  /** Unit that a cue word gives to the people counted near it: مقتل "killing of" → killed. */
+  readonly cue: (folded: string) => CliticWord<Unit> | undefined;
+  /** Words after which a number is a name: اللواء 52. */
+  readonly isName: (folded: string) => boolean;
+};
+
+/** Compiles the rows of units.csv; duals (طائرتين) and the construct plural (مقاتلي) follow from the singular. */
+export function compileUnits(rows: readonly LexiconRow[]): UnitLexicon {
+  const nouns = new Map<string, CountedNoun[]>();
+  const cues = new Map<string, Unit>();
+  const names = new Set<string>();
+  for (const row of rows) {
+    const words = row.words.split(' ').map((word) => word.split('+').map(fold));
+    if (row.role === 'name') for (const [word] of words) names.add(word);
+    else if (row.role === 'cue') for (const [word] of words) cues.set(word, row.unit as Unit);
+    else addNouns(nouns, row, words);
+  }
+  for (const list of nouns.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { noun: memoLookup(nouns), cue: memoLookup(cues), isName: (folded) => names.has(folded) };
+}
+
+function addNouns(
+  nouns: Map<string, CountedNoun[]>,
+  row: LexiconRow,
+  words: readonly (readonly string[])[],
+): void {
+  const base = {
+    unit: row.unit as Unit,
+    currency: row.currency === '' ? null : row.currency,
+    isPerson: row.role === 'person',
+  };
+  words.forEach(([head, ...rest], index) => {
+    const add = (form: string, noun: CountedNoun): void => {
+      nouns.set(form, [...(nouns.get(form) ?? []), noun]);
+    };
+    // The first form of a line is the singular; a sound plural (مدنيين) hides the dual of the same spelling.
+    const number = index === 0 || rest.length > 0 ? 'one' : 'many';
+    add(head, { ...base, number, rest });
+    if (index > 0 && rest.length === 0) return;
+    const tail = rest.length === 1 ? [rest, ...dualsOf(rest[0]).map((dual) => [dual])] : [rest];
+    for (const dual of dualsOf(head))
+      if (!words.some(([form, more]) => form === dual && more === undefined))
+        for (const more of tail) add(dual, { ...base, number: 'two', rest: more });
+  });
+}
+
+/** طائرة → طائرتين, طائرتان; جندي → جنديين, جنديان. Folded. */
+function dualsOf(singular: string): readonly string[] {
+  const stem = singular.endsWith('ه') ? `${singular.slice(0, -1)}ت` : singular;
+  return [`${stem}ين`, `${stem}ان`];
+}
+
+/** The longest counted noun that begins at a token. */
+export function nounAt(
+  units: UnitLexicon,
+  tokens: readonly Token[],
+  index: number,
+):
+  | { readonly last: number; readonly noun: CountedNoun; readonly article: boolean; readonly clitics: string }
+  | undefined {
+  const token = tokens[index];
+  if (token === undefined || token.word.kind !== 'word') return undefined;
+  const found = units.noun(token.word.folded);
+  if (found === undefined) return undefined;
+  for (const noun of found.word) {
+    if (!noun.rest.every((word, k) => bare(tokens[index + 1 + k]?.word.folded ?? '') === word)) continue;
+    const clitics = found.conjunction + found.preposition;
+    return { last: index + noun.rest.length, noun, article: found.article, clitics };
+  }
+  return undefined;
+}
+
+const bare = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);

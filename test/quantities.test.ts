@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicons } from '../pipeline/lexicons.ts';
+import { findQuantities, quantityRules } from '../pipeline/rules/extract/quantities.ts';
+import { compileUnits } from '../pipeline/rules/extract/unit-lexicon.ts';
+import { findTimes } from '../pipeline/text/dates.ts';
+import { createVocabulary, tokenize } from '../pipeline/text/tokens.ts';
+import { UNITS } from '../schemas/vocabularies.ts';
+import { notQuantities, quantities } from './corpus/quantities.ts';
+
+const { units: rows } = readLexicons();
+const units = compileUnits(rows);
+const vocabulary = createVocabulary((word) => word);
+
+function find(text: string) {
+  const tokens = tokenize(text, 0, text.length, vocabulary);
+  const times = findTimes(tokens, { published: '2024-12-07' });
+  return findQuantities(tokens, times, units).map((hit) => ({
+    ...hit,
+    quote: text.slice(tokens[hit.first].start, tokens[hit.last].end),
+  }));
+}
+
+describe('quantity corpus', () => {
+  for (const [sentence, ...wanted] of quantities)
+    it(sentence, () =>
+      expect(find(sentence).map((hit) => [hit.quote, hit.low, hit.unit, hit.qualifier])).toEqual(wanted),
+    );
+  for (const sentence of notQuantities)
+    it(`counts nothing in ${sentence}`, () => expect(find(sentence)).toEqual([]));
+  it('names the currency of a sum', () => expect(find('50 ألف ليرة سورية')[0].currency).toBe('SYP'));
+});
+
+describe('quantity rules', () => {
+  const ids = new Set(quantityRules.map((rule) => rule.id));
+  for (const { id, examples, counterexamples } of quantityRules) {
+    for (const text of examples)
+      it(`${id} reads ${text}`, () => expect(find(text).map((hit) => hit.rule)).toContain(id));
+    for (const text of counterexamples)
+      it(`${id} leaves ${text}`, () => expect(find(text).map((hit) => hit.rule)).not.toContain(id));
+  }
+  it('gives every hit a registered rule', () => {
+    for (const [sentence] of quantities) for (const hit of find(sentence)) expect(ids).toContain(hit.rule);
+  });
+});
+
+describe('units.csv', () => {
+  it('uses units of the vocabulary only', () => {
+    for (const row of rows) expect(UNITS).toContain(row.unit);
+  });
+  it('is sorted and without duplicates', () => {
+    const lines = rows.map((row) => [row.unit, row.role, row.currency, row.gloss, row.words].join('\u0000'));
+    expect(new Set(lines).size).toBe(lines.length);
+    expect([...rows.map((row) => row.unit)].sort()).toEqual(rows.map((row) => row.unit));
+  });
+});
