@@ -64,10 +64,15 @@ export function readBody(context: NameContext, at: number): NameHit | null {
     if (head === null || (reading.word.bits & STOP) !== 0) continue;
     const from = head.second === '' ? at : at + 1;
     const phrase = readPhrase(context, head, from);
-    if (!isNamed(head, phrase, from)) continue;
+    if (!isNamed(head, phrase, from) || (phrase.last === at && isModifier(context, at))) continue;
     return bodyHit(at, { reading, head, phrase });
   }
   return null;
+}
+
+/** المجالس البلدية: an adjective of the definite noun before it, not a body. */
+function isModifier(context: NameContext, at: number): boolean {
+  return at > 0 && (context.words[at].plain.bits & ADJECTIVE) !== 0 && context.words[at - 1].plain.isDefinite;
 }
 
 /** The head line that fits: a two-word head when its second word follows, else a one-word head. */

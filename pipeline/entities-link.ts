@@ -57,8 +57,11 @@ export function linkNames(sentences: readonly NamedSentence[], kit: EntityKit): 
     const names = hits.map((hit) => linkHit(tokens, hit, people, kit));
     return linkAppositions(tokens, [...names, ...shortNames(tokens, hits, people, kit)].sort(byFirst));
   });
-  const known = new Set(linked.flat().map((name) => name.entity_id));
-  const complete = linked.map((names, k) => addCommon(sentences[k].tokens, names, known, kit));
+  const known = new Set<string>();
+  for (const { entity_id } of linked.flat())
+    if (entity_id !== null && kit.commonIds.has(entity_id)) known.add(entity_id);
+  const complete =
+    known.size === 0 ? linked : linked.map((names, k) => addCommon(sentences[k].tokens, names, known, kit));
   const aliases = findStatedAliases(sentences, complete, kit);
   return { sentences: linkStated(sentences, complete, aliases), aliases };
 }
@@ -172,6 +175,7 @@ function shortNames(
   kit: EntityKit,
 ): LinkedName[] {
   const found: LinkedName[] = [];
+  if (people.byForm.size === 0) return found;
   const taken = new Set(hits.flatMap((hit) => range(hit.first, hit.last)));
   for (let at = 0; at < tokens.length; at++) {
     if (taken.has(at) || tokens[at].word.kind !== 'word') continue;
@@ -195,6 +199,7 @@ const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, k) => first + k);
 
 function formLength(tokens: readonly Token[], at: number, folded: string, people: People): number {
+  if (!people.firstWords.has(folded)) return 0;
   const next = tokens[at + 1]?.word.folded;
   if (next !== undefined && people.byForm.has(`${folded} ${next}`)) return 2;
   return people.byForm.has(folded) ? 1 : 0;
@@ -225,7 +230,7 @@ const shortHit = (first: number, last: number, proclitic: string): NameHit => ({
 function addCommon(
   tokens: readonly Token[],
   names: readonly LinkedName[],
-  known: ReadonlySet<string | null>,
+  known: ReadonlySet<string>,
   kit: EntityKit,
 ): LinkedName[] {
   const taken = new Set(names.flatMap((name) => range(name.first, name.last)));

@@ -17,6 +17,8 @@ export type Person = {
 export type People = {
   /** Folded form (a family name, a given name, a title) → keys of those it can mean. */
   readonly byForm: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First words of those forms. */
+  readonly firstWords: ReadonlySet<string>;
   /** Title phrases that stood before a name. */
   readonly byTitle: ReadonlyMap<string, ReadonlySet<string>>;
   readonly persons: ReadonlyMap<string, Person>;
@@ -38,7 +40,8 @@ export function collectPeople(sentences: readonly NamedSentence[], kit: EntityKi
       persons.set(person.key, person);
       for (const form of shortForms(words, kit)) add(byForm, form, person.key);
     }
-  return { byForm, byTitle, persons };
+  const firstWords = new Set([...byForm.keys()].map((form) => form.split(' ')[0]));
+  return { byForm, firstWords, byTitle, persons };
 }
 
 /** Folded words of the proper name, the proclitic taken off. */

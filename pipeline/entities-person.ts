@@ -171,7 +171,7 @@ export function nameEnd(context: NameContext, at: number, isTitled: boolean, fir
       last = end;
       continue;
     }
-    if (parts > 0 && isFamilyName(context, from, word)) last = from;
+    if (parts > 0 && (isFamilyName(context, from, word) || (parts === 1 && isTradeName(word)))) last = from;
     break;
   }
   return last;
@@ -225,6 +225,13 @@ function isFamilyName(context: NameContext, at: number, word: WordClass): boolea
   if (word.folded.length < 3 || (word.bits & (VERB | NOUN)) !== 0) return false;
   return !startsLikeVerb(word) && !hasHeadReading(context, at);
 }
+
+/** الشاهد, القاضي, الحاج right after one given name are family names; offices (الرئيس) are not. */
+const isTradeName = (word: WordClass): boolean =>
+  word.isDefinite &&
+  (word.bits & (TITLE | UNNAMED)) !== 0 &&
+  (word.bits & (OFFICE | STOP)) === 0 &&
+  isMasculine(word);
 
 const NOT_FAMILY = STOP | TITLE | ANY_HEAD | UNNAMED | DOCUMENT | MEMBER | NUMBER | ADJECTIVE | CONSTRUCT;
 

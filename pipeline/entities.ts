@@ -34,6 +34,8 @@ export type EntityKit = {
   readonly entities: ReadonlyMap<string, LexiconEntity>;
   readonly matcher: Matcher<EntityForm>;
   readonly words: NameWords;
+  /** Entities that have a form which is an ordinary word too. */
+  readonly commonIds: ReadonlySet<string>;
   /** What introduces another name of the same: المعروف باسم, الملقب بـ. */
   readonly aliasCues: Matcher<string>;
 };
@@ -59,6 +61,7 @@ export function compileEntities(lexicons: Lexicons): EntityKit {
     entities,
     matcher: compileMatcher(forms),
     words: compileNameWords(lexicons),
+    commonIds: new Set(forms.filter(({ value }) => value.common).map(({ value }) => value.entity.entity_id)),
     aliasCues: compileMatcher(aliasCueForms(lexicons)),
   };
 }
