@@ -20,6 +20,7 @@ export type CompareKit = Pick<DedupeKit, 'places' | 'areAllied'>;
 const WEIGHTS = {
   place: 2,
   broadPlace: 0.75,
+  inside: 1.25,
   party: 1.5,
   weak: 0.5,
   day: 1,
@@ -42,10 +43,9 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
   const actor = agree(a.actors, b.actors, allied);
   const target = agree(a.targets, b.targets, allied);
   if (place === 'clash' || actor === 'clash' || target === 'clash') return null;
-  const isBroad = place === 'same' && !sharesNarrowPlace(a, b, places);
   let score = affinity === 1 ? WEIGHTS.family : 0;
-  score +=
-    place === 'same' ? (isBroad ? WEIGHTS.broadPlace : WEIGHTS.place) : place === 'weak' ? WEIGHTS.weak : 0;
+  if (place === 'same') score += weighPlace(a, b, places);
+  else if (place === 'weak') score += WEIGHTS.weak;
   for (const party of [actor, target])
     score += party === 'same' ? WEIGHTS.party : party === 'weak' ? WEIGHTS.weak : 0;
   const isOneSided = place === 'unknown' && hasPlace(a) !== hasPlace(b);
@@ -104,15 +104,20 @@ const hasPlace = (m: MentionView): boolean => m.places.length + m.origins.length
 
 const everyPlace = (m: MentionView): readonly Party[] => [...m.places, ...m.origins, ...m.destinations];
 
-/** Whether the common place is less than a country. */
-function sharesNarrowPlace(a: MentionView, b: MentionView, places: DedupePlaces): boolean {
-  const narrow = (m: MentionView) => everyPlace(m).filter((p) => p.id === null || !places.isBroad(p.id));
-  const [x, y] = [narrow(a), narrow(b)];
-  return (
-    x.length > 0 &&
-    y.length > 0 &&
-    agree(x, y, (p, q) => p === q || places.contains(p, q) || places.contains(q, p)) === 'same'
-  );
+/** What the best common place is worth: the same narrow place most, one inside the other less, a country least. */
+function weighPlace(a: MentionView, b: MentionView, places: DedupePlaces): number {
+  let best = 0;
+  for (const x of everyPlace(a))
+    for (const y of everyPlace(b)) best = Math.max(best, weighPair(x, y, places));
+  return best;
+}
+
+function weighPair(x: Party, y: Party, places: DedupePlaces): number {
+  if (x.id === null || y.id === null) return x.names.some((n) => y.names.includes(n)) ? WEIGHTS.place : 0;
+  if (x.id === y.id) return places.isBroad(x.id) ? WEIGHTS.broadPlace : WEIGHTS.place;
+  const isInside = places.contains(x.id, y.id) || places.contains(y.id, x.id);
+  if (!isInside) return 0;
+  return places.isBroad(x.id) || places.isBroad(y.id) ? WEIGHTS.broadPlace : WEIGHTS.inside;
 }
 
 function shareCount(a: MentionView, b: MentionView): boolean {

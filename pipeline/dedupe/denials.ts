@@ -4,8 +4,8 @@ import { type CompareKit, compareMentions, isSameSpeaker, triggersAgree } from '
 import type { Cluster } from './coreference.ts';
 import type { MentionView } from './views.ts';
 
-/** Evidence that a denial and an affirmation need to be about the same thing. */
-const LEAST = 1.5;
+/** Evidence that a denial and an affirmation need: a place inside the denied region is enough. */
+const LEAST = 1.25;
 
 /**
  * Links each denying mention to the mentions it denies: affirmations by somebody else, of the same happening and
