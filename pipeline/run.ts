@@ -2,6 +2,7 @@ import { type Diagnostic, type EventMention, type TableName, tables } from '../s
 import { clean } from './clean.ts';
 import { type Deduped, dedupe } from './dedupe.ts';
 import { extract } from './extract.ts';
+import { type FlatParts, flatViews } from './flat.ts';
 import type { Kit } from './kit.ts';
 import { nameTables } from './name-tables.ts';
 import type { ExtractedDocument, RawDocument } from './records.ts';
@@ -42,7 +43,8 @@ function assemble(documents: readonly ExtractedDocument[], deduped: Deduped, kit
     diagnostics.map((row): Diagnostic => ({ ...row, document_id: document.document_id })),
   );
   const { event_ids: _, ...compared } = deduped;
-  return { ...rows, ...compared, ...nameTables(documents, kit.extract) } as Record<
+  const joined = { ...rows, ...compared, ...nameTables(documents, kit.extract) };
+  return { ...joined, ...flatViews(joined as unknown as FlatParts) } as Record<
     string,
     readonly object[]
   > as RunResult['tables'];

@@ -94,50 +94,29 @@ function checkDocument(placed: Placed, document: RawDocument, report: Report): v
 
 function checkSpan(placed: Placed, raw: Raw, report: Report): void {
   const { row } = placed;
-  for (const [start, end] of spansOf(row)) {
+  for (const { start, end, quote } of spansOf(row)) {
     if (start < 0 || end < start || end > raw.text.length)
       report(placed, 'verify/span', `[${start}, ${end})`, `offsets in [0, ${raw.text.length}]`);
+    const slice = raw.text.slice(start, end);
+    if (typeof quote === 'string' && slice !== quote)
+      report(placed, 'verify/quote', JSON.stringify(quote), `${JSON.stringify(slice)} at [${start}, ${end})`);
   }
-  const start = Number(row.start);
-  const end = Number(row.end);
-  if (typeof row.quote === 'string') checkQuote(placed, { quote: row.quote, start, end, raw }, report);
-  if (typeof row.headline === 'string')
-    checkQuote(
-      placed,
-      { quote: row.headline, start: Number(row.headline_start), end: Number(row.headline_end), raw },
-      report,
-    );
   if (typeof row.byte_start !== 'number') return;
   const bytes = raw.bytesAt();
-  if (row.byte_start !== bytes[start] || row.byte_end !== bytes[end])
-    report(
-      placed,
-      'verify/bytes',
-      `bytes [${row.byte_start}, ${row.byte_end})`,
-      `[${bytes[start]}, ${bytes[end]})`,
-    );
+  const [start, end] = [bytes[Number(row.start)], bytes[Number(row.end)]];
+  if (row.byte_start !== start || row.byte_end !== end)
+    report(placed, 'verify/bytes', `bytes [${row.byte_start}, ${row.byte_end})`, `[${start}, ${end})`);
 }
 
-type Quoted = { readonly quote: string; readonly start: number; readonly end: number; readonly raw: Raw };
+type Span = { readonly start: number; readonly end: number; readonly quote: Row[string] | undefined };
 
-function checkQuote(placed: Placed, { quote, start, end, raw }: Quoted, report: Report): void {
-  const slice = raw.text.slice(start, end);
-  if (slice !== quote)
-    report(placed, 'verify/quote', JSON.stringify(quote), `${JSON.stringify(slice)} at [${start}, ${end})`);
-}
-
-/** Every pair `x_start`, `x_end` (and `start`, `end`) of a row; byte offsets are checked elsewhere. */
-function* spansOf(row: Row): Generator<[number, number]> {
-  for (const name of Object.keys(row)) {
-    const start = row[name];
+/** Every pair `x_start`, `x_end` of a row with its column `x`, and `start`, `end` with `quote`; bytes apart. */
+function* spansOf(row: Row): Generator<Span> {
+  for (const [name, start] of Object.entries(row)) {
+    const [, prefix] = name.match(/^(?:(.+)_)?start$/) ?? [null, 'byte'];
     const end = row[name.replace(/start$/, 'end')];
-    if (
-      /(?:^|_)start$/.test(name) &&
-      name !== 'byte_start' &&
-      typeof start === 'number' &&
-      typeof end === 'number'
-    )
-      yield [start, end];
+    if (prefix === 'byte' || typeof start !== 'number' || typeof end !== 'number') continue;
+    yield { start, end, quote: row[prefix ?? 'quote'] };
   }
 }
 

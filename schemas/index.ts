@@ -5,6 +5,7 @@ import { articles } from './articles.ts';
 import { blocks } from './blocks.ts';
 import { claimSources } from './claim_sources.ts';
 import { claims } from './claims.ts';
+import { claimsFlat } from './claims_flat.ts';
 import { control } from './control.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documents } from './documents.ts';
@@ -14,6 +15,7 @@ import { eventMentions } from './event_mentions.ts';
 import { eventQuantities } from './event_quantities.ts';
 import { eventSources } from './event_sources.ts';
 import { events } from './events.ts';
+import { eventsFlat } from './events_flat.ts';
 import { links } from './links.ts';
 import { mentions } from './mentions.ts';
 import { places } from './places.ts';
@@ -43,6 +45,8 @@ export const tables = [
   links,
   duplicates,
   control,
+  eventsFlat,
+  claimsFlat,
   diagnostics,
 ] as const;
 
@@ -67,6 +71,7 @@ export type { Article } from './articles.ts';
 export type { Block } from './blocks.ts';
 export type { ClaimSource } from './claim_sources.ts';
 export type { Claim } from './claims.ts';
+export type { ClaimFlat } from './claims_flat.ts';
 export { type Cell, type Column, type ColumnType, columnsOf, type Row } from './column-types.ts';
 export type { Control } from './control.ts';
 export type { Diagnostic } from './diagnostics.ts';
@@ -77,6 +82,7 @@ export type { EventMention } from './event_mentions.ts';
 export type { EventQuantity } from './event_quantities.ts';
 export type { EventSource } from './event_sources.ts';
 export type { Event } from './events.ts';
+export type { EventFlat } from './events_flat.ts';
 export { jsonSchemaOf } from './json-schema.ts';
 export type { Link } from './links.ts';
 export type { Mention } from './mentions.ts';

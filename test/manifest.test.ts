@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../pipeline/digest.ts';
+import { loadKit } from '../pipeline/kit.ts';
 import { Manifest, parseManifest } from '../pipeline/manifest.ts';
 import { publish } from '../pipeline/publish.ts';
 import { inputFs } from '../pipeline/read-folder.ts';
@@ -68,6 +69,8 @@ describe('manifest.json', async () => {
 });
 
 describe('publishing', () => {
+  const kit = loadKit();
+
   const files = (folder: string): Record<string, string> =>
     Object.fromEntries(
       readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -84,9 +87,9 @@ describe('publishing', () => {
       'b.txt': readFileSync('raw/001_eb7556d38df37801.txt'),
     };
     const [first, second] = [folderOf(), folderOf()];
-    await publish({ raw: folderOf(texts), out: first });
-    await publish({ raw: folderOf(texts), out: second });
-    await publish({ raw: folderOf(texts), out: second });
+    await publish({ kit, raw: folderOf(texts), out: first });
+    await publish({ kit, raw: folderOf(texts), out: second });
+    await publish({ kit, raw: folderOf(texts), out: second });
     expect(files(second)).toEqual(files(first));
   });
 
@@ -97,9 +100,9 @@ describe('publishing', () => {
       'b.txt': 'نص\n',
     });
     const [first, second] = [folderOf(), folderOf()];
-    await publish({ raw, out: first });
+    await publish({ kit, raw, out: first });
     const reversed = { ...inputFs, list: (path: string) => inputFs.list(path).toReversed() };
-    await publish({ raw, out: second, inputFs: reversed });
+    await publish({ kit, raw, out: second, inputFs: reversed });
     expect(files(second)).toEqual(files(first));
   });
 });

@@ -1,0 +1,149 @@
+import type {
+  Argument,
+  Article,
+  Claim,
+  ClaimFlat,
+  ClaimSource,
+  Document,
+  Event,
+  EventFlat,
+  EventMention,
+  Place,
+  Sentence,
+} from '../schemas/index.ts';
+import { groupBy } from './group.ts';
+
+/** The tables that the flat views join. */
+export type FlatParts = {
+  readonly documents: readonly Document[];
+  readonly articles: readonly Article[];
+  readonly sentences: readonly Sentence[];
+  readonly places: readonly Place[];
+  readonly claims: readonly Claim[];
+  readonly claim_sources: readonly ClaimSource[];
+  readonly event_mentions: readonly EventMention[];
+  readonly arguments: readonly Argument[];
+  readonly events: readonly Event[];
+};
+
+type Joined = {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly articles: ReadonlyMap<string, Article>;
+};
+
+/** Two views for spreadsheets, joined from the other tables and nothing else: one row an event, one row a claim. */
+export function flatViews(parts: FlatParts): { events_flat: EventFlat[]; claims_flat: ClaimFlat[] } {
+  const joined = {
+    documents: new Map(parts.documents.map((row) => [row.document_id, row])),
+    articles: new Map(parts.articles.map((row) => [row.article_id, row])),
+  };
+  return { events_flat: flatEvents(parts, joined), claims_flat: flatClaims(parts, joined) };
+}
+
+function flatEvents(parts: FlatParts, joined: Joined): EventFlat[] {
+  const mentions = new Map(parts.event_mentions.map((row) => [row.event_mention_id, row]));
+  const sentences = new Map(parts.sentences.map((row) => [row.sentence_id, row]));
+  const places = new Map(parts.places.map((row) => [row.place_id, row]));
+  const fillers = groupBy(parts.arguments, (row) => row.event_mention_id);
+  return parts.events.map((event) => {
+    const mention = mentions.get(event.representative_id)!;
+    const sentence = sentences.get(mention.sentence_id)!;
+    const own = fillers.get(mention.event_mention_id) ?? [];
+    return {
+      ...eventColumns(event),
+      ...actorColumns(
+        'actor1',
+        own.find(({ role }) => role === 'actor'),
+      ),
+      ...actorColumns(
+        'actor2',
+        own.find(({ role }) => role === 'target'),
+      ),
+      ...placeColumns(event.place_id === null ? undefined : places.get(event.place_id)),
+      ...articleColumns(mention.article_id, joined),
+      event_mention_id: mention.event_mention_id,
+      trigger: mention.quote,
+      start: sentence.start,
+      end: sentence.end,
+      byte_start: sentence.byte_start,
+      byte_end: sentence.byte_end,
+      quote: sentence.quote,
+    } as EventFlat;
+  });
+}
+
+function eventColumns(event: Event): Partial<EventFlat> {
+  return {
+    event_id: event.event_id,
+    event_date: event.date_start,
+    end_date: event.date_end,
+    time_precision: event.date_precision,
+    kind: event.kind,
+    event_type: event.acled_event_type,
+    sub_event_type: event.acled_sub_event_type,
+    status: event.status,
+    place_id: event.place_id,
+    geo_precision: event.place_precision,
+    fatalities_low: event.killed_low,
+    fatalities_high: event.killed_high,
+    mention_count: event.mention_count,
+    article_count: event.article_count,
+    affirming_count: event.affirming_count,
+    denying_count: event.denying_count,
+  };
+}
+
+const actorColumns = (name: 'actor1' | 'actor2', filler: Argument | undefined): Partial<EventFlat> => ({
+  [name]: filler?.quote ?? null,
+  [`${name}_id`]: filler?.entity_id ?? null,
+});
+
+function placeColumns(place: Place | undefined): Partial<EventFlat> {
+  return {
+    country: place?.country ?? null,
+    admin1: place?.adm1_name ?? null,
+    location: place?.name_ar ?? null,
+    location_en: place?.name_en ?? null,
+    latitude: place?.lat ?? null,
+    longitude: place?.lon ?? null,
+  };
+}
+
+function articleColumns(articleId: string, joined: Joined) {
+  const article = joined.articles.get(articleId)!;
+  const document = joined.documents.get(article.document_id)!;
+  return {
+    outlet: article.outlet,
+    published_date: article.published_date,
+    document_id: document.document_id,
+    path: document.path,
+    record: document.record,
+  };
+}
+
+function flatClaims(parts: FlatParts, joined: Joined): ClaimFlat[] {
+  const chains = groupBy(parts.claim_sources, (row) => row.claim_id);
+  const mentions = groupBy(parts.event_mentions, (row) => row.claim_id);
+  return parts.claims.map((claim) => {
+    const chain = chains.get(claim.claim_id) ?? [];
+    const speaker = chain.find(({ hop }) => hop === 0);
+    const via = chain.length > 1 ? chain[chain.length - 1] : undefined;
+    const { article_id, sentence_id: _, cue_start, cue_end, content_start, content_end, ...columns } = claim;
+    const slice = (start: number, end: number) =>
+      claim.quote.slice(start - claim.start, end - claim.start) || null;
+    return {
+      ...columns,
+      speaker: speaker?.quote ?? null,
+      speaker_kind: speaker?.kind ?? null,
+      speaker_id: speaker?.entity_id ?? null,
+      cue: slice(cue_start, cue_end),
+      content: slice(content_start, content_end),
+      via: via?.quote ?? null,
+      via_id: via?.entity_id ?? null,
+      hop_count: chain.length,
+      event_mention_count: mentions.get(claim.claim_id)?.length ?? 0,
+      headline: joined.articles.get(article_id)?.headline ?? null,
+      ...articleColumns(article_id, joined),
+    };
+  });
+}
