@@ -1,4 +1,4 @@
-import type { PlaceForm, PlaceHead, PlaceKit } from './places.ts';
+import type { PlaceForm, PlaceHead, PlaceKit, Sense } from './places.ts';
 import { type Hit, procliticSplits } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -38,7 +38,7 @@ export type PlaceHit = {
  */
 export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] {
   const hits: PlaceHit[] = [];
-  for (const match of chooseMatches(kit.names.find(tokens))) {
+  for (const match of chooseMatches(kit.names.find(tokens), tokens)) {
     const previous = hits.at(-1) ?? null;
     const hit = readHit(tokens, match, previous, kit);
     if (hit === null) continue;
@@ -67,14 +67,15 @@ function joined(capital: PlaceHit, hit: PlaceHit): PlaceHit {
 }
 
 /** Left to right, the longest form first, the fewest proclitics next; forms that hide others win and vanish. */
-function chooseMatches(matches: Hit<PlaceForm>[]): Hit<PlaceForm>[] {
+function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[]): Hit<PlaceForm>[] {
   const chosen: Hit<PlaceForm>[] = [];
   let end = -1;
   for (let i = 0; i < matches.length; ) {
     const first = matches[i].first;
     let best: Hit<PlaceForm> | null = null;
     for (; i < matches.length && matches[i].first === first; i++)
-      if (isProcliticLikely(matches[i]) && (best === null || isBetter(matches[i], best))) best = matches[i];
+      if (isProcliticLikely(matches[i], tokens) && (best === null || isBetter(matches[i], best, end)))
+        best = matches[i];
     if (best === null || best.first <= end) continue;
     end = best.last;
     if (best.value.type !== 'not') chosen.push(best);
@@ -82,16 +83,30 @@ function chooseMatches(matches: Hit<PlaceForm>[]): Hit<PlaceForm>[] {
   return chosen;
 }
 
-function isBetter(a: Hit<PlaceForm>, b: Hit<PlaceForm>): boolean {
+/** Right after a place و is "and": مكة وجدة is Mecca and Jeddah, not Oujda. */
+function isBetter(a: Hit<PlaceForm>, b: Hit<PlaceForm>, end: number): boolean {
   if (a.last !== b.last) return a.last > b.last;
+  const isListed = a.first === end + 1;
+  if (isListed && (a.proclitic === 'و' || b.proclitic === 'و')) return a.proclitic === 'و';
   if (a.proclitic.length !== b.proclitic.length) return a.proclitic.length < b.proclitic.length;
   return TYPE_ORDER[a.value.type] < TYPE_ORDER[b.value.type];
 }
 
 const TYPE_ORDER = { not: 0, name: 1, nationality: 2, the_country: 3 } as const;
 
+/** لل is ل + ال: للحج is no place in Lahij; only countries and capitals begin with ل after ل (للبنان). */
+function isDoubledLam(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
+  if (!match.proclitic.endsWith('ل')) return false;
+  const { folded } = tokens[match.first].word;
+  const rest = folded.slice(match.proclitic.length);
+  return rest.startsWith('ل') && match.value.senses.every((s) => s.place.rank < 4 && !isDefiniteName(s));
+}
+
+const isDefiniteName = (sense: Sense): boolean => sense.place.name_ar.startsWith('ال');
+
 /** ف and ك stand only before well-known names: كفر and فيق begin with them. */
-function isProcliticLikely(match: Hit<PlaceForm>): boolean {
+function isProcliticLikely(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
+  if (isDoubledLam(match, tokens)) return false;
   if (match.proclitic === '' || match.proclitic === 'و' || match.value.type !== 'name') return true;
   const isKnown = match.value.senses.some((sense) => sense.place.rank >= 3 && sense.safety === 'free');
   if (isKnown) return true;
@@ -363,7 +378,7 @@ function linkContainers(tokens: readonly Token[], hits: readonly PlaceHit[]): Pl
 }
 
 function isContainer(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit): boolean {
-  if (outer.type === 'nationality') return outer.first === inner.last + 1;
+  if (outer.type === 'nationality') return outer.first === inner.last + 1 && outer.proclitic === '';
   if (outer.first === inner.last + 1) return outer.proclitic === 'ب' || outer.proclitic === '';
   if (outer.first !== inner.last + 2) return false;
   const between = tokens[inner.last + 1].word.folded;

@@ -1,5 +1,6 @@
 import { CAPITAL, type PlaceEntry, type PlaceHead, type PlaceKit, type Sense } from './places.ts';
 import type { PlaceHit } from './places-find.ts';
+import { unshadowed } from './places-hierarchy.ts';
 
 /** What is known of an article beyond its hits. */
 export type PlaceContext = {
@@ -47,11 +48,7 @@ function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: PlaceCont
   const divisions = new Map<string, number>();
   if (context.country !== null) countries.set(context.country, 1);
   for (const hit of hits) {
-    const places =
-      hit.type === 'name'
-        ? byHead(hit, safeSenses(hit)).senses.map((sense) => sense.place)
-        : hit.candidates.flatMap((id) => kit.byId.get(id) ?? []);
-    const best = places.filter((place) => place.rank >= 2);
+    const best = votersOf(hit, kit).filter((place) => place.rank >= 2);
     const country = sole(best.map((place) => place.country));
     if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
     const division = sole(best.map((place) => place.adm1));
@@ -59,6 +56,15 @@ function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: PlaceCont
   }
   return { countries, divisions };
 }
+
+function votersOf(hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] {
+  if (hit.type !== 'name') return hit.candidates.flatMap((id) => kit.byId.get(id) ?? []);
+  const senses = hit.form?.senses ?? [];
+  if (senses.length === 1) return senses[0].safety === 'free' ? [senses[0].place] : NOBODY;
+  return byHead(hit, safeSenses(hit)).senses.map((sense) => sense.place);
+}
+
+const NOBODY: readonly PlaceEntry[] = [];
 
 /** The readings that may vote; those of a lower rank than a reading by two or more are homonyms nobody means. */
 function safeSenses(hit: PlaceHit): readonly Sense[] {
@@ -74,9 +80,18 @@ function sole(values: readonly (string | null)[]): string | null {
 }
 
 function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | null {
-  const usable = (hit.form?.senses ?? []).filter((sense) => isUsable(sense, hit));
+  const isBare = hit.heads.length === 0 && hit.inherited === null && hit.container === null;
+  const { senses, plain } = hit.form ?? NO_SENSES;
+  if (isBare && plain.length === 1 && plain[0].safety === 'free' && plain[0].place.rank >= 2)
+    return linkedTo(
+      hit,
+      plain[0].place,
+      'unique',
+      senses.length === 1 ? 'place/unique-name' : 'place/same-line',
+    );
+  const usable = senses.filter((sense) => isUsable(sense, hit));
   if (usable.length === 0) return null;
-  let choice = byHead(hit, usable);
+  let choice = byHead(hit, capitalOf(hit, usable, kit));
   if (choice.senses.length === 0)
     return usable.some((sense) => sense.safety === 'free' && sense.place.rank >= 2)
       ? unlinked(hit, usable, 'none', 'place/no-reading-fits-head')
@@ -88,10 +103,22 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
   if (choice.senses.length > 1) return settleHomonym(hit, choice, votes);
   const sense = choice.senses[0];
   if (!isSupported(sense, hit, votes, kit))
-    return hit.is_placed && hit.heads.some(isNaming)
+    return sense.safety === 'free' && hit.heads.some(isNaming)
       ? unlinked(hit, usable, 'ambiguous', 'place/unsupported')
       : null;
   return linkedTo(hit, sense.place, choice.basis, choice.rule);
+}
+
+const NO_SENSES = { senses: [], plain: [] } as const;
+
+/** عاصمة بوركينا فاسو is its capital. */
+function capitalOf(hit: PlaceHit, senses: readonly Sense[], kit: PlaceKit): readonly Sense[] {
+  if (hit.heads[0]?.kinds.has('capital') !== true || senses.some(({ place }) => place.rank === CAPITAL))
+    return senses;
+  return senses.flatMap(({ place, safety }) => {
+    const capital = place.kind === 'country' ? kit.capitals.get(place.country ?? '') : undefined;
+    return capital === undefined ? [] : [{ place: capital, safety }];
+  });
 }
 
 const isNaming = (head: PlaceHead): boolean => !head.kinds.has('any') && !head.kinds.has('direction');
@@ -110,7 +137,14 @@ function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
   if (head === null || head === undefined || head.kinds.has('any')) return byRural(hit, from);
   const exact = senses.filter((sense) => head.kinds.has(sense.place.kind));
   const fitting = exact.length > 0 ? exact : senses.filter((sense) => standsFor(sense, head));
+  if (fitting.length === 0) return hit.heads.length === 0 ? from : byCountry(senses, head, from);
   return narrowed(from, preferFirstKind(fitting, head), 'head_noun', 'place/head-noun');
+}
+
+/** A head that fits no reading is dropped before a country (مقاطعة قطر "boycott"), never a neighbourhood's. */
+function byCountry(senses: readonly Sense[], head: PlaceHead, from: Choice): Choice {
+  const isNeighbourhood = head.kinds.has('neighbourhood');
+  return { ...from, senses: isNeighbourhood ? [] : senses.filter(({ place }) => place.kind === 'country') };
 }
 
 /** ريف before the name of a governorate means the governorate. */
@@ -129,7 +163,8 @@ function byRural(hit: PlaceHit, choice: Choice): Choice {
 function standsFor({ place, safety }: Sense, head: PlaceHead): boolean {
   const { kinds } = head;
   if (kinds.has('capital')) return place.rank === CAPITAL;
-  if (kinds.has('many') && place.rank >= 2) return CONTAINERS.has(place.kind);
+  if (kinds.has('loose') || (kinds.has('island') && place.kind === 'sea')) return true;
+  if (kinds.has('many') && place.rank >= 2 && CONTAINERS.has(place.kind)) return true;
   if (kinds.has('near') || (kinds.has('city') && place.kind === 'island')) return POINTS.has(place.kind);
   if (kinds.has('seat')) return place.rank >= 2 && place.kind === 'city';
   return kinds.has('town') && place.kind === 'village' && safety !== 'common';
@@ -160,7 +195,8 @@ function narrowed(
 
 /** بلدة الباب في ريف حلب: only readings inside the place that follows. */
 function byContainer(choice: Choice, hit: PlaceHit, votes: Votes, kit: PlaceKit): Choice {
-  const outer = hit.container === null ? null : containerId(hit.container, votes, kit);
+  if (hit.container === null || hit.container.name === hit.name) return choice;
+  const outer = containerId(hit.container, votes, kit);
   if (outer === null) return choice;
   const inside = choice.senses.filter((sense) => isInside(sense.place, outer, kit));
   return inside.length === 0 ? choice : narrowed(choice, inside, 'context', 'place/container');
@@ -173,39 +209,18 @@ function containerId(container: PlaceHit, votes: Votes, kit: PlaceKit): string |
 
 /** A city as container means its surroundings: the same division. */
 function isInside(place: PlaceEntry, outer: string, kit: PlaceKit): boolean {
-  if (place.place_id === outer) return false;
+  if (place.place_id === outer) return place.kind === 'country';
   if (kit.contains(outer, place.place_id)) return true;
   const container = kit.byId.get(outer);
   return container !== undefined && container.adm1 !== null && container.adm1 === place.adm1;
 }
 
-/**
- * Names shared along one line of the hierarchy: the country before its capital (تونس), the city before its
- * district and governorate (حمص), unless a head said otherwise.
- */
+/** See unshadowed: the city before its governorate, unless a head said otherwise. */
 function byHierarchy(choice: Choice, hit: PlaceHit, kit: PlaceKit): Choice {
-  if (choice.senses.length < 2) return choice;
-  const kept = choice.senses.filter(
-    ({ place }) => !choice.senses.some(({ place: other }) => isShadowed(place, other, kit)),
-  );
-  return kept.length === 0 || kept.length === choice.senses.length
-    ? choice
-    : { senses: kept, basis: choice.basis, rule: hit.heads.length > 0 ? choice.rule : 'place/same-line' };
+  const senses = unshadowed(choice.senses, kit.contains);
+  if (senses.length === choice.senses.length) return choice;
+  return { senses, basis: choice.basis, rule: hit.heads.length > 0 ? choice.rule : 'place/same-line' };
 }
-
-/** Whether `other` is what the shared name means rather than `place`. */
-function isShadowed(place: PlaceEntry, other: PlaceEntry, kit: PlaceKit): boolean {
-  if (place === other) return false;
-  if (other.kind === 'country') return place.country === other.country && place.rank >= 2;
-  if (place.kind === 'country') return false;
-  // Divisions of one name: the larger one, such as ريف دمشق.
-  if (DIVISIONS.has(other.kind))
-    return DIVISIONS.has(place.kind) && kit.contains(other.place_id, place.place_id);
-  if (!kit.contains(place.place_id, other.place_id)) return false;
-  return DIVISIONS.has(place.kind) && (other.kind !== 'village' || place.kind !== 'adm1');
-}
-
-const DIVISIONS: ReadonlySet<string> = new Set(['adm1', 'adm2', 'adm3']);
 
 /** The one country, then the one division, that other places of the article lie in. */
 function byVotes(choice: Choice, votes: Votes): Choice {
@@ -224,16 +239,16 @@ function byVotes(choice: Choice, votes: Votes): Choice {
     : national;
 }
 
-/** A reading two ranks above all others is meant: the city حلب, not a village of that name. */
+/** The city حلب is meant, not a village of that name. */
 function byProminence(choice: Choice): Choice {
   const top = prominent(choice.senses);
   return top.length === 1 ? { senses: top, basis: choice.basis, rule: 'place/prominent' } : choice;
 }
 
+/** Villages of the OCHA list are dropped beside a city or a site of their name; two known places never are. */
 function prominent(senses: readonly Sense[]): readonly Sense[] {
-  const best = Math.max(...senses.map((sense) => sense.place.rank));
-  if (best < 2) return senses;
-  return senses.filter((sense) => sense.place.rank > best - 2);
+  const known = senses.filter((sense) => sense.place.rank >= 1);
+  return known.some((sense) => sense.place.rank >= 2) ? known : senses;
 }
 
 /** Two homonyms that nothing tells apart are reported with their readings when the article is about their country. */
@@ -247,12 +262,16 @@ function settleHomonym(hit: PlaceHit, choice: Choice, votes: Votes): LinkedPlace
 /** Small places and context words need another place of their country in the article. */
 function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): boolean {
   const { place, safety } = sense;
-  if (safety === 'free' && place.rank >= 2) return true;
+  if (safety === 'free' && (place.rank >= 2 || isCuratedTown(place, hit))) return true;
   const own = safety === 'free' || safety === 'common' ? ownVotes(hit, place) : 0;
   if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
   if (safety === 'context' && hit.heads.some(isNaming)) return true;
   return hit.container !== null && containerCountry(hit.container, kit) === place.country;
 }
+
+/** A town outside the OCHA list is there because news names it. */
+const isCuratedTown = (place: PlaceEntry, hit: PlaceHit): boolean =>
+  place.kind === 'town' && place.pcode === null && hit.is_placed && hit.form?.senses.length === 1;
 
 /** The vote that the hit itself cast. */
 function ownVotes(hit: PlaceHit, place: PlaceEntry): number {
@@ -318,6 +337,8 @@ export function precisionOf(hit: PlaceHit, place: PlaceEntry): number {
   if (base >= 4 && (has('border') || has('fuzzy'))) return Math.max(base === 6 ? 5 : base, 5);
   if (base === 6) return hit.direction !== null || isPartOfCountry(hit) ? 5 : 6;
   if (base > 1) return base;
+  // A city that stands for its province: ولاية of a seat.
+  if (has('seat')) return 4;
   if (WIDENING.some(has) || isBeside(hit)) return 2;
   return 1;
 }

@@ -1,4 +1,5 @@
 import type { LexiconRow, Lexicons } from './lexicons.ts';
+import { type Contains, unshadowed } from './places-hierarchy.ts';
 import { fold } from './text/fold.ts';
 import { compileMatcher, type Form, type Matcher } from './text/matcher.ts';
 
@@ -30,6 +31,8 @@ export type Sense = { readonly place: PlaceEntry; readonly safety: Safety };
 export type PlaceForm = {
   readonly type: 'name' | 'nationality' | 'not' | 'the_country';
   readonly senses: readonly Sense[];
+  /** The readings of the bare name: without those that another one of the same line shadows. */
+  readonly plain: readonly Sense[];
 };
 
 /** A word that stands before a name (مدينة, ريف, شمال) or after it (الشمالي, الدولي). */
@@ -43,7 +46,7 @@ export type PlaceKit = {
   readonly heads: ReadonlyMap<string, PlaceHead>;
   readonly capitals: ReadonlyMap<string, PlaceEntry>;
   /** Whether `outer` is an ancestor of `inner`, or the same place. */
-  readonly contains: (outer: string, inner: string) => boolean;
+  readonly contains: Contains;
 };
 
 /** Compiles places.csv, place_aliases.csv and place_heads.csv. */
@@ -102,6 +105,7 @@ function readEntry(row: LexiconRow): PlaceEntry {
 type FormDraft = { names: Map<string, Sense>; nationality: Map<string, Sense>; isNot: boolean };
 
 function readForms(lexicons: Lexicons, byId: ReadonlyMap<string, PlaceEntry>): Form<PlaceForm>[] {
+  const contains: Contains = (outer, inner) => isWithin(byId, outer, inner);
   const drafts = new Map<string, FormDraft>();
   const add = (spelling: string, flags: string, place: PlaceEntry | undefined): void => {
     if (flags.includes('never')) return;
@@ -117,10 +121,10 @@ function readForms(lexicons: Lexicons, byId: ReadonlyMap<string, PlaceEntry>): F
       throw new Error(`[isnad] lexicon/place_aliases.csv: ${row.place_id} is no place, add it to places.csv`);
     add(row.alias, row.flags, place);
   }
-  const forms = [...drafts].flatMap(([form, draft]) => formsOf(form, draft));
+  const forms = [...drafts].flatMap(([form, draft]) => formsOf(form, draft, contains));
   for (const row of lexicons.place_heads ?? [])
     if (row.kinds === 'the_country')
-      forms.push({ words: [fold(row.words)], value: { type: 'the_country', senses: [] } });
+      forms.push({ words: [fold(row.words)], value: { type: 'the_country', senses: [], plain: [] } });
   return forms;
 }
 
@@ -143,13 +147,15 @@ function addAdjective(drafts: Map<string, FormDraft>, adjective: string, flags: 
     });
 }
 
-function formsOf(form: string, draft: FormDraft): Form<PlaceForm>[] {
+function formsOf(form: string, draft: FormDraft, contains: Contains): Form<PlaceForm>[] {
   const words = form.split(' ');
   const forms: Form<PlaceForm>[] = [];
-  if (draft.isNot) return [{ words, value: { type: 'not', senses: [] } }];
-  if (draft.names.size > 0) forms.push({ words, value: { type: 'name', senses: [...draft.names.values()] } });
-  if (draft.nationality.size > 0)
-    forms.push({ words, value: { type: 'nationality', senses: [...draft.nationality.values()] } });
+  if (draft.isNot) return [{ words, value: { type: 'not', senses: [], plain: [] } }];
+  for (const type of ['name', 'nationality'] as const) {
+    const senses = [...(type === 'name' ? draft.names : draft.nationality).values()];
+    if (senses.length > 0)
+      forms.push({ words, value: { type, senses, plain: unshadowed(senses, contains) } });
+  }
   return forms;
 }
 
