@@ -13,7 +13,13 @@ const OPENING = 5;
 export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly ActMark[]): Act {
   const fromSource = sourceAct(view, draft, marks);
   if (!PLAIN.has(draft.act)) return draft.act;
-  const mark = marks.find((hit) => hit.cue.type === 'mark' && hit.first >= draft.contentFirst && hit.first - draft.contentFirst <= OPENING && hit.last <= draft.contentLast);
+  const mark = marks.find(
+    (hit) =>
+      hit.cue.type === 'mark' &&
+      hit.first >= draft.contentFirst &&
+      hit.first - draft.contentFirst <= OPENING &&
+      hit.last <= draft.contentLast,
+  );
   if (mark !== undefined) return mark.cue.act;
   return nounAct(view, draft) ?? verbAct(view, draft) ?? fromSource ?? draft.act;
 }
@@ -22,7 +28,12 @@ export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly Act
 function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMark[]): Act | null {
   if (draft.chain[0] === undefined || draft.chain[0].isImplicit) return null;
   const source = draft.chain[0];
-  const hit = marks.find((mark) => mark.cue.type === 'source' && view.s[mark.first].start <= source.start + 2 && source.start <= view.s[mark.last].end);
+  const hit = marks.find(
+    (mark) =>
+      mark.cue.type === 'source' &&
+      view.s[mark.first].start <= source.start + 2 &&
+      source.start <= view.s[mark.last].end,
+  );
   return hit?.cue.act ?? null;
 }
 
@@ -30,7 +41,8 @@ function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMar
 function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {
   const t = view.s[draft.contentFirst];
   if (t.tag !== 'noun') return null;
-  const cue = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null)?.lexeme?.cue;
+  const cue = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null)?.lexeme
+    ?.cue;
   return cue == null || PLAIN.has(cue.act) ? null : cue.act;
 }
 

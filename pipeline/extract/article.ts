@@ -111,18 +111,32 @@ function readEvents(
   }
 }
 
-const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set(['air_strike', 'drone_strike', 'shelling', 'bombing', 'chemical_attack', 'armed_attack', 'armed_clash']);
+const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'chemical_attack',
+  'armed_attack',
+  'armed_clash',
+]);
 
 /** The dead and wounded of an act that the same clause names are its quantities, not happenings of their own. */
 function withoutResults(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
   return drafts.filter((draft) => {
     if (draft.frame.kind !== 'killing' && draft.frame.kind !== 'injury') return true;
-    return !drafts.some((other) => ACTS_OF_VIOLENCE.has(other.frame.kind) && Math.abs(other.first - draft.first) <= 25 && !separated(view, other, draft));
+    return !drafts.some(
+      (other) =>
+        ACTS_OF_VIOLENCE.has(other.frame.kind) &&
+        Math.abs(other.first - draft.first) <= 25 &&
+        !separated(view, other, draft),
+    );
   });
 }
 
 function separated(view: SentenceView, a: EventDraft, b: EventDraft): boolean {
-  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++) if (view.s[i].tag === 'punct' && '.؛:؟!'.includes(view.s[i].folded)) return true;
+  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++)
+    if (view.s[i].tag === 'punct' && '.؛:؟!'.includes(view.s[i].folded)) return true;
   return false;
 }
 
@@ -145,9 +159,15 @@ function isReported(
     (flags.has('weak') || (isNoun && !(hasTime || view.isHeading)))
   )
     return false;
-  if (flags.has('stative') && draft.tense === 'present') return false;
+  if (flags.has('stative') && draft.tense === 'present' && !view.isHeading && !hasParticle(view, draft))
+    return false;
+  if (draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role))) return false;
   return !flags.has('conflict') || kit.isConflict(found, slots);
 }
+
+/** ل + present tells a result or aim, not a state: لتسيطر. */
+const hasParticle = (view: SentenceView, draft: EventDraft): boolean =>
+  view.s[draft.head].verbs.some((verb) => verb.particle !== '');
 
 /** Whether the trigger is the reporting word of a claim of this sentence. */
 const isCue = (claims: readonly FoundClaim[], draft: EventDraft): boolean =>
@@ -219,6 +239,7 @@ function speakerFiller(claim: FoundClaim): Filler | null {
     isImplicit: true,
     name,
     place: null,
+    pronoun: '',
     classes: new Set(['named_actor']),
   };
 }

@@ -12,7 +12,11 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   const drafts = findClaims(view);
   for (const draft of drafts) addRelays(view, draft);
   for (const hit of prepositionalHits(view)) addPrepositional(view, hit, drafts);
-  const kept = drafts.filter((draft) => !draft.rule.endsWith('-masdar') || !drafts.some((other) => other !== draft && Math.abs(other.contentFirst - draft.cueFirst) <= 1));
+  const kept = drafts.filter(
+    (draft) =>
+      !draft.rule.endsWith('-masdar') ||
+      !drafts.some((other) => other !== draft && Math.abs(other.contentFirst - draft.cueFirst) <= 1),
+  );
   drafts.splice(0, drafts.length, ...kept.sort((a, b) => a.cueFirst - b.cueFirst));
   resolveSubjects(view, drafts, speaker);
   nest(drafts);
@@ -42,10 +46,7 @@ function isTold(view: SentenceView, name: NameLink): boolean {
   if (view.s[name.first].prep === 'li') return true;
   for (let i = name.first - 1; i >= 0 && name.first - i <= 3; i--) {
     const t = view.s[i];
-    if (
-      
-      (t.tag === 'prep' && (t.fn?.code === 'maa' || t.fn?.code === 'ila' || t.fn?.code === 'abr'))
-    )
+    if (t.tag === 'prep' && (t.fn?.code === 'maa' || t.fn?.code === 'ila' || t.fn?.code === 'abr'))
       return true;
     if (t.prep === 'li') return true;
     if (t.tag !== 'punct' && !isNominal(t)) return false;
@@ -64,7 +65,11 @@ function prepositionalHits(view: SentenceView): CueHit[] {
     if (hit.cue.type !== 'prep') continue;
     const known = hits.findIndex((other) => other.first === hit.first);
     if (known < 0) hits.push(hit);
-    else if (hit.last > hits[known].last || (hit.last === hits[known].last && hit.proclitic.length < hits[known].proclitic.length)) hits[known] = hit;
+    else if (
+      hit.last > hits[known].last ||
+      (hit.last === hits[known].last && hit.proclitic.length < hits[known].proclitic.length)
+    )
+      hits[known] = hit;
   }
   return hits;
 }
@@ -163,9 +168,7 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
   for (const draft of drafts) {
     if (draft.needsSubject)
       draft.chain = [
-        ...implicitChain(
-          isDependent(draft) ? participleSource(view, draft, drafts, running) : running,
-        ),
+        ...implicitChain(isDependent(draft) ? participleSource(view, draft, drafts, running) : running),
         ...draft.chain,
       ];
     if (draft.needsRelay && running.length > 0)
@@ -175,7 +178,8 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
 }
 
 /** Participles and verbal nouns take the subject of their clause, not the speaker of the sentence before. */
-const isDependent = (draft: ClaimDraft): boolean => draft.rule.endsWith('-participle') || draft.rule.endsWith('-masdar');
+const isDependent = (draft: ClaimDraft): boolean =>
+  draft.rule.endsWith('-participle') || draft.rule.endsWith('-masdar');
 
 /** The subject that a participle continues: of the claim before it in the sentence, else the first source-like phrase of its clause. */
 function participleSource(

@@ -35,14 +35,24 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   for (const slot of frame.slots) {
     const fillers = fillSlot(view, frame, slot, positions, used);
     if (fillers.length > 0) slots.set(slot.role, [...(slots.get(slot.role) ?? []), ...fillers]);
-    else if (slot.required.length > 0) return null;
+    else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
   if (!slots.has('actor')) addAgent(view, positions, slots);
   if (!slots.has('place') && !frame.slots.some((slot) => slot.role === 'place' && slot.required.length > 0))
     addPlace(view, positions, slots, used);
   if (!passesNeeds(frame, slots)) return null;
-  const score = [...slots.keys()].filter((role) => CORE_ROLES.has(role)).length;
+  const satisfied = frame.needs.filter((need) =>
+    need.allow.some((cls) => slots.get(need.role)?.[0].classes.has(cls)),
+  ).length;
+  const score = [...slots.keys()].filter((role) => CORE_ROLES.has(role)).length + satisfied * 0.3;
   return { voice: positions.voice, slots, score };
+}
+
+/** A pronoun on the trigger, or the subject that its form carries, may fill a required position later. */
+function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {
+  const head = view.s[trigger.head];
+  if (slot.required.some((source) => source === 'obj' || source === 'idafa')) return head.enclitic !== '';
+  return slot.required.includes('subj') && (head.enclitic !== '' || trigger.verb !== null);
 }
 
 function fillSlot(
@@ -130,6 +140,7 @@ function passesNeed(frame: Frame, role: string, head: Filler): boolean {
     if (need.forbid.some((cls) => head.classes.has(cls))) return false;
     if (
       need.allow.length > 0 &&
+      head.pronoun === '' &&
       !need.allow.some((cls) => head.classes.has(cls)) &&
       !isUnknownName(head, role)
     )
@@ -146,17 +157,17 @@ function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const verb = trigger.verb!;
   const isLight = trigger.after !== trigger.head;
   const all = constituentsAfter(view, trigger.head + 1, !isLight).filter(
-    (part) => !isLight || part.phrase.first > trigger.last || part.phrase.last < trigger.last,
+    (part) => !isLight || part.phrase.first > trigger.after || part.phrase.last < trigger.after,
   );
   const bare = all
     .filter((part) => part.code === '' && !isComplement(part, trigger))
     .map((part) => part.phrase);
   const before = verb.particle === 'ل' ? null : subjectBefore(view, trigger.head);
-  const idafa = isLight ? idafaAfter(view, trigger.last) : null;
+  const idafa = isLight ? idafaAfter(view, trigger.after) : null;
   const pps = isLight
     ? [
-        ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.last),
-        ...constituentsAfter(view, (idafa?.last ?? trigger.last) + 1),
+        ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
+        ...constituentsAfter(view, (idafa?.last ?? trigger.after) + 1),
       ].filter((part) => part.code !== '')
     : all.filter((part) => part.code !== '');
   const isPlural = verb.number === 'plural' || verb.number === 'dual';
@@ -188,7 +199,7 @@ function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     obj: rest[0] ?? null,
     obj2: rest[1] ?? null,
     idafa,
-    adj: adjectiveAfter(view, trigger.last),
+    adj: adjectiveAfter(view, trigger.after),
     pps,
   };
 }
@@ -203,11 +214,12 @@ function hasPronounSubject(view: SentenceView, trigger: Trigger): boolean {
 }
 
 /** The pronoun of a complementiser: إنهم, أنها, بأنه. */
-export const PRONOUN_TAIL = /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
+export const PRONOUN_TAIL =
+  /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
 const HE = '\u0647';
 
 const isComplement = (part: Constituent, trigger: Trigger): boolean =>
-  trigger.after !== trigger.head && part.phrase.first <= trigger.last && trigger.last <= part.phrase.last;
+  trigger.after !== trigger.head && part.phrase.first <= trigger.after && trigger.after <= part.phrase.last;
 
 /** Passive: marked by its form or its vowels, or a transitive verb with a single phrase and no object. */
 function isPassive(
@@ -283,12 +295,14 @@ function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { frame, nominal } = trigger;
   const none = { subj: null, obj: null, obj2: null, idafa: null, adj: null };
   const idafa =
-    view.s[trigger.last].enclitic === '' && !view.s[trigger.last].article
-      ? idafaAfter(view, trigger.last)
+    view.s[trigger.after].enclitic === '' && !view.s[trigger.after].article
+      ? idafaAfter(view, trigger.after)
       : null;
-  const adj = adjectiveAfter(view, trigger.last);
-  const tail = Math.max(idafa?.last ?? trigger.last, adj?.last ?? trigger.last);
-  const parts = constituentsAfter(view, skipAdjectives(view, tail) + 1);
+  const adj = adjectiveAfter(view, trigger.after);
+  const tail = Math.max(idafa?.last ?? trigger.after, adj?.last ?? trigger.after);
+  const after = skipAdjectives(view, tail) + 1;
+  const carrier = carrierSubject(view, after);
+  const parts = constituentsAfter(view, carrier === null ? after : carrier.last + 1);
   const pps = parts.filter((part) => part.code !== '');
   if (nominal !== null && nominal.form === 'active_participle')
     return {
@@ -300,16 +314,33 @@ function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     };
   if (nominal !== null && nominal.form === 'passive_participle')
     return { ...none, voice: 'passive', obj: subjectBefore(view, trigger.head), pps };
-  if (frame.type === 'noun' || frame.type === 'phrase') return { ...none, voice: 'active', idafa, adj, pps };
+  if (frame.type === 'noun' || frame.type === 'phrase')
+    return {
+      ...none,
+      voice: 'active',
+      idafa: idafa ?? carrier,
+      adj: adj ?? (idafa === null ? carrier : null),
+      pps,
+    };
   if (trigger.after !== trigger.head)
     return { ...none, voice: 'active', subj: lightSubject(view, trigger), idafa, adj, pps };
   return masdarPositions(view, trigger, idafa, adj, parts, pps);
 }
 
+/** "هجوم شنه مسلحون على …", "معارك تخوضها الفصائل": who carries out the noun, after a verb with its pronoun. */
+function carrierSubject(view: SentenceView, at: number): Phrase | null {
+  const verb = view.s[at];
+  if (verb === undefined || verb.tag !== 'verb' || verb.conj || verb.enclitic === '') return null;
+  const next = view.s[at + 1];
+  return next !== undefined && (next.tag === 'noun' || next.tag === 'name') && next.prep === ''
+    ? view.sourcePhrase(at + 1)
+    : null;
+}
+
 /** A light verbal noun with a subject between it and its complement: شن القوات هجوما. */
 function lightSubject(view: SentenceView, trigger: Trigger): Phrase | null {
   const between = constituentsAfter(view, trigger.head + 1, false)[0];
-  return between !== undefined && between.code === '' && between.phrase.last < trigger.last
+  return between !== undefined && between.code === '' && between.phrase.last < trigger.after
     ? between.phrase
     : null;
 }

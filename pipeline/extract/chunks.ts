@@ -28,7 +28,8 @@ export function nounPhrase(s: readonly Tagged[], i: number, end: number): Phrase
   if (quoted > i) {
     if (!isNominal(s[i + 1])) return null;
     at = quoted;
-  } else if (s[i].fn?.cls === 'demonstrative' && i + 1 < end && isNominal(s[i + 1]) && s[i + 1].prep === '') at = unitEnd(s, i + 1, end);
+  } else if (s[i].fn?.cls === 'demonstrative' && i + 1 < end && isNominal(s[i + 1]) && s[i + 1].prep === '')
+    at = unitEnd(s, i + 1, end);
   else if (!isNominal(s[i])) return null;
   else at = unitEnd(s, i, end);
   while (at + 1 < end && at - i < MAX_WORDS) {
@@ -76,6 +77,8 @@ function conjunctAt(s: readonly Tagged[], at: number, end: number): number {
 function continues(s: readonly Tagged[], first: number, at: number, end: number): number {
   const next = s[at + 1];
   if (next.tag === 'punct') return parenthesis(s, at + 1, end, at);
+  if (next.tag === 'prep' && next.fn?.code === 'min' && next.enclitic === '' && isGroup(s[at]))
+    return partitive(s, at, end);
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
   if (!isDefinite(s, first, at)) return unitEnd(s, at + 1, end);
@@ -83,6 +86,18 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
   if (next.article && isAdjectiveLike(next, last)) return at + 1;
   return at;
+}
+
+const GROUPS: ReadonlySet<string> = new Set(['group_noun', 'quantity']);
+const isGroup = (t: Tagged): boolean =>
+  t.nominals.some(
+    (nominal) => nominal.noun !== null && [...nominal.noun.classes].some((cls) => GROUPS.has(cls)),
+  );
+
+/** "سلسلة من المدن", "العشرات من المقاتلين": the counted things belong to the phrase. */
+function partitive(s: readonly Tagged[], at: number, end: number): number {
+  const counted = at + 2 < end ? nounPhrase(s, at + 2, end) : null;
+  return counted === null || s[at + 2].prep !== '' ? at : counted.last;
 }
 
 /** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */

@@ -55,14 +55,30 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (cue.flags.has('relay')) return relayClaim(view, t, cue, subject, from);
   const marker = contentMarker(view, from, cue, true);
   if (marker === null) return null;
-  const explicit = isRelative ? null : (subject ?? (isRelativeVerb(view, t.i) ? relativeHead(view, t.i - 1) : subjectBefore(view, t.i)));
+  const explicit = isRelative
+    ? null
+    : (subject ?? (isRelativeVerb(view, t.i) ? relativeHead(view, t.i - 1) : subjectBefore(view, t.i)));
   if (explicit === null && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
   if (subject !== null && !view.isSourceLike(subject) && isAbstract(view, subject)) return null;
-  return draftOf(view, cue, isRelative ? `claim/${cue.id}-participle` : `claim/${cue.id}`, t.i, t.i, marker, explicit);
+  return draftOf(
+    view,
+    cue,
+    isRelative ? `claim/${cue.id}-participle` : `claim/${cue.id}`,
+    t.i,
+    t.i,
+    marker,
+    explicit,
+  );
 }
 
 /** "بيان نشره عبر …": a verb whose pronoun is the noun before it only describes that noun. */
-const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean => t.enclitic !== '' && !cue.flags.has('describe') && !cue.flags.has('dative') && t.i > 0 && isNominal(view.s[t.i - 1]) && !t.conj;
+const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
+  t.enclitic !== '' &&
+  !cue.flags.has('describe') &&
+  !cue.flags.has('dative') &&
+  t.i > 0 &&
+  isNominal(view.s[t.i - 1]) &&
+  !t.conj;
 
 /** أُعلن عن, قيل إن, يُزعم أن: a passive that its form or its vowels show. */
 function isImpersonal(view: SentenceView, t: Tagged): boolean {
@@ -80,20 +96,29 @@ function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | 
 }
 
 /** "بيانا نفت فيه …": a reporting verb about the document before it speaks for the subject of the sentence. */
-const isInDocument = (view: SentenceView, t: Tagged): boolean => view.s[t.i + 1]?.tag === 'prep' && view.s[t.i + 1].enclitic !== '' && t.i > 0 && isNominal(view.s[t.i - 1]);
+const isInDocument = (view: SentenceView, t: Tagged): boolean =>
+  view.s[t.i + 1]?.tag === 'prep' && view.s[t.i + 1].enclitic !== '' && t.i > 0 && isNominal(view.s[t.i - 1]);
 
 /** A verb without a subject of its own opens its clause: وأضاف, كما أكد, or the first person of a quotation. */
 function mayDropSubject(view: SentenceView, t: Tagged): boolean {
   const before = view.s[t.i - 1];
   if (before === undefined || t.conj || before.tag === 'punct') return true;
-  if (before.tag === 'fn' || before.tag === 'sub') return before.fn?.cls !== 'demonstrative' && before.fn?.cls !== 'modal';
+  if (before.tag === 'fn' || before.tag === 'sub')
+    return before.fn?.cls !== 'demonstrative' && before.fn?.cls !== 'modal';
   return before.tag === 'comp' && before.fn?.code !== 'an';
 }
 
 /** التطورات تشير إلى …: an abstract noun shows, it does not speak. */
 function isAbstract(view: SentenceView, phrase: Phrase): boolean {
   const head = view.s[phrase.first];
-  return head.nominals.length > 0 && (view.isEventNominal(phrase.first) || head.nominals.every((nominal) => nominal.form !== 'noun' || (nominal.noun !== null && nominal.noun.classes.has('abstract'))));
+  return (
+    head.nominals.length > 0 &&
+    (view.isEventNominal(phrase.first) ||
+      head.nominals.every(
+        (nominal) =>
+          nominal.form !== 'noun' || (nominal.noun !== null && nominal.noun.classes.has('abstract')),
+      ))
+  );
 }
 
 /** "نقلت X عن Y قوله إن …": Y speaks, X passes it on; "نقلت تقارير عن انسحاب …": X reports a happening. */
@@ -165,8 +190,20 @@ function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.enclitic !== '' && ATTITUDES.has(cue.act)) return attitudeClaim(view, t, cue);
   if (t.enclitic === '' && !t.article && (cue.act === 'deny' || ATTITUDES.has(cue.act)) && t.i > 0) {
     const judged = nounPhrase(view.s, t.i + 1, view.end);
-    const isJudged = judged !== null && !view.isSourceLike(judged) && (view.isEventNominal(judged.first) || view.s[t.i + 1].fn?.cls === 'demonstrative');
-    if (isJudged) return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, { first: t.i + 1, isQuoted: false }, null);
+    const isJudged =
+      judged !== null &&
+      !view.isSourceLike(judged) &&
+      (view.isEventNominal(judged.first) || view.s[t.i + 1].fn?.cls === 'demonstrative');
+    if (isJudged)
+      return draftOf(
+        view,
+        cue,
+        `claim/${cue.id}-masdar`,
+        t.i,
+        t.i,
+        { first: t.i + 1, isQuoted: false },
+        null,
+      );
   }
   const owner = t.enclitic === '' && !t.article ? nounPhrase(view.s, t.i + 1, view.end) : null;
   const from = (owner?.last ?? t.i) + 1;
@@ -180,22 +217,37 @@ const ATTITUDES: ReadonlySet<string> = new Set(['condemn', 'support', 'refuse', 
 /** إدانتها "العدوان", رفضه للتدخل: the pronoun is the speaker, the object what is judged. */
 function attitudeClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
   let at = t.i + 1;
-  while (at < view.end && view.s[at].tag === 'noun' && view.s[at].article && view.s[at].nominals.every((nominal) => nominal.noun === null)) at++;
+  while (
+    at < view.end &&
+    view.s[at].tag === 'noun' &&
+    view.s[at].article &&
+    view.s[at].nominals.every((nominal) => nominal.noun === null)
+  )
+    at++;
   const next = view.s[at];
   if (next === undefined) return null;
-  const isObject = isOpeningQuote(view, at) || next.prep === 'li' || (next.tag === 'prep' && (next.fn?.code === 'li' || next.fn?.code === 'nahwa')) || (isNominal(next) && next.prep === '' && !next.conj);
-  return isObject ? draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, { first: at, isQuoted: false }, null) : null;
+  const isObject =
+    isOpeningQuote(view, at) ||
+    next.prep === 'li' ||
+    (next.tag === 'prep' && (next.fn?.code === 'li' || next.fn?.code === 'nahwa')) ||
+    (isNominal(next) && next.prep === '' && !next.conj);
+  return isObject
+    ? draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, { first: at, isQuoted: false }, null)
+    : null;
 }
 
 /** A that-clause, a denial, or a verbal noun with an owner: إعلان الفصائل دخولها, not any noun of speech. */
 function isReportingMasdar(view: SentenceView, t: Tagged, clause: Marker, owner: Phrase | null): boolean {
-  if (view.s[clause.first].tag === 'comp') return t.prep === 'bi' || (owner !== null && view.isSourceLike(owner));
+  if (view.s[clause.first].tag === 'comp')
+    return t.prep === 'bi' || (owner !== null && view.isSourceLike(owner));
   return owner !== null && view.isSourceLike(owner) && view.isEventNominal(clause.first);
 }
 
 /** أنباء عن …, تقارير عن …: the cue names its own unnamed source. */
 function hearsayClaim(view: SentenceView, first: number, last: number, cue: Cue): ClaimDraft | null {
-  const isDenied = view.s.slice(Math.max(0, first - 4), first).some((t) => t.tag === 'neg' || t.fn?.cls === 'interrogative');
+  const isDenied = view.s
+    .slice(Math.max(0, first - 4), first)
+    .some((t) => t.tag === 'neg' || t.fn?.cls === 'interrogative');
   if (isDenied || last + 1 >= view.end || !isNominal(view.s[last + 1])) return null;
   const draft = draftOf(
     view,
@@ -214,7 +266,12 @@ function headlineColon(view: SentenceView): ClaimDraft | null {
   if (!view.isHeading) return null;
   const colon = view.s.findIndex((t) => t.folded === ':');
   if (colon < 1 || colon > 9 || colon + 2 >= view.end) return null;
-  if (view.s.slice(0, colon).some((t) => t.tag === 'verb' || (t.tag === 'punct' && !'“”"«»()'.includes(t.folded)))) return null;
+  if (
+    view.s
+      .slice(0, colon)
+      .some((t) => t.tag === 'verb' || (t.tag === 'punct' && !'“”"«»()'.includes(t.folded)))
+  )
+    return null;
   const phrase = nounPhrase(view.s, 0, colon);
   if (phrase === null || (!view.isSourceLike(phrase) && phrase.last < colon - 1)) return null;
   return draftOf(
@@ -234,8 +291,10 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
   for (let i = from; i + 1 < view.end && i - from <= LEAD_IN + 6; i++) {
     const t = view.s[i];
     if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded))) return null;
-    if (isOpeningQuote(view, i) && i > from && view.s[i - 1].folded === '،' && quoteSpan(view, i) > 5) return { first: i + 1, isQuoted: true };
-    if (t.folded === ':') return isOpeningQuote(view, i + 1) && i + 2 < view.end ? { first: i + 2, isQuoted: true } : null;
+    if (isOpeningQuote(view, i) && i > from && view.s[i - 1].folded === '،' && quoteSpan(view, i) > 5)
+      return { first: i + 1, isQuoted: true };
+    if (t.folded === ':')
+      return isOpeningQuote(view, i + 1) && i + 2 < view.end ? { first: i + 2, isQuoted: true } : null;
   }
   return null;
 }
@@ -246,7 +305,8 @@ function skipTimes(view: SentenceView, from: number): number {
   while (i < view.end) {
     const t = view.s[i];
     const isTime = t.unit?.kind === 'time' || t.fn?.cls === 'adverb';
-    const isComma = t.folded === '،' && (view.s[i - 1]?.unit?.kind === 'time' || view.s[i + 1]?.unit?.kind === 'time');
+    const isComma =
+      t.folded === '،' && (view.s[i - 1]?.unit?.kind === 'time' || view.s[i + 1]?.unit?.kind === 'time');
     if (!isTime && !isComma) break;
     i++;
   }
@@ -384,15 +444,38 @@ function markerAt(
   )
     return { first: i + 1, isQuoted: true };
   if (t.tag === 'prep' || t.prep !== '') return prepositionMarker(view, i, from, cue);
-  if (i === from && cue.content.has('obj') && OPEN_QUOTED.has(cue.act) && isOpeningQuote(view, i) && i + 1 < view.end && isNominal(view.s[i + 1])) return { first: i, isQuoted: false };
-  if (i === from && cue.content.has('obj') && (isNominal(t) || t.fn?.cls === 'demonstrative' || (t.tag === 'rel' && t.fn?.code === 'man' && OPEN_QUOTED.has(cue.act))) && view.isContentNoun(i, cue, isVerb))
+  if (
+    i === from &&
+    cue.content.has('obj') &&
+    OPEN_QUOTED.has(cue.act) &&
+    isOpeningQuote(view, i) &&
+    i + 1 < view.end &&
+    isNominal(view.s[i + 1])
+  )
+    return { first: i, isQuoted: false };
+  if (
+    i === from &&
+    cue.content.has('obj') &&
+    (isNominal(t) ||
+      t.fn?.cls === 'demonstrative' ||
+      (t.tag === 'rel' && t.fn?.code === 'man' && OPEN_QUOTED.has(cue.act))) &&
+    view.isContentNoun(i, cue, isVerb)
+  )
     return { first: i, isQuoted: false };
   if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
   return undefined;
 }
 
 /** Acts whose object may stand in quotation marks: إدانتها "العدوان". */
-const OPEN_QUOTED: ReadonlySet<string> = new Set(['deny', 'condemn', 'refuse', 'support', 'warn', 'call', 'accuse']);
+const OPEN_QUOTED: ReadonlySet<string> = new Set([
+  'deny',
+  'condemn',
+  'refuse',
+  'support',
+  'warn',
+  'call',
+  'accuse',
+]);
 
 /** عن / إلى / على / ب / من before the content noun or before أن. */
 function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue): Marker | null | undefined {
@@ -431,20 +514,31 @@ function relativeHead(view: SentenceView, rel: number): Phrase | null {
 function closeContents(view: SentenceView, drafts: readonly ClaimDraft[]): void {
   for (const draft of drafts) {
     const closing = draft.isQuoted ? closingQuote(view, draft.contentFirst) : -1;
-    if (closing > 0 && closing <= draft.contentLast && (isBareQuote(view, draft) || endsClause(view, closing + 1))) draft.contentLast = closing;
+    if (
+      closing > 0 &&
+      closing <= draft.contentLast &&
+      (isBareQuote(view, draft) || endsClause(view, closing + 1))
+    )
+      draft.contentLast = closing;
     const limit = view.clauseLimit(draft, drafts);
     if (limit - 1 < draft.contentLast) draft.contentLast = limit - 1;
-    while (draft.contentLast >= draft.contentFirst && isTrailing(view, draft.contentLast)) draft.contentLast--;
+    while (draft.contentLast >= draft.contentFirst && isTrailing(view, draft.contentLast))
+      draft.contentLast--;
   }
 }
 
-const isBareQuote = (view: SentenceView, draft: ClaimDraft): boolean => isOpeningQuote(view, draft.contentFirst - 1);
+const isBareQuote = (view: SentenceView, draft: ClaimDraft): boolean =>
+  isOpeningQuote(view, draft.contentFirst - 1);
 
 /** After the closing mark comes punctuation, an attribution or the end: the quotation was the whole content. */
 function endsClause(view: SentenceView, at: number): boolean {
   let i = at;
   while (i < view.end && view.s[i].tag === 'punct' && '”"»″“'.includes(view.s[i].folded)) i++;
-  return i >= view.end || view.s[i].tag === 'punct' || view.cueHits.some((hit) => hit.first === i && hit.cue.type === 'prep');
+  return (
+    i >= view.end ||
+    view.s[i].tag === 'punct' ||
+    view.cueHits.some((hit) => hit.first === i && hit.cue.type === 'prep')
+  );
 }
 
 /** Index of the last token inside the quotation that begins at or just before `first`; -1 when it never closes. */

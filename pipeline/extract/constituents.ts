@@ -3,7 +3,13 @@ import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 /** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
-export type Constituent = { readonly code: string; readonly phrase: Phrase; readonly isEvent: boolean };
+export type Constituent = {
+  readonly code: string;
+  readonly phrase: Phrase;
+  readonly isEvent: boolean;
+  /** Pronoun that the preposition carries (عليها), or ''. */
+  readonly pronoun: string;
+};
 
 /**
  * The phrases after a word up to the end of its clause: a verb, complementiser, relative or subordinator,
@@ -21,6 +27,16 @@ export function constituentsAfter(view: SentenceView, from: number, stopAtEvents
       continue;
     }
     if (isBoundary(t)) break;
+    if (t.tag === 'prep' && t.enclitic !== '') {
+      found.push({
+        code: t.fn?.code ?? '',
+        phrase: { first: i, last: i },
+        isEvent: false,
+        pronoun: t.enclitic,
+      });
+      i++;
+      continue;
+    }
     const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
     const at = t.tag === 'prep' ? i + 1 : i;
     const phrase = at < view.end ? nounPhrase(view.s, at, view.end) : null;
@@ -32,7 +48,7 @@ export function constituentsAfter(view: SentenceView, from: number, stopAtEvents
       break;
     }
     const isEvent = view.isEventNominal(phrase.first);
-    found.push({ code, phrase, isEvent });
+    found.push({ code, phrase, isEvent, pronoun: '' });
     if (isEvent && stopAtEvents) break;
     i = phrase.last + 1;
   }
@@ -68,6 +84,10 @@ function isBoundary(t: Tagged): boolean {
 /** The phrase right before a verb in the same clause (SVO), or null. */
 export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
   if (view.s[verb].conj) return null;
+  const auxiliary = view.s[verb - 1];
+  if (auxiliary?.fn?.code === 'qad') return pluperfectSubject(view, verb - 1);
+  if (auxiliary?.tag === 'verb' && auxiliary.verbs.some((reading) => reading.lexeme.sense === 'aspect'))
+    return view.subjectOf(verb - 1);
   let last = verb - 1;
   while (last >= 0 && passable(view.s[last])) last--;
   for (let first = Math.max(0, last - 10); first <= last; first++) {
@@ -78,6 +98,13 @@ export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
     if (phrase !== null && onlyModifiers(view, phrase.last + 1, last)) return phrase;
   }
   return null;
+}
+
+/** "وكانت الفصائل … قد دخلت": the phrase after كان. */
+function pluperfectSubject(view: SentenceView, qad: number): Phrase | null {
+  for (let i = qad - 1; i >= 0 && qad - i < 25; i--)
+    if (view.s[i].fn?.code === 'kana') return i + 1 < qad ? view.sourcePhrase(i + 1) : null;
+  return subjectBefore(view, qad);
 }
 
 /** Prepositional phrases between a subject and its verb: الفصائل في إدلب سيطرت. */

@@ -14,6 +14,8 @@ import type { SentenceView } from './view.ts';
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. */
 export type Corefs = { readonly known: Antecedent[]; readonly speaker: Filler | null };
 
+const PLACE_ROLES: ReadonlySet<string> = new Set(['place', 'origin', 'destination']);
+
 /** Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(
   view: SentenceView,
@@ -24,9 +26,10 @@ export function completeSlots(
   const slots = new Map(
     [...draft.slots].map(([role, fillers]) => [
       role,
-      fillers.map((filler) => resolveFiller(view, filler, role, corefs)),
+      fillers.flatMap((filler) => resolveFiller(view, filler, role, corefs)),
     ]),
   );
+  for (const [role, fillers] of slots) if (fillers.length === 0) slots.delete(role);
   const head = view.s[draft.head];
   const pronounRole = roleOfPronoun(draft, head.tag === 'verb');
   if (pronounRole !== null && !slots.has(pronounRole) && head.enclitic !== '') {
@@ -82,7 +85,6 @@ function droppedSubject(view: SentenceView, draft: EventDraft, corefs: Corefs): 
   return antecedent ?? indefiniteHead(view, draft.head);
 }
 
-
 /** "الفصائل التي سيطرت": the noun before the relative pronoun. */
 function relativeHead(view: SentenceView, rel: number): Filler | null {
   for (let first = Math.max(0, rel - 8); first < rel; first++) {
@@ -115,7 +117,13 @@ function controller(
 ): Filler | null {
   for (let i = draft.head - 1; i >= 0 && draft.head - i <= 9; i--) {
     const t = view.s[i];
-    if ((t.tag === 'punct' && '.؛:'.includes(t.folded)) || t.tag === 'rel' || t.tag === 'sub') return null;
+    if (
+      (t.tag === 'punct' && '.؛:'.includes(t.folded)) ||
+      t.tag === 'rel' ||
+      t.tag === 'sub' ||
+      t.tag === 'comp'
+    )
+      return null;
     if (t.tag !== 'verb') continue;
     if (
       !t.verbs.some(
@@ -139,18 +147,24 @@ function controller(
 const CONTROL_SENSES: ReadonlySet<string> = new Set(['aspect', 'support', 'speech', 'cognition']);
 
 /** المدينة, المنطقة without a name stand for the last place named; other fillers stay as they are. */
-function resolveFiller(view: SentenceView, filler: Filler, role: string, corefs: Corefs): Filler {
+function resolveFiller(view: SentenceView, filler: Filler, role: string, corefs: Corefs): Filler[] {
+  if (filler.pronoun !== '') {
+    const wantsPlace = PLACE_ROLES.has(role);
+    const found = byPronoun(filler.pronoun, filler.start, corefs, wantsPlace);
+    return found === null ? [] : [found];
+  }
   if (
     filler.place !== null ||
     filler.name !== null ||
     (role !== 'place' && role !== 'origin' && role !== 'destination')
   )
-    return filler;
+    return [filler];
   const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
-  if (t === undefined || !t.article || !filler.classes.has('place') || filler.end > t.end + 14) return filler;
+  if (t === undefined || !t.article || !filler.classes.has('place') || filler.end > t.end + 14)
+    return [filler];
   const next = view.s[t.i + 1];
-  if (filler.end > t.end && next !== undefined && next.facts.demonym) return filler;
-  return findAntecedent(corefs.known, filler.start, null, true) ?? filler;
+  if (filler.end > t.end && next !== undefined && next.facts.demonym) return [filler];
+  return [findAntecedent(corefs.known, filler.start, null, true) ?? filler];
 }
 
 /** Remembers the fillers of an event for later pronouns. */

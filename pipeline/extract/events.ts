@@ -121,8 +121,8 @@ function addVerb(
   }
   const at = complementAt(view, t.i, frame.complements);
   if (at < 0) return;
-  const isAdjacent = at - t.i <= 2 && view.s[at].prep === '';
-  triggers.push({ frame, head: t.i, first: isAdjacent ? t.i : at, last: at, verb, nominal, after: at });
+  const isNear = at - t.i <= 5;
+  triggers.push({ frame, head: t.i, first: t.i, last: isNear ? at : t.i, verb, nominal, after: at });
 }
 
 function nominalFits(frame: Frame, nominal: NominalFact): boolean {
@@ -143,14 +143,33 @@ function complementAt(view: SentenceView, verb: number, complements: readonly Co
       (t.tag === 'punct' && '.؛:؟!'.includes(t.folded))
     )
       return -1;
-    if (t.tag === 'noun' && complements.some((complement) => fits(t, complement))) return i;
+    if (
+      (t.tag === 'noun' || t.fn?.cls === 'pronoun') &&
+      complements.some((complement) => fits(t, complement)) &&
+      !insidePhrase(view, i)
+    )
+      return i;
   }
   return -1;
 }
 
+/** A noun inside a prepositional phrase (كتابا عن مرحلة حكم) is not the complement of the verb. */
+function insidePhrase(view: SentenceView, i: number): boolean {
+  const t = view.s[i];
+  if (t.prep !== '') return false;
+  const before = view.s[i - 1];
+  if (before.tag === 'prep') return true;
+  return before.tag === 'noun' && !before.article && before.enclitic === '' && view.s[i - 2]?.tag === 'prep';
+}
+
 function fits(t: Tagged, complement: Complement): boolean {
   if (t.prep !== complement.preposition) return false;
-  return complement.words.some((word) => stemOf(t) === word || stemOf(t) === `${word}ا`);
+  return complement.words.some(
+    (word) =>
+      stemOf(t) === word ||
+      stemOf(t) === `${word}ا` ||
+      (t.fn?.cls === 'pronoun' && t.folded.startsWith(word)),
+  );
 }
 
 /** The folded word without its clitics, ta marbuta restored. */

@@ -68,6 +68,7 @@ function factsFor(
   for (const analysis of morphology.analyse(word)) {
     // ة folds to ه: it is no pronoun.
     if (word.isMarbuta && analysis.reading.enclitic !== '') continue;
+    if (isUnlikely(analysis)) continue;
     if (analysis.kind === 'verb' && FINITE.has(analysis.form.tense)) verbs.push(verbFact(analysis));
     else if (analysis.kind === 'verb' && analysis.form.tense === 'imperative') continue;
     else nominals.push(nominalFact(analysis));
@@ -77,10 +78,18 @@ function factsFor(
     folded: word.folded,
     verbs,
     nominals: nominals.sort((a, b) => cliticWeight(a) - cliticWeight(b)),
-    functions: word.folded.length === 1 ? letterFacts(word.folded, functions) : functionFacts(readings, functions),
+    functions:
+      word.folded.length === 1 ? letterFacts(word.folded, functions) : functionFacts(readings, functions),
     demonym: readings.some((reading) => reading.enclitic === '' && demonyms.has(reading.stem)),
     fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),
   };
+}
+
+/** Forms that news hardly writes and that look like common words: second persons, نفعل cut short, dual verbal nouns. */
+function isUnlikely(analysis: Analysis<VerbWord, NounWord>): boolean {
+  if (analysis.kind !== 'verb') return false;
+  const { person, number, tense, mood } = analysis.form;
+  return person === 2 || (person === 1 && mood === 'jussive') || (tense === 'masdar' && number === 'dual');
 }
 
 const FINITE: ReadonlySet<string> = new Set(['past', 'present']);

@@ -1,5 +1,6 @@
 import { coordinated, type Phrase } from './chunks.ts';
 import type { NameLink, PlaceLink } from './found.ts';
+import type { Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
 
 /** What fills a slot: a raw span, with what it is linked to. */
@@ -9,6 +10,8 @@ export type Filler = {
   readonly isImplicit: boolean;
   readonly name: NameLink | null;
   readonly place: PlaceLink | null;
+  /** A pronoun still to be resolved, or ''. */
+  readonly pronoun: string;
   /** Semantic classes of the head. */
   readonly classes: ReadonlySet<string>;
 };
@@ -24,6 +27,8 @@ const PLACE_CLASSES: ReadonlySet<string> = new Set([
 
 /** Fillers of a phrase and of the phrases joined to it. */
 export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler[] {
+  const t = view.s[phrase.first];
+  if (phrase.first === phrase.last && t.tag === 'prep' && t.enclitic !== '') return [pronounFiller(t)];
   const group = coordinated(
     view.s,
     phrase,
@@ -35,6 +40,18 @@ export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boole
   return group.map((member) => fillerOf(view, member, isPlaceRole));
 }
 
+/** A pronoun on a preposition (عليها) fills its slot until its antecedent is known. */
+const pronounFiller = (t: Tagged): Filler => ({
+  start: t.start,
+  end: t.end,
+  isImplicit: true,
+  name: null,
+  place: null,
+  pronoun: t.enclitic,
+  classes: PRONOUN_CLASSES,
+});
+const PRONOUN_CLASSES: ReadonlySet<string> = new Set(['pronoun']);
+
 /** One filler: in a place slot the place name with its head noun, elsewhere the phrase without its tail. */
 export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler {
   const place = view.places.find((link) => link.first >= phrase.first && link.first <= phrase.last) ?? null;
@@ -42,7 +59,15 @@ export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolea
   const classes = headClasses(view, phrase, place, name);
   if (isPlaceRole && place !== null && place.first - phrase.first <= 2) {
     const first = Math.min(place.first, phrase.first);
-    return { start: startOf(view, first), end: place.end, isImplicit: false, name, place, classes };
+    return {
+      start: startOf(view, first),
+      end: place.end,
+      isImplicit: false,
+      name,
+      place,
+      pronoun: '',
+      classes,
+    };
   }
   const last = Math.min(phrase.last, phrase.first + MAX_TOKENS - 1);
   return {
@@ -51,6 +76,7 @@ export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolea
     isImplicit: false,
     name,
     place,
+    pronoun: '',
     classes,
   };
 }
@@ -68,10 +94,14 @@ export function headClasses(
   for (let i = phrase.first; i <= phrase.last; i++) {
     const t = view.s[i];
     if (t.tag === 'number') classes.add('number');
+    if (t.unit?.kind === 'place' && i === t.unit.first && i - phrase.first <= 1) classes.add('named_place');
     for (const nominal of t.facts.nominals) for (const cls of nominal.noun?.classes ?? []) classes.add(cls);
-    // The head decides; numbers, quantifiers and group nouns look further.
-    if (classes.size > 0 && ![...classes].every((cls) => TRANSPARENT.has(cls))) break;
+    // The head decides; numbers, quantifiers and group nouns look further, an unknown head does not.
+    const isTransparent =
+      classes.size > 0 ? [...classes].every((cls) => TRANSPARENT.has(cls)) : t.fn !== null;
+    if (!isTransparent) break;
   }
+  if (classes.has('aircraft') && phraseHas(view, phrase, 'drone')) classes.add('drone');
   if (place !== null && place.first - phrase.first <= 1) classes.add('named_place');
   if (name !== null && name.first - phrase.first <= 1) {
     classes.add('named_actor');
@@ -79,5 +109,10 @@ export function headClasses(
   }
   return classes;
 }
+
+const phraseHas = (view: SentenceView, phrase: Phrase, cls: string): boolean =>
+  view.s
+    .slice(phrase.first, phrase.last + 2)
+    .some((t) => t.facts.nominals.some((nominal) => nominal.noun?.classes.has(cls)));
 
 const TRANSPARENT: ReadonlySet<string> = new Set(['number', 'quantity', 'group_noun']);

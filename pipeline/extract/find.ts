@@ -30,7 +30,12 @@ export type SentenceFinds = {
 };
 
 /** A form that the article itself states for an entity: a raw span. */
-export type StatedSpan = { readonly entity_id: string; readonly start: number; readonly end: number; readonly owner: NameLink };
+export type StatedSpan = {
+  readonly entity_id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly owner: NameLink;
+};
 
 export type ArticleFinds = {
   readonly sentences: readonly SentenceFinds[];
@@ -48,7 +53,10 @@ export function findInArticle(
   const tokenized = sentences.map((sentence) => tokenize(raw, sentence.start, sentence.end, kit.vocabulary));
   const placeHits = tokenized.map((tokens) => findPlaces(tokens, kit.places));
   const nameHits = tokenized.map((tokens, k) => findNames(tokens, kit.entities, { places: placeHits[k] }));
-  const linked = linkNames(tokenized.map((tokens, k) => ({ tokens, hits: nameHits[k] })), kit.entities);
+  const linked = linkNames(
+    tokenized.map((tokens, k) => ({ tokens, hits: nameHits[k] })),
+    kit.entities,
+  );
   const placeLinks = linkAllPlaces(placeHits, tokenized, kit);
   const counts = new Map<string, number>();
   const found = sentences.map((sentence, k): SentenceFinds => {
@@ -86,18 +94,39 @@ export function findInArticle(
   const stated = linked.aliases.flatMap((alias): StatedSpan[] => {
     const tokens = tokenized[alias.sentence];
     if (alias.entity_id === null) return [];
-    return [{ entity_id: alias.entity_id, start: startOf(tokens, alias.first, alias.proclitic), end: tokens[alias.last].end, owner: found[alias.sentence].names[alias.name] }];
+    return [
+      {
+        entity_id: alias.entity_id,
+        start: startOf(tokens, alias.first, alias.proclitic),
+        end: tokens[alias.last].end,
+        owner: found[alias.sentence].names[alias.name],
+      },
+    ];
   });
   return { sentences: found, domain, stated };
 }
 
 function nameLink(tokens: readonly Token[], name: LinkedName): NameLink {
   const { first, last, kind, entity_id, link_basis, rule, count } = name;
-  return { first, last, kind, entity_id, link_basis, rule, count, start: startOf(tokens, first, name.proclitic), end: tokens[last].end };
+  return {
+    first,
+    last,
+    kind,
+    entity_id,
+    link_basis,
+    rule,
+    count,
+    start: startOf(tokens, first, name.proclitic),
+    end: tokens[last].end,
+  };
 }
 
 function quantitiesIn(tokens: readonly Token[], times: readonly TimeSpan[], kit: ExtractKit): QuantitySpan[] {
-  return findQuantities(tokens, times, kit.units).map((hit) => ({ ...hit, start: tokens[hit.first].start, end: tokens[hit.last].end }));
+  return findQuantities(tokens, times, kit.units).map((hit) => ({
+    ...hit,
+    start: tokens[hit.first].start,
+    end: tokens[hit.last].end,
+  }));
 }
 
 /** Time expressions against the day of publication; a verb with س before one makes it a coming day. */
@@ -192,7 +221,13 @@ function unitsOf(
   const units: Unit[] = [];
   for (const span of times) units.push({ kind: 'time', first: span.first, last: span.last, proclitic: '' });
   for (const name of names)
-    units.push({ kind: 'name', first: name.first, last: name.last, proclitic: procliticOf(tokens, name), cls: name.kind });
+    units.push({
+      kind: 'name',
+      first: name.first,
+      last: name.last,
+      proclitic: procliticOf(tokens, name),
+      cls: name.kind,
+    });
   for (const place of places)
     if (place.type !== 'nationality')
       units.push({ kind: 'place', first: place.first, last: place.last, proclitic: place.proclitic });

@@ -1,12 +1,12 @@
 import { compileEntities, type EntityKit } from '../entities.ts';
+import { nameRules } from '../entities-rules.ts';
 import type { Lexicons } from '../lexicons.ts';
 import { compilePlaces, type PlaceKit } from '../places.ts';
-import { fold } from '../text/fold.ts';
-import { compileMatcher, type Matcher } from '../text/matcher.ts';
 import { quantityRules } from '../rules/extract/quantity-rules.ts';
 import { timeRules } from '../rules/extract/times.ts';
-import { nameRules } from '../entities-rules.ts';
 import { compileUnits, type UnitLexicon } from '../rules/extract/unit-lexicon.ts';
+import { fold } from '../text/fold.ts';
+import { compileMatcher, type Matcher } from '../text/matcher.ts';
 import { createVocabulary, type Vocabulary } from '../text/tokens.ts';
 import { compileDomains, type DomainKit } from './domains.ts';
 import { compileFacts, type FactsKit } from './facts.ts';

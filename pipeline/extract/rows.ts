@@ -83,7 +83,8 @@ export function articleRows(place: Place, result: ArticleResult, rows: Rows): vo
   }
   for (const stated of result.finds.stated) {
     const mention_id = mentionIds.get(`${stated.owner.start} ${stated.owner.end} name`);
-    if (mention_id !== undefined) rows.stated_aliases.push({ entity_id: stated.entity_id, alias: quoteOf(place, stated), mention_id });
+    if (mention_id !== undefined)
+      rows.stated_aliases.push({ entity_id: stated.entity_id, alias: quoteOf(place, stated), mention_id });
   }
   const claimIds = new Map<FoundClaim, string>();
   for (const claim of result.claims) claimIds.set(claim, addClaim(place, rows, claim));

@@ -116,9 +116,18 @@ function prepositionOf(proclitic: string): string {
 function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const { facts } = t;
   if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) return takeFunction(t, facts.functions[0]);
-  const verbs = facts.verbs.filter((verb) => verb.tense !== 'imperative');
+  const verbs = likelyVerbs(facts.verbs);
+  if (facts.nominals.some((nominal) => !nominal.conj) && verbs.every((verb) => verb.conj))
+    return takeNominal(t);
   if (verbs.length > 0 && (facts.nominals.length === 0 || isVerbHere(s, t, verbs))) return takeVerb(t, verbs);
   takeNominal(t);
+}
+
+/** Without the imperative; the readings that keep a first و or ف in the word hide those that split it off (وصل, وقع). */
+function likelyVerbs(verbs: readonly VerbFact[]): readonly VerbFact[] {
+  const finite = verbs.filter((verb) => verb.tense !== 'imperative');
+  const whole = finite.filter((verb) => !verb.conj);
+  return whole.length > 0 ? whole : finite;
 }
 
 /** A preposition that the reporting verb governs follows in the clause: عبر الوزير عن قلقه. */
@@ -145,7 +154,10 @@ function prefersVerb(s: readonly Tagged[], t: Tagged, kinds: readonly string[]):
   const next = s[t.i + 1];
   const opens = before === undefined || before.tag === 'punct';
   if (!opens || next === undefined || kinds[t.i + 1] === 'punct') return false;
-  return next.facts.functions.some((fact) => fact.cls === 'complementiser') || (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t));
+  return (
+    next.facts.functions.some((fact) => fact.cls === 'complementiser') ||
+    (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
+  );
 }
 
 function takeFunction(t: Tagged, fn: FunctionFact): void {
@@ -197,7 +209,8 @@ function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[])
     return t.facts.nominals.every((nominal) => nominal.prep === '');
   if (t.facts.nominals.every((nominal) => nominal.article)) return false;
   const before = s[t.i - 1];
-  if (before === undefined) return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
+  if (before === undefined)
+    return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
   if (before.tag === 'prep' || before.tag === 'number' || before.prep !== '')
     return before.prep !== '' && before.article ? startsClause(s, t, verbs) : false;
   if (before.tag === 'neg' || before.tag === 'rel') return before.fn?.code !== 'nominal';
@@ -230,8 +243,18 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || isPresent;
   // After an indefinite noun a masdar-like form is more often its genitive.
   return isPresent
-    ? !isMasdarLike(t) || before.article || before.tag === 'name'
+    ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
+}
+
+/** A finite verb stands before in the same clause: its subject is followed by nouns, not by another verb. */
+function hasVerbBefore(s: readonly Tagged[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 10; k--) {
+    const { tag } = s[k];
+    if (tag === 'punct' || tag === 'comp' || tag === 'sub' || tag === 'rel') return false;
+    if (tag === 'verb') return true;
+  }
+  return false;
 }
 
 const isMasdarLike = (t: Tagged): boolean =>

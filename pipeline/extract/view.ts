@@ -174,7 +174,11 @@ function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
 
 /** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. */
 function commentStart(view: SentenceView, draft: ClaimDraft): number {
-  const isClause = view.s[draft.contentFirst].tag === 'comp' || draft.isQuoted || draft.cue.type === 'prep' || draft.rule === 'claim/headline-colon';
+  const isClause =
+    view.s[draft.contentFirst].tag === 'comp' ||
+    draft.isQuoted ||
+    draft.cue.type === 'prep' ||
+    draft.rule === 'claim/headline-colon';
   if (draft.isQuoted) return view.end;
   for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
     const t = view.s[i];
@@ -185,7 +189,14 @@ function commentStart(view: SentenceView, draft: ClaimDraft): number {
     const next = view.s[i + 1];
     if (next.tag === 'rel' && next.fn?.code === 'man') return i;
     if (next.tag === 'sub' && CONTRASTS.has(next.fn?.code ?? '') && reportsWithin(view, i + 1)) return i;
-    if (!isClause && !next.conj && next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[i - 1]?.unit?.kind !== 'name') return i;
+    if (
+      !isClause &&
+      !next.conj &&
+      next.unit?.kind !== 'time' &&
+      next.fn?.code !== 'siwa' &&
+      view.s[i - 1]?.unit?.kind !== 'name'
+    )
+      return i;
   }
   return view.end;
 }
@@ -194,7 +205,8 @@ function commentStart(view: SentenceView, draft: ClaimDraft): number {
 const CONTRASTS: ReadonlySet<string> = new Set(['baynama', 'haythu', 'bima-anna']);
 
 /** A reporting verb stands within reach after a subordinator. */
-const reportsWithin = (view: SentenceView, at: number): boolean => view.s.slice(at + 1, at + 5).some((t) => t.verbs.some((verb) => verb.lexeme.cue !== null));
+const reportsWithin = (view: SentenceView, at: number): boolean =>
+  view.s.slice(at + 1, at + 5).some((t) => t.verbs.some((verb) => verb.lexeme.cue !== null));
 
 /** VSO first, then SVO. */
 function explicitSubject(view: SentenceView, verb: number): Phrase | null {
