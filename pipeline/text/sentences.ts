@@ -64,7 +64,9 @@ function isInnerStop(text: string, from: number, i: number, end: number): boolea
   if (length === 0) return isNumberStop(text, from, i, nextClass);
   if (nextClass === LATIN || nextClass === DIGIT) return true;
   if (nextClass === ARABIC) return !isGlued(text, i, end);
-  if (lettersBetween(text, wordStart, i) === 1) return i + 1 < end;
+  const letters = lettersBetween(text, wordStart, i);
+  // د. "Dr", also behind و "and": وأ. د.
+  if (letters === 1 || (letters === 2 && text[wordStart] === 'و')) return i + 1 < end;
   return ABBREVIATIONS.has(text.slice(wordStart, i).toLowerCase());
 }
 

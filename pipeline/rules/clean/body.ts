@@ -13,7 +13,9 @@ export const bodyParagraph: LineRule = {
     if (line.arabic <= line.latin) return false;
     if (line.endsInStop) return line.words.length >= 5;
     if (!line.isTitleLike && line.words.length >= 6) return true;
-    return (line.words.length >= 4 && continuesSpeech(line, page)) || beginsWithAnd(line, page);
+    if (line.words.length >= 4 && continuesSpeech(line, page)) return true;
+    const connectors = page.boilerplate.vocabulary('connect');
+    return (line.words.length >= 6 && connectors.has(line.words[0].word)) || beginsWithAnd(line, page);
   },
   examples: [
     ['مقتل خمسة في قصف على سوق', '', '▸قال شهود إن القصف أصاب السوق.'],
@@ -104,16 +106,20 @@ export const bodyShort: LineRule = {
   role: 'body',
   pass: 'context',
   summary: 'What no other rule claims, in Arabic letters.',
-  applies: (line) => line.arabic > 0 && line.arabic >= line.latin,
+  applies: (line, page) =>
+    line.arabic > 0 &&
+    line.arabic >= line.latin &&
+    (line.words.length > 3 || page.cursor.hasHeadline || page.cursor.bodies > 0),
   examples: [['مقتل خمسة في قصف على سوق', 'قال شهود إن القصف أصاب السوق.', '', '▸يتبع']],
   counterexamples: [['مقتل خمسة في قصف على سوق', 'قال شهود إن القصف أصاب السوق.', '', '▸END']],
 };
 
-export const foreignFragment: LineRule = {
-  id: 'clean/foreign-fragment',
+export const fragmentLine: LineRule = {
+  id: 'clean/fragment',
   role: 'other',
   pass: 'context',
-  summary: 'A few words or signs without Arabic letters that no other rule claims.',
+  summary:
+    'What no other rule claims: words without Arabic letters, or up to three words above the headline.',
   applies: () => true,
   examples: [['مقتل خمسة في قصف على سوق', 'قال شهود إن القصف أصاب السوق.', '', '▸END']],
   counterexamples: [['مقتل خمسة في قصف على سوق', 'قال شهود إن القصف أصاب السوق.', '', '▸يتبع']],

@@ -1,6 +1,7 @@
 import { findName, isNumber } from './boilerplate.ts';
 import { after, before, labelOf } from './context.ts';
 import type { Page, PageLine } from './page.ts';
+import { hasNoBodyBelow } from './related.ts';
 import type { LineRule } from './rule.ts';
 
 export const bylineLabel: LineRule = {
@@ -41,7 +42,7 @@ export const bylineCredit: LineRule = {
     if (line.index === 0 || !isCreditLike(line)) return false;
     const credits = page.boilerplate.vocabulary('credit');
     return pieces(line, page).some(
-      ({ words }) => words.length > 0 && words.every((word) => credits.has(word) || word === 'الانباء'),
+      ({ words }) => words.length > 0 && words.every((word) => credits.has(word)),
     );
   },
   examples: [
@@ -58,11 +59,11 @@ export const bylineOutlet: LineRule = {
   pass: 'line',
   summary: 'An outlet or agency with at most a place or a name: "Al Jazeera Net - Gaza", "(Reuters)".',
   applies(line, page) {
-    if (line.index === 0 || !isCreditLike(line)) return false;
+    if (!isCreditLike(line) || (line.index === 0 && line.words.length > 4)) return false;
     const parts = pieces(line, page);
     if (parts.some(({ words }) => words.length > 4)) return false;
     const names = parts.filter((part) => isName(part, line, page));
-    return names.length > 0 && (parts.length > 1 || line.index > 0) && !isColonTitle(line, page);
+    return names.length > 0 && !isColonTitle(line, page);
   },
   examples: [
     ['مقتل خمسة في قصف', '▸الجزيرة نت - غزة', 'قال شهود إن القصف أصاب السوق.'],
@@ -92,17 +93,22 @@ export const bylineClosing: LineRule = {
   id: 'clean/byline-closing',
   role: 'byline',
   pass: 'context',
-  overrides: true,
   summary: 'Initials, an agency or "end" in dashes or brackets below the last paragraph: "-وات-".',
   applies(line, page) {
-    if (page.cursor.bodies === 0 || line.words.length > 4 || line.length > 30) return false;
+    if (page.cursor.bodies === 0 || line.words.length > 24 || line.length > 160) return false;
+    if (labelOf(before(line, page), page)?.role !== 'body' || !hasNoBodyBelow(line, page)) return false;
     const raw = page.text.slice(line.from, line.to);
-    return (
-      /^(?:[-–—(/\\«"]+[^-–—()/]{2,24}[-–—)/\\»"]+|انته[ىي][\s/].*|انته[ىي])$/.test(raw) &&
-      labelOf(before(line, page), page)?.role === 'body'
-    );
+    if (/^\(.*\)$/.test(raw))
+      return line.words.some(({ word }) => page.boilerplate.vocabulary('credit').has(word));
+    if (line.words.length > 6 || line.length > 40) return false;
+    const isInitials = raw.includes('/') && line.words.every(({ word }) => word.length <= 3);
+    return isInitials || (line.words.length <= 4 && SIGNED.test(raw));
   },
-  examples: [['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸- م.ع -']],
+  examples: [
+    ['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸- م.ع -'],
+    ['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸(إعداد محمد علي - تحرير سمر حسن)'],
+    ['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸ب.أ/ص.ش'],
+  ],
   counterexamples: [['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸- دراسة السوق']],
 };
 
@@ -138,4 +144,6 @@ function isColonTitle(line: PageLine, page: Page): boolean {
   return colon >= 0 && findName(page.boilerplate, line.words, 0) !== undefined && colon < raw.length - 2;
 }
 
+/** Something short between dashes or slashes, or the word "end". */
+const SIGNED = /^(?:[-–—/\\]+[^-–—/]{2,24}[-–—/\\]+|انته[ىي](?:[\s/].*)?)$/;
 const SEPARATOR = /[-–—ـ_|/\\+:()[\]،•]/;

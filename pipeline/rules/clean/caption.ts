@@ -28,7 +28,13 @@ export const captionAgency: LineRule = {
     const open = raw.lastIndexOf('(');
     if (open < 8 || !/\)\.?$/.test(raw) || /[.؟!]\s*$/.test(raw.slice(0, open))) return false;
     const at = line.words.findIndex(({ start }) => start > line.from + open);
-    return at > 0 && line.words.length - at <= 4 && findName(page.boilerplate, line.words, at) !== undefined;
+    const described = line.words.slice(0, at).filter(({ word }) => word.length > 2);
+    return (
+      at > 0 &&
+      described.length >= 3 &&
+      line.words.length - at <= 4 &&
+      findName(page.boilerplate, line.words, at) !== undefined
+    );
   },
   examples: [['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸مسعفون ينقلون جريحا في إدلب (رويترز)']],
   counterexamples: [['مقتل خمسة في قصف', '▸قال شهود إن القصف أصاب السوق. (رويترز)']],

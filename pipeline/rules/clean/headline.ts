@@ -17,7 +17,12 @@ export const headlineGiven: LineRule = {
     if (page.text.slice(line.from, line.to) === title.trim()) return true;
     return line.length < 300 && line.words.length > 0 && joinWords(line.words) === keyOf(title);
   },
-  examples: [],
+  examples: [
+    {
+      title: 'قصف على سوق المدينة: خمسة قتلى.',
+      lines: ['▸قصف على سوق المدينة: خمسة قتلى.', '', 'قال شهود إن القصف أصاب السوق.'],
+    },
+  ],
   counterexamples: [
     ['▸وفي الوقت نفسه قالت مصادر إن القصف مستمر على المدينة.', 'قال شهود إن القصف أصاب السوق.'],
   ],

@@ -105,7 +105,8 @@ export const linkLead: LineRule = {
 function isLink(line: PageLine, page: Page): boolean {
   if (line.latin < 3 || line.length > 600) return false;
   const raw = page.text.slice(line.from, line.to);
-  if (raw.includes('http') || raw.includes('@')) return raw.replace(ADDRESSES, '').split(/\s+/).length <= 4;
+  if (raw.includes('http') || raw.includes('@'))
+    return raw.replace(ADDRESSES, '').split(/\s+/).length <= 8 && !line.endsInStop;
   return ADDRESS.test(raw) || (raw.includes('](') && raw.replace(MARKDOWN_LINK, '').trim() === '');
 }
 

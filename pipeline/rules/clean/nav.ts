@@ -18,6 +18,19 @@ export const navPhrase: LineRule = {
   counterexamples: [['▸إعلان حالة الطوارئ في السودان', '', 'أعلنت الحكومة حالة الطوارئ في البلاد أمس.']],
 };
 
+export const hashtagLine: LineRule = {
+  id: 'clean/hashtags',
+  role: 'nav',
+  pass: 'line',
+  summary: 'A line of hashtags only.',
+  applies(line, page) {
+    if (page.text[line.from] !== '#' || line.length > 200) return false;
+    return /^(?:#[^\s#]+[\s,،|]*)+$/.test(page.text.slice(line.from, line.to));
+  },
+  examples: [['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸#غزة #رفح']],
+  counterexamples: [['▸#عاجل مقتل خمسة في قصف', '', 'قال شهود إن القصف أصاب السوق.']],
+};
+
 export const navList: LineRule = {
   id: 'clean/nav-list',
   role: 'nav',
@@ -56,7 +69,9 @@ export const navMenu: LineRule = {
   summary:
     'A run of at least four lines of one to three words above the headline or below the last paragraph.',
   applies(line, page) {
-    if (!isEntry(line, page) || (page.cursor.bodies > 0 && hasBodyBelow(line, page))) return false;
+    const role = labelOf(line, page)?.role;
+    if ((role !== undefined && role !== 'section') || !isEntry(line, page)) return false;
+    if (page.cursor.bodies > 0 && hasBodyBelow(line, page)) return false;
     if (page.cursor.hasHeadline && page.cursor.bodies === 0) return false;
     let first = line.index;
     let last = line.index;

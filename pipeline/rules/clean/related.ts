@@ -118,7 +118,10 @@ export const relatedTrailing: LineRule = {
   applies(line, page) {
     if (!line.isTitleLike || page.cursor.bodies === 0 || page.given.title !== null) return false;
     if (line.words.length < 4 || !isHeadlineLike(line, page)) return false;
-    return hasNoBodyBelow(line, page);
+    const above = before(line, page);
+    // Where paragraphs end without a stop, one more short line at their pace is a paragraph too.
+    const isInPace = labelOf(above, page)?.role === 'body' && !above?.endsInStop && above?.gap === line.gap;
+    return !isInPace && hasNoBodyBelow(line, page);
   },
   examples: [
     ['مقتل خمسة في قصف على سوق', 'قال شهود إن القصف أصاب السوق.', '', '▸قمة عربية طارئة في القاهرة'],
@@ -149,7 +152,8 @@ function continuesList(above: PageLine, page: Page): boolean {
 function isHeadingOfNext(line: PageLine, above: PageLine, page: Page): boolean {
   const next = after(line, page);
   if (labelOf(above, page)?.rule !== relatedList.id || line.words.length > 7) return false;
-  return next !== undefined && labelOf(next, page)?.role === 'body' && coverage(line, [next], page) >= 0.5;
+  if (next === undefined || labelOf(next, page)?.role !== 'body') return false;
+  return line.words.length <= 4 || coverage(line, [next], page) >= 0.5;
 }
 
 function hasTeaserMark(line: PageLine, page: Page): boolean {
@@ -160,7 +164,8 @@ function hasTeaserMark(line: PageLine, page: Page): boolean {
   return line.words.length >= 7 && /[؟?!]$/.test(raw);
 }
 
-function hasNoBodyBelow(line: PageLine, page: Page): boolean {
+/** Whether the article has no paragraph below the line. */
+export function hasNoBodyBelow(line: PageLine, page: Page): boolean {
   for (let i = line.index + 1; i < page.lines.length; i++) {
     const role = page.labels[i]?.role;
     if (role === 'body') return false;

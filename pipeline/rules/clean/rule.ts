@@ -2,9 +2,9 @@ import type { Page, PageLine, Role } from './page.ts';
 
 /**
  * A small page for a test: its lines from top to bottom, '' for a blank line. The line that the rule is
- * about begins with `MARK`.
+ * about begins with `MARK`. With `title`, the title that a record gives.
  */
-export type PageExample = readonly string[];
+export type PageExample = readonly string[] | { readonly title: string; readonly lines: readonly string[] };
 
 /** Marks the line in question of an example; not part of the text. */
 export const MARK = '▸';

@@ -1,4 +1,4 @@
-import { bodyEntry, bodyParagraph, bodyRun, bodyShort, bodyStandfirst, foreignFragment } from './body.ts';
+import { bodyEntry, bodyParagraph, bodyRun, bodyShort, bodyStandfirst, fragmentLine } from './body.ts';
 import {
   bylineClosing,
   bylineCredit,
@@ -28,13 +28,13 @@ import {
 } from './headline.ts';
 import { fontSizeBar, linkLead, linkLine, markupLine, oversizedLine, separatorLine } from './markup.ts';
 import { mostReadLabel, mostReadList } from './most-read.ts';
-import { navList, navMenu, navPhrase } from './nav.ts';
+import { hashtagLine, navList, navMenu, navPhrase } from './nav.ts';
 import { agencyMark, tailPrompt, titleOutlet, titlePrefix } from './parts.ts';
 import { relatedLabel, relatedList, relatedRepeated, relatedTeaser, relatedTrailing } from './related.ts';
 import type { LineRule, PartRule } from './rule.ts';
 import { sectionAbove, sectionName } from './section.ts';
 import { counterLine, networkBar, sharePhrase } from './share.ts';
-import { subheadLine } from './subhead.ts';
+import { subheadDashed, subheadLine } from './subhead.ts';
 
 /** Rules that label lines, in order: the first of each pass that applies wins. */
 export const lineRules: readonly LineRule[] = [
@@ -54,6 +54,7 @@ export const lineRules: readonly LineRule[] = [
   networkBar,
   counterLine,
   navPhrase,
+  hashtagLine,
   datelineDate,
   datelineClock,
   sectionName,
@@ -80,6 +81,7 @@ export const lineRules: readonly LineRule[] = [
   headlineStopped,
   headlineFirst,
   subheadDated,
+  subheadDashed,
   bylineClosing,
   bylineName,
   bodyEntry,
@@ -92,7 +94,7 @@ export const lineRules: readonly LineRule[] = [
   subheadLine,
   relatedTrailing,
   bodyShort,
-  foreignFragment,
+  fragmentLine,
 ];
 
 /** Rules that cut a part out of a labelled line. */

@@ -28,7 +28,7 @@ export const outletCredit: OutletRule = {
     ['الجزيرة نت - غزة', 'الجزيرة نت'],
     ['(رويترز)', 'رويترز'],
   ],
-  counterexamples: ['وكالات', 'متابعات'],
+  counterexamples: ['وكالات', 'متابعات', 'حلب - خاص'],
 };
 
 export const outletMark: OutletRule = {
@@ -88,14 +88,14 @@ export function findOutlet(
 /** A known name first; else the words beside a generic credit. */
 function readCredit(raw: string, block: Block, boilerplate: Boilerplate): FoundOutlet | null {
   const known = readKnown(raw, block, boilerplate);
-  if (known !== null && !known.isAgency) return known;
+  if (known !== null) return known;
   const credits = boilerplate.vocabulary('credit');
-  const names = pieces(raw, block).filter(
-    (words) => !words.every(({ word }) => credits.has(word) || word === 'الانباء'),
-  );
-  const isBesideCredit = names.length > 0 && names.length < pieces(raw, block).length;
-  if (known !== null || !isBesideCredit) return known;
-  const best = names.find((words) => words.length > 1) ?? names[0];
+  const places = boilerplate.vocabulary('place');
+  const all = pieces(raw, block);
+  const names = all.filter((words) => !words.every(({ word }) => credits.has(word)));
+  const own = names.filter((words) => !places.has(words.map(({ word }) => word).join(' ')));
+  if (own.length === 0 || names.length === all.length) return null;
+  const best = own.find((words) => words.length > 1) ?? own[0];
   return { name: raw.slice(best[0].start, best[best.length - 1].end), isAgency: false };
 }
 

@@ -42,12 +42,24 @@ type FindOptions = { readonly order: DateOrder; readonly given: string | null };
  * cannot be read or that disagrees is a diagnostic.
  */
 export function findPublished(raw: string, blocks: readonly Block[], { order, given }: FindOptions): Finding {
-  const datelines = blocks.filter(({ role }) => role === 'dateline');
+  const datelines = ownDatelines(blocks);
   const shown = readPublished(raw, datelines, order);
   const known = given === null ? null : readGivenPublished(given);
   if (given !== null && known === null) return { ...basisOf(shown, null), diagnostics: [unreadable(given)] };
   const isConflict = shown !== null && known !== null && shown.date !== known.date;
   return { ...basisOf(shown, known), diagnostics: isConflict ? [conflict(shown, known.date)] : [] };
+}
+
+/** Datelines of the article itself, not those below the titles of other stories. */
+function ownDatelines(blocks: readonly Block[]): Block[] {
+  const own: Block[] = [];
+  let above = '';
+  for (const block of blocks) {
+    if (block.role === 'blank') continue;
+    if (block.role === 'dateline' && above !== 'related' && above !== 'most_read') own.push(block);
+    above = block.role;
+  }
+  return own;
 }
 
 function basisOf(shown: Published | null, known: { date: string; at: string | null } | null) {
