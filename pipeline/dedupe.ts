@@ -1,4 +1,5 @@
-import type { Duplicate, Event, EventQuantity, EventSource, Link } from '../schemas/index.ts';
+import type { Control, Duplicate, Event, EventQuantity, EventSource, Link } from '../schemas/index.ts';
+import { deriveControl } from './control.ts';
 import { findContradictions } from './dedupe/contradictions.ts';
 import { type Cluster, clusterMentions } from './dedupe/coreference.ts';
 import { findDenials } from './dedupe/denials.ts';
@@ -20,6 +21,7 @@ export type Deduped = {
   readonly event_quantities: readonly EventQuantity[];
   readonly links: readonly Link[];
   readonly duplicates: readonly Duplicate[];
+  readonly control: readonly Control[];
 };
 
 /** Takes documents one by one and keeps only hashes of their texts and the slots of their event mentions. */
@@ -69,9 +71,14 @@ function assembleEvents(
   const event_ids = new Map<string, string>();
   for (const cluster of clusters)
     for (const view of cluster) event_ids.set(view.row.event_mention_id, eventId(cluster));
+  const happenings = order.map((i) => ({
+    cluster: clusters[i],
+    event: toEvent(clusters[i], sources[i], kit.crosswalk),
+  }));
   return {
     event_ids,
-    events: order.map((i) => toEvent(clusters[i], sources[i], kit.crosswalk)),
+    events: happenings.map(({ event }) => event),
+    control: deriveControl(happenings, kit.places),
     event_sources: order.flatMap((i) => sources[i]),
     event_quantities: order.flatMap((i) => countQuantities(clusters[i])),
   };

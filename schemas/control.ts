@@ -21,7 +21,7 @@ export const control = defineTable({
     status: oneOf(EVENT_STATUSES, 'Status of that event'),
     confidence: oneOf(
       ['high', 'medium', 'low'],
-      'high: corroborated or acknowledged; medium: reported by one origin; low: contested, or the day is only that of the report',
+      'high: corroborated or acknowledged; medium: reported by one origin; low: contested',
     ),
     known_from: day('Day of the first report').nullable(),
     is_dated: flag('Whether the text dates the change itself'),
