@@ -238,6 +238,7 @@ function attitudeClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | nu
 
 /** A that-clause, a denial, or a verbal noun with an owner: إعلان الفصائل دخولها, not any noun of speech. */
 function isReportingMasdar(view: SentenceView, t: Tagged, clause: Marker, owner: Phrase | null): boolean {
+  if (clause.first >= view.end) return false;
   if (view.s[clause.first].tag === 'comp')
     return t.prep === 'bi' || (owner !== null && view.isSourceLike(owner));
   return owner !== null && view.isSourceLike(owner) && view.isEventNominal(clause.first);
