@@ -21,13 +21,14 @@ export function memoLookup<V>(
   table: ReadonlyMap<string, V>,
   except: ReadonlySet<string> = new Set(),
 ): (folded: string) => CliticWord<V> | undefined {
-  const memo = new Map<string, CliticWord<V> | undefined>();
+  // null marks a known miss: most words are one, and one look-up must do.
+  const memo = new Map<string, CliticWord<V> | null>();
   return (folded) => {
     const known = memo.get(folded);
-    if (known !== undefined || memo.has(folded)) return known;
+    if (known !== undefined) return known ?? undefined;
     if (memo.size >= LIMIT) memo.clear();
     const found = except.has(folded) ? undefined : lookUp(table, folded);
-    memo.set(folded, found);
+    memo.set(folded, found ?? null);
     return found;
   };
 }

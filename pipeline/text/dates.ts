@@ -3,13 +3,12 @@ import { parseRange } from './date-ranges.ts';
 import { parseHijri } from './hijri.ts';
 import { parseHoliday } from './holidays.ts';
 import { parseMoment } from './moments.ts';
-import { numberWord } from './number-words.ts';
 import { parsePeriod } from './periods.ts';
 import { parseRest, parseRolling } from './rolling.ts';
+import { findStarts } from './time-starts.ts';
 import {
   type Scan,
   type Span,
-  scanWords,
   type TimeContext,
   type TimeGrain,
   type TimeHit,
@@ -21,12 +20,12 @@ export type { TimeBasis, TimeContext, TimeGrain, TimeHit } from './time-types.ts
 
 /** All time expressions of one sentence, in order and without overlap. Lengths of time are no dates. */
 export function findTimes(tokens: readonly Token[], context: TimeContext): TimeHit[] {
-  const words = scanWords(tokens);
-  if (words === undefined) return [];
-  const scan = scanOf(tokens, words, context);
+  const starts = findStarts(tokens);
+  if (starts === undefined) return [];
+  const scan = scanOf(tokens, starts.words, context);
   const hits: TimeHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!canBegin(scan, i)) continue;
+    if (!starts.canBegin(i)) continue;
     const span = parseAt(scan, i);
     if (span === undefined) continue;
     hits.push(publish(widen(scan, span), scan));
@@ -67,18 +66,6 @@ function scanOf(tokens: readonly Token[], words: Scan['words'], context: TimeCon
     isFuture: (index) => context.tense?.(index) === 'future',
     isPast: (index) => context.tense?.(index) === 'past',
   };
-}
-
-/** Only a time word, a number, or a word that heads a range or a shift can begin a time. */
-function canBegin(scan: Scan, index: number): boolean {
-  const { word } = scan.tokens[index];
-  if (word.kind === 'punct') return false;
-  return (
-    scan.words[index] !== undefined ||
-    word.kind === 'number' ||
-    HEADS.has(word.folded) ||
-    numberWord(word.folded) !== undefined
-  );
 }
 
 /** The longest of the readings at a token; ranges first. */
@@ -161,14 +148,6 @@ function precisionOf(days: number, grain: TimeGrain): 1 | 2 | 3 | 4 | 5 {
   if (days < 6) return 2;
   return days <= 7 ? 3 : 4;
 }
-
-/** Words before a time that begin it: from, between, ago, within, rest of … */
-const HEADS: ReadonlySet<string> = new Set(
-  (
-    'من ومن بين وبين مابين ما قبل وقبل بعد وبعد منذ ومنذ خلال وخلال في وفي غضون بقيه باقي ال يوم ليوم بيوم نهار ' +
-    'ويوم اخر عطله الربع ربع جمادي ذو ذي عيد راس ليله المولد عاشوراء'
-  ).split(' '),
-);
 
 /** Earlier, later, early, late. */
 const RELATIVE_HOURS: ReadonlySet<string> = new Set(['سابق', 'لاحق', 'مبكر', 'متاخر']);

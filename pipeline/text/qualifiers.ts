@@ -13,13 +13,8 @@ export type QualifierMatch = {
 
 /** The longest hedge that ends right before token `index`; its first word may carry و ف ب ل. */
 export function qualifierBefore(tokens: readonly Token[], index: number): QualifierMatch | undefined {
-  const best = phraseBefore(tokens, index);
-  if (best === undefined) return undefined;
-  // "ما لا يقل عن", "أكثر بقليل من" stack on nothing else; "نحو أكثر من" keeps the inner hedge.
-  return best;
-}
-
-function phraseBefore(tokens: readonly Token[], index: number): QualifierMatch | undefined {
+  const last = tokens[index - 1]?.word.folded;
+  if (last === undefined || !(LAST_WORDS.has(last) || BEFORE.has(stripProclitic(last)))) return undefined;
   for (let length = Math.min(MAX_WORDS, index); length >= 1; length--) {
     const first = index - length;
     let rest = '';
@@ -35,6 +30,7 @@ function phraseBefore(tokens: readonly Token[], index: number): QualifierMatch |
 export function qualifierAfter(tokens: readonly Token[], index: number): QualifierMatch | undefined {
   let phrase = '';
   let found: QualifierMatch | undefined;
+  if (!FIRST_WORDS.has(tokens[index]?.word.folded ?? '')) return undefined;
   for (let i = index; i < tokens.length && i < index + 3; i++) {
     phrase = phrase === '' ? tokens[i].word.folded : `${phrase} ${tokens[i].word.folded}`;
     const qualifier = AFTER.get(phrase);
@@ -149,6 +145,11 @@ const BEFORE = buildPhrases([
   ['exact', ['بالضبط', 'يساوي', 'يصل الي', 'تصل الي']], // exactly, equals
 ]);
 
+/** Last words of the hedges: a number whose neighbour is none of them has no hedge before it. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+
 /** Heads of hedges that exclude the number itself. */
 const STRICT: ReadonlySet<string> = new Set(['اقل', 'اصغر', 'ادني', 'دون', 'تحت', 'باقل']);
 
@@ -169,3 +170,5 @@ const AFTER = buildPhrases([
   ['at_most', ['علي الاكثر', 'او اقل', 'فاقل', 'كحد اقصي', 'بحد اقصي', 'علي ابعد تقدير']],
   ['about', ['تقريبا']],
 ]);
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0]));

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { CliticWord } from './clitic-lookup.ts';
 import { MONTHS } from './months.ts';
-import { type TimeWord, timeWord } from './time-words.ts';
+import type { TimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What a time expression is resolved against. */
@@ -116,25 +116,6 @@ export function monthAt(
   const head = wordOf(scan, index, 'month-head');
   const month = head === undefined ? undefined : MONTHS.get(`${head.stem} ${textAt(scan, index + 1)}`);
   return month === undefined ? undefined : { last: index + 1, month, isCommon: false };
-}
-
-/** Time words of a sentence; undefined when nothing in it can begin a time expression. */
-export function scanWords(tokens: readonly Token[]): (CliticWord<TimeWord> | undefined)[] | undefined {
-  let words: (CliticWord<TimeWord> | undefined)[] | undefined;
-  let hasDigits = false;
-  for (let i = 0; i < tokens.length; i++) {
-    const { word } = tokens[i];
-    if (word.kind === 'punct') continue;
-    if (word.kind === 'number') {
-      hasDigits = true;
-      continue;
-    }
-    const found = timeWord(word.folded);
-    if (found === undefined) continue;
-    words ??= new Array(tokens.length);
-    words[i] = found;
-  }
-  return words ?? (hasDigits ? new Array(tokens.length) : undefined);
 }
 
 /** في "in", من "of", and the like that may stand between the parts of a date. */

@@ -13,9 +13,8 @@ export function parseVague(tokens: readonly Token[], first: number): NumberAtom 
 
 /** "عدة", "بضع", "عدد من", "العديد من": the noun follows; a power of ten may follow too ("عدة آلاف"). */
 export function parseSeveral(tokens: readonly Token[], first: number): NumberAtom | undefined {
-  const head = tokens[first].word.folded;
-  const bare = SEVERAL.get(head) ?? SEVERAL.get(head.slice(1));
-  if (bare === undefined || (!SEVERAL.has(head) && !PROCLITICS.has(head[0]))) return undefined;
+  const bare = SEVERAL.get(tokens[first].word.folded);
+  if (bare === undefined) return undefined;
   let last = first;
   if (bare === 'of') {
     if (SIZES.has(tokens[last + 1]?.word.folded ?? '')) last++;
@@ -47,7 +46,7 @@ const vague = (first: number, last: number, low: number | null): NumberAtom => (
 });
 
 /** Folded head → whether "من" must follow. */
-const SEVERAL: ReadonlyMap<string, 'bare' | 'of'> = new Map([
+const HEADS: readonly (readonly [string, 'bare' | 'of'])[] = [
   ['عده', 'bare'], // several
   ['بضع', 'bare'], // a few
   ['بضعه', 'bare'],
@@ -59,7 +58,13 @@ const SEVERAL: ReadonlyMap<string, 'bare' | 'of'> = new Map([
   ['الكثير', 'of'],
   ['كثير', 'of'],
   ['عديد', 'of'],
-]);
+];
+
+/** The heads alone and with و ف ب ل before them. */
+const SEVERAL: ReadonlyMap<string, 'bare' | 'of'> = new Map(
+  ['', 'و', 'ف', 'ب', 'ل'].flatMap((proclitic) =>
+    HEADS.map(([head, rest]) => [proclitic + head, rest] as const),
+  ),
+);
 
 const SIZES: ReadonlySet<string> = new Set(['كبير', 'كبيرا', 'كبيره', 'قليل', 'محدود', 'هائل']);
-const PROCLITICS: ReadonlySet<string> = new Set(['و', 'ف', 'ب', 'ل']);

@@ -36,7 +36,7 @@ export function findQuantities(
   for (const span of taken) covered.fill(1, span.first, span.last + 1);
   const numbers = new Map(findNumbers(tokens).map((number) => [number.first, number]));
   for (let i = 0; i < tokens.length; i++) {
-    if (covered[i] === 1) continue;
+    if (covered[i] === 1 || tokens[i].word.kind === 'punct') continue;
     const hit = quantityAt(tokens, i, numbers.get(i), { units, covered, hits });
     if (hit === undefined) continue;
     const previous = hits.at(-1);
