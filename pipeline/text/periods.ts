@@ -201,6 +201,7 @@ function pick(frame: Interval, counted: Counted): Interval | undefined {
 
 /** A month without a day: "ديسمبر 2024", "يوليو الماضي", "شهر مارس". */
 export function parseMonth(scan: Scan, first: number): Span | undefined {
+  if (first >= scan.tokens.length) return undefined;
   const isNumber = scan.tokens[first].word.kind === 'number';
   const date = isNumber ? parseNumericDate(scan, first) : parseWrittenDate(scan, first);
   if (date === undefined || date.day !== undefined) return undefined;
