@@ -6,8 +6,16 @@ import { COMMAS, type Scan, type Span, textAt } from './time-types.ts';
 /** Parses a single time expression at a token. */
 export type ParseOne = (scan: Scan, index: number) => Span | undefined;
 
+/** Words that begin nothing but a range. */
+export const RANGE_OPENERS: ReadonlySet<string> = new Set(['من', 'ومن', 'بين', 'وبين', 'مابين', 'ما']);
+
 /** Two times with a link: "من 13 إلى 15 تموز", "بين 2011 و2015", "4 سبتمبر - 8 سبتمبر", "مارس بين 3 و5". */
-export function parseRange(scan: Scan, first: number, parseOne: ParseOne): Span | undefined {
+export function parseRange(
+  scan: Scan,
+  first: number,
+  one: Span | undefined,
+  parseOne: ParseOne,
+): Span | undefined {
   const opener = openerAt(scan, first);
   const at = opener === undefined ? first : opener.next;
   if (at >= scan.tokens.length) return undefined;
@@ -15,7 +23,7 @@ export function parseRange(scan: Scan, first: number, parseOne: ParseOne): Span 
   return (
     yearRange(scan, first, at, isOpened) ??
     shortRange(scan, first, at, isOpened, parseOne) ??
-    fullRange(scan, first, at, opener?.isBetween === true, parseOne) ??
+    fullRange(scan, first, isOpened ? parseOne(scan, at) : one, opener?.isBetween === true, parseOne) ??
     monthLedRange(scan, first)
   );
 }
@@ -92,11 +100,10 @@ function shortRange(
 function fullRange(
   scan: Scan,
   first: number,
-  at: number,
+  a: Span | undefined,
   isBetween: boolean,
   parseOne: ParseOne,
 ): Span | undefined {
-  const a = parseOne(scan, at);
   if (a === undefined || a.basis === 'continued') return undefined;
   const next = linkAfter(scan, a.last, isBetween);
   if (next === undefined || next >= scan.tokens.length) return undefined;

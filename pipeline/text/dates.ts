@@ -1,11 +1,11 @@
 import { isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
-import { parseRange } from './date-ranges.ts';
+import { parseRange, RANGE_OPENERS } from './date-ranges.ts';
 import { parseHijri } from './hijri.ts';
 import { parseHoliday } from './holidays.ts';
 import { parseMoment } from './moments.ts';
 import { parsePeriod } from './periods.ts';
 import { parseRest, parseRolling } from './rolling.ts';
-import { findStarts } from './time-starts.ts';
+import { findStarts, type TimeStarts } from './time-starts.ts';
 import {
   type Scan,
   type Span,
@@ -22,7 +22,7 @@ export type { TimeBasis, TimeContext, TimeGrain, TimeHit } from './time-types.ts
 export function findTimes(tokens: readonly Token[], context: TimeContext): TimeHit[] {
   const starts = findStarts(tokens);
   if (starts === undefined) return [];
-  const scan = scanOf(tokens, starts.words, context);
+  const scan = scanOf(tokens, starts, context);
   const hits: TimeHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!starts.canBegin(i)) continue;
@@ -56,11 +56,12 @@ export function inferPublished(hits: readonly TimeHit[]): string | null {
 const isFullDay = (hit: TimeHit): boolean =>
   hit.basis === 'explicit' && hit.anchor === null && hit.date_precision === 1 && hit.date_start !== null;
 
-function scanOf(tokens: readonly Token[], words: Scan['words'], context: TimeContext): Scan {
+function scanOf(tokens: readonly Token[], starts: TimeStarts, context: TimeContext): Scan {
   const published = context.published === null ? undefined : parseIsoDay(context.published);
   return {
     tokens,
-    words,
+    words: starts.words,
+    hasNames: starts.hasNames,
     published,
     isDayFirst: context.dayFirst !== false,
     isFuture: (index) => context.tense?.(index) === 'future',
@@ -70,14 +71,15 @@ function scanOf(tokens: readonly Token[], words: Scan['words'], context: TimeCon
 
 /** The longest of the readings at a token; ranges first. */
 function parseAt(scan: Scan, index: number): Span | undefined {
-  const one = parseOne(scan, index);
-  const range = parseRange(scan, index, parseOne);
+  const one = RANGE_OPENERS.has(textAt(scan, index)) ? undefined : parseOne(scan, index);
+  const range = parseRange(scan, index, one, parseOne);
   return range !== undefined && range.last > (one?.last ?? -1) ? range : one;
 }
 
 function parseOne(scan: Scan, index: number): Span | undefined {
   let best: Span | undefined;
-  for (const parse of PARSERS) {
+  const parsers = scan.hasNames ? NAMED_PARSERS : PARSERS;
+  for (const parse of parsers) {
     const span = parse(scan, index);
     if (span !== undefined && (best === undefined || isBetter(span, best))) best = span;
   }
@@ -94,9 +96,10 @@ const PARSERS: readonly ((scan: Scan, index: number) => Span | undefined)[] = [
   parsePeriod,
   parseRolling,
   parseRest,
-  parseHoliday,
-  parseHijri,
 ];
+
+/** With the readings that need the name of a holiday or of an Islamic month in the sentence. */
+const NAMED_PARSERS: typeof PARSERS = [...PARSERS, parseHoliday, parseHijri];
 
 /** Takes منذ, حتى, قبل, بعد before the time into the span. */
 function widen(scan: Scan, span: Span): Span {

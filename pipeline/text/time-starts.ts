@@ -24,6 +24,8 @@ type Start = { readonly role: number; readonly time: CliticWord<TimeWord> | unde
 /** Time words of a sentence and where an expression can begin. */
 export type TimeStarts = {
   readonly words: readonly (CliticWord<TimeWord> | undefined)[];
+  /** Some word names a holiday or an Islamic month. */
+  readonly hasNames: boolean;
   readonly canBegin: (index: number) => boolean;
 };
 
@@ -32,15 +34,18 @@ export function findStarts(tokens: readonly Token[]): TimeStarts | undefined {
   const words: (CliticWord<TimeWord> | undefined)[] = [];
   const roles = new Uint8Array(tokens.length);
   let isTimed = false;
+  let hasNames = false;
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i];
     const start =
       word.kind === 'punct' ? NOTHING : word.kind === 'number' ? digits(tokens, i) : startOf(word.folded);
     words.push(start.time);
     roles[i] = start.role;
+    const kind = start.time?.word.kind;
+    if (kind === 'hijri' || kind === 'name' || kind === 'season') hasNames = true;
     if (start.role === TIME || start.role === DIGITS || start.role === SCALE) isTimed = true;
   }
-  return isTimed ? { words, canBegin: (index) => begins(roles, index) } : undefined;
+  return isTimed ? { words, hasNames, canBegin: (index) => begins(roles, index) } : undefined;
 }
 
 /** A number begins a time when it may be a year, stands before a mark, or a time word follows. */

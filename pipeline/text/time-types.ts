@@ -86,6 +86,8 @@ export type Span = {
 export type Scan = {
   readonly tokens: readonly Token[];
   readonly words: readonly (CliticWord<TimeWord> | undefined)[];
+  /** Some word names a holiday or an Islamic month. */
+  readonly hasNames: boolean;
   readonly published: Day | undefined;
   readonly isDayFirst: boolean;
   readonly isFuture: (index: number) => boolean;
