@@ -4,6 +4,7 @@ import { attribute, type Speaker } from './attribution.ts';
 import type { ClaimDraft } from './claims.ts';
 import { type Corefs, completeSlots, gendersOf, remember } from './coref.ts';
 import { type EventDraft, findEvents } from './events.ts';
+import { hasEvidence } from './evidence.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { type ArticleFinds, findInArticle } from './find.ts';
 import type { QuantitySpan, TimeSpan } from './found.ts';
@@ -73,22 +74,26 @@ export function readArticle(
       placeClaim(raw, view, draft, found.sentence, blocks, kit),
     );
     claims.push(...here);
-    readEvents(view, found, here, claims, events, known, kit);
+    readEvents(view, { found, domain: finds.domain, here }, claims, events, known);
   }
-  return { finds, claims, events: kit.isPeaceful(finds) ? [] : events };
+  return { finds, claims, events };
 }
 
 /** Roles that report; section lines and bylines do not. */
 const READ_ROLES: ReadonlySet<string> = new Set(['headline', 'subhead', 'body', 'caption']);
 
+type SentenceScene = {
+  readonly found: ArticleFinds['sentences'][number];
+  readonly domain: string;
+  readonly here: readonly FoundClaim[];
+};
+
 function readEvents(
   view: SentenceView,
-  found: ArticleFinds['sentences'][number],
-  here: readonly FoundClaim[],
+  { found, domain, here }: SentenceScene,
   claims: readonly FoundClaim[],
   events: FoundEvent[],
   known: Antecedent[],
-  kit: ExtractKit,
 ): void {
   const drafts = withoutResults(view, findEvents(view, found.frameHits));
   for (const claim of here) rememberSource(view, claim, known);
@@ -100,7 +105,16 @@ function readEvents(
     const time = timeOf(view, draft, drafts, claim !== null && claim.view === view ? claim.draft : null);
     const quantities = quantitiesOf(view, draft, drafts);
     remember(view, slots, corefs);
-    if (!isReported(view, draft, slots, quantities, time !== null, kit, found)) continue;
+    if (
+      !isReported(
+        view,
+        draft,
+        slots,
+        quantities.length > 0 || (time !== null && view.s[draft.head].tag !== 'verb'),
+      ) ||
+      !hasEvidence(draft, slots, found, domain)
+    )
+      continue;
     const mood = moodOf(
       view,
       draft,
@@ -145,24 +159,14 @@ function isReported(
   view: SentenceView,
   draft: EventDraft,
   slots: ReadonlyMap<string, readonly Filler[]>,
-  quantities: readonly QuantitySpan[],
-  hasTime: boolean,
-  kit: ExtractKit,
-  found: ArticleFinds['sentences'][number],
+  isMeasured: boolean,
 ): boolean {
   const { flags } = draft.frame;
-  const bound = [...slots.keys()].filter((role) => role !== 'quantity').length;
   const isNoun = view.s[draft.head].tag !== 'verb';
-  if (
-    bound === 0 &&
-    quantities.length === 0 &&
-    (flags.has('weak') || (isNoun && !(hasTime || view.isHeading)))
-  )
-    return false;
+  if (slots.size === 0 && !isMeasured && (flags.has('weak') || (isNoun && !view.isHeading))) return false;
   if (flags.has('stative') && draft.tense === 'present' && !view.isHeading && !hasParticle(view, draft))
     return false;
-  if (draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role))) return false;
-  return !flags.has('conflict') || kit.isConflict(found, slots);
+  return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
 }
 
 /** ل + present tells a result or aim, not a state: لتسيطر. */

@@ -110,6 +110,7 @@ function verbFact(analysis: Analysis<VerbWord, NounWord> & { kind: 'verb' }): Ve
     person: form.person,
     gender: form.gender,
     number: form.number,
+    isJussive: form.mood === 'jussive' && form.number === 'singular',
     conj: reading.conjunction !== '',
     particle: reading.particle,
     enclitic: reading.enclitic,

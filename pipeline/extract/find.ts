@@ -26,7 +26,8 @@ export type SentenceFinds = {
   readonly cueHits: readonly CueHit[];
   readonly frameHits: readonly PhraseFrameHit[];
   readonly modals: readonly ModalHit[];
-  isConflict: boolean;
+  /** Domains of every token that is a topic word. */
+  readonly domains: readonly (readonly string[])[];
 };
 
 /** A form that the article itself states for an entity: a raw span. */
@@ -65,7 +66,8 @@ export function findInArticle(
     const times = timesOf(tokens, article.published_date, kit);
     const quantities = quantitiesIn(tokens, times, kit);
     const functions = kit.functions.find(tokens);
-    const local = countDomains(tokens, kit, counts);
+    const domains = tokens.map((token) => kit.domains.domainsOf(token));
+    for (const list of domains) for (const domain of list) counts.set(domain, (counts.get(domain) ?? 0) + 1);
     return {
       sentence,
       tokens,
@@ -86,11 +88,10 @@ export function findInArticle(
         frame: hit.value,
       })),
       modals: kit.modals.find(tokens).map((hit) => ({ first: hit.first, last: hit.last, cls: hit.value })),
-      isConflict: local,
+      domains,
     };
   });
   const domain = domainOf(counts);
-  if (domain === 'conflict') for (const sentence of found) sentence.isConflict = true;
   const stated = linked.aliases.flatMap((alias): StatedSpan[] => {
     const tokens = tokenized[alias.sentence];
     if (alias.entity_id === null) return [];
@@ -155,16 +156,6 @@ function tenseAt(tokens: readonly Token[], index: number, kit: ExtractKit): 'pas
       if (verbs.length > 0 && verbs.every((verb) => verb.tense === 'past')) return 'past';
     }
   return null;
-}
-
-function countDomains(tokens: readonly Token[], kit: ExtractKit, counts: Map<string, number>): boolean {
-  let isConflict = false;
-  for (const token of tokens)
-    for (const domain of kit.domains.domainsOf(token)) {
-      counts.set(domain, (counts.get(domain) ?? 0) + 1);
-      if (domain === 'conflict') isConflict = true;
-    }
-  return isConflict;
 }
 
 function linkAllPlaces(

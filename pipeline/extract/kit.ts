@@ -10,8 +10,6 @@ import { compileMatcher, type Matcher } from '../text/matcher.ts';
 import { createVocabulary, type Vocabulary } from '../text/tokens.ts';
 import { compileDomains, type DomainKit } from './domains.ts';
 import { compileFacts, type FactsKit } from './facts.ts';
-import type { Filler } from './fillers.ts';
-import type { ArticleFinds, SentenceFinds } from './find.ts';
 import type { Cue, Frame } from './lexeme.ts';
 
 /** Everything the extraction reads from, compiled once. */
@@ -31,8 +29,6 @@ export type ExtractKit = {
   readonly colonCue: Cue;
   /** Rules of the finders of names, places, times and quantities. */
   readonly finderRules: readonly { readonly id: string }[];
-  readonly isPeaceful: (finds: ArticleFinds) => boolean;
-  readonly isConflict: (found: SentenceFinds, slots: ReadonlyMap<string, readonly Filler[]>) => boolean;
 };
 
 /** Compiles the extraction lexicons. */
@@ -55,25 +51,8 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
     domains,
     finderRules: [...nameRules, ...timeRules, ...quantityRules],
     colonCue: { id: 'colon', type: 'prep', act: 'state', content: new Set(), flags: new Set() },
-    isPeaceful: (finds) =>
-      finds.domain === 'sport' || finds.domain === 'economy' || finds.domain === 'culture' ? false : false,
-    isConflict: (found, slots) =>
-      found.isConflict ||
-      [...slots.values()].some((fillers) =>
-        fillers.some((filler) => CONFLICT_CLASSES.some((cls) => filler.classes.has(cls))),
-      ),
   };
 }
-
-const CONFLICT_CLASSES = [
-  'force',
-  'weapon',
-  'munition',
-  'drone',
-  'aircraft',
-  'prisoner',
-  'casualty',
-] as const;
 
 const formsOf = (cell: string, value: string): { words: string[]; value: string }[] =>
   cell.split('|').map((form) => ({ words: form.trim().split(/\s+/u).map(fold), value }));

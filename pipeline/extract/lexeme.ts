@@ -64,6 +64,8 @@ export type VerbFact = {
   readonly person: number;
   readonly gender: 'm' | 'f' | null;
   readonly number: 'singular' | 'dual' | 'plural' | null;
+  /** A short form that only stands after لم, لا or ل. */
+  readonly isJussive: boolean;
   readonly conj: boolean;
   /** Glued particle: س future, ل subjunctive, or ''. */
   readonly particle: string;

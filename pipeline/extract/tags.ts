@@ -116,7 +116,7 @@ function prepositionOf(proclitic: string): string {
 function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const { facts } = t;
   if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) return takeFunction(t, facts.functions[0]);
-  const verbs = likelyVerbs(facts.verbs);
+  const verbs = likelyVerbs(facts.verbs, s[t.i - 1]);
   if (facts.nominals.some((nominal) => !nominal.conj) && verbs.every((verb) => verb.conj))
     return takeNominal(t);
   if (verbs.length > 0 && (facts.nominals.length === 0 || isVerbHere(s, t, verbs))) return takeVerb(t, verbs);
@@ -124,8 +124,11 @@ function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
 }
 
 /** Without the imperative; the readings that keep a first و or ف in the word hide those that split it off (وصل, وقع). */
-function likelyVerbs(verbs: readonly VerbFact[]): readonly VerbFact[] {
-  const finite = verbs.filter((verb) => verb.tense !== 'imperative');
+function likelyVerbs(verbs: readonly VerbFact[], before: Tagged | undefined): readonly VerbFact[] {
+  const isNegated = before?.tag === 'neg';
+  const finite = verbs.filter(
+    (verb) => verb.tense !== 'imperative' && (!verb.isJussive || isNegated || verb.particle === 'ل'),
+  );
   const whole = finite.filter((verb) => !verb.conj);
   return whole.length > 0 ? whole : finite;
 }

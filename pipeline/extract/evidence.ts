@@ -1,0 +1,69 @@
+import type { EventDraft } from './events.ts';
+import type { Filler } from './fillers.ts';
+import type { SentenceFinds } from './find.ts';
+
+/** Kinds whose words are used of matches, markets and quarrels too. */
+const WARLIKE: ReadonlySet<string> = new Set([
+  'territory_capture',
+  'territory_entry',
+  'encirclement',
+  'withdrawal',
+  'surrender',
+  'defection',
+  'armed_clash',
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'chemical_attack',
+  'armed_attack',
+  'offensive',
+  'deployment',
+  'weapons_transfer',
+  'interception',
+  'disarmament',
+  'flight',
+  'protest',
+  'regime_change',
+]);
+
+const ARMED_CLASSES = ['force', 'weapon', 'munition', 'drone', 'aircraft', 'prisoner', 'casualty'] as const;
+const PEACEFUL: ReadonlySet<string> = new Set([
+  'sport',
+  'economy',
+  'culture',
+  'weather',
+  'science',
+  'religion',
+]);
+
+/**
+ * Whether a trigger may be read as its frame says. An ambiguous frame (flag conflict) needs a conflict article,
+ * an armed slot or another conflict word in its sentence; in an article about something peaceful every warlike
+ * kind does. A topic word of sport, economy or culture right after the trigger rules a warlike reading out.
+ */
+export function hasEvidence(
+  draft: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+  found: SentenceFinds,
+  domain: string,
+): boolean {
+  const isWarlike = WARLIKE.has(draft.frame.kind);
+  const isArmed = [...slots.values()].some((fillers) =>
+    fillers.some((filler) => ARMED_CLASSES.some((cls) => filler.classes.has(cls))),
+  );
+  if (isArmed) return true;
+  if (isWarlike && isPeacefulNear(draft, found)) return false;
+  const isPeacefulArticle = domain !== 'conflict' && domain !== 'none';
+  if (!draft.frame.flags.has('conflict') && !(isWarlike && isPeacefulArticle)) return true;
+  if (domain === 'conflict') return true;
+  return found.domains.some(
+    (domains, i) => (i < draft.first || i > draft.last) && domains.includes('conflict'),
+  );
+}
+
+/** التظاهرات الرياضية, انفجار الأسعار: the next word is of a peaceful domain only. */
+function isPeacefulNear(draft: EventDraft, found: SentenceFinds): boolean {
+  const domains = found.domains[draft.last + 1] ?? [];
+  return domains.length > 0 && domains.every((domain) => PEACEFUL.has(domain));
+}
