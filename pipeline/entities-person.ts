@@ -221,7 +221,7 @@ function isFamilyName(context: NameContext, at: number, word: WordClass): boolea
   if (context.entityAt[at] !== undefined && plainEntity(context.entityAt[at])?.kind !== 'person')
     return false;
   if ((word.bits & DEMONYM) !== 0) return word.isDefinite && isMasculine(word);
-  if (word.isDefinite) return true;
+  if (word.isDefinite) return (word.bits & NOUN) === 0;
   if (word.folded.length < 3 || (word.bits & (VERB | NOUN)) !== 0) return false;
   return !startsLikeVerb(word) && !hasHeadReading(context, at);
 }

@@ -13,6 +13,7 @@ import {
   NUMBER,
   STOP,
   TITLE,
+  UNNAMED,
   type WordClass,
 } from './entities-words.ts';
 
@@ -138,6 +139,7 @@ const stepQuote: Step = (context, phrase, head) => {
   const hit = context.entityAt[open + 1];
   const isEntity = hit !== undefined && hit.last === close - 1;
   const isBracket = context.tokens[open].word.folded === '(';
+  if (isBracket && head.bit === UNNAMED) return false;
   if (!isEntity && (isBracket || phrase.state !== 'open' || head.bit === TITLE)) return false;
   if (isEntity && hit.forms.every((form) => form.entity.kind === 'person')) return false;
   Object.assign(phrase, { last: close, state: 'definite', isSupported: true });

@@ -118,11 +118,22 @@ function classify(folded: string, tables: Tables, isWord: boolean): WordClass {
       if (!heads.some((known) => known.bit === head.bit && known.second === head.second))
         heads.push({ ...head, isDefinite: true });
   for (const head of heads) bits |= head.second === '' ? head.bit : PAIR;
+  if (isWord && bits === 0 && isPossessed(folded, tables)) bits |= NOUN;
   if (isWord && (bits & ~NOUN) === 0 && isNameShaped(folded, tables)) bits |= FOREIGN;
   const country = tables.countries.get(stem) ?? null;
   const isName = (bits & (GIVEN | STOP)) !== 0;
   return { folded, bits, heads, country, isDefinite: hasArticle && !isName };
 }
+
+/** A known noun or verb with a pronoun: قوله, تصريحاتها. */
+function isPossessed(folded: string, { bits }: Tables): boolean {
+  return PRONOUNS.some((pronoun) => {
+    if (!folded.endsWith(pronoun) || folded.length < pronoun.length + 3) return false;
+    return ((bits.get(folded.slice(0, -pronoun.length)) ?? 0) & (NOUN | VERB)) !== 0;
+  });
+}
+
+const PRONOUNS = ['هما', 'ها', 'هم', 'نا', 'ه'];
 
 /** Classes that a word keeps under the article. */
 const WITH_ARTICLE =
