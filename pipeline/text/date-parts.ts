@@ -153,7 +153,8 @@ function parseMonthFirst(scan: Scan, first: number): WrittenDate | undefined {
   const day = dayAt(scan, month.last + 1);
   const isDay = day !== undefined && isDayBehind(scan, month.last + 1, day.last);
   if (isDay) return withYear(scan, { first, last: day.last, month: month.month, day: day.value });
-  return month.isSure || isThis || hasDatePreposition(scan, first) ? bare : undefined;
+  // A glued ب or ل is not enough: بأب is "with a father".
+  return month.isSure || isThis || DATE_PREPOSITIONS.has(textAt(scan, first - 1)) ? bare : undefined;
 }
 
 /** After a month a number is its day unless it counts something: "في مايو 15 قتيلا". */

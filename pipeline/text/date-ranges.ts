@@ -7,7 +7,16 @@ import { COMMAS, type Scan, type Span, textAt } from './time-types.ts';
 export type ParseOne = (scan: Scan, index: number) => Span | undefined;
 
 /** Words that begin nothing but a range. */
-export const RANGE_OPENERS: ReadonlySet<string> = new Set(['من', 'ومن', 'بين', 'وبين', 'مابين', 'ما']);
+export const RANGE_OPENERS: ReadonlySet<string> = new Set([
+  'من',
+  'ومن',
+  'بين',
+  'وبين',
+  'مابين',
+  'ما',
+  'يومي',
+  'ويومي',
+]);
 
 /** Two times with a link: "من 13 إلى 15 تموز", "بين 2011 و2015", "4 سبتمبر - 8 سبتمبر", "مارس بين 3 و5". */
 export function parseRange(
@@ -155,7 +164,8 @@ function monthLedRange(scan: Scan, first: number): Span | undefined {
   };
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(['بين', 'وبين', 'مابين']);
+/** بين "between", يومي "on the two days". */
+const BETWEEN: ReadonlySet<string> = new Set(['بين', 'وبين', 'مابين', 'يومي', 'ويومي']);
 const FROM: ReadonlySet<string> = new Set(['من', 'ومن']);
 const LINKS: ReadonlySet<string> = new Set([
   'الي',

@@ -113,13 +113,13 @@ export function resolveWeekday(published: Day, weekday: number, place: WeekdayPl
   return at(place.isFuture && since !== 0 ? published + 7 - since : published - since);
 }
 
-/** "أمس الجمعة": the Friday nearest to yesterday; the weekday wins. */
+/** "أمس الجمعة": the Friday at most a day after yesterday or up to five before it; the weekday wins. */
 function nearDeictic(published: Day, weekday: number, deictic: number): Resolved {
   const expected = published + deictic;
   const off = (((weekday - weekdayOf(expected)) % 7) + 7) % 7;
-  const day = expected + (off > 3 ? off - 7 : off);
-  const diagnostic =
-    off === 0 ? undefined : `the weekday is ${off > 3 ? off - 7 : off} days off the day that the text names`;
+  const shift = off > 1 ? off - 7 : off;
+  const day = expected + shift;
+  const diagnostic = off === 0 ? undefined : `the weekday is ${shift} days off the day that the text names`;
   return { start: day, end: day, isAnchored: true, ...(diagnostic === undefined ? {} : { diagnostic }) };
 }
 

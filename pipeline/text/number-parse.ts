@@ -95,6 +95,8 @@ function parseGroup(tokens: readonly Token[], first: number): { last: number; va
   if (token.word.kind === 'number') {
     const digits = parseDigits(token.word.folded);
     if (digits === undefined) return undefined;
+    const decimal = commaDecimal(tokens, first);
+    if (decimal !== undefined) return decimal;
     const spaced = spacedThousands(tokens, first);
     if (spaced !== undefined) return spaced;
     return isBareRole(wordAt(tokens, first + 1), 'hundred') && digits.value < 10
@@ -108,6 +110,18 @@ function parseGroup(tokens: readonly Token[], first: number): { last: number; va
   if (role === 'hundred' || role === 'hundreds') return withRest(tokens, first, value);
   if (role === 'unit') return parseUnit(tokens, first, found);
   return { last: first, value };
+}
+
+/** "17،3": an Arabic comma glued between digits is a decimal comma. */
+function commaDecimal(tokens: readonly Token[], first: number): { last: number; value: number } | undefined {
+  const [mark, next] = [tokens[first + 1], tokens[first + 2]];
+  if (next?.word.kind !== 'number' || mark.word.folded !== '،') return undefined;
+  if (mark.start !== tokens[first].end || next.start !== mark.end) return undefined;
+  const whole = parseDigits(tokens[first].word.folded);
+  const part = parseDigits(next.word.folded);
+  return whole === undefined || whole.width === 0 || part === undefined || part.width === 0
+    ? undefined
+    : { last: first + 2, value: Number(`${whole.value}.${next.word.folded}`) };
 }
 
 /** "10 000" and "1 234 567": groups of three digits with one space between, as in French and Maghrebi print. */

@@ -135,7 +135,7 @@ const VAGUE: readonly (readonly [number, string])[] = [
 ];
 
 /** Words that only look like a number with a clitic: لست "I am not" is not ل + ست "for six". */
-const NOT_NUMBERS: ReadonlySet<string> = new Set(['لست', 'بثمن', 'وثان', 'لثان']);
+const NOT_NUMBERS: ReadonlySet<string> = new Set(['كميه', 'وكميه', 'فكميه', 'لست', 'بثمن', 'وثان', 'لثان']);
 
 /** Number word of a folded token with its clitics, or undefined. */
 export const numberWord: (folded: string) => CliticWord<NumberWord> | undefined = memoLookup(

@@ -39,6 +39,7 @@ export function findAtoms(tokens: readonly Token[]): NumberAtom[] {
   const atoms: NumberAtom[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens[i].word.kind;
+    if (kind === 'number' && isInCode(tokens, i)) continue;
     if (kind !== 'number' && (kind !== 'word' || wordAt(tokens, i) === undefined)) continue;
     const atom = parseAtom(tokens, i);
     if (atom === undefined) continue;
@@ -46,6 +47,13 @@ export function findAtoms(tokens: readonly Token[]): NumberAtom[] {
     i = atom.last;
   }
   return atoms;
+}
+
+/** Digits glued to Latin letters or to "%" before them are part of an address or a code: %D9%84. */
+function isInCode(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || before.end !== tokens[index].start) return false;
+  return before.word.kind === 'latin' || before.word.folded === '%';
 }
 
 /** The number, ordinal or vague count that begins at a token. */
@@ -91,8 +99,9 @@ function signBefore(tokens: readonly Token[], first: number): { first: number; i
 function percentAfter(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
-  if (PERCENT.has(token.word.folded)) return index;
   const next = tokens[index + 1];
+  const isCode = next !== undefined && next.start === token.end && next.word.kind !== 'punct';
+  if (PERCENT.has(token.word.folded)) return isCode && token.word.kind === 'punct' ? undefined : index;
   return next !== undefined && token.word.folded === 'في' && HUNDRED.has(next.word.folded)
     ? index + 1
     : undefined;

@@ -126,6 +126,8 @@ export const durations: readonly NumberCase[] = [
 /** Texts without a cardinal. */
 export const notNumbers: readonly string[] = [
   'لست هنا', // I am not
+  'كمية من المواد', // a quantity, not ك + مية
+  '%D9%84%D8', // an address
   'أحد السكان', // one of the inhabitants
   'إحدى القواعد', // one of the bases
   'أي واحد', // any one

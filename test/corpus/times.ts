@@ -282,6 +282,11 @@ export const times: readonly TimeCase[] = [
     ],
   },
   {
+    value: '2024-12-03/2024-12-04',
+    precision: 2,
+    phrasings: ['يومي الثلاثاء والأربعاء', 'يومي 3 و4 ديسمبر', 'بين الثلاثاء والأربعاء'],
+  },
+  {
     value: '2024-07-13/2024-07-15',
     precision: 2,
     phrasings: [

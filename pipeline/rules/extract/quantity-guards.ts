@@ -44,8 +44,9 @@ export function readDotted(tokens: readonly Token[], number: NumberHit, unit: Un
   return { ...number, value: thousand(number.value), low: thousand(number.low), high: thousand(number.high) };
 }
 
-const MARKS: ReadonlySet<string> = new Set(['-', '/', ':', '#', '+', '_', '@']);
-const CLOSING_MARKS: ReadonlySet<string> = new Set(['/', ':', '_']);
+/** ر between digits is a decimal sign that is printed in either direction (9ر21): the value is not sure. */
+const MARKS: ReadonlySet<string> = new Set(['-', '/', ':', '#', '+', '_', '@', 'ر']);
+const CLOSING_MARKS: ReadonlySet<string> = new Set(['/', ':', '_', 'ر']);
 
 /** Function words and frequent verbs that follow a number without being counted. */
 const PARTICLES: ReadonlySet<string> = new Set(
