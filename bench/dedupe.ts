@@ -33,7 +33,7 @@ export function benchDedupe(texts: readonly string[], runs = 5): string {
   return `dedupe: ${texts.length} texts, ${megabytes.toFixed(1)} MB, ${rows} rows, ${best.toFixed(0)} ms, ${speed.toFixed(1)} MB/s`;
 }
 
-/** Texts of a .jsonl.gz file, or of raw/ cut into paragraphs and reordered until there are ten megabytes. */
+/** Texts of a .jsonl.gz file, or ten megabytes of texts put together from groups of four words of raw/. */
 export function benchTexts(path?: string): string[] {
   if (path !== undefined)
     return gunzipSync(readFileSync(path))
@@ -41,16 +41,16 @@ export function benchTexts(path?: string): string[] {
       .trim()
       .split('\n')
       .map((line) => String(JSON.parse(line).text));
-  const paragraphs = readdirSync('raw')
+  const words = readdirSync('raw')
     .filter((name) => name.endsWith('.txt'))
-    .flatMap((name) => readFileSync(`raw/${name}`, 'utf8').split('\n'))
-    .filter((line) => line.length > 80);
+    .flatMap((name) => readFileSync(`raw/${name}`, 'utf8').split(/\s+/));
   let seed = 1;
   const draw = () => {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    return paragraphs[(seed >>> 8) % paragraphs.length];
+    const from = (seed >>> 8) % (words.length - 4);
+    return words.slice(from, from + 4).join(' ');
   };
-  return Array.from({ length: 8000 }, () => [draw(), draw(), draw()].join('\n'));
+  return Array.from({ length: 8000 }, () => Array.from({ length: 28 }, draw).join(' '));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
