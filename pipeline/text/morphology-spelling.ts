@@ -3,7 +3,8 @@
  * `a i u` short vowels, `A I U` long ones, `Y` a final long a written ى. The result is folded.
  */
 export function spell(sounds: string): string {
-  const heard = contractHamzas(sounds);
+  // a doubled hamza is one letter: ترأّس
+  const heard = contractHamzas(sounds).replace('ءء', 'ء');
   let out = '';
   for (let i = 0; i < heard.length; i++) out += letterAt(heard, i, out);
   return out;
