@@ -48,7 +48,7 @@ const MAX_WORDS = 12;
 export function readPhrase(context: NameContext, head: Head, from: number): Phrase {
   const phrase: Mutable = {
     last: from,
-    state: head.isDefinite ? 'definite' : 'open',
+    state: head.isDefinite ? 'definite' : isAbsolute(context, from) ? 'indefinite' : 'open',
     country: null,
     inner: null,
     isSupported: false,
@@ -66,6 +66,12 @@ export function readPhrase(context: NameContext, head: Head, from: number): Phra
   }
   dropLink(context, phrase);
   return phrase;
+}
+
+/** مراقبون, مسلحين: a sound plural that kept its ن takes no second term. */
+function isAbsolute(context: NameContext, at: number): boolean {
+  const { folded } = context.tokens[at].word;
+  return folded.length > 5 && (folded.endsWith('ون') || folded.endsWith('ين'));
 }
 
 /** باسم without a name after it does not belong to the phrase. */
@@ -186,6 +192,8 @@ function nextState(state: PhraseState, word: WordClass): PhraseState | null {
   if (state === 'definite') return isModifier && word.isDefinite ? 'definite' : null;
   if (state === 'indefinite') return isModifier && !word.isDefinite ? 'indefinite' : null;
   if (word.isDefinite) return 'definite';
+  // سياسية is an adjective before it is a politician.
+  if (isModifier && (word.bits & (ANY_HEAD | CONSTRUCT)) === 0) return 'indefinite';
   if ((word.bits & (ANY_HEAD | CONSTRUCT | TITLE)) !== 0 && (word.bits & DEMONYM) === 0) return 'open';
   return isModifier ? 'indefinite' : null;
 }

@@ -143,11 +143,14 @@ function unnamedHit(
 
 /** A text that speaks: التقرير, بيان رسمي, مقطع فيديو. */
 export function readDocument(context: NameContext, at: number): NameHit | null {
-  for (const reading of readingsOf(context, at, DOCUMENT)) {
+  for (const reading of readingsOf(context, at, DOCUMENT | PAIR)) {
     const head = headOf(context, at, reading, DOCUMENT);
     if (head === null || (reading.word.bits & STOP) !== 0) continue;
     return {
-      ...unnamedHit(at, documentEnd(context, at, head), { reading, count: null }),
+      ...unnamedHit(at, documentEnd(context, head.second === '' ? at : at + 1, head), {
+        reading,
+        count: null,
+      }),
       kind: 'document',
       rule: 'name/document',
     };
