@@ -23,6 +23,7 @@ const MAX_WORDS = 12;
  * complementiser or punctuation; after a definite word only definite words of the same phrase may follow.
  */
 export function nounPhrase(s: readonly Tagged[], i: number, end: number): Phrase | null {
+  if (i >= end) return null;
   let at = i;
   const quoted = quoteEnd(s, i, end);
   if (quoted > i) {

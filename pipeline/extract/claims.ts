@@ -116,7 +116,7 @@ function isAbstract(view: SentenceView, phrase: Phrase): boolean {
     (view.isEventNominal(phrase.first) ||
       head.nominals.every(
         (nominal) =>
-          nominal.form !== 'noun' || (nominal.noun !== null && nominal.noun.classes.has('abstract')),
+          nominal.form !== 'noun' || nominal.noun?.classes.has('abstract') === true,
       ))
   );
 }

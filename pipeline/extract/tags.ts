@@ -115,12 +115,11 @@ function prepositionOf(proclitic: string): string {
 
 function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const { facts } = t;
-  if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) return takeFunction(t, facts.functions[0]);
   const verbs = likelyVerbs(facts.verbs, s[t.i - 1]);
-  if (facts.nominals.some((nominal) => !nominal.conj) && verbs.every((verb) => verb.conj))
-    return takeNominal(t);
-  if (verbs.length > 0 && (facts.nominals.length === 0 || isVerbHere(s, t, verbs))) return takeVerb(t, verbs);
-  takeNominal(t);
+  const isSplitOnly = verbs.every((verb) => verb.conj) && facts.nominals.some((nominal) => !nominal.conj);
+  if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) takeFunction(t, facts.functions[0]);
+  else if (verbs.length > 0 && !isSplitOnly && (facts.nominals.length === 0 || isVerbHere(s, t, verbs))) takeVerb(t, verbs);
+  else takeNominal(t);
 }
 
 /** Without the imperative; the readings that keep a first و or ف in the word hide those that split it off (وصل, وقع). */
