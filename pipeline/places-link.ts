@@ -1,6 +1,18 @@
-import { CAPITAL, type PlaceEntry, type PlaceHead, type PlaceKit, type Sense } from './places.ts';
-import type { PlaceHit } from './places-find.ts';
+import type { PlaceEntry, PlaceKit, Sense } from './places.ts';
+import {
+  byHead,
+  byProminence,
+  type Choice,
+  capitalOf,
+  isUsable,
+  type LinkBasis,
+  narrowed,
+  prominent,
+  sole,
+} from './places-choose.ts';
+import { isNaming, type PlaceHit } from './places-find.ts';
 import { unshadowed } from './places-hierarchy.ts';
+import { precisionOf } from './places-precision.ts';
 
 /** What is known of an article beyond its hits. */
 export type PlaceContext = {
@@ -12,7 +24,7 @@ export type PlaceContext = {
 export type LinkedPlace = {
   readonly hit: PlaceHit;
   readonly place_id: string | null;
-  readonly link_basis: 'unique' | 'head_noun' | 'context' | 'ambiguous' | 'none';
+  readonly link_basis: LinkBasis;
   /** UCDP where_prec 1-7, or null without a place. */
   readonly precision: number | null;
   readonly candidates: readonly string[];
@@ -21,11 +33,6 @@ export type LinkedPlace = {
 };
 
 type Votes = { readonly countries: Map<string, number>; readonly divisions: Map<string, number> };
-type Choice = {
-  readonly senses: readonly Sense[];
-  readonly basis: LinkedPlace['link_basis'];
-  readonly rule: string;
-};
 
 /**
  * Links all hits of an article, in order. Nationality hits only vote and are left out, as is a small place or an
@@ -42,13 +49,19 @@ export function linkPlaces(hits: readonly PlaceHit[], kit: PlaceKit, context: Pl
   return linked;
 }
 
-/** A hit votes for its country when all its readings lie in one, and none of them needs context itself. */
+/** A hit votes for the country and the first-level division that all its readings share. */
 function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: PlaceContext): Votes {
   const countries = new Map<string, number>();
   const divisions = new Map<string, number>();
   if (context.country !== null) countries.set(context.country, 1);
+  const counted = new Set<string>();
   for (const hit of hits) {
     const best = votersOf(hit, kit).filter((place) => place.rank >= 2);
+    if (isDoubtful(hit)) {
+      // A word that needs context itself counts once, however often it stands in the article.
+      if (counted.has(hit.name)) continue;
+      counted.add(hit.name);
+    }
     const country = sole(best.map((place) => place.country));
     if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
     const division = sole(best.map((place) => place.adm1));
@@ -60,24 +73,23 @@ function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: PlaceCont
 function votersOf(hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] {
   if (hit.type !== 'name') return hit.candidates.flatMap((id) => kit.byId.get(id) ?? []);
   const senses = hit.form?.senses ?? [];
-  if (senses.length === 1) return senses[0].safety === 'free' ? [senses[0].place] : NOBODY;
+  if (senses.length === 1) return mayVote(senses[0], hit) ? [senses[0].place] : NOBODY;
   return byHead(hit, safeSenses(hit)).senses.map((sense) => sense.place);
 }
 
 const NOBODY: readonly PlaceEntry[] = [];
 
-/** The readings that may vote; those of a lower rank than a reading by two or more are homonyms nobody means. */
+/** The readings that may vote, without villages beside a city of their name. */
 function safeSenses(hit: PlaceHit): readonly Sense[] {
-  const senses = (hit.form?.senses ?? []).filter(
-    (sense) => sense.safety === 'free' || (sense.safety === 'common' && hit.heads.length > 0),
-  );
-  return prominent(senses);
+  return prominent((hit.form?.senses ?? []).filter((sense) => mayVote(sense, hit)));
 }
 
-function sole(values: readonly (string | null)[]): string | null {
-  if (values.length === 0 || values[0] === null) return null;
-  return values.every((value) => value === values[0]) ? values[0] : null;
+function mayVote({ safety }: Sense, hit: PlaceHit): boolean {
+  return safety === 'free' || safety === 'context' || hit.heads.some(isNaming);
 }
+
+const isDoubtful = (hit: PlaceHit): boolean =>
+  hit.type === 'name' && hit.form?.plain.every((sense) => sense.safety !== 'free') === true;
 
 function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | null {
   const isBare = hit.heads.length === 0 && hit.inherited === null && hit.container === null;
@@ -96,6 +108,7 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
     return usable.some((sense) => sense.safety === 'free' && sense.place.rank >= 2)
       ? unlinked(hit, usable, 'none', 'place/no-reading-fits-head')
       : null;
+  if (!hit.heads.some(isNaming)) choice = byProminence(choice);
   choice = byContainer(choice, hit, votes, kit);
   choice = byHierarchy(choice, hit, kit);
   choice = byVotes(choice, votes);
@@ -110,88 +123,6 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
 }
 
 const NO_SENSES = { senses: [], plain: [] } as const;
-
-/** عاصمة بوركينا فاسو is its capital. */
-function capitalOf(hit: PlaceHit, senses: readonly Sense[], kit: PlaceKit): readonly Sense[] {
-  if (hit.heads[0]?.kinds.has('capital') !== true || senses.some(({ place }) => place.rank === CAPITAL))
-    return senses;
-  return senses.flatMap(({ place, safety }) => {
-    const capital = place.kind === 'country' ? kit.capitals.get(place.country ?? '') : undefined;
-    return capital === undefined ? [] : [{ place: capital, safety }];
-  });
-}
-
-const isNaming = (head: PlaceHead): boolean => !head.kinds.has('any') && !head.kinds.has('direction');
-
-/** An ordinary word needs a head that names it, its own or that of its list. */
-function isUsable(sense: Sense, hit: PlaceHit): boolean {
-  if (sense.safety === 'placed') return hit.is_placed;
-  if (sense.safety !== 'common') return true;
-  return hit.inherited !== null || hit.heads.some(isNaming);
-}
-
-/** Keeps the readings of the kinds that the innermost head allows (محافظة: a division, قرية: a village). */
-function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
-  const head = hit.heads.find((known) => isNaming(known) && !known.kinds.has('region_of')) ?? hit.inherited;
-  const from: Choice = { senses, basis: 'unique', rule: 'place/unique-name' };
-  if (head === null || head === undefined || head.kinds.has('any')) return byRural(hit, from);
-  const exact = senses.filter((sense) => head.kinds.has(sense.place.kind));
-  const fitting = exact.length > 0 ? exact : senses.filter((sense) => standsFor(sense, head));
-  if (fitting.length === 0) return hit.heads.length === 0 ? from : byCountry(senses, head, from);
-  return narrowed(from, preferFirstKind(fitting, head), 'head_noun', 'place/head-noun');
-}
-
-/** A head that fits no reading is dropped before a country (مقاطعة قطر "boycott"), never a neighbourhood's. */
-function byCountry(senses: readonly Sense[], head: PlaceHead, from: Choice): Choice {
-  const isNeighbourhood = head.kinds.has('neighbourhood');
-  return { ...from, senses: isNeighbourhood ? [] : senses.filter(({ place }) => place.kind === 'country') };
-}
-
-/** ريف before the name of a governorate means the governorate. */
-function byRural(hit: PlaceHit, choice: Choice): Choice {
-  if (!hit.heads.some((head) => head.kinds.has('rural'))) return choice;
-  const divisions = choice.senses.filter((sense) => sense.place.kind === 'adm1');
-  return divisions.length === 0
-    ? choice
-    : narrowed(choice, divisions, 'head_noun', 'place/countryside-of-division');
-}
-
-/**
- * What a head may mean besides its own kinds: مطار حماة without an airport of that name stands at the city, مدن سوريا
- * in the country, مدينة at a village that is no ordinary word, ولاية at the seat of its division.
- */
-function standsFor({ place, safety }: Sense, head: PlaceHead): boolean {
-  const { kinds } = head;
-  if (kinds.has('capital')) return place.rank === CAPITAL;
-  if (kinds.has('loose') || (kinds.has('island') && place.kind === 'sea')) return true;
-  if (kinds.has('many') && place.rank >= 2 && CONTAINERS.has(place.kind)) return true;
-  if (kinds.has('near') || (kinds.has('city') && place.kind === 'island')) return POINTS.has(place.kind);
-  if (kinds.has('seat')) return place.rank >= 2 && place.kind === 'city';
-  return kinds.has('town') && place.kind === 'village' && safety !== 'common';
-}
-
-const POINTS: ReadonlySet<string> = new Set(['city', 'town', 'island']);
-const CONTAINERS: ReadonlySet<string> = new Set(['country', 'region', 'adm1', 'city']);
-
-/** Among readings of one hierarchy a city head means the city, a district head the district. */
-function preferFirstKind(senses: readonly Sense[], head: PlaceHead): readonly Sense[] {
-  if (head.kinds.has('capital')) return senses.filter((sense) => sense.place.rank === CAPITAL);
-  for (const kind of head.kinds) {
-    const first = senses.filter((sense) => sense.place.kind === kind);
-    if (first.length > 0 && senses.every((sense) => sense.place.country === first[0].place.country))
-      return first;
-  }
-  return senses;
-}
-
-function narrowed(
-  from: Choice,
-  senses: readonly Sense[],
-  basis: LinkedPlace['link_basis'],
-  rule: string,
-): Choice {
-  return senses.length === from.senses.length ? { ...from, senses } : { senses, basis, rule };
-}
 
 /** بلدة الباب في ريف حلب: only readings inside the place that follows. */
 function byContainer(choice: Choice, hit: PlaceHit, votes: Votes, kit: PlaceKit): Choice {
@@ -239,18 +170,6 @@ function byVotes(choice: Choice, votes: Votes): Choice {
     : national;
 }
 
-/** The city حلب is meant, not a village of that name. */
-function byProminence(choice: Choice): Choice {
-  const top = prominent(choice.senses);
-  return top.length === 1 ? { senses: top, basis: choice.basis, rule: 'place/prominent' } : choice;
-}
-
-/** Villages of the OCHA list are dropped beside a city or a site of their name; two known places never are. */
-function prominent(senses: readonly Sense[]): readonly Sense[] {
-  const known = senses.filter((sense) => sense.place.rank >= 1);
-  return known.some((sense) => sense.place.rank >= 2) ? known : senses;
-}
-
 /** Two homonyms that nothing tells apart are reported with their readings when the article is about their country. */
 function settleHomonym(hit: PlaceHit, choice: Choice, votes: Votes): LinkedPlace | null {
   const isKnown = choice.senses.some(
@@ -263,20 +182,15 @@ function settleHomonym(hit: PlaceHit, choice: Choice, votes: Votes): LinkedPlace
 function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): boolean {
   const { place, safety } = sense;
   if (safety === 'free' && (place.rank >= 2 || isCuratedTown(place, hit))) return true;
-  const own = safety === 'free' || safety === 'common' ? ownVotes(hit, place) : 0;
+  const own = place.rank >= 2 && mayVote(sense, hit) ? 1 : 0;
   if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
-  if (safety === 'context' && hit.heads.some(isNaming)) return true;
+  if (safety === 'context' && (hit.heads.length > 0 || hit.direction !== null)) return true;
   return hit.container !== null && containerCountry(hit.container, kit) === place.country;
 }
 
 /** A town outside the OCHA list is there because news names it. */
 const isCuratedTown = (place: PlaceEntry, hit: PlaceHit): boolean =>
   place.kind === 'town' && place.pcode === null && hit.is_placed && hit.form?.senses.length === 1;
-
-/** The vote that the hit itself cast. */
-function ownVotes(hit: PlaceHit, place: PlaceEntry): number {
-  return place.rank >= 2 && (hit.form?.senses.length ?? 0) > 0 ? 1 : 0;
-}
 
 function containerCountry(container: PlaceHit, kit: PlaceKit): string | null {
   return sole(container.candidates.map((id) => kit.byId.get(id)?.country ?? null));
@@ -304,12 +218,7 @@ function linkTheCountry(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace
   return { ...linkedTo(hit, place, 'context', 'place/the-country'), candidates: [place.place_id] };
 }
 
-function linkedTo(
-  hit: PlaceHit,
-  place: PlaceEntry,
-  basis: LinkedPlace['link_basis'],
-  rule: string,
-): LinkedPlace {
+function linkedTo(hit: PlaceHit, place: PlaceEntry, basis: LinkBasis, rule: string): LinkedPlace {
   return {
     hit,
     place_id: place.place_id,
@@ -329,40 +238,3 @@ function unlinked(
   const candidates = senses.map((sense) => sense.place.place_id);
   return { hit, place_id: null, link_basis: basis, precision: null, candidates, rule };
 }
-
-/** UCDP where_prec from the kind of the place, widened by what stands around the name. */
-export function precisionOf(hit: PlaceHit, place: PlaceEntry): number {
-  const has = (kind: string): boolean => hit.heads.some((head) => head.kinds.has(kind));
-  const base = PRECISION_OF_KIND[place.kind] ?? 1;
-  if (base >= 4 && (has('border') || has('fuzzy'))) return Math.max(base === 6 ? 5 : base, 5);
-  if (base === 6) return hit.direction !== null || isPartOfCountry(hit) ? 5 : 6;
-  if (base > 1) return base;
-  // A city that stands for its province: ولاية of a seat.
-  if (has('seat')) return 4;
-  if (WIDENING.some(has) || isBeside(hit)) return 2;
-  return 1;
-}
-
-/** Head kinds that widen a point: ريف, محيط, حدود, ساحل, منطقة, مطار of a city. */
-const WIDENING = ['rural', 'near', 'border', 'fuzzy', 'loose'] as const;
-
-/** الأراضي السورية is the whole country, الساحل السوري a part. */
-const isPartOfCountry = (hit: PlaceHit): boolean =>
-  hit.type === 'region' && !hit.heads.some((head) => head.kinds.has('whole'));
-
-/** وسط حمص is in the city, شرق حمص may be beside it. */
-const isBeside = (hit: PlaceHit): boolean =>
-  hit.direction !== null && hit.direction !== 'وسط' && hit.direction !== 'اواسط';
-
-const PRECISION_OF_KIND: Readonly<Record<string, number>> = {
-  country: 6,
-  region: 5,
-  front: 5,
-  river: 5,
-  mountain: 5,
-  adm1: 4,
-  adm2: 3,
-  adm3: 3,
-  sea: 7,
-  strait: 7,
-};

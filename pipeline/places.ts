@@ -71,7 +71,7 @@ export const CAPITAL = 4;
 const RANK_OF_KIND: Readonly<Record<string, number>> = {
   country: 5,
   adm1: 3,
-  adm2: 1,
+  adm2: 2,
   adm3: 0,
   town: 1,
   village: 0,

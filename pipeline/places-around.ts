@@ -1,0 +1,134 @@
+import type { PlaceForm, PlaceHead, PlaceKit } from './places.ts';
+import { type Hit, procliticSplits } from './text/matcher.ts';
+import type { Token } from './text/tokens.ts';
+
+/** The hit before, as far as it bounds the words of this one. */
+type Span = { readonly name_last: number; readonly last: number };
+
+/** What stands before a name, read from the name outwards. */
+export type Before = {
+  first: number;
+  proclitic: string;
+  heads: PlaceHead[];
+  direction: string;
+  isPlaced: boolean;
+};
+
+/** Walks from the name to the left over heads, directions and من (إلى الشرق من مدينة حمص). */
+export function readBefore(
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  previous: Span | null,
+  kit: PlaceKit,
+): Before {
+  const before: Before = {
+    first: match.first,
+    proclitic: match.proclitic,
+    heads: [],
+    direction: '',
+    isPlaced: false,
+  };
+  const floor = previous === null ? 0 : previous.name_last + 1;
+  let at = match.first - 1;
+  while (before.proclitic === '' && at >= floor && match.first - at <= 7) {
+    const isLinked = tokens[at].word.folded === 'من';
+    const seen = readHeadWord(tokens, isLinked ? at - 1 : at, floor, kit);
+    if (seen === null || !mayPrecede(seen, isLinked, before, tokens, at, kit)) break;
+    if (isLinked) at--;
+    addHead(before, seen, tokens[at].word.folded);
+    before.first = at;
+    before.proclitic = seen.proclitic;
+    at--;
+  }
+  before.isPlaced = isPlaced(tokens, before, previous);
+  return before;
+}
+
+type HeadWord = { readonly head: PlaceHead; readonly proclitic: string; readonly isDefinite: boolean };
+
+function readHeadWord(tokens: readonly Token[], at: number, floor: number, kit: PlaceKit): HeadWord | null {
+  if (at < floor || at < 0) return null;
+  for (const [proclitic, stem] of procliticSplits(tokens[at].word)) {
+    const head = kit.heads.get(stem);
+    if (head !== undefined) return { head, proclitic, isDefinite: stem.startsWith('ال') };
+  }
+  return null;
+}
+
+/** A definite word may only be linked by من (القرب من) or stand in apposition (العاصمة دمشق). */
+function mayPrecede(
+  seen: HeadWord,
+  isLinked: boolean,
+  before: Before,
+  tokens: readonly Token[],
+  at: number,
+  kit: PlaceKit,
+): boolean {
+  const { kinds } = seen.head;
+  if (kinds.has('qualifier') || kinds.has('direction_adjective') || kinds.has('the_country')) return false;
+  if (isLinked) return kinds.has('direction') || kinds.has('near');
+  if (!seen.isDefinite) return true;
+  const isNationality = at + 1 === before.first && isAdjective(tokens, before.first, kit);
+  return isNationality || kinds.has('apposition');
+}
+
+function isAdjective(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {
+  const hits = kit.names.find(tokens.slice(at, at + 2));
+  return hits.some((hit) => hit.first === 0 && hit.value.type === 'nationality');
+}
+
+function addHead(before: Before, seen: HeadWord, folded: string): void {
+  if (seen.head.kinds.has('direction')) {
+    const word = folded.slice(seen.proclitic.length);
+    before.direction = before.direction === '' ? word : `${word} ${before.direction}`;
+  }
+  if (!seen.head.kinds.has('direction') || seen.isDefinite) before.heads.push(seen.head);
+}
+
+function isPlaced(tokens: readonly Token[], before: Before, previous: Span | null): boolean {
+  if (before.proclitic.includes('ب') || before.proclitic.includes('ل')) return true;
+  if (before.first === 0) return false;
+  if (PREPOSITIONS.has(tokens[before.first - 1].word.folded)) return true;
+  return previous !== null && previous.last === before.first - 1 && before.proclitic === 'و';
+}
+
+/** Folded prepositions of place: في من إلى على نحو باتجاه صوب عبر حتى. */
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'في',
+  'من',
+  'الي',
+  'علي',
+  'نحو',
+  'باتجاه',
+  'صوب',
+  'عبر',
+  'حتي',
+]);
+
+/** What follows a name. */
+export type After = { last: number; head: PlaceHead | null; direction: string };
+
+/** Reads what follows a name: الشمالي, الجنوبي الغربي, الدولي after an airport, العاصمة. */
+export function readAfter(
+  tokens: readonly Token[],
+  nameLast: number,
+  heads: readonly PlaceHead[],
+  kit: PlaceKit,
+): After {
+  const after: After = { last: nameLast, head: null, direction: '' };
+  for (let at = nameLast + 1; at < tokens.length && at <= nameLast + 3; at++) {
+    const head = kit.heads.get(tokens[at].word.folded);
+    if (head === undefined) break;
+    if (head.kinds.has('direction_adjective')) {
+      after.direction =
+        after.direction === '' ? tokens[at].word.folded : `${after.direction} ${tokens[at].word.folded}`;
+    } else if (head.kinds.has('capital') && at === nameLast + 1 && tokens[at].word.folded.startsWith('ال')) {
+      after.head = head;
+    } else if (!head.kinds.has('qualifier') || !heads.some((known) => QUALIFIED.has(known.slug))) break;
+    after.last = at;
+  }
+  return after;
+}
+
+/** Heads of sites that take a qualifier: مطار حماة العسكري. */
+const QUALIFIED: ReadonlySet<string> = new Set(['airport', 'airbase', 'crossing', 'port', 'prison']);

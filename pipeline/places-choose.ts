@@ -1,0 +1,106 @@
+import { CAPITAL, type PlaceHead, type PlaceKit, type Sense } from './places.ts';
+import { isNaming, type PlaceHit } from './places-find.ts';
+
+/** The readings that remain, and the rule that left them. */
+export type Choice = {
+  readonly senses: readonly Sense[];
+  readonly basis: LinkBasis;
+  readonly rule: string;
+};
+
+/** Why a hit is linked, or why not. */
+export type LinkBasis = 'unique' | 'head_noun' | 'context' | 'ambiguous' | 'none';
+
+/** An ordinary word needs a head that names it, its own or that of its list. */
+export function isUsable(sense: Sense, hit: PlaceHit): boolean {
+  if (sense.safety === 'placed') return hit.is_placed;
+  if (sense.safety !== 'common') return true;
+  return hit.inherited !== null || hit.heads.some(isNaming);
+}
+
+/** Keeps the readings of the kinds that the innermost head allows (محافظة: a division, قرية: a village). */
+export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
+  const head = hit.heads.find((known) => isNaming(known) && !known.kinds.has('region_of')) ?? hit.inherited;
+  const from: Choice = { senses, basis: 'unique', rule: 'place/unique-name' };
+  if (head === null || head === undefined || head.kinds.has('any')) return byRural(hit, from);
+  const exact = senses.filter((sense) => head.kinds.has(sense.place.kind));
+  const fitting = exact.length > 0 ? exact : senses.filter((sense) => standsFor(sense, head));
+  if (fitting.length === 0) return hit.heads.length === 0 ? from : byCountry(senses, head, from);
+  return narrowed(from, preferFirstKind(fitting, head), 'head_noun', 'place/head-noun');
+}
+
+/** A head that fits no reading is dropped before a country (مقاطعة قطر "boycott"), never a neighbourhood's. */
+function byCountry(senses: readonly Sense[], head: PlaceHead, from: Choice): Choice {
+  const isNeighbourhood = head.kinds.has('neighbourhood');
+  return { ...from, senses: isNeighbourhood ? [] : senses.filter(({ place }) => place.kind === 'country') };
+}
+
+/** ريف before the name of a governorate means the governorate. */
+function byRural(hit: PlaceHit, choice: Choice): Choice {
+  if (!hit.heads.some((head) => head.kinds.has('rural'))) return choice;
+  const divisions = choice.senses.filter((sense) => sense.place.kind === 'adm1');
+  return divisions.length === 0
+    ? choice
+    : narrowed(choice, divisions, 'head_noun', 'place/countryside-of-division');
+}
+
+/**
+ * What a head may mean besides its own kinds: مطار حماة without an airport of that name stands at the city, مدن سوريا
+ * in the country, مدينة at a village that is no ordinary word, ولاية at the seat of its division.
+ */
+function standsFor({ place, safety }: Sense, head: PlaceHead): boolean {
+  const { kinds } = head;
+  if (kinds.has('capital')) return place.rank === CAPITAL;
+  if (kinds.has('loose') || (kinds.has('island') && place.kind === 'sea')) return true;
+  if (kinds.has('many') && place.rank >= 2 && CONTAINERS.has(place.kind)) return true;
+  if (kinds.has('near') || (kinds.has('city') && place.kind === 'island')) return POINTS.has(place.kind);
+  if (kinds.has('seat')) return place.rank >= 2 && place.kind === 'city';
+  return kinds.has('town') && place.kind === 'village' && safety !== 'common';
+}
+
+const POINTS: ReadonlySet<string> = new Set(['city', 'town', 'island']);
+const CONTAINERS: ReadonlySet<string> = new Set(['country', 'region', 'adm1', 'city']);
+
+/** Among readings of one hierarchy a city head means the city, a district head the district. */
+function preferFirstKind(senses: readonly Sense[], head: PlaceHead): readonly Sense[] {
+  if (head.kinds.has('capital')) return senses.filter((sense) => sense.place.rank === CAPITAL);
+  for (const kind of head.kinds) {
+    const first = senses.filter((sense) => sense.place.kind === kind);
+    if (first.length > 0 && senses.every((sense) => sense.place.country === first[0].place.country))
+      return first;
+  }
+  return senses;
+}
+
+export function narrowed(from: Choice, senses: readonly Sense[], basis: LinkBasis, rule: string): Choice {
+  return senses.length === from.senses.length ? { ...from, senses } : { senses, basis, rule };
+}
+
+/** عاصمة بوركينا فاسو is its capital. */
+export function capitalOf(hit: PlaceHit, senses: readonly Sense[], kit: PlaceKit): readonly Sense[] {
+  if (hit.heads[0]?.kinds.has('capital') !== true || senses.some(({ place }) => place.rank === CAPITAL))
+    return senses;
+  return senses.flatMap(({ place, safety }) => {
+    const capital = place.kind === 'country' ? kit.capitals.get(place.country ?? '') : undefined;
+    return capital === undefined ? [] : [{ place: capital, safety }];
+  });
+}
+
+/** The city حلب is meant, not a village of that name. */
+export function byProminence(choice: Choice): Choice {
+  const senses = prominent(choice.senses);
+  return senses.length === choice.senses.length
+    ? choice
+    : { senses, basis: choice.basis, rule: 'place/prominent' };
+}
+
+/** Villages of the OCHA list are dropped beside a city or a site of their name; two known places never are. */
+export function prominent(senses: readonly Sense[]): readonly Sense[] {
+  const known = senses.filter((sense) => sense.place.rank >= 1);
+  return known.some((sense) => sense.place.rank >= 2) ? known : senses;
+}
+
+export function sole(values: readonly (string | null)[]): string | null {
+  if (values.length === 0 || values[0] === null) return null;
+  return values.every((value) => value === values[0]) ? values[0] : null;
+}

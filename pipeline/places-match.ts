@@ -1,0 +1,63 @@
+import type { PlaceForm, Sense } from './places.ts';
+import type { Hit } from './text/matcher.ts';
+import type { Token } from './text/tokens.ts';
+
+/** Left to right, the longest form first, the fewest proclitics next; forms that hide others win and vanish. */
+export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[]): Hit<PlaceForm>[] {
+  const chosen: Hit<PlaceForm>[] = [];
+  let end = -1;
+  for (let i = 0; i < matches.length; ) {
+    const first = matches[i].first;
+    let best: Hit<PlaceForm> | null = null;
+    for (; i < matches.length && matches[i].first === first; i++)
+      if (isProcliticLikely(matches[i], tokens) && (best === null || isBetter(matches[i], best, end)))
+        best = matches[i];
+    if (best === null || best.first <= end) continue;
+    end = best.last;
+    if (best.value.type !== 'not') chosen.push(best);
+  }
+  return chosen;
+}
+
+/** Right after a place و is "and": مكة وجدة is Mecca and Jeddah, not Oujda. */
+function isBetter(a: Hit<PlaceForm>, b: Hit<PlaceForm>, end: number): boolean {
+  if (a.last !== b.last) return a.last > b.last;
+  const isListed = a.first === end + 1;
+  if (isListed && (a.proclitic === 'و' || b.proclitic === 'و')) return a.proclitic === 'و';
+  if (a.proclitic.length !== b.proclitic.length) return a.proclitic.length < b.proclitic.length;
+  return TYPE_ORDER[a.value.type] < TYPE_ORDER[b.value.type];
+}
+
+const TYPE_ORDER = { not: 0, name: 1, nationality: 2, the_country: 3 } as const;
+
+/** لل is ل + ال: للحج is no place in Lahij; only countries and capitals begin with ل after ل (للبنان). */
+function isDoubledLam(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
+  if (!match.proclitic.endsWith('ل')) return false;
+  const { folded } = tokens[match.first].word;
+  const rest = folded.slice(match.proclitic.length);
+  return rest.startsWith('ل') && match.value.senses.every((s) => s.place.rank < 4 && !isDefiniteName(s));
+}
+
+const isDefiniteName = (sense: Sense): boolean => sense.place.name_ar.startsWith('ال');
+
+/** ف and ك stand only before well-known names: كفر and فيق begin with them. */
+function isProcliticLikely(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
+  if (isDoubledLam(match, tokens)) return false;
+  if (match.proclitic === '' || match.proclitic === 'و' || match.value.type !== 'name') return true;
+  const isKnown = match.value.senses.some((sense) => sense.place.rank >= 3 && sense.safety === 'free');
+  if (isKnown) return true;
+  if (match.proclitic.includes('ف') || match.proclitic.includes('ك')) return false;
+  return match.value.senses.some((sense) => sense.safety !== 'common');
+}
+
+/** The folded name without its proclitic. */
+export function nameOf(tokens: readonly Token[], match: Hit<PlaceForm>): string {
+  const words: string[] = [];
+  for (let i = match.first; i <= match.last; i++) words.push(tokens[i].word.folded);
+  // لل is ل + ال: the article comes back.
+  if (match.proclitic.endsWith('ل') && words[0].startsWith(`${match.proclitic}ل`)) {
+    const bare = words[0].slice(match.proclitic.length);
+    words[0] = bare.startsWith('ل') && !bare.startsWith('لا') ? `ا${bare}` : bare;
+  } else words[0] = words[0].slice(match.proclitic.length);
+  return words.join(' ');
+}

@@ -1,0 +1,63 @@
+import type { PlaceForm, PlaceKit } from './places.ts';
+import type { Before } from './places-around.ts';
+import type { PlaceHit } from './places-find.ts';
+import { nameOf } from './places-match.ts';
+import type { Hit } from './text/matcher.ts';
+import type { Token } from './text/tokens.ts';
+
+/** The nationality alone is evidence; after a definite part of a country it is a region: الساحل السوري. */
+export function readNationality(
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  before: Before,
+  kit: PlaceKit,
+): PlaceHit {
+  const inner = before.heads[0];
+  const isRegion = inner !== undefined && REGION_KINDS.some((kind) => inner.kinds.has(kind));
+  const isCapital = isRegion && inner.kinds.has('capital');
+  const senses = match.value.senses;
+  const capitals = senses.flatMap(({ place }) => kit.capitals.get(place.country ?? '')?.place_id ?? []);
+  const first = isRegion ? before.first : match.first;
+  const type = isRegion && (!isCapital || capitals.length > 0) ? 'region' : 'nationality';
+  return {
+    type,
+    first,
+    last: match.last,
+    name_first: match.first,
+    name_last: match.last,
+    proclitic: isRegion ? before.proclitic : match.proclitic,
+    name: nameOf(tokens, match),
+    form: match.value,
+    heads: isRegion ? before.heads : [],
+    inherited: null,
+    direction: isRegion ? before.direction || null : null,
+    candidates: isCapital ? capitals : senses.map((sense) => sense.place.place_id),
+    is_common: false,
+    is_placed: isRegion,
+    container: null,
+  };
+}
+
+const REGION_KINDS = ['region_of', 'capital', 'border'] as const;
+
+/** شمال البلاد, جنوب غربي البلاد: a part of the country the article is about; البلاد alone is no place. */
+export function readTheCountry(match: Hit<PlaceForm>, before: Before): PlaceHit | null {
+  if (before.direction === '') return null;
+  return {
+    type: 'region',
+    first: before.first,
+    last: match.last,
+    name_first: match.first,
+    name_last: match.last,
+    proclitic: before.proclitic,
+    name: '',
+    form: null,
+    heads: before.heads,
+    inherited: null,
+    direction: before.direction,
+    candidates: [],
+    is_common: false,
+    is_placed: true,
+    container: null,
+  };
+}

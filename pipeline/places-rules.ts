@@ -1,0 +1,122 @@
+/** A rule by which a place is linked, or is not. `quote` is the phrase in the text that carries the rule. */
+export type PlaceRule = {
+  readonly id: string;
+  readonly summary: string;
+  readonly examples: readonly {
+    readonly text: string;
+    readonly quote: string;
+    readonly place_id: string | null;
+  }[];
+  /** Texts in which nothing is linked by the rule. */
+  readonly counterexamples: readonly string[];
+};
+
+/** Every rule that a linked place can carry. */
+export const placeRules: readonly PlaceRule[] = [
+  {
+    id: 'place/unique-name',
+    summary: 'the form has one reading; a village or town needs another place of its country in the article',
+    examples: [
+      { text: 'وصل الوفد إلى ماريوبول', quote: 'ماريوبول', place_id: 'ua-mariupol' },
+      { text: 'قصف حي الشجاعية شرق غزة', quote: 'حي الشجاعية', place_id: 'ps-shujaiya' },
+      { text: 'سوريا: قصف اللطامنة', quote: 'اللطامنة', place_id: 'sy-c3458' },
+    ],
+    counterexamples: ['زار اللطامنة أمس', 'فتح الباب على مصراعيه', 'قال صالح إن السلام ممكن'],
+  },
+  {
+    id: 'place/same-line',
+    summary:
+      'a name shared along one line of the hierarchy: the country before its capital, the city before its governorate',
+    examples: [
+      { text: 'دخلت القوات حلب', quote: 'حلب', place_id: 'sy-c1007' },
+      { text: 'أدانت تونس الهجوم', quote: 'تونس', place_id: 'tn' },
+    ],
+    counterexamples: ['سقطت محافظة حلب', 'قصف ماريوبول'],
+  },
+  {
+    id: 'place/head-noun',
+    summary: 'the head noun decides: مدينة a city, محافظة a governorate, قرية a village',
+    examples: [
+      { text: 'سقطت محافظة حلب', quote: 'محافظة حلب', place_id: 'sy-sy02' },
+      { text: 'شمال مدينة حمص', quote: 'شمال مدينة حمص', place_id: 'sy-c2528' },
+      { text: 'في سوريا تقع مدينة الباب شمالا', quote: 'مدينة الباب', place_id: 'sy-c1202' },
+    ],
+    counterexamples: ['دخلت القوات حلب', 'أغلق الباب', 'شارع بغداد'],
+  },
+  {
+    id: 'place/countryside-of-division',
+    summary: 'ريف before the name of a governorate means the governorate',
+    examples: [{ text: 'اشتباكات في ريف حماة الشمالي', quote: 'ريف حماة الشمالي', place_id: 'sy-sy05' }],
+    counterexamples: ['اشتباكات في حلب', 'اشتباكات في ريف دمشق'],
+  },
+  {
+    id: 'place/container',
+    summary: 'the place named right after it, or its nationality, contains one of the readings',
+    examples: [
+      { text: 'اشتباكات في طرابلس الليبية', quote: 'طرابلس', place_id: 'ly-tripoli' },
+      { text: 'مطعم بمدينة طرابلس اللبنانية', quote: 'مدينة طرابلس', place_id: 'lb-tripoli' },
+    ],
+    counterexamples: ['اشتباكات في طرابلس', 'الهجوم على حلب السورية'],
+  },
+  {
+    id: 'place/country-of-article',
+    summary: 'of homonyms in several countries, the one whose country the article names otherwise',
+    examples: [
+      { text: 'قالت ليبيا إن طرابلس آمنة', quote: 'طرابلس', place_id: 'ly-tripoli' },
+      { text: 'في بيروت وطرابلس', quote: 'طرابلس', place_id: 'lb-tripoli' },
+    ],
+    counterexamples: ['طرابلس آمنة', 'بين ليبيا ولبنان في طرابلس'],
+  },
+  {
+    id: 'place/division-of-article',
+    summary: 'of homonyms in one country, the one whose first-level division the article names otherwise',
+    examples: [{ text: 'قصف بلدة صوران\nفي ريف حماة وسط سوريا', quote: 'بلدة صوران', place_id: 'sy-c3026' }],
+    counterexamples: ['قصف بلدة صوران وسط سوريا', 'دخلت القوات حلب'],
+  },
+  {
+    id: 'place/prominent',
+    summary: 'a city or site, not a village that bears the same name',
+    examples: [{ text: 'قصف الشعيرات قرب حمص', quote: 'الشعيرات', place_id: 'sy-shayrat-air-base' }],
+    counterexamples: ['قصف قرية الشعيرات', 'دخلت القوات حلب'],
+  },
+  {
+    id: 'place/part-of-country',
+    summary: 'a definite part of a country named by its adjective, or its border',
+    examples: [
+      { text: 'معارك في الشمال السوري', quote: 'الشمال السوري', place_id: 'sy' },
+      { text: 'عبروا الحدود التركية', quote: 'الحدود التركية', place_id: 'tr' },
+      { text: 'قصف الأراضي اللبنانية', quote: 'الأراضي اللبنانية', place_id: 'lb' },
+    ],
+    counterexamples: ['الجيش السوري', 'الحكومة التركية'],
+  },
+  {
+    id: 'place/capital-of',
+    summary: 'العاصمة with the adjective of a country',
+    examples: [{ text: 'وصل إلى العاصمة الروسية', quote: 'العاصمة الروسية', place_id: 'ru-moscow' }],
+    counterexamples: ['وصل إلى العاصمة', 'العاصمة دمشق'],
+  },
+  {
+    id: 'place/the-country',
+    summary: 'a direction before البلاد: the country with three quarters of the votes of the article',
+    examples: [{ text: 'في ليبيا هاجموا بنغازي شرقي البلاد', quote: 'شرقي البلاد', place_id: 'ly' }],
+    counterexamples: ['عاد إلى البلاد', 'بين مصر وليبيا شرقي البلاد'],
+  },
+  {
+    id: 'place/homonyms',
+    summary: 'readings that nothing tells apart: no link, the candidates are kept',
+    examples: [{ text: 'قال مصدر في طرابلس', quote: 'طرابلس', place_id: null }],
+    counterexamples: ['في بيروت وطرابلس', 'دخلت القوات حلب'],
+  },
+  {
+    id: 'place/no-reading-fits-head',
+    summary: 'a known name after a head that no reading fits: no link',
+    examples: [{ text: 'في حي دمشق', quote: 'حي دمشق', place_id: null }],
+    counterexamples: ['في مدينة دمشق', 'في حي الشجاعية بغزة'],
+  },
+  {
+    id: 'place/unsupported',
+    summary: 'a small place with a head noun in an article that names nothing else of its country: no link',
+    examples: [{ text: 'وصل إلى قرية اللطامنة', quote: 'قرية اللطامنة', place_id: null }],
+    counterexamples: ['وصل إلى قرية اللطامنة في سوريا', 'وصل إلى ماريوبول'],
+  },
+];

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicons } from '../pipeline/lexicons.ts';
+import { compilePlaces } from '../pipeline/places.ts';
+import { findPlaces } from '../pipeline/places-find.ts';
+import { linkPlaces } from '../pipeline/places-link.ts';
+import { placeRules } from '../pipeline/places-rules.ts';
+import { createVocabulary, tokenize } from '../pipeline/text/tokens.ts';
+
+const kit = compilePlaces(readLexicons());
+const vocabulary = createVocabulary((word) => word);
+
+/** Links a text; every line is a sentence of one article. */
+function link(text: string) {
+  const lines = text.split('\n').map((line) => {
+    const tokens = tokenize(line, 0, line.length, vocabulary);
+    return { line, tokens, hits: findPlaces(tokens, kit) };
+  });
+  const links = linkPlaces(
+    lines.flatMap(({ hits }) => hits),
+    kit,
+    { country: null },
+  );
+  return links.map(({ hit, ...rest }) => {
+    const { line, tokens } = lines.find(({ hits }) => hits.includes(hit))!;
+    const start = tokens[hit.first].start + hit.proclitic.length;
+    return { ...rest, direction: hit.direction, quote: line.slice(start, tokens[hit.last].end) };
+  });
+}
+
+const ids = (text: string) => link(text).map(({ place_id }) => place_id);
+
+describe('rules', () => {
+  for (const rule of placeRules) {
+    for (const { text, quote, place_id } of rule.examples)
+      it(`${rule.id} links ${quote} in: ${text}`, () => {
+        const found = link(text).filter((place) => place.rule === rule.id);
+        expect(found.map((place) => [place.quote, place.place_id])).toContainEqual([quote, place_id]);
+      });
+    for (const text of rule.counterexamples)
+      it(`${rule.id} links nothing in: ${text}`, () => {
+        expect(link(text).filter((place) => place.rule === rule.id)).toEqual([]);
+      });
+  }
+});
+
+describe('phrases', () => {
+  const phrases: [text: string, quote: string, id: string, precision: number, direction: string | null][] = [
+    ['في ريف حمص الشمالي', 'ريف حمص الشمالي', 'sy-sy04', 4, 'الشمالي'],
+    ['بريف دمشق الجنوبي الغربي', 'ريف دمشق الجنوبي الغربي', 'sy-sy03', 4, 'الجنوبي الغربي'],
+    ['شرق حلب', 'شرق حلب', 'sy-c1007', 2, 'شرق'],
+    ['في الساحل السوري', 'الساحل السوري', 'sy-syrian-coast', 5, null],
+    ['شمالي غزة', 'شمالي غزة', 'ps-north-gaza-adm1', 3, null],
+    ['في محيط مطار دمشق الدولي', 'محيط مطار دمشق الدولي', 'sy-damascus-international-airport', 2, null],
+    ['بوسط حمص في سوريا', 'وسط حمص', 'sy-c2528', 1, 'وسط'],
+    ['إلى الشرق من مدينة حلب', 'الشرق من مدينة حلب', 'sy-c1007', 2, 'الشرق'],
+    ['شمال غربي سوريا', 'شمال غربي سوريا', 'sy', 5, 'شمال غربي'],
+    ['في البحر الأحمر', 'البحر الأحمر', 'xx-red-sea', 7, null],
+    ['محافظتي إدلب وحماة السورية', 'حماة', 'sy-sy05', 4, null],
+    ['العاصمة السورية دمشق', 'العاصمة السورية دمشق', 'sy-c1001', 1, null],
+    ['مدينة ألبوكمال', 'مدينة ألبوكمال', 'sy-c5167', 1, null],
+    ['في ديرالزور', 'ديرالزور', 'sy-c5086', 1, null],
+    ['كوباني', 'كوباني', 'sy-c1946', 1, null],
+    ['معبر باب الهوى', 'معبر باب الهوى', 'sy-bab-al-hawa-crossing', 1, null],
+    ['قاعدة التيفور', 'قاعدة التيفور', 'sy-t4-air-base', 1, null],
+    ['عاصمة بوركينا فاسو', 'عاصمة بوركينا فاسو', 'bf-ouagadougou', 1, null],
+    ['بالعاصمة الروسية', 'العاصمة الروسية', 'ru-moscow', 1, null],
+    ['مطار حماة العسكري', 'مطار حماة العسكري', 'sy-hama-air-base', 1, null],
+    ['بلدة أم روابة في السودان', 'بلدة أم روابة', 'sd-umm-rawaba', 1, null],
+    ['مدينة خان يونس جنوب قطاع غزة', 'مدينة خان يونس', 'ps-khan-yunis', 1, null],
+  ];
+  for (const [text, quote, id, precision, direction] of phrases)
+    it(`reads ${quote}`, () => {
+      expect(link(text)).toContainEqual(
+        expect.objectContaining({ quote, place_id: id, precision, direction }),
+      );
+    });
+
+  it('gives the tokens of the name apart from the phrase', () => {
+    const text = 'وصلت إلى شمال مدينة حمص';
+    const [hit] = findPlaces(tokenize(text, 0, text.length, vocabulary), kit);
+    expect([hit.first, hit.last, hit.name_first, hit.name_last, hit.name]).toEqual([2, 4, 4, 4, 'حمص']);
+  });
+
+  it('carries the head of a list to its members', () => {
+    expect(ids('بلدتي نبل والزهراء في ريف حلب')).toContain('sy-c1655');
+  });
+});
+
+describe('what is no place', () => {
+  const texts = [
+    'فتح الباب وأغلق الشجرة',
+    'قال عبد الله صالح إن الأمل كبير',
+    'أعلنت قوات سوريا الديمقراطية انسحابها',
+    'فيلق القدس وهيئة تحرير الشام',
+    'صحيفة القدس العربي ونيويورك تايمز',
+    'ريال مدريد وباريس سان جيرمان',
+    'تقع في شارع بغداد',
+    'مسقط رأسه',
+    'إطلاق الغاز المسيلة للدموع',
+    'أكد بأنه سافر للحج',
+    'الجيش السوري والحكومة اللبنانية',
+    'تدمر الطائرات المباني',
+    'كان دوما يقول ذلك',
+    'طبق حمص بطحينة',
+    'الصور القديمة والمدينة الجديدة',
+    'قتلوا جنديا سوريا',
+    'حماة الوطن',
+  ];
+  for (const text of texts) it(`finds nothing in: ${text}`, () => expect(ids(text)).toEqual([]));
+});
+
+describe('homonyms', () => {
+  it('never guesses between two known places', () => {
+    const [place] = link('زار عمان');
+    expect([place.place_id, place.link_basis, [...place.candidates].sort()]).toEqual([
+      null,
+      'ambiguous',
+      ['jo-amman', 'om'],
+    ]);
+  });
+  it('reads a list after a place as a list', () => {
+    expect(ids('في السعودية: مكة وجدة')).toEqual(['sa', 'sa-mecca', 'sa-jeddah']);
+  });
+  it('needs Syria in the article for a Syrian village', () => {
+    expect(ids('وصل إلى كفرزيتا')).toEqual([]);
+    expect(ids('في سوريا وصل إلى كفرزيتا')).toEqual(['sy', 'sy-c3463']);
+  });
+});
+
+describe('hierarchy', () => {
+  it('contains along the line of parents', () => {
+    expect(kit.contains('sy', 'sy-c2528')).toBe(true);
+    expect(kit.contains('sy-sy04', 'sy-c2528')).toBe(true);
+    expect(kit.contains('ps-gaza-strip-adm1', 'ps-jabalia')).toBe(true);
+    expect(kit.contains('sy-sy02', 'sy-c2528')).toBe(false);
+  });
+});
