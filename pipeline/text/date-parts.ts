@@ -154,7 +154,9 @@ function parseMonthFirst(scan: Scan, first: number): WrittenDate | undefined {
   const isDay = day !== undefined && isDayBehind(scan, month.last + 1, day.last);
   if (isDay) return withYear(scan, { first, last: day.last, month: month.month, day: day.value });
   // A glued ب or ل is not enough: بأب is "with a father".
-  return month.isSure || isThis || DATE_PREPOSITIONS.has(textAt(scan, first - 1)) ? bare : undefined;
+  const isListed = wordOf(scan, first - 1, 'month') !== undefined || LISTS.has(textAt(scan, first - 1));
+  const isPlaced = DATE_PREPOSITIONS.has(textAt(scan, first - 1));
+  return month.isSure || isThis || isListed || isPlaced ? bare : undefined;
 }
 
 /** After a month a number is its day unless it counts something: "في مايو 15 قتيلا". */
@@ -203,6 +205,9 @@ export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'بدايه',
   'بين',
 ]);
+
+/** "the months of June and July". */
+const LISTS: ReadonlySet<string> = new Set(['اشهر', 'شهري', 'شهور']);
 
 /** الى, حتى and a hyphen go on after a day. */
 const RANGE_WORDS: ReadonlySet<string> = new Set(['الي', 'حتي', 'و', 'في', 'من', 'عام']);

@@ -1,6 +1,6 @@
 import { dayAt, monthNameAt, yearNumberAt } from './date-parts.ts';
 import { resolveWritten } from './date-resolve.ts';
-import { yearInterval } from './periods.ts';
+import { yearInterval } from './period-intervals.ts';
 import { COMMAS, type Scan, type Span, textAt } from './time-types.ts';
 
 /** Parses a single time expression at a token. */
@@ -52,7 +52,8 @@ function linkAfter(scan: Scan, last: number, allowsAnd: boolean): number | undef
   let index = last + 1;
   if (COMMAS.has(textAt(scan, index))) index++;
   const text = textAt(scan, index);
-  if (LINKS.has(text)) return index + 1;
+  // إلى غاية "up to".
+  if (LINKS.has(text)) return textAt(scan, index + 1) === 'غايه' ? index + 2 : index + 1;
   if (!allowsAnd) return undefined;
   if (text === 'و') return index + 1;
   const glued = scan.words[index];
@@ -63,11 +64,12 @@ function linkAfter(scan: Scan, last: number, allowsAnd: boolean): number | undef
 function yearRange(scan: Scan, first: number, at: number, isOpened: boolean): Span | undefined {
   const a = yearAt(scan, at);
   if (a === undefined) return undefined;
-  const next = linkAfter(scan, a.last, isOpened);
+  const isSlashed = textAt(scan, a.last + 1) === '/';
+  const next = isSlashed ? a.last + 2 : linkAfter(scan, a.last, isOpened);
   const b = next === undefined ? undefined : yearAt(scan, next);
   if (b === undefined || a.value < 1500 || b.value < a.value || b.value > 2100) return undefined;
-  if (!isOpened && !a.isHeaded && textAt(scan, a.last + 1) !== '-' && textAt(scan, a.last + 1) !== '\u2013')
-    return undefined;
+  const isSure = isOpened || a.isHeaded || YEAR_MARKS.has(textAt(scan, a.last + 1));
+  if (!isSure) return undefined;
   return {
     first,
     last: b.last,
@@ -177,4 +179,5 @@ const LINKS: ReadonlySet<string> = new Set([
   'ولغايه',
   'لغايه',
 ]);
+const YEAR_MARKS: ReadonlySet<string> = new Set(['-', '\u2013', '/']);
 const YEAR_WORDS: ReadonlySet<string> = new Set(['عام', 'العام', 'سنه', 'عامي', 'وعام', 'اعوام']);

@@ -2,7 +2,7 @@ import { addMonths, type Day, fromDay, mondayOf, toDay } from './calendar.ts';
 import { dayAt, yearNumberAt } from './date-parts.ts';
 import { type Amount, parseDuration, unitAt } from './durations.ts';
 import { parseCardinal } from './number-parse.ts';
-import { unitInterval } from './periods.ts';
+import { unitInterval } from './period-intervals.ts';
 import { monthAt, type Scan, type Span, textAt, wordOf } from './time-types.ts';
 import type { TimeUnit } from './time-words.ts';
 
