@@ -119,7 +119,13 @@ function withinDay(scan: Scan, first: number): number {
   return first - 2 - of;
 }
 
-function publish(span: Span, scan: Scan): TimeHit {
+/** ISO 8601 writes the years 1 to 9999: منذ 2500 عام "for 2,500 years" has no day. */
+const FIRST_DAY = parseIsoDay('0001-01-01')!;
+const LAST_DAY = parseIsoDay('9999-12-31')!;
+
+function publish(found: Span, scan: Scan): TimeHit {
+  const isWritable = (found.start ?? FIRST_DAY) >= FIRST_DAY && (found.end ?? LAST_DAY) <= LAST_DAY;
+  const span = isWritable ? found : { ...found, start: null, end: null };
   const { narrow, clock, zone, open, deictic, weekday, diagnostic } = span;
   return {
     first: span.first,
