@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Diagnostic } from '../schemas/index.ts';
 import { sha256Of } from './digest.ts';
 import { textProblems } from './read-decode.ts';
-import { findUtf16 } from './read-encoding.ts';
+import { findUtf16, type Problem } from './read-encoding.ts';
 import { problem } from './read-problems.ts';
 import type { Source } from './read-sources.ts';
 import type { RawDocument } from './records.ts';
@@ -74,10 +74,10 @@ function readRecord(path: string, content: Uint8Array, place: RecordPlace): RawD
   const fields = parseFields(content);
   const { source } = place;
   const title = stringField(fields, 'title');
-  const body = stringField(fields, 'text');
+  const body = fields.text === '' ? '' : stringField(fields, 'text');
   if (body === null)
     throw new BadRecord('input/text-missing', `the fields ${Object.keys(fields).join(', ')}`, 'a field text');
-  const text = title === null ? body : `${title}\n\n${body}`;
+  const text = [title, body].filter(Boolean).join('\n\n');
   const lone = loneSurrogate(text);
   if (lone >= 0)
     throw new BadRecord('input/surrogate', `${codePoint(text, lone)} alone at ${lone}`, 'whole characters');
@@ -97,9 +97,19 @@ function readRecord(path: string, content: Uint8Array, place: RecordPlace): RawD
       published: stringField(fields, 'published') ?? source?.published ?? null,
     },
     copy: 0,
-    diagnostics: textProblems(text).map((found) => problem(path, found.rule, { ...found, line: place.line })),
+    diagnostics: [...(body === '' ? [NO_BODY] : []), ...textProblems(text)].map((found) =>
+      problem(path, found.rule, { ...found, line: place.line }),
+    ),
   };
 }
+
+/** Its title, if it has one, is read as any text. */
+const NO_BODY: Problem = {
+  rule: 'input/empty',
+  actual: 'an empty text',
+  expected: 'the text of the article',
+  remedy: 'fetch the text again, or remove the record',
+};
 
 /** A record that gives no document: which check failed, what was found and what was expected. */
 class BadRecord extends Error {

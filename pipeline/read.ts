@@ -32,7 +32,7 @@ export type Inputs = {
 /** How the text of a document is made from its file, by media type; the manifest states it. */
 export const recipes = {
   'text/plain': 'the file, byte for byte',
-  'application/jsonl': 'title, blank line, text; text alone when the record has no title',
+  'application/jsonl': 'title, blank line, text; one of them alone when the other is empty',
 } as const;
 
 type FileReading = {

@@ -109,6 +109,19 @@ describe('jsonl', () => {
     expect(files).toMatchObject([{ path: 'a.jsonl', media_type: 'application/jsonl', documents: 2 }]);
   });
 
+  it('reads a title alone when the text is empty, with a warning', () => {
+    const { documents } = readInputs(folderOf({ 'a.jsonl': '{"title":"عنوان","text":""}\n{"text":""}\n' }));
+    expect(
+      documents.map(({ text, diagnostics }) => [
+        text,
+        diagnostics.map(({ rule, message }) => [rule, message]),
+      ]),
+    ).toEqual([
+      ['عنوان', [['input/empty', 'line 1: fetch the text again, or remove the record']]],
+      ['', [['input/empty', 'line 2: fetch the text again, or remove the record']]],
+    ]);
+  });
+
   it('reads gzip as the same records', () => {
     const lines = `${JSON.stringify(record)}\r\n${JSON.stringify({ text: 'ثان' })}\n`;
     const plain = readInputs(folderOf({ 'a.jsonl': lines })).documents;
@@ -121,7 +134,7 @@ describe('jsonl', () => {
     ['[1]', 'input/json'],
     ['null', 'input/json'],
     ['{"title":"عنوان"}', 'input/text-missing'],
-    ['{"text":""}', 'input/text-missing'],
+    ['{"text":null}', 'input/text-missing'],
     ['{"text":7}', 'input/field'],
     ['{"text":"x","title":["y"]}', 'input/field'],
     ['{"text":"\\ud800"}', 'input/surrogate'],
