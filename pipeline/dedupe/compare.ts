@@ -50,7 +50,7 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
     score += party === 'same' ? WEIGHTS.party : party === 'weak' ? WEIGHTS.weak : 0;
   const isOneSided = place === 'unknown' && hasPlace(a) !== hasPlace(b);
   if (isOneSided && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
-  if (a.days !== null && b.days !== null) score += WEIGHTS.day;
+  if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
   if (shareCount(a, b)) score += WEIGHTS.count;
   return { score, place, actor, target, isOneSided };
 }
@@ -81,6 +81,9 @@ export function datesClash(a: Days | null, b: Days | null): boolean {
   if (a === null || b === null) return false;
   return a.first > b.last + 1 || b.first > a.last + 1;
 }
+
+/** A week at most: a month or a year is no evidence for one happening. */
+const isExact = (days: Days | null): boolean => days !== null && days.last - days.first < 7;
 
 /** Slots of place are compared with their own kind first; a place may be origin or destination elsewhere. */
 export function agreePlaces(

@@ -1,0 +1,102 @@
+import { groupBy } from '../group.ts';
+import { createPairSet } from './buckets.ts';
+import { compareMentions, datesClash, triggersAgree } from './compare.ts';
+import type { CoreferenceOptions } from './coreference.ts';
+import { familyOf } from './kinds.ts';
+import type { Days, MentionView } from './views.ts';
+
+/** Two clusters of different articles, by index, and the evidence that they are one happening. */
+export type Candidate = { readonly a: number; readonly b: number; readonly score: number };
+
+/** Evidence that mentions of two articles need. */
+const LEAST_ACROSS = 3.5;
+/** Undated mentions of two articles must be published within so many days. */
+const WINDOW_DAYS = 3;
+/** A date that spans more days says too little to compare articles by. */
+const NARROW_DAYS = 31;
+/** How many neighbours in time a cluster is compared with under one key. */
+const REACH = 40;
+/** The same trigger in a copied sentence is the same mention. */
+const COPY = 4;
+
+/** Pairs of clusters that share a sentence, place or target of one family and have enough evidence, best first. */
+export function candidatePairs(
+  clusters: readonly (readonly MentionView[])[],
+  options: CoreferenceOptions,
+): Candidate[] {
+  const windows = clusters.map(windowOf);
+  const keys = clusters.flatMap((cluster, i) => blockingKeys(cluster, options).map((key) => ({ key, i })));
+  const pairs = createPairSet();
+  const dayOf = (i: number) => windows[i]?.first ?? Number.MAX_SAFE_INTEGER;
+  for (const [, members] of groupBy(keys, (k) => k.key)) {
+    const ordered = members.map((m) => m.i).sort((a, b) => dayOf(a) - dayOf(b) || a - b);
+    for (let p = 0; p < ordered.length; p++)
+      for (let q = p + 1; q < Math.min(ordered.length, p + 1 + REACH); q++)
+        if (!datesClash(windows[ordered[p]], windows[ordered[q]])) pairs.add(ordered[p], ordered[q]);
+  }
+  const candidates: Candidate[] = [];
+  pairs.forEach((a, b) => {
+    const score = scoreClusters(clusters[a], clusters[b], options);
+    if (score >= LEAST_ACROSS) candidates.push({ a, b, score });
+  });
+  return candidates.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+function blockingKeys(
+  cluster: readonly MentionView[],
+  { kit: { places }, sentenceOf }: CoreferenceOptions,
+): string[] {
+  const keys = new Set<string>();
+  for (const view of cluster) {
+    const family = familyOf(view.row.kind);
+    keys.add(`${family} s ${sentenceOf(view.row.sentence_id)}`);
+    for (const place of [...view.places, ...view.origins, ...view.destinations]) {
+      for (let id = place.id; id !== null && !places.isBroad(id); id = places.parentOf(id))
+        keys.add(`${family} p ${id}`);
+      for (const name of place.names) keys.add(`${family} n ${name}`);
+    }
+    for (const target of view.targets) for (const name of target.names) keys.add(`${family} t ${name}`);
+  }
+  return [...keys];
+}
+
+/** The most evidence that any two mentions give; 0 when any two clash, are untimely or of one article. */
+function scoreClusters(
+  a: readonly MentionView[],
+  b: readonly MentionView[],
+  { kit, sentenceOf }: CoreferenceOptions,
+): number {
+  let best = 0;
+  for (const x of a)
+    for (const y of b) {
+      if (x.row.article_id === y.row.article_id || datesClash(timeOf(x), timeOf(y))) return 0;
+      const evidence = compareMentions(x, y, kit);
+      if (evidence === null) return 0;
+      const isCopy =
+        sentenceOf(x.row.sentence_id) === sentenceOf(y.row.sentence_id) &&
+        x.row.kind === y.row.kind &&
+        x.row.quote === y.row.quote;
+      const score = evidence.score + (isCopy ? COPY : 0);
+      if (score > best && triggersAgree(x, y)) best = score;
+    }
+  return best;
+}
+
+/** When it happened: the date of the text, or without a narrow one the days up to the publication. */
+function timeOf({ days, published }: MentionView): Days | null {
+  if (days !== null && days.last - days.first <= NARROW_DAYS) return days;
+  return published === null ? days : { first: published - WINDOW_DAYS, last: published };
+}
+
+/** All times of a cluster together; null when one of them is unknown. */
+function windowOf(cluster: readonly MentionView[]): Days | null {
+  let first = Number.MAX_SAFE_INTEGER;
+  let last = Number.MIN_SAFE_INTEGER;
+  for (const view of cluster) {
+    const time = timeOf(view);
+    if (time === null) return null;
+    first = Math.min(first, time.first);
+    last = Math.max(last, time.last);
+  }
+  return { first, last };
+}
