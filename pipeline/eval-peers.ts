@@ -107,7 +107,7 @@ function print(group: Group, score: Score, showsWrong: boolean): void {
         ? `  floor ${group.floor} ok`
         : `  floor ${group.floor} MISSED`;
   console.log(
-    `${group.name.padEnd(31)} ${share.toFixed(3)}  ${score.right}/${score.total}  with exceptions ${raw.toFixed(3)} (${excepted})${mark}`,
+    `${group.name.padEnd(31)} ${share.toFixed(3)}  ${score.right}/${score.total}  raw ${raw.toFixed(3)} (${excepted} excepted)${mark}`,
   );
   if (group.floor !== null && share < group.floor && score.total > 0) process.exitCode = 1;
   if (showsWrong) for (const line of score.wrong) console.log(`    ${line}`);

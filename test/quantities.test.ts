@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLexicons } from '../pipeline/lexicons.ts';
 import { findQuantities, quantityRules } from '../pipeline/rules/extract/quantities.ts';
@@ -51,5 +52,35 @@ describe('units.csv', () => {
     const lines = rows.map((row) => [row.unit, row.role, row.currency, row.gloss, row.words].join('\u0000'));
     expect(new Set(lines).size).toBe(lines.length);
     expect([...rows.map((row) => row.unit)].sort()).toEqual(rows.map((row) => row.unit));
+  });
+});
+
+describe('spans in any order of words', () => {
+  // Words of all kinds that the grammars look for, so that every branch meets every neighbour.
+  const words = (
+    'في من إلى بين و خلال منذ قبل بعد أمس اليوم غدا الجمعة السبت الأحد الأسبوع الماضي المقبل هذا هذه الشهر عام العام ' +
+    '2024 27 3 15 / - : ، ( ) . % نوفمبر ديسمبر كانون الأول مارس رمضان صباح مساء الساعة الثالثة والنصف إلا ربع أيام أسبوعين ' +
+    'ثلاثة وعشرون ألفا مليون عشرات الآلاف أكثر نحو على الأقل شخصا مقتل قتلوا جنديين عدة واحد نصف أواخر صيف عيد الفطر مرة وقت سابق'
+  ).split(' ');
+  it('stay inside the sentence, in order and apart', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 14 }), (picked) => {
+        const text = picked.join(' ');
+        const tokens = tokenize(text, 0, text.length, vocabulary);
+        const times = findTimes(tokens, { published: '2024-12-07' });
+        for (const hits of [times, findQuantities(tokens, times, units)]) {
+          let last = -1;
+          for (const hit of hits) {
+            expect(hit.first).toBeGreaterThan(last);
+            expect(hit.last).toBeGreaterThanOrEqual(hit.first);
+            expect(hit.last).toBeLessThan(tokens.length);
+            last = hit.last;
+          }
+        }
+        for (const { date_start, date_end } of times)
+          expect((date_start ?? '') <= (date_end ?? '')).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

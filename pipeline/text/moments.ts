@@ -1,28 +1,10 @@
-import { type Clock, parseClock } from './clock.ts';
-import { dayAt, parseWrittenDate, type WrittenDate } from './date-parts.ts';
-import { type Resolved, resolveDayOfMonth, resolveWeekday, resolveWritten } from './date-resolve.ts';
+import { parseClock } from './clock.ts';
+import { dayAt, parseWrittenDate } from './date-parts.ts';
+import { type Parts, toSpan } from './moment-span.ts';
+import { DAY_WORDS, deicticAt, isToday } from './moment-words.ts';
 import { parseNumericDate } from './numeric-dates.ts';
 import { COMMAS, type Scan, type Span, textAt, wordOf } from './time-types.ts';
-import type { DayPart } from './time-words.ts';
 
-/** What the parts of a moment say; each part at most once. */
-type Parts = {
-  last: number;
-  count: number;
-  date?: WrittenDate;
-  weekday?: { value: number; direction?: -1 | 0 | 1 };
-  deictic?: number;
-  week?: number;
-  dayOfMonth?: number;
-  part?: DayPart;
-  isAdverb?: boolean;
-  clock?: Clock;
-};
-
-/**
- * A moment: weekday, day, date, part of the day and clock in any order
- * ("مساء أمس الخميس", "يوم الاثنين (23 سبتمبر/أيلول 2024)", "الساعة الثالثة صباح الجمعة").
- */
 export function parseMoment(scan: Scan, first: number): Span | undefined {
   const parts: Parts = { last: first - 1, count: 0 };
   for (;;) {
@@ -96,55 +78,6 @@ function takeDeictic(scan: Scan, index: number, parts: Parts): boolean {
   parts.last = found.last;
   return true;
 }
-
-/** Days from the day of speaking, with what doubles them. */
-function deicticAt(scan: Scan, index: number): { last: number; days: number } | undefined {
-  const text = textAt(scan, index);
-  const spoken = spokenDouble(scan, index);
-  if (spoken !== undefined) return spoken;
-  if (isToday(scan, index)) return { last: index, days: 0 };
-  const plain = wordOf(scan, index, 'deictic');
-  if (plain !== undefined) {
-    if (plain.word.days === 0) return undefined;
-    const doubled = plain.word.days === -1 && FIRST.has(textAt(scan, index + 1));
-    return { last: doubled ? index + 1 : index, days: doubled ? -2 : plain.word.days };
-  }
-  const step = DOUBLERS.get(text);
-  if (step === undefined) return undefined;
-  // أول من أمس, قبل يوم أمس.
-  const isSplit =
-    DAY_WORDS.has(textAt(scan, index + 1)) || (text === 'اول' && textAt(scan, index + 1) === 'من');
-  const after = isSplit ? index + 2 : index + 1;
-  const inner = wordOf(scan, after, 'deictic');
-  return inner !== undefined && inner.word.days === step ? { last: after, days: 2 * step } : undefined;
-}
-
-/** Spoken "اليوم الي قبل امبارح", "اليوم القبل البارحة": the day that is before yesterday. */
-function spokenDouble(scan: Scan, index: number): { last: number; days: number } | undefined {
-  if (textAt(scan, index) !== 'اليوم') return undefined;
-  const at = RELATIVISERS.has(textAt(scan, index + 1)) ? index + 2 : index + 1;
-  const step = DOUBLERS.get(textAt(scan, at).replace(/^ال/u, ''));
-  const inner = wordOf(scan, at + 1, 'deictic');
-  if (step === undefined || inner === undefined || !SPOKEN.has(inner.stem)) return undefined;
-  return inner.word.days === step ? { last: at + 1, days: 2 * step } : undefined;
-}
-
-/** اليوم as "today": not "اليوم الثالث", "اليوم التالي", "في اليوم الواحد". */
-export function isToday(scan: Scan, index: number): boolean {
-  const unit = wordOf(scan, index, 'unit');
-  if (unit?.word.unit !== 'day' || unit.word.count !== 1 || !unit.article) return false;
-  if (scan.words[index + 1]?.word.kind === 'relative') return false;
-  const next = textAt(scan, index + 1);
-  return !NOT_TODAY.has(next) && !isCountedDay(scan, index + 1) && !THAT.has(textAt(scan, index - 1));
-}
-
-/** An ordinal after اليوم counts days: "اليوم الثالث". */
-const isCountedDay = (scan: Scan, index: number): boolean =>
-  scan.tokens[index]?.word.kind === 'word' &&
-  textAt(scan, index).startsWith('ال') &&
-  dayAt(scan, index) !== undefined &&
-  wordOf(scan, index, 'weekday') === undefined &&
-  dayAt(scan, index)!.last === index;
 
 function takeWeekday(scan: Scan, index: number, parts: Parts): boolean {
   if (parts.weekday !== undefined) return false;
@@ -272,103 +205,8 @@ function closeBracket(scan: Scan, first: number, parts: Parts): void {
   }
 }
 
-function toSpan(scan: Scan, first: number, parts: Parts): Span {
-  const days = resolveParts(scan, first, parts);
-  const { date, clock, weekday } = parts;
-  return {
-    first,
-    last: parts.last,
-    start: days.start,
-    end: days.end,
-    grain: clock ? (clock.seconds !== undefined ? 'second' : clock.hasMinutes ? 'minute' : 'hour') : 'day',
-    basis: basisOf(parts, days),
-    rule: ruleOf(parts),
-    ...(days.isAnchored ? { isAnchored: true } : {}),
-    ...(clock === undefined ? {} : clockFields(clock, parts.part)),
-    ...(parts.deictic === undefined ? {} : { deictic: parts.deictic }),
-    ...(weekday === undefined ? {} : { weekday: weekday.value }),
-    ...(days.diagnostic === undefined ? {} : { diagnostic: days.diagnostic }),
-    ...(date === undefined ? {} : { written: { year: date.year, month: date.month, day: date.day } }),
-  };
-}
-
-function resolveParts(scan: Scan, first: number, parts: Parts): Resolved {
-  const unknown: Resolved = { start: null, end: null, isAnchored: false };
-  if (parts.date !== undefined) return resolveWritten(scan, parts.date, parts.weekday?.value);
-  if (scan.published === undefined) return unknown;
-  if (parts.weekday !== undefined)
-    return resolveWeekday(scan.published, parts.weekday.value, {
-      direction: parts.weekday.direction,
-      week: parts.week,
-      deictic: parts.deictic,
-      dayOfMonth: parts.dayOfMonth,
-      isFuture: scan.isFuture(first),
-    });
-  if (parts.dayOfMonth !== undefined)
-    return resolveDayOfMonth(scan.published, parts.dayOfMonth, scan.isFuture(first));
-  if (parts.deictic === undefined) {
-    const isThis = wordOf(scan, first, 'this') !== undefined;
-    return isThis ? { start: scan.published, end: scan.published, isAnchored: true } : unknown;
-  }
-  const day = scan.published + parts.deictic;
-  return { start: day, end: day, isAnchored: true };
-}
-
-/** A clock or part of the day alone goes on with the day of the text around it. */
-function basisOf(parts: Parts, days: Resolved): Span['basis'] {
-  if (parts.dayOfMonth !== undefined && parts.weekday === undefined)
-    return days.start === null ? 'none' : 'explicit';
-  if (parts.date === undefined && parts.weekday === undefined && parts.deictic === undefined)
-    return days.start === null ? 'continued' : 'relative';
-  if (days.start === null) return 'none';
-  if (parts.date !== undefined) return 'explicit';
-  return parts.weekday === undefined ? 'relative' : 'weekday';
-}
-
-function ruleOf(parts: Parts): string {
-  if (parts.date !== undefined) return 'time/absolute-day';
-  if (parts.dayOfMonth !== undefined && parts.weekday === undefined) return 'time/absolute-day';
-  if (parts.weekday !== undefined) return 'time/weekday';
-  if (parts.deictic !== undefined) return 'time/relative-day';
-  return parts.clock === undefined ? 'time/day-part' : 'time/clock';
-}
-
-function clockFields(clock: Clock, part: DayPart | undefined) {
-  const isLate = clock.isDial && LATE_PARTS.has(part ?? '') && clock.minutes < 720;
-  const minutes = isLate ? clock.minutes + 720 : clock.minutes;
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  const base = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  return {
-    clock: clock.seconds === undefined ? base : `${base}:${pad(clock.seconds)}`,
-    ...(clock.isDial && part === undefined ? { isAmbiguousClock: true } : {}),
-    ...(clock.zone === undefined ? {} : { zone: clock.zone }),
-  };
-}
-
-const LATE_PARTS: ReadonlySet<string> = new Set(['afternoon', 'evening', 'night']);
-const DAY_WORDS: ReadonlySet<string> = new Set(['يوم', 'ليوم', 'بيوم', 'نهار', 'ويوم']);
 const GLUE: ReadonlySet<string> = new Set([',', '،', '(', 'في', 'من', 'الموافق', 'بتاريخ', 'عند']);
-/** الأول after أمس: the day before yesterday. */
-const FIRST: ReadonlySet<string> = new Set(['الاول']);
-/** أول أمس, قبل أمس; بعد غد. */
-const DOUBLERS: ReadonlyMap<string, -1 | 1> = new Map([
-  ['اول', -1],
-  ['قبل', -1],
-  ['بعد', 1],
-]);
-const RELATIVISERS: ReadonlySet<string> = new Set(['الي', 'اللي', 'الذي']);
-const SPOKEN: ReadonlySet<string> = new Set(['بكره', 'بكرا', 'البارحه', 'بارحه', 'امبارح', 'مبارح']);
-/** اليوم الواحد "a single day", اليوم نفسه "the same day". */
-const NOT_TODAY: ReadonlySet<string> = new Set([
-  'الواحد',
-  'نفسه',
-  'ذاته',
-  'الذي',
-  'العالمي',
-  'الوطني',
-  'الدولي',
-]);
-const THAT: ReadonlySet<string> = new Set(['ذلك', 'نفس', 'ذات']);
+
 /** Given names and heads before a surname or market that is called after a weekday. */
 const NAME_HEADS: ReadonlySet<string> = new Set([
   'محمد',
@@ -382,5 +220,7 @@ const NAME_HEADS: ReadonlySet<string> = new Set([
   'سوق',
   'ال',
 ]);
+
 const PART_HEADS: ReadonlySet<string> = new Set(['في', 'خلال', 'هذا', 'وفي']);
+
 const RANGE_LINKS: ReadonlySet<string> = new Set(['الي', 'حتي', 'و', 'وحتي']);

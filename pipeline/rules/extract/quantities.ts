@@ -1,26 +1,16 @@
 import { unitAt } from '../../text/durations.ts';
-import { bounds, findNumbers, type NumberHit, type NumberQualifier } from '../../text/numerals.ts';
-import { qualifierAfter, qualifierBefore } from '../../text/qualifiers.ts';
+import { bounds, findNumbers, type NumberHit } from '../../text/numerals.ts';
+import { qualifierAfter } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
 import { parseSeveral } from '../../text/vague-counts.ts';
+import { fromNounAlone } from './lone-nouns.ts';
 import { cueAround } from './quantity-cues.ts';
 import { isNameNumber, isNounLike, readDotted } from './quantity-guards.ts';
+import { type Counted, nounAfter, personCue, type QuantityHit, type Scene, toHit } from './quantity-hit.ts';
 import { type CountedNoun, nounAt, type Unit, type UnitLexicon } from './unit-lexicon.ts';
 
+export type { QuantityHit } from './quantity-hit.ts';
 export { quantityRules } from './quantity-rules.ts';
-
-/** A counted or measured amount in one sentence. Token indexes are inclusive. */
-export type QuantityHit = {
-  readonly first: number;
-  readonly last: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly unit: Unit;
-  readonly qualifier: NumberQualifier;
-  /** ISO 4217, for money. */
-  readonly currency: string | null;
-  readonly rule: string;
-};
 
 /** Token spans that are times already: no number in them is a quantity. */
 export type TakenSpan = { readonly first: number; readonly last: number };
@@ -46,12 +36,6 @@ export function findQuantities(
   }
   return hits;
 }
-
-type Scene = {
-  readonly units: UnitLexicon;
-  readonly covered: Uint8Array;
-  readonly hits: readonly QuantityHit[];
-};
 
 function quantityAt(
   tokens: readonly Token[],
@@ -86,28 +70,6 @@ const outerFirst = (tokens: readonly Token[], number: NumberHit): number =>
 const isOneOf = (tokens: readonly Token[], number: NumberHit): boolean =>
   number.value === 1 && !number.isDigits && tokens[number.last + 1]?.word.folded === 'من';
 
-type Counted = { readonly last: number; readonly noun: CountedNoun };
-
-/** The counted noun: next word, after a hedge ("عدة آلاف على الأقل من"), or after "من" and a word. */
-function nounAfter(tokens: readonly Token[], number: NumberHit, units: UnitLexicon): Counted | undefined {
-  let index = number.last + 1;
-  const hedge = qualifierAfter(tokens, index);
-  if (hedge !== undefined) index = hedge.last + 1;
-  const direct = nounAt(units, tokens, index);
-  if (direct !== undefined && direct.clitics === '') return direct;
-  if (tokens[index]?.word.folded !== 'من') return undefined;
-  for (let i = index + 1; i <= index + 2; i++) {
-    const found = nounAt(units, tokens, i);
-    if (
-      found !== undefined &&
-      found.clitics === '' &&
-      (found.noun.number === 'many' || (found.noun.isPerson && found.article))
-    )
-      return found;
-  }
-  return undefined;
-}
-
 function fromCounted(
   tokens: readonly Token[],
   number: NumberHit,
@@ -132,17 +94,6 @@ function fromCounted(
     noun.currency,
     `quantity/${cue === undefined ? 'counted-noun' : 'cue'}`,
   );
-}
-
-/** Unit that an event near people gives them; combatants and prisoners that flee keep their own. */
-function personCue(
-  tokens: readonly Token[],
-  span: { first: number; last: number },
-  noun: CountedNoun,
-  units: UnitLexicon,
-): Unit | undefined {
-  const cue = noun.isPerson ? cueAround(tokens, span.first, span.last, units) : undefined;
-  return cue === 'displaced' && noun.unit !== 'civilians' && noun.unit !== 'other' ? undefined : cue;
 }
 
 /** "6 وحدات من مركبات": a group of "other" things counts by the noun after "من". */
@@ -248,76 +199,6 @@ function fromSeveralOthers(
   return cue === undefined ? undefined : toHit(span, number, cue, null, 'quantity/cue');
 }
 
-/** Duals ("صاروخين"), "شخص واحد", "مقتل جندي", "أكثر من مرة", "كيلومترات قليلة". */
-function fromNounAlone(tokens: readonly Token[], index: number, scene: Scene): QuantityHit | undefined {
-  const found = nounAt(scene.units, tokens, index);
-  if (found === undefined || found.clitics.startsWith('ك') || found.clitics.startsWith('ف')) return undefined;
-  const { noun, last } = found;
-  const next = tokens[last + 1]?.word.folded ?? '';
-  if (noun.number === 'two' && found.article) return undefined;
-  if (noun.number === 'two') return counting(tokens, { first: index, last }, 2, noun, scene, 'quantity/dual');
-  if (found.article) return undefined;
-  if (noun.number === 'many')
-    return FEW.has(next)
-      ? toHit({ first: index, last: last + 1 }, VAGUE, noun.unit, noun.currency, 'quantity/few')
-      : undefined;
-  if (ONE.has(next))
-    return counting(tokens, { first: index, last: last + 1 }, 1, noun, scene, 'quantity/one');
-  const hedge = qualifierBefore(tokens, index);
-  if (hedge?.qualifier === 'more_than' && tokens[index - 1]?.word.folded === 'من')
-    return counting(tokens, { first: hedge.first, last }, 1, noun, scene, 'quantity/hedged-singular');
-  return fromLonePerson(tokens, index, found, scene);
-}
-
-/** "مقتل شخص", "أصيب جندي": one indefinite person right after a cue for death or injury. */
-function fromLonePerson(
-  tokens: readonly Token[],
-  index: number,
-  { noun, last, clitics }: { noun: CountedNoun; last: number; clitics: string },
-  scene: Scene,
-): QuantityHit | undefined {
-  if (!noun.isPerson || index === 0 || clitics !== '') return undefined;
-  const cue = scene.units.cue(tokens[index - 1].word.folded)?.word;
-  if (cue !== 'killed' && cue !== 'injured') return undefined;
-  return toHit({ first: index, last }, ONE_EXACT, cue, null, 'quantity/one');
-}
-
-function counting(
-  tokens: readonly Token[],
-  span: { first: number; last: number },
-  value: number,
-  noun: CountedNoun,
-  scene: Scene,
-  rule: string,
-): QuantityHit {
-  const cue = personCue(tokens, span, noun, scene.units);
-  const hedge = qualifierBefore(tokens, span.first);
-  const isMore = rule === 'quantity/hedged-singular';
-  const exact = { low: value, high: value, kind: 'cardinal', qualifier: 'exact' } as const;
-  const hedged = isMore
-    ? bounds(exact, 'more_than')
-    : hedge === undefined
-      ? exact
-      : bounds(exact, hedge.qualifier);
-  const first = hedge !== undefined && !isMore ? hedge.first : span.first;
-  return toHit({ first, last: span.last }, hedged, cue ?? noun.unit, noun.currency, rule);
-}
-
-function toHit(
-  span: { first: number; last: number },
-  number: Pick<NumberHit, 'low' | 'high' | 'qualifier'>,
-  unit: Unit,
-  currency: string | null,
-  rule: string,
-): QuantityHit {
-  const { low, high, qualifier } = number;
-  return { first: span.first, last: span.last, low, high, unit, qualifier, currency, rule };
-}
-
-const VAGUE = { low: null, high: null, qualifier: 'vague' } as const;
-const ONE_EXACT = { low: 1, high: 1, qualifier: 'exact' } as const;
-const ONE: ReadonlySet<string> = new Set(['واحد', 'واحده', 'واحدا']);
-const FEW: ReadonlySet<string> = new Set(['قليله', 'معدوده', 'قلائل', 'عده']);
 /** Prepositions after an elliptical number: "و17 في كراسنودار". */
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'في',
