@@ -2,6 +2,7 @@ import { compileEntities, type EntityKit } from '../entities.ts';
 import { nameRules } from '../entities-rules.ts';
 import type { Lexicons } from '../lexicons.ts';
 import { compilePlaces, type PlaceKit } from '../places.ts';
+import { placeRules } from '../places-rules.ts';
 import { quantityRules } from '../rules/extract/quantity-rules.ts';
 import { timeRules } from '../rules/extract/times.ts';
 import { compileUnits, type UnitLexicon } from '../rules/extract/unit-lexicon.ts';
@@ -49,7 +50,7 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
       lexicons.modals.filter((row) => row.type === 'word').flatMap((row) => formsOf(row.words, row.class)),
     ),
     domains,
-    finderRules: [...nameRules, ...timeRules, ...quantityRules],
+    finderRules: [...nameRules, ...placeRules, ...timeRules, ...quantityRules],
     colonCue: { id: 'colon', type: 'prep', act: 'state', content: new Set(), flags: new Set() },
   };
 }
