@@ -50,19 +50,24 @@ function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {
 function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
   for (let i = draft.contentFirst; i <= draft.contentLast && i - draft.contentFirst < 14; i++) {
     const t = view.s[i];
+    if (t.fn?.code === 'kana' && t.fn.cls === 'modal' && FUTURE_BE.test(t.folded)) return carriesSpeaker(view, draft, i) ? 'vow' : 'predict';
     if (t.tag !== 'verb') continue;
     const isOwn = t.verbs.some((verb) => verb.person === 1) || carriesSpeaker(view, draft, i);
     const isFuture = t.verbs.some((verb) => verb.particle === 'س') || isAfter(view, i, 'sawfa');
     const negator = view.s[i - 1]?.tag === 'neg' ? view.s[i - 1].folded : '';
     const cue = t.verbs.find((verb) => verb.person === 1 && verb.lexeme.cue !== null)?.lexeme.cue;
     if (cue != null && !PLAIN.has(cue.act)) return cue.act;
-    if (isFuture || negator === NEVER) return isOwn ? 'vow' : 'predict';
+    if ((isFuture || negator === NEVER) && isOwn) return 'vow';
     if (negator === DID_NOT && t.verbs.some((verb) => verb.person === 1)) return 'deny';
+    if (isFuture) return null;
     if (isAfter(view, i, 'qad') && t.verbs.every((verb) => verb.tense === 'present')) return 'predict';
     return null;
   }
   return null;
 }
+
+/** سيكون, ستكون "will be", folded. */
+const FUTURE_BE = /^\u0633/u;
 
 /** لن "will not" and لم "did not", folded. */
 const NEVER = '\u0644\u0646';

@@ -329,6 +329,7 @@ function nounPositions(view: SentenceView, trigger: Trigger): Positions {
 
 /** "هجوم شنه مسلحون على …", "معارك تخوضها الفصائل": who carries out the noun, after a verb with its pronoun. */
 function carrierSubject(view: SentenceView, at: number): Phrase | null {
+  if (view.s[at]?.tag === 'rel') return carrierSubject(view, at + 1);
   const verb = view.s[at];
   if (verb === undefined || verb.tag !== 'verb' || verb.conj || verb.enclitic === '') return null;
   const next = view.s[at + 1];

@@ -50,20 +50,22 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (cue === null || view.negated(t.i) || isAsyndetic(view, t, cue)) return null;
   if (isImpersonal(view, t)) return impersonalClaim(view, t, cue);
   const isRelative = isInDocument(view, t);
-  const subject = isRelative ? null : subjectAfter(view, t.i);
+  const before = isRelativeVerb(view, t.i) ? null : subjectBefore(view, t.i);
+  const subject = isRelative || before !== null ? null : subjectAfter(view, t.i);
   const from = isRelative ? t.i + 2 : (subject?.last ?? t.i) + 1;
   if (cue.flags.has('relay')) return relayClaim(view, t, cue, subject, from);
   const marker = contentMarker(view, from, cue, true);
   if (marker === null) return null;
   const explicit = isRelative
     ? null
-    : (subject ?? (isRelativeVerb(view, t.i) ? relativeHead(view, t.i - 1) : subjectBefore(view, t.i)));
-  if (explicit === null && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
+    : (subject ?? (isRelativeVerb(view, t.i) ? relativeHead(view, t.i - 1) : before));
+  const isLate = explicit === null && (view.s[t.i - 1]?.tag === 'noun' || view.s[t.i - 1]?.tag === 'name') && t.verbs.every((verb) => verb.number === 'plural');
+  if (explicit === null && !isLate && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
   if (subject !== null && !view.isSourceLike(subject) && isAbstract(view, subject)) return null;
   return draftOf(
     view,
     cue,
-    isRelative ? `claim/${cue.id}-participle` : `claim/${cue.id}`,
+    isRelative || isLate ? `claim/${cue.id}-participle` : `claim/${cue.id}`,
     t.i,
     t.i,
     marker,
@@ -92,6 +94,7 @@ function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | 
   if (marker === null) return null;
   const draft = draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, { first: t.i, last: t.i });
   draft.chain = draft.chain.map((ref) => ({ ...ref, isImplicit: true }));
+  if (draft.act === 'state') draft.act = 'report';
   return draft;
 }
 
@@ -188,12 +191,11 @@ function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const cue = fact?.lexeme?.cue;
   if (cue == null || view.inName(t.i)) return null;
   if (t.enclitic !== '' && ATTITUDES.has(cue.act)) return attitudeClaim(view, t, cue);
-  if (t.enclitic === '' && !t.article && (cue.act === 'deny' || ATTITUDES.has(cue.act)) && t.i > 0) {
+  if (t.enclitic === '' && !t.article && cue.act === 'deny' && t.i > 0) {
     const judged = nounPhrase(view.s, t.i + 1, view.end);
     const isJudged =
       judged !== null &&
-      !view.isSourceLike(judged) &&
-      (view.isEventNominal(judged.first) || view.s[t.i + 1].fn?.cls === 'demonstrative');
+      (view.s[t.i + 1].fn?.cls === 'demonstrative' || (!view.isSourceLike(judged) && view.isEventNominal(judged.first)));
     if (isJudged)
       return draftOf(
         view,
@@ -292,8 +294,7 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
   for (let i = from; i + 1 < view.end && i - from <= LEAD_IN + 6; i++) {
     const t = view.s[i];
     if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded))) return null;
-    if (isOpeningQuote(view, i) && i > from && view.s[i - 1].folded === '،' && quoteSpan(view, i) > 5)
-      return { first: i + 1, isQuoted: true };
+    if (isOpeningQuote(view, i) && i > from && quoteSpan(view, i) > 5 && (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb')) return { first: i + 1, isQuoted: true };
     if (t.folded === ':')
       return isOpeningQuote(view, i + 1) && i + 2 < view.end ? { first: i + 2, isQuoted: true } : null;
   }
@@ -350,8 +351,9 @@ function subjectAfter(view: SentenceView, verb: number): Phrase | null {
       (view.s[i].folded === '،' && view.s[i + 1]?.unit?.kind === 'time'))
   )
     i++;
+  while (view.s[i]?.fn?.cls === 'prepositional_pronoun' || (view.s[i]?.tag === 'prep' && view.s[i].enclitic !== '')) i++;
   const t = view.s[i];
-  if (t === undefined || t.conj || t.prep !== '' || view.isEventNominal(i)) return null;
+  if (t === undefined || t.conj || t.prep !== '' || isOpeningQuote(view, i) || view.isEventNominal(i)) return null;
   const phrase = view.sourcePhrase(i);
   if (phrase === null || view.cueHits.some((hit) => hit.cue.type === 'mark' && hit.first === i)) return null;
   const all = coordinated(
@@ -441,6 +443,7 @@ function markerAt(
   if (
     isOpeningQuote(view, i) &&
     cue.content.has('quote') &&
+    !isScareQuote(view, i) &&
     (i === from || view.s[i - 1].folded === '،' || quoteSpan(view, i) > 5)
   )
     return { first: i + 1, isQuoted: true };
@@ -448,7 +451,7 @@ function markerAt(
   if (
     i === from &&
     cue.content.has('obj') &&
-    OPEN_QUOTED.has(cue.act) &&
+    (OPEN_QUOTED.has(cue.act) || isScareQuote(view, i)) &&
     isOpeningQuote(view, i) &&
     i + 1 < view.end &&
     isNominal(view.s[i + 1])
@@ -486,9 +489,17 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   const at = t.prep !== '' ? i : i + 1;
   if (at >= view.end) return null;
   if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
-  if (isOpeningQuote(view, at)) return { first: at + 1, isQuoted: true };
+  if (isOpeningQuote(view, at)) return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
   if (!isNominal(view.s[at])) return undefined;
-  return i - from <= 6 && view.isContentNoun(at, cue, true) ? { first: at, isQuoted: false } : undefined;
+  return i - from <= 6 && (t.prep === '' || view.isContentNoun(at, cue, true)) ? { first: at, isQuoted: false } : undefined;
+}
+
+/** A few quoted words inside a longer phrase: “تطويق” العاصمة, not a quotation of speech. */
+function isScareQuote(view: SentenceView, open: number): boolean {
+  const close = quoteEnd(view.s, open, view.end);
+  if (close < 0 || close - open > 9) return false;
+  const next = view.s[close + 1];
+  return next !== undefined && next.tag !== 'punct' && !view.cueHits.some((hit) => hit.first === close + 1 && hit.cue.type === 'prep');
 }
 
 const isOpeningQuote = (view: SentenceView, i: number): boolean =>

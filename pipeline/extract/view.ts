@@ -118,7 +118,8 @@ export function createView(parts: ViewParts): SentenceView {
       const t = s[i];
       if (OPEN_ACTS.has(cue.act) || cue.flags.has('attitude') || cue.flags.has('describe'))
         return isVerb || view.isEventNominal(i);
-      return t.nominals.some((nominal) => nominal.form === 'masdar') || view.isEventNominal(i);
+      const isMasdar = t.nominals.some((nominal) => nominal.form === 'masdar');
+      return (isMasdar && t.nominals[0].form !== 'active_participle') || view.isEventNominal(i);
     },
     isThat(i) {
       const before = s[i - 1];
@@ -174,31 +175,32 @@ function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
 
 /** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. */
 function commentStart(view: SentenceView, draft: ClaimDraft): number {
-  const isClause =
-    view.s[draft.contentFirst].tag === 'comp' ||
-    draft.isQuoted ||
-    draft.cue.type === 'prep' ||
-    draft.rule === 'claim/headline-colon';
   if (draft.isQuoted) return view.end;
+  const isClause =
+    view.s[draft.contentFirst].tag === 'comp' || draft.cue.type === 'prep' || draft.rule === 'claim/headline-colon';
   for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
     const t = view.s[i];
-    if (t.folded !== '،') {
-      if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && view.s[i + 1]?.tag === 'verb') return i;
-      continue;
-    }
     const next = view.s[i + 1];
-    if (next.tag === 'rel' && next.fn?.code === 'man') return i;
-    if (next.tag === 'sub' && CONTRASTS.has(next.fn?.code ?? '') && reportsWithin(view, i + 1)) return i;
-    if (
-      !isClause &&
-      !next.conj &&
-      next.unit?.kind !== 'time' &&
-      next.fn?.code !== 'siwa' &&
-      view.s[i - 1]?.unit?.kind !== 'name'
-    )
-      return i;
+    if (t.tag === 'rel' && t.fn?.code === 'result') return i;
+    if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && next.tag === 'verb') return i;
+    if (t.folded === '،' && (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i)))) return i;
   }
   return view.end;
+}
+
+/** After a comma: ما يشير إلى, في خطوة, بينما … with a report of its own. */
+function isRemark(view: SentenceView, at: number): boolean {
+  const t = view.s[at];
+  if (t.tag === 'rel') return t.fn?.code === 'man' || t.fn?.code === 'result';
+  if (t.tag !== 'sub') return false;
+  return t.fn?.code === 'comment' || (CONTRASTS.has(t.fn?.code ?? '') && reportsWithin(view, at));
+}
+
+/** A noun content goes on after a comma only with a list, a time, an exception or an apposition to a name. */
+function endsNounContent(view: SentenceView, comma: number): boolean {
+  const next = view.s[comma + 1];
+  if (next.conj) return next.tag === 'verb';
+  return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
 }
 
 /** Glosses of the subordinators that set another report beside the first. */
