@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { compileDedupe } from '../pipeline/dedupe/kit.ts';
+import { dedupe } from '../pipeline/dedupe.ts';
+import { compileEntities } from '../pipeline/entities.ts';
+import { GoldFile } from '../pipeline/eval/gold.ts';
+import { readLexicons } from '../pipeline/lexicons.ts';
+import { compilePlaces } from '../pipeline/places.ts';
+import type { ExtractedDocument } from '../pipeline/records.ts';
+import { goldDocument } from './gold-documents.ts';
+import { goldLinkers } from './gold-linkers.ts';
+
+const lexicons = readLexicons();
+const places = compilePlaces(lexicons);
+const kit = compileDedupe(lexicons, places);
+const linkers = goldLinkers(places, compileEntities(lexicons));
+
+type Said = {
+  readonly text: string;
+  readonly kind: string;
+  readonly trigger: string;
+  readonly actor?: string;
+  readonly target?: string;
+  readonly place?: string;
+  readonly origin?: string;
+  readonly by?: readonly { readonly source: string; readonly kind: string }[];
+  readonly polarity?: 'negative';
+  readonly killed?: number;
+};
+
+/** A document of one article; each sentence is one line with one event mention. */
+function article(outlet: string, published: string, said: readonly Said[]): ExtractedDocument {
+  const slot = (value: string | undefined) => (value === undefined ? [] : [value]);
+  const gold = GoldFile.parse({
+    articles: [{ first_line: 1, last_line: said.length, published, outlet, headline: null }],
+    blocks: said.map((_, i) => ({ line: i + 1, role: 'body' })),
+    claims: said.flatMap((s, i) =>
+      s.by === undefined
+        ? []
+        : [{ id: `c${i}`, line: i + 1, act: 'state', cue: s.trigger, content: s.text, chain: s.by }],
+    ),
+    event_mentions: said.map((s, i) => ({
+      id: `e${i}`,
+      line: i + 1,
+      claim: s.by === undefined ? null : `c${i}`,
+      kind: s.kind,
+      trigger: s.trigger,
+      polarity: s.polarity ?? 'positive',
+      modality: 'actual',
+      actor: slot(s.actor),
+      target: slot(s.target),
+      place: slot(s.place),
+      origin: slot(s.origin),
+      destination: [],
+      date: null,
+      quantities:
+        s.killed === undefined
+          ? []
+          : [{ text: String(s.killed), unit: 'killed', low: s.killed, high: s.killed, qualifier: 'exact' }],
+    })),
+  });
+  return goldDocument(`${outlet}-${published}.txt`, said.map((s) => s.text).join('\n'), gold, linkers);
+}
+
+const run = (...documents: ExtractedDocument[]) => dedupe(documents, kit);
+const person = (source: string) => [{ source, kind: 'person' }];
+const AGENCY = { source: 'رويترز', kind: 'media' };
+
+// The army withdrew from the city of Homs.
+const WITHDRAWAL: Said = {
+  text: 'انسحب الجيش السوري من مدينة حمص فجر اليوم بعد معارك',
+  kind: 'withdrawal',
+  trigger: 'انسحب',
+  actor: 'الجيش السوري',
+  origin: 'مدينة حمص',
+};
+// An Israeli raid on a house in the city of Gaza.
+const RAID: Said = {
+  text: 'استهدفت غارة إسرائيلية منزلا في مدينة غزة',
+  kind: 'air_strike',
+  trigger: 'غارة',
+  actor: 'إسرائيل',
+  target: 'منزلا',
+  place: 'مدينة غزة',
+};
+
+describe('independence', () => {
+  it('counts two outlets that quote one agency once', () => {
+    const unnamed = [{ source: 'مصادر', kind: 'unnamed' }, AGENCY];
+    const result = run(
+      article('أ', '2024-12-07', [{ ...WITHDRAWAL, by: unnamed }]),
+      article('ب', '2024-12-07', [
+        { ...WITHDRAWAL, text: `قالت مصادر لرويترز إنه ${WITHDRAWAL.text}`, by: unnamed },
+      ]),
+    );
+    expect(result.events).toHaveLength(1);
+    expect(result.events[0]).toMatchObject({
+      status: 'reported',
+      article_count: 2,
+      outlet_count: 2,
+      independent_source_count: 1,
+    });
+    expect(result.event_sources).toMatchObject([{ origin: 'رويترز', basis: 'agency', mention_count: 2 }]);
+  });
+
+  it('counts narrated copies of two outlets once, and other words of another speaker twice', () => {
+    const copies = run(article('أ', '2024-12-07', [WITHDRAWAL]), article('ب', '2024-12-07', [WITHDRAWAL]));
+    expect(copies.events.map((e) => [e.independent_source_count, e.status])).toEqual([[1, 'reported']]);
+    const other = {
+      ...WITHDRAWAL,
+      text: 'أكد سكان أن الجيش السوري انسحب ليلا وترك مدينة حمص',
+      by: person('رامي عبد الرحمن'),
+    };
+    const two = run(article('أ', '2024-12-07', [WITHDRAWAL]), article('ب', '2024-12-07', [other]));
+    expect(two.events.map((e) => [e.independent_source_count, e.status])).toEqual([[2, 'corroborated']]);
+  });
+});
+
+describe('status', () => {
+  it('is acknowledged when the loser says it', () => {
+    const own = { ...WITHDRAWAL, by: [{ source: 'الجيش السوري', kind: 'official_body' }] };
+    expect(run(article('أ', '2024-12-07', [own])).events[0].status).toBe('acknowledged');
+  });
+
+  it('is denied_only when nobody affirms it, and contested when somebody does', () => {
+    const denial: Said = {
+      ...WITHDRAWAL,
+      text: 'نفت وزارة الدفاع أن يكون الجيش السوري انسحب من مدينة حمص',
+      polarity: 'negative',
+      by: [{ source: 'وزارة الدفاع السورية', kind: 'official_body' }],
+    };
+    expect(run(article('أ', '2024-12-07', [denial])).events[0].status).toBe('denied_only');
+    const both = run(article('أ', '2024-12-07', [denial]), article('ب', '2024-12-07', [WITHDRAWAL]));
+    expect(both.events).toHaveLength(1);
+    expect(both.events[0]).toMatchObject({ status: 'contested', affirming_count: 1, denying_count: 1 });
+    expect(both.links).toMatchObject([{ relation: 'denies', basis: 'same_event' }]);
+    expect(both.event_sources.map((s) => s.stance).sort()).toEqual(['affirms', 'denies']);
+  });
+
+  it('does not link a denial for one city to a withdrawal from another', () => {
+    const denial: Said = {
+      ...WITHDRAWAL,
+      text: 'لم ينسحب الجيش السوري انسحب',
+      polarity: 'negative',
+      by: person('متحدث'),
+    };
+    const other: Said = { ...WITHDRAWAL, text: 'انسحب الجيش السوري من مدينة حماة', origin: 'مدينة حماة' };
+    const result = run(article('أ', '2024-12-07', [denial, other]));
+    expect(result.events).toHaveLength(2);
+    expect(result.links).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  const toll = (killed: number, by: string): Said => ({
+    ...RAID,
+    text: `قال ${by} إن غارة إسرائيلية على منزل في مدينة غزة قتلت ${killed}`,
+    killed,
+    by: person(by),
+  });
+
+  it('contradicts between two speakers, and keeps both bounds', () => {
+    const result = run(article('أ', '2024-04-12', [toll(29, 'محمد غيرابة'), toll(20, 'محمود النونو')]));
+    expect(result.links).toMatchObject([
+      { relation: 'contradicts', field: 'killed', basis: 'disjoint_bounds' },
+    ]);
+    expect(result.events[0]).toMatchObject({ killed_low: 20, killed_high: 29 });
+  });
+
+  it('supersedes when the same speaker raises the toll the day after', () => {
+    const result = run(
+      article('أ', '2024-04-12', [toll(20, 'محمد غيرابة')]),
+      article('أ', '2024-04-13', [toll(29, 'محمد غيرابة')]),
+    );
+    expect(result.events).toHaveLength(1);
+    expect(result.links).toMatchObject([
+      { relation: 'supersedes', field: 'killed', basis: 'same_source_later' },
+    ]);
+  });
+});
+
+describe('coreference', () => {
+  it('keeps the raids of two weeks, two cities and two attackers apart', () => {
+    const apart = [
+      [
+        article('أ', '2024-04-12', [RAID]),
+        article('ب', '2024-04-26', [{ ...RAID, text: `${RAID.text} مجددا` }]),
+      ],
+      [
+        article('أ', '2024-04-12', [RAID]),
+        article('ب', '2024-04-12', [
+          { ...RAID, text: 'استهدفت غارة إسرائيلية منزلا في مدينة رفح', place: 'مدينة رفح' },
+        ]),
+      ],
+      [
+        article('أ', '2024-04-12', [RAID]),
+        article('ب', '2024-04-12', [
+          { ...RAID, text: 'استهدفت غارة أمريكية منزلا في مدينة غزة', actor: 'الولايات المتحدة' },
+        ]),
+      ],
+    ];
+    for (const documents of apart) expect(run(...documents).events).toHaveLength(2);
+  });
+
+  it('joins a strike and a shelling of one place, day and attacker, and a state with its army', () => {
+    const shelling: Said = {
+      ...RAID,
+      text: 'قصف الجيش الإسرائيلي منزلا في مدينة غزة',
+      kind: 'shelling',
+      trigger: 'قصف',
+      actor: 'الجيش الإسرائيلي',
+    };
+    expect(
+      run(article('أ', '2024-04-12', [RAID]), article('ب', '2024-04-12', [shelling])).events,
+    ).toHaveLength(1);
+  });
+
+  it('flags a speaker who affirms on one day what he denied on another', () => {
+    const speaker = person('محمد غيرابة');
+    const result = run(
+      article('أ', '2024-04-12', [{ ...RAID, by: speaker, polarity: 'negative' }]),
+      article('ب', '2024-04-13', [{ ...RAID, text: `${RAID.text} أمس`, by: speaker }]),
+    );
+    expect(result.links).toMatchObject([
+      { relation: 'contradicts', field: 'polarity', basis: 'self_contradiction' },
+    ]);
+  });
+});
