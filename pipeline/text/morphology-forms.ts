@@ -23,6 +23,9 @@ export type VerbFeatures = {
 /** One written form of a verb, folded and without clitics. */
 export type VerbForm = VerbFeatures & { readonly form: string };
 
+/** Takes a written form; equal features are one and the same value. */
+export type EmitVerb = (form: string, features: VerbFeatures) => void;
+
 export type NounFeatures = { readonly number: GrammaticalNumber; readonly attachment: Attachment };
 /** One written form of a noun, folded and without article and clitics. */
 export type NounForm = NounFeatures & { readonly form: string };

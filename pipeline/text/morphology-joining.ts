@@ -1,12 +1,15 @@
+import type { Cell } from './morphology-endings.ts';
+import type { EmitVerb, VerbFeatures } from './morphology-forms.ts';
 import { spell, spellings } from './morphology-spelling.ts';
 import type { Stem } from './morphology-stems.ts';
 
 /** A stem ready for writing: its letters too, when endings can simply be appended to them. */
 export type InkedStem = { readonly stem: Stem; readonly open: string; readonly shut: string };
 
-/** Letters of a stem without hamza at its edges and without a contracting last vowel; else only sounds. */
+/** Letters of a stem, unless a hamza is seated in several ways or its last vowel contracts: then only sounds. */
 export function inkStem(stem: Stem): InkedStem {
-  const isPlain = stem.final === '' && !stem.open.endsWith('ء') && !stem.open.startsWith('ء');
+  const hasHamza = stem.open.endsWith('ء') || stem.open.startsWith('ء') || stem.open.includes('ءU');
+  const isPlain = stem.final === '' && !hasHamza;
   if (!isPlain) return { stem, open: '', shut: '' };
   return {
     stem,
@@ -15,24 +18,35 @@ export function inkStem(stem: Stem): InkedStem {
   };
 }
 
-/** Accepted spellings of prefix + stem + ending. */
-export function writeForm(inked: InkedStem, prefix: string, ending: string): readonly string[] {
+/** Writes prefix + stem + ending in every accepted spelling. */
+export function writeForm(
+  inked: InkedStem,
+  prefix: string,
+  { ending, features }: Pick<Cell, 'ending' | 'features'>,
+  emit: EmitVerb,
+): void {
   const { stem, open, shut } = inked;
-  if (open === '') return spellings(prefix + joinEnding(stem, ending));
-  if (isOpenEnding(ending)) return [letterOf(prefix) + open + inkEnding(ending)];
+  const letters = isOpenEnding(ending) ? open : shut;
   // a geminate over the seam is one letter: آمنّ
-  if (shut[shut.length - 1] === ending[0]) return spellings(prefix + joinEnding(stem, ending));
-  return [letterOf(prefix) + shut + inkEnding(ending)];
+  if (letters === '' || (letters === shut && letters[letters.length - 1] === ending[0])) {
+    writeSounds(prefix + joinEnding(stem, ending), features, emit);
+    return;
+  }
+  const letter = prefix === '' ? '' : prefix[0] === 'ء' ? 'ا' : prefix[0];
+  emit(letter + letters + inkEnding(ending), features);
 }
 
-const letterOf = (prefix: string): string => (prefix === '' ? '' : prefix[0] === 'ء' ? 'ا' : prefix[0]);
+/** Writes sounds; a single letter (قِ "guard!") is no form worth looking up. */
+export function writeSounds(sounds: string, features: VerbFeatures, emit: EmitVerb): void {
+  for (const form of spellings(sounds)) if (form.length > 1) emit(form, features);
+}
 
-const inked = new Map<string, string>();
+const inks = new Map<string, string>();
 function inkEnding(ending: string): string {
-  const known = inked.get(ending);
+  const known = inks.get(ending);
   if (known !== undefined) return known;
   const written = spell(`ب${ending}`).slice(1);
-  inked.set(ending, written);
+  inks.set(ending, written);
   return written;
 }
 

@@ -8,9 +8,8 @@ import {
   PAST,
   PRESENT,
 } from './morphology-endings.ts';
-import type { NounFeatures, VerbFeatures, VerbForm, Voice } from './morphology-forms.ts';
-import { type InkedStem, inkStem, joinEnding, writeForm } from './morphology-joining.ts';
-import { spellings } from './morphology-spelling.ts';
+import type { EmitVerb, NounFeatures, VerbFeatures, VerbForm, Voice } from './morphology-forms.ts';
+import { type InkedStem, inkStem, joinEnding, writeForm, writeSounds } from './morphology-joining.ts';
 import { buildStems, type Stem, type Stems } from './morphology-stems.ts';
 import { emitCases, emitDual, stripMarks } from './noun-forms.ts';
 
@@ -32,9 +31,6 @@ export function expandVerb(parts: string): VerbForm[] {
   return forms;
 }
 
-/** Takes a written form; equal features are one and the same value. */
-export type EmitVerb = (form: string, features: VerbFeatures) => void;
-
 /** `expandVerb` without the array: a form may come twice. */
 export function eachVerbForm(parts: string, emit: EmitVerb): void {
   const verb = classifyVerb(parts);
@@ -54,9 +50,8 @@ const PASSIVELESS: readonly Pattern[] = ['VII', 'IX', 'QIV'];
 
 function emitPast(stem: Stem, voice: Voice, emit: EmitVerb): void {
   const inked = inkStem(stem);
-  for (const cell of PAST[voice].bare) emitBare(stem, 'a', cell, emit);
-  for (const { ending, features } of PAST[voice].cells)
-    for (const form of writeForm(inked, '', ending)) emitForm(form, features, emit);
+  for (const cell of PAST[voice].bare) emitBare(inked, 'a', cell, emit);
+  for (const cell of PAST[voice].cells) writeForm(inked, '', cell, emit);
 }
 
 function emitPresent(stems: Stems, voice: Voice, emit: EmitVerb): void {
@@ -65,32 +60,28 @@ function emitPresent(stems: Stems, voice: Voice, emit: EmitVerb): void {
   const inked = inkStem(stem);
   for (const cell of PRESENT[voice].bare) {
     const prefix = cell.prefix + vowel;
-    emitBare(prefixStem(stem, prefix), 'u', cell, emit);
-    if (isShortened(stem)) emitSounds(prefix + stem.shut, cell.jussive, emit);
+    if (inked.open === '') emitBare({ ...inked, stem: prefixStem(stem, prefix) }, 'u', cell, emit);
+    else writeForm(inked, prefix, { ending: '', features: cell.any }, emit);
+    if (isShortened(stem)) writeSounds(prefix + stem.shut, cell.jussive, emit);
   }
-  for (const { prefix, ending, features } of PRESENT[voice].cells)
-    for (const form of writeForm(inked, prefix + vowel, ending)) emitForm(form, features, emit);
+  for (const cell of PRESENT[voice].cells) writeForm(inked, cell.prefix + vowel, cell, emit);
 }
 
 /** A form without a written ending; before a pronoun final ى is ا (رماه) and a hamza takes a seat (يقرؤه). */
-function emitBare(stem: Stem, vowel: 'a' | 'u', cell: BareCell, emit: EmitVerb): void {
+function emitBare(inked: InkedStem, vowel: 'a' | 'u', cell: BareCell, emit: EmitVerb): void {
+  const { stem, open } = inked;
   if (stem.final === 'a' && stem.glide === 'ي') {
-    emitSounds(joinEnding(stem, ''), cell.bare, emit);
-    emitSounds(`${stem.open}A`, cell.suffixed, emit);
+    writeSounds(joinEnding(stem, ''), cell.bare, emit);
+    writeSounds(`${stem.open}A`, cell.suffixed, emit);
+    return;
+  }
+  if (open !== '') {
+    emit(open, cell.any);
     return;
   }
   const sounds = joinEnding(stem, '');
-  emitSounds(sounds, cell.any, emit);
-  if (sounds.endsWith('ء')) emitSounds(sounds + vowel, cell.suffixed, emit);
-}
-
-function emitSounds(sounds: string, features: VerbFeatures, emit: EmitVerb): void {
-  for (const form of spellings(sounds)) emitForm(form, features, emit);
-}
-
-/** A single letter (قِ "guard!") is no form worth looking up. */
-function emitForm(form: string, features: VerbFeatures, emit: EmitVerb): void {
-  if (form.length > 1) emit(form, features);
+  writeSounds(sounds, cell.any, emit);
+  if (sounds.endsWith('ء')) writeSounds(sounds + vowel, cell.suffixed, emit);
 }
 
 function prefixStem(stem: Stem, prefix: string): Stem {
@@ -125,16 +116,18 @@ function masdarPlural(word: string, pattern: Pattern): string | undefined {
 
 function emitParticiple(stem: Stem, voice: Voice, emit: EmitVerb): void {
   const { cells, masculine } = PARTICIPLES[voice];
-  const inked: InkedStem = inkStem(stem);
-  emitSounds(joinEnding(stem, ''), masculine.any, emit);
-  if (stem.final === 'a') emitSounds(`${stem.open}A`, masculine.suffixed, emit);
-  else emitSounds(joinEnding(stem, 'A'), masculine.bare, emit);
+  const inked = inkStem(stem);
+  if (stem.final === '') writeForm(inked, '', { ending: '', features: masculine.any }, emit);
+  else writeSounds(joinEnding(stem, ''), masculine.any, emit);
+  if (stem.final === 'a') writeSounds(`${stem.open}A`, masculine.suffixed, emit);
+  else writeForm(inked, '', { ending: 'A', features: masculine.bare }, emit);
   // داعٍ loses its ي without article
-  if (stem.final === 'i') emitSounds(stem.open, masculine.bare, emit);
-  for (const { ending, features } of cells) {
+  if (stem.final === 'i') writeSounds(stem.open, masculine.bare, emit);
+  for (const cell of cells) {
+    const { ending, features } = cell;
     const isFeminineA = stem.final === 'a' && features.gender === 'f' && features.number !== 'plural';
-    if (isFeminineA) emitSounds(`${stem.open}A${ending.slice(1)}`, features, emit);
-    else for (const form of writeForm(inked, '', ending)) emitForm(form, features, emit);
+    if (isFeminineA) writeSounds(`${stem.open}A${ending.slice(1)}`, features, emit);
+    else writeForm(inked, '', cell, emit);
   }
 }
 
@@ -142,7 +135,7 @@ function emitImperative(verb: VerbClass, stems: Stems, emit: EmitVerb): void {
   const { present } = stems;
   for (const { ending, features } of IMPERATIVE) {
     const sounds = ending === '' ? present.shut : joinEnding(present, ending);
-    emitSounds(imperativeOnset(verb, sounds) + sounds, features, emit);
+    writeSounds(imperativeOnset(verb, sounds) + sounds, features, emit);
   }
 }
 

@@ -1,6 +1,7 @@
 import { cliticReadings, type Reading } from './clitics.ts';
-import type { Attachment, NounFeatures, NounForm, VerbFeatures, VerbForm } from './morphology-forms.ts';
+import type { Attachment, NounForm, VerbFeatures, VerbForm } from './morphology-forms.ts';
 import { isFiniteForm } from './morphology-forms.ts';
+import { createIndex, type FormIndex, nounFeatures } from './morphology-index.ts';
 import { eachVerbForm } from './morphology-verbs.ts';
 import { expandNoun } from './noun-forms.ts';
 import type { Word } from './tokens.ts';
@@ -33,13 +34,9 @@ export type Analysis<V extends VerbEntry = VerbEntry, N extends NounEntry = Noun
   | VerbAnalysis<V>
   | NounAnalysis<N>;
 
-type Posting<V, N> =
-  | { readonly kind: 'verb'; readonly entry: V; readonly features: VerbFeatures }
-  | { readonly kind: 'noun'; readonly entry: N; readonly features: NounFeatures };
-/** Folded form without clitics → what it may be. */
-export type FormIndex<V, N> = ReadonlyMap<string, readonly Posting<V, N>[]>;
 export type Morphology<V extends VerbEntry, N extends NounEntry> = {
-  readonly index: FormIndex<V, N>;
+  /** How many different written forms are known. */
+  readonly size: number;
   /** All grammatical readings of a written word, the ones with fewest clitics first; remembered per form. */
   readonly analyse: (word: Pick<Word, 'folded' | 'kind'>) => readonly Analysis<V, N>[];
 };
@@ -49,16 +46,19 @@ export function compileMorphology<V extends VerbEntry, N extends NounEntry = Nou
   verbs: Iterable<V>,
   nouns: Iterable<N> = [],
 ): Morphology<V, N> {
-  const index = new Map<string, Posting<V, N>[]>();
-  for (const entry of verbs)
-    eachVerbForm(entry.parts, (form, features) => addPosting(index, form, { kind: 'verb', entry, features }));
-  for (const entry of nouns)
-    for (const { form, ...features } of expandNoun(entry.words))
-      addPosting(index, form, { kind: 'noun', entry, features });
-
+  const index = createIndex<V, N>();
+  for (const entry of verbs) {
+    const add = index.entry({ kind: 'verb', entry });
+    eachVerbForm(entry.parts, add);
+  }
+  for (const entry of nouns) {
+    const add = index.entry({ kind: 'noun', entry });
+    for (const { form, number, attachment } of expandNoun(entry.words))
+      add(form, nounFeatures({ number, attachment }));
+  }
   const memo = new Map<string, readonly Analysis<V, N>[]>();
   return {
-    index,
+    size: index.size(),
     analyse({ folded, kind }) {
       if (kind !== 'word') return [];
       const known = memo.get(folded);
@@ -73,56 +73,28 @@ export function compileMorphology<V extends VerbEntry, N extends NounEntry = Nou
 
 const MEMO_LIMIT = 500_000;
 
-/** An entry gives a form with the same features once. */
-function addPosting<V, N>(index: Map<string, Posting<V, N>[]>, form: string, posting: Posting<V, N>): void {
-  const known = index.get(form);
-  if (known === undefined) {
-    index.set(form, [posting]);
-    return;
-  }
-  for (let i = known.length - 1; i >= 0 && known[i].entry === posting.entry; i--)
-    if (known[i].features === posting.features) return;
-  known.push(posting);
-}
-
 function analyseForm<V extends VerbEntry, N extends NounEntry>(
   index: FormIndex<V, N>,
   folded: string,
 ): Analysis<V, N>[] {
   const found: Analysis<V, N>[] = [];
   for (const reading of cliticReadings(folded)) {
-    for (const posting of index.get(reading.stem) ?? []) {
-      if (admits(posting, reading)) found.push(analysisOf(posting, reading));
+    for (const { owner, features } of index.find(reading.stem)) {
+      if (!ATTACHMENTS[features.attachment](reading)) continue;
+      if (!('tense' in features ? admitsVerb(features, reading) : admitsNominal(reading))) continue;
+      found.push({ ...owner, form: { form: reading.stem, ...features }, reading } as Analysis<V, N>);
     }
   }
   return found;
 }
 
-function analysisOf<V extends VerbEntry, N extends NounEntry>(
-  posting: Posting<V, N>,
-  reading: Reading,
-): Analysis<V, N> {
-  if (posting.kind === 'verb')
-    return {
-      kind: 'verb',
-      entry: posting.entry,
-      form: { form: reading.stem, ...posting.features },
-      reading,
-    };
-  return { kind: 'noun', entry: posting.entry, form: { form: reading.stem, ...posting.features }, reading };
-}
+const admitsNominal = (reading: Reading): boolean => reading.particle !== 'س' && reading.enclitic !== 'ني';
 
-/** Whether the clitics of the reading can stand with the form. */
-function admits(posting: Posting<unknown, unknown>, reading: Reading): boolean {
-  const { features } = posting;
-  if (!ATTACHMENTS[features.attachment](reading)) return false;
-  if (posting.kind === 'verb' && (isFiniteForm(posting.features) || posting.features.tense === 'imperative'))
-    return admitsFinite(posting.features, reading);
-  return reading.particle !== 'س' && reading.enclitic !== 'ني';
-}
-
-/** Verbs take neither article nor ب ك; س goes with the indicative present, ل with the subjunctive. */
-function admitsFinite(form: VerbFeatures, { article, particle, enclitic }: Reading): boolean {
+/** Masdars and participles are nominal. Finite verbs take neither article nor ب ك; س goes with the indicative
+ * present, ل with the subjunctive. */
+function admitsVerb(form: VerbFeatures, reading: Reading): boolean {
+  const { article, particle, enclitic } = reading;
+  if (!isFiniteForm(form) && form.tense !== 'imperative') return admitsNominal(reading);
   if (article || enclitic === 'ي' || particle === 'ب' || particle === 'ك') return false;
   if (particle === '') return true;
   if (form.tense !== 'present') return false;
