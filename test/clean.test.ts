@@ -159,5 +159,6 @@ describe('clean', () => {
   it('takes linear time over many short lines', () => {
     const text = 'عنوان قصير بلا نقطة\n'.repeat(60_000);
     expect(cleanText(text).blocks.length).toBe(60_000);
+    expect(cleanText('أخبار\n'.repeat(60_000)).blocks.length).toBe(60_000);
   });
 });

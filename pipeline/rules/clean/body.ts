@@ -134,8 +134,9 @@ function runLength(line: PageLine, page: Page): number {
   };
   let first: PageLine | undefined = line;
   let length = 1;
-  for (first = before(line, page); belongs(first); first = before(first as PageLine, page)) length++;
-  for (let next = after(line, page); belongs(next) && length < 50; next = after(next as PageLine, page))
+  for (first = before(line, page); belongs(first) && length < 3; first = before(first as PageLine, page))
+    length++;
+  for (let next = after(line, page); belongs(next) && length < 3; next = after(next as PageLine, page))
     length++;
   return length;
 }

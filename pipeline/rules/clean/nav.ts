@@ -75,8 +75,9 @@ export const navMenu: LineRule = {
     if (page.cursor.hasHeadline && page.cursor.bodies === 0) return false;
     let first = line.index;
     let last = line.index;
-    while (first > 0 && isEntry(page.lines[first - 1], page)) first--;
-    while (last + 1 < page.lines.length && last - first < 60 && isEntry(page.lines[last + 1], page)) last++;
+    while (first > 0 && line.index - first < MENU && isEntry(page.lines[first - 1], page)) first--;
+    while (last + 1 < page.lines.length && last - line.index < MENU && isEntry(page.lines[last + 1], page))
+      last++;
     return last - first + 1 >= MENU;
   },
   examples: [

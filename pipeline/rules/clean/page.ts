@@ -31,7 +31,7 @@ export type PageLine = TextLine & {
   readonly gap: number;
   /** Length without outer blanks. */
   readonly length: number;
-  /** Folded words: the first forty, of a long line the first twelve. */
+  /** Folded words: the first forty, of a long line the first nine. */
   readonly words: readonly WordSpan[];
   readonly arabic: number;
   readonly latin: number;
@@ -117,7 +117,7 @@ function describeLine(text: string, line: TextLine, { index, gap, boilerplate }:
   const isShort = length <= SHORT_LINE;
   // A long line with a full stop is known by its beginning.
   const isCut = !isShort || (endsInStop && length > 120);
-  const words = foldedWords(text, line.from, seen, isCut ? 12 : 40);
+  const words = foldedWords(text, line.from, seen, isCut ? 9 : 40);
   const isTitleLike =
     isShort &&
     length <= LONGEST_TITLE &&
