@@ -11,7 +11,10 @@ export const duplicates = defineTable({
   row: z.object({
     group_id: id('dup', 'Hash of the level and the smallest member'),
     level: oneOf(DUPLICATE_LEVELS, 'What is duplicated'),
-    method: oneOf(DUPLICATE_METHODS, 'How the member equals the representative'),
+    method: oneOf(
+      DUPLICATE_METHODS,
+      'exact and normalised: it equals the representative or an earlier member; near and contained: alike',
+    ),
     member_id: text('document_id, article_id or sentence_id'),
     is_representative: flag('Whether the member stands for the group'),
     similarity: number('Similarity to the representative, 1 for equal', '0 to 1'),

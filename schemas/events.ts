@@ -20,7 +20,7 @@ export const events = defineTable({
     mention_count: int('Event mentions', 'mention'),
     article_count: int('Articles', 'article'),
     outlet_count: int('Known outlets', 'outlet'),
-    independent_source_count: int('Origins, not copies', 'source'),
+    independent_source_count: int('Origins that affirm it, not copies; listed in event_sources', 'source'),
     affirming_count: int('Mentions that affirm', 'mention'),
     denying_count: int('Mentions that deny', 'mention'),
     killed_low: number('Smallest number killed that a mention reports', 'person').nullable(),

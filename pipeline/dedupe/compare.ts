@@ -1,6 +1,6 @@
 import { kindAffinity } from './kinds.ts';
 import type { DedupeKit, DedupePlaces } from './kit.ts';
-import { type Agreement, agree, type Party } from './parties.ts';
+import { type Agreement, agree, isNation, type Party } from './parties.ts';
 import type { Days, MentionView } from './views.ts';
 
 /** Evidence that two mentions are about one happening; null when something speaks against it. */
@@ -116,7 +116,11 @@ function weighPlace(a: MentionView, b: MentionView, places: DedupePlaces): numbe
 }
 
 function weighPair(x: Party, y: Party, places: DedupePlaces): number {
-  if (x.id === null || y.id === null) return x.names.some((n) => y.names.includes(n)) ? WEIGHTS.place : 0;
+  if (x.id === null || y.id === null) {
+    const shared = x.names.filter((name) => y.names.includes(name));
+    if (shared.length === 0) return 0;
+    return shared.every(isNation) ? WEIGHTS.broadPlace : WEIGHTS.place;
+  }
   if (x.id === y.id) return places.isBroad(x.id) ? WEIGHTS.broadPlace : WEIGHTS.place;
   const isInside = places.contains(x.id, y.id) || places.contains(y.id, x.id);
   if (!isInside) return 0;

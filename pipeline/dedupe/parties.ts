@@ -10,8 +10,8 @@ export type Party = {
   readonly names: readonly string[];
   /** All folded words without the article, for fillers that consist of head nouns only. */
   readonly words: readonly string[];
-  /** Whether its last word has the article: "the city". */
-  readonly isDefinite: boolean;
+  /** Whether it names nothing itself but points back: "the city", "its quarters", not "some sites". */
+  readonly isAnaphor: boolean;
   readonly quote: string;
 };
 
@@ -25,6 +25,8 @@ export type Related = (a: string, b: string) => boolean;
 export type PartyWords = {
   /** Folded head nouns and titles. */
   readonly weak: ReadonlySet<string>;
+  /** Those of them that pick some of many: some, several, other. */
+  readonly some: ReadonlySet<string>;
   /** Folded form of a nationality or country name → one name for all of them. */
   readonly nations: ReadonlyMap<string, string>;
   /** Nation of an entity id. */
@@ -51,9 +53,12 @@ export function compilePartyWords(
     for (const word of row.words.split(' '))
       nations.set(bareWord(fold(word)), `${NATION}${row.country || row.gloss}`);
   const nationOf = (id: string | null) => (id === null ? null : (countries.get(id) ?? null));
+  const wordsOf = (rows: readonly LexiconRow[]) =>
+    new Set(rows.flatMap((row) => row.words.split(' ').map((word) => bareWord(fold(word)))));
   return {
     nationOf,
-    weak: new Set(weak.flatMap((row) => row.words.split(' ').map((word) => bareWord(fold(word))))),
+    weak: wordsOf(weak),
+    some: wordsOf(weak.filter((row) => row.class === 'some')),
     nations,
   };
 }
@@ -61,7 +66,11 @@ export function compilePartyWords(
 const NATION = '@';
 
 /** Builds a party from the verbatim filler. */
-export function toParty(id: string | null, quote: string, { weak, nations, nationOf }: PartyWords): Party {
+export function toParty(
+  id: string | null,
+  quote: string,
+  { weak, some, nations, nationOf }: PartyWords,
+): Party {
   const words: string[] = [];
   let isDefinite = false;
   for (const [word] of fold(quote).matchAll(/[\p{L}\p{Nd}]+/gu)) {
@@ -69,12 +78,13 @@ export function toParty(id: string | null, quote: string, { weak, nations, natio
     words.push(nations.get(bare) ?? bare);
     isDefinite = bare !== word;
   }
+  const names = words.filter((word) => !weak.has(word) && word.length > 1);
   return {
     id,
     nation: nationOf(id) ?? words.find((word) => word.startsWith(NATION)) ?? null,
     words,
-    names: words.filter((word) => !weak.has(word) && word.length > 1),
-    isDefinite,
+    names,
+    isAnaphor: id === null && names.length === 0 && isDefinite && !words.some((word) => some.has(word)),
     quote,
   };
 }
@@ -120,7 +130,8 @@ function agreeByName(a: Party, b: Party): Agreement {
   return shared.length * 2 >= Math.min(a.names.length, b.names.length) ? 'same' : 'clash';
 }
 
-const isNation = (name: string): boolean => name.startsWith(NATION);
+/** Whether a name of a party is a nationality or country. */
+export const isNation = (name: string): boolean => name.startsWith(NATION);
 
 /** A folded word without al- and what stands glued before it. */
 function bareWord(word: string): string {

@@ -95,8 +95,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
 
 /** "The city" and "its quarters" are those of the place named last before. */
 function resolvePlace(party: Party, latest: Party | undefined): Party {
-  const isBare = party.id === null && party.names.length === 0 && party.isDefinite;
-  return isBare && latest !== undefined ? { ...latest, quote: party.quote } : party;
+  return party.isAnaphor && latest !== undefined ? { ...latest, quote: party.quote } : party;
 }
 
 function daysOf(row: UnlinkedEventMention): Days | null {
