@@ -50,7 +50,8 @@ function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {
 function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
   for (let i = draft.contentFirst; i <= draft.contentLast && i - draft.contentFirst < 14; i++) {
     const t = view.s[i];
-    if (t.fn?.code === 'kana' && t.fn.cls === 'modal' && FUTURE_BE.test(t.folded)) return carriesSpeaker(view, draft, i) ? 'vow' : 'predict';
+    if (t.fn?.code === 'kana' && t.fn.cls === 'modal' && FUTURE_BE.test(t.folded))
+      return carriesSpeaker(view, draft, i) ? 'vow' : 'predict';
     if (t.tag !== 'verb') continue;
     const isOwn = t.verbs.some((verb) => verb.person === 1) || carriesSpeaker(view, draft, i);
     const isFuture = t.verbs.some((verb) => verb.particle === 'س') || isAfter(view, i, 'sawfa');

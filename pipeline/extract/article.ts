@@ -1,9 +1,11 @@
 import type { Article, Block, Sentence } from '../../schemas/index.ts';
 import type { Antecedent } from './antecedents.ts';
 import { attribute, type Speaker } from './attribution.ts';
+import { passesNeeds, satisfiedNeeds } from './bind.ts';
+import { mergeCarriers } from './carriers.ts';
 import type { ClaimDraft } from './claims.ts';
 import { type Corefs, completeSlots, gendersOf, remember } from './coref.ts';
-import { type EventDraft, findEvents } from './events.ts';
+import { type EventDraft, findEvents, rank } from './events.ts';
 import { hasEvidence } from './evidence.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { type ArticleFinds, findInArticle } from './find.ts';
@@ -95,15 +97,15 @@ function readEvents(
   events: FoundEvent[],
   known: Antecedent[],
 ): void {
-  const drafts = withoutResults(view, findEvents(view, found.frameHits));
+  const drafts = withoutResults(view, mergeCarriers(view, findEvents(view, found.frameHits)));
   for (const claim of here) rememberSource(view, claim, known);
-  for (const draft of drafts) {
-    if (isCue(here, draft)) continue;
-    const claim = innermost(claims, view.s[draft.first].start);
+  for (const group of drafts) {
+    if (isCue(here, group)) continue;
+    const claim = innermost(claims, view.s[group.first].start);
     const corefs: Corefs = { known, speaker: claim === null ? null : speakerFiller(claim) };
-    const slots = completeSlots(view, draft, drafts, corefs);
-    const time = timeOf(view, draft, drafts, claim !== null && claim.view === view ? claim.draft : null);
-    const quantities = quantitiesOf(view, draft, drafts);
+    const { draft, slots } = bestReading(view, group, drafts, corefs);
+    const time = timeOf(view, group, drafts, claim !== null && claim.view === view ? claim.draft : null);
+    const quantities = quantitiesOf(view, group, drafts);
     remember(view, slots, corefs);
     if (
       !isReported(
@@ -118,7 +120,7 @@ function readEvents(
     const mood = moodOf(
       view,
       draft,
-      claim !== null && claim.view === view ? claim.draft : null,
+      denialAround(here, draft) ?? (claim !== null && claim.view === view ? claim.draft : null),
       found.modals,
     );
     events.push({ draft, sentence: found.sentence, view, slots, claim, mood, time, quantities });
@@ -148,6 +150,37 @@ function withoutResults(view: SentenceView, drafts: readonly EventDraft[]): Even
   });
 }
 
+/** Of the frames that fit a trigger the one whose guards hold best once pronouns and subjects are known. */
+function bestReading(
+  view: SentenceView,
+  group: EventDraft,
+  drafts: readonly EventDraft[],
+  corefs: Corefs,
+): { draft: EventDraft; slots: Map<string, readonly Filler[]> } {
+  let best = { draft: group, slots: completeSlots(view, group, drafts, corefs) };
+  let bestScore = scoreOf(best);
+  for (const draft of group.alternatives) {
+    const reading = { draft, slots: completeSlots(view, draft, drafts, corefs) };
+    const score = scoreOf(reading);
+    if (score > bestScore) {
+      best = reading;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf({
+  draft,
+  slots,
+}: {
+  draft: EventDraft;
+  slots: ReadonlyMap<string, readonly Filler[]>;
+}): number {
+  if (!passesNeeds(draft.frame, slots)) return -1;
+  return rank(draft) + slots.size * 2 + satisfiedNeeds(draft.frame, slots) * 0.6 - draft.score * 2;
+}
+
 function separated(view: SentenceView, a: EventDraft, b: EventDraft): boolean {
   for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++)
     if (view.s[i].tag === 'punct' && '.؛:؟!'.includes(view.s[i].folded)) return true;
@@ -172,6 +205,13 @@ function isReported(
 /** ل + present tells a result or aim, not a state: لتسيطر. */
 const hasParticle = (view: SentenceView, draft: EventDraft): boolean =>
   view.s[draft.head].verbs.some((verb) => verb.particle !== '');
+
+/** A denial whose content holds the trigger, whatever hearsay stands between. */
+const denialAround = (here: readonly FoundClaim[], draft: EventDraft): ClaimDraft | null =>
+  here.find(
+    ({ draft: claim }) =>
+      claim.act === 'deny' && claim.contentFirst <= draft.first && draft.first <= claim.contentLast,
+  )?.draft ?? null;
 
 /** Whether the trigger is the reporting word of a claim of this sentence. */
 const isCue = (claims: readonly FoundClaim[], draft: EventDraft): boolean =>
@@ -244,7 +284,10 @@ function speakerFiller(claim: FoundClaim): Filler | null {
     name,
     place: null,
     pronoun: '',
-    classes: new Set(['named_actor']),
+    classes: new Set([
+      'named_actor',
+      name?.kind === 'person' ? 'person' : name?.kind === 'group' ? 'force' : 'body',
+    ]),
   };
 }
 

@@ -41,12 +41,14 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   if (!slots.has('place') && !frame.slots.some((slot) => slot.role === 'place' && slot.required.length > 0))
     addPlace(view, positions, slots, used);
   if (!passesNeeds(frame, slots)) return null;
-  const satisfied = frame.needs.filter((need) =>
-    need.allow.some((cls) => slots.get(need.role)?.[0].classes.has(cls)),
-  ).length;
+  const satisfied = satisfiedNeeds(frame, slots);
   const score = [...slots.keys()].filter((role) => CORE_ROLES.has(role)).length + satisfied * 0.3;
   return { voice: positions.voice, slots, score };
 }
+
+/** Guards that name a class which the head of their role has: more than an unknown head that is let through. */
+export const satisfiedNeeds = (frame: Frame, slots: ReadonlyMap<string, readonly Filler[]>): number =>
+  frame.needs.filter((need) => need.allow.some((cls) => slots.get(need.role)?.[0]?.classes.has(cls))).length;
 
 /** A pronoun on the trigger, or the subject that its form carries, may fill a required position later. */
 function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {
@@ -69,14 +71,19 @@ function fillSlot(
       const found = fillersOf(view, phrase, PLACE_ROLES.has(slot.role));
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;
+      if (fillers.length > 0 && !isListed(view, phrase)) break;
       used.add(phrase.first);
       fillers.push(...found);
-      // One preposition fills a slot once; coordinated phrases came with it.
-      break;
     }
     if (fillers.length > 0 && !MULTI_SOURCE.has(slot.role)) break;
   }
   return fillers;
+}
+
+/** "من حمص أو من محيط دمشق": the same preposition again after و or أو. */
+function isListed(view: SentenceView, phrase: Phrase): boolean {
+  const preposition = view.s[phrase.first].prep !== '' ? view.s[phrase.first] : view.s[phrase.first - 1];
+  return preposition !== undefined && (preposition.conj || view.s[preposition.i - 1]?.fn?.code === 'aw');
 }
 
 /**
@@ -95,7 +102,7 @@ function phrasesOf(source: string, positions: Positions): Phrase[] {
     const phrase = positions[source];
     return phrase === null ? [] : [phrase];
   }
-  return positions.pps.filter((pp) => pp.code === source).map((pp) => pp.phrase);
+  return positions.pps.filter((pp) => pp.code === source && !pp.isPurpose).map((pp) => pp.phrase);
 }
 
 /** على يد / من قبل names the actor of a passive or a verbal noun. */
@@ -127,7 +134,7 @@ const isPlaceLike = (filler: Filler): boolean =>
   filler.place !== null || PLACE_CLASSES.some((cls) => filler.classes.has(cls));
 
 /** Guards: a filled role must have a head of an allowed class and none of a forbidden one; unknown heads pass a forbidding guard only. */
-function passesNeeds(frame: Frame, slots: ReadonlyMap<string, readonly Filler[]>): boolean {
+export function passesNeeds(frame: Frame, slots: ReadonlyMap<string, readonly Filler[]>): boolean {
   return frame.needs.every((need) => {
     const fillers = slots.get(need.role);
     return fillers === undefined || passesNeed(frame, need.role, fillers[0]);

@@ -80,6 +80,8 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (next.tag === 'punct') return parenthesis(s, at + 1, end, at);
   if (next.tag === 'prep' && next.fn?.code === 'min' && next.enclitic === '' && isGroup(s[at]))
     return partitive(s, at, end);
+  if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
+    return unitEnd(s, at + 2, end);
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
   if (!isDefinite(s, first, at)) return unitEnd(s, at + 1, end);
@@ -88,6 +90,10 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (next.article && isAdjectiveLike(next, last)) return at + 1;
   return at;
 }
+
+/** الحدود مع الأردن: the neighbour belongs to the phrase. */
+const isBorder = (t: Tagged): boolean =>
+  t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
 
 const GROUPS: ReadonlySet<string> = new Set(['group_noun', 'quantity']);
 const isGroup = (t: Tagged): boolean =>

@@ -59,7 +59,10 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const explicit = isRelative
     ? null
     : (subject ?? (isRelativeVerb(view, t.i) ? relativeHead(view, t.i - 1) : before));
-  const isLate = explicit === null && (view.s[t.i - 1]?.tag === 'noun' || view.s[t.i - 1]?.tag === 'name') && t.verbs.every((verb) => verb.number === 'plural');
+  const isLate =
+    explicit === null &&
+    (view.s[t.i - 1]?.tag === 'noun' || view.s[t.i - 1]?.tag === 'name') &&
+    t.verbs.every((verb) => verb.number === 'plural');
   if (explicit === null && !isLate && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
   if (subject !== null && !view.isSourceLike(subject) && isAbstract(view, subject)) return null;
   return draftOf(
@@ -118,8 +121,7 @@ function isAbstract(view: SentenceView, phrase: Phrase): boolean {
     head.nominals.length > 0 &&
     (view.isEventNominal(phrase.first) ||
       head.nominals.every(
-        (nominal) =>
-          nominal.form !== 'noun' || nominal.noun?.classes.has('abstract') === true,
+        (nominal) => nominal.form !== 'noun' || nominal.noun?.classes.has('abstract') === true,
       ))
   );
 }
@@ -195,7 +197,8 @@ function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     const judged = nounPhrase(view.s, t.i + 1, view.end);
     const isJudged =
       judged !== null &&
-      (view.s[t.i + 1].fn?.cls === 'demonstrative' || (!view.isSourceLike(judged) && view.isEventNominal(judged.first)));
+      (view.s[t.i + 1].fn?.cls === 'demonstrative' ||
+        (!view.isSourceLike(judged) && view.isEventNominal(judged.first)));
     if (isJudged)
       return draftOf(
         view,
@@ -294,7 +297,13 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
   for (let i = from; i + 1 < view.end && i - from <= LEAD_IN + 6; i++) {
     const t = view.s[i];
     if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded))) return null;
-    if (isOpeningQuote(view, i) && i > from && quoteSpan(view, i) > 5 && (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb')) return { first: i + 1, isQuoted: true };
+    if (
+      isOpeningQuote(view, i) &&
+      i > from &&
+      quoteSpan(view, i) > 5 &&
+      (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb')
+    )
+      return { first: i + 1, isQuoted: true };
     if (t.folded === ':')
       return isOpeningQuote(view, i + 1) && i + 2 < view.end ? { first: i + 2, isQuoted: true } : null;
   }
@@ -351,9 +360,14 @@ function subjectAfter(view: SentenceView, verb: number): Phrase | null {
       (view.s[i].folded === '،' && view.s[i + 1]?.unit?.kind === 'time'))
   )
     i++;
-  while (view.s[i]?.fn?.cls === 'prepositional_pronoun' || (view.s[i]?.tag === 'prep' && view.s[i].enclitic !== '')) i++;
+  while (
+    view.s[i]?.fn?.cls === 'prepositional_pronoun' ||
+    (view.s[i]?.tag === 'prep' && view.s[i].enclitic !== '')
+  )
+    i++;
   const t = view.s[i];
-  if (t === undefined || t.conj || t.prep !== '' || isOpeningQuote(view, i) || view.isEventNominal(i)) return null;
+  if (t === undefined || t.conj || t.prep !== '' || isOpeningQuote(view, i) || view.isEventNominal(i))
+    return null;
   const phrase = view.sourcePhrase(i);
   if (phrase === null || view.cueHits.some((hit) => hit.cue.type === 'mark' && hit.first === i)) return null;
   const all = coordinated(
@@ -489,9 +503,12 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   const at = t.prep !== '' ? i : i + 1;
   if (at >= view.end) return null;
   if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
-  if (isOpeningQuote(view, at)) return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
+  if (isOpeningQuote(view, at))
+    return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
   if (!isNominal(view.s[at])) return undefined;
-  return i - from <= 6 && (t.prep === '' || view.isContentNoun(at, cue, true)) ? { first: at, isQuoted: false } : undefined;
+  return i - from <= 6 && (t.prep === '' || view.isContentNoun(at, cue, true))
+    ? { first: at, isQuoted: false }
+    : undefined;
 }
 
 /** A few quoted words inside a longer phrase: “تطويق” العاصمة, not a quotation of speech. */
@@ -499,7 +516,11 @@ function isScareQuote(view: SentenceView, open: number): boolean {
   const close = quoteEnd(view.s, open, view.end);
   if (close < 0 || close - open > 9) return false;
   const next = view.s[close + 1];
-  return next !== undefined && next.tag !== 'punct' && !view.cueHits.some((hit) => hit.first === close + 1 && hit.cue.type === 'prep');
+  return (
+    next !== undefined &&
+    next.tag !== 'punct' &&
+    !view.cueHits.some((hit) => hit.first === close + 1 && hit.cue.type === 'prep')
+  );
 }
 
 const isOpeningQuote = (view: SentenceView, i: number): boolean =>

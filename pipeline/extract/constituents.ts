@@ -9,6 +9,8 @@ export type Constituent = {
   readonly isEvent: boolean;
   /** Pronoun that the preposition carries (عليها), or ''. */
   readonly pronoun: string;
+  /** ل before a verbal noun (لتحديد): an aim, no participant. */
+  readonly isPurpose: boolean;
 };
 
 /**
@@ -33,6 +35,7 @@ export function constituentsAfter(view: SentenceView, from: number, stopAtEvents
         phrase: { first: i, last: i },
         isEvent: false,
         pronoun: t.enclitic,
+        isPurpose: false,
       });
       i++;
       continue;
@@ -48,12 +51,24 @@ export function constituentsAfter(view: SentenceView, from: number, stopAtEvents
       break;
     }
     const isEvent = view.isEventNominal(phrase.first);
-    found.push({ code, phrase, isEvent, pronoun: '' });
+    found.push({
+      code,
+      phrase,
+      isEvent,
+      pronoun: '',
+      isPurpose: code === 'li' && isAim(view.s[phrase.first]),
+    });
     if (isEvent && stopAtEvents) break;
     i = phrase.last + 1;
   }
   return found;
 }
+
+const isAim = (t: Tagged): boolean =>
+  !t.article &&
+  t.unit === null &&
+  t.nominals.some((nominal) => nominal.form === 'masdar') &&
+  t.nominals.every((nominal) => nominal.noun === null || nominal.noun.classes.has('event'));
 
 /** Where to go on after a time, a quotation mark, a parenthesis or a comma that does not end the clause. */
 function skipTo(view: SentenceView, i: number): number {

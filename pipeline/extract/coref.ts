@@ -38,7 +38,9 @@ export function completeSlots(
   }
   if (!slots.has('actor') && wantsActor(draft)) {
     const actor =
-      head.tag === 'verb' ? droppedSubject(view, draft, corefs) : controller(view, draft, drafts, slots);
+      head.tag === 'verb'
+        ? droppedSubject(view, draft, corefs)
+        : controller(view, draft, drafts, slots, corefs);
     if (actor !== null)
       slots.set(draft.frame.slots.find((slot) => slot.sources.includes('subj'))?.role ?? 'actor', [actor]);
   }
@@ -75,14 +77,21 @@ function droppedSubject(view: SentenceView, draft: EventDraft, corefs: Corefs): 
   const head = view.s[draft.head];
   const verb = head.verbs.find((reading) => reading.lexeme.frames.includes(draft.frame));
   if (verb === undefined) return null;
-  if (verb.person === 1) return corefs.speaker === null ? null : implicit(corefs.speaker);
-  const before = view.s[draft.head - 1];
-  if (before?.tag === 'rel') return relativeHead(view, draft.head - 1);
+  return carriedSubject(view, draft.head, corefs) ?? null;
+}
+
+const hasPronounBefore = (view: SentenceView, verb: number): boolean =>
+  view.s[verb - 1]?.tag === 'comp' && PRONOUN_TAIL.test(view.s[verb - 1].folded);
+
+/** The subject that a verb form carries by itself: إنها تبدأ, وتمكنت. */
+function carriedSubject(view: SentenceView, at: number, corefs: Corefs): Filler | null {
+  const [verb] = view.s[at].verbs;
+  if (verb === undefined) return null;
+  if (verb.person === 1 || hasPronounBefore(view, at))
+    return corefs.speaker === null ? null : implicit(corefs.speaker);
+  if (view.s[at - 1]?.tag === 'rel') return relativeHead(view, at - 1);
   const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
-  if (before?.tag === 'comp' && corefs.speaker !== null && PRONOUN_TAIL.test(before.folded))
-    return implicit(corefs.speaker);
-  const antecedent = findAntecedent(corefs.known, head.start, gender);
-  return antecedent ?? indefiniteHead(view, draft.head);
+  return findAntecedent(corefs.known, view.s[at].start, gender);
 }
 
 /** "الفصائل التي سيطرت": the noun before the relative pronoun. */
@@ -101,19 +110,13 @@ function relativeHead(view: SentenceView, rel: number): Filler | null {
   return null;
 }
 
-/** An indefinite noun takes its relative clause bare: غارات … استهدفت مقرات. */
-function indefiniteHead(view: SentenceView, verb: number): Filler | null {
-  const before = view.s[verb - 1];
-  if (before === undefined || before.tag !== 'noun' || before.article) return null;
-  return null;
-}
-
 /** "تمكنت الفصائل من السيطرة", "أعلن الجيش انسحابه": the verbal noun takes the subject of the verb that governs it. */
 function controller(
   view: SentenceView,
   draft: EventDraft,
   drafts: readonly EventDraft[],
   slots: ReadonlyMap<string, readonly Filler[]>,
+  corefs: Corefs,
 ): Filler | null {
   for (let i = draft.head - 1; i >= 0 && draft.head - i <= 9; i--) {
     const t = view.s[i];
@@ -132,10 +135,12 @@ function controller(
       )
     )
       return null;
-    const subject = view.subjectOf(i);
+    const subject = hasPronounBefore(view, i) ? null : view.subjectOf(i);
     const event = drafts.find((other) => other.head === i);
     const filler =
-      subject === null ? (event?.slots.get('actor')?.[0] ?? null) : fillersOf(view, subject, false)[0];
+      subject === null
+        ? (event?.slots.get('actor')?.[0] ?? carriedSubject(view, i, corefs))
+        : fillersOf(view, subject, false)[0];
     const isTaken = [...slots.values()].some((fillers) =>
       fillers.some((other) => filler !== null && other.start === filler.start),
     );

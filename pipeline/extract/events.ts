@@ -17,6 +17,8 @@ export type EventDraft = {
   /** Number of slots bound: the better reading of one trigger wins. */
   readonly score: number;
   readonly tense: 'past' | 'present' | 'future' | null;
+  /** Other frames that fit the same trigger, to be weighed again when pronouns are resolved. */
+  readonly alternatives: readonly EventDraft[];
 };
 
 export type PhraseFrameHit = { readonly first: number; readonly last: number; readonly frame: Frame };
@@ -37,8 +39,13 @@ export type Trigger = {
 export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameHit[]): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const t of view.s) {
-    const best = bestOf(triggersAt(view, t).flatMap((trigger) => draftOf(view, trigger)));
-    if (best !== null) drafts.push(best);
+    const readings = triggersAt(view, t).flatMap((trigger) => draftOf(view, trigger));
+    const best = bestOf(readings);
+    if (best !== null)
+      drafts.push({
+        ...best,
+        alternatives: readings.filter((other) => other !== best && other.frame.type === best.frame.type),
+      });
   }
   for (const hit of phraseHits) {
     const trigger: Trigger = {
@@ -68,6 +75,7 @@ function draftOf(view: SentenceView, trigger: Trigger): EventDraft[] {
       slots: binding.slots,
       score: binding.score,
       tense: tenseOf(trigger),
+      alternatives: [],
     },
   ];
 }
@@ -84,7 +92,7 @@ function bestOf(drafts: readonly EventDraft[]): EventDraft | null {
 }
 
 /** Light and phrase frames are more specific than bare verbs and nouns; then more bound slots; then the id, for a fixed order. */
-const rank = (draft: EventDraft): number =>
+export const rank = (draft: EventDraft): number =>
   (draft.frame.type === 'light' || draft.frame.type === 'phrase' ? 100 : 0) +
   draft.score * 2 +
   (draft.frame.type === 'verb' ? 0.5 : 0) +

@@ -1,4 +1,4 @@
-import { coordinated, type Phrase } from './chunks.ts';
+import { coordinated, nounPhrase, type Phrase } from './chunks.ts';
 import type { NameLink, PlaceLink } from './found.ts';
 import type { Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
@@ -29,15 +29,43 @@ const PLACE_CLASSES: ReadonlySet<string> = new Set([
 export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler[] {
   const t = view.s[phrase.first];
   if (phrase.first === phrase.last && t.tag === 'prep' && t.enclitic !== '') return [pronounFiller(t)];
-  const group = coordinated(
+  const accept = (next: Tagged): boolean =>
+    !view.isEventNominal(next.i) && (!isPlaceRole || isPlaceWord(next));
+  const group = coordinated(view.s, phrase, view.end, accept);
+  const last = group[group.length - 1].last;
+  const fillers = group.map((member) => fillerOf(view, member, isPlaceRole));
+  const named =
+    isPlaceRole && fillers.every((filler) => filler.place === null) ? placesWithin(view, last + 1) : [];
+  return [...(named.length > 0 ? named : fillers), ...included(view, last + 1, isPlaceRole)];
+}
+
+const isPlaceWord = (t: Tagged): boolean => t.unit?.kind === 'place' || hasClass(t.facts, PLACE_CLASSES);
+
+/** "مناطق استراتيجية في حمص ودرعا": the named places stand for the nameless one. */
+function placesWithin(view: SentenceView, at: number): Filler[] {
+  const t = view.s[at];
+  if (t === undefined) return [];
+  const isIn = t.tag === 'prep' && t.enclitic === '' && (t.fn?.code === 'fi' || t.fn?.code === 'min');
+  const start = isIn ? at + 1 : at;
+  const first = view.s[start];
+  if (first === undefined || first.unit?.kind !== 'place' || (!isIn && first.prep !== 'bi')) return [];
+  return coordinated(
     view.s,
-    phrase,
+    { first: start, last: first.unit.last },
     view.end,
-    (t) =>
-      !view.isEventNominal(t.i) &&
-      (!isPlaceRole || t.unit?.kind === 'place' || hasClass(t.facts, PLACE_CLASSES)),
-  );
-  return group.map((member) => fillerOf(view, member, isPlaceRole));
+    (next) => next.unit?.kind === 'place',
+  ).map((member) => fillerOf(view, member, true));
+}
+
+/** "…، بما في ذلك مطار دمشق": an example that the text names beside the phrase. */
+function included(view: SentenceView, at: number, isPlaceRole: boolean): Filler[] {
+  const start = view.s[at]?.folded === '،' ? at + 1 : at;
+  const unit = view.s[start]?.unit;
+  if (unit?.kind !== 'function' || unit.code !== 'including' || unit.last + 1 >= view.end) return [];
+  const phrase = nounPhrase(view.s, unit.last + 1, view.end);
+  return phrase === null || (isPlaceRole && !isPlaceWord(view.s[phrase.first]))
+    ? []
+    : [fillerOf(view, phrase, isPlaceRole)];
 }
 
 /** A pronoun on a preposition (عليها) fills its slot until its antecedent is known. */

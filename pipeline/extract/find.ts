@@ -75,7 +75,7 @@ export function findInArticle(
       places: placeLinks[k],
       times,
       quantities,
-      units: unitsOf(names, placeHits[k], times, functions, tokens),
+      units: unitsOf(names, placeLinks[k], times, functions, tokens),
       cueHits: kit.cues.find(tokens).map((hit) => ({
         first: hit.first,
         last: hit.last,
@@ -199,7 +199,7 @@ function startOf(tokens: readonly Token[], first: number, proclitic: string): nu
 
 function unitsOf(
   names: readonly NameLink[],
-  places: readonly PlaceHit[],
+  places: readonly PlaceLink[],
   times: readonly TimeSpan[],
   functions: readonly {
     first: number;
@@ -220,8 +220,12 @@ function unitsOf(
       cls: name.kind,
     });
   for (const place of places)
-    if (place.type !== 'nationality')
-      units.push({ kind: 'place', first: place.first, last: place.last, proclitic: place.proclitic });
+    units.push({
+      kind: 'place',
+      first: place.first,
+      last: place.last,
+      proclitic: procliticOf(tokens, place),
+    });
   for (const hit of longest(functions))
     units.push({
       kind: 'function',
@@ -234,7 +238,7 @@ function unitsOf(
   return withoutOverlaps(units);
 }
 
-const procliticOf = (tokens: readonly Token[], name: NameLink): string =>
+const procliticOf = (tokens: readonly Token[], name: NameLink | PlaceLink): string =>
   tokens[name.first].word.folded.slice(0, name.start - tokens[name.first].start);
 
 /** Earlier kinds win: a time over a name, a name over a place, anything over a function phrase. */

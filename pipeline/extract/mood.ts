@@ -9,7 +9,8 @@ export type Mood = {
 };
 export type ModalHit = { readonly first: number; readonly last: number; readonly cls: string };
 
-const NEAR = 6;
+/** Tokens that a scope reaches over: لم its verb, عدم its noun, the others their clause. */
+const REACH: Readonly<Record<string, number>> = { negative: 6, negative_noun: 2 };
 const FAR = 16;
 
 /** Polarity and modality of an event from the words that scope over its trigger and from the claim around it. */
@@ -21,7 +22,11 @@ export function moodOf(
 ): Mood {
   const scopes = scopesOver(view, draft, modals);
   const isNegative =
-    scopes.has('negative') || isDenied(view, draft, claim, modals) || draft.frame.flags.has('negative');
+    scopes.has('negative') ||
+    scopes.has('negative_noun') ||
+    scopes.has('negative_wide') ||
+    isDenied(view, draft, claim, modals) ||
+    draft.frame.flags.has('negative');
   return { polarity: isNegative ? 'negative' : 'positive', modality: modalityOf(view, draft, claim, scopes) };
 }
 
@@ -54,18 +59,21 @@ const CLAIM_MODALITY: Readonly<Record<string, Mood['modality']>> = {
   refuse: 'hypothetical',
 };
 
-/** Inside what a verb of denial denies, up to "but". */
+/** Inside what a verb of denial denies, or after the words that call it untrue (أخبارا كاذبة حول …), up to "but". */
 function isDenied(
   view: SentenceView,
   draft: EventDraft,
   claim: ClaimDraft | null,
   modals: readonly ModalHit[],
 ): boolean {
-  if (claim === null || claim.act !== 'deny' || claim.cue.act !== 'deny') return false;
-  return (
-    !modals.some((hit) => hit.cls === 'reset' && hit.first > claim.contentFirst && hit.first < draft.first) &&
-    draft.first >= claim.contentFirst &&
-    draft.first <= view.end
+  if (claim === null || claim.act !== 'deny') return false;
+  const isReset = modals.some(
+    (hit) => hit.cls === 'reset' && hit.first > claim.contentFirst && hit.first < draft.first,
+  );
+  if (isReset) return false;
+  if (claim.cue.act === 'deny') return draft.first >= claim.contentFirst;
+  return view.cueHits.some(
+    (hit) => hit.cue.id === 'mark-untrue' && hit.first >= claim.contentFirst && hit.last < draft.first,
   );
 }
 
@@ -79,7 +87,7 @@ function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly Moda
       continue;
     }
     if (hit.last >= draft.first) continue;
-    const reach = hit.cls === 'negative' && hit.last === hit.first ? NEAR : FAR;
+    const reach = REACH[hit.cls] ?? FAR;
     if (draft.first - hit.last > reach || !reaches(view, hit, draft)) continue;
     scopes.add(hit.cls);
     if (hit.cls === 'hypothetical') scopes.add('condition');
@@ -125,7 +133,9 @@ function isPurpose(view: SentenceView, draft: EventDraft, head: Tagged): boolean
   if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar') || head.article)
     return false;
   const before = view.s[draft.first - 1];
-  return before !== undefined && !before.verbs.some((verb) => verb.lexeme.frames.length > 0);
+  return (
+    before !== undefined && !before.article && !before.verbs.some((verb) => verb.lexeme.frames.length > 0)
+  );
 }
 
 /** أن + present: not yet real, unless a time word precedes (بعد أن). */

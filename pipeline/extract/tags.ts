@@ -118,7 +118,8 @@ function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const verbs = likelyVerbs(facts.verbs, s[t.i - 1]);
   const isSplitOnly = verbs.every((verb) => verb.conj) && facts.nominals.some((nominal) => !nominal.conj);
   if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) takeFunction(t, facts.functions[0]);
-  else if (verbs.length > 0 && !isSplitOnly && (facts.nominals.length === 0 || isVerbHere(s, t, verbs))) takeVerb(t, verbs);
+  else if (verbs.length > 0 && !isSplitOnly && (facts.nominals.length === 0 || isVerbHere(s, t, verbs)))
+    takeVerb(t, verbs);
   else takeNominal(t);
 }
 

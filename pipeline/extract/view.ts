@@ -177,7 +177,9 @@ function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
 function commentStart(view: SentenceView, draft: ClaimDraft): number {
   if (draft.isQuoted) return view.end;
   const isClause =
-    view.s[draft.contentFirst].tag === 'comp' || draft.cue.type === 'prep' || draft.rule === 'claim/headline-colon';
+    view.s[draft.contentFirst].tag === 'comp' ||
+    draft.cue.type === 'prep' ||
+    draft.rule === 'claim/headline-colon';
   for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
     const t = view.s[i];
     const next = view.s[i + 1];

@@ -1,0 +1,58 @@
+import type { EventDraft } from './events.ts';
+import type { SentenceView } from './view.ts';
+
+const CARRIED: ReadonlySet<string> = new Set([
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'chemical_attack',
+  'armed_attack',
+  'offensive',
+  'assassination',
+]);
+/** Verbs that only say where a strike of that name went: their own kind is the general one. */
+const CARRIERS: ReadonlySet<string> = new Set(['armed_attack', 'property_destruction', 'armed_clash']);
+
+/**
+ * "غارات جوية استهدفت مقرات", "هجوم طال المدينة": the noun is the happening and takes the slots of the verb whose
+ * subject it is; the verb is no happening of its own.
+ */
+export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
+  const dropped = new Set<EventDraft>();
+  const merged = new Map<EventDraft, EventDraft>();
+  for (const verb of drafts) {
+    if (!CARRIERS.has(verb.frame.kind) || view.s[verb.head].tag !== 'verb') continue;
+    const noun = drafts.find(
+      (other) =>
+        other !== verb &&
+        CARRIED.has(other.frame.kind) &&
+        view.s[other.head].tag === 'noun' &&
+        isSubject(view, other, verb),
+    );
+    if (noun === undefined) continue;
+    dropped.add(verb);
+    merged.set(noun, { ...noun, slots: joinSlots(noun, verb) });
+  }
+  return drafts.filter((draft) => !dropped.has(draft)).map((draft) => merged.get(draft) ?? draft);
+}
+
+/** The noun fills the subject slot of the verb, or stands right before it with adjectives only between. */
+function isSubject(view: SentenceView, noun: EventDraft, verb: EventDraft): boolean {
+  const { start } = view.s[noun.head];
+  const isFiller = (verb.slots.get('actor') ?? []).some(
+    (filler) => filler.start <= start && start < filler.end,
+  );
+  if (isFiller) return true;
+  if (noun.last >= verb.head || verb.head - noun.last > 5) return false;
+  return view.s
+    .slice(noun.last + 1, verb.head)
+    .every((t) => t.tag === 'noun' || t.tag === 'rel' || t.tag === 'number');
+}
+
+function joinSlots(noun: EventDraft, verb: EventDraft): EventDraft['slots'] {
+  const slots = new Map(noun.slots);
+  for (const [role, fillers] of verb.slots)
+    if (role !== 'actor' && !slots.has(role)) slots.set(role, fillers);
+  return slots;
+}
