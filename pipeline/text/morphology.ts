@@ -95,10 +95,18 @@ const admitsNominal = (reading: Reading): boolean => reading.particle !== 'س' &
 function admitsVerb(form: VerbFeatures, reading: Reading): boolean {
   const { article, particle, enclitic } = reading;
   if (!isFiniteForm(form) && form.tense !== 'imperative') return admitsNominal(reading);
-  if (article || enclitic === 'ي' || particle === 'ب' || particle === 'ك') return false;
+  if (article || particle === 'ب' || particle === 'ك') return false;
+  if (enclitic !== '' && !admitsObject(form, enclitic)) return false;
   if (particle === '') return true;
   if (form.tense !== 'present') return false;
   return form.mood === undefined || (particle === 'س') === (form.mood === 'indicative');
+}
+
+/** A passive has no object; nobody does it to himself by a suffix (no أنا … ني); ي is a noun's suffix. */
+function admitsObject(form: VerbFeatures, enclitic: string): boolean {
+  if (form.voice === 'passive' || enclitic === 'ي') return false;
+  if (form.person === 1) return enclitic !== 'ني' && enclitic !== 'نا';
+  return form.person !== 2 || enclitic[0] !== 'ك';
 }
 
 const ATTACHMENTS: Readonly<Record<Attachment, (reading: Reading) => boolean>> = {
