@@ -1,7 +1,7 @@
 import { groupBy } from '../group.ts';
 import { createPairSet } from './buckets.ts';
 import { compareMentions, datesClash, triggersAgree } from './compare.ts';
-import type { CoreferenceOptions } from './coreference.ts';
+import { type CoreferenceOptions, sampleOf } from './coreference.ts';
 import { familyOf } from './kinds.ts';
 import type { Days, MentionView } from './views.ts';
 
@@ -67,8 +67,9 @@ function scoreClusters(
   { kit, sentenceOf }: CoreferenceOptions,
 ): number {
   let best = 0;
-  for (const x of a)
-    for (const y of b) {
+  const others = sampleOf(b);
+  for (const x of sampleOf(a))
+    for (const y of others) {
       if (x.row.article_id === y.row.article_id || datesClash(timeOf(x), timeOf(y))) return 0;
       const evidence = compareMentions(x, y, kit);
       if (evidence === null) return 0;

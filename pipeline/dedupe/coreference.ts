@@ -1,6 +1,8 @@
 import { byCodeUnit, groupBy } from '../group.ts';
 import { candidatePairs } from './candidates.ts';
 import { type CompareKit, compareMentions, triggersAgree } from './compare.ts';
+import { familyOf } from './kinds.ts';
+import { createUnion } from './union.ts';
 import type { MentionView } from './views.ts';
 
 /** Mentions of one happening, sorted by id. */
@@ -30,23 +32,52 @@ export function clusterMentions(views: readonly MentionView[], options: Corefere
 const textOrder = (a: MentionView, b: MentionView): number =>
   a.row.start - b.row.start || byCodeUnit(a.row.event_mention_id, b.row.event_mention_id);
 
-/** Each mention joins the cluster it has most evidence for, the earliest of equals. */
+/** Each mention joins the cluster of its family that it has most evidence for, the earliest of equals. */
 function clusterArticle(mentions: readonly MentionView[], { kit }: CoreferenceOptions): MentionView[][] {
   const clusters: MentionView[][] = [];
+  const families = new Map<string, MentionView[][]>();
   for (const mention of mentions.toSorted(textOrder)) {
-    let best: MentionView[] | undefined;
-    let bestScore = LEAST_WITHIN - 1e-9;
-    for (const cluster of clusters) {
-      const score = scoreAgainst(mention, cluster, kit);
-      if (score > bestScore) {
-        best = cluster;
-        bestScore = score;
-      }
+    const family = familyOf(mention.row.kind);
+    const own = families.get(family) ?? [];
+    const best = bestCluster(mention, own.slice(-MOST_CLUSTERS), kit);
+    if (best !== undefined) {
+      best.push(mention);
+      continue;
     }
-    if (best === undefined) clusters.push([mention]);
-    else best.push(mention);
+    const cluster = [mention];
+    clusters.push(cluster);
+    own.push(cluster);
+    families.set(family, own);
   }
   return clusters;
+}
+
+/** So many earlier clusters of a family are looked at; only a text of many thousand mentions has more. */
+const MOST_CLUSTERS = 200;
+/** So many members of a cluster are compared: of a larger one the first and the last. */
+const MOST_MEMBERS = 24;
+
+/** The members that stand for a cluster in comparisons. */
+export function sampleOf(cluster: readonly MentionView[]): readonly MentionView[] {
+  if (cluster.length <= MOST_MEMBERS) return cluster;
+  return [...cluster.slice(0, MOST_MEMBERS / 2), ...cluster.slice(-MOST_MEMBERS / 2)];
+}
+
+function bestCluster(
+  mention: MentionView,
+  clusters: readonly MentionView[][],
+  kit: CompareKit,
+): MentionView[] | undefined {
+  let best: MentionView[] | undefined;
+  let bestScore = LEAST_WITHIN - 1e-9;
+  for (const cluster of clusters) {
+    const score = scoreAgainst(mention, sampleOf(cluster), kit);
+    if (score > bestScore) {
+      best = cluster;
+      bestScore = score;
+    }
+  }
+  return best;
 }
 
 /** The most evidence that any member gives; 0 when a member clashes. */
@@ -63,19 +94,19 @@ function scoreAgainst(mention: MentionView, cluster: readonly MentionView[], kit
 /** Joins clusters of different articles, most evidence first. */
 function mergeClusters(local: readonly MentionView[][], options: CoreferenceOptions): MentionView[][] {
   const clusters = local.map((cluster) => [...cluster]);
-  const home = clusters.map((_, i) => i);
-  const root = (i: number): number => (home[i] === i ? i : root(home[i]));
+  const union = createUnion(clusters.length);
   for (const { a, b } of candidatePairs(clusters, options)) {
-    const [x, y] = [root(a), root(b)];
+    const [x, y] = [union.find(a), union.find(b)];
     if (x === y || clustersClash(clusters[x], clusters[y], options.kit)) continue;
+    union.join(x, y);
     const [into, from] = x < y ? [x, y] : [y, x];
     clusters[into].push(...clusters[from]);
     clusters[from] = [];
-    home[from] = into;
   }
   return clusters.filter((cluster) => cluster.length > 0);
 }
 
 function clustersClash(a: readonly MentionView[], b: readonly MentionView[], kit: CompareKit): boolean {
-  return a.some((x) => b.some((y) => compareMentions(x, y, kit) === null));
+  const others = sampleOf(b);
+  return sampleOf(a).some((x) => others.some((y) => compareMentions(x, y, kit) === null));
 }

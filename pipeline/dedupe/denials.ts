@@ -2,6 +2,7 @@ import type { Link } from '../../schemas/index.ts';
 import { byCodeUnit, groupBy } from '../group.ts';
 import { type CompareKit, compareMentions, isSameSpeaker, triggersAgree } from './compare.ts';
 import type { Cluster } from './coreference.ts';
+import { kindAffinity } from './kinds.ts';
 import type { MentionView } from './views.ts';
 
 /** Evidence that a denial and an affirmation need: a place inside the denied region is enough. */
@@ -50,13 +51,31 @@ function deniedBy(
   ];
   const [basis, found] = tries.find(([, views]) => views.length > 0) ?? ['', []];
   const actual = found.filter((v) => v.row.modality === 'actual');
-  return (actual.length > 0 ? actual : found).map((v) => [basis, v]);
+  return nearest(denial, actual.length > 0 ? actual : found).map((v) => [basis, v]);
+}
+
+/** A denial is linked to so many affirmations at most. */
+const MOST = 32;
+
+/** The affirmations next to the denial in the text, when there are very many. */
+function nearest(denial: MentionView, views: readonly MentionView[]): readonly MentionView[] {
+  if (views.length <= MOST) return views;
+  const distance = (v: MentionView) => Math.abs(v.row.start - denial.row.start);
+  return views
+    .toSorted(
+      (a, b) => distance(a) - distance(b) || byCodeUnit(a.row.event_mention_id, b.row.event_mention_id),
+    )
+    .slice(0, MOST);
 }
 
 /** Mentions by somebody else that it happened, or that it may have happened. */
 function affirmations(denial: MentionView, mentions: readonly MentionView[]): MentionView[] {
   return mentions.filter(
-    (v) => v.row.polarity === 'positive' && v.row.modality !== 'future' && !isSameSpeaker(v, denial),
+    (v) =>
+      v.row.polarity === 'positive' &&
+      v.row.modality !== 'future' &&
+      kindAffinity(v.row.kind, denial.row.kind) > 0 &&
+      !isSameSpeaker(v, denial),
   );
 }
 
