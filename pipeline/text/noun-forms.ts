@@ -17,6 +17,8 @@ export function expandNoun(words: string): NounForm[] {
     forms.push({ form: fold(form), ...features });
   };
   for (const word of given) expandWord(word, given, emit);
+  // last: مقاتلين is oftener a plural than a dual
+  for (const word of given) if (numberOf(word, given) === 'singular') emitDual(word, emit);
   return forms;
 }
 
@@ -31,7 +33,6 @@ function expandWord(word: string, given: readonly string[], emit: Emit): void {
   }
   emit(word, { number, attachment: 'any' });
   emitCases(word, number, emit);
-  if (number === 'singular') emitDual(word, emit);
 }
 
 function numberOf(word: string, given: readonly string[]): GrammaticalNumber {
