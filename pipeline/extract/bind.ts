@@ -169,7 +169,7 @@ function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const bare = all
     .filter((part) => part.code === '' && !isComplement(part, trigger))
     .map((part) => part.phrase);
-  const before = verb.particle === 'ل' ? null : subjectBefore(view, trigger.head);
+  const before = verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
   const idafa = isLight ? idafaAfter(view, trigger.after) : null;
   const pps = isLight
     ? [
@@ -182,6 +182,7 @@ function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const vso = isPlural || before !== null || hasPronounSubject(view, trigger) ? null : (bare[0] ?? null);
   const rest = vso === null ? bare : bare.slice(1);
   const subject = vso ?? before;
+  if (isSharedSubject(view, trigger, takesObject, before, rest, vso)) return { voice: 'active', subj: null, obj: vso, obj2: null, idafa, adj: null, pps };
   if (isPassive(view, trigger, takesObject, subject, rest, bare))
     return {
       voice: 'passive',
@@ -192,14 +193,6 @@ function verbPositions(view: SentenceView, trigger: Trigger): Positions {
       adj: null,
       pps,
     };
-  const objectOnly =
-    takesObject &&
-    vso !== null &&
-    rest.length === 0 &&
-    verb.conj &&
-    before === null &&
-    isObjectLike(view, trigger.frame, vso);
-  if (objectOnly) return { voice: 'active', subj: null, obj: vso, obj2: null, idafa, adj: null, pps };
   return {
     voice: 'active',
     subj: subject,
@@ -209,6 +202,26 @@ function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     adj: adjectiveAfter(view, trigger.after),
     pps,
   };
+}
+
+/** "غارة جوية استهدفت منزلا": an event noun with its adjectives right before a verb is its subject. */
+function eventNounBefore(view: SentenceView, verb: number): Phrase | null {
+  if (view.s[verb].conj) return null;
+  for (let i = verb - 1; i >= 0 && verb - i <= 4; i--) {
+    const t = view.s[i];
+    if (t.tag !== 'noun' || t.conj) return null;
+    if (view.isEventNominal(i)) return { first: i, last: verb - 1 };
+    if (t.prep !== '') return null;
+  }
+  return null;
+}
+
+/** "واعترضت القوات … ودمرت أربع طائرات": the one phrase after a conjoined verb is its object; its subject is that of the verb before. */
+function isSharedSubject(view: SentenceView, trigger: Trigger, takesObject: boolean, before: Phrase | null, rest: readonly Phrase[], vso: Phrase | null): boolean {
+  if (!takesObject || !trigger.verb!.conj || before !== null || vso === null || rest.length > 0) return false;
+  const token = view.s[trigger.head];
+  if (PASSIVE_VOWELS.test(view.raw.slice(token.start, token.end)) || !isObjectLike(view, trigger.frame, vso)) return false;
+  return view.s.slice(0, trigger.head).some((t) => t.tag === 'verb' && t.verbs.some((verb) => verb.gender === trigger.verb!.gender && verb.tense === trigger.verb!.tense));
 }
 
 /** إنهم + verb, أنها + feminine verb: the subject is the pronoun; أنه before a feminine verb is only a dummy. */
@@ -261,20 +274,20 @@ const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
 
 /** The phrase is what the verb acts on, not who acts: a number of people, or a head of the classes that the object asks for. */
 function isObjectLike(view: SentenceView, frame: Frame, phrase: Phrase): boolean {
-  const role = frame.slots.find((slot) => slot.sources.includes('obj'))?.role ?? 'target';
-  const isPlaceRole = PLACE_ROLES.has(role);
-  const filler = fillersOf(view, phrase, isPlaceRole)[0];
+  const roles = frame.slots.filter((slot) => slot.sources.includes('obj')).map((slot) => slot.role);
+  return roles.some((role) => isObjectOf(view, frame, phrase, role));
+}
+
+function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: string): boolean {
+  const filler = fillersOf(view, phrase, PLACE_ROLES.has(role))[0];
   if (filler === undefined) return false;
-  if (VICTIM_KINDS.has(frame.kind))
-    return !filler.classes.has('force') || filler.classes.has('number') || filler.classes.has('person')
-      ? hasVictim(filler)
-      : false;
+  const { classes } = filler;
+  if (VICTIM_KINDS.has(frame.kind)) return (!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler);
   const need = frame.needs.find((item) => item.role === role && item.allow.length > 0);
   const actorNeed = frame.needs.find((item) => item.role === 'actor' && item.allow.length > 0);
-  if (need === undefined || !need.allow.some((cls) => filler.classes.has(cls))) return false;
-  return actorNeed === undefined
-    ? !filler.classes.has('force') && !filler.classes.has('named_actor')
-    : !actorNeed.allow.some((cls) => filler.classes.has(cls) && !need.allow.includes(cls));
+  if (need === undefined || !need.allow.some((cls) => classes.has(cls))) return false;
+  if (actorNeed === undefined) return !classes.has('force') && !classes.has('named_actor');
+  return !actorNeed.allow.some((cls) => classes.has(cls) && !need.allow.includes(cls));
 }
 
 const VICTIM_KINDS: ReadonlySet<string> = new Set([
@@ -309,7 +322,7 @@ function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const tail = Math.max(idafa?.last ?? trigger.after, adj?.last ?? trigger.after);
   const after = skipAdjectives(view, tail) + 1;
   const carrier = carrierSubject(view, after);
-  const parts = constituentsAfter(view, carrier === null ? after : carrier.last + 1);
+  const parts = constituentsAfter(view, carrier === null ? afterOccurrence(view, after) : carrier.last + 1, true, idafa !== null);
   const pps = parts.filter((part) => part.code !== '');
   if (nominal !== null && nominal.form === 'active_participle')
     return {
@@ -332,6 +345,13 @@ function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   if (trigger.after !== trigger.head)
     return { ...none, voice: 'active', subj: lightSubject(view, trigger), idafa, adj, pps };
   return masdarPositions(view, trigger, idafa, adj, parts, pps);
+}
+
+/** "الغارة وقعت على منزل": the phrases after a verb that only says that the noun happened are the noun's. */
+function afterOccurrence(view: SentenceView, at: number): number {
+  const verb = view.s[at];
+  const isOccurrence = verb?.tag === 'verb' && !verb.conj && verb.enclitic === '' && verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
+  return isOccurrence ? at + 1 : at;
 }
 
 /** "هجوم شنه مسلحون على …", "معارك تخوضها الفصائل": who carries out the noun, after a verb with its pronoun. */
@@ -408,7 +428,7 @@ const quoteOpens = (view: SentenceView, i: number): boolean =>
 function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): boolean {
   const t = view.s[next];
   if (t.article || t.unit !== null || t.enclitic !== '') return false;
-  const isKnownNoun = t.nominals.some((nominal) => nominal.noun !== null && nominal.noun.classes.size > 0);
+  const isKnownNoun = t.nominals.some((nominal) => nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective'));
   if (isKnownNoun) return false;
   const raw = view.raw.slice(t.start, t.end);
   return (

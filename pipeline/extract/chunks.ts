@@ -78,6 +78,7 @@ function conjunctAt(s: readonly Tagged[], at: number, end: number): number {
 function continues(s: readonly Tagged[], first: number, at: number, end: number): number {
   const next = s[at + 1];
   if (next.tag === 'punct') return parenthesis(s, at + 1, end, at);
+  if (next.fn?.cls === 'noun_modifier') return unitEnd(s, at + 1, end);
   if (next.tag === 'prep' && next.fn?.code === 'min' && next.enclitic === '' && isGroup(s[at]))
     return partitive(s, at, end);
   if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
@@ -132,7 +133,8 @@ function isAdjectiveLike(t: Tagged, _before: Tagged): boolean {
   const isHead = t.nominals.some(
     (nominal) =>
       nominal.form === 'masdar' ||
-      (nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective')),
+      (nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective') &&
+        !nominal.noun.classes.has('direction')),
   );
   const isParticiple = t.nominals.some(
     (nominal) => nominal.form === 'active_participle' || nominal.form === 'passive_participle',

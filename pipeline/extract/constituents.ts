@@ -18,7 +18,7 @@ export type Constituent = {
  * strong punctuation, or a noun that reports a happening of its own. Times and quotation marks are passed;
  * one comma is passed when a time, a preposition or a conjoined phrase follows.
  */
-export function constituentsAfter(view: SentenceView, from: number, stopAtEvents = true): Constituent[] {
+export function constituentsAfter(view: SentenceView, from: number, stopAtEvents = true, hasObject = false): Constituent[] {
   const found: Constituent[] = [];
   let i = from;
   while (i < view.end && found.length < 8) {
@@ -41,6 +41,7 @@ export function constituentsAfter(view: SentenceView, from: number, stopAtEvents
       continue;
     }
     const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
+    const isLocative = code === '' && (hasObject || found.some((part) => part.code === '')) && isDirected(t);
     const at = t.tag === 'prep' ? i + 1 : i;
     const phrase = at < view.end ? nounPhrase(view.s, at, view.end) : null;
     if (phrase === null) {
@@ -52,7 +53,7 @@ export function constituentsAfter(view: SentenceView, from: number, stopAtEvents
     }
     const isEvent = view.isEventNominal(phrase.first);
     found.push({
-      code,
+      code: isLocative ? 'fi' : code,
       phrase,
       isEvent,
       pronoun: '',
@@ -63,6 +64,9 @@ export function constituentsAfter(view: SentenceView, from: number, stopAtEvents
   }
   return found;
 }
+
+/** شرق حلب, وسط البلاد after an object: where, not what. */
+const isDirected = (t: Tagged): boolean => t.unit?.kind === 'place' && t.unit.first === t.i && t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
 
 const isAim = (t: Tagged): boolean =>
   !t.article &&

@@ -7,6 +7,7 @@ import {
   implicit,
 } from './antecedents.ts';
 import { PRONOUN_TAIL } from './bind.ts';
+import { constituentsAfter } from './constituents.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import type { SentenceView } from './view.ts';
@@ -135,6 +136,8 @@ function controller(
       )
     )
       return null;
+    const object = controlledObject(view, i, draft.head);
+    if (object !== null) return implicit(object);
     const subject = hasPronounBefore(view, i) ? null : view.subjectOf(i);
     const event = drafts.find((other) => other.head === i);
     const filler =
@@ -147,6 +150,15 @@ function controller(
     return filler === null || isTaken ? null : implicit(filler);
   }
   return null;
+}
+
+/** "اتهم روسيا بارتكاب …", "دعا قواته إلى الانسحاب": a verb with an addressee; the addressee is who acts. */
+function controlledObject(view: SentenceView, verb: number, trigger: number): Filler | null {
+  if (!view.s[verb].verbs.some((reading) => reading.lexeme.cue?.flags.has('dative'))) return null;
+  const subject = view.subjectOf(verb);
+  const from = subject !== null && subject.first > verb ? subject.last + 1 : verb + 1;
+  const addressee = constituentsAfter(view, from).find((part) => part.phrase.last < trigger && part.code === '' && !part.isEvent);
+  return addressee === undefined ? null : fillersOf(view, addressee.phrase, false)[0];
 }
 
 const CONTROL_SENSES: ReadonlySet<string> = new Set(['aspect', 'support', 'speech', 'cognition']);

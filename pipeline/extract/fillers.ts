@@ -34,10 +34,13 @@ export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boole
   const group = coordinated(view.s, phrase, view.end, accept);
   const last = group[group.length - 1].last;
   const fillers = group.map((member) => fillerOf(view, member, isPlaceRole));
-  const named =
-    isPlaceRole && fillers.every((filler) => filler.place === null) ? placesWithin(view, last + 1) : [];
+  const isNameless = isPlaceRole && fillers.every((filler) => filler.place === null && isRegion(filler));
+  const named = isNameless ? placesWithin(view, last + 1) : [];
   return [...(named.length > 0 ? named : fillers), ...included(view, last + 1, isPlaceRole)];
 }
+
+/** مناطق, مدن, مساحات: a stretch of land without a name, not a house or a quarter. */
+const isRegion = (filler: Filler): boolean => !filler.classes.has('subplace') && !filler.classes.has('structure') && (filler.classes.has('place') || filler.classes.has('quantity') || filler.classes.has('group_noun'));
 
 const isPlaceWord = (t: Tagged): boolean => t.unit?.kind === 'place' || hasClass(t.facts, PLACE_CLASSES);
 
@@ -129,6 +132,7 @@ export function headClasses(
       classes.size > 0 ? [...classes].every((cls) => TRANSPARENT.has(cls)) : t.fn !== null;
     if (!isTransparent) break;
   }
+  for (const t of view.s.slice(phrase.first, phrase.last + 1)) if (t.fn?.cls === 'noun_modifier') classes.add(t.fn.code);
   if (classes.has('aircraft') && phraseHas(view, phrase, 'drone')) classes.add('drone');
   if (place !== null && place.first - phrase.first <= 1) classes.add('named_place');
   if (name !== null && name.first - phrase.first <= 1) {

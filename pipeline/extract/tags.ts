@@ -117,7 +117,7 @@ function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const { facts } = t;
   const verbs = likelyVerbs(facts.verbs, s[t.i - 1]);
   const isSplitOnly = verbs.every((verb) => verb.conj) && facts.nominals.some((nominal) => !nominal.conj);
-  if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) takeFunction(t, facts.functions[0]);
+  if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) takeFunction(t, beforeNumber(t, kinds) ?? facts.functions[0]);
   else if (verbs.length > 0 && !isSplitOnly && (facts.nominals.length === 0 || isVerbHere(s, t, verbs)))
     takeVerb(t, verbs);
   else takeNominal(t);
@@ -161,6 +161,12 @@ function prefersVerb(s: readonly Tagged[], t: Tagged, kinds: readonly string[]):
     next.facts.functions.some((fact) => fact.cls === 'complementiser') ||
     (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
   );
+}
+
+/** نحو "toward" is "about" before a number. */
+function beforeNumber(t: Tagged, kinds: readonly string[]): FunctionFact | undefined {
+  const [fn] = t.facts.functions;
+  return fn.code === 'nahwa' && kinds[t.i + 1] === 'number' ? { ...fn, cls: 'quantifier' } : undefined;
 }
 
 function takeFunction(t: Tagged, fn: FunctionFact): void {
