@@ -29,7 +29,7 @@ export type ExtractKit = {
   readonly domains: DomainKit;
   readonly colonCue: Cue;
   /** Rules of the finders of names, places, times and quantities. */
-  readonly finderRules: readonly { readonly id: string }[];
+  readonly finderRules: readonly { readonly id: string; readonly summary: string }[];
 };
 
 /** Compiles the extraction lexicons. */
