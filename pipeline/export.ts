@@ -8,8 +8,10 @@ import {
   tables,
 } from '../schemas/index.ts';
 import { sha256Of } from './digest.ts';
+import type { Format } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
 import { jsonl } from './formats/jsonl.ts';
+import { fileMetadata, type Provenance } from './provenance.ts';
 
 /** One file of out/: its path below the folder and its bytes in parts. */
 export type OutputFile = { readonly path: string; readonly parts: readonly Uint8Array[] };
@@ -26,25 +28,39 @@ export type TableExport = {
 /** A row that does not fit its table. */
 export class InvalidRow extends Error {}
 
-/** The rows of every table as files: CSV, JSONL and Arrow, and the JSON Schema of the table. */
+/** The rows of every table as files, one a format, and the JSON Schema of the table. */
 export async function exportTables(
   rowsOf: Readonly<Record<TableName, readonly object[]>>,
+  options: ExportOptions = {},
 ): Promise<TableExport[]> {
   const exported: TableExport[] = [];
-  for (const table of tables) exported.push(await exportTable(table, rowsOf[table.name]));
+  for (const table of tables) exported.push(await exportTable(table, rowsOf[table.name], options));
   return exported;
 }
 
+export type ExportOptions = {
+  /** Where the rows come from, for the metadata inside the files. */
+  readonly provenance?: Provenance;
+  /** Formats to write besides the usual ones. */
+  readonly extra?: readonly Format[];
+};
+
 /** One table as files; throws an InvalidRow that names row and column when a row does not fit. */
-export async function exportTable(table: Table, rows: readonly object[]): Promise<TableExport> {
+export async function exportTable(
+  table: Table,
+  rows: readonly object[],
+  { provenance, extra = [] }: ExportOptions = {},
+): Promise<TableExport> {
   const checked = rows.map((row, index) => checkRow(table, row, index));
-  const canonical = await jsonl.write(table, checked);
+  const canonical = await jsonl.write(table, checked, {});
+  const content_sha256 = sha256Of(...canonical);
+  const metadata = provenance ? fileMetadata(table, content_sha256, provenance) : {};
   const files: TableExport['files'][number][] = [];
-  for (const format of formats) {
-    const parts = format === jsonl ? canonical : await format.write(table, checked);
+  for (const format of [...formats, ...extra]) {
+    const parts = format === jsonl ? canonical : await format.write(table, checked, metadata);
     files.push({ format: format.name, path: `${table.name}.${format.extension}`, parts });
   }
-  return { table, rows: checked, content_sha256: sha256Of(...canonical), files, schema: schemaFile(table) };
+  return { table, rows: checked, content_sha256, files, schema: schemaFile(table) };
 }
 
 /** The JSON Schema file of a table. */

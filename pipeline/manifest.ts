@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { columnsOf } from '../schemas/index.ts';
+import { Dataset } from './dataset.ts';
 import { sha256Of } from './digest.ts';
 import type { OutputFile, TableExport } from './export.ts';
+import type { Provenance } from './provenance.ts';
 import { type InputFile, recipes } from './read.ts';
 import { SCHEMA_VERSION, VERSION } from './version.ts';
 
@@ -12,8 +14,14 @@ const count = z.int().nonnegative();
 export const Manifest = z.strictObject({
   isnad_version: z.string(),
   schema_version: z.string(),
+  /** What dataset.json of the input folder says of the tables. */
+  dataset: Dataset.nullable(),
   digests: z.strictObject({ rules: z.string(), lexicons: z.string() }),
   recipes: z.record(z.string(), z.string()),
+  /** Hash of all of the above and of the inputs: what the tables follow from; stated inside Arrow and Parquet files too. */
+  run_sha256: sha256,
+  /** Columns (`table.column`) whose text was left out; offsets and hashes stay. */
+  withheld: z.array(z.string()),
   inputs: z.array(
     z.strictObject({
       path: z.string(),
@@ -56,7 +64,9 @@ export type Manifest = z.infer<typeof Manifest>;
 export type StageCount = Manifest['stages'][number];
 
 export type ManifestParts = {
+  readonly provenance: Provenance;
   readonly digests: Manifest['digests'];
+  readonly withheld: readonly string[];
   readonly inputs: readonly InputFile[];
   readonly stages: readonly StageCount[];
   readonly exports: readonly TableExport[];
@@ -68,8 +78,11 @@ export function buildManifest(parts: ManifestParts): Manifest {
   const body = {
     isnad_version: VERSION,
     schema_version: SCHEMA_VERSION,
+    dataset: parts.provenance.dataset,
     digests: parts.digests,
     recipes: { ...recipes },
+    run_sha256: parts.provenance.run_sha256,
+    withheld: [...parts.withheld],
     inputs: parts.inputs.map((file) => ({ ...file, articles: articles.get(file.path) ?? 0 })),
     stages: parts.stages.map((stage) => ({ ...stage, dropped: sorted(stage.dropped) })),
     tables: parts.exports.map(({ table, rows, content_sha256 }) => ({

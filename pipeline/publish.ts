@@ -1,11 +1,14 @@
 import type { Article, Diagnostic, Document, Row, TableName } from '../schemas/index.ts';
 import { exportTables, type TableExport } from './export.ts';
+import { extraFormats } from './formats/formats.ts';
 import { type Kit, loadKit } from './kit.ts';
 import { buildManifest, type Manifest, manifestFile } from './manifest.ts';
+import { provenanceOf } from './provenance.ts';
 import { type Inputs, readInputs } from './read.ts';
 import type { InputFs } from './read-folder.ts';
 import { problem } from './read-problems.ts';
 import { type RunResult, run } from './run.ts';
+import { PASSAGES, withhold } from './withhold.ts';
 import { type OutputFs, writeOutputs } from './write.ts';
 
 /** What a run published, in memory. */
@@ -24,6 +27,10 @@ export type PublishOptions = {
   readonly onStep?: (step: string) => void;
   readonly inputFs?: InputFs;
   readonly outputFs?: OutputFs;
+  /** Leaves out the texts of sentences and claims: for publishers without the rights in them. */
+  readonly noText?: boolean;
+  /** Writes each table once more as CSV for Excel. */
+  readonly excel?: boolean;
 };
 
 /** Reads a folder or file, runs the stages and writes every table and the manifest, all or nothing. */
@@ -36,9 +43,13 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   onStep(`reading ${inputs.documents.length} documents for claims and events`);
   const result = run(inputs.documents, kit);
   onStep('writing the tables');
-  const exports = await exportTables({ ...result.tables, diagnostics: allDiagnostics(inputs, result) });
+  const withheld = options.noText ? PASSAGES : [];
+  const rows = withhold({ ...result.tables, diagnostics: allDiagnostics(inputs, result) }, withheld);
+  const about = { dataset: inputs.dataset, digests: kit.digests, inputs: inputs.files, withheld };
+  const provenance = provenanceOf(about);
+  const exports = await exportTables(rows, { provenance, extra: options.excel ? extraFormats : [] });
   const stages = [readStage(inputs), ...result.stages];
-  const manifest = buildManifest({ digests: kit.digests, inputs: inputs.files, stages, exports });
+  const manifest = buildManifest({ ...about, provenance, stages, exports });
   writeOutputs(out, [...filesOf(exports), manifestFile(manifest)], options.outputFs);
   const bytes = inputs.files.reduce((sum, file) => sum + file.bytes, 0);
   return { manifest, tables: rowsOf(exports), bytes };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../schemas/index.ts';
+import { DATASET_FILE } from './dataset.ts';
 import { fileProblem, problem } from './read-problems.ts';
 
 export type FolderEntry = { readonly name: string; readonly kind: 'file' | 'folder' | 'other' };
@@ -43,7 +44,7 @@ export type Walk = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Lists the texts below a folder; dot files, READMEs and sources.csv are no texts, other media types give a note. */
+/** Lists the texts below a folder; dot files, READMEs, sources.csv and dataset.json are no texts, other media types give a note. */
 export function walk(root: string, fs: InputFs): Walk {
   const paths: string[] = [];
   const sourcePaths: string[] = [];
@@ -56,6 +57,7 @@ export function walk(root: string, fs: InputFs): Walk {
         if (name.startsWith('.')) continue;
         if (kind === 'folder') folders.push(path);
         else if (name === 'sources.csv') sourcePaths.push(path);
+        else if (path === DATASET_FILE) continue;
         else if (TEXT.test(name) && !README.test(name)) paths.push(path);
         else if (!README.test(name)) diagnostics.push(notRead(path));
       }

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../schemas/index.ts';
+import { DATASET_FILE, type Dataset, parseDataset } from './dataset.ts';
 import { sha256Of } from './digest.ts';
 import { readContainer } from './read-container.ts';
 import { decodeDocument } from './read-decode.ts';
@@ -27,6 +28,8 @@ export type Inputs = {
   readonly units: number;
   /** Units that gave no document, by rule. */
   readonly dropped: Readonly<Record<string, number>>;
+  /** What dataset.json says of the tables; null without one. */
+  readonly dataset: Dataset | null;
 };
 
 /** How the text of a document is made from its file, by media type; the manifest states it. */
@@ -70,9 +73,34 @@ export function readInputs(root: string, fs: InputFs = inputFs): Inputs {
       if (severity === 'error') dropped[rule] = (dropped[rule] ?? 0) + 1;
   }
   if (isFolder) diagnostics.push(...missingTexts(sources, new Set(found.paths)));
+  const about = isFolder ? readDataset(root, fs) : NO_DATASET;
+  files.push(...about.files);
+  diagnostics.push(...about.diagnostics);
   if (found.paths.length === 0) diagnostics.push(noFiles());
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { documents: withCopies(documents), files, diagnostics, units, dropped };
+  return { documents: withCopies(documents), files, diagnostics, units, dropped, dataset: about.dataset };
+}
+
+type About = Pick<Inputs, 'dataset' | 'files' | 'diagnostics'>;
+
+const NO_DATASET: About = { dataset: null, files: [], diagnostics: [] };
+
+/** dataset.json of the input folder itself; a wrong one is a diagnostic and counts as none. */
+function readDataset(root: string, fs: InputFs): About {
+  if (!fs.exists(join(root, DATASET_FILE))) return NO_DATASET;
+  try {
+    const bytes = fs.readFile(join(root, DATASET_FILE));
+    const facts = { bytes: bytes.length, sha256: sha256Of(bytes), media_type: 'application/json' };
+    const dataset = parseDataset(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return { dataset, files: [{ path: DATASET_FILE, ...facts, documents: 0 }], diagnostics: [] };
+  } catch (error) {
+    const wrong = problem(DATASET_FILE, 'input/dataset', {
+      actual: error instanceof Error ? error.message : String(error),
+      expected: 'name, title, description, version, published, licence, rights, creators, url, keywords',
+      remedy: 'correct it: without it the tables have no licence and no title',
+    });
+    return { ...NO_DATASET, diagnostics: [wrong] };
+  }
 }
 
 /** One file is read as if it were alone in its folder, with what the sources.csv beside it says. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Row, type Table, tables } from '../schemas/index.ts';
 import { sha256Of } from './digest.ts';
 import { checkRow } from './export.ts';
-import { formats } from './formats/formats.ts';
+import { extraFormats, formats } from './formats/formats.ts';
 import { jsonl } from './formats/jsonl.ts';
 import type { Manifest } from './manifest.ts';
 import type { Mismatch, TableRows } from './verify.ts';
@@ -43,7 +43,7 @@ async function readFormats(
 ): Promise<{ rows: FormatRows; mismatches: Mismatch[] }> {
   const rows = new Map<string, readonly Row[]>();
   const mismatches: Mismatch[] = [];
-  for (const format of formats) {
+  for (const format of [...formats, ...extraFormats]) {
     const path = `${table.name}.${format.extension}`;
     const content = bytes.get(path);
     if (!content) continue;
@@ -63,7 +63,7 @@ function checkFormats(out: string, table: Table, rows: FormatRows): Mismatch[] {
   const reference = rows.get(jsonl.name);
   if (!reference) return [];
   const mismatches: Mismatch[] = [];
-  for (const format of formats) {
+  for (const format of [...formats, ...extraFormats]) {
     const other = rows.get(format.name);
     if (!other || format === jsonl) continue;
     const found = firstDifference(reference, other);
@@ -113,7 +113,7 @@ async function checkContent(
       mismatches.push(
         differs(join(out, output.path), 'verify/rows', `${output.rows} rows`, `${stated?.rows} rows`),
       );
-  const content = sha256Of(...(await jsonl.write(table, rows)));
+  const content = sha256Of(...(await jsonl.write(table, rows, {})));
   if (content !== stated?.content_sha256)
     mismatches.push(differs(place, 'verify/content', content, String(stated?.content_sha256)));
   for (const [index, row] of rows.entries()) {

@@ -7,11 +7,15 @@ export type Arrow = typeof import('apache-arrow');
 
 /**
  * Arrow schema of a table: every type explicit, enumerations as dictionaries whose id is the column's position
- * (the library would count ids per process, so that equal rows gave different bytes).
+ * (the library would count ids per process, so that equal rows gave different bytes). `metadata` goes into the schema beside the name of the table.
  */
-export function arrowSchemaOf(table: Table, arrow: Arrow): Schema {
+export function arrowSchemaOf(
+  table: Table,
+  arrow: Arrow,
+  metadata: Readonly<Record<string, string>> = {},
+): Schema {
   const fields = columnsOf(table).map((column, position) => arrowField(column, position, arrow));
-  return new arrow.Schema(fields, new Map([['isnad:table', table.name]]));
+  return new arrow.Schema(fields, new Map([['isnad:table', table.name], ...Object.entries(metadata)]));
 }
 
 function arrowField(column: Column, position: number, arrow: Arrow): Field {

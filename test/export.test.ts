@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { tableFromIPC } from '@uwdata/flechette';
 import fc from 'fast-check';
+import { parquetMetadata } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { exportTable, InvalidRow } from '../pipeline/export.ts';
 import { csv } from '../pipeline/formats/csv.ts';
-import { formats } from '../pipeline/formats/formats.ts';
+import { extraFormats, formats } from '../pipeline/formats/formats.ts';
 import { columnsOf, type Row, type Table, tableNamed, tables } from '../schemas/index.ts';
 import { rowsOf } from './support/rows.ts';
 
@@ -35,8 +36,8 @@ describe.each(tables.map((table) => [table.name, table] as const))('%s', (_name,
   it('reads back equal from every format', async () => {
     await fc.assert(
       fc.asyncProperty(rowsOf(table), async (rows) => {
-        const exported = await exportTable(table, rows);
-        for (const format of formats) {
+        const exported = await exportTable(table, rows, { extra: extraFormats });
+        for (const format of [...formats, ...extraFormats]) {
           const bytes = Buffer.concat(exported.files.find((file) => file.format === format.name)!.parts);
           expect([...(await format.read(table, bytes))]).toEqual(exported.rows);
         }
@@ -118,6 +119,56 @@ describe('csv', () => {
     const header = await bytesOf(places, [], 'csv');
     const read = async () => [...(await csv.read(places, Buffer.concat([header, Buffer.from(line)])))];
     await expect(read()).rejects.toThrow(message);
+  });
+});
+
+describe('excel', () => {
+  const print = async (row: Row): Promise<string> => {
+    const { files } = await exportTable(places, [row], { extra: extraFormats });
+    return Buffer.concat(files.find(({ format }) => format === 'excel')!.parts).toString();
+  };
+
+  it('begins with a byte order mark and ends records with CRLF', async () => {
+    const text = await print(place);
+    expect(text).toMatch(/^\uFEFFplace_id,.*\r\n.*\r\n$/);
+    expect(text).toContain('حمص');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1"])('runs no formula for %s', async (source) => {
+    expect(await print({ ...place, source })).toMatch(/,"?'[^,]+"?\r\n$/);
+  });
+
+  it('leaves numbers below zero as numbers', async () => {
+    expect(await print({ ...place, lat: -3.5 })).toContain(',-3.5,');
+  });
+});
+
+describe('parquet', () => {
+  const provenance = { dataset: null, run_sha256: 'a'.repeat(64) };
+  const footer = async (rows: readonly Row[]) => {
+    const { files } = await exportTable(places, rows, { provenance });
+    const bytes = Buffer.concat(files.find(({ format }) => format === 'parquet')!.parts);
+    return parquetMetadata(new Uint8Array(bytes).buffer);
+  };
+
+  it('compresses with snappy and keeps dictionaries for enumerations', async () => {
+    const { created_by, row_groups } = await footer(Array(50).fill(place));
+    expect(created_by).toBe('isnad');
+    const chunks = row_groups[0].columns.map(({ meta_data }) => meta_data!);
+    expect(new Set(chunks.map(({ codec }) => codec))).toEqual(new Set(['SNAPPY']));
+    const dictionaries = chunks.filter(({ encodings }) => encodings.includes('RLE_DICTIONARY'));
+    expect(dictionaries.map(({ path_in_schema }) => path_in_schema)).toEqual([['kind']]);
+  });
+
+  it('says where it comes from and what each column means, in Arrow too', async () => {
+    const { key_value_metadata } = await footer([]);
+    const stated = Object.fromEntries(key_value_metadata!.map(({ key, value }) => [key, value]));
+    expect(stated['isnad:run_sha256']).toBe(provenance.run_sha256);
+    expect(stated['isnad:column:lat']).toBe('Latitude; unit: degree, WGS 84');
+    const { files } = await exportTable(places, [place], { provenance });
+    const arrow = tableFromIPC(Buffer.concat(files.find(({ format }) => format === 'arrow')!.parts));
+    expect(arrow.schema.metadata?.get('isnad:run_sha256')).toBe(provenance.run_sha256);
+    expect(arrow.schema.fields[4].metadata?.get('description')).toBe('Latitude');
   });
 });
 

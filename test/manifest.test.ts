@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../pipeline/digest.ts';
+import { formats } from '../pipeline/formats/formats.ts';
 import { loadKit } from '../pipeline/kit.ts';
 import { Manifest, parseManifest } from '../pipeline/manifest.ts';
 import { publish } from '../pipeline/publish.ts';
@@ -32,7 +33,7 @@ describe('manifest.json', async () => {
 
   it('states every table in every format, with hash, size, rows, columns and schema', () => {
     expect(manifest.outputs.map(({ path }) => path)).toEqual(
-      tables.flatMap(({ name }) => [`${name}.csv`, `${name}.jsonl`, `${name}.arrow`]),
+      tables.flatMap(({ name }) => [`${name}.csv`, `${name}.jsonl`, `${name}.arrow`, `${name}.parquet`]),
     );
     for (const output of manifest.outputs) {
       const bytes = readFileSync(join(out, output.path));

@@ -7,7 +7,7 @@ import { EXIT, UsageError } from './exit.ts';
 import { isBadInput, messages } from './messages.ts';
 import { type CommonOptions, type Context, fitted, withCommonOptions } from './terminal.ts';
 
-type RunOptions = CommonOptions & { readonly out: string };
+type RunOptions = CommonOptions & { readonly out: string; readonly text: boolean; readonly excel?: boolean };
 
 /** `isnad run [raw] -o out`: every stage over a folder or file, every table into a folder. */
 export function addRun(program: Command, { terminal, finish }: Context): void {
@@ -15,12 +15,20 @@ export function addRun(program: Command, { terminal, finish }: Context): void {
     .command('run')
     .description('turn a folder (or one file) of raw texts into tables and a manifest')
     .argument('[raw]', 'folder or file: .txt, .jsonl, .jsonl.gz', 'raw')
-    .option('-o, --out <folder>', 'folder of the tables', 'out');
+    .option('-o, --out <folder>', 'folder of the tables', 'out')
+    .option('--excel', 'each table once more as CSV that Excel opens rightly')
+    .option('--no-text', 'leave out the texts of sentences, claims and headlines; offsets and hashes stay');
   withCommonOptions(command).action(async (raw: string, options: RunOptions) => {
     checkFolders(raw, options.out);
     const console = fitted(terminal, options);
     const begin = performance.now();
-    const publication = await publish({ raw, out: options.out, onStep: console.progress });
+    const publication = await publish({
+      raw,
+      out: options.out,
+      onStep: console.progress,
+      noText: !options.text,
+      excel: options.excel,
+    });
     const seconds = (performance.now() - begin) / 1000;
     terminal.clearProgress();
     const diagnostics = publication.tables.diagnostics as unknown as readonly Diagnostic[];

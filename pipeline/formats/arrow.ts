@@ -1,16 +1,16 @@
 import type { Data, DataType, RecordBatch, Schema } from 'apache-arrow';
 import { type Arrow, arrowSchemaOf } from '../../schemas/arrow-schema.ts';
 import { type Cell, type Column, columnsOf, type Row, type Table } from '../../schemas/index.ts';
-import type { Format } from './format.ts';
+import type { FileMetadata, Format } from './format.ts';
 
 /** Arrow IPC file, uncompressed, explicit types; enumerations as dictionaries of all their values in code unit order. */
 export const arrow: Format = {
   name: 'arrow',
   extension: 'arrow',
   media_type: 'application/vnd.apache.arrow.file',
-  write: async (table, rows) => {
+  write: async (table, rows, metadata) => {
     const library = await import('apache-arrow');
-    return [writeFile(table, rows, library)];
+    return [writeFile(table, rows, { library, metadata })];
   },
   read: async (table, bytes) => readBatches(table, bytes, await import('apache-arrow')),
 };
@@ -18,8 +18,12 @@ export const arrow: Format = {
 /** Rows a record batch: text offsets are 32 bits wide, so that a batch may hold 2 GiB of text at most. */
 const ROWS_A_BATCH = 65_536;
 
-function writeFile(table: Table, rows: readonly Row[], library: Arrow): Uint8Array {
-  const schema = arrowSchemaOf(table, library);
+function writeFile(
+  table: Table,
+  rows: readonly Row[],
+  { library, metadata }: { library: Arrow; metadata: FileMetadata },
+): Uint8Array {
+  const schema = arrowSchemaOf(table, library, metadata);
   const columns = columnsOf(table);
   const dictionaries = columns.map((column) => library.vectorFromArray(column.values, new library.Utf8()));
   const writer = new library.RecordBatchFileWriter();

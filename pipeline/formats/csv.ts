@@ -25,18 +25,19 @@ export const csv: Format = {
       ),
     ];
   },
-  read: async (table, bytes) => readRecords(table, bytes),
+  read: async (table, bytes) => readRecords(table, bytes, '\n'),
 };
 
 const LAYOUT = { newline: '\n', header: false, skipEmptyLines: false } as const;
 
-function* readRecords(table: Table, bytes: Uint8Array): Generator<Row> {
+/** Rows of a CSV file without byte order mark whose records end with the given newline. */
+export function* readRecords(table: Table, bytes: Uint8Array, newline: '\n' | '\r\n'): Generator<Row> {
   const columns = columnsOf(table);
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const expected = columns.map((column) => column.name).join(',');
   let isFirst = true;
   for (const part of recordParts(bytes)) {
-    const { data } = Papa.parse<string[]>(utf8.decode(part), { newline: '\n', delimiter: ',' });
+    const { data } = Papa.parse<string[]>(utf8.decode(part), { newline, delimiter: ',' });
     // The part ends with a newline, after which the parser sees one more, empty record.
     data.pop();
     if (isFirst && data[0]?.join(',') !== expected)

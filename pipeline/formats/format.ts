@@ -1,12 +1,19 @@
 import type { Row, Table } from '../../schemas/index.ts';
 
+/** What a file says about itself, key by key: version, licence, hashes. Formats without a place for it leave it out. */
+export type FileMetadata = Readonly<Record<string, string>>;
+
 /** One way to write a table as bytes and to read it back to equal rows. */
 export type Format = {
   readonly name: string;
   readonly extension: string;
   readonly media_type: string;
   /** The file in order, in parts, because a large table is longer than the longest string. */
-  readonly write: (table: Table, rows: readonly Row[]) => Promise<readonly Uint8Array[]>;
+  readonly write: (
+    table: Table,
+    rows: readonly Row[],
+    metadata: FileMetadata,
+  ) => Promise<readonly Uint8Array[]>;
   /** The rows of a file; throws when the bytes are not of this format or the columns not those of the table. */
   readonly read: (table: Table, bytes: Uint8Array) => Promise<Iterable<Row>>;
 };

@@ -1,5 +1,6 @@
 import { exportTables } from '../../pipeline/export.ts';
 import { buildManifest, manifestFile } from '../../pipeline/manifest.ts';
+import { provenanceOf } from '../../pipeline/provenance.ts';
 import { readInputs } from '../../pipeline/read.ts';
 import { byteOffsets } from '../../pipeline/text/offsets.ts';
 import { writeOutputs } from '../../pipeline/write.ts';
@@ -117,9 +118,11 @@ export async function publishedSample(change: (rows: MutableTables) => void = ()
   const out = folderOf();
   const rows = sampleTables(raw);
   change(rows);
-  const exports = await exportTables(rows);
-  const digests = { rules: 'r', lexicons: 'l' };
-  const manifest = buildManifest({ digests, inputs: readInputs(raw).files, stages: [], exports });
+  const inputs = readInputs(raw).files;
+  const about = { dataset: null, digests: { rules: 'r', lexicons: 'l' }, inputs, withheld: [] };
+  const provenance = provenanceOf(about);
+  const exports = await exportTables(rows, { provenance });
+  const manifest = buildManifest({ ...about, provenance, stages: [], exports });
   writeOutputs(out, [...exports.flatMap(({ files, schema }) => [...files, schema]), manifestFile(manifest)]);
   return { raw, out, manifest, rows };
 }
