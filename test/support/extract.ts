@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { readArticle } from '../../pipeline/extract/article.ts';
+import { compileExtractKit, type ExtractKit } from '../../pipeline/extract/kit.ts';
+import { type LexiconRow, parseLexicon, readLexicons } from '../../pipeline/lexicons.ts';
+import { splitSentences } from '../../pipeline/text/sentences.ts';
+import type { Article, Block, Sentence } from '../../schemas/index.ts';
+
+/** What one line of text gives: its events by kind and frame, its claims by act and cue. */
+export type Extracted = {
+  readonly events: readonly { kind: string; frame: string; trigger: string }[];
+  readonly claims: readonly { act: string; cue: string; content: string }[];
+};
+
+const PUBLISHED = '2024-12-07';
+let compiled: ExtractKit | null = null;
+
+/** Reads one text as the only body block of an article published on 2024-12-07. */
+export function extractText(text: string): Extracted {
+  compiled ??= compileExtractKit(readLexicons());
+  const span = { start: 0, end: text.length, byte_start: 0, byte_end: Buffer.byteLength(text) };
+  const { events, claims } = readArticle(
+    text,
+    articleOf(text),
+    splitSentences(text, 0, text.length).map(({ start, end }, ordinal) =>
+      sentenceOf(text, start, end, ordinal),
+    ),
+    new Map([['blk_0', { ...blockOf(), ...span }]]),
+    compiled,
+  );
+  return {
+    events: events.map(({ draft, view }) => ({
+      kind: draft.frame.kind,
+      frame: draft.frame.id,
+      trigger: text.slice(view.s[draft.first].start, view.s[draft.last].end),
+    })),
+    claims: claims.map(({ draft, view, contentStart, contentEnd }) => ({
+      act: draft.act,
+      cue: text.slice(view.s[draft.cueFirst].start, view.s[draft.cueLast].end),
+      content: text.slice(contentStart, contentEnd),
+    })),
+  };
+}
+
+/** Rows of a corpus in test/corpus. */
+export function readCorpus(name: string): readonly LexiconRow[] {
+  return parseLexicon(name, readFileSync(new URL(`../corpus/${name}`, import.meta.url), 'utf8'));
+}
+
+function articleOf(text: string): Article {
+  return {
+    article_id: 'art_0',
+    document_id: 'doc_0',
+    ordinal: 0,
+    start: 0,
+    end: text.length,
+    byte_start: 0,
+    byte_end: Buffer.byteLength(text),
+    headline: null,
+    headline_start: null,
+    headline_end: null,
+    outlet: null,
+    outlet_basis: 'none',
+    published_date: PUBLISHED,
+    published_at: null,
+    published_basis: 'metadata',
+    section: null,
+    sentence_count: 1,
+    char_count: text.length,
+    fingerprint: '',
+  };
+}
+
+function blockOf(): Omit<Block, 'start' | 'end' | 'byte_start' | 'byte_end'> {
+  return {
+    block_id: 'blk_0',
+    document_id: 'doc_0',
+    article_id: 'art_0',
+    ordinal: 0,
+    role: 'body',
+    kept: true,
+    rule: 'keep/body',
+  };
+}
+
+function sentenceOf(text: string, start: number, end: number, ordinal: number): Sentence {
+  return {
+    sentence_id: `sen_${ordinal}`,
+    article_id: 'art_0',
+    block_id: 'blk_0',
+    ordinal,
+    start,
+    end,
+    byte_start: Buffer.byteLength(text.slice(0, start)),
+    byte_end: Buffer.byteLength(text.slice(0, end)),
+    quote: text.slice(start, end),
+  };
+}
