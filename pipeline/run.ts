@@ -25,6 +25,15 @@ export type RunResult = {
 /** Runs the stages in order: clean, segment, extract on each document, then dedupe over all of them. */
 export function run(documents: readonly RawDocument[], kit: Kit): RunResult {
   const extracted = documents.map((raw) => extract(segment(clean(raw, kit.clean), kit.segment), kit.extract));
+  return compare(documents, extracted, kit);
+}
+
+/** The last stage and the tables, for documents that some extractor has read. */
+export function compare(
+  documents: readonly RawDocument[],
+  extracted: readonly ExtractedDocument[],
+  kit: Kit,
+): RunResult {
   const deduped = dedupe(extracted, kit.dedupe);
   return { tables: assemble(extracted, deduped, kit), stages: count(documents, extracted, deduped) };
 }

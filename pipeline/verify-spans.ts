@@ -12,12 +12,16 @@ type Placed = { readonly table: Table; readonly row: Row; readonly place: string
 type Report = (placed: Placed, rule: string, actual: string, expected: string) => void;
 
 /** Checks every span of every table against the raw texts, the partition into blocks and the nesting. */
-export function checkSpans(out: string, rows: TableRows, documents: readonly RawDocument[]): SpanCheck {
+export function checkSpans(
+  out: string,
+  rows: TableRows,
+  { documents, withheld = [] }: { documents: readonly RawDocument[]; withheld?: readonly string[] },
+): SpanCheck {
   const mismatches: Mismatch[] = [];
   const report: Report = ({ place }, rule, actual, expected) => {
     if (mismatches.length < MOST) mismatches.push({ place, rule, actual, expected, remedy: REMEDY });
   };
-  const raws = rawByDocument(out, rows, { documents, report });
+  const raws = rawByDocument(out, rows, { documents, withheld, report });
   checkPartition(out, rows, { raws, report });
   const index = rowIndex(rows);
   let count = 0;
@@ -28,7 +32,7 @@ export function checkSpans(out: string, rows: TableRows, documents: readonly Raw
       const raw = raws.get(String(index.documentOf(table, row)));
       if (!raw || row.start === null) return;
       count++;
-      checkSpan(placed, raw, report);
+      checkSpan(withheld.includes(`${table.name}.quote`) ? withoutQuote(placed) : placed, raw, report);
       checkNesting(placed, index.parentOf(table, row), report);
     });
   }
@@ -45,8 +49,9 @@ type Raw = { readonly text: string; readonly bytesAt: () => Uint32Array };
 function rawByDocument(
   out: string,
   rows: TableRows,
-  { documents, report }: { documents: readonly RawDocument[]; report: Report },
+  about: { documents: readonly RawDocument[]; withheld: readonly string[]; report: Report },
 ): Map<string, Raw> {
+  const { documents, withheld, report } = about;
   const byPlace = new Map(documents.map((document) => [`${document.path} ${document.record}`, document]));
   const raws = new Map<string, Raw>();
   const [table] = tables;
@@ -57,7 +62,7 @@ function rawByDocument(
       report(placed, 'verify/document', `${row.path} record ${row.record}`, 'a document of the raw folder');
       continue;
     }
-    checkDocument(placed, document, report);
+    checkDocument(placed, withheld.includes('documents.title') ? untitled(document) : document, report);
     let offsets: Uint32Array | undefined;
     const bytesAt = () => {
       offsets ??= byteOffsets(document.text);
@@ -76,6 +81,13 @@ function rawByDocument(
   }
   return raws;
 }
+
+/** A row whose text was left out on purpose: its offsets are checked, its quote can't be. */
+const withoutQuote = (placed: Placed): Placed => ({ ...placed, row: { ...placed.row, quote: null } });
+const untitled = (document: RawDocument): RawDocument => ({
+  ...document,
+  given: { ...document.given, title: null },
+});
 
 function checkDocument(placed: Placed, document: RawDocument, report: Report): void {
   const { text, given } = document;
@@ -108,10 +120,14 @@ function checkSpan(placed: Placed, raw: Raw, report: Report): void {
     report(placed, 'verify/bytes', `bytes [${row.byte_start}, ${row.byte_end})`, `[${start}, ${end})`);
 }
 
-type Span = { readonly start: number; readonly end: number; readonly quote: Row[string] | undefined };
+export type Span = {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: Row[string] | undefined;
+};
 
 /** Every pair `x_start`, `x_end` of a row with its column `x`, and `start`, `end` with `quote`; bytes apart. */
-function* spansOf(row: Row): Generator<Span> {
+export function* spansOf(row: Row): Generator<Span> {
   for (const [name, start] of Object.entries(row)) {
     const [, prefix] = name.match(/^(?:(.+)_)?start$/) ?? [null, 'byte'];
     const end = row[name.replace(/start$/, 'end')];

@@ -42,21 +42,27 @@ describe('the package', () => {
     expect(
       evaluated(project, `console.log(JSON.stringify(Object.keys(await import('isnad')).sort()))`),
     ).toEqual([
+      'byteOffsets',
       'clean',
+      'contentId',
       'dedupe',
       'explain',
       'extract',
       'jsonSchemaOf',
       'loadKit',
+      'locateQuote',
       'parseManifest',
       'publish',
       'readInputs',
       'readTable',
+      'ruleExtractor',
       'run',
+      'runWith',
       'segment',
       'tableNamed',
       'tables',
       'verify',
+      'verifyExtracted',
     ]);
   });
 
