@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../pipeline/digest.ts';
-import { formats } from '../pipeline/formats/formats.ts';
 import { loadKit } from '../pipeline/kit.ts';
 import { Manifest, parseManifest } from '../pipeline/manifest.ts';
 import { publish } from '../pipeline/publish.ts';
