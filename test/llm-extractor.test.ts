@@ -148,7 +148,7 @@ describe('verifyExtracted', () => {
   });
 
   it.each<[string, Change, string]>([
-    ['a shifted span', first('event_mentions', { start: 0, end: 4 }), '"الحر'],
+    ['a shifted span', first('event_mentions', { start: 0, end: 4 }), '"تطور'],
     ['a span beyond the text', first('mentions', { end: 9999 }), 'offsets in [0, '],
     ['wrong bytes', first('mentions', { byte_start: 1 }), 'bytes ['],
     ['a label outside the vocabulary', first('event_mentions', { kind: 'war' }), 'Invalid option'],
