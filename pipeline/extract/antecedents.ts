@@ -32,7 +32,9 @@ export function findAntecedent(
     const candidate = known[i];
     if (candidate.filler.start >= position) continue;
     if (gender !== null && !candidate.genders.has(gender)) continue;
-    if (wantsPlace !== (candidate.filler.place !== null && !candidate.isSubject)) continue;
+    const isPlace =
+      !candidate.isSubject && (candidate.filler.place !== null || candidate.filler.classes.has('place'));
+    if (wantsPlace !== isPlace) continue;
     if (wantsPlace || candidate.isSubject) return implicit(candidate.filler);
     other ??= candidate;
   }

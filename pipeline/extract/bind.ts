@@ -169,7 +169,8 @@ function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const bare = all
     .filter((part) => part.code === '' && !isComplement(part, trigger))
     .map((part) => part.phrase);
-  const before = verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
+  const before =
+    verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
   const idafa = isLight ? idafaAfter(view, trigger.after) : null;
   const pps = isLight
     ? [
@@ -179,10 +180,14 @@ function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     : all.filter((part) => part.code !== '');
   const isPlural = verb.number === 'plural' || verb.number === 'dual';
   const takesObject = trigger.frame.slots.some((slot) => slot.sources.includes('obj'));
-  const vso = isPlural || before !== null || hasPronounSubject(view, trigger) ? null : (bare[0] ?? null);
+  const vso =
+    isPlural || before !== null || verb.person === 1 || hasPronounSubject(view, trigger)
+      ? null
+      : (bare[0] ?? null);
   const rest = vso === null ? bare : bare.slice(1);
   const subject = vso ?? before;
-  if (isSharedSubject(view, trigger, takesObject, before, rest, vso)) return { voice: 'active', subj: null, obj: vso, obj2: null, idafa, adj: null, pps };
+  if (isSharedSubject(view, trigger, takesObject, before, rest, vso))
+    return { voice: 'active', subj: null, obj: vso, obj2: null, idafa, adj: null, pps };
   if (isPassive(view, trigger, takesObject, subject, rest, bare))
     return {
       voice: 'passive',
@@ -217,11 +222,25 @@ function eventNounBefore(view: SentenceView, verb: number): Phrase | null {
 }
 
 /** "واعترضت القوات … ودمرت أربع طائرات": the one phrase after a conjoined verb is its object; its subject is that of the verb before. */
-function isSharedSubject(view: SentenceView, trigger: Trigger, takesObject: boolean, before: Phrase | null, rest: readonly Phrase[], vso: Phrase | null): boolean {
+function isSharedSubject(
+  view: SentenceView,
+  trigger: Trigger,
+  takesObject: boolean,
+  before: Phrase | null,
+  rest: readonly Phrase[],
+  vso: Phrase | null,
+): boolean {
   if (!takesObject || !trigger.verb!.conj || before !== null || vso === null || rest.length > 0) return false;
   const token = view.s[trigger.head];
-  if (PASSIVE_VOWELS.test(view.raw.slice(token.start, token.end)) || !isObjectLike(view, trigger.frame, vso)) return false;
-  return view.s.slice(0, trigger.head).some((t) => t.tag === 'verb' && t.verbs.some((verb) => verb.gender === trigger.verb!.gender && verb.tense === trigger.verb!.tense));
+  if (PASSIVE_VOWELS.test(view.raw.slice(token.start, token.end)) || !isObjectLike(view, trigger.frame, vso))
+    return false;
+  return view.s
+    .slice(0, trigger.head)
+    .some(
+      (t) =>
+        t.tag === 'verb' &&
+        t.verbs.some((verb) => verb.gender === trigger.verb!.gender && verb.tense === trigger.verb!.tense),
+    );
 }
 
 /** إنهم + verb, أنها + feminine verb: the subject is the pronoun; أنه before a feminine verb is only a dummy. */
@@ -282,7 +301,8 @@ function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: stri
   const filler = fillersOf(view, phrase, PLACE_ROLES.has(role))[0];
   if (filler === undefined) return false;
   const { classes } = filler;
-  if (VICTIM_KINDS.has(frame.kind)) return (!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler);
+  if (VICTIM_KINDS.has(frame.kind))
+    return (!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler);
   const need = frame.needs.find((item) => item.role === role && item.allow.length > 0);
   const actorNeed = frame.needs.find((item) => item.role === 'actor' && item.allow.length > 0);
   if (need === undefined || !need.allow.some((cls) => classes.has(cls))) return false;
@@ -322,7 +342,12 @@ function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const tail = Math.max(idafa?.last ?? trigger.after, adj?.last ?? trigger.after);
   const after = skipAdjectives(view, tail) + 1;
   const carrier = carrierSubject(view, after);
-  const parts = constituentsAfter(view, carrier === null ? afterOccurrence(view, after) : carrier.last + 1, true, idafa !== null);
+  const parts = constituentsAfter(
+    view,
+    carrier === null ? afterOccurrence(view, after) : carrier.last + 1,
+    true,
+    idafa !== null,
+  );
   const pps = parts.filter((part) => part.code !== '');
   if (nominal !== null && nominal.form === 'active_participle')
     return {
@@ -350,7 +375,11 @@ function nounPositions(view: SentenceView, trigger: Trigger): Positions {
 /** "الغارة وقعت على منزل": the phrases after a verb that only says that the noun happened are the noun's. */
 function afterOccurrence(view: SentenceView, at: number): number {
   const verb = view.s[at];
-  const isOccurrence = verb?.tag === 'verb' && !verb.conj && verb.enclitic === '' && verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
+  const isOccurrence =
+    verb?.tag === 'verb' &&
+    !verb.conj &&
+    verb.enclitic === '' &&
+    verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
   return isOccurrence ? at + 1 : at;
 }
 
@@ -428,7 +457,10 @@ const quoteOpens = (view: SentenceView, i: number): boolean =>
 function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): boolean {
   const t = view.s[next];
   if (t.article || t.unit !== null || t.enclitic !== '') return false;
-  const isKnownNoun = t.nominals.some((nominal) => nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective'));
+  const isKnownNoun = t.nominals.some(
+    (nominal) =>
+      nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective'),
+  );
   if (isKnownNoun) return false;
   const raw = view.raw.slice(t.start, t.end);
   return (

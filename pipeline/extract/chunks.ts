@@ -133,7 +133,9 @@ function isAdjectiveLike(t: Tagged, _before: Tagged): boolean {
   const isHead = t.nominals.some(
     (nominal) =>
       nominal.form === 'masdar' ||
-      (nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective') &&
+      (nominal.noun !== null &&
+        nominal.noun.classes.size > 0 &&
+        !nominal.noun.classes.has('adjective') &&
         !nominal.noun.classes.has('direction')),
   );
   const isParticiple = t.nominals.some(

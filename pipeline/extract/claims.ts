@@ -301,7 +301,7 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
       isOpeningQuote(view, i) &&
       i > from &&
       quoteSpan(view, i) > 5 &&
-      (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb')
+      (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb' || isAdjunct(view, from, i))
     )
       return { first: i + 1, isQuoted: true };
     if (t.folded === ':')
@@ -310,11 +310,21 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
   return null;
 }
 
+/** Only a prepositional phrase stands between: قال الأسد في بيانه “…”. */
+const isAdjunct = (view: SentenceView, from: number, to: number): boolean =>
+  view.s[from].tag === 'prep' &&
+  view.s.slice(from, to).every((t) => t.tag === 'prep' || t.tag === 'noun' || t.tag === 'name');
+
 /** Times and the commas around them, and adverbs of speech (رسميا), stand between a verb and what it governs. */
 function skipTimes(view: SentenceView, from: number): number {
   let i = from;
   while (i < view.end) {
     const t = view.s[i];
+    const aside = asideEnd(view, i);
+    if (aside > i) {
+      i = aside + 1;
+      continue;
+    }
     const isTime = t.unit?.kind === 'time' || t.fn?.cls === 'adverb';
     const isComma =
       t.folded === '،' && (view.s[i - 1]?.unit?.kind === 'time' || view.s[i + 1]?.unit?.kind === 'time');
@@ -322,6 +332,21 @@ function skipTimes(view: SentenceView, from: number): number {
     i++;
   }
   return i;
+}
+
+/** Index of the comma that closes "، في بيان السبت،" opened at i, or -1. */
+function asideEnd(view: SentenceView, i: number): number {
+  if (view.s[i].folded !== '،' || view.s[i + 1]?.tag !== 'prep') return -1;
+  for (let k = i + 2; k < view.end && k - i < 9; k++) {
+    if (view.s[k].folded === '،' && view.s[k + 1]?.unit?.kind !== 'time') return k;
+    if (
+      view.s[k].tag === 'verb' ||
+      view.s[k].tag === 'comp' ||
+      (view.s[k].tag === 'punct' && view.s[k].folded !== '،')
+    )
+      return -1;
+  }
+  return -1;
 }
 
 type Marker = { readonly first: number; readonly isQuoted: boolean };

@@ -18,7 +18,12 @@ export type Constituent = {
  * strong punctuation, or a noun that reports a happening of its own. Times and quotation marks are passed;
  * one comma is passed when a time, a preposition or a conjoined phrase follows.
  */
-export function constituentsAfter(view: SentenceView, from: number, stopAtEvents = true, hasObject = false): Constituent[] {
+export function constituentsAfter(
+  view: SentenceView,
+  from: number,
+  stopAtEvents = true,
+  hasObject = false,
+): Constituent[] {
   const found: Constituent[] = [];
   let i = from;
   while (i < view.end && found.length < 8) {
@@ -66,7 +71,10 @@ export function constituentsAfter(view: SentenceView, from: number, stopAtEvents
 }
 
 /** شرق حلب, وسط البلاد after an object: where, not what. */
-const isDirected = (t: Tagged): boolean => t.unit?.kind === 'place' && t.unit.first === t.i && t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
+const isDirected = (t: Tagged): boolean =>
+  t.unit?.kind === 'place' &&
+  t.unit.first === t.i &&
+  t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
 
 const isAim = (t: Tagged): boolean =>
   !t.article &&

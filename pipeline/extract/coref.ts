@@ -34,7 +34,7 @@ export function completeSlots(
   const head = view.s[draft.head];
   const pronounRole = roleOfPronoun(draft, head.tag === 'verb');
   if (pronounRole !== null && !slots.has(pronounRole) && head.enclitic !== '') {
-    const filler = byPronoun(head.enclitic, head.start, corefs, pronounRole === 'place');
+    const filler = byPronoun(head.enclitic, head.start, corefs, PLACE_ROLES.has(pronounRole));
     if (filler !== null) slots.set(pronounRole, [filler]);
   }
   if (!slots.has('actor') && wantsActor(draft)) {
@@ -157,7 +157,9 @@ function controlledObject(view: SentenceView, verb: number, trigger: number): Fi
   if (!view.s[verb].verbs.some((reading) => reading.lexeme.cue?.flags.has('dative'))) return null;
   const subject = view.subjectOf(verb);
   const from = subject !== null && subject.first > verb ? subject.last + 1 : verb + 1;
-  const addressee = constituentsAfter(view, from).find((part) => part.phrase.last < trigger && part.code === '' && !part.isEvent);
+  const addressee = constituentsAfter(view, from).find(
+    (part) => part.phrase.last < trigger && part.code === '' && !part.isEvent,
+  );
   return addressee === undefined ? null : fillersOf(view, addressee.phrase, false)[0];
 }
 

@@ -152,14 +152,19 @@ function complementAt(view: SentenceView, verb: number, complements: readonly Co
     )
       return -1;
     if (
-      (t.tag === 'noun' || t.fn?.cls === 'pronoun') &&
-      complements.some((complement) => fits(t, complement)) &&
-      !insidePhrase(view, i)
+      (t.tag === 'noun' || t.fn?.cls === 'pronoun' || t.unit?.first === i) &&
+      complements.some((complement) => fits(t, complement) && isGoverned(view, i, complement))
     )
       return i;
   }
   return -1;
 }
+
+/** The preposition that the complement asks for stands right before it; without one it is no part of another phrase. */
+const isGoverned = (view: SentenceView, i: number, { separate }: Complement): boolean =>
+  separate === ''
+    ? !insidePhrase(view, i)
+    : view.s[i - 1].tag === 'prep' && view.s[i - 1].fn?.code === separate;
 
 /** A noun inside a prepositional phrase (كتابا عن مرحلة حكم) is not the complement of the verb. */
 function insidePhrase(view: SentenceView, i: number): boolean {

@@ -40,7 +40,10 @@ export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boole
 }
 
 /** مناطق, مدن, مساحات: a stretch of land without a name, not a house or a quarter. */
-const isRegion = (filler: Filler): boolean => !filler.classes.has('subplace') && !filler.classes.has('structure') && (filler.classes.has('place') || filler.classes.has('quantity') || filler.classes.has('group_noun'));
+const isRegion = (filler: Filler): boolean =>
+  !filler.classes.has('subplace') &&
+  !filler.classes.has('structure') &&
+  (filler.classes.has('place') || filler.classes.has('quantity') || filler.classes.has('group_noun'));
 
 const isPlaceWord = (t: Tagged): boolean => t.unit?.kind === 'place' || hasClass(t.facts, PLACE_CLASSES);
 
@@ -126,13 +129,16 @@ export function headClasses(
     const t = view.s[i];
     if (t.tag === 'number') classes.add('number');
     if (t.unit?.kind === 'place' && i === t.unit.first && i - phrase.first <= 1) classes.add('named_place');
-    for (const nominal of t.facts.nominals) for (const cls of nominal.noun?.classes ?? []) classes.add(cls);
+    const inPlace = t.unit?.kind === 'place';
+    for (const nominal of t.facts.nominals)
+      for (const cls of nominal.noun?.classes ?? []) if (!inPlace || PLACE_CLASSES.has(cls)) classes.add(cls);
     // The head decides; numbers, quantifiers and group nouns look further, an unknown head does not.
     const isTransparent =
       classes.size > 0 ? [...classes].every((cls) => TRANSPARENT.has(cls)) : t.fn !== null;
     if (!isTransparent) break;
   }
-  for (const t of view.s.slice(phrase.first, phrase.last + 1)) if (t.fn?.cls === 'noun_modifier') classes.add(t.fn.code);
+  for (const t of view.s.slice(phrase.first, phrase.last + 1))
+    if (t.fn?.cls === 'noun_modifier') classes.add(t.fn.code);
   if (classes.has('aircraft') && phraseHas(view, phrase, 'drone')) classes.add('drone');
   if (place !== null && place.first - phrase.first <= 1) classes.add('named_place');
   if (name !== null && name.first - phrase.first <= 1) {

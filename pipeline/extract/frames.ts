@@ -49,15 +49,24 @@ function parseNeed(cell: string): Need {
   };
 }
 
-/** `هجوم ل+قصف` → complements with a glued preposition where one is given. */
+/** `هجوم ل+قصف إلى+مقتل` → complements with a glued or a separate preposition where one is given. */
 function parseComplements(cell: string): Complement[] {
   return words(cell).map((form) => {
     const [glued, word] = form.includes('+') ? form.split('+') : ['', form];
-    return { preposition: GLUED[glued] ?? '', words: [fold(word)] };
+    return { preposition: GLUED[glued] ?? '', separate: SEPARATE[glued] ?? '', words: [fold(word)] };
   });
 }
 
 const GLUED: Readonly<Record<string, string>> = { ب: 'bi', ل: 'li', ك: 'ka' };
+const SEPARATE: Readonly<Record<string, string>> = {
+  إلى: 'ila',
+  على: 'ala',
+  عن: 'an',
+  في: 'fi',
+  من: 'min',
+  تحت: 'taht',
+  أمام: 'amam',
+};
 const words = (cell: string): string[] =>
   cell
     .trim()

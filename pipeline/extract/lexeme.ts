@@ -32,7 +32,12 @@ export type Frame = {
   readonly complements: readonly Complement[];
 };
 
-export type Complement = { readonly preposition: string; readonly words: readonly string[] };
+export type Complement = {
+  readonly preposition: string;
+  /** Code of the preposition that stands before it as a word of its own: أسفر عن مقتل. */
+  readonly separate: string;
+  readonly words: readonly string[];
+};
 
 /** One line of cues.csv. */
 export type Cue = {

@@ -117,7 +117,8 @@ function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const { facts } = t;
   const verbs = likelyVerbs(facts.verbs, s[t.i - 1]);
   const isSplitOnly = verbs.every((verb) => verb.conj) && facts.nominals.some((nominal) => !nominal.conj);
-  if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) takeFunction(t, beforeNumber(t, kinds) ?? facts.functions[0]);
+  if (facts.functions.length > 0 && !prefersVerb(s, t, kinds))
+    takeFunction(t, beforeNumber(t, kinds) ?? facts.functions[0]);
   else if (verbs.length > 0 && !isSplitOnly && (facts.nominals.length === 0 || isVerbHere(s, t, verbs)))
     takeVerb(t, verbs);
   else takeNominal(t);
