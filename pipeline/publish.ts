@@ -1,4 +1,5 @@
 import type { Article, Diagnostic, Document, Row, TableName } from '../schemas/index.ts';
+import { descriptorFiles, examplesOf } from './descriptors/descriptors.ts';
 import { exportTables, type TableExport } from './export.ts';
 import { extraFormats } from './formats/formats.ts';
 import { type Kit, loadKit } from './kit.ts';
@@ -50,9 +51,12 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   const exports = await exportTables(rows, { provenance, extra: options.excel ? extraFormats : [] });
   const stages = [readStage(inputs), ...result.stages];
   const manifest = buildManifest({ ...about, provenance, stages, exports });
-  writeOutputs(out, [...filesOf(exports), manifestFile(manifest)], options.outputFs);
+  const tables = rowsOf(exports);
+  const described = { manifest, examples: examplesOf((name) => tables[name]) };
+  const files = [...filesOf(exports), manifestFile(manifest), ...descriptorFiles(described)];
+  writeOutputs(out, files, options.outputFs);
   const bytes = inputs.files.reduce((sum, file) => sum + file.bytes, 0);
-  return { manifest, tables: rowsOf(exports), bytes };
+  return { manifest, tables, bytes };
 }
 
 /** The problems of files that gave no document stand with those of documents, by path. */

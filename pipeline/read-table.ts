@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RowOf, type TableName, tableNamed } from '../schemas/index.ts';
-import { formats } from './formats/formats.ts';
+import { formatNamed } from './formats/formats.ts';
 
 /**
  * Rows of a published table from an output folder, typed by the table's name.
@@ -12,11 +12,7 @@ export async function readTable<Name extends TableName>(
   options: { readonly from: string; readonly format?: string },
 ): Promise<RowOf<Name>[]> {
   const table = tableNamed(name);
-  const format = formats.find((candidate) => candidate.name === (options.format ?? 'jsonl'));
-  if (!format)
-    throw new Error(
-      `[isnad] no format ${options.format}, expected one of ${formats.map((f) => f.name).join(', ')}`,
-    );
+  const format = formatNamed(options.format ?? 'jsonl');
   const bytes = readFileSync(join(options.from, `${table.name}.${format.extension}`));
   return [...(await format.read(table, bytes))] as RowOf<Name>[];
 }

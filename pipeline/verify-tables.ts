@@ -158,6 +158,16 @@ function checkKeys(out: string, table: Table, rows: readonly Row[]): Mismatch[] 
   return [];
 }
 
+/** The first cell that holds a text although the manifest says that its column holds none. */
+export function checkWithheld(out: string, rows: TableRows, withheld: readonly string[]): Mismatch[] {
+  return withheld.flatMap((path) => {
+    const [name, column] = path.split('.');
+    const index = (rows.get(name) ?? []).findIndex((row) => row[column] !== null && row[column] !== '');
+    const place = `${join(out, `${name}.jsonl`)}:${index + 1}`;
+    return index < 0 ? [] : [differs(place, 'verify/withheld', `a text in ${column}`, 'no text')];
+  });
+}
+
 /** The first row of each reference that leads nowhere. */
 function checkRefs(out: string, rows: TableRows): Mismatch[] {
   const mismatches: Mismatch[] = [];

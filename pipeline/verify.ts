@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Row } from '../schemas/index.ts';
+import { descriptors } from './descriptors/descriptors.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
 import { type Inputs, readInputs } from './read.ts';
-import { checkInputs, checkOutputs, type OutputBytes } from './verify-files.ts';
+import { checkDescriptors } from './verify-descriptors.ts';
+import { checkInputs, checkOutputs, checkRun, type OutputBytes } from './verify-files.ts';
 import { checkSpans } from './verify-spans.ts';
-import { checkTables } from './verify-tables.ts';
+import { checkTables, checkWithheld } from './verify-tables.ts';
 
 /** One place where out/ and raw/ do not agree. */
 export type Mismatch = {
@@ -41,19 +43,25 @@ export async function verify(out: string, raw: string): Promise<Verification> {
   const inputs = readInputs(raw);
   const outputs = checkOutputs(out, manifest);
   const tables = await checkTables(out, manifest, outputs.bytes);
-  const spans = checkSpans(out, tables.rows, inputs.documents);
+  const { withheld } = manifest;
+  const spans = checkSpans(out, tables.rows, { documents: inputs.documents, withheld });
+  const raws = checkInputs(raw, manifest, inputs);
   return {
     mismatches: [
-      ...checkInputs(raw, manifest, inputs),
+      ...raws,
+      ...(raws.length === 0 ? checkRun(out, manifest, inputs) : []),
       ...outputs.mismatches,
       ...tables.mismatches,
+      ...checkWithheld(out, tables.rows, withheld),
+      ...checkDescriptors(out, manifest, tables.rows),
       ...spans.mismatches,
     ],
     checked: { files: filesOf(inputs, outputs.bytes), rows: tables.count, spans: spans.count },
   };
 }
 
-const filesOf = (inputs: Inputs, outputs: OutputBytes): number => inputs.files.length + outputs.size + 1;
+const filesOf = (inputs: Inputs, outputs: OutputBytes): number =>
+  inputs.files.length + outputs.size + 1 + descriptors.length;
 
 function brokenManifest(out: string, error: unknown): Mismatch {
   return {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { tableFromIPC } from '@uwdata/flechette';
 import { describe, expect, it } from 'vitest';
+import { descriptors } from '../pipeline/descriptors/descriptors.ts';
 import { formats } from '../pipeline/formats/formats.ts';
 import { readTable } from '../pipeline/read-table.ts';
 import { verify } from '../pipeline/verify.ts';
@@ -11,8 +12,8 @@ import { folderOf } from './support/folders.ts';
 import { type MutableTables, publishedSample, spanOf } from './support/published.ts';
 
 const OTHER = '0000000000000009';
-/** One text, every format and a schema of each table, and the manifest. */
-const FILES = 1 + (formats.length + 1) * tables.length + 1;
+/** One text, every format and a schema of each table, the manifest and the descriptors. */
+const FILES = 1 + (formats.length + 1) * tables.length + 1 + descriptors.length;
 
 it('agrees with a folder as published', async () => {
   const { out, raw } = await publishedSample();

@@ -8,6 +8,7 @@ export const arrow: Format = {
   name: 'arrow',
   extension: 'arrow',
   media_type: 'application/vnd.apache.arrow.file',
+  isBinary: true,
   write: async (table, rows, metadata) => {
     const library = await import('apache-arrow');
     return [writeFile(table, rows, { library, metadata })];

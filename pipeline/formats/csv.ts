@@ -10,6 +10,7 @@ export const csv: Format = {
   name: 'csv',
   extension: 'csv',
   media_type: 'text/csv',
+  isBinary: false,
   write: async (table, rows) => {
     const names = columnsOf(table).map((column) => column.name);
     const header = Buffer.from(`${names.join(',')}\n`, 'utf8');

@@ -11,6 +11,7 @@ export const excel: Format = {
   name: 'excel',
   extension: 'excel.csv',
   media_type: 'text/csv',
+  isBinary: false,
   write: async (table, rows) => {
     const names = columnsOf(table).map((column) => column.name);
     const header = Buffer.from(`\uFEFF${names.join(',')}\r\n`, 'utf8');

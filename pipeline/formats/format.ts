@@ -8,6 +8,8 @@ export type Format = {
   readonly name: string;
   readonly extension: string;
   readonly media_type: string;
+  /** Not text: a file with a wrong hash is not read, because a broken one can lead its reader into endless loops. */
+  readonly isBinary: boolean;
   /** The file in order, in parts, because a large table is longer than the longest string. */
   readonly write: (
     table: Table,

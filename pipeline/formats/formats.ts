@@ -10,3 +10,12 @@ export const formats: readonly Format[] = [csv, jsonl, arrow, parquet];
 
 /** Formats written on request only. */
 export const extraFormats: readonly Format[] = [excel];
+
+/** The format of a name, on request or not; throws for a name that is none. */
+export function formatNamed(name: string): Format {
+  const known = [...formats, ...extraFormats];
+  const format = known.find((candidate) => candidate.name === name);
+  if (!format)
+    throw new Error(`[isnad] no format ${name}, expected one of ${known.map((f) => f.name).join(', ')}`);
+  return format;
+}

@@ -6,6 +6,7 @@ export const jsonl: Format = {
   name: 'jsonl',
   extension: 'jsonl',
   media_type: 'application/jsonl',
+  isBinary: false,
   write: async (_table, rows) =>
     inParts(rows, (part) => part.map((row) => `${JSON.stringify(row)}\n`).join('')),
   read: async (_table, bytes) => readLines(bytes),

@@ -7,6 +7,7 @@ export const parquet: Format = {
   name: 'parquet',
   extension: 'parquet',
   media_type: 'application/vnd.apache.parquet',
+  isBinary: true,
   write: async (table, rows, metadata) => [await writeFile(table, rows, metadata)],
   read: async (table, bytes) => readRows(table, bytes),
 };

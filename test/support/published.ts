@@ -1,3 +1,4 @@
+import { descriptorFiles, examplesOf } from '../../pipeline/descriptors/descriptors.ts';
 import { exportTables } from '../../pipeline/export.ts';
 import { buildManifest, manifestFile } from '../../pipeline/manifest.ts';
 import { provenanceOf } from '../../pipeline/provenance.ts';
@@ -123,6 +124,9 @@ export async function publishedSample(change: (rows: MutableTables) => void = ()
   const provenance = provenanceOf(about);
   const exports = await exportTables(rows, { provenance });
   const manifest = buildManifest({ ...about, provenance, stages: [], exports });
-  writeOutputs(out, [...exports.flatMap(({ files, schema }) => [...files, schema]), manifestFile(manifest)]);
+  const rowsOf = (name: string) => exports.find(({ table }) => table.name === name)!.rows;
+  const described = { manifest, examples: examplesOf(rowsOf) };
+  const files = exports.flatMap((exported) => [...exported.files, exported.schema]);
+  writeOutputs(out, [...files, manifestFile(manifest), ...descriptorFiles(described)]);
   return { raw, out, manifest, rows };
 }
