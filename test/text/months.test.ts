@@ -13,7 +13,7 @@ describe('monthOf', () => {
     [10, 'أكتوبر', 'تشرين الأول', 'October'],
     [11, 'نوفمبر', 'تشرين  الثاني', 'نونبر'],
     [12, 'ديسمبر', 'كانون الأول', 'دجنبر', 'ديمسبر', 'Dec'],
-  ])('reads month %i in every naming system', (month, ...names) => {
+  ] as [number, ...string[]][])('reads month %i in every naming system', (month, ...names) => {
     for (const name of names) expect([name, monthOf(name)]).toEqual([name, month]);
   });
 
