@@ -97,10 +97,14 @@ function readEvents(
   events: FoundEvent[],
   known: Antecedent[],
 ): void {
-  const drafts = withoutResults(view, mergeCarriers(view, findEvents(view, found.frameHits)));
+  const all = mergeCarriers(view, findEvents(view, found.frameHits));
+  const drafts = all.filter((draft) => !isResult(view, draft, all));
+  const before = events.length;
   for (const claim of here) rememberSource(view, claim, known);
-  for (const group of drafts) {
+  for (const group of [...drafts, ...all.filter((draft) => !drafts.includes(draft))]) {
     if (isCue(here, group)) continue;
+    const acts = drafts.includes(group) ? drafts : events.slice(before).map((event) => event.draft);
+    if (acts !== drafts && isResult(view, group, acts)) continue;
     const claim = innermost(claims, view.s[group.first].start);
     const corefs: Corefs = { known, speaker: claim === null ? null : speakerFiller(claim) };
     const { draft, slots } = bestReading(view, group, drafts, corefs);
@@ -138,17 +142,14 @@ const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([
 ]);
 
 /** The dead and wounded of an act that the same clause names are its quantities, not happenings of their own. */
-function withoutResults(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
-  return drafts.filter((draft) => {
-    if (draft.frame.kind !== 'killing' && draft.frame.kind !== 'injury') return true;
-    return !drafts.some(
-      (other) =>
-        ACTS_OF_VIOLENCE.has(other.frame.kind) &&
-        Math.abs(other.first - draft.first) <= 25 &&
-        !separated(view, other, draft),
-    );
-  });
-}
+const isResult = (view: SentenceView, draft: EventDraft, acts: readonly EventDraft[]): boolean =>
+  (draft.frame.kind === 'killing' || draft.frame.kind === 'injury') &&
+  acts.some(
+    (other) =>
+      ACTS_OF_VIOLENCE.has(other.frame.kind) &&
+      Math.abs(other.first - draft.first) <= 25 &&
+      !separated(view, other, draft),
+  );
 
 /** Of the frames that fit a trigger the one whose guards hold best once pronouns and subjects are known. */
 function bestReading(
@@ -213,14 +214,15 @@ const denialAround = (here: readonly FoundClaim[], draft: EventDraft): ClaimDraf
       claim.act === 'deny' && claim.contentFirst <= draft.first && draft.first <= claim.contentLast,
   )?.draft ?? null;
 
-/** Whether the trigger is the reporting word of a claim of this sentence. */
+/** Whether the trigger is the reporting word of a claim of this sentence; with a complement (أعلن استقالته) it is an act. */
 const isCue = (claims: readonly FoundClaim[], draft: EventDraft): boolean =>
   claims.some(
     ({ draft: claim }) =>
       claim.cueFirst <= draft.head &&
       draft.head <= claim.cueLast &&
       claim.cue.type === 'verb' &&
-      claim.cue.act !== 'refuse',
+      claim.cue.act !== 'refuse' &&
+      (draft.frame.type !== 'light' || draft.head === draft.last),
   );
 
 function innermost(claims: readonly FoundClaim[], position: number): FoundClaim | null {

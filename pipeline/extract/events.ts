@@ -95,6 +95,7 @@ function bestOf(drafts: readonly EventDraft[]): EventDraft | null {
 export const rank = (draft: EventDraft): number =>
   (draft.frame.type === 'light' || draft.frame.type === 'phrase' ? 100 : 0) +
   draft.score * 2 +
+  (draft.frame.slots.some((slot) => slot.role === 'instrument' && slot.required.length > 0) ? 0.7 : 0) +
   (draft.frame.type === 'verb' ? 0.5 : 0) +
   draft.frame.needs.length * 0.1;
 

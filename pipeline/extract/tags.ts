@@ -152,6 +152,8 @@ function prefersVerb(s: readonly Tagged[], t: Tagged, kinds: readonly string[]):
   if (t.facts.verbs.length === 0) return false;
   const [fn] = t.facts.functions;
   if (fn.cls === 'modal' && fn.code === 'badaa') return true;
+  if (fn.cls === 'complementiser' && fn.enclitic !== '') return true;
+  if (fn.conj && t.facts.verbs.some((verb) => !verb.conj)) return isBeforeSubject(s, t);
   if (fn.cls !== 'preposition') return false;
   const before = s[t.i - 1];
   if (before?.fn?.cls === 'modal' || before?.tag === 'neg') return true;
@@ -161,6 +163,17 @@ function prefersVerb(s: readonly Tagged[], t: Tagged, kinds: readonly string[]):
   return (
     next.facts.functions.some((fact) => fact.cls === 'complementiser') ||
     (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
+  );
+}
+
+/** فقد الجيش, فتحت الجزائر: no verb, and no number, but a name, a definite noun or a count follows: ف belongs to a verb. */
+function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {
+  const next = s[t.i + 1];
+  if (next === undefined || next.facts.verbs.length > 0) return false;
+  return (
+    next.unit !== null ||
+    next.facts.fallback.article ||
+    next.facts.nominals.some((nominal) => nominal.noun?.classes.has('quantity') ?? false)
   );
 }
 
@@ -247,7 +260,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   );
   if (isInflected && !isMasdarLike(t)) return true;
   const next = s[t.i + 1];
-  const isBeforeDefinite = next !== undefined && (next.unit?.kind === 'name' || next.facts.fallback.article);
+  const isBeforeDefinite =
+    next !== undefined && (next.unit?.kind === 'name' || next.facts.fallback.article || isAgentLike(next));
   if (before === undefined || before.tag === 'punct')
     return isPresent || isBeforeDefinite || !isMasdarLike(t);
   if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || isPresent;
@@ -256,6 +270,24 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
+
+/** Who or what acts, at the start of a sentence: قتل ثلاثة, شن مسلحون, هز انفجار, ضرب صاروخ; not a genitive plural. */
+const isAgentLike = (t: Tagged): boolean =>
+  !/\u064A\u0646$/u.test(t.folded) &&
+  t.facts.nominals.some((nominal) =>
+    AGENT_CLASSES.some((cls) => nominal.prep === '' && nominal.noun?.classes.has(cls)),
+  );
+
+const AGENT_CLASSES = [
+  'quantity',
+  'force',
+  'person',
+  'civilian',
+  'munition',
+  'drone',
+  'aircraft',
+  'event',
+] as const;
 
 /** A finite verb stands before in the same clause: its subject is followed by nouns, not by another verb. */
 function hasVerbBefore(s: readonly Tagged[], i: number): boolean {
