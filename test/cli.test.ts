@@ -135,11 +135,12 @@ describe('isnad explain', async () => {
     expect((await isnad('explain', 'clm_0000000000000001', '-o', out)).out).toBe(
       [
         'claim clm_0000000000000001',
-        '  rule       attribution/test',
-        '  act        state',
-        '  where      a.txt, bytes 16-75',
-        '  sentence   [قال]cue [المتحدث]source 0 إن [القصف توقف في حمص.]content',
-        '  source 0   المتحدث (person)',
+        '  rule        attribution/test',
+        '  act         state',
+        '  where       a.txt, bytes 16-75',
+        '  article     خبر عاجل',
+        '  sentence    [قال]cue [المتحدث]source 0 إن [القصف توقف في حمص.]content',
+        '  source 0    المتحدث (person)',
         '',
       ].join('\n'),
     );
@@ -149,7 +150,7 @@ describe('isnad explain', async () => {
     const { code, out: text } = await isnad('explain', 'evt_0000000000000001', '-o', out);
     expect(code).toBe(0);
     expect(text).toMatch(
-      /^event evt_0000000000000001\n {2}kind +shelling\n {2}status +denied_only\n {2}event mention evm_/,
+      /^event evt_0000000000000001\n {2}kind +shelling\n {2}status +denied_only: .+\n {2}mentions +1, .+\n {2}event mention evm_/,
     );
     expect(text).toContain('[القصف]shelling');
   });

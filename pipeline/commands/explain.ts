@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Row, TableName } from '../../schemas/index.ts';
-import { explain, formatExplanation } from '../explain.ts';
+import { formatExplanation } from '../explain/format.ts';
+import { explain } from '../explain.ts';
+import { readLexicons } from '../lexicons.ts';
 import { readTable } from '../read-table.ts';
 import { EXIT, UsageError } from './exit.ts';
-import { type CommonOptions, type Context, withCommonOptions } from './terminal.ts';
+import { type CommonOptions, type Context, fitted, withCommonOptions } from './terminal.ts';
 
 const NEEDED: readonly TableName[] = [
   'documents',
@@ -15,7 +17,11 @@ const NEEDED: readonly TableName[] = [
   'claim_sources',
   'event_mentions',
   'arguments',
+  'times',
+  'quantities',
   'events',
+  'event_sources',
+  'event_quantities',
   'links',
 ];
 
@@ -34,12 +40,15 @@ export function addExplain(program: Command, { terminal, finish }: Context): voi
     const tables: Record<string, readonly Row[]> = {};
     for (const name of NEEDED)
       tables[name] = (await readTable(name, { from: options.out })) as readonly Row[];
-    const explanation = explain(id, tables);
+    const explanation = explain(id, tables, readLexicons());
     if (!explanation)
       throw new UsageError(
         `no claim, event mention or event ${id} in ${options.out}, take an id from its tables`,
       );
-    terminal.out(options.json ? `${JSON.stringify(explanation)}\n` : formatExplanation(explanation));
+    const { useColor } = fitted(terminal, options);
+    terminal.out(
+      options.json ? `${JSON.stringify(explanation)}\n` : formatExplanation(explanation, { color: useColor }),
+    );
     finish(EXIT.ok);
   });
 }
