@@ -10,7 +10,7 @@ export { locateQuote, type Quote } from './locate.ts';
 export { type Manifest, parseManifest } from './manifest.ts';
 export { type Publication, type PublishOptions, publish } from './publish.ts';
 export { type Inputs, readInputs } from './read.ts';
-export { readTable } from './read-table.ts';
+export { type ReadTableOptions, readTable, tableUrl } from './read-table.ts';
 export type { CleanedDocument, ExtractedDocument, RawDocument, SegmentedDocument } from './records.ts';
 export { type RunResult, run } from './run.ts';
 export { segment } from './segment.ts';

@@ -1,6 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tables } from '../schemas/index.ts';
 import { folderOf } from './support/folders.ts';
@@ -60,6 +69,7 @@ describe('the package', () => {
       'runWith',
       'segment',
       'tableNamed',
+      'tableUrl',
       'tables',
       'verify',
       'verifyExtracted',
@@ -137,6 +147,42 @@ describe('the package', () => {
     expect(files.filter((file) => /^package\/(?:test|raw|bench|pipeline)\//.test(file))).toEqual([]);
     for (const name of existsSync('out/manifest.json') ? ['manifest.json', 'claims.csv', 'claims.arrow'] : [])
       expect(files).toContain(`package/out/${name}`);
+  });
+
+  it('is loaded by require() too', () => {
+    const project = installed(Object.keys(dependencies));
+    const script = `console.log(JSON.stringify([typeof require('isnad').readTable, require('isnad/schemas').tables.length, typeof require('isnad/browser').readTable]))`;
+    const output = execFileSync(process.execPath, ['--input-type=commonjs', '-e', script], {
+      cwd: project,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    expect(JSON.parse(output)).toEqual(['function', tables.length, 'function']);
+  });
+
+  it('gives the tables it comes with by name and by address', () => {
+    const project = installed(Object.keys(dependencies));
+    mkdirSync(join(project, 'node_modules/isnad/out'), { recursive: true });
+    const path = join(project, 'node_modules/isnad/out/links.jsonl');
+    writeFileSync(path, '{"from_id":"a","to_id":"b"}\n');
+    const script = `
+      import { readTable, tableUrl } from 'isnad';
+      console.log(JSON.stringify([await readTable('links'), tableUrl('links.parquet').href, import.meta.resolve('isnad/data/links.parquet')]));`;
+    const [rows, url, data] = evaluated(project, script) as [object[], string, string];
+    expect(rows).toEqual([{ from_id: 'a', to_id: 'b' }]);
+    expect(url).toBe(pathToFileURL(path.replace('.jsonl', '.parquet')).href);
+    expect(data).toBe(url);
+  });
+
+  it('is smaller than 5 MB', () => {
+    expect(statSync(tarball).size).toBeLessThan(5_000_000);
+  });
+
+  it('has types that resolve for every kind of importer', () => {
+    const cli = join(process.cwd(), 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const argv = [cli, tarball, '--profile', 'esm-only', '--no-color', '--exclude-entrypoints', './data'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+    expect(status, stdout + stderr).toBe(0);
   });
 
   it('has no complaint from publint', async () => {

@@ -1,6 +1,7 @@
 import type { Data, DataType, RecordBatch, Schema } from 'apache-arrow';
 import { type Arrow, arrowSchemaOf } from '../../schemas/arrow-schema.ts';
 import { type Cell, type Column, columnsOf, type Row, type Table } from '../../schemas/index.ts';
+import { arrowRows } from './arrow-rows.ts';
 import type { FileMetadata, Format } from './format.ts';
 
 /** Arrow IPC file, uncompressed, explicit types; enumerations as dictionaries of all their values in code unit order. */
@@ -105,37 +106,11 @@ function int32s(column: Column, cells: readonly Cell[]): Int32Array {
 
 const DAY_MS = 86_400_000;
 const dayNumber = (cell: Cell): number => (cell === null ? 0 : Date.parse(String(cell)) / DAY_MS);
-const dayText = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
-function* readBatches(table: Table, bytes: Uint8Array, library: Arrow): Generator<Row> {
+function readBatches(table: Table, bytes: Uint8Array, library: Arrow): Generator<Row> {
   const file = library.tableFromIPC(bytes);
   const expected = arrowSchemaOf(table, library);
   if (String(file.schema) !== String(expected))
     throw new Error(`[isnad] ${table.name}.arrow has the schema ${file.schema}, expected ${expected}`);
-  const columns = columnsOf(table);
-  for (const batch of file.batches) {
-    const cells = columns.map((column, i) => cellReader(column, batch.data.children[i]));
-    for (let row = 0; row < batch.numRows; row++)
-      yield Object.fromEntries(columns.map((column, i) => [column.name, cells[i](row)]));
-  }
+  return arrowRows(file, library);
 }
-
-type CellReader = (row: number) => Cell;
-
-/** Reads cells from the buffers of one column: the library's own text reader drops a U+FEFF at the start of a cell. */
-function cellReader(column: Column, data: Data): CellReader {
-  const read = valueReader(column, data);
-  return (row) => (data.getValid(row) ? read(row) : null);
-}
-
-function valueReader(column: Column, data: Data): CellReader {
-  const { values, valueOffsets } = data;
-  if (column.type === 'text')
-    return (row) => utf8.decode(values.subarray(valueOffsets[row], valueOffsets[row + 1]));
-  if (column.type === 'flag') return (row) => (values[row >> 3] & (1 << (row & 7))) !== 0;
-  if (column.type === 'day') return (row) => dayText(values[row] * DAY_MS);
-  if (column.type === 'enum') return (row) => data.dictionary?.get(values[row]) ?? null;
-  return (row) => values[row];
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
