@@ -416,7 +416,10 @@ function masdarPositions(
     frame.flags.has('transitive') ||
     (!frame.flags.has('intransitive') && frame.slots.some((slot) => slot.sources.includes('obj')));
   const none = { obj2: null, idafa, adj, pps, voice: 'active' as const };
-  if (!isTransitive) return { ...none, subj: idafa ?? adj, obj: null };
+  const owner = pps.find(
+    (pp) => pp.code === 'li' && !pp.isPurpose && !frame.slots.some((slot) => slot.sources.includes('li')),
+  );
+  if (!isTransitive) return { ...none, subj: idafa ?? adj ?? owner?.phrase ?? null, obj: null };
   const next = parts[0];
   const li = pps.find((pp) => pp.code === 'li' && !frame.slots.some((slot) => slot.sources.includes('li')));
   const bareObject = next !== undefined && next.code === '' && !next.isEvent ? next.phrase : null;

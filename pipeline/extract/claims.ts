@@ -38,7 +38,12 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
     if (draft !== null) drafts.push(draft);
   }
   closeContents(view, drafts);
-  return drafts.filter((draft) => draft.contentLast >= draft.contentFirst);
+  const isRepeated = (draft: ClaimDraft): boolean =>
+    draft.cue.type === 'noun' &&
+    drafts.some(
+      (other) => other !== draft && other.cue.type === 'verb' && other.contentFirst === draft.contentFirst,
+    );
+  return drafts.filter((draft) => draft.contentLast >= draft.contentFirst && !isRepeated(draft));
 }
 
 const cueOf = (t: Tagged): Cue | null => t.verbs.find((verb) => verb.lexeme.cue !== null)?.lexeme.cue ?? null;
@@ -170,10 +175,14 @@ function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     (nominal) => nominal.form === 'active_participle' && nominal.lexeme?.cue != null,
   );
   const cue = fact?.lexeme?.cue;
-  if (cue == null || !isAccusativeParticiple(view, t)) return null;
+  const isNoun = t.folded.endsWith(HE) && t.nominals.some((nominal) => nominal.noun !== null);
+  if (cue == null || isNoun || !isAccusativeParticiple(view, t)) return null;
   const marker = contentMarker(view, t.i + 1, cue, true);
   return marker === null ? null : draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);
 }
+
+/** Folded ta marbuta: a feminine participle (مؤكدة) or a noun (مدينة). */
+const HE = '\u0647';
 
 function isAccusativeParticiple(view: SentenceView, t: Tagged): boolean {
   const before = view.s[t.i - 1];

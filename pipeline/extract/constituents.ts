@@ -33,6 +33,11 @@ export function constituentsAfter(
       i = skip;
       continue;
     }
+    const clause = relativeEnd(view, i, found);
+    if (clause > i) {
+      i = clause;
+      continue;
+    }
     if (isBoundary(t)) break;
     if (t.tag === 'prep' && t.enclitic !== '') {
       found.push({
@@ -75,6 +80,15 @@ const isDirected = (t: Tagged): boolean =>
   t.unit?.kind === 'place' &&
   t.unit.first === t.i &&
   t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
+
+/** "تحالف تدعمه الولايات المتحدة ويقوده مقاتلون على …": after an indefinite noun a verb with its pronoun only describes it. */
+function relativeEnd(view: SentenceView, i: number, found: readonly Constituent[]): number {
+  const t = view.s[i];
+  const isBare = found.length > 0 && found[found.length - 1].code === '';
+  if (t.tag !== 'verb' || t.enclitic === '' || !isBare) return i;
+  const subject = i + 1 < view.end && view.s[i + 1].prep === '' ? nounPhrase(view.s, i + 1, view.end) : null;
+  return subject === null ? i : subject.last + 1;
+}
 
 const isAim = (t: Tagged): boolean =>
   !t.article &&

@@ -97,16 +97,16 @@ function carriedSubject(view: SentenceView, at: number, corefs: Corefs): Filler 
 
 /** "الفصائل التي سيطرت": the noun before the relative pronoun. */
 function relativeHead(view: SentenceView, rel: number): Filler | null {
-  for (let first = Math.max(0, rel - 8); first < rel; first++) {
-    const phrase = view.sourcePhrase(first);
-    if (
-      phrase === null ||
-      phrase.last < rel - 2 ||
-      phrase.last >= rel ||
-      (view.s[first].tag !== 'noun' && view.s[first].tag !== 'name')
-    )
+  const last = view.s[rel - 1]?.folded === '،' ? rel - 2 : rel - 1;
+  const unit = view.s[last]?.unit;
+  if (unit !== null && unit !== undefined && unit.kind !== 'function')
+    return implicit(fillersOf(view, { first: unit.first, last: unit.last }, false)[0]);
+  for (let first = Math.max(0, last - 7); first <= last; first++) {
+    const t = view.s[first];
+    if ((t.tag !== 'noun' && t.tag !== 'name') || t.nominals.some((nominal) => nominal.form === 'masdar'))
       continue;
-    return implicit(fillersOf(view, phrase, false)[0]);
+    const phrase = view.sourcePhrase(first);
+    if (phrase !== null && phrase.last === last) return implicit(fillersOf(view, phrase, false)[0]);
   }
   return null;
 }

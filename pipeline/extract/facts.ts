@@ -187,8 +187,11 @@ function functionFacts(readings: readonly Reading[], functions: FunctionIndex): 
     });
   }
   // وأن is "and that" rather than "even if".
-  return facts.sort((a, b) => Number(b.cls === 'complementiser') - Number(a.cls === 'complementiser'));
+  return facts.sort((a, b) => Number(isThat(b)) - Number(isThat(a)));
 }
+
+/** كأن folds to كان, the auxiliary: it never wins. */
+const isThat = (fact: FunctionFact): boolean => fact.cls === 'complementiser' && fact.code !== 'kaanna';
 
 const TAKES_PRONOUN: ReadonlySet<string> = new Set(['preposition', 'complementiser']);
 
@@ -204,7 +207,8 @@ function compileFunctions(rows: readonly LexiconRow[]): {
     for (const form of row.words.split('|')) {
       const words = form.trim().split(/\s+/u).map(fold);
       if (words.length > 1) phrases.push({ words, value: { cls, code } });
-      else if (!single.has(words[0])) single.set(words[0], { cls, code });
+      else if (!single.has(words[0]) || single.get(words[0])?.code === 'kaanna')
+        single.set(words[0], { cls, code });
     }
   }
   return { single, phrases };

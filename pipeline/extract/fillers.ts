@@ -153,4 +153,4 @@ const phraseHas = (view: SentenceView, phrase: Phrase, cls: string): boolean =>
     .slice(phrase.first, phrase.last + 2)
     .some((t) => t.facts.nominals.some((nominal) => nominal.noun?.classes.has(cls)));
 
-const TRANSPARENT: ReadonlySet<string> = new Set(['number', 'quantity', 'group_noun']);
+const TRANSPARENT: ReadonlySet<string> = new Set(['number', 'quantity', 'group_noun', 'adjective']);

@@ -117,9 +117,10 @@ function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const { facts } = t;
   const verbs = likelyVerbs(facts.verbs, s[t.i - 1]);
   const isSplitOnly = verbs.every((verb) => verb.conj) && facts.nominals.some((nominal) => !nominal.conj);
-  if (facts.functions.length > 0 && !prefersVerb(s, t, kinds))
-    takeFunction(t, beforeNumber(t, kinds) ?? facts.functions[0]);
-  else if (verbs.length > 0 && !isSplitOnly && (facts.nominals.length === 0 || isVerbHere(s, t, verbs)))
+  if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) {
+    if (isDirection(s, t)) takeNominal(t);
+    else takeFunction(t, beforeNumber(t, kinds) ?? facts.functions[0]);
+  } else if (verbs.length > 0 && !isSplitOnly && (facts.nominals.length === 0 || isVerbHere(s, t, verbs)))
     takeVerb(t, verbs);
   else takeNominal(t);
 }
@@ -131,7 +132,9 @@ function likelyVerbs(verbs: readonly VerbFact[], before: Tagged | undefined): re
     (verb) => verb.tense !== 'imperative' && (!verb.isJussive || isNegated || verb.particle === 'ل'),
   );
   const whole = finite.filter((verb) => !verb.conj);
-  return whole.length > 0 ? whole : finite;
+  // At the start of a clause و may well be the conjunction (وفرّ): both readings stay.
+  const opens = before === undefined || before.tag === 'punct';
+  return whole.length > 0 && !opens ? whole : finite;
 }
 
 /** A preposition that the reporting verb governs follows in the clause: عبر الوزير عن قلقه. */
@@ -153,7 +156,8 @@ function prefersVerb(s: readonly Tagged[], t: Tagged, kinds: readonly string[]):
   const [fn] = t.facts.functions;
   if (fn.cls === 'modal' && fn.code === 'badaa') return true;
   if (fn.cls === 'complementiser' && fn.enclitic !== '') return true;
-  if (fn.conj && t.facts.verbs.some((verb) => !verb.conj)) return isBeforeSubject(s, t);
+  if (fn.conj && t.folded.startsWith(FA) && t.facts.verbs.some((verb) => !verb.conj))
+    return isBeforeSubject(s, t);
   if (fn.cls !== 'preposition') return false;
   const before = s[t.i - 1];
   if (before?.fn?.cls === 'modal' || before?.tag === 'neg') return true;
@@ -166,6 +170,9 @@ function prefersVerb(s: readonly Tagged[], t: Tagged, kinds: readonly string[]):
   );
 }
 
+/** ف, which begins verbs more often than it joins prepositions. */
+const FA = '\u0641';
+
 /** فقد الجيش, فتحت الجزائر: no verb, and no number, but a name, a definite noun or a count follows: ف belongs to a verb. */
 function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {
   const next = s[t.i + 1];
@@ -176,6 +183,20 @@ function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {
     next.facts.nominals.some((nominal) => nominal.noun?.classes.has('quantity') ?? false)
   );
 }
+
+/** شمال, غرب after a preposition or another direction is a noun: على جنوب غرب البلاد. */
+function isDirection(s: readonly Tagged[], t: Tagged): boolean {
+  const before = s[t.i - 1];
+  if (before === undefined || !DIRECTIONS.has(t.facts.functions[0].code) || t.facts.nominals.length === 0)
+    return false;
+  return (
+    before.tag === 'prep' ||
+    before.fn?.cls === 'quantifier' ||
+    (before.fn === null && before.nominals.some((nominal) => nominal.noun?.classes.has('direction')))
+  );
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(['shamal', 'janub', 'sharq', 'gharb']);
 
 /** نحو "toward" is "about" before a number. */
 function beforeNumber(t: Tagged, kinds: readonly string[]): FunctionFact | undefined {
