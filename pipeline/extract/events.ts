@@ -93,9 +93,12 @@ function bestOf(drafts: readonly EventDraft[]): EventDraft | null {
 
 /** Light and phrase frames are more specific than bare verbs and nouns; then more bound slots; then the id, for a fixed order. */
 export const rank = (draft: EventDraft): number =>
-  (draft.frame.type === 'light' || draft.frame.type === 'phrase' ? 100 : 0) +
+  (draft.frame.type === 'light' || (draft.frame.type === 'phrase' && draft.slots.size > 0) ? 100 : 0) +
   draft.score * 2 +
-  (draft.frame.slots.some((slot) => slot.role === 'instrument' && slot.required.length > 0) ? 0.7 : 0) +
+  (draft.frame.slots.some((slot) => slot.role === 'instrument' && slot.required.length > 0) &&
+  draft.slots.has('instrument')
+    ? 0.7
+    : 0) +
   (draft.frame.type === 'verb' ? 0.5 : 0) +
   draft.frame.needs.length * 0.1;
 
@@ -178,13 +181,18 @@ function insidePhrase(view: SentenceView, i: number): boolean {
 
 function fits(t: Tagged, complement: Complement): boolean {
   if (t.prep !== complement.preposition) return false;
+  const stem = stemOf(t);
+  const whole = t.conj ? t.folded.slice(1) : t.folded;
   return complement.words.some(
     (word) =>
-      stemOf(t) === word ||
-      stemOf(t) === `${word}ا` ||
-      (t.fn?.cls === 'pronoun' && t.folded.startsWith(word)),
+      stem === word ||
+      stem === `${word}ا` ||
+      (whole.startsWith(word) && POSSESSIVES.has(whole.slice(word.length))),
   );
 }
+
+/** Pronouns on the complement: هجماتها, حتفهم, منصبه. */
+const POSSESSIVES: ReadonlySet<string> = new Set(['ه', 'ها', 'هم', 'هن', 'هما', 'نا']);
 
 /** The folded word without its clitics, ta marbuta restored. */
 export function stemOf(t: Tagged): string {
