@@ -1,0 +1,43 @@
+/** What one step took, the best of its runs. */
+export type Measure = {
+  readonly name: string;
+  /** UTF-8 megabytes that the step read. */
+  readonly megabytes: number;
+  /** Milliseconds of user time of this process: other work on the machine counts little. */
+  readonly cpu: number;
+  readonly wall: number;
+};
+
+/** A step: how much it reads and what it does; `run` gives something back so that nothing is optimised away. */
+export type Step = {
+  readonly name: string;
+  readonly megabytes: number;
+  readonly run: () => unknown;
+};
+
+/** Runs a step several times and keeps the best; garbage is collected before each run where Node allows it. */
+export function measure({ name, megabytes, run }: Step, runs: number): Measure {
+  let cpu = Number.POSITIVE_INFINITY;
+  let wall = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i++) {
+    globalThis.gc?.();
+    const begin = performance.now();
+    const before = process.cpuUsage().user;
+    kept = run();
+    cpu = Math.min(cpu, (process.cpuUsage().user - before) / 1000);
+    wall = Math.min(wall, performance.now() - begin);
+  }
+  return { name, megabytes, cpu, wall };
+}
+
+/** The last result, held so that the work is not dead code. */
+let kept: unknown;
+export const lastResult = (): unknown => kept;
+
+/** A measure as a line: name, megabytes, milliseconds, MB/s of user time and of wall time. */
+export function formatMeasure({ name, megabytes, cpu, wall }: Measure): string {
+  const speed = (ms: number): string => (ms === 0 ? '-' : ((megabytes / ms) * 1000).toFixed(1)).padStart(9);
+  return `${name.padEnd(34)}${megabytes.toFixed(2).padStart(7)}${cpu.toFixed(0).padStart(9)}${speed(cpu)}${speed(wall)}`;
+}
+
+export const HEADER = `${'step'.padEnd(34)}${'MB'.padStart(7)}${'user ms'.padStart(9)}${'MB/s core'.padStart(10)}${'wall'.padStart(8)}`;
