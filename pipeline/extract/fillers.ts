@@ -129,14 +129,13 @@ export function headClasses(
     const t = view.s[i];
     if (t.tag === 'number') classes.add('number');
     if (t.unit?.kind === 'place' && i === t.unit.first && i - phrase.first <= 1) classes.add('named_place');
-    const inPlace = t.unit?.kind === 'place';
-    for (const nominal of t.facts.nominals)
-      for (const cls of nominal.noun?.classes ?? []) if (!inPlace || PLACE_CLASSES.has(cls)) classes.add(cls);
+    addNounClasses(t, classes);
     // The head decides; numbers, quantifiers and group nouns look further, an unknown head does not.
     const isTransparent =
-      classes.size > 0 ? [...classes].every((cls) => TRANSPARENT.has(cls)) : t.fn !== null;
+      [...classes].every((cls) => TRANSPARENT.has(cls)) && (classes.size > 0 || t.fn !== null);
     if (!isTransparent) break;
   }
+  if ([...classes].some((cls) => !TRANSPARENT.has(cls))) for (const cls of GROUPS) classes.delete(cls);
   for (const t of view.s.slice(phrase.first, phrase.last + 1))
     if (t.fn?.cls === 'noun_modifier') classes.add(t.fn.code);
   if (classes.has('aircraft') && phraseHas(view, phrase, 'drone')) classes.add('drone');
@@ -147,6 +146,35 @@ export function headClasses(
   }
   return classes;
 }
+
+/** Function words have no class; of a place name only what places are; of a name nothing abstract (النظام). */
+function addNounClasses(t: Tagged, classes: Set<string>): void {
+  if (t.fn !== null && t.fn.cls === 'quantifier') return;
+  for (const nominal of t.facts.nominals)
+    for (const cls of nominal.noun?.classes ?? []) {
+      if (t.unit?.kind === 'place' && !PLACE_CLASSES.has(cls)) continue;
+      if (t.unit?.kind === 'name' && !NAME_CLASSES.has(cls)) continue;
+      classes.add(cls);
+    }
+}
+
+const NAME_CLASSES: ReadonlySet<string> = new Set([
+  'person',
+  'force',
+  'body',
+  'party_org',
+  'media',
+  'civilian',
+  'group_noun',
+  'prisoner',
+  'casualty',
+  'number',
+  'quantity',
+  'aircraft',
+  'place',
+  'structure',
+]);
+const GROUPS = ['quantity', 'group_noun', 'adjective'] as const;
 
 const phraseHas = (view: SentenceView, phrase: Phrase, cls: string): boolean =>
   view.s
