@@ -69,15 +69,14 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   day: 'sc:Date',
 };
 
+// No `references`: its reader joins tables along them and fails on a second hop; datapackage.json has the keys.
 function field(table: Table, { name, type, description }: Column): object {
-  const target = table.refs[name]?.replace('.', '/');
   return {
     '@type': 'cr:Field',
     '@id': `${table.name}/${name}`,
     name,
     description,
     dataType: TYPES[type],
-    references: target ? { field: { '@id': target } } : undefined,
     source: { fileObject: { '@id': `${table.name}.parquet` }, extract: { column: name } },
   };
 }
