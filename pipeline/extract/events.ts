@@ -17,6 +17,8 @@ export type EventDraft = {
   /** Number of slots bound: the better reading of one trigger wins. */
   readonly score: number;
   readonly tense: 'past' | 'present' | 'future' | null;
+  /** A subject stands in the clause of the trigger. */
+  readonly hasSubject: boolean;
   /** Other frames that fit the same trigger, to be weighed again when pronouns are resolved. */
   readonly alternatives: readonly EventDraft[];
 };
@@ -75,6 +77,7 @@ function draftOf(view: SentenceView, trigger: Trigger): EventDraft[] {
       slots: binding.slots,
       score: binding.score,
       tense: tenseOf(trigger),
+      hasSubject: binding.hasSubject,
       alternatives: [],
     },
   ];
@@ -93,7 +96,7 @@ function bestOf(drafts: readonly EventDraft[]): EventDraft | null {
 
 /** Light and phrase frames are more specific than bare verbs and nouns; then more bound slots; then the id, for a fixed order. */
 export const rank = (draft: EventDraft): number =>
-  (draft.frame.type === 'light' || (draft.frame.type === 'phrase' && draft.slots.size > 0) ? 100 : 0) +
+  ((draft.frame.type === 'light' || draft.frame.type === 'phrase') && draft.slots.size > 0 ? 100 : 0) +
   draft.score * 2 +
   (draft.frame.slots.some((slot) => slot.role === 'instrument' && slot.required.length > 0) &&
   draft.slots.has('instrument')
