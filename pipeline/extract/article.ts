@@ -102,7 +102,7 @@ function readEvents(
   const before = events.length;
   for (const claim of here) rememberSource(view, claim, known);
   for (const group of [...drafts, ...all.filter((draft) => !drafts.includes(draft))]) {
-    if (isCue(here, group)) continue;
+    if (isCue(here, group) || isQuotedFrom(view, group)) continue;
     const acts = drafts.includes(group) ? drafts : events.slice(before).map((event) => event.draft);
     if (acts !== drafts && isResult(view, group, acts)) continue;
     const claim = innermost(claims, view.s[group.first].start);
@@ -197,7 +197,9 @@ function isReported(
 ): boolean {
   const { flags } = draft.frame;
   const isNoun = view.s[draft.head].tag !== 'verb';
-  if (slots.size === 0 && !isMeasured && (flags.has('weak') || (isNoun && !view.isHeading))) return false;
+  // A subject borrowed from the governing verb does not make a bare noun a report.
+  const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
+  if (!hasOwn && !isMeasured && (flags.has('weak') || (isNoun && !view.isHeading))) return false;
   if (flags.has('stative') && draft.tense === 'present' && !view.isHeading && !hasParticle(view, draft))
     return false;
   return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
@@ -224,6 +226,11 @@ const isCue = (claims: readonly FoundClaim[], draft: EventDraft): boolean =>
       claim.cue.act !== 'refuse' &&
       (draft.frame.type !== 'light' || draft.head === draft.last),
   );
+
+/** "وفقا لما نقلته وكالة …": the reporting verb of an attribution is no happening. */
+const isQuotedFrom = (view: SentenceView, draft: EventDraft): boolean =>
+  view.s[draft.head - 1]?.fn?.code === 'man' &&
+  view.s[draft.head].verbs.some((verb) => verb.lexeme.cue !== null);
 
 function innermost(claims: readonly FoundClaim[], position: number): FoundClaim | null {
   let best: FoundClaim | null = null;

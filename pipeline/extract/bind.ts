@@ -1,7 +1,7 @@
 import type { Phrase } from './chunks.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
-import { type Filler, fillersOf } from './fillers.ts';
+import { type Filler, fillerOf, fillersOf } from './fillers.ts';
 import type { Frame, Slot } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
 
@@ -9,6 +9,8 @@ export type Binding = {
   readonly voice: 'active' | 'passive';
   readonly slots: ReadonlyMap<string, readonly Filler[]>;
   readonly score: number;
+  /** A subject stands in the clause, whether a slot took it or not. */
+  readonly hasSubject: boolean;
 };
 
 /** What stands in the grammatical positions around a trigger. */
@@ -43,7 +45,7 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   if (!passesNeeds(frame, slots)) return null;
   const satisfied = satisfiedNeeds(frame, slots);
   const score = [...slots.keys()].filter((role) => CORE_ROLES.has(role)).length + satisfied * 0.3;
-  return { voice: positions.voice, slots, score };
+  return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };
 }
 
 /** Guards that name a class which the head of their role has: more than an unknown head that is let through. */
@@ -68,7 +70,10 @@ function fillSlot(
   for (const source of slot.sources) {
     for (const phrase of phrasesOf(source, positions)) {
       if (used.has(phrase.first)) continue;
-      const found = fillersOf(view, phrase, PLACE_ROLES.has(slot.role));
+      const found =
+        source === 'adj'
+          ? [fillerOf(view, phrase, false)]
+          : fillersOf(view, phrase, PLACE_ROLES.has(slot.role));
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;
       if (fillers.length > 0 && !isListed(view, phrase)) break;

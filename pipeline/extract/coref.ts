@@ -37,20 +37,36 @@ export function completeSlots(
     const filler = byPronoun(head.enclitic, head.start, corefs, PLACE_ROLES.has(pronounRole));
     if (filler !== null) slots.set(pronounRole, [filler]);
   }
-  if (!slots.has('actor') && wantsActor(draft)) {
+  const role = subjectRole(draft, slots);
+  if (role !== null) {
     const actor =
       head.tag === 'verb'
         ? droppedSubject(view, draft, corefs)
         : controller(view, draft, drafts, slots, corefs);
-    if (actor !== null)
-      slots.set(draft.frame.slots.find((slot) => slot.sources.includes('subj'))?.role ?? 'actor', [actor]);
+    if (actor !== null) slots.set(role, [actor, ...(slots.get(role) ?? [])]);
   }
   return slots;
 }
 
-const wantsActor = (draft: EventDraft): boolean =>
-  draft.voice === 'active' &&
-  draft.frame.slots.some((slot) => slot.sources.includes('subj') && !draft.slots.has(slot.role));
+/** Both sides act in these: a partner (مع …) leaves the subject still to be found. */
+const MUTUAL: ReadonlySet<string> = new Set([
+  'agreement',
+  'negotiation',
+  'meeting',
+  'armed_clash',
+  'phone_call',
+]);
+
+/** The role that a subject from outside the clause would fill, or null when none is open. */
+function subjectRole(draft: EventDraft, slots: ReadonlyMap<string, readonly Filler[]>): string | null {
+  if (draft.voice !== 'active' || draft.hasSubject) return null;
+  const slot = draft.frame.slots.find((other) => other.sources.includes('subj'));
+  if (slot !== undefined) return !slots.has(slot.role) || MUTUAL.has(draft.frame.kind) ? slot.role : null;
+  const takesActor = draft.frame.slots.some(
+    (other) => other.role === 'actor' && (other.sources.includes('adj') || other.sources.includes('idafa')),
+  );
+  return takesActor && !slots.has('actor') ? 'actor' : null;
+}
 
 /** On a verb the suffix is the object; on a verbal noun the subject when it is intransitive, else the object. */
 function roleOfPronoun(draft: EventDraft, isVerb: boolean): string | null {
@@ -129,6 +145,7 @@ function controller(
     )
       return null;
     if (t.tag !== 'verb') continue;
+    if (isHappening(view, i, draft)) return null;
     if (
       !t.verbs.some(
         (verb) =>
@@ -163,10 +180,33 @@ function controlledObject(view: SentenceView, verb: number, trigger: number): Fi
   return addressee === undefined ? null : fillersOf(view, addressee.phrase, false)[0];
 }
 
-const CONTROL_SENSES: ReadonlySet<string> = new Set(['aspect', 'support', 'speech', 'cognition']);
+/** تم تحرير, جرى اعتقال: the noun right after is the subject of the verb, nobody is named. */
+const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boolean =>
+  verb === draft.head - 1 &&
+  view.s[draft.head].prep === '' &&
+  view.s[verb].verbs.some(
+    (reading) => reading.lexeme.sense === 'support' && reading.lexeme.frames.length === 0,
+  );
+
+const CONTROL_SENSES: ReadonlySet<string> = new Set([
+  'aspect',
+  'support',
+  'speech',
+  'cognition',
+  'violence',
+  'transfer',
+]);
+
+/** قواتنا, جيشنا: the speaker's own forces. */
+function isOurs(view: SentenceView, filler: Filler): boolean {
+  const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
+  return t !== undefined && FIRST_PERSON.has(t.enclitic) && filler.classes.has('force');
+}
 
 /** المدينة, المنطقة without a name stand for the last place named; other fillers stay as they are. */
 function resolveFiller(view: SentenceView, filler: Filler, role: string, corefs: Corefs): Filler[] {
+  if (corefs.speaker !== null && !PLACE_ROLES.has(role) && isOurs(view, filler))
+    return [implicit(corefs.speaker)];
   if (filler.pronoun !== '') {
     const wantsPlace = PLACE_ROLES.has(role);
     const found = byPronoun(filler.pronoun, filler.start, corefs, wantsPlace);

@@ -214,15 +214,21 @@ const reportsWithin = (view: SentenceView, at: number): boolean =>
 
 /** VSO first, then SVO. */
 function explicitSubject(view: SentenceView, verb: number): Phrase | null {
-  const next = view.s[verb + 1];
+  let at = verb + 1;
+  while (
+    view.s[at]?.fn?.cls === 'prepositional_pronoun' ||
+    (view.s[at]?.tag === 'prep' && view.s[at].enclitic !== '')
+  )
+    at++;
+  const next = view.s[at];
   if (
     next !== undefined &&
     (next.tag === 'noun' || next.tag === 'name') &&
     next.prep === '' &&
     !next.conj &&
-    !view.isEventNominal(verb + 1)
+    !view.isEventNominal(at)
   ) {
-    const phrase = view.sourcePhrase(verb + 1);
+    const phrase = view.sourcePhrase(at);
     if (phrase !== null && view.isSourceLike(phrase)) return phrase;
   }
   return subjectBefore(view, verb);
