@@ -1,4 +1,5 @@
 import type { Article, Block, Sentence } from '../../schemas/index.ts';
+import { fold } from '../text/fold.ts';
 import type { Antecedent } from './antecedents.ts';
 import { attribute, type Speaker } from './attribution.ts';
 import { passesNeeds, satisfiedNeeds } from './bind.ts';
@@ -55,7 +56,7 @@ export function readArticle(
   const finds = findInArticle(raw, article, sentences, kit);
   const claims: FoundClaim[] = [];
   const events: FoundEvent[] = [];
-  const speaker: Speaker = { chain: [] };
+  const speaker: Speaker = { chain: [], interview: null, ownOutlet: ownName(article.outlet) };
   const known: Antecedent[] = [];
   for (const found of finds.sentences) {
     const role = blocks.get(found.sentence.block_id)?.role ?? 'body';
@@ -80,6 +81,9 @@ export function readArticle(
   }
   return { finds, claims, events };
 }
+
+/** The name of an outlet as an article writes it of itself: the first word, folded (CNN Arabic → cnn). */
+const ownName = (outlet: string | null): string => fold(outlet ?? '').split(' ')[0];
 
 /** Roles that report; section lines and bylines do not. */
 const READ_ROLES: ReadonlySet<string> = new Set(['headline', 'subhead', 'body', 'caption']);

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
 import { isNominal } from './chunks.ts';
 import { type ClaimDraft, findClaims, type SourceRef } from './claims.ts';
@@ -5,12 +6,18 @@ import type { NameLink } from './found.ts';
 import type { CueHit, SentenceView } from './view.ts';
 
 /** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
-export type Speaker = { chain: readonly SourceRef[] };
+export type Speaker = {
+  chain: readonly SourceRef[];
+  /** Whom the article interviews for another outlet, and that outlet: it stays the next hop of what they say. */
+  interview: { readonly key: string; readonly outlet: SourceRef } | null;
+  /** Folded name of the article's own outlet, which is never a hop; '' when unknown. */
+  readonly ownOutlet: string;
+};
 
 /** The claims of a sentence with complete chains; `speaker` is read and moved on. */
 export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   const drafts = findClaims(view);
-  for (const draft of drafts) addRelays(view, draft);
+  for (const draft of drafts) addRelays(view, draft, speaker);
   for (const hit of prepositionalHits(view)) addPrepositional(view, hit, drafts);
   const kept = drafts.filter(
     (draft) =>
@@ -22,13 +29,16 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   nest(drafts);
   const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(draft, drafts));
   for (const claim of claims) claim.act = actOf(view, claim, view.cueHits);
-  const last = claims.filter((draft) => !draft.chain[0].isImplicit || draft.needsSubject).at(-1);
+  rememberInterview(view, claims, speaker);
+  const last = claims
+    .filter((draft) => (!draft.chain[0].isImplicit || draft.needsSubject) && !isNested(draft, claims))
+    .at(-1);
   if (last !== undefined) speaker.chain = last.chain;
   return claims;
 }
 
 /** "قال X لرويترز", "في مقابلة مع صحيفة …", "في تصريحات لـCNN": the outlet it was told to is the next hop. */
-function addRelays(view: SentenceView, draft: ClaimDraft): void {
+function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speaker): void {
   const lead = Math.max(0, Math.min(draft.cueFirst, draft.contentFirst) - 12);
   const stop = draft.contentFirst;
   for (const name of view.names) {
@@ -36,17 +46,48 @@ function addRelays(view: SentenceView, draft: ClaimDraft): void {
     if (draft.chain.some((ref) => ref.start <= name.end && name.start <= ref.end) || !isTold(view, name))
       continue;
     if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
-    draft.chain.push({ start: name.start, end: name.end, isImplicit: false });
+    if (isOwnOutlet(view, name, speaker)) return;
+    const outlet = { start: name.start, end: name.end, isImplicit: false };
+    draft.chain.push(outlet);
+    draft.interviewer = isInterview(view, name) ? outlet : null;
     return;
   }
 }
+
+const isOwnOutlet = (view: SentenceView, name: NameLink, speaker: Speaker): boolean =>
+  speaker.ownOutlet !== '' && fold(view.raw.slice(name.start, name.end)).includes(speaker.ownOutlet);
+
+/** مقابلة مع the outlet, rather than a word to it. */
+const isInterview = (view: SentenceView, name: NameLink): boolean =>
+  view.s.slice(Math.max(0, name.first - 3), name.first).some((t) => t.tag === 'prep' && t.fn?.code === 'maa');
+
+/** Who was interviewed stays on record: later words of theirs passed through the same outlet. */
+function rememberInterview(view: SentenceView, claims: readonly ClaimDraft[], speaker: Speaker): void {
+  for (const claim of claims) {
+    const key = lastName(view, claim.chain[0]);
+    if (claim.interviewer !== null && key !== '') speaker.interview = { key, outlet: claim.interviewer };
+    else if (speaker.interview !== null && claim.chain.length === 1 && key === speaker.interview.key)
+      claim.chain.push({ ...speaker.interview.outlet, isImplicit: true });
+  }
+}
+
+/** The last word of a name, folded: القائد العسكري مرهف أبو قصرة and أبو قصرة agree in it. */
+const lastName = (view: SentenceView, ref: SourceRef): string =>
+  fold(view.raw.slice(ref.start, ref.end))
+    .replace(/[^\p{L} ]/gu, ' ')
+    .trim()
+    .split(/\s+/u)
+    .at(-1) ?? '';
 
 /** ل or مع or إلى stands before the outlet, with an opening quote or head noun between at most. */
 function isTold(view: SentenceView, name: NameLink): boolean {
   if (view.s[name.first].prep === 'li') return true;
   for (let i = name.first - 1; i >= 0 && name.first - i <= 3; i--) {
     const t = view.s[i];
-    if (t.tag === 'prep' && (t.fn?.code === 'maa' || t.fn?.code === 'ila' || t.fn?.code === 'abr'))
+    if (
+      t.tag === 'prep' &&
+      (t.fn?.code === 'li' || t.fn?.code === 'maa' || t.fn?.code === 'ila' || t.fn?.code === 'abr')
+    )
       return true;
     if (t.prep === 'li') return true;
     if (t.tag !== 'punct' && !isNominal(t)) return false;
@@ -84,7 +125,10 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
   const host = drafts
     .filter(
       (draft) =>
-        draft.cueFirst < hit.first && draft.contentLast < hit.first && hit.first - draft.contentLast <= 2,
+        draft.cueFirst < hit.first &&
+        draft.contentLast < hit.first &&
+        hit.first - draft.contentLast <= 4 &&
+        view.s.slice(draft.contentLast + 1, hit.first).every((t) => t.tag === 'punct'),
     )
     .at(-1);
   const after = drafts.find((draft) => hit.last < draft.cueFirst && draft.cueFirst - phrase.last <= 3);
@@ -159,6 +203,7 @@ function ownClaim(view: SentenceView, hit: CueHit, sourceLast: number, ref: Sour
     isQuoted: false,
     needsSubject: false,
     needsRelay: false,
+    interviewer: null,
   };
 }
 
@@ -173,7 +218,8 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
       ];
     if (draft.needsRelay && running.length > 0)
       draft.chain.push({ ...running[running.length - 1], isImplicit: true });
-    if (draft.chain.length > 0 && draft.cue.type === 'verb') running = draft.chain;
+    if (draft.chain.length > 0 && draft.cue.type === 'verb' && !isNested(draft, drafts))
+      running = draft.chain;
   }
 }
 
@@ -220,6 +266,17 @@ function nest(drafts: readonly ClaimDraft[]): void {
       if (!inner.chain.some((known) => known.start === ref.start)) inner.chain.push(ref);
   }
 }
+
+/** Inside what another claim of the sentence reports: its source does not speak on. */
+const isNested = (draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
+  drafts.some(
+    (outer) =>
+      outer !== draft &&
+      outer.cueFirst < draft.cueFirst &&
+      outer.contentFirst <= draft.cueFirst &&
+      draft.contentLast <= outer.contentLast &&
+      !isHollow(outer, drafts),
+  );
 
 /** An outer claim whose content is only the inner one: "ذكرت رويترز أن مصادر قالت إن …". */
 function isHollow(draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {

@@ -22,6 +22,8 @@ export type ClaimDraft = {
   needsSubject: boolean;
   /** The outlet that relays is a dropped subject (ونقلت عن مصدر). */
   needsRelay: boolean;
+  /** The outlet that interviewed the speaker, when the claim says so. */
+  interviewer: SourceRef | null;
 };
 
 /** All claims of a sentence in order of their cues; chains may still lack a subject (`needsSubject`). */
@@ -381,6 +383,7 @@ function draftOf(
     isQuoted: marker.isQuoted,
     needsSubject: subject === null,
     needsRelay: false,
+    interviewer: null,
   };
 }
 
@@ -410,7 +413,7 @@ function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     view.end,
     (next) => next.conj && view.isSourceLike({ first: next.i, last: next.i }),
   );
-  return { first: phrase.first, last: all[all.length - 1].last };
+  return view.namedAfter(all[all.length - 1].last) ?? { first: phrase.first, last: all[all.length - 1].last };
 }
 
 /** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
@@ -429,7 +432,7 @@ function subjectBefore(view: SentenceView, verb: number): Phrase | null {
       before.tag !== 'punct' &&
       before.tag !== 'comp' &&
       before.tag !== 'sub' &&
-      before.fn === null &&
+      (before.tag === 'prep' || before.prep !== '' || before.fn === null) &&
       !s.conj
     )
       continue;

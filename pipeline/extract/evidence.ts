@@ -37,6 +37,12 @@ const PEACEFUL: ReadonlySet<string> = new Set([
   'religion',
 ]);
 
+/** Where cells, strikers and defenders are no fighters. */
+const BODILY: ReadonlySet<string> = new Set(['health', 'science', 'sport']);
+
+/** Strikes and rallies belong to news of work, health and prices too. */
+const CIVIL: ReadonlySet<string> = new Set(['protest']);
+
 /**
  * Whether a trigger may be read as its frame says. An ambiguous frame (flag conflict) needs a conflict article,
  * an armed slot or another conflict word in its sentence; in an article about something peaceful every warlike
@@ -50,11 +56,11 @@ export function hasEvidence(
 ): boolean {
   const isWarlike = WARLIKE.has(draft.frame.kind);
   const isArmed = [...slots.values()].some((fillers) =>
-    fillers.some((filler) => ARMED_CLASSES.some((cls) => filler.classes.has(cls))),
+    fillers.some(({ classes }) => !classes.has('sport') && ARMED_CLASSES.some((cls) => classes.has(cls))),
   );
-  if (isArmed) return true;
+  if (isArmed && !BODILY.has(domain)) return true;
   if (isWarlike && isPeacefulNear(draft, found)) return false;
-  const isPeacefulArticle = domain !== 'conflict' && domain !== 'none';
+  const isPeacefulArticle = domain !== 'conflict' && domain !== 'none' && !CIVIL.has(draft.frame.kind);
   if (!draft.frame.flags.has('conflict') && !(isWarlike && isPeacefulArticle)) return true;
   if (domain === 'conflict') return true;
   return found.domains.some(

@@ -32,6 +32,8 @@ export type SentenceView = {
   readonly isEventNominal: (i: number) => boolean;
   readonly isContentNoun: (i: number, cue: Cue, isVerb: boolean) => boolean;
   readonly isThat: (i: number) => boolean;
+  /** The person whom a title before a comma introduces: وزير الخارجية، جدعون ساعر،. */
+  readonly namedAfter: (last: number) => Phrase | null;
   readonly inName: (i: number) => boolean;
   readonly negated: (i: number) => boolean;
   /** Subject phrase of the verb at a token, explicit in its clause. */
@@ -98,6 +100,7 @@ export function createView(parts: ViewParts): SentenceView {
       return phrase === null ? limit - 1 : Math.min(Math.max(phrase.last, first), limit - 1);
     },
     isSourceLike(phrase) {
+      if (nameAt[phrase.first] === undefined && view.isEventNominal(phrase.first)) return false;
       for (let i = phrase.first; i <= phrase.last; i++) {
         if (nameAt[i] !== undefined || s[i].unit?.kind === 'place') return true;
         if (hasClass(s[i].facts, SOURCE_CLASSES)) return true;
@@ -130,6 +133,21 @@ export function createView(parts: ViewParts): SentenceView {
           (before.tag === 'sub' || (before.tag === 'prep' && TIME_PREPOSITIONS.has(before.fn?.code ?? '')))
         )
       );
+    },
+    namedAfter(last) {
+      const name = s[last + 1]?.folded === '،' ? nameAt[last + 2] : undefined;
+      const title = nameAt[last];
+      if (
+        name === undefined ||
+        title === undefined ||
+        name.kind !== 'person' ||
+        title.last !== last ||
+        name.first !== last + 2
+      )
+        return null;
+      return title.kind === 'person' && s[name.last + 1]?.tag === 'punct'
+        ? { first: name.first, last: name.last }
+        : null;
     },
     inName: (i) => nameAt[i] !== undefined,
     negated: (i) => i > 0 && s[i - 1].tag === 'neg',
