@@ -56,13 +56,13 @@ const WRITTEN =
 /** What is found in one sentence of an article of its own; the headline tells what it is about. */
 const read = (text: string, headline: string): ExtractedDocument =>
   extract(segmentText(`${headline}\n\n${text}\n`), kit.extract);
-/** Only "the war": ambiguous frames fire in conflict news alone. */
-const WAR = 'الحرب في المدينة';
+/** "Battles between army and gunmen in the city": ambiguous frames fire in conflict news alone. */
+const WAR = 'معارك بين الجيش والمسلحين في المدينة';
 const NEWS = 'عنوان الخبر';
 
 describe.each(events)('$kind', ({ kind, phrasings }) => {
   it.each(phrasings)('is reported in: %s', (text, trigger) => {
-    const found = read(text, WAR).event_mentions.map((row) => `${row.kind} ${row.quote}`);
+    const found = read(text, WAR).event_mentions.map((row) => `${row.kind} ${row.quote.split(' ')[0]}`);
     expect(found).toContain(`${kind} ${trigger}`);
   });
 });
