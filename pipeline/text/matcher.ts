@@ -25,8 +25,20 @@ export function compileMatcher<V>(forms: Iterable<Form<V>>): Matcher<V> {
   const root: Node<V> = { next: undefined, values: [] };
   for (const form of forms) insert(root, form);
   const entrances = new Map<string, readonly Entrance<V>[]>();
+  // Interned words are told by identity: two array reads instead of a look-up by spelling.
+  const words: Word[] = [];
+  const ofWords: (readonly Entrance<V>[])[] = [];
 
   function entrancesOf(word: Word): readonly Entrance<V>[] {
+    if (words[word.id] === word) return ofWords[word.id];
+    const found = entrancesOfForm(word);
+    if (word.id >= DENSE) return found;
+    words[word.id] = word;
+    ofWords[word.id] = found;
+    return found;
+  }
+
+  function entrancesOfForm(word: Word): readonly Entrance<V>[] {
     const known = entrances.get(word.folded);
     if (known !== undefined) return known;
     const found: Entrance<V>[] = [];
@@ -35,20 +47,27 @@ export function compileMatcher<V>(forms: Iterable<Form<V>>): Matcher<V> {
       if (node !== undefined) found.push({ proclitic, node });
     }
     if (entrances.size > 500_000) entrances.clear();
-    entrances.set(word.folded, found);
-    return found;
+    entrances.set(word.folded, found.length === 0 ? NONE : found);
+    return found.length === 0 ? NONE : found;
   }
 
   return {
     find(tokens) {
       const hits: Hit<V>[] = [];
       for (let first = 0; first < tokens.length; first++) {
-        for (const entrance of entrancesOf(tokens[first].word)) walk(tokens, first, entrance, hits);
+        const found = entrancesOf(tokens[first].word);
+        for (let i = 0; i < found.length; i++) walk(tokens, first, found[i], hits);
       }
       return hits;
     },
   };
 }
+
+/** Frequent words come first in a vocabulary; for later ones the look-up by spelling is enough. */
+const DENSE = 65_536;
+
+/** Shared by all words that begin nothing. */
+const NONE: readonly never[] = [];
 
 /** Follows the trie from one entrance and records the longest match. */
 function walk<V>(tokens: readonly Token[], first: number, entrance: Entrance<V>, hits: Hit<V>[]): void {
