@@ -36,7 +36,7 @@ function lookUp(folded: string, words: ReadonlyMap<string, readonly string[]>): 
   return NONE;
 }
 
-/** The domain of an article: conflict when no peaceful domain has more words, else the commonest. */
+/** The domain of an article: conflict when two words tell it and no peaceful domain has more, else the commonest. */
 export function domainOf(counts: ReadonlyMap<string, number>): string {
   const conflict = counts.get('conflict') ?? 0;
   let best = 'none';
@@ -46,6 +46,6 @@ export function domainOf(counts: ReadonlyMap<string, number>): string {
     best = domain;
     most = count;
   }
-  if (conflict > 0 && conflict >= most) return 'conflict';
+  if (conflict > 1 && conflict >= most) return 'conflict';
   return best;
 }

@@ -55,8 +55,10 @@ export function hasEvidence(
   domain: string,
 ): boolean {
   const isWarlike = WARLIKE.has(draft.frame.kind);
-  const isArmed = [...slots.values()].some((fillers) =>
-    fillers.some(({ classes }) => !classes.has('sport') && ARMED_CLASSES.some((cls) => classes.has(cls))),
+  const isArmed = [...slots].some(
+    ([role, fillers]) =>
+      !(role === 'instrument' && draft.frame.flags.has('conflict')) &&
+      fillers.some(({ classes }) => !classes.has('sport') && ARMED_CLASSES.some((cls) => classes.has(cls))),
   );
   if (isArmed && !BODILY.has(domain)) return true;
   if (isWarlike && isPeacefulNear(draft, found)) return false;

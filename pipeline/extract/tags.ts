@@ -143,6 +143,7 @@ function governsLater(s: readonly Tagged[], t: Tagged): boolean {
   for (let i = t.i + 2; i < s.length && i - t.i < 10; i++) {
     const fact = s[i].facts.functions[0];
     if (fact?.cls === 'preposition' && wanted.has(fact.code)) return true;
+    if (fact?.cls === 'complementiser' && wanted.has('inna')) return true;
   }
   return false;
 }
