@@ -26,7 +26,14 @@ type Positions = {
 
 const PLACE_ROLES: ReadonlySet<string> = new Set(['place', 'origin', 'destination']);
 const PLACE_SOURCES = ['fi', 'dakhil', 'qurb', 'hawla', 'bi', 'abr', 'inda'] as const;
-const CORE_ROLES: ReadonlySet<string> = new Set(['actor', 'target', 'place', 'origin', 'destination']);
+const CORE_ROLES: ReadonlySet<string> = new Set([
+  'actor',
+  'target',
+  'place',
+  'origin',
+  'destination',
+  'instrument',
+]);
 
 /** Binds the slots of a frame around its trigger; null when a required slot is empty or a guard fails. */
 export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
@@ -465,6 +472,7 @@ const quoteOpens = (view: SentenceView, i: number): boolean =>
 function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): boolean {
   const t = view.s[next];
   if (t.article || t.unit !== null || t.enclitic !== '') return false;
+  if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
   const isKnownNoun = t.nominals.some(
     (nominal) =>
       nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective'),

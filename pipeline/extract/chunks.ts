@@ -85,7 +85,9 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     return unitEnd(s, at + 2, end);
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
-  if (!isDefinite(s, first, at)) return unitEnd(s, at + 1, end);
+  if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
+  if (isNamed(last) && !next.facts.demonym)
+    return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
   if (next.unit?.kind === 'name' || next.unit?.kind === 'place')
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
   if (next.article && isAdjectiveLike(next, last)) return at + 1;
@@ -107,6 +109,28 @@ function partitive(s: readonly Tagged[], at: number, end: number): number {
   const counted = at + 2 < end ? nounPhrase(s, at + 2, end) : null;
   return counted === null || s[at + 2].prep !== '' ? at : counted.last;
 }
+
+const isNamed = (t: Tagged): boolean => t.unit?.kind === 'name' || t.unit?.kind === 'place';
+
+/**
+ * After an indefinite noun a count begins another phrase (جرح مسلح | ثلاثة جنود); after an indefinite adjective so
+ * does a definite word or a name (مقاتلات حربية | مطار صنعاء, طائرة روسية | الأجواء).
+ */
+function startsAnother(s: readonly Tagged[], first: number, at: number): boolean {
+  const next = s[at + 1];
+  const isCount =
+    next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
+  if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
+  return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next));
+}
+
+/** An indefinite word that is no head noun and ends as adjectives do, in ي or ية. */
+const isBareAdjective = (t: Tagged): boolean =>
+  t.facts.demonym ||
+  (t.unit === null &&
+    t.fn === null &&
+    t.nominals.every((nominal) => nominal.noun === null || nominal.noun.classes.has('adjective')) &&
+    /\u064A\u0647?$/u.test(t.folded));
 
 /** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
 function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {

@@ -205,7 +205,7 @@ function compileFunctions(rows: readonly LexiconRow[]): {
     const cls = row.class;
     const code = row.gloss;
     for (const form of row.words.split('|')) {
-      const words = form.trim().split(/\s+/u).map(fold);
+      const words = phraseWords(form);
       if (words.length > 1) phrases.push({ words, value: { cls, code } });
       else if (!single.has(words[0]) || single.get(words[0])?.code === 'kaanna')
         single.set(words[0], { cls, code });
@@ -269,7 +269,13 @@ function collectNouns(lexicons: Lexicons, frames: readonly { row: LexiconRow; fr
 }
 
 function phraseForms<V>(cell: string, value: V): Form<V>[] {
-  return cell.split('|').map((form) => ({ words: form.trim().split(/\s+/u).map(fold), value }));
+  return cell.split('|').map((form) => ({ words: phraseWords(form), value }));
+}
+
+/** The folded words of a phrase; a last ل or ب is glued to the word that follows: وفقا ل + وزارة. */
+function phraseWords(form: string): string[] {
+  const words = form.trim().split(/\s+/u).map(fold);
+  return words.length > 1 && words[words.length - 1].length === 1 ? words.slice(0, -1) : words;
 }
 
 const splitForms = (cell: string): string[] => cell.split(/[\s|]+/u).filter((word) => word !== '');

@@ -29,6 +29,12 @@ const PLACE_CLASSES: ReadonlySet<string> = new Set([
 export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler[] {
   const t = view.s[phrase.first];
   if (phrase.first === phrase.last && t.tag === 'prep' && t.enclitic !== '') return [pronounFiller(t)];
+  if (
+    isPlaceRole &&
+    view.isEventNominal(phrase.first) &&
+    !view.places.some((link) => link.first === phrase.first)
+  )
+    return [];
   const accept = (next: Tagged): boolean =>
     !view.isEventNominal(next.i) && (!isPlaceRole || isPlaceWord(next));
   const group = coordinated(view.s, phrase, view.end, accept);
@@ -140,7 +146,11 @@ export function headClasses(
     if (t.fn?.cls === 'noun_modifier') classes.add(t.fn.code);
   if (classes.has('aircraft') && phraseHas(view, phrase, 'drone')) classes.add('drone');
   if (place !== null && place.first - phrase.first <= 1) classes.add('named_place');
-  if (name !== null && name.first - phrase.first <= 1) {
+  const isHead =
+    name !== null &&
+    (name.first === phrase.first ||
+      view.s.slice(phrase.first, name.first).every((t) => t.tag === 'number' || t.fn !== null));
+  if (name !== null && isHead) {
     classes.add('named_actor');
     classes.add(name.kind === 'person' ? 'person' : name.kind === 'group' ? 'force' : 'body');
   }

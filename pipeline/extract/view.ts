@@ -66,6 +66,17 @@ const SOURCE_CLASSES: ReadonlySet<string> = new Set([
   'prisoner',
   'document',
 ]);
+/** A word for things or people (مقاتلات warplanes) is read so, whatever verbal noun it could be. */
+const CONCRETE: ReadonlySet<string> = new Set([
+  'aircraft',
+  'force',
+  'vehicle',
+  'weapon',
+  'munition',
+  'drone',
+  'person',
+  'civilian',
+]);
 /** Acts whose object may be any noun; the others need a verbal noun (أعلنت السيطرة, not أعلنت الشركة). */
 const OPEN_ACTS: ReadonlySet<string> = new Set([
   'deny',
@@ -110,7 +121,7 @@ export function createView(parts: ViewParts): SentenceView {
       return false;
     },
     isEventNominal(i) {
-      if (nameAt[i] !== undefined) return false;
+      if (nameAt[i] !== undefined || hasClass(s[i].facts, CONCRETE)) return false;
       return s[i].nominals.some(
         (nominal) =>
           (nominal.form === 'masdar' && (nominal.lexeme?.frames.length ?? 0) > 0) ||
