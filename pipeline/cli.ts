@@ -2,6 +2,8 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
+import { addControl } from './commands/control.ts';
+import { addDiff } from './commands/diff.ts';
 import { addEval } from './commands/eval.ts';
 import { EXIT, UsageError } from './commands/exit.ts';
 import { addExplain } from './commands/explain.ts';
@@ -11,6 +13,8 @@ import { processTerminal, type Terminal } from './commands/terminal.ts';
 import { addVerify } from './commands/verify.ts';
 import { InvalidRow } from './export.ts';
 import { VERSION } from './version.ts';
+
+const COMMANDS = [addRun, addStages, addVerify, addExplain, addControl, addDiff, addEval];
 
 /** Runs one command line (without node and script) and gives its exit code; never throws. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
@@ -28,7 +32,7 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   const finish = (result: number) => {
     code = result;
   };
-  for (const add of [addRun, addStages, addVerify, addExplain, addEval]) add(program, { terminal, finish });
+  for (const add of COMMANDS) add(program, { terminal, finish });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

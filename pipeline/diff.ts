@@ -60,6 +60,20 @@ export function formatDiff(diff: OutputDiff): string {
   return lines.length === 0 ? 'no row differs\n' : `${lines.join('\n')}\n`;
 }
 
+/** The counts as an aligned table and a blank line; one line for each table that differs, nothing when none does. */
+export function formatDiffTable(diff: OutputDiff): string {
+  const cells = [
+    ['table', 'added', 'removed', 'changed', 'unchanged'],
+    ...diff.tables
+      .filter((t) => t.added + t.removed + t.changed > 0)
+      .map((t) => [t.table, t.added, t.removed, t.changed, t.unchanged].map(String)),
+  ];
+  const widths = cells[0].map((_, i) => Math.max(...cells.map((row) => row[i].length)));
+  const line = ([name, ...counts]: readonly string[]): string =>
+    `${[name.padEnd(widths[0]), ...counts.map((n, i) => n.padStart(widths[i + 1]))].join('  ')}\n`;
+  return cells.length === 1 ? '' : `${cells.map(line).join('')}\n`;
+}
+
 type KeyedTable = Table & { readonly name: TableName };
 type Keyed = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 

@@ -1,7 +1,10 @@
 export type * from '../schemas/index.ts';
 export { jsonSchemaOf, tableNamed, tables } from '../schemas/index.ts';
 export { clean } from './clean.ts';
+export { type ControlAnswer, controlAt } from './control.ts';
+export { type ControlReport, controlReport } from './control-report.ts';
 export { dedupe } from './dedupe.ts';
+export { diffOutputs, diffTables, formatDiff, type OutputDiff, type RowChange } from './diff.ts';
 export { type Explanation, explain } from './explain.ts';
 export { extract } from './extract.ts';
 export { type Extractor, ruleExtractor, runWith } from './extractor.ts';

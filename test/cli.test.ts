@@ -96,7 +96,18 @@ describe('usage', () => {
   it('prints help and version on stdout, with 0', async () => {
     const help = await isnad('--help');
     expect([help.code, help.err]).toEqual([0, '']);
-    for (const name of ['run', 'clean', 'segment', 'extract', 'dedupe', 'verify', 'explain', 'eval'])
+    for (const name of [
+      'run',
+      'clean',
+      'segment',
+      'extract',
+      'dedupe',
+      'verify',
+      'explain',
+      'control',
+      'diff',
+      'eval',
+    ])
       expect(help.out).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect(await isnad('run', '--help')).toMatchObject({ code: 0, err: '' });
     expect((await isnad('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
