@@ -204,9 +204,26 @@ function isReported(
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
   if (!hasOwn && !isMeasured && (flags.has('weak') || (isNoun && !view.isHeading))) return false;
+  if (isNoun && draft.slots.size === 0 && isGenitive(view, draft.first)) return false;
   if (flags.has('stative') && draft.tense === 'present' && !view.isHeading && !hasParticle(view, draft))
     return false;
   return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
+}
+
+/** جرائم حرب, ساحة معركة: a bare noun that only tells of what kind the noun before it is. */
+function isGenitive(view: SentenceView, first: number): boolean {
+  const before = view.s[first - 1];
+  const t = view.s[first];
+  return (
+    before !== undefined &&
+    before.tag === 'noun' &&
+    !before.article &&
+    before.enclitic === '' &&
+    !t.article &&
+    t.prep === '' &&
+    !t.conj &&
+    !view.isEventNominal(first - 1)
+  );
 }
 
 /** ل + present tells a result or aim, not a state: لتسيطر. */

@@ -61,6 +61,11 @@ export function constituentsAfter(
       }
       break;
     }
+    // A conjoined phrase without a preposition of its own belongs to the list of the phrase before it.
+    if (t.conj && code === '' && found.length > 0 && found[found.length - 1].code !== '') {
+      i = phrase.last + 1;
+      continue;
+    }
     const isEvent = view.isEventNominal(phrase.first);
     found.push({
       code: isLocative ? 'fi' : code,

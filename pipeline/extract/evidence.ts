@@ -46,7 +46,7 @@ const CIVIL: ReadonlySet<string> = new Set(['protest']);
 /**
  * Whether a trigger may be read as its frame says. An ambiguous frame (flag conflict) needs a conflict article,
  * an armed slot or another conflict word in its sentence; in an article about something peaceful every warlike
- * kind does. A topic word of sport, economy or culture right after the trigger rules a warlike reading out.
+ * kind does; churches, crashes and hospitals are also hit. A topic word of sport, economy or culture right after the trigger rules a warlike reading out.
  */
 export function hasEvidence(
   draft: EventDraft,
@@ -62,7 +62,7 @@ export function hasEvidence(
   );
   if (isArmed && !BODILY.has(domain)) return true;
   if (isWarlike && isPeacefulNear(draft, found)) return false;
-  const isPeacefulArticle = domain !== 'conflict' && domain !== 'none' && !CIVIL.has(draft.frame.kind);
+  const isPeacefulArticle = PEACEFUL.has(domain) && domain !== 'religion' && !CIVIL.has(draft.frame.kind);
   if (!draft.frame.flags.has('conflict') && !(isWarlike && isPeacefulArticle)) return true;
   if (domain === 'conflict') return true;
   return found.domains.some(
