@@ -7,7 +7,7 @@ import type { Article, Block, Sentence } from '../../schemas/index.ts';
 
 /** What one line of text gives: its events by kind and frame, its claims by act and cue. */
 export type Extracted = {
-  readonly events: readonly { kind: string; frame: string; trigger: string }[];
+  readonly events: readonly { kind: string; frame: string; trigger: string; start: number }[];
   readonly claims: readonly { act: string; cue: string; content: string }[];
 };
 
@@ -30,6 +30,7 @@ export function extractText(text: string): Extracted {
   return {
     events: events.map(({ draft, view }) => ({
       kind: draft.frame.kind,
+      start: view.s[draft.first].start,
       frame: draft.frame.id,
       trigger: text.slice(view.s[draft.first].start, view.s[draft.last].end),
     })),
@@ -94,4 +95,11 @@ function sentenceOf(text: string, start: number, end: number, ordinal: number): 
     byte_end: Buffer.byteLength(text.slice(0, end)),
     quote: text.slice(start, end),
   };
+}
+
+/** Lines of a text corpus in test/corpus. */
+export function readLines(name: string): readonly string[] {
+  return readFileSync(new URL(`../corpus/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }
