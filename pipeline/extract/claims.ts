@@ -160,14 +160,25 @@ function relayClaim(
       { first: about + 1, isQuoted: false },
       explicit,
     );
-  const speaker = view.sourcePhrase(about + 1);
-  if (speaker === null) return null;
+  const named = view.sourcePhrase(about + 1);
+  if (named === null) return null;
+  const speaker = withoutSaying(view, named);
   const marker = contentMarker(view, speaker.last + 1, cue, true);
   if (marker === null) return null;
   const draft = draftOf(view, cue, `claim/${cue.id}-an`, t.i, about, marker, speaker);
   if (explicit !== null) draft.chain.push(view.refOf(explicit));
   else draft.needsRelay = true;
   return draft;
+}
+
+/** "عن صحفيين قولهم": the noun of saying with its pronoun is no part of the name. */
+function withoutSaying(view: SentenceView, phrase: Phrase): Phrase {
+  for (let i = phrase.first + 1; i <= phrase.last; i++) {
+    const t = view.s[i];
+    if (t.enclitic !== '' && t.nominals.some((nominal) => nominal.lexeme?.cue != null))
+      return { first: phrase.first, last: i - 1 };
+  }
+  return phrase;
 }
 
 /** A participle that continues its clause: مؤكدا أن, مشيرا إلى أن, مضيفا: the source is the running speaker. */
@@ -290,7 +301,9 @@ function headlineColon(view: SentenceView): ClaimDraft | null {
   )
     return null;
   const phrase = nounPhrase(view.s, 0, colon);
-  if (phrase === null || (!view.isSourceLike(phrase) && phrase.last < colon - 1)) return null;
+  // A country before a colon is where it happened as often as who says so.
+  const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place';
+  if (phrase === null || isPlace || !view.isSourceLike(phrase)) return null;
   return draftOf(
     view,
     view.colonCue,
