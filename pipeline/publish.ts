@@ -4,11 +4,12 @@ import { exportTables, type TableExport } from './export.ts';
 import { extraFormats } from './formats/formats.ts';
 import { type Kit, loadKit } from './kit.ts';
 import { buildManifest, type Manifest, manifestFile } from './manifest.ts';
+import { runParallel } from './parallel.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Inputs, readInputs } from './read.ts';
 import type { InputFs } from './read-folder.ts';
 import { problem } from './read-problems.ts';
-import { type RunResult, run } from './run.ts';
+import type { RunResult } from './run.ts';
 import { PASSAGES, withhold } from './withhold.ts';
 import { type OutputFs, writeOutputs } from './write.ts';
 
@@ -32,6 +33,8 @@ export type PublishOptions = {
   readonly noText?: boolean;
   /** Writes each table once more as CSV for Excel. */
   readonly excel?: boolean;
+  /** Threads that read documents (default 1); the tables are the same for any number. */
+  readonly workers?: number;
 };
 
 /** Reads a folder or file, runs the stages and writes every table and the manifest, all or nothing. */
@@ -42,7 +45,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   onStep('loading the lexicons');
   const kit = options.kit ?? loadKit();
   onStep(`reading ${inputs.documents.length} documents for claims and events`);
-  const result = run(inputs.documents, kit);
+  const result = await runParallel(inputs.documents, kit, { workers: options.workers ?? 1 });
   onStep('writing the tables');
   const withheld = options.noText ? PASSAGES : [];
   const rows = withhold({ ...result.tables, diagnostics: allDiagnostics(inputs, result) }, withheld);

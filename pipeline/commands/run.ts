@@ -7,7 +7,12 @@ import { EXIT, UsageError } from './exit.ts';
 import { isBadInput, messages } from './messages.ts';
 import { type CommonOptions, type Context, fitted, withCommonOptions } from './terminal.ts';
 
-type RunOptions = CommonOptions & { readonly out: string; readonly text: boolean; readonly excel?: boolean };
+type RunOptions = CommonOptions & {
+  readonly out: string;
+  readonly text: boolean;
+  readonly excel?: boolean;
+  readonly workers: string;
+};
 
 /** `isnad run [raw] -o out`: every stage over a folder or file, every table into a folder. */
 export function addRun(program: Command, { terminal, finish }: Context): void {
@@ -17,6 +22,7 @@ export function addRun(program: Command, { terminal, finish }: Context): void {
     .argument('[raw]', 'folder or file: .txt, .jsonl, .jsonl.gz', 'raw')
     .option('-o, --out <folder>', 'folder of the tables', 'out')
     .option('--excel', 'each table once more as CSV that Excel opens rightly')
+    .option('--workers <n>', 'threads that read documents; the tables are the same for any number', '1')
     .option('--no-text', 'leave out the texts of sentences, claims and headlines; offsets and hashes stay');
   withCommonOptions(command).action(async (raw: string, options: RunOptions) => {
     checkFolders(raw, options.out);
@@ -28,6 +34,7 @@ export function addRun(program: Command, { terminal, finish }: Context): void {
       onStep: console.progress,
       noText: !options.text,
       excel: options.excel,
+      workers: workersOf(options.workers),
     });
     const seconds = (performance.now() - begin) / 1000;
     terminal.clearProgress();
@@ -39,6 +46,13 @@ export function addRun(program: Command, { terminal, finish }: Context): void {
     if (options.json) terminal.out(`${JSON.stringify(summary)}\n`);
     finish(bad.length > 0 ? EXIT.invalid : EXIT.ok);
   });
+}
+
+function workersOf(given: string): number {
+  const workers = Number(given);
+  if (!/^\d+$/.test(given) || workers < 1 || workers > 256)
+    throw new UsageError(`--workers ${given}, expected a number from 1 to 256`);
+  return workers;
 }
 
 /** A missing input, or an output folder that the next run would read as input, is a wrong argument. */
