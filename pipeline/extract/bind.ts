@@ -243,6 +243,12 @@ function isSharedSubject(
   vso: Phrase | null,
 ): boolean {
   if (!takesObject || !trigger.verb!.conj || before !== null || vso === null || rest.length > 0) return false;
+  if (
+    trigger.verb!.voice === 'passive' ||
+    trigger.frame.kind === 'killing' ||
+    trigger.frame.kind === 'injury'
+  )
+    return false;
   const token = view.s[trigger.head];
   if (PASSIVE_VOWELS.test(view.raw.slice(token.start, token.end)) || !isObjectLike(view, trigger.frame, vso))
     return false;
@@ -301,7 +307,7 @@ function isPassive(
 }
 
 /** A damma after the first letter (or after the present prefix): قُتل, يُقتل. */
-const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
+export const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
 
 /** The phrase is what the verb acts on, not who acts: a number of people, or a head of the classes that the object asks for. */
 function isObjectLike(view: SentenceView, frame: Frame, phrase: Phrase): boolean {
@@ -456,7 +462,7 @@ function idafaAfter(view: SentenceView, i: number): Phrase | null {
     t === undefined ||
     t.conj ||
     t.prep !== '' ||
-    (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number')
+    (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number' && t.fn?.cls !== 'quantifier')
   )
     return null;
   if (view.s[i].article || (t.facts.demonym && !t.article)) return null;
@@ -471,7 +477,7 @@ const quoteOpens = (view: SentenceView, i: number): boolean =>
 /** An accusative or plain adjective after an indefinite noun (هجوما واسعا, غارات جوية) is no genitive. */
 function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): boolean {
   const t = view.s[next];
-  if (t.article || t.unit !== null || t.enclitic !== '') return false;
+  if (t.article || t.unit !== null || t.fn !== null || t.enclitic !== '') return false;
   if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
   const isKnownNoun = t.nominals.some(
     (nominal) =>

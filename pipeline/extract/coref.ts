@@ -6,7 +6,7 @@ import {
   genderOfPronoun,
   implicit,
 } from './antecedents.ts';
-import { PRONOUN_TAIL } from './bind.ts';
+import { PASSIVE_VOWELS, PRONOUN_TAIL } from './bind.ts';
 import { constituentsAfter } from './constituents.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
@@ -103,13 +103,23 @@ const hasPronounBefore = (view: SentenceView, verb: number): boolean =>
 /** The subject that a verb form carries by itself: إنها تبدأ, وتمكنت. */
 function carriedSubject(view: SentenceView, at: number, corefs: Corefs): Filler | null {
   const [verb] = view.s[at].verbs;
-  if (verb === undefined) return null;
+  if (verb === undefined || isImpersonal(view, at)) return null;
   if (verb.person === 1 || hasPronounBefore(view, at))
     return corefs.speaker === null ? null : implicit(corefs.speaker);
   if (view.s[at - 1]?.tag === 'rel') return relativeHead(view, at - 1);
   const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
-  return findAntecedent(corefs.known, view.s[at].start, gender);
+  return findAntecedent(nearby(view, corefs), view.s[at].start, gender);
 }
+
+/** A dropped subject stands in its sentence or right before it; further back it would be a guess. */
+const REACH = 300;
+const nearby = (view: SentenceView, corefs: Corefs): readonly Antecedent[] =>
+  corefs.known.filter((candidate) => candidate.filler.start >= view.s[0].start - REACH);
+
+/** أُعلن, قُتل: a passive names nobody who acts. */
+const isImpersonal = (view: SentenceView, at: number): boolean =>
+  view.s[at].verbs.every((verb) => verb.voice === 'passive') ||
+  PASSIVE_VOWELS.test(view.raw.slice(view.s[at].start, view.s[at].end));
 
 /** "الفصائل التي سيطرت": the noun before the relative pronoun. */
 function relativeHead(view: SentenceView, rel: number): Filler | null {
@@ -188,14 +198,7 @@ const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boole
     (reading) => reading.lexeme.sense === 'support' && reading.lexeme.frames.length === 0,
   );
 
-const CONTROL_SENSES: ReadonlySet<string> = new Set([
-  'aspect',
-  'support',
-  'speech',
-  'cognition',
-  'violence',
-  'transfer',
-]);
+const CONTROL_SENSES: ReadonlySet<string> = new Set(['aspect', 'support', 'speech', 'cognition', 'violence']);
 
 /** قواتنا, جيشنا: the speaker's own forces. */
 function isOurs(view: SentenceView, filler: Filler): boolean {

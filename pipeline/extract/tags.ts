@@ -131,10 +131,13 @@ function likelyVerbs(verbs: readonly VerbFact[], before: Tagged | undefined): re
   const finite = verbs.filter(
     (verb) => verb.tense !== 'imperative' && (!verb.isJussive || isNegated || verb.particle === 'ل'),
   );
-  const whole = finite.filter((verb) => !verb.conj);
+  const others = finite.some((verb) => verb.person === 3)
+    ? finite.filter((verb) => verb.person === 3)
+    : finite;
+  const whole = others.filter((verb) => !verb.conj);
   // At the start of a clause و may well be the conjunction (وفرّ): both readings stay.
   const opens = before === undefined || before.tag === 'punct';
-  return whole.length > 0 && !opens ? whole : finite;
+  return whole.length > 0 && !opens ? whole : others;
 }
 
 /** A preposition that the reporting verb governs follows in the clause: عبر الوزير عن قلقه. */
