@@ -1,5 +1,6 @@
-"""Validates the descriptors with the tools of their standards: frictionless, mlcroissant, JSON Schema."""
+"""Validates the descriptors with the tools of their standards: frictionless, mlcroissant, rocrate, JSON Schema."""
 
+import hashlib
 import json
 import os
 import sys
@@ -9,6 +10,7 @@ import frictionless
 import jsonschema
 import mlcroissant
 import yaml
+from rocrate.rocrate import ROCrate
 
 OUT = Path(sys.argv[1])
 os.chdir(OUT)
@@ -39,6 +41,29 @@ def check_croissant():
     return f"mlcroissant: {count} records"
 
 
+def check_ro_crate():
+    """The crate opens, each file it names is there with its size, and the run leads from texts to tables."""
+    crate = ROCrate(".")
+    for entity in crate.data_entities:
+        if not Path(entity.id).exists():
+            problems.append(f"ro-crate-metadata.json: no file {entity.id}")
+        elif entity.get("contentSize") and int(entity["contentSize"]) != Path(entity.id).stat().st_size:
+            problems.append(f"ro-crate-metadata.json: {entity.id} has another size")
+    run = crate.get("#run")
+    if len(run["result"]) + 1 != len(crate.data_entities) or not run["object"]:
+        problems.append("ro-crate-metadata.json: the run does not lead to every table")
+    return f"rocrate: {len(crate.data_entities)} files"
+
+
+def check_in_toto():
+    """The statement names each file by its hash."""
+    statement = json.loads(Path("intoto.json").read_text("utf-8"))
+    for subject in statement["subject"]:
+        if hashlib.sha256(Path(subject["name"]).read_bytes()).hexdigest() != subject["digest"]["sha256"]:
+            problems.append(f"intoto.json: another hash of {subject['name']}")
+    return f"in-toto: {len(statement['subject'])} subjects"
+
+
 def check_schemas():
     """Every row of every table against its JSON Schema."""
     count = 0
@@ -64,7 +89,7 @@ def check_yaml():
     return f"dataset card: {len(card['configs'])} configs"
 
 
-for checked in (check_datapackage(), check_croissant(), check_schemas(), check_yaml()):
+for checked in (check_datapackage(), check_croissant(), check_ro_crate(), check_in_toto(), check_schemas(), check_yaml()):
     print(checked)
 for problem in problems[:50]:
     print(f"[isnad] {problem}", file=sys.stderr)
