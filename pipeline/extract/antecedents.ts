@@ -26,6 +26,7 @@ export function findAntecedent(
   position: number,
   gender: Gender | null,
   wantsPlace = false,
+  kinds: ReadonlySet<string> | null = null,
 ): Filler | null {
   let other: Antecedent | null = null;
   for (let i = known.length - 1; i >= 0 && known.length - i <= WINDOW; i--) {
@@ -35,6 +36,7 @@ export function findAntecedent(
     const isPlace =
       !candidate.isSubject && (candidate.filler.place !== null || candidate.filler.classes.has('place'));
     if (wantsPlace !== isPlace) continue;
+    if (kinds !== null && !kinds.has(candidate.filler.place?.kind ?? '')) continue;
     if (wantsPlace || candidate.isSubject) return implicit(candidate.filler);
     other ??= candidate;
   }

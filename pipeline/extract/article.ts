@@ -72,6 +72,9 @@ export function readArticle(
       quantities: found.quantities,
       cueHits: found.cueHits,
       colonCue: kit.colonCue,
+      headKinds: (folded) =>
+        kit.places.heads.get(folded)?.kinds ??
+        kit.places.heads.get(folded.replace(/^\u0627\u0644/u, ''))?.kinds,
     });
     const here = attribute(view, speaker).map((draft) =>
       placeClaim(raw, view, draft, found.sentence, blocks, kit),
@@ -201,6 +204,7 @@ function isReported(
 ): boolean {
   const { flags } = draft.frame;
   const isNoun = view.s[draft.head].tag !== 'verb';
+  if (isNoun && namesAnother(view, draft)) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
   if (!hasOwn && !isMeasured && (flags.has('weak') || (isNoun && !view.isHeading))) return false;
@@ -223,6 +227,21 @@ function isGenitive(view: SentenceView, first: number): boolean {
     t.prep === '' &&
     !t.conj &&
     !view.isEventNominal(first - 1)
+  );
+}
+
+const NAMED_AFTER = ['structure', 'document', 'body', 'goods'] as const;
+
+/** قصر المؤتمرات, قانون المصالحة, مراكز التوقيف: the definite event noun only names the building, law or body before it. */
+function namesAnother(view: SentenceView, draft: EventDraft): boolean {
+  const t = view.s[draft.head];
+  const owner = view.s[draft.head - 1];
+  if (owner === undefined || !t.article || t.conj || t.prep !== '' || draft.frame.type === 'light')
+    return false;
+  if (owner.tag !== 'noun' || owner.article || owner.enclitic !== '') return false;
+  return owner.nominals.some(
+    ({ noun, lexeme }) =>
+      lexeme === null && noun?.frames.length === 0 && NAMED_AFTER.some((cls) => noun.classes.has(cls)),
   );
 }
 

@@ -12,7 +12,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   '+': '+',
   '[': ']',
-  '”': '”',
+  '”': '”″"“',
   '″': '″”',
 };
 const MAX_WORDS = 12;

@@ -101,7 +101,9 @@ function isImpersonal(view: SentenceView, t: Tagged): boolean {
 /** The hearsay word stands for an unnamed source. */
 function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
   const marker = contentMarker(view, t.i + 1, cue, true);
-  if (marker === null) return null;
+  // "كما أشيع" looks back: what follows is not its content.
+  const looksBack = view.s[t.i - 1]?.fn?.code === 'kama' && marker !== null && marker.first > t.i + 2;
+  if (marker === null || looksBack) return null;
   const draft = draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, { first: t.i, last: t.i });
   draft.chain = draft.chain.map((ref) => ({ ...ref, isImplicit: true }));
   if (draft.act === 'state') draft.act = 'report';

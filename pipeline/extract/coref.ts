@@ -8,7 +8,7 @@ import {
 } from './antecedents.ts';
 import { PASSIVE_VOWELS, PRONOUN_TAIL } from './bind.ts';
 import { constituentsAfter } from './constituents.ts';
-import type { EventDraft } from './events.ts';
+import { type EventDraft, stemOf } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import type { SentenceView } from './view.ts';
 
@@ -226,7 +226,9 @@ function resolveFiller(view: SentenceView, filler: Filler, role: string, corefs:
     return [filler];
   const next = view.s[t.i + 1];
   if (filler.end > t.end && next !== undefined && next.facts.demonym) return [filler];
-  return [findAntecedent(corefs.known, filler.start, null, true) ?? filler];
+  const kinds = view.headKinds(stemOf(t)) ?? view.headKinds(t.folded);
+  if (kinds === undefined) return [filler];
+  return [findAntecedent(corefs.known, filler.start, null, true, kinds) ?? filler];
 }
 
 /** Remembers the fillers of an event for later pronouns. */

@@ -94,9 +94,15 @@ function bestOf(drafts: readonly EventDraft[]): EventDraft | null {
   return best;
 }
 
+/** Light and phrase frames say more than a bare verb, unless the noun that they leave without a genitive is itself what the event is about. */
+const isSpecific = ({ frame, slots }: EventDraft): boolean =>
+  (frame.type === 'light' &&
+    (slots.size > 0 || !frame.slots.some((slot) => slot.sources.includes('idafa')))) ||
+  (frame.type === 'phrase' && slots.size > 0);
+
 /** Light and phrase frames are more specific than bare verbs and nouns; then more bound slots; then the id, for a fixed order. */
 export const rank = (draft: EventDraft): number =>
-  ((draft.frame.type === 'light' || draft.frame.type === 'phrase') && draft.slots.size > 0 ? 100 : 0) +
+  (isSpecific(draft) ? 100 : 0) +
   draft.score * 2 +
   (draft.frame.slots.some((slot) => slot.role === 'instrument' && slot.required.length > 0) &&
   draft.slots.has('instrument')

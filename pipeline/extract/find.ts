@@ -176,6 +176,7 @@ function linkAllPlaces(
       first: link.hit.first,
       last: link.hit.last,
       place_id: link.place_id,
+      kind: link.place_id === null ? null : (kit.places.byId.get(link.place_id)?.kind ?? null),
       precision: link.precision,
       link_basis: link.link_basis,
       rule: link.rule,

@@ -16,6 +16,8 @@ export type PlaceLink = {
   readonly first: number;
   readonly last: number;
   readonly place_id: string | null;
+  /** Kind of the gazetteer entry; null when it is not linked. */
+  readonly kind: string | null;
   readonly precision: number | null;
   readonly link_basis: string;
   readonly rule: string;

@@ -25,6 +25,8 @@ export type SentenceView = {
   readonly quantities: readonly QuantitySpan[];
   readonly cueHits: readonly CueHit[];
   readonly colonCue: Cue;
+  /** Kinds of place that a head noun may stand for: المدينة a city or town. */
+  readonly headKinds: (folded: string) => ReadonlySet<string> | undefined;
   readonly refOf: (phrase: Phrase) => SourceRef;
   readonly sourcePhrase: (i: number) => Phrase | null;
   readonly sourceEnd: (first: number, limit: number) => number;
@@ -53,6 +55,7 @@ export type ViewParts = Pick<
   | 'quantities'
   | 'cueHits'
   | 'colonCue'
+  | 'headKinds'
 >;
 
 const SOURCE_CLASSES: ReadonlySet<string> = new Set([
