@@ -128,10 +128,11 @@ function addVerbScopes(view: SentenceView, draft: EventDraft, scopes: Set<string
   }
 }
 
-/** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned. */
+/** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
 function isPurpose(view: SentenceView, draft: EventDraft, head: Tagged): boolean {
   if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar') || head.article)
     return false;
+  if (head.nominals.some((nominal) => nominal.number === 'plural')) return false;
   const before = view.s[draft.first - 1];
   return (
     before !== undefined && !before.article && !before.verbs.some((verb) => verb.lexeme.frames.length > 0)
