@@ -1,16 +1,27 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { tableFromIPC } from '@uwdata/flechette';
 import { parquetReadObjects } from 'hyparquet';
 import { readTable } from '../../pipeline/read-table.ts';
 import { columnsOf, type Row, type Table, tables } from '../../schemas/index.ts';
 
 /** Reads every table with DuckDB for Node, flechette and hyparquet and compares it row by row with JSONL. */
-const [, , out] = process.argv;
-const connection = await (await DuckDBInstance.create()).connect();
+const [, , out, duckdbFolder] = process.argv;
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** The little of @duckdb/node-api that is used; the package is installed beside the Python readers, not here. */
+type DuckDb = {
+  readonly DuckDBInstance: {
+    readonly create: () => Promise<{ readonly connect: () => Promise<Connection> }>;
+  };
+};
+type Connection = {
+  readonly runAndReadAll: (sql: string) => Promise<{ readonly getRowObjectsJson: () => Rows }>;
+};
+const { DuckDBInstance } = createRequire(join(duckdbFolder, 'index.js'))('@duckdb/node-api') as DuckDb;
+const connection = await (await DuckDBInstance.create()).connect();
 
 const readers: Readonly<Record<string, (table: Table) => Promise<Rows>>> = {
   'duckdb parquet': ({ name }) => duck(`'${join(out, name)}.parquet'`),

@@ -15,6 +15,9 @@ const VENV = join(ROOT, '.venv-readers');
 const PYTHON = join(VENV, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 
+/** Not a dependency of the package: 70 MB that the everyday tests have no use for. */
+const DUCKDB = '@duckdb/node-api@1.5.6-r.1';
+
 const isOptional = process.argv.includes('--if-possible');
 const argv = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
@@ -29,12 +32,14 @@ function ran(command: string, ...argv: readonly string[]): boolean {
 function installed(): boolean {
   const list = join(HERE, 'requirements.txt');
   const stamp = join(VENV, 'requirements.sha256');
-  const digest = sha256Of(readFileSync(list));
+  const digest = sha256Of(readFileSync(list), DUCKDB);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return true;
   console.log('── installing the readers into .venv-readers');
   if (!existsSync(PYTHON) && !ran('python3', '-m', 'venv', VENV)) return false;
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', list];
   if (!ran(PYTHON, ...pip)) return false;
+  const flags = ['--no-audit', '--no-fund', '--no-save', '--no-package-lock', '--silent'];
+  if (!ran('npm', 'install', ...flags, '--prefix', VENV, DUCKDB)) return false;
   writeFileSync(stamp, digest);
   return true;
 }
@@ -61,7 +66,7 @@ function main(): number {
     ['build', process.execPath, 'build.js'],
     ['tables in Python', PYTHON, join(HERE, 'tables.py'), out],
     ['tables in R', PYTHON, join(HERE, 'r.py'), out],
-    ['tables in Node', process.execPath, TSX, join(HERE, 'node.ts'), out],
+    ['tables in Node', process.execPath, TSX, join(HERE, 'node.ts'), out, VENV],
     ['descriptors', PYTHON, join(HERE, 'descriptors.py'), out],
     ['notebooks', PYTHON, join(HERE, 'notebooks.py'), out, join(ROOT, 'examples')],
     ['snippets', PYTHON, join(HERE, 'snippets.py'), out, join(ROOT, 'README.md')],
