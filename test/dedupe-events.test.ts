@@ -25,6 +25,7 @@ type Said = {
   readonly by?: readonly { readonly source: string; readonly kind: string }[];
   readonly polarity?: 'negative';
   readonly killed?: number;
+  readonly date?: string;
 };
 
 /** A document of one article; each sentence is one line with one event mention. */
@@ -51,7 +52,7 @@ function article(outlet: string, published: string, said: readonly Said[]): Extr
       place: slot(s.place),
       origin: slot(s.origin),
       destination: [],
-      date: null,
+      date: s.date ?? null,
       quantities:
         s.killed === undefined
           ? []
@@ -134,6 +135,34 @@ describe('status', () => {
     expect(both.events[0]).toMatchObject({ status: 'contested', affirming_count: 1, denying_count: 1 });
     expect(both.links).toMatchObject([{ relation: 'denies', basis: 'same_event' }]);
     expect(both.event_sources.map((s) => s.stance).sort()).toEqual(['affirms', 'denies']);
+  });
+
+  // "The ministry denied the withdrawal of its forces from the city of Homs."
+  const ministry: Said = {
+    text: 'نفت وزارة الدفاع السورية انسحاب قواتها من مدينة حمص',
+    kind: 'withdrawal',
+    trigger: 'انسحاب',
+    actor: 'قواتها',
+    origin: 'مدينة حمص',
+    polarity: 'negative',
+    by: [{ source: 'وزارة الدفاع السورية', kind: 'official_body' }],
+  };
+
+  it('does not take a ministry and an observatory of one nation for one speaker', () => {
+    const observatory: Said = { ...WITHDRAWAL, by: person('مدير المرصد السوري رامي عبد الرحمن') };
+    const { links } = run(article('أ', '2024-12-07', [observatory, ministry]));
+    expect(links).toMatchObject([{ relation: 'denies' }]);
+  });
+
+  it('joins a denial to the report of the same place and day in another article, of another day it does not', () => {
+    const on = (date: string, said: Said): Said => ({ ...said, date });
+    const report = article('ب', '2024-12-07', [on('2024-12-07', WITHDRAWAL)]);
+    const same = run(article('أ', '2024-12-07', [on('2024-12-07', ministry)]), report);
+    expect(same.events).toMatchObject([{ status: 'contested' }]);
+    expect(same.links).toMatchObject([{ relation: 'denies', basis: 'same_event' }]);
+    const other = run(article('أ', '2024-12-07', [on('2024-12-03', ministry)]), report);
+    expect(other.events).toHaveLength(2);
+    expect(other.links).toEqual([]);
   });
 
   it('does not link a denial for one city to a withdrawal from another', () => {

@@ -14,6 +14,8 @@ const LEAST_ACROSS = 3.5;
 const WINDOW_DAYS = 3;
 /** A date that spans more days says too little to compare articles by. */
 const NARROW_DAYS = 31;
+/** A denial answers a report: of the same kind, place and day it needs no common actor. */
+const DENIAL = 0.5;
 /** How many neighbours in time a cluster is compared with under one key. */
 const REACH = 40;
 /** The same trigger in a copied sentence is the same mention. */
@@ -77,7 +79,9 @@ function scoreClusters(
         sentenceOf(x.row.sentence_id) === sentenceOf(y.row.sentence_id) &&
         x.row.kind === y.row.kind &&
         x.row.quote === y.row.quote;
-      const score = evidence.score + (isCopy ? COPY : 0);
+      const isDenial =
+        x.row.polarity !== y.row.polarity && x.row.kind === y.row.kind && evidence.place === 'same';
+      const score = evidence.score + (isCopy ? COPY : 0) + (isDenial ? DENIAL : 0);
       if (score > best && triggersAgree(x, y)) best = score;
     }
   return best;

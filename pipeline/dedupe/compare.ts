@@ -72,8 +72,14 @@ export function isSameSpeaker(a: MentionView, b: MentionView): boolean {
   const [x, y] = [a.speaker, b.speaker];
   if (x === null || y === null) return false;
   if (x.id !== null && y.id !== null) return x.id === y.id;
-  const [names, others] = [x.names.length > 0 ? x.names : x.words, y.names.length > 0 ? y.names : y.words];
-  return names.some((name) => others.includes(name));
+  const others = identifying(y);
+  return identifying(x).some((name) => others.includes(name));
+}
+
+/** Names of a speaker without the nationality, which a ministry shares with an observatory; else its head nouns. */
+function identifying({ names, words }: Party): readonly string[] {
+  const own = names.filter((name) => !isNation(name));
+  return own.length > 0 ? own : words.filter((word) => !isNation(word));
 }
 
 /** Whether two known dates cannot be the same; reports differ by a day around midnight. */

@@ -78,7 +78,7 @@ export function toParty(
     words.push(nations.get(bare) ?? bare);
     isDefinite = bare !== word;
   }
-  const names = words.filter((word) => !weak.has(word) && word.length > 1);
+  const names = words.filter((word) => !isWeak(word, weak) && word.length > 1);
   return {
     id,
     nation: nationOf(id) ?? words.find((word) => word.startsWith(NATION)) ?? null,
@@ -88,6 +88,14 @@ export function toParty(
     quote,
   };
 }
+
+/** A head noun, also with the pronoun of whom it belongs to: "its forces", "our forces". */
+const isWeak = (word: string, weak: ReadonlySet<string>): boolean =>
+  weak.has(word) ||
+  POSSESSIVES.some((suffix) => word.endsWith(suffix) && weak.has(word.slice(0, -suffix.length)));
+
+/** -ha, -hum, -na, -hu */
+const POSSESSIVES = ['\u0647\u0627', '\u0647\u0645', '\u0646\u0627', '\u0647'];
 
 /** The best agreement of any filler of one slot with any filler of the other. */
 export function agree(a: readonly Party[], b: readonly Party[], related: Related): Agreement {
@@ -114,7 +122,8 @@ function agreeOne(a: Party, b: Party, related: Related): Agreement {
   if (a.nation !== null && b.nation !== null && a.nation !== b.nation) return 'clash';
   if (a.names.length > 0 && b.names.length > 0) return agreeByName(a, b);
   if (a.names.length > 0 || b.names.length > 0) return 'unknown';
-  const shared = a.words.filter((word) => b.words.includes(word)).length;
+  // Words of two letters are prepositions: "some of the sites", "many of the towns".
+  const shared = a.words.filter((word) => word.length > 2 && b.words.includes(word)).length;
   return shared >= 2 ? 'same' : shared === 1 ? 'weak' : 'unknown';
 }
 
