@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../pipeline/read-table.ts';
@@ -7,6 +7,7 @@ import { tables } from '../schemas/index.ts';
 import { tablesMarkdown } from '../schemas/markdown.ts';
 import { isnad } from './support/command.ts';
 import { folderOf } from './support/folders.ts';
+import { contestedAsMarkdown } from './support/story.ts';
 
 /** "The Syrian defence ministry denied the withdrawal of its forces from the city of Homs on Saturday 7 December 2024." */
 const SENTENCE = 'نفت وزارة الدفاع السورية انسحاب قواتها من مدينة حمص يوم السبت 7 ديسمبر 2024.';
@@ -14,6 +15,7 @@ const SENTENCE = 'نفت وزارة الدفاع السورية انسحاب ق�
 const project = folderOf({ 'news/a.txt': `${SENTENCE}\n`, 'bad/a.txt': `${SENTENCE}\n`, 'bad/old.txt': '' });
 writeFileSync(join(project, 'bad/old.txt'), new Uint8Array([0xc7, 0xe1, 0xcc, 0xed, 0xd4, 0x0a]));
 mkdirSync(join(project, 'tables'));
+symlinkSync(join(process.cwd(), 'raw'), join(project, 'raw'));
 
 /** What a shell would show for a command, with the time it took left out. */
 function shown(command: string): string {
@@ -55,6 +57,12 @@ async function rowShown(): Promise<string> {
 const listed = ({ name, description }: (typeof tables)[number]): string =>
   `| [${name}](#${name}) | ${description} |`;
 
+/** The flight of the Syrian president in the texts of raw/: his office denies it, he denies it, others report it. */
+async function contestedCase(): Promise<string> {
+  shown('isnad run raw -o out');
+  return contestedAsMarkdown('flight', join(project, 'out'));
+}
+
 /** Every part of the README that the code prints, by its name. */
 async function generated(): Promise<Record<string, string>> {
   const run = shown('isnad run news -o tables');
@@ -66,6 +74,11 @@ async function generated(): Promise<Record<string, string>> {
     console: fenced(run, verify, shown(`isnad explain ${event.event_mention_id} -o tables`)),
     'bad-input': fenced(shown('isnad run bad -o tables-bad')),
     'table-list': ['| table | a row is |', '|---|---|', ...tables.map(listed)].join('\n'),
+    contested: await contestedCase(),
+    control: fenced(
+      shown('isnad control --place Deir-ez-Zor --at 2024-12-06'),
+      shown('isnad control --place Deir-ez-Zor --at 2024-12-07'),
+    ),
     help: fenced('$ isnad --help\n', (await isnad('--help')).out),
     tables: tablesMarkdown(tables).trimEnd(),
   };
