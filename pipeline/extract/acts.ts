@@ -1,4 +1,4 @@
-import type { ClaimDraft } from './claims.ts';
+import type { ClaimDraft } from './claim-draft.ts';
 import type { Act, Cue } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';

@@ -4,7 +4,8 @@ import type { Antecedent } from './antecedents.ts';
 import { attribute, type Speaker } from './attribution.ts';
 import { passesNeeds, satisfiedNeeds } from './bind.ts';
 import { mergeCarriers } from './carriers.ts';
-import type { ClaimDraft } from './claims.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { type FoundClaim, innermost, placeClaim } from './claim-span.ts';
 import { type Corefs, completeSlots, gendersOf, remember } from './coref.ts';
 import { type EventDraft, findEvents, rank } from './events.ts';
 import { hasEvidence } from './evidence.ts';
@@ -14,18 +15,9 @@ import type { QuantitySpan, TimeSpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
 import { quantitiesOf, timeOf } from './modifiers.ts';
 import { type Mood, moodOf } from './mood.ts';
+import { isReported, isResult } from './reported.ts';
 import { tagSentence } from './tags.ts';
 import { createView, type SentenceView } from './view.ts';
-
-/** A claim at its place, with offsets that may run over several sentences. */
-export type FoundClaim = {
-  readonly draft: ClaimDraft;
-  readonly view: SentenceView;
-  readonly sentence: Sentence;
-  readonly contentStart: number;
-  contentEnd: number;
-  readonly channel: string | null;
-};
 
 /** An event at its place with all slots resolved. */
 export type FoundEvent = {
@@ -138,26 +130,6 @@ function readEvents(
   }
 }
 
-const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'chemical_attack',
-  'armed_attack',
-  'armed_clash',
-]);
-
-/** The dead and wounded of an act that the same clause names are its quantities, not happenings of their own. */
-const isResult = (view: SentenceView, draft: EventDraft, acts: readonly EventDraft[]): boolean =>
-  (draft.frame.kind === 'killing' || draft.frame.kind === 'injury') &&
-  acts.some(
-    (other) =>
-      ACTS_OF_VIOLENCE.has(other.frame.kind) &&
-      Math.abs(other.first - draft.first) <= 25 &&
-      !separated(view, other, draft),
-  );
-
 /** Of the frames that fit a trigger the one whose guards hold best once pronouns and subjects are known. */
 function bestReading(
   view: SentenceView,
@@ -189,66 +161,6 @@ function scoreOf({
   return rank(draft) + slots.size * 2 + satisfiedNeeds(draft.frame, slots) * 0.6 - draft.score * 2;
 }
 
-function separated(view: SentenceView, a: EventDraft, b: EventDraft): boolean {
-  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++)
-    if (view.s[i].tag === 'punct' && '.؛:؟!'.includes(view.s[i].folded)) return true;
-  return false;
-}
-
-/** A bare noun that only refers back, or an ambiguous word without anything of conflict around it, is no report. */
-function isReported(
-  view: SentenceView,
-  draft: EventDraft,
-  slots: ReadonlyMap<string, readonly Filler[]>,
-  isMeasured: boolean,
-): boolean {
-  const { flags } = draft.frame;
-  const isNoun = view.s[draft.head].tag !== 'verb';
-  if (isNoun && namesAnother(view, draft)) return false;
-  // A subject borrowed from the governing verb does not make a bare noun a report.
-  const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
-  if (!hasOwn && !isMeasured && (flags.has('weak') || (isNoun && !view.isHeading))) return false;
-  if (isNoun && draft.slots.size === 0 && isGenitive(view, draft.first)) return false;
-  if (flags.has('stative') && draft.tense === 'present' && !view.isHeading && !hasParticle(view, draft))
-    return false;
-  return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
-}
-
-/** جرائم حرب, ساحة معركة: a bare noun that only tells of what kind the noun before it is. */
-function isGenitive(view: SentenceView, first: number): boolean {
-  const before = view.s[first - 1];
-  const t = view.s[first];
-  return (
-    before !== undefined &&
-    before.tag === 'noun' &&
-    !before.article &&
-    before.enclitic === '' &&
-    !t.article &&
-    t.prep === '' &&
-    !t.conj &&
-    !view.isEventNominal(first - 1)
-  );
-}
-
-const NAMED_AFTER = ['structure', 'document', 'body', 'goods'] as const;
-
-/** قصر المؤتمرات, قانون المصالحة, مراكز التوقيف: the definite event noun only names the building, law or body before it. */
-function namesAnother(view: SentenceView, draft: EventDraft): boolean {
-  const t = view.s[draft.head];
-  const owner = view.s[draft.head - 1];
-  if (owner === undefined || !t.article || t.conj || t.prep !== '' || draft.frame.type === 'light')
-    return false;
-  if (owner.tag !== 'noun' || owner.article || owner.enclitic !== '') return false;
-  return owner.nominals.some(
-    ({ noun, lexeme }) =>
-      lexeme === null && noun?.frames.length === 0 && NAMED_AFTER.some((cls) => noun.classes.has(cls)),
-  );
-}
-
-/** ل + present tells a result or aim, not a state: لتسيطر. */
-const hasParticle = (view: SentenceView, draft: EventDraft): boolean =>
-  view.s[draft.head].verbs.some((verb) => verb.particle !== '');
-
 /** A denial whose content holds the trigger, whatever hearsay stands between. */
 const denialAround = (here: readonly FoundClaim[], draft: EventDraft): ClaimDraft | null =>
   here.find(
@@ -271,56 +183,6 @@ const isCue = (claims: readonly FoundClaim[], draft: EventDraft): boolean =>
 const isQuotedFrom = (view: SentenceView, draft: EventDraft): boolean =>
   view.s[draft.head - 1]?.fn?.code === 'man' &&
   view.s[draft.head].verbs.some((verb) => verb.lexeme.cue !== null);
-
-function innermost(claims: readonly FoundClaim[], position: number): FoundClaim | null {
-  let best: FoundClaim | null = null;
-  for (let i = claims.length - 1; i >= 0 && claims.length - i < 40; i--) {
-    const claim = claims[i];
-    if (claim.contentStart > position || position >= claim.contentEnd) continue;
-    if (best === null || claim.contentEnd - claim.contentStart < best.contentEnd - best.contentStart)
-      best = claim;
-  }
-  return best;
-}
-
-/** A claim with raw offsets and channel; a quotation that stays open runs on to its closing mark in the block. */
-function placeClaim(
-  raw: string,
-  view: SentenceView,
-  draft: ClaimDraft,
-  sentence: Sentence,
-  blocks: ReadonlyMap<string, Block>,
-  kit: ExtractKit,
-): FoundClaim {
-  const contentStart = view.s[draft.contentFirst].start;
-  const contentEnd = view.s[draft.contentLast].end;
-  const block = blocks.get(sentence.block_id);
-  const end =
-    draft.isQuoted && block !== undefined && draft.contentLast >= view.end - 2
-      ? quoteEndInBlock(raw, contentStart, contentEnd, block.end)
-      : contentEnd;
-  return { draft, view, sentence, contentStart, contentEnd: end, channel: channelOf(view, draft, kit) };
-}
-
-/** Offset of the closing mark of a quotation that was not closed inside its sentence, or the end already found. */
-function quoteEndInBlock(raw: string, start: number, end: number, limit: number): number {
-  const inside = raw.slice(start, end);
-  const closers = raw.charAt(start - 1) === '\u00AB' ? /[\u00BB]/u : /[\u201D"\u2033]/u;
-  if (closers.test(inside)) return end;
-  const rest = raw.slice(end, limit).search(closers);
-  return rest < 0 ? end : end + rest;
-}
-
-/** The channel named nearest to the cue in its lead: في بيان, عبر تلغرام. */
-function channelOf(view: SentenceView, draft: ClaimDraft, kit: ExtractKit): string | null {
-  const first = Math.max(0, draft.cueFirst - 10);
-  const hits = kit.channels.find(
-    view.s
-      .slice(first, draft.contentFirst)
-      .map((t) => ({ start: t.start, end: t.end, word: { id: 0, folded: t.folded, kind: 'word' } })),
-  );
-  return hits.length === 0 ? null : hits[hits.length - 1].value;
-}
 
 function speakerFiller(claim: FoundClaim): Filler | null {
   const ref = claim.draft.chain[0];

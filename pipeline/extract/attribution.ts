@@ -1,8 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
 import { isNominal } from './chunks.ts';
-import { type ClaimDraft, findClaims, type SourceRef } from './claims.ts';
+import type { ClaimDraft, SourceRef } from './claim-draft.ts';
+import { findClaims } from './claims.ts';
 import type { NameLink } from './found.ts';
+import { sourceRef } from './source-kind.ts';
 import type { CueHit, SentenceView } from './view.ts';
 
 /** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
@@ -47,7 +49,7 @@ function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speaker): voi
       continue;
     if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
     if (isOwnOutlet(view, name, speaker)) return;
-    const outlet = { start: name.start, end: name.end, isImplicit: false };
+    const outlet = sourceRef(view, { start: name.start, end: name.end });
     draft.chain.push(outlet);
     draft.interviewer = isInterview(view, name) ? outlet : null;
     return;

@@ -6,16 +6,14 @@ import {
   genderOfPronoun,
   implicit,
 } from './antecedents.ts';
-import { PASSIVE_VOWELS, PRONOUN_TAIL } from './bind.ts';
 import { constituentsAfter } from './constituents.ts';
 import { type EventDraft, stemOf } from './events.ts';
-import { type Filler, fillersOf } from './fillers.ts';
+import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
+import { PASSIVE_VOWELS, PRONOUN_TAIL } from './positions.ts';
 import type { SentenceView } from './view.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. */
 export type Corefs = { readonly known: Antecedent[]; readonly speaker: Filler | null };
-
-const PLACE_ROLES: ReadonlySet<string> = new Set(['place', 'origin', 'destination']);
 
 /** Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(

@@ -3,6 +3,9 @@ import type { NameLink, PlaceLink } from './found.ts';
 import type { Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
 
+/** Roles that a place fills. */
+export const PLACE_ROLES: ReadonlySet<string> = new Set(['place', 'origin', 'destination']);
+
 /** What fills a slot: a raw span, with what it is linked to. */
 export type Filler = {
   readonly start: number;

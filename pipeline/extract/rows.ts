@@ -10,10 +10,10 @@ import type {
 } from '../../schemas/index.ts';
 import type { StatedAlias, UnlinkedEventMention } from '../records.ts';
 import { contentId } from '../text/ids.ts';
-import type { ArticleResult, FoundClaim, FoundEvent } from './article.ts';
+import type { ArticleResult, FoundEvent } from './article.ts';
+import type { FoundClaim } from './claim-span.ts';
 import type { Filler } from './fillers.ts';
 import type { NameLink, PlaceLink } from './found.ts';
-import { sourceKindOf } from './source-kind.ts';
 
 export type Rows = {
   mentions: Mention[];
@@ -176,16 +176,15 @@ function addClaim(place: Place, rows: Rows, claim: FoundClaim): string {
     rule: draft.rule,
   });
   draft.chain.forEach((ref, hop) => {
-    const name = view.names.find((link) => link.start < ref.end && ref.start < link.end);
     rows.claim_sources.push({
       claim_id,
       hop,
       start: ref.start,
       end: ref.end,
       quote: quoteOf(place, ref),
-      kind: sourceKindOf(view, ref, name),
-      entity_id: name?.entity_id ?? null,
-      count: name?.count ?? null,
+      kind: ref.kind,
+      entity_id: ref.entity_id,
+      count: ref.count,
       is_implicit: ref.isImplicit,
     });
   });

@@ -1,16 +1,29 @@
 import type { ClaimSource } from '../../schemas/index.ts';
-import type { SourceRef } from './claims.ts';
+import type { SourceRef } from './claim-draft.ts';
 import type { NameLink } from './found.ts';
 import type { SentenceView } from './view.ts';
 
-/** What a source is: as its name says, else by the class of its head noun, else unnamed. */
-export function sourceKindOf(
-  view: SentenceView,
-  ref: SourceRef,
-  name: NameLink | undefined,
-): ClaimSource['kind'] {
-  if (name !== undefined) return name.kind === 'company' ? 'group' : (name.kind as ClaimSource['kind']);
-  const t = view.s.find((token) => token.start <= ref.start && ref.start < token.end);
+export type SourceKind = ClaimSource['kind'];
+
+type Span = { readonly start: number; readonly end: number };
+
+/** A source where it stands, with what it is: an implicit mention elsewhere keeps that. */
+export function sourceRef(view: SentenceView, { start, end }: Span): SourceRef {
+  const name = view.names.find((link) => link.start < end && start < link.end);
+  return {
+    start,
+    end,
+    isImplicit: false,
+    kind: sourceKindOf(view, start, name),
+    entity_id: name?.entity_id ?? null,
+    count: name?.count ?? null,
+  };
+}
+
+/** As its name says, else by the class of its head noun, else unnamed. */
+function sourceKindOf(view: SentenceView, start: number, name: NameLink | undefined): SourceKind {
+  if (name !== undefined) return name.kind === 'company' ? 'group' : (name.kind as SourceKind);
+  const t = view.s.find((token) => token.start <= start && start < token.end);
   if (t === undefined) return 'unnamed';
   if (t.unit?.kind === 'place') return 'official_body';
   for (const nominal of t.facts.nominals)
@@ -19,7 +32,7 @@ export function sourceKindOf(
   return 'unnamed';
 }
 
-const KIND_OF_CLASS: Readonly<Record<string, ClaimSource['kind']>> = {
+const KIND_OF_CLASS: Readonly<Record<string, SourceKind>> = {
   person: 'person',
   force: 'group',
   party_org: 'group',

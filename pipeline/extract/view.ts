@@ -1,8 +1,9 @@
 import { nounPhrase, type Phrase } from './chunks.ts';
-import type { ClaimDraft, SourceRef } from './claims.ts';
+import type { ClaimDraft, SourceRef } from './claim-draft.ts';
 import { subjectBefore } from './constituents.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import type { Cue, Facts } from './lexeme.ts';
+import { sourceRef } from './source-kind.ts';
 import type { Tagged } from './tags.ts';
 
 export type CueHit = {
@@ -99,11 +100,11 @@ export function createView(parts: ViewParts): SentenceView {
   const view: SentenceView = {
     ...parts,
     end,
-    refOf: (phrase) => ({
-      start: s[phrase.first].start + gluedLength(s[phrase.first], raw),
-      end: s[phrase.last].end,
-      isImplicit: false,
-    }),
+    refOf: (phrase) =>
+      sourceRef(view, {
+        start: s[phrase.first].start + gluedLength(s[phrase.first], raw),
+        end: s[phrase.last].end,
+      }),
     sourcePhrase(i) {
       const name = nameAt[i];
       if (name !== undefined && name.first === i) return { first: i, last: name.last };

@@ -1,0 +1,60 @@
+import type { Phrase } from './chunks.ts';
+import type { Marker } from './content.ts';
+import type { Act, Cue } from './lexeme.ts';
+import type { SourceKind } from './source-kind.ts';
+import type { SentenceView } from './view.ts';
+
+/** A source as found: tokens of this sentence, or the span of an antecedent elsewhere in the article. */
+export type SourceRef = {
+  readonly start: number;
+  readonly end: number;
+  readonly isImplicit: boolean;
+  readonly kind: SourceKind;
+  readonly entity_id: string | null;
+  readonly count: number | null;
+};
+
+export type ClaimDraft = {
+  readonly cue: Cue;
+  readonly rule: string;
+  readonly cueFirst: number;
+  readonly cueLast: number;
+  /** Content tokens of the sentence, inclusive. */
+  contentFirst: number;
+  contentLast: number;
+  act: Act;
+  /** Nearest first. */
+  chain: SourceRef[];
+  isQuoted: boolean;
+  /** Verb reading that needs its subject from outside the clause. */
+  needsSubject: boolean;
+  /** The outlet that relays is a dropped subject (ونقلت عن مصدر). */
+  needsRelay: boolean;
+  /** The outlet that interviewed the speaker, when the claim says so. */
+  interviewer: SourceRef | null;
+};
+
+export function draftOf(
+  view: SentenceView,
+  cue: Cue,
+  rule: string,
+  cueFirst: number,
+  cueLast: number,
+  marker: Marker,
+  subject: Phrase | null,
+): ClaimDraft {
+  return {
+    cue,
+    rule,
+    cueFirst,
+    cueLast,
+    contentFirst: marker.first,
+    contentLast: view.end - 1,
+    act: cue.act,
+    chain: subject === null ? [] : [view.refOf(subject)],
+    isQuoted: marker.isQuoted,
+    needsSubject: subject === null,
+    needsRelay: false,
+    interviewer: null,
+  };
+}

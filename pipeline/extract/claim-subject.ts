@@ -1,0 +1,108 @@
+import { coordinated, isNominal, type Phrase } from './chunks.ts';
+import { isOpeningQuote } from './content.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** "بيانا نفت فيه …": a reporting verb about the document before it speaks for the subject of the sentence. */
+export const isInDocument = (view: SentenceView, t: Tagged): boolean =>
+  view.s[t.i + 1]?.tag === 'prep' && view.s[t.i + 1].enclitic !== '' && t.i > 0 && isNominal(view.s[t.i - 1]);
+
+/** A verb without a subject of its own opens its clause: وأضاف, كما أكد, or the first person of a quotation. */
+export function mayDropSubject(view: SentenceView, t: Tagged): boolean {
+  const before = view.s[t.i - 1];
+  if (before === undefined || t.conj || before.tag === 'punct') return true;
+  if (before.tag === 'fn' || before.tag === 'sub')
+    return before.fn?.cls !== 'demonstrative' && before.fn?.cls !== 'modal';
+  return before.tag === 'comp' && before.fn?.code !== 'an';
+}
+
+/** التطورات تشير إلى …: an abstract noun shows, it does not speak. */
+export function isAbstract(view: SentenceView, phrase: Phrase): boolean {
+  const head = view.s[phrase.first];
+  return (
+    head.nominals.length > 0 &&
+    (view.isEventNominal(phrase.first) ||
+      head.nominals.every(
+        (nominal) => nominal.form !== 'noun' || nominal.noun?.classes.has('abstract') === true,
+      ))
+  );
+}
+
+/** The subject that follows a verb: a name or noun phrase with its coordinated phrases; times and commas are passed. */
+export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
+  let i = verb + 1;
+  while (
+    i < view.end &&
+    (view.s[i].unit?.kind === 'time' ||
+      (view.s[i].folded === '،' && view.s[i - 1].unit?.kind === 'time') ||
+      (view.s[i].folded === '،' && view.s[i + 1]?.unit?.kind === 'time'))
+  )
+    i++;
+  while (
+    view.s[i]?.fn?.cls === 'prepositional_pronoun' ||
+    (view.s[i]?.tag === 'prep' && view.s[i].enclitic !== '')
+  )
+    i++;
+  const t = view.s[i];
+  if (t === undefined || t.conj || t.prep !== '' || isOpeningQuote(view, i) || view.isEventNominal(i))
+    return null;
+  const phrase = view.sourcePhrase(i);
+  if (phrase === null || view.cueHits.some((hit) => hit.cue.type === 'mark' && hit.first === i)) return null;
+  const all = coordinated(
+    view.s,
+    phrase,
+    view.end,
+    (next) => next.conj && view.isSourceLike({ first: next.i, last: next.i }),
+  );
+  return view.namedAfter(all[all.length - 1].last) ?? { first: phrase.first, last: all[all.length - 1].last };
+}
+
+/** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
+export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
+  const t = view.s[verb];
+  if (t.conj) return null;
+  let last = verb - 1;
+  while (last >= 0 && (view.s[last].unit?.kind === 'time' || view.s[last].folded === '،')) last--;
+  if (view.s[verb - 1]?.folded === '،') last = beforeRelative(view, last);
+  for (let first = Math.max(0, last - 8); first <= last; first++) {
+    const s = view.s[first];
+    if (!isNominal(s) || s.prep !== '') continue;
+    const before = view.s[first - 1];
+    if (
+      before !== undefined &&
+      before.tag !== 'punct' &&
+      before.tag !== 'comp' &&
+      before.tag !== 'sub' &&
+      (before.tag === 'prep' || before.prep !== '' || before.fn === null) &&
+      !s.conj
+    )
+      continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase !== null && phrase.last === last && view.isSourceLike(phrase)) return phrase;
+  }
+  return null;
+}
+
+/** "روسيا، التي كانت …، أوضحت": steps back over the relative clause. */
+function beforeRelative(view: SentenceView, last: number): number {
+  for (let i = last; i > 0 && last - i < 20; i--) {
+    if (view.s[i].folded !== '،') continue;
+    return view.s[i + 1]?.tag === 'rel' ? i - 1 : last;
+  }
+  return last;
+}
+
+/** "الذي قال", "التي أعلنت": a modifier of a noun, not the report of this sentence; its subject is the noun. */
+export function isRelativeVerb(view: SentenceView, verb: number): boolean {
+  return verb > 0 && view.s[verb - 1].tag === 'rel' && view.s[verb - 1].fn?.code !== 'ma';
+}
+
+/** The source-like phrase right before a relative pronoun. */
+export function relativeHead(view: SentenceView, rel: number): Phrase | null {
+  for (let first = Math.max(0, rel - 8); first < rel; first++) {
+    if (!isNominal(view.s[first])) continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase !== null && phrase.last === rel - 1) return phrase;
+  }
+  return null;
+}

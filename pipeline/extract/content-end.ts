@@ -1,0 +1,48 @@
+import type { ClaimDraft } from './claim-draft.ts';
+import { isOpeningQuote } from './content.ts';
+import type { SentenceView } from './view.ts';
+
+/** A content ends where its quotation closes, or where the next clause of the reporter begins. */
+export function closeContents(view: SentenceView, drafts: readonly ClaimDraft[]): void {
+  for (const draft of drafts) {
+    const closing = draft.isQuoted ? closingQuote(view, draft.contentFirst) : -1;
+    if (
+      closing > 0 &&
+      closing <= draft.contentLast &&
+      (isBareQuote(view, draft) || endsClause(view, closing + 1))
+    )
+      draft.contentLast = closing;
+    const limit = view.clauseLimit(draft, drafts);
+    if (limit - 1 < draft.contentLast) draft.contentLast = limit - 1;
+    while (draft.contentLast >= draft.contentFirst && isTrailing(view, draft.contentLast))
+      draft.contentLast--;
+  }
+}
+
+const isBareQuote = (view: SentenceView, draft: ClaimDraft): boolean =>
+  isOpeningQuote(view, draft.contentFirst - 1);
+
+/** After the closing mark comes punctuation, an attribution or the end: the quotation was the whole content. */
+function endsClause(view: SentenceView, at: number): boolean {
+  let i = at;
+  while (i < view.end && view.s[i].tag === 'punct' && '”"»″“'.includes(view.s[i].folded)) i++;
+  return (
+    i >= view.end ||
+    view.s[i].tag === 'punct' ||
+    view.cueHits.some((hit) => hit.first === i && hit.cue.type === 'prep')
+  );
+}
+
+/** Index of the last token inside the quotation that begins at or just before `first`; -1 when it never closes. */
+function closingQuote(view: SentenceView, first: number): number {
+  const open = isOpeningQuote(view, first - 1) ? first - 1 : isOpeningQuote(view, first + 1) ? first + 1 : -1;
+  if (open < 0) return -1;
+  const closers = view.s[open].folded === '«' ? '»' : '”"″“';
+  for (let k = open + 1; k < view.end; k++)
+    if (view.s[k].tag === 'punct' && closers.includes(view.s[k].folded))
+      return open === first - 1 ? k - 1 : k;
+  return -1;
+}
+
+const isTrailing = (view: SentenceView, i: number): boolean =>
+  view.s[i].tag === 'punct' && '.،؛…:'.includes(view.s[i].folded);

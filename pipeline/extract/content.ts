@@ -1,0 +1,175 @@
+import { isNominal, quoteEnd } from './chunks.ts';
+import type { Cue } from './lexeme.ts';
+import type { SentenceView } from './view.ts';
+
+/** A colon and an opening quote further on, whatever stands between: قال أحد الجيران ويدعى …: "…". */
+function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | null {
+  if (!cue.content.has('quote')) return null;
+  for (let i = from; i + 1 < view.end && i - from <= LEAD_IN + 6; i++) {
+    const t = view.s[i];
+    if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded))) return null;
+    if (
+      isOpeningQuote(view, i) &&
+      i > from &&
+      quoteSpan(view, i) > 5 &&
+      (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb' || isAdjunct(view, from, i))
+    )
+      return { first: i + 1, isQuoted: true };
+    if (t.folded === ':')
+      return isOpeningQuote(view, i + 1) && i + 2 < view.end ? { first: i + 2, isQuoted: true } : null;
+  }
+  return null;
+}
+
+/** Only a prepositional phrase stands between: قال الأسد في بيانه “…”. */
+const isAdjunct = (view: SentenceView, from: number, to: number): boolean =>
+  view.s[from].tag === 'prep' &&
+  view.s.slice(from, to).every((t) => t.tag === 'prep' || t.tag === 'noun' || t.tag === 'name');
+
+/** Times and the commas around them, and adverbs of speech (رسميا), stand between a verb and what it governs. */
+export function skipTimes(view: SentenceView, from: number): number {
+  let i = from;
+  while (i < view.end) {
+    const t = view.s[i];
+    const aside = asideEnd(view, i);
+    if (aside > i) {
+      i = aside + 1;
+      continue;
+    }
+    const isTime = t.unit?.kind === 'time' || t.fn?.cls === 'adverb';
+    const isComma =
+      t.folded === '،' && (view.s[i - 1]?.unit?.kind === 'time' || view.s[i + 1]?.unit?.kind === 'time');
+    if (!isTime && !isComma) break;
+    i++;
+  }
+  return i;
+}
+
+/** Index of the comma that closes "، في بيان السبت،" opened at i, or -1. */
+function asideEnd(view: SentenceView, i: number): number {
+  if (view.s[i].folded !== '،' || view.s[i + 1]?.tag !== 'prep') return -1;
+  for (let k = i + 2; k < view.end && k - i < 9; k++) {
+    if (view.s[k].folded === '،' && view.s[k + 1]?.unit?.kind !== 'time') return k;
+    if (
+      view.s[k].tag === 'verb' ||
+      view.s[k].tag === 'comp' ||
+      (view.s[k].tag === 'punct' && view.s[k].folded !== '،')
+    )
+      return -1;
+  }
+  return -1;
+}
+
+export type Marker = { readonly first: number; readonly isQuoted: boolean };
+const LEAD_IN = 14;
+
+/**
+ * Where the content begins: after إن/أن (which belongs to it), a colon or an opening quote, or at the noun
+ * phrase that the cue governs (نفى انسحاب …, أعلن عن …). Relays and channels may stand between.
+ */
+export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
+  const start = skipTimes(view, from);
+  const colon = quoteAfterColon(view, start, cue);
+  if (colon !== null) return colon;
+  for (let i = start; i < view.end && i - start <= LEAD_IN; i++) {
+    const t = view.s[i];
+    const found = markerAt(view, i, start, cue, isVerb);
+    if (found !== undefined) return found;
+    if (t.tag === 'rel' && i - start <= 2) {
+      const comma = view.s.findIndex((token) => token.i > i && token.folded === '،');
+      if (comma < 0) return null;
+      return contentMarker(view, comma + 1, cue, isVerb);
+    }
+    if (t.tag === 'verb' && !view.inName(i)) return null;
+  }
+  return null;
+}
+
+function markerAt(
+  view: SentenceView,
+  i: number,
+  from: number,
+  cue: Cue,
+  isVerb: boolean,
+): Marker | null | undefined {
+  const t = view.s[i];
+  if (t.tag === 'comp')
+    return view.isThat(i) ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : undefined;
+  if (t.folded === ':' && cue.content.has('quote'))
+    return i + 1 < view.end
+      ? { first: afterQuote(view, i + 1), isQuoted: isOpeningQuote(view, i + 1) }
+      : null;
+  if (
+    isOpeningQuote(view, i) &&
+    cue.content.has('quote') &&
+    !isScareQuote(view, i) &&
+    (i === from || view.s[i - 1].folded === '،' || quoteSpan(view, i) > 5)
+  )
+    return { first: i + 1, isQuoted: true };
+  if (t.tag === 'prep' || t.prep !== '') return prepositionMarker(view, i, from, cue);
+  if (
+    i === from &&
+    cue.content.has('obj') &&
+    (OPEN_QUOTED.has(cue.act) || isScareQuote(view, i)) &&
+    isOpeningQuote(view, i) &&
+    i + 1 < view.end &&
+    isNominal(view.s[i + 1])
+  )
+    return { first: i, isQuoted: false };
+  if (
+    i === from &&
+    cue.content.has('obj') &&
+    (isNominal(t) ||
+      t.fn?.cls === 'demonstrative' ||
+      (t.tag === 'rel' && t.fn?.code === 'man' && OPEN_QUOTED.has(cue.act))) &&
+    view.isContentNoun(i, cue, isVerb)
+  )
+    return { first: i, isQuoted: false };
+  if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
+  return undefined;
+}
+
+/** Acts whose object may stand in quotation marks: إدانتها "العدوان". */
+const OPEN_QUOTED: ReadonlySet<string> = new Set([
+  'deny',
+  'condemn',
+  'refuse',
+  'support',
+  'warn',
+  'call',
+  'accuse',
+]);
+
+/** عن / إلى / على / ب / من before the content noun or before أن. */
+function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue): Marker | null | undefined {
+  const t = view.s[i];
+  const code = t.prep !== '' ? t.prep : (t.fn?.code ?? '');
+  if (!cue.content.has(code)) return undefined;
+  const at = t.prep !== '' ? i : i + 1;
+  if (at >= view.end) return null;
+  if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
+  if (isOpeningQuote(view, at))
+    return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
+  if (!isNominal(view.s[at])) return undefined;
+  return i - from <= 6 && (t.prep === '' || view.isContentNoun(at, cue, true))
+    ? { first: at, isQuoted: false }
+    : undefined;
+}
+
+/** A few quoted words inside a longer phrase: “تطويق” العاصمة, not a quotation of speech. */
+function isScareQuote(view: SentenceView, open: number): boolean {
+  const close = quoteEnd(view.s, open, view.end);
+  if (close < 0 || close - open > 9) return false;
+  const next = view.s[close + 1];
+  return (
+    next !== undefined &&
+    next.tag !== 'punct' &&
+    !view.cueHits.some((hit) => hit.first === close + 1 && hit.cue.type === 'prep')
+  );
+}
+
+export const isOpeningQuote = (view: SentenceView, i: number): boolean =>
+  i < view.end && view.s[i].tag === 'punct' && '“«"”″'.includes(view.s[i].folded);
+
+const afterQuote = (view: SentenceView, i: number): number => (isOpeningQuote(view, i) ? i + 1 : i);
+const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i, view.end) - i;

@@ -1,0 +1,72 @@
+import type { Phrase } from './chunks.ts';
+import type { SentenceView } from './view.ts';
+
+/** The genitive right after a noun. */
+export function idafaAfter(view: SentenceView, i: number): Phrase | null {
+  const next = quoteOpens(view, i + 1) ? i + 2 : i + 1;
+  const t = view.s[next];
+  if (
+    t === undefined ||
+    t.conj ||
+    t.prep !== '' ||
+    (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number' && t.fn?.cls !== 'quantifier')
+  )
+    return null;
+  if (view.s[i].article || (t.facts.demonym && !t.article)) return null;
+  if (next === i + 1 && isIndefiniteAdjective(view, i, next)) return null;
+  const phrase = view.sourcePhrase(next);
+  return phrase;
+}
+
+const quoteOpens = (view: SentenceView, i: number): boolean =>
+  view.s[i]?.tag === 'punct' && '“«"'.includes(view.s[i].folded);
+
+/** An accusative or plain adjective after an indefinite noun (هجوما واسعا, غارات جوية) is no genitive. */
+function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): boolean {
+  const t = view.s[next];
+  if (t.article || t.unit !== null || t.fn !== null || t.enclitic !== '') return false;
+  if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
+  const isKnownNoun = t.nominals.some(
+    (nominal) =>
+      nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective'),
+  );
+  if (isKnownNoun) return false;
+  const raw = view.raw.slice(t.start, t.end);
+  return (
+    t.nominals.length === 0 ||
+    t.nominals.every((nominal) => nominal.form !== 'noun') ||
+    /\u064B/u.test(raw) ||
+    view.s[noun].folded.endsWith('ا')
+  );
+}
+
+/** A demonym right after a noun or after one adjective: غارة إسرائيلية, القصف الجوي الروسي. */
+export function adjectiveAfter(view: SentenceView, i: number): Phrase | null {
+  for (let k = i + 1; k < view.end && k <= i + 3; k++) {
+    const t = view.s[k];
+    if (t.tag !== 'noun' || t.conj || t.prep !== '' || t.article !== view.s[i].article) return null;
+    if (t.facts.demonym) return { first: k, last: k };
+  }
+  return null;
+}
+
+export function skipAdjectives(view: SentenceView, i: number): number {
+  let k = i;
+  while (
+    k + 1 < view.end &&
+    view.s[k + 1].tag === 'noun' &&
+    !view.s[k + 1].conj &&
+    view.s[k + 1].prep === '' &&
+    view.s[k + 1].unit === null &&
+    isPlainAdjective(view, k + 1)
+  )
+    k++;
+  return k;
+}
+
+const isPlainAdjective = (view: SentenceView, k: number): boolean =>
+  view.s[k].facts.demonym ||
+  view.s[k].nominals.every(
+    (nominal) =>
+      nominal.noun === null || nominal.noun.classes.size === 0 || nominal.noun.classes.has('adjective'),
+  );

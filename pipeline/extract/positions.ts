@@ -1,0 +1,198 @@
+import type { Phrase } from './chunks.ts';
+import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
+import type { Trigger } from './events.ts';
+import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
+import { adjectiveAfter, idafaAfter } from './idafa.ts';
+import type { Frame } from './lexeme.ts';
+import type { SentenceView } from './view.ts';
+
+/** What stands in the grammatical positions around a trigger. */
+export type Positions = {
+  readonly voice: 'active' | 'passive';
+  readonly subj: Phrase | null;
+  readonly obj: Phrase | null;
+  readonly obj2: Phrase | null;
+  readonly idafa: Phrase | null;
+  readonly adj: Phrase | null;
+  readonly pps: readonly Constituent[];
+};
+
+export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
+  const verb = trigger.verb!;
+  const isLight = trigger.after !== trigger.head;
+  const all = constituentsAfter(view, trigger.head + 1, !isLight).filter(
+    (part) => !isLight || part.phrase.first > trigger.after || part.phrase.last < trigger.after,
+  );
+  const bare = all
+    .filter((part) => part.code === '' && !isComplement(part, trigger))
+    .map((part) => part.phrase);
+  const before =
+    verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
+  const idafa = isLight ? idafaAfter(view, trigger.after) : null;
+  const pps = isLight
+    ? [
+        ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
+        ...constituentsAfter(view, (idafa?.last ?? trigger.after) + 1),
+      ].filter((part) => part.code !== '')
+    : all.filter((part) => part.code !== '');
+  const isPlural = verb.number === 'plural' || verb.number === 'dual';
+  const takesObject = trigger.frame.slots.some((slot) => slot.sources.includes('obj'));
+  const vso =
+    isPlural || before !== null || verb.person === 1 || hasPronounSubject(view, trigger)
+      ? null
+      : (bare[0] ?? null);
+  const rest = vso === null ? bare : bare.slice(1);
+  const subject = vso ?? before;
+  if (isSharedSubject(view, trigger, takesObject, before, rest, vso))
+    return { voice: 'active', subj: null, obj: vso, obj2: null, idafa, adj: null, pps };
+  if (isPassive(view, trigger, takesObject, subject, rest, bare))
+    return {
+      voice: 'passive',
+      subj: null,
+      obj: subject ?? bare[0] ?? null,
+      obj2: rest[0] ?? null,
+      idafa,
+      adj: null,
+      pps,
+    };
+  return {
+    voice: 'active',
+    subj: subject,
+    obj: rest[0] ?? null,
+    obj2: rest[1] ?? null,
+    idafa,
+    adj: adjectiveAfter(view, trigger.after),
+    pps,
+  };
+}
+
+/** "غارة جوية استهدفت منزلا": an event noun with its adjectives right before a verb is its subject. */
+function eventNounBefore(view: SentenceView, verb: number): Phrase | null {
+  if (view.s[verb].conj) return null;
+  for (let i = verb - 1; i >= 0 && verb - i <= 4; i--) {
+    const t = view.s[i];
+    if (t.tag !== 'noun' || t.conj) return null;
+    if (view.isEventNominal(i)) return { first: i, last: verb - 1 };
+    if (t.prep !== '') return null;
+  }
+  return null;
+}
+
+/** "واعترضت القوات … ودمرت أربع طائرات": the one phrase after a conjoined verb is its object; its subject is that of the verb before. */
+function isSharedSubject(
+  view: SentenceView,
+  trigger: Trigger,
+  takesObject: boolean,
+  before: Phrase | null,
+  rest: readonly Phrase[],
+  vso: Phrase | null,
+): boolean {
+  if (!takesObject || !trigger.verb!.conj || before !== null || vso === null || rest.length > 0) return false;
+  if (
+    trigger.verb!.voice === 'passive' ||
+    trigger.frame.kind === 'killing' ||
+    trigger.frame.kind === 'injury'
+  )
+    return false;
+  const token = view.s[trigger.head];
+  if (PASSIVE_VOWELS.test(view.raw.slice(token.start, token.end)) || !isObjectLike(view, trigger.frame, vso))
+    return false;
+  return view.s
+    .slice(0, trigger.head)
+    .some(
+      (t) =>
+        t.tag === 'verb' &&
+        t.verbs.some((verb) => verb.gender === trigger.verb!.gender && verb.tense === trigger.verb!.tense),
+    );
+}
+
+/** إنهم + verb, أنها + feminine verb: the subject is the pronoun; أنه before a feminine verb is only a dummy. */
+function hasPronounSubject(view: SentenceView, trigger: Trigger): boolean {
+  const comp = view.s[trigger.head - 1];
+  if (comp?.tag !== 'comp') return false;
+  const pronoun = PRONOUN_TAIL.exec(comp.folded)?.[1];
+  if (pronoun === undefined) return false;
+  return !(pronoun === HE && trigger.verb?.gender === 'f');
+}
+
+/** The pronoun of a complementiser: إنهم, أنها, بأنه. */
+export const PRONOUN_TAIL =
+  /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
+
+const HE = '\u0647';
+
+const isComplement = (part: Constituent, trigger: Trigger): boolean =>
+  trigger.after !== trigger.head && part.phrase.first <= trigger.after && trigger.after <= part.phrase.last;
+
+/** Passive: marked by its form or its vowels, or a transitive verb with a single phrase and no object. */
+function isPassive(
+  view: SentenceView,
+  trigger: Trigger,
+  takesObject: boolean,
+  subject: Phrase | null,
+  rest: readonly Phrase[],
+  bare: readonly Phrase[],
+): boolean {
+  const verb = trigger.verb!;
+  if (trigger.frame.flags.has('nopassive')) return false;
+  const token = view.s[trigger.head];
+  const raw = view.raw.slice(token.start, token.end);
+  if (verb.voice === 'passive')
+    return (
+      token.verbs.every((reading) => reading.voice === 'passive') ||
+      PASSIVE_VOWELS.test(raw) ||
+      (takesObject &&
+        rest.length === 0 &&
+        verb.enclitic === '' &&
+        subject !== null &&
+        isObjectLike(view, trigger.frame, subject))
+    );
+  if (!takesObject || verb.enclitic !== '' || rest.length > 0) return false;
+  const single = subject ?? bare[0] ?? null;
+  return single !== null && isObjectLike(view, trigger.frame, single) && !trigger.frame.flags.has('active');
+}
+
+/** A damma after the first letter (or after the present prefix): قُتل, يُقتل. */
+export const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
+
+/** The phrase is what the verb acts on, not who acts: a number of people, or a head of the classes that the object asks for. */
+function isObjectLike(view: SentenceView, frame: Frame, phrase: Phrase): boolean {
+  const roles = frame.slots.filter((slot) => slot.sources.includes('obj')).map((slot) => slot.role);
+  return roles.some((role) => isObjectOf(view, frame, phrase, role));
+}
+
+function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: string): boolean {
+  const filler = fillersOf(view, phrase, PLACE_ROLES.has(role))[0];
+  if (filler === undefined) return false;
+  const { classes } = filler;
+  if (VICTIM_KINDS.has(frame.kind))
+    return (!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler);
+  const need = frame.needs.find((item) => item.role === role && item.allow.length > 0);
+  const actorNeed = frame.needs.find((item) => item.role === 'actor' && item.allow.length > 0);
+  if (need === undefined || !need.allow.some((cls) => classes.has(cls))) return false;
+  if (actorNeed === undefined) return !classes.has('force') && !classes.has('named_actor');
+  return !actorNeed.allow.some((cls) => classes.has(cls) && !need.allow.includes(cls));
+}
+
+const VICTIM_KINDS: ReadonlySet<string> = new Set([
+  'killing',
+  'injury',
+  'arrest',
+  'abduction',
+  'assassination',
+  'release',
+  'displacement',
+]);
+
+const VICTIM_CLASSES = [
+  'number',
+  'civilian',
+  'casualty',
+  'person',
+  'prisoner',
+  'quantity',
+  'named_actor',
+] as const;
+
+const hasVictim = (filler: Filler): boolean =>
+  VICTIM_CLASSES.some((cls) => filler.classes.has(cls)) || filler.classes.size === 0;

@@ -1,0 +1,83 @@
+import type { EventDraft } from './events.ts';
+import type { Filler } from './fillers.ts';
+import type { SentenceView } from './view.ts';
+
+const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'chemical_attack',
+  'armed_attack',
+  'armed_clash',
+]);
+
+/** The dead and wounded of an act that the same clause names are its quantities, not happenings of their own. */
+export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly EventDraft[]): boolean =>
+  (draft.frame.kind === 'killing' || draft.frame.kind === 'injury') &&
+  acts.some(
+    (other) =>
+      ACTS_OF_VIOLENCE.has(other.frame.kind) &&
+      Math.abs(other.first - draft.first) <= 25 &&
+      !separated(view, other, draft),
+  );
+
+function separated(view: SentenceView, a: EventDraft, b: EventDraft): boolean {
+  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++)
+    if (view.s[i].tag === 'punct' && '.؛:؟!'.includes(view.s[i].folded)) return true;
+  return false;
+}
+
+/** A bare noun that only refers back, or an ambiguous word without anything of conflict around it, is no report. */
+export function isReported(
+  view: SentenceView,
+  draft: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+  isMeasured: boolean,
+): boolean {
+  const { flags } = draft.frame;
+  const isNoun = view.s[draft.head].tag !== 'verb';
+  if (isNoun && namesAnother(view, draft)) return false;
+  // A subject borrowed from the governing verb does not make a bare noun a report.
+  const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
+  if (!hasOwn && !isMeasured && (flags.has('weak') || (isNoun && !view.isHeading))) return false;
+  if (isNoun && draft.slots.size === 0 && isGenitive(view, draft.first)) return false;
+  if (flags.has('stative') && draft.tense === 'present' && !view.isHeading && !hasParticle(view, draft))
+    return false;
+  return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
+}
+
+/** جرائم حرب, ساحة معركة: a bare noun that only tells of what kind the noun before it is. */
+function isGenitive(view: SentenceView, first: number): boolean {
+  const before = view.s[first - 1];
+  const t = view.s[first];
+  return (
+    before !== undefined &&
+    before.tag === 'noun' &&
+    !before.article &&
+    before.enclitic === '' &&
+    !t.article &&
+    t.prep === '' &&
+    !t.conj &&
+    !view.isEventNominal(first - 1)
+  );
+}
+
+const NAMED_AFTER = ['structure', 'document', 'body', 'goods'] as const;
+
+/** قصر المؤتمرات, قانون المصالحة, مراكز التوقيف: the definite event noun only names the building, law or body before it. */
+function namesAnother(view: SentenceView, draft: EventDraft): boolean {
+  const t = view.s[draft.head];
+  const owner = view.s[draft.head - 1];
+  if (owner === undefined || !t.article || t.conj || t.prep !== '' || draft.frame.type === 'light')
+    return false;
+  if (owner.tag !== 'noun' || owner.article || owner.enclitic !== '') return false;
+  return owner.nominals.some(
+    ({ noun, lexeme }) =>
+      lexeme === null && noun?.frames.length === 0 && NAMED_AFTER.some((cls) => noun.classes.has(cls)),
+  );
+}
+
+/** ل + present tells a result or aim, not a state: لتسيطر. */
+const hasParticle = (view: SentenceView, draft: EventDraft): boolean =>
+  view.s[draft.head].verbs.some((verb) => verb.particle !== '');

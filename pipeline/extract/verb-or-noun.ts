@@ -1,0 +1,83 @@
+import type { VerbFact } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+
+/**
+ * Verb or noun, for a form that can be both (قصف, قتل, حكم): a noun after a preposition, a number, an
+ * indefinite noun or inside a definite phrase; a verb after a verbal particle and at the start of a clause.
+ */
+export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  if (verbs.some((verb) => verb.particle !== ''))
+    return t.facts.nominals.every((nominal) => nominal.prep === '');
+  if (t.facts.nominals.every((nominal) => nominal.article)) return false;
+  const before = s[t.i - 1];
+  if (before === undefined)
+    return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
+  if (before.tag === 'prep' || before.tag === 'number' || before.prep !== '')
+    return before.prep !== '' && before.article ? startsClause(s, t, verbs) : false;
+  if (before.tag === 'neg' || before.tag === 'rel') return before.fn?.code !== 'nominal';
+  if (before.tag === 'comp')
+    return before.enclitic !== '' || t.facts.nominals.every((nominal) => nominal.form !== 'noun');
+  if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls)) return true;
+  return startsClause(s, t, verbs);
+}
+
+const VERBAL_PARTICLES: ReadonlySet<string> = new Set([
+  'modal',
+  'subordinator',
+  'hypothetical',
+  'interrogative',
+  'pronoun',
+  'conjunction',
+]);
+
+function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  const before = s[t.i - 1];
+  const isPresent = verbs.some((verb) => verb.tense === 'present');
+  const isInflected = verbs.some(
+    (verb) => verb.gender === 'f' || verb.number === 'plural' || verb.number === 'dual',
+  );
+  if (isInflected && !isMasdarLike(t)) return true;
+  const next = s[t.i + 1];
+  const isBeforeDefinite =
+    next !== undefined && (next.unit?.kind === 'name' || next.facts.fallback.article || isAgentLike(next));
+  if (before === undefined || before.tag === 'punct')
+    return isPresent || isBeforeDefinite || !isMasdarLike(t);
+  if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || isPresent;
+  // أن الجيش قصف المدينة: the predicate of a clause, with an object.
+  if (before.article && isBeforeDefinite && s[t.i - 2]?.tag === 'comp') return true;
+  // After an indefinite noun a masdar-like form is more often its genitive.
+  return isPresent
+    ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
+    : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
+}
+
+/** Who or what acts, at the start of a sentence: قتل ثلاثة, شن مسلحون, هز انفجار, ضرب صاروخ; not a genitive plural. */
+const isAgentLike = (t: Tagged): boolean =>
+  !/\u064A\u0646$/u.test(t.folded) &&
+  t.facts.nominals.some((nominal) =>
+    AGENT_CLASSES.some((cls) => nominal.prep === '' && nominal.noun?.classes.has(cls)),
+  );
+
+const AGENT_CLASSES = [
+  'quantity',
+  'force',
+  'person',
+  'civilian',
+  'munition',
+  'drone',
+  'aircraft',
+  'event',
+] as const;
+
+/** A finite verb stands before in the same clause: its subject is followed by nouns, not by another verb. */
+function hasVerbBefore(s: readonly Tagged[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 10; k--) {
+    const { tag } = s[k];
+    if (tag === 'punct' || tag === 'comp' || tag === 'sub' || tag === 'rel') return false;
+    if (tag === 'verb') return true;
+  }
+  return false;
+}
+
+const isMasdarLike = (t: Tagged): boolean =>
+  t.facts.nominals.some((nominal) => nominal.form === 'masdar' || nominal.form === 'noun');
