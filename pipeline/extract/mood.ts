@@ -39,7 +39,7 @@ function modalityOf(
   if (draft.frame.flags.has('hypothetical') || scopes.has('hypothetical'))
     return draft.tense === 'past' && !scopes.has('condition') ? 'actual' : 'hypothetical';
   if (view.isQuestion && view.isHeading) return 'hypothetical';
-  if (draft.tense === 'past') return 'actual';
+  if (draft.tense === 'past' && !scopes.has('never')) return 'actual';
   if (draft.frame.flags.has('future') || scopes.has('future') || draft.tense === 'future') return 'future';
   if (claim !== null && isOpen(view, draft)) return CLAIM_MODALITY[claim.act] ?? 'actual';
   return 'actual';
@@ -70,7 +70,7 @@ function isDenied(
   const isReset = modals.some(
     (hit) => hit.cls === 'reset' && hit.first > claim.contentFirst && hit.first < draft.first,
   );
-  if (isReset || isPresupposed(view, draft, claim)) return false;
+  if (isReset || isPresupposed(view, draft, claim.contentFirst)) return false;
   if (claim.cue.act === 'deny') return draft.first >= claim.contentFirst;
   return view.cueHits.some(
     (hit) => hit.cue.id === 'mark-untrue' && hit.first >= claim.contentFirst && hit.last < draft.first,
@@ -78,10 +78,10 @@ function isDenied(
 }
 
 /** نفى مغادرة الرئيس بعد سقوط المدينة: who denies the one takes the other, after which it would be, for granted. */
-function isPresupposed(view: SentenceView, draft: EventDraft, claim: ClaimDraft): boolean {
+function isPresupposed(view: SentenceView, draft: EventDraft, contentFirst: number): boolean {
   const before = view.s[draft.first - 1];
   return (
-    draft.first - 1 > claim.contentFirst &&
+    draft.first - 1 > contentFirst &&
     before?.tag === 'prep' &&
     (before.fn?.code === 'bad' || before.fn?.code === 'munthu')
   );
@@ -103,6 +103,8 @@ function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly Moda
     if (hit.cls === 'hypothetical') scopes.add('condition');
   }
   addVerbScopes(view, draft, scopes);
+  addParticleScope(view, draft, scopes);
+  if (isPresupposed(view, draft, 0)) scopes.delete('negative');
   if (isPurpose(view, draft, head)) scopes.add('future');
   if (isSubjunctive(view, draft)) scopes.add('future');
   return scopes;
@@ -142,6 +144,33 @@ function addVerbScopes(view: SentenceView, draft: EventDraft, scopes: Set<string
     if (t.tag === 'verb') return;
   }
 }
+
+/** قد and لن before a present verb, the trigger or the one that governs it: قد تنسحب, لن تبدأ الانسحاب. */
+function addParticleScope(view: SentenceView, draft: EventDraft, scopes: Set<string>): void {
+  const verb = governingVerb(view, draft);
+  const particle = view.s[verb - 1];
+  if (particle === undefined) return;
+  const isPresent = view.s[verb].verbs.every((reading) => reading.tense === 'present');
+  if (particle.tag === 'neg' && LAN.test(particle.folded)) scopes.add('future').add('never');
+  else if (isPresent && particle.fn?.code === 'qad' && QAD.test(particle.folded))
+    scopes.add('hypothetical').add('condition');
+}
+
+/** The trigger itself, or the last verb before an indefinite noun in its clause; -1 when there is none. */
+function governingVerb(view: SentenceView, draft: EventDraft): number {
+  if (view.s[draft.head].tag === 'verb') return draft.head;
+  if (view.s[draft.head].article) return -1;
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
+    const t = view.s[i];
+    if (t.tag === 'verb') return i;
+    if (t.tag === 'rel' || (t.tag === 'punct' && '،.؛:؟!'.includes(t.folded))) return -1;
+  }
+  return -1;
+}
+
+/** لن and قد, with or without و or ف. */
+const LAN = /^[\u0648\u0641]?\u0644\u0646$/u;
+const QAD = /^[\u0648\u0641]?\u0642\u062F$/u;
 
 /** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
 function isPurpose(view: SentenceView, draft: EventDraft, head: Tagged): boolean {

@@ -7,7 +7,15 @@ import type { Article, Block, Sentence } from '../../schemas/index.ts';
 
 /** What one line of text gives: its events by kind and frame, its claims by act and cue. */
 export type Extracted = {
-  readonly events: readonly { kind: string; frame: string; trigger: string; start: number }[];
+  readonly events: readonly {
+    kind: string;
+    frame: string;
+    trigger: string;
+    start: number;
+    polarity: string;
+    modality: string;
+    slots: Readonly<Record<string, readonly string[]>>;
+  }[];
   readonly claims: readonly { act: string; cue: string; content: string }[];
 };
 
@@ -28,7 +36,14 @@ export function extractText(text: string): Extracted {
     compiled,
   );
   return {
-    events: events.map(({ draft, view }) => ({
+    events: events.map(({ draft, view, mood, slots }) => ({
+      ...mood,
+      slots: Object.fromEntries(
+        [...slots].map(([role, fillers]) => [
+          role,
+          fillers.map((filler) => text.slice(filler.start, filler.end)),
+        ]),
+      ),
       kind: draft.frame.kind,
       start: view.s[draft.first].start,
       frame: draft.frame.id,
