@@ -156,7 +156,7 @@ const stepQuote: Step = (context, phrase, head) => {
 const stepModifier: Step = (context, phrase, head) => {
   const at = phrase.last + 1;
   const word = context.words[at].plain;
-  if (isBarred(context, at) || context.tokens[at].word.kind !== 'word') return false;
+  if (isBarred(context, at) || isObject(context, at) || context.tokens[at].word.kind !== 'word') return false;
   const isRank = head.bit === TITLE && word.isDefinite && (word.bits & TITLE) !== 0;
   const state = isRank ? 'definite' : nextState(phrase.state, word);
   if (state === null) return coordinate(context, phrase);
@@ -171,6 +171,10 @@ const stepModifier: Step = (context, phrase, head) => {
   }
   return true;
 };
+
+/** مسلحون مجهولون | صحفيا: after a subject in ون the accusative begins the object. */
+const isObject = (context: NameContext, at: number): boolean =>
+  context.tokens[at - 1].word.folded.endsWith('ون') && /...ا$/u.test(context.tokens[at].word.folded);
 
 /** A function word, or العام before الماضي: the past year. */
 function isBarred(context: NameContext, at: number): boolean {

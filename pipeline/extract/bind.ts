@@ -70,7 +70,9 @@ function fillSlot(
       const found =
         source === 'adj'
           ? [fillerOf(view, phrase, false)]
-          : fillersOf(view, phrase, PLACE_ROLES.has(slot.role));
+          : fillersOf(view, phrase, PLACE_ROLES.has(slot.role)).filter(
+              (filler) => !isAbstractPlace(slot, filler),
+            );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;
       if (fillers.length > 0 && !isListed(view, phrase)) break;
@@ -81,6 +83,10 @@ function fillSlot(
   }
   return fillers;
 }
+
+/** استقال من منصبه: what is abstract is left, but it is no place. */
+const isAbstractPlace = (slot: Slot, filler: Filler): boolean =>
+  PLACE_ROLES.has(slot.role) && filler.classes.has('abstract') && !isPlaceLike(filler);
 
 /** "من حمص أو من محيط دمشق": the same preposition again after و or أو. */
 function isListed(view: SentenceView, phrase: Phrase): boolean {

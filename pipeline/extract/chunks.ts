@@ -98,11 +98,12 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
 const isBorder = (t: Tagged): boolean =>
   t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
 
-const GROUPS: ReadonlySet<string> = new Set(['group_noun', 'quantity']);
+/** عدد, العشرات, مجموعة: what is counted may follow من; السكان من … has it told already. */
 const isGroup = (t: Tagged): boolean =>
-  t.nominals.some(
-    (nominal) => nominal.noun !== null && [...nominal.noun.classes].some((cls) => GROUPS.has(cls)),
-  );
+  t.nominals.some(({ noun, article }) => {
+    if (noun === null) return false;
+    return noun.classes.has('quantity') || (!article && noun.classes.has('group_noun'));
+  });
 
 /** "سلسلة من المدن", "العشرات من المقاتلين": the counted things belong to the phrase. */
 function partitive(s: readonly Tagged[], at: number, end: number): number {
@@ -121,8 +122,13 @@ function startsAnother(s: readonly Tagged[], first: number, at: number): boolean
   const isCount =
     next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
+  if (NOMINATIVE.test(s[at].folded) && !next.article && ACCUSATIVE.test(next.folded)) return true;
   return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next));
 }
+
+/** مسلحون | صحفيا: the subject in ون, the object in ا, folded. */
+const NOMINATIVE = /..\u0648\u0646$/u;
+const ACCUSATIVE = /...\u0627$/u;
 
 /** An indefinite word that is no head noun and ends as adjectives do, in ي or ية. */
 const isBareAdjective = (t: Tagged): boolean =>
