@@ -104,7 +104,7 @@ function readEvents(
     if (isCue(here, group) || isQuotedFrom(view, group)) continue;
     const acts = drafts.includes(group) ? drafts : events.slice(before).map((event) => event.draft);
     if (acts !== drafts && isResult(view, group, acts)) continue;
-    const claim = innermost(claims, view.s[group.first].start);
+    const claim = claimOf(claims, here, view.s[group.first].start);
     const corefs: Corefs = { known, speaker: claim === null ? null : speakerFiller(claim) };
     const { draft, slots } = bestReading(view, group, drafts, corefs);
     const time = timeOf(view, group, drafts, claim !== null && claim.view === view ? claim.draft : null);
@@ -159,6 +159,21 @@ function scoreOf({
 }): number {
   if (!passesNeeds(draft.frame, slots)) return -1;
   return rank(draft) + slots.size * 2 + satisfiedNeeds(draft.frame, slots) * 0.6 - draft.score * 2;
+}
+
+/** The innermost claim around a position; a denial of hearsay (نفت ما تردد عن …) speaks before the hearsay. */
+function claimOf(
+  claims: readonly FoundClaim[],
+  here: readonly FoundClaim[],
+  position: number,
+): FoundClaim | null {
+  const claim = innermost(claims, position);
+  if (claim === null || claim.draft.cue.type !== 'noun') return claim;
+  const denial = here.find(
+    (other) =>
+      other.draft.act === 'deny' && other.contentStart <= claim.contentStart && position < other.contentEnd,
+  );
+  return denial ?? claim;
 }
 
 /** A denial whose content holds the trigger, whatever hearsay stands between. */
