@@ -175,7 +175,12 @@ const passable = (t: Tagged): boolean =>
 function opensClause(view: SentenceView, i: number): boolean {
   const before = view.s[i - 1];
   if (before === undefined || view.s[i].conj) return true;
+  // إلا أن الوزارة سارعت: a conjunction of more than one word.
   return (
-    before.tag === 'punct' || before.tag === 'comp' || before.tag === 'sub' || before.unit?.kind === 'time'
+    before.fn?.cls === 'conjunction' ||
+    before.tag === 'punct' ||
+    before.tag === 'comp' ||
+    before.tag === 'sub' ||
+    before.unit?.kind === 'time'
   );
 }
