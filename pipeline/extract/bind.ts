@@ -71,7 +71,7 @@ function fillSlot(
         source === 'adj'
           ? [fillerOf(view, phrase, false)]
           : fillersOf(view, phrase, PLACE_ROLES.has(slot.role)).filter(
-              (filler) => !isAbstractPlace(slot, filler),
+              (filler) => !isAbstractPlace(slot, filler) && !isAdverbial(view, slot, filler),
             );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;
@@ -84,9 +84,24 @@ function fillSlot(
   return fillers;
 }
 
-/** استقال من منصبه: what is abstract is left, but it is no place. */
+/** استقال من منصبه, في هذه المرحلة: what is abstract or a time is no place. */
 const isAbstractPlace = (slot: Slot, filler: Filler): boolean =>
-  PLACE_ROLES.has(slot.role) && filler.classes.has('abstract') && !isPlaceLike(filler);
+  PLACE_ROLES.has(slot.role) &&
+  (filler.classes.has('abstract') || filler.classes.has('time')) &&
+  !isPlaceLike(filler);
+
+/** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
+function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
+  const head = view.s.find((t) => t.start <= filler.start && filler.start < t.end);
+  if (head === undefined || head.unit?.kind === 'place') return false;
+  const isBare = [...filler.classes].every((cls) => cls === 'adjective');
+  if (isBare && head.unit === null && /...\u064A\u0627$/u.test(head.folded)) return true;
+  const isAfterThat = view.s[head.i - 1]?.tag === 'comp';
+  return slot.role === 'actor' && !isAfterThat && ACCUSATIVE.test(view.raw.slice(head.start, head.end));
+}
+
+/** Tanwin of the accusative: سياسيًا, سياسياً. */
+const ACCUSATIVE = /\u064B\u0627$|\u0627\u064B$/u;
 
 /** "من حمص أو من محيط دمشق": the same preposition again after و or أو. */
 function isListed(view: SentenceView, phrase: Phrase): boolean {

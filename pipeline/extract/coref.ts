@@ -41,7 +41,9 @@ export function completeSlots(
       head.tag === 'verb'
         ? droppedSubject(view, draft, corefs)
         : controller(view, draft, drafts, slots, corefs);
-    if (actor !== null) slots.set(role, [actor, ...(slots.get(role) ?? [])]);
+    // تم تعزيزها: the trigger itself is the subject of its verb and no actor.
+    if (actor !== null && (actor.end <= head.start || head.end <= actor.start))
+      slots.set(role, [actor, ...(slots.get(role) ?? [])]);
   }
   return slots;
 }
