@@ -30,8 +30,12 @@ export async function runParallel(
   if (batches.length < 2) return run(documents, kit);
   const pool = await startPool(Math.min(options.workers, batches.length), { digests: kit.digests });
   try {
-    const read = (await Promise.all(batches.map((batch) => pool.run(batch)))) as ReadDocument[][];
-    const extracted = read.flat().map((rows, i) => ({ ...rows, raw: documents[i] }));
+    // Every thread answers before the pool closes; of several failures the first batch's is told.
+    const answers = await Promise.allSettled(batches.map((batch) => pool.run(batch)));
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+    const read = answers.flatMap((answer) => (answer as PromiseFulfilledResult<ReadDocument[]>).value);
+    const extracted = read.map((rows, i) => ({ ...rows, raw: documents[i] }));
     return compare(documents, extracted, kit);
   } finally {
     await pool.destroy();
