@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
 import { isNominal } from './chunks.ts';
-import type { ClaimDraft, SourceRef } from './claim-draft.ts';
+import { type ClaimDraft, draftOf, type SourceRef } from './claim-draft.ts';
 import { findClaims } from './claims.ts';
 import type { NameLink } from './found.ts';
 import { sourceRef } from './source-kind.ts';
@@ -193,20 +193,9 @@ function ownClaim(view: SentenceView, hit: CueHit, sourceLast: number, ref: Sour
   while (first < last && view.s[first].tag === 'punct') first++;
   while (last > first && view.s[last].tag === 'punct') last--;
   if (last - first < 2) return null;
-  return {
-    cue: hit.cue,
-    rule: `claim/${hit.cue.id}`,
-    cueFirst: hit.first,
-    cueLast: hit.last,
-    contentFirst: first,
-    contentLast: last,
-    act: hit.cue.act,
-    chain: [ref],
-    isQuoted: false,
-    needsSubject: false,
-    needsRelay: false,
-    interviewer: null,
-  };
+  const marker = { first, isQuoted: false };
+  const draft = draftOf(view, hit.cue, `claim/${hit.cue.id}`, hit.first, hit.last, marker, null);
+  return { ...draft, contentLast: last, chain: [ref], needsSubject: false };
 }
 
 /** A claim without a subject of its own takes the speaker of the claim before it in the sentence, else the running speaker. */

@@ -110,11 +110,14 @@ function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly Moda
   return scopes;
 }
 
+/** A mark that no scope reaches over. */
+const endsClause = (t: Tagged): boolean => t.tag === 'punct' && '،.؛:؟!'.includes(t.folded);
+
 /** A modal word reaches a trigger in its own clause; a plain negator only its verb, or the noun that a support verb brings. */
 function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
   for (let i = hit.last + 1; i < draft.first; i++) {
     const t = view.s[i];
-    if (t.tag === 'punct' && '،.؛:؟!'.includes(t.folded)) return false;
+    if (endsClause(t)) return false;
     // مشروع لم يتحقق: what a noun stands for is not told in a negated past.
     if (t.tag === 'neg' && LAM.test(t.folded) && view.s[hit.last].tag === 'noun') return false;
     if (t.tag === 'rel' || (t.tag === 'sub' && hit.cls !== 'hypothetical')) return false;
@@ -134,8 +137,7 @@ const isSupport = (t: Tagged): boolean => t.verbs.some((verb) => SUPPORT_SENSES.
 function addVerbScopes(view: SentenceView, draft: EventDraft, scopes: Set<string>): void {
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
     const t = view.s[i];
-    if (t.tag === 'punct' && '،.؛:؟!'.includes(t.folded)) return;
-    if (t.tag === 'rel') return;
+    if (t.tag === 'rel' || endsClause(t)) return;
     const modal =
       t.tag === 'verb'
         ? t.verbs.find((verb) => verb.lexeme.modal !== '')?.lexeme.modal
@@ -163,7 +165,7 @@ function governingVerb(view: SentenceView, draft: EventDraft): number {
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
     const t = view.s[i];
     if (t.tag === 'verb') return i;
-    if (t.tag === 'rel' || (t.tag === 'punct' && '،.؛:؟!'.includes(t.folded))) return -1;
+    if (t.tag === 'rel' || endsClause(t)) return -1;
   }
   return -1;
 }
