@@ -10,7 +10,7 @@ export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[
     const first = matches[i].first;
     let best: Hit<PlaceForm> | null = null;
     for (; i < matches.length && matches[i].first === first; i++)
-      if (isProcliticLikely(matches[i], tokens) && (best === null || isBetter(matches[i], best, end)))
+      if (isLikely(matches[i], tokens) && (best === null || isBetter(matches[i], best, end)))
         best = matches[i];
     if (best === null || best.first <= end) continue;
     end = best.last;
@@ -29,6 +29,20 @@ function isBetter(a: Hit<PlaceForm>, b: Hit<PlaceForm>, end: number): boolean {
 }
 
 const TYPE_ORDER = { not: 0, name: 1, nationality: 2, the_country: 3 } as const;
+
+const isLikely = (match: Hit<PlaceForm>, tokens: readonly Token[]): boolean =>
+  isProcliticLikely(match, tokens) && !isAccusativeNisba(match, tokens);
+
+/** جنديا سوريا "a Syrian soldier": after an indefinite accusative a name in -يا is its adjective. */
+function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
+  if (match.first === 0 || match.proclitic !== '' || !tokens[match.last].word.folded.endsWith('يا'))
+    return false;
+  const before = tokens[match.first - 1].word.folded;
+  return before.length > 3 && before.endsWith('ا') && !NOT_TANWIN.test(before);
+}
+
+/** Endings in alef that are no tanwin: the plural وا, the pronouns ها and نا, the particles in ما. */
+const NOT_TANWIN = /(?:وا|ها|نا|ما)$/u;
 
 /** لل is ل + ال: للحج is no place in Lahij; only countries and capitals begin with ل after ل (للبنان). */
 function isDoubledLam(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {

@@ -13,7 +13,10 @@ export function readNationality(
   kit: PlaceKit,
 ): PlaceHit {
   const inner = before.heads[0];
-  const isRegion = inner !== undefined && REGION_KINDS.some((kind) => inner.kinds.has(kind));
+  const isRegion =
+    inner !== undefined &&
+    REGION_KINDS.some((kind) => inner.kinds.has(kind)) &&
+    !before.heads.some((head) => head.kinds.has('none'));
   const isCapital = isRegion && inner.kinds.has('capital');
   const senses = match.value.senses;
   const capitals = senses.flatMap(({ place }) => kit.capitals.get(place.country ?? '')?.place_id ?? []);
