@@ -10,7 +10,7 @@ export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[
     const first = matches[i].first;
     let best: Hit<PlaceForm> | null = null;
     for (; i < matches.length && matches[i].first === first; i++)
-      if (isLikely(matches[i], tokens) && (best === null || isBetter(matches[i], best, end)))
+      if (isLikely(matches[i], tokens, end) && (best === null || isBetter(matches[i], best, end)))
         best = matches[i];
     if (best === null || best.first <= end) continue;
     end = best.last;
@@ -30,8 +30,9 @@ function isBetter(a: Hit<PlaceForm>, b: Hit<PlaceForm>, end: number): boolean {
 
 const TYPE_ORDER = { not: 0, name: 1, nationality: 2, the_country: 3 } as const;
 
-const isLikely = (match: Hit<PlaceForm>, tokens: readonly Token[]): boolean =>
-  isProcliticLikely(match, tokens) && !isAccusativeNisba(match, tokens);
+/** `end` is the last token of the place before: غزت روسيا أوكرانيا names two. */
+const isLikely = (match: Hit<PlaceForm>, tokens: readonly Token[], end: number): boolean =>
+  isProcliticLikely(match, tokens) && (match.first === end + 1 || !isAccusativeNisba(match, tokens));
 
 /** جنديا سوريا "a Syrian soldier": after an indefinite accusative a name in -يا is its adjective. */
 function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
