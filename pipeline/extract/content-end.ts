@@ -1,4 +1,5 @@
 import type { ClaimDraft } from './claim-draft.ts';
+import { clauseLimit } from './clause-limit.ts';
 import { isOpeningQuote } from './content.ts';
 import type { SentenceView } from './view.ts';
 
@@ -12,7 +13,7 @@ export function closeContents(view: SentenceView, drafts: readonly ClaimDraft[])
       (isBareQuote(view, draft) || endsClause(view, closing + 1))
     )
       draft.contentLast = closing;
-    const limit = view.clauseLimit(draft, drafts);
+    const limit = clauseLimit(view, draft, drafts);
     if (limit - 1 < draft.contentLast) draft.contentLast = limit - 1;
     while (draft.contentLast >= draft.contentFirst && isTrailing(view, draft.contentLast))
       draft.contentLast--;

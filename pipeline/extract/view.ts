@@ -1,5 +1,5 @@
 import { nounPhrase, type Phrase } from './chunks.ts';
-import type { ClaimDraft, SourceRef } from './claim-draft.ts';
+import type { SourceRef } from './claim-draft.ts';
 import { subjectBefore } from './constituents.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import type { Cue, Facts } from './lexeme.ts';
@@ -28,6 +28,8 @@ export type SentenceView = {
   readonly colonCue: Cue;
   /** Kinds of place that a head noun may stand for: المدينة a city or town. */
   readonly headKinds: (folded: string) => ReadonlySet<string> | undefined;
+  /** The name that a token belongs to. */
+  readonly nameAt: readonly (NameLink | undefined)[];
   readonly refOf: (phrase: Phrase) => SourceRef;
   readonly sourcePhrase: (i: number) => Phrase | null;
   readonly sourceEnd: (first: number, limit: number) => number;
@@ -41,7 +43,6 @@ export type SentenceView = {
   readonly negated: (i: number) => boolean;
   /** Subject phrase of the verb at a token, explicit in its clause. */
   readonly subjectOf: (verb: number) => Phrase | null;
-  readonly clauseLimit: (draft: ClaimDraft, drafts: readonly ClaimDraft[]) => number;
 };
 
 export type ViewParts = Pick<
@@ -92,84 +93,114 @@ const OPEN_ACTS: ReadonlySet<string> = new Set([
   'call',
 ]);
 
-/** Completes the parts of a sentence with its questions. */
+/** Completes the parts of a sentence with its questions; every field is named, so that all views have one shape. */
 export function createView(parts: ViewParts): SentenceView {
-  const { s, raw } = parts;
-  const end = s.length;
-  const nameAt = indexSpans(parts.names, end);
-  const view: SentenceView = {
-    ...parts,
+  const end = parts.s.length;
+  return {
+    raw: parts.raw,
+    s: parts.s,
     end,
-    refOf: (phrase) =>
-      sourceRef(view, {
-        start: s[phrase.first].start + gluedLength(s[phrase.first], raw),
-        end: s[phrase.last].end,
-      }),
-    sourcePhrase(i) {
-      const name = nameAt[i];
-      if (name !== undefined && name.first === i) return { first: i, last: name.last };
-      return nounPhrase(s, i, end);
-    },
-    sourceEnd(first, limit) {
-      const phrase = view.sourcePhrase(first);
-      return phrase === null ? limit - 1 : Math.min(Math.max(phrase.last, first), limit - 1);
-    },
-    isSourceLike(phrase) {
-      if (nameAt[phrase.first] === undefined && view.isEventNominal(phrase.first)) return false;
-      for (let i = phrase.first; i <= phrase.last; i++) {
-        if (nameAt[i] !== undefined || s[i].unit?.kind === 'place') return true;
-        if (hasClass(s[i].facts, SOURCE_CLASSES)) return true;
-        if (i === phrase.first && s[i].facts.nominals.some((nominal) => nominal.form === 'masdar'))
-          return false;
-      }
-      return false;
-    },
-    isEventNominal(i) {
-      if (nameAt[i] !== undefined || hasClass(s[i].facts, CONCRETE)) return false;
-      return s[i].nominals.some(
-        (nominal) =>
-          (nominal.form === 'masdar' && (nominal.lexeme?.frames.length ?? 0) > 0) ||
-          (nominal.noun?.frames.length ?? 0) > 0,
-      );
-    },
-    isContentNoun(i, cue, isVerb) {
-      const t = s[i];
-      if (OPEN_ACTS.has(cue.act) || cue.flags.has('attitude') || cue.flags.has('describe'))
-        return isVerb || view.isEventNominal(i);
-      const isMasdar = t.nominals.some((nominal) => nominal.form === 'masdar');
-      return (isMasdar && t.nominals[0].form !== 'active_participle') || view.isEventNominal(i);
-    },
-    isThat(i) {
-      const before = s[i - 1];
-      return (
-        THAT_CODES.has(s[i].fn?.code ?? '') &&
-        !(
-          before !== undefined &&
-          (before.tag === 'sub' || (before.tag === 'prep' && TIME_PREPOSITIONS.has(before.fn?.code ?? '')))
-        )
-      );
-    },
-    namedAfter(last) {
-      const name = s[last + 1]?.folded === '،' ? nameAt[last + 2] : undefined;
-      const title = nameAt[last];
-      if (
-        name === undefined ||
-        title === undefined ||
-        name.kind !== 'person' ||
-        title.last !== last ||
-        name.first !== last + 2
-      )
-        return null;
-      return title.kind === 'person' && s[name.last + 1]?.tag === 'punct'
-        ? { first: name.first, last: name.last }
-        : null;
-    },
-    inName: (i) => nameAt[i] !== undefined,
-    negated: (i) => i > 0 && s[i - 1].tag === 'neg',
-    subjectOf: (verb) => explicitSubject(view, verb),
-    clauseLimit: (draft, drafts) => clauseLimit(view, draft, drafts),
+    isHeading: parts.isHeading,
+    isQuestion: parts.isQuestion,
+    names: parts.names,
+    places: parts.places,
+    times: parts.times,
+    quantities: parts.quantities,
+    cueHits: parts.cueHits,
+    colonCue: parts.colonCue,
+    headKinds: parts.headKinds,
+    nameAt: indexSpans(parts.names, end),
+    refOf,
+    sourcePhrase,
+    sourceEnd,
+    isSourceLike,
+    isEventNominal,
+    isContentNoun,
+    isThat,
+    namedAfter,
+    inName,
+    negated,
+    subjectOf,
   };
-  return view;
+}
+
+function refOf(this: SentenceView, phrase: Phrase): SourceRef {
+  const first = this.s[phrase.first];
+  return sourceRef(this, { start: first.start + gluedLength(first, this.raw), end: this.s[phrase.last].end });
+}
+
+function sourcePhrase(this: SentenceView, i: number): Phrase | null {
+  const name = this.nameAt[i];
+  if (name !== undefined && name.first === i) return { first: i, last: name.last };
+  return nounPhrase(this.s, i, this.end);
+}
+
+function sourceEnd(this: SentenceView, first: number, limit: number): number {
+  const phrase = this.sourcePhrase(first);
+  return phrase === null ? limit - 1 : Math.min(Math.max(phrase.last, first), limit - 1);
+}
+
+function isSourceLike(this: SentenceView, phrase: Phrase): boolean {
+  if (this.nameAt[phrase.first] === undefined && this.isEventNominal(phrase.first)) return false;
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    if (this.nameAt[i] !== undefined || this.s[i].unit?.kind === 'place') return true;
+    if (hasClass(this.s[i].facts, SOURCE_CLASSES)) return true;
+    if (i === phrase.first && this.s[i].facts.nominals.some((nominal) => nominal.form === 'masdar'))
+      return false;
+  }
+  return false;
+}
+
+function isEventNominal(this: SentenceView, i: number): boolean {
+  if (this.nameAt[i] !== undefined || hasClass(this.s[i].facts, CONCRETE)) return false;
+  return this.s[i].nominals.some(
+    (nominal) =>
+      (nominal.form === 'masdar' && (nominal.lexeme?.frames.length ?? 0) > 0) ||
+      (nominal.noun?.frames.length ?? 0) > 0,
+  );
+}
+
+function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean): boolean {
+  const t = this.s[i];
+  if (OPEN_ACTS.has(cue.act) || cue.flags.has('attitude') || cue.flags.has('describe'))
+    return isVerb || this.isEventNominal(i);
+  const isMasdar = t.nominals.some((nominal) => nominal.form === 'masdar');
+  return (isMasdar && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
+}
+
+function isThat(this: SentenceView, i: number): boolean {
+  const before = this.s[i - 1];
+  return (
+    THAT_CODES.has(this.s[i].fn?.code ?? '') &&
+    !(
+      before !== undefined &&
+      (before.tag === 'sub' || (before.tag === 'prep' && TIME_PREPOSITIONS.has(before.fn?.code ?? '')))
+    )
+  );
+}
+
+function namedAfter(this: SentenceView, last: number): Phrase | null {
+  const name = this.s[last + 1]?.folded === '،' ? this.nameAt[last + 2] : undefined;
+  const title = this.nameAt[last];
+  if (
+    name === undefined ||
+    title === undefined ||
+    name.kind !== 'person' ||
+    title.last !== last ||
+    name.first !== last + 2
+  )
+    return null;
+  return title.kind === 'person' && this.s[name.last + 1]?.tag === 'punct'
+    ? { first: name.first, last: name.last }
+    : null;
+}
+
+function inName(this: SentenceView, i: number): boolean {
+  return this.nameAt[i] !== undefined;
+}
+
+function negated(this: SentenceView, i: number): boolean {
+  return i > 0 && this.s[i - 1].tag === 'neg';
 }
 
 /** Glosses of the complementisers that open a reported content. */
@@ -190,81 +221,26 @@ export function gluedLength(t: Tagged, raw: string): number {
   return rest < t.end ? length : 0;
 }
 
-function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
-  for (const other of drafts) {
-    if (other === draft || other.cueFirst <= draft.contentFirst) continue;
-    const before = view.s[other.cueFirst - 1];
-    if (before === undefined) continue;
-    const isParticiple = other.rule.endsWith('-participle');
-    if (isParticiple && before.tag === 'punct') return other.cueFirst - 1;
-    const opener = view.s[other.cueFirst];
-    if (!isParticiple && opener.conj && before.tag === 'punct' && !draft.isQuoted) return other.cueFirst - 1;
-  }
-  for (const hit of view.cueHits) {
-    if (hit.cue.type === 'prep' && hit.first > draft.contentFirst && !draft.isQuoted) return hit.first;
-  }
-  return Math.min(view.end, commentStart(view, draft));
-}
-
-/** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. */
-function commentStart(view: SentenceView, draft: ClaimDraft): number {
-  if (draft.isQuoted) return view.end;
-  const isClause =
-    view.s[draft.contentFirst].tag === 'comp' ||
-    draft.cue.type === 'prep' ||
-    draft.rule === 'claim/headline-colon';
-  for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
-    const t = view.s[i];
-    const next = view.s[i + 1];
-    if (t.tag === 'rel' && t.fn?.code === 'result') return i;
-    if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && next.tag === 'verb') return i;
-    if (t.folded === '،' && (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i)))) return i;
-  }
-  return view.end;
-}
-
-/** After a comma: ما يشير إلى, في خطوة, بينما … with a report of its own. */
-function isRemark(view: SentenceView, at: number): boolean {
-  const t = view.s[at];
-  if (t.tag === 'rel') return t.fn?.code === 'man' || t.fn?.code === 'result';
-  if (t.tag !== 'sub') return false;
-  return t.fn?.code === 'comment' || (CONTRASTS.has(t.fn?.code ?? '') && reportsWithin(view, at));
-}
-
-/** A noun content goes on after a comma only with a list, a time, an exception or an apposition to a name. */
-function endsNounContent(view: SentenceView, comma: number): boolean {
-  const next = view.s[comma + 1];
-  if (next.conj) return next.tag === 'verb';
-  return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
-}
-
-/** Glosses of the subordinators that set another report beside the first. */
-const CONTRASTS: ReadonlySet<string> = new Set(['baynama', 'haythu', 'bima-anna']);
-
-/** A reporting verb stands within reach after a subordinator. */
-const reportsWithin = (view: SentenceView, at: number): boolean =>
-  view.s.slice(at + 1, at + 5).some((t) => t.verbs.some((verb) => verb.lexeme.cue !== null));
-
 /** VSO first, then SVO. */
-function explicitSubject(view: SentenceView, verb: number): Phrase | null {
+function subjectOf(this: SentenceView, verb: number): Phrase | null {
   let at = verb + 1;
   while (
-    view.s[at]?.fn?.cls === 'prepositional_pronoun' ||
-    (view.s[at]?.tag === 'prep' && view.s[at].enclitic !== '')
+    this.s[at]?.fn?.cls === 'prepositional_pronoun' ||
+    (this.s[at]?.tag === 'prep' && this.s[at].enclitic !== '')
   )
     at++;
-  const next = view.s[at];
+  const next = this.s[at];
   if (
     next !== undefined &&
     (next.tag === 'noun' || next.tag === 'name') &&
     next.prep === '' &&
     !next.conj &&
-    !view.isEventNominal(at)
+    !this.isEventNominal(at)
   ) {
-    const phrase = view.sourcePhrase(at);
-    if (phrase !== null && view.isSourceLike(phrase)) return phrase;
+    const phrase = this.sourcePhrase(at);
+    if (phrase !== null && this.isSourceLike(phrase)) return phrase;
   }
-  return subjectBefore(view, verb);
+  return subjectBefore(this, verb);
 }
 
 export const hasClass = (facts: Facts, classes: ReadonlySet<string>): boolean =>

@@ -1,0 +1,58 @@
+import type { ClaimDraft } from './claim-draft.ts';
+import type { SentenceView } from './view.ts';
+
+/** Token before which the content of a claim ends at the latest. */
+export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
+  for (const other of drafts) {
+    if (other === draft || other.cueFirst <= draft.contentFirst) continue;
+    const before = view.s[other.cueFirst - 1];
+    if (before === undefined) continue;
+    const isParticiple = other.rule.endsWith('-participle');
+    if (isParticiple && before.tag === 'punct') return other.cueFirst - 1;
+    const opener = view.s[other.cueFirst];
+    if (!isParticiple && opener.conj && before.tag === 'punct' && !draft.isQuoted) return other.cueFirst - 1;
+  }
+  for (const hit of view.cueHits) {
+    if (hit.cue.type === 'prep' && hit.first > draft.contentFirst && !draft.isQuoted) return hit.first;
+  }
+  return Math.min(view.end, commentStart(view, draft));
+}
+
+/** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. */
+function commentStart(view: SentenceView, draft: ClaimDraft): number {
+  if (draft.isQuoted) return view.end;
+  const isClause =
+    view.s[draft.contentFirst].tag === 'comp' ||
+    draft.cue.type === 'prep' ||
+    draft.rule === 'claim/headline-colon';
+  for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
+    const t = view.s[i];
+    const next = view.s[i + 1];
+    if (t.tag === 'rel' && t.fn?.code === 'result') return i;
+    if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && next.tag === 'verb') return i;
+    if (t.folded === '،' && (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i)))) return i;
+  }
+  return view.end;
+}
+
+/** After a comma: ما يشير إلى, في خطوة, بينما … with a report of its own. */
+function isRemark(view: SentenceView, at: number): boolean {
+  const t = view.s[at];
+  if (t.tag === 'rel') return t.fn?.code === 'man' || t.fn?.code === 'result';
+  if (t.tag !== 'sub') return false;
+  return t.fn?.code === 'comment' || (CONTRASTS.has(t.fn?.code ?? '') && reportsWithin(view, at));
+}
+
+/** A noun content goes on after a comma only with a list, a time, an exception or an apposition to a name. */
+function endsNounContent(view: SentenceView, comma: number): boolean {
+  const next = view.s[comma + 1];
+  if (next.conj) return next.tag === 'verb';
+  return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
+}
+
+/** Glosses of the subordinators that set another report beside the first. */
+const CONTRASTS: ReadonlySet<string> = new Set(['baynama', 'haythu', 'bima-anna']);
+
+/** A reporting verb stands within reach after a subordinator. */
+const reportsWithin = (view: SentenceView, at: number): boolean =>
+  view.s.slice(at + 1, at + 5).some((t) => t.verbs.some((verb) => verb.lexeme.cue !== null));
