@@ -48,7 +48,7 @@ export function readArticle(
   const finds = findInArticle(raw, article, sentences, kit);
   const claims: FoundClaim[] = [];
   const events: FoundEvent[] = [];
-  const speaker: Speaker = { chain: [], interview: null, ownOutlet: ownName(article.outlet) };
+  const speaker: Speaker = { chain: [], earlier: [], interview: null, ownOutlet: ownName(article.outlet) };
   const known: Antecedent[] = [];
   for (const found of finds.sentences) {
     const role = blocks.get(found.sentence.block_id)?.role ?? 'body';

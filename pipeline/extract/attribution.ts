@@ -1,15 +1,20 @@
 import { fold } from '../text/fold.ts';
 import { actOf } from './acts.ts';
+import { type Asked, agreedWith, agreeingChain, askedBy } from './agreement.ts';
 import { isNominal } from './chunks.ts';
-import { type ClaimDraft, draftOf, type SourceRef } from './claim-draft.ts';
+import type { ClaimDraft, SourceRef } from './claim-draft.ts';
+import { addPrepositionals } from './claim-prep.ts';
+import { subjectBefore } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
 import type { NameLink } from './found.ts';
 import { sourceRef } from './source-kind.ts';
-import type { CueHit, SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
 
 /** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
 export type Speaker = {
   chain: readonly SourceRef[];
+  /** Who spoke before, last first. */
+  earlier: readonly (readonly SourceRef[])[];
   /** Whom the article interviews for another outlet, and that outlet: it stays the next hop of what they say. */
   interview: { readonly key: string; readonly outlet: SourceRef } | null;
   /** Folded name of the article's own outlet, which is never a hop; '' when unknown. */
@@ -20,13 +25,14 @@ export type Speaker = {
 export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   const drafts = findClaims(view);
   for (const draft of drafts) addRelays(view, draft, speaker);
-  for (const hit of prepositionalHits(view)) addPrepositional(view, hit, drafts);
+  addPrepositionals(view, drafts);
   const kept = drafts.filter(
     (draft) =>
       !draft.rule.endsWith('-masdar') ||
       !drafts.some((other) => other !== draft && Math.abs(other.contentFirst - draft.cueFirst) <= 1),
   );
   drafts.splice(0, drafts.length, ...kept.sort((a, b) => a.cueFirst - b.cueFirst));
+  nest(drafts);
   resolveSubjects(view, drafts, speaker);
   nest(drafts);
   const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(draft, drafts));
@@ -36,8 +42,13 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
     .filter((draft) => (!draft.chain[0].isImplicit || draft.needsSubject) && !isNested(draft, claims))
     .at(-1);
   if (last !== undefined) speaker.chain = last.chain;
+  const heard = claims.filter((draft) => !draft.chain[0].isImplicit).map((draft) => draft.chain);
+  speaker.earlier = [...heard.reverse(), ...speaker.earlier].slice(0, REMEMBERED);
   return claims;
 }
+
+/** How many speakers back a dropped subject may reach. */
+const REMEMBERED = 4;
 
 /** "قال X لرويترز", "في مقابلة مع صحيفة …", "في تصريحات لـCNN": the outlet it was told to is the next hop. */
 function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speaker): void {
@@ -101,117 +112,32 @@ function isTold(view: SentenceView, name: NameLink): boolean {
 const startsBefore = (view: SentenceView, name: NameLink, draft: ClaimDraft): boolean =>
   !view.s.slice(name.last + 1, draft.cueFirst).some((t) => t.tag === 'verb' || t.folded === '.');
 
-/** One hit a place: بحسب is also ب + حسب. */
-function prepositionalHits(view: SentenceView): CueHit[] {
-  const hits: CueHit[] = [];
-  for (const hit of view.cueHits) {
-    if (hit.cue.type !== 'prep') continue;
-    const known = hits.findIndex((other) => other.first === hit.first);
-    if (known < 0) hits.push(hit);
-    else if (
-      hit.last > hits[known].last ||
-      (hit.last === hits[known].last && hit.proclitic.length < hits[known].proclitic.length)
-    )
-      hits[known] = hit;
-  }
-  return hits;
-}
-
-/** "… ، وفقا لوكالة X": a further hop of the claim before it, or a claim of its own over the clause. */
-function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[]): void {
-  const at = sourceStart(view, hit);
-  if (at < 0 || at >= view.end || !isNominal(view.s[at])) return;
-  const phrase = view.sourcePhrase(at);
-  if (phrase === null || !view.isSourceLike(phrase)) return;
-  const ref = view.refOf(phrase);
-  const host = drafts
-    .filter(
-      (draft) =>
-        draft.cueFirst < hit.first &&
-        draft.contentLast < hit.first &&
-        hit.first - draft.contentLast <= 4 &&
-        view.s.slice(draft.contentLast + 1, hit.first).every((t) => t.tag === 'punct'),
-    )
-    .at(-1);
-  const after = drafts.find((draft) => hit.last < draft.cueFirst && draft.cueFirst - phrase.last <= 3);
-  const inner = drafts.find((draft) => draft.cueFirst < hit.first && draft.contentFirst > phrase.last);
-  if (inner !== undefined) {
-    if (hit.cue.flags.has('relay')) inner.chain.unshift(ref);
-    else inner.chain.push(ref);
-    return;
-  }
-  if (host !== undefined && host.chain.length > 0 && isOutletLike(view, phrase.first)) {
-    host.chain.push(ref);
-    return;
-  }
-  if (after !== undefined) return;
-  const draft = ownClaim(view, hit, phrase.last, ref);
-  if (draft !== null) drafts.push(draft);
-}
-
-const isOutletLike = (view: SentenceView, first: number): boolean =>
-  view.names.some(
-    (name) =>
-      name.first <= first &&
-      first <= name.last &&
-      (name.kind === 'media' || name.kind === 'ngo' || name.kind === 'official_body'),
-  );
-
-/** First token of the source: after the cue and, in "وفقا لما ذكرته", after its reporting verb. */
-function sourceStart(view: SentenceView, hit: CueHit): number {
-  let i = hit.last + 1;
-  if (view.s[i]?.folded === 'ل') i++;
-  let sawVerb = false;
-  while (i < view.end && i - hit.last <= 4) {
-    const t = view.s[i];
-    if (
-      t.tag === 'verb' &&
-      t.verbs.some((verb) => verb.lexeme.cue !== null || REPORTED.has(verb.lexeme.sense))
-    )
-      sawVerb = true;
-    else if (
-      !(
-        t.tag === 'rel' ||
-        (sawVerb &&
-          (t.fn?.cls === 'prepositional_pronoun' ||
-            (t.tag === 'prep' && (t.fn?.code === 'fi' || t.fn?.code === 'an'))))
-      )
-    )
-      break;
-    i++;
-  }
-  return hit.cue.flags.has('verb') && !sawVerb ? -1 : i;
-}
-
-const REPORTED: ReadonlySet<string> = new Set(['speech']);
-
-/** The clause before the cue, or after the source when the cue opens the sentence. */
-function ownClaim(view: SentenceView, hit: CueHit, sourceLast: number, ref: SourceRef): ClaimDraft | null {
-  const opens = hit.first <= 1;
-  let first = opens ? sourceLast + 1 : 0;
-  let last = opens ? view.end - 1 : hit.first - 1;
-  while (first < last && view.s[first].tag === 'punct') first++;
-  while (last > first && view.s[last].tag === 'punct') last--;
-  if (last - first < 2) return null;
-  const marker = { first, isQuoted: false };
-  const draft = draftOf(view, hit.cue, `claim/${hit.cue.id}`, hit.first, hit.last, marker, null);
-  return { ...draft, contentLast: last, chain: [ref], needsSubject: false };
-}
-
 /** A claim without a subject of its own takes the speaker of the claim before it in the sentence, else the running speaker. */
 function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], speaker: Speaker): void {
   let running = speaker.chain;
+  const spoken = [...speaker.earlier];
   for (const draft of drafts) {
-    if (draft.needsSubject)
-      draft.chain = [
-        ...implicitChain(isDependent(draft) ? participleSource(view, draft, drafts, running) : running),
-        ...draft.chain,
-      ];
+    if (draft.needsSubject) {
+      const chain = isDependent(draft)
+        ? participleSource(view, draft, drafts, [running, ...spoken])
+        : droppedSubject(askedBy(view.s[draft.cueFirst]), [running, ...spoken]);
+      draft.chain = [...implicitChain(chain), ...draft.chain];
+    }
     if (draft.needsRelay && running.length > 0)
       draft.chain.push({ ...running[running.length - 1], isImplicit: true });
     if (draft.chain.length > 0 && draft.cue.type === 'verb' && !isNested(draft, drafts))
       running = draft.chain;
+    if (draft.chain.length > 0) spoken.unshift(draft.chain);
   }
+}
+
+/** Of those who spoke before, the last with whom the form of the verb agrees; nobody rather than somebody else. */
+function droppedSubject(asked: Asked, spoken: readonly (readonly SourceRef[])[]): readonly SourceRef[] {
+  for (const chain of spoken) {
+    const agreeing = agreeingChain(chain, asked);
+    if (agreeing !== null) return agreeing;
+  }
+  return [];
 }
 
 /** Participles and verbal nouns take the subject of their clause, not the speaker of the sentence before. */
@@ -223,19 +149,30 @@ function participleSource(
   view: SentenceView,
   draft: ClaimDraft,
   drafts: readonly ClaimDraft[],
-  running: readonly SourceRef[],
+  spoken: readonly (readonly SourceRef[])[],
 ): readonly SourceRef[] {
-  const before = drafts
-    .filter((other) => other.cueFirst < draft.cueFirst && other.chain.length > 0 && other.cue.type === 'verb')
-    .at(-1);
-  if (before !== undefined) return before.chain;
+  const cue = view.s[draft.cueFirst];
+  const asked = draft.rule.endsWith('-masdar') ? null : askedBy(cue);
+  const own = view.s[draft.cueFirst - 1]?.tag === 'punct' ? null : subjectBefore(view, draft.cueFirst);
+  if (own !== null) return [view.refOf(own)];
+  const before = drafts.filter((other) => speaksBefore(other, draft, drafts)).at(-1);
+  const chain = before === undefined ? null : agreeingChain(before.chain, asked);
+  if (chain !== null) return chain;
   for (let i = draft.cueFirst - 1; i >= 0; i--) {
     if (view.s[i].tag !== 'verb') continue;
     const phrase = view.subjectOf(i);
-    if (phrase !== null && view.isSourceLike(phrase)) return [view.refOf(phrase)];
+    if (phrase === null || !view.isSourceLike(phrase)) continue;
+    const ref = agreedWith(view.refOf(phrase), view.s[i]);
+    if (asked === null || ref.agrees.has(asked)) return [ref];
   }
-  return running;
+  return droppedSubject(asked, spoken);
 }
+
+const speaksBefore = (other: ClaimDraft, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
+  other.cueFirst < draft.cueFirst &&
+  other.chain.length > 0 &&
+  other.cue.type === 'verb' &&
+  !isNested(other, drafts);
 
 const implicitChain = (chain: readonly SourceRef[]): SourceRef[] =>
   chain.map((ref) => ({ ...ref, isImplicit: true }));
@@ -243,6 +180,8 @@ const implicitChain = (chain: readonly SourceRef[]): SourceRef[] =>
 /** A claim inside the content of another is passed on by it: its chain goes on with the outer chain. */
 function nest(drafts: readonly ClaimDraft[]): void {
   for (const inner of drafts) {
+    // Hearsay (يُزعم) inside a content is the narrator's word.
+    if (inner.chain[0]?.isImplicit === true && !inner.needsSubject) continue;
     const outer = drafts
       .filter(
         (other) =>
@@ -269,12 +208,17 @@ const isNested = (draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
       !isHollow(outer, drafts),
   );
 
+/** Who passes on what others say; a person who tells what another said speaks himself. */
+const RELAYERS: ReadonlySet<string> = new Set(['media', 'official_body', 'ngo', 'igo', 'document']);
+
 /** An outer claim whose content is only the inner one: "ذكرت رويترز أن مصادر قالت إن …". */
 function isHollow(draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
+  if (!RELAYERS.has(draft.chain[0]?.kind ?? '')) return false;
   return drafts.some(
     (inner) =>
       inner !== draft &&
       inner.cue.type === 'verb' &&
+      !isDependent(inner) &&
       inner.cueFirst > draft.contentFirst &&
       inner.cueFirst <= draft.contentLast &&
       inner.cueFirst - draft.contentFirst <= 6 &&

@@ -1,3 +1,4 @@
+import { type Agreement, agreedWith } from './agreement.ts';
 import type { Phrase } from './chunks.ts';
 import type { Marker } from './content.ts';
 import type { Act, Cue } from './lexeme.ts';
@@ -12,6 +13,8 @@ export type SourceRef = {
   readonly kind: SourceKind;
   readonly entity_id: string | null;
   readonly count: number | null;
+  /** Forms of a verb that may refer back to it. */
+  readonly agrees: Agreement;
 };
 
 export type ClaimDraft = {
@@ -51,7 +54,7 @@ export function draftOf(
     contentFirst: marker.first,
     contentLast: view.end - 1,
     act: cue.act,
-    chain: subject === null ? [] : [view.refOf(subject)],
+    chain: subject === null ? [] : [agreedWith(view.refOf(subject), view.s[cueFirst])],
     isQuoted: marker.isQuoted,
     needsSubject: subject === null,
     needsRelay: false,

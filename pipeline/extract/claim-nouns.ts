@@ -12,7 +12,11 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
     (nominal) => nominal.form === 'active_participle' && nominal.lexeme?.cue != null,
   );
   const cue = fact?.lexeme?.cue;
-  const isNoun = t.folded.endsWith(HE) && t.nominals.some((nominal) => nominal.noun !== null);
+  const isNoun =
+    t.folded.endsWith(HE) &&
+    t.nominals.some(
+      (nominal) => nominal.noun !== null || (nominal.form === 'masdar' && view.s[t.i - 1]?.tag !== 'punct'),
+    );
   if (cue == null || isNoun || !isAccusativeParticiple(view, t)) return null;
   const marker = contentMarker(view, t.i + 1, cue, true);
   return marker === null ? null : draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);

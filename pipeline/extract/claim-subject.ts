@@ -1,4 +1,5 @@
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
+import { fullSource } from './claim-source.ts';
 import { isOpeningQuote } from './content.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -54,7 +55,9 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     view.end,
     (next) => next.conj && view.isSourceLike({ first: next.i, last: next.i }),
   );
-  return view.namedAfter(all[all.length - 1].last) ?? { first: phrase.first, last: all[all.length - 1].last };
+  return all.length === 1
+    ? fullSource(view, phrase)
+    : { first: phrase.first, last: all[all.length - 1].last };
 }
 
 /** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */

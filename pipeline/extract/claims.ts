@@ -36,7 +36,26 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
     drafts.some(
       (other) => other !== draft && other.cue.type === 'verb' && other.contentFirst === draft.contentFirst,
     );
-  return drafts.filter((draft) => draft.contentLast >= draft.contentFirst && !isRepeated(draft));
+  return drafts.filter(
+    (draft) =>
+      draft.contentLast >= draft.contentFirst && !isRepeated(draft) && !isOuterVoice(view, draft, drafts),
+  );
+}
+
+/**
+ * "وقال: نطالب …": the speaker's own first person inside his words is the act of that claim, and "المسؤول الذي تحدث …"
+ * before the same content only describes who speaks: neither is a claim beside the outer one.
+ */
+function isOuterVoice(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
+  const isFirstPerson = view.s[draft.cueFirst].verbs.some((verb) => verb.person === 1);
+  const isDescribing = isRelativeVerb(view, draft.cueFirst);
+  return drafts.some(
+    (outer) =>
+      outer !== draft &&
+      outer.cueFirst < draft.cueFirst &&
+      ((isFirstPerson && outer.contentFirst <= draft.cueFirst && draft.cueFirst <= outer.contentLast) ||
+        (isDescribing && outer.contentFirst === draft.contentFirst)),
+  );
 }
 
 const cueOf = (t: Tagged): Cue | null => t.verbs.find((verb) => verb.lexeme.cue !== null)?.lexeme.cue ?? null;
@@ -56,7 +75,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (marker === null) return null;
   const explicit = isRelative
     ? null
-    : (subject ?? (isRelativeVerb(view, t.i) ? relativeHead(view, t.i - 1) : before));
+    : (subject ?? (isRelativeVerb(view, t.i) ? headAsSubject(view, t) : before));
   const isLate =
     explicit === null &&
     (view.s[t.i - 1]?.tag === 'noun' || view.s[t.i - 1]?.tag === 'name') &&
@@ -73,6 +92,10 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     explicit,
   );
 }
+
+/** "المسؤول الذي قال …"; in "العدوان الذي اعتبرته …" the head is what the pronoun stands for. */
+const headAsSubject = (view: SentenceView, t: Tagged): Phrase | null =>
+  t.enclitic === '' ? relativeHead(view, t.i - 1) : null;
 
 /** "بيان نشره عبر …": a verb whose pronoun is the noun before it only describes that noun. */
 const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean =>

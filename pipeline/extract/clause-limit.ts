@@ -27,7 +27,8 @@ function commentStart(view: SentenceView, draft: ClaimDraft): number {
     draft.rule === 'claim/headline-colon';
   for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
     const t = view.s[i];
-    const next = view.s[i + 1];
+    const next = view.s[(t.unit?.last ?? i) + 1];
+    if (next === undefined) break;
     if (t.tag === 'rel' && t.fn?.code === 'result') return i;
     if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && next.tag === 'verb') return i;
     if (t.folded === '،' && (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i)))) return i;

@@ -1,4 +1,5 @@
 import { isNominal, quoteEnd } from './chunks.ts';
+import { farMarker } from './content-far.ts';
 import type { Cue } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
 
@@ -69,6 +70,10 @@ const LEAD_IN = 14;
  */
 export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
   const start = skipTimes(view, from);
+  return nearMarker(view, start, cue, isVerb) ?? (isVerb ? farMarker(view, start, cue) : null);
+}
+
+function nearMarker(view: SentenceView, start: number, cue: Cue, isVerb: boolean): Marker | null {
   const colon = quoteAfterColon(view, start, cue);
   if (colon !== null) return colon;
   for (let i = start; i < view.end && i - start <= LEAD_IN; i++) {

@@ -1,4 +1,5 @@
 import type { ClaimSource } from '../../schemas/index.ts';
+import { agreementOf } from './agreement.ts';
 import type { SourceRef } from './claim-draft.ts';
 import type { NameLink } from './found.ts';
 import type { SentenceView } from './view.ts';
@@ -17,6 +18,7 @@ export function sourceRef(view: SentenceView, { start, end }: Span): SourceRef {
     kind: sourceKindOf(view, start, name),
     entity_id: name?.entity_id ?? null,
     count: name?.count ?? null,
+    agrees: agreementOf(view, start, name),
   };
 }
 

@@ -37,8 +37,6 @@ export type SentenceView = {
   readonly isEventNominal: (i: number) => boolean;
   readonly isContentNoun: (i: number, cue: Cue, isVerb: boolean) => boolean;
   readonly isThat: (i: number) => boolean;
-  /** The person whom a title before a comma introduces: وزير الخارجية، جدعون ساعر،. */
-  readonly namedAfter: (last: number) => Phrase | null;
   readonly inName: (i: number) => boolean;
   readonly negated: (i: number) => boolean;
   /** Subject phrase of the verb at a token, explicit in its clause. */
@@ -117,7 +115,6 @@ export function createView(parts: ViewParts): SentenceView {
     isEventNominal,
     isContentNoun,
     isThat,
-    namedAfter,
     inName,
     negated,
     subjectOf,
@@ -177,22 +174,6 @@ function isThat(this: SentenceView, i: number): boolean {
       (before.tag === 'sub' || (before.tag === 'prep' && TIME_PREPOSITIONS.has(before.fn?.code ?? '')))
     )
   );
-}
-
-function namedAfter(this: SentenceView, last: number): Phrase | null {
-  const name = this.s[last + 1]?.folded === '،' ? this.nameAt[last + 2] : undefined;
-  const title = this.nameAt[last];
-  if (
-    name === undefined ||
-    title === undefined ||
-    name.kind !== 'person' ||
-    title.last !== last ||
-    name.first !== last + 2
-  )
-    return null;
-  return title.kind === 'person' && this.s[name.last + 1]?.tag === 'punct'
-    ? { first: name.first, last: name.last }
-    : null;
 }
 
 function inName(this: SentenceView, i: number): boolean {

@@ -1,0 +1,65 @@
+import type { SourceRef } from './claim-draft.ts';
+import type { NameLink } from './found.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** Masculine, feminine, or several people: what a verb without a subject of its own asks of its antecedent. */
+export type Agreement = ReadonlySet<'m' | 'f' | 'p'>;
+export type Asked = 'm' | 'f' | 'p' | null;
+
+const ANY: Agreement = new Set(['m', 'f', 'p']);
+
+/** Feminine ending of a noun, folded: ta marbuta or ات. */
+const FEMININE = /(\u0647|\u0627\u062A)$/u;
+/** Sound plural of people, folded: ون, ين. */
+const PLURAL = /..(\u0648\u0646|\u064A\u0646)$/u;
+
+const SEVERAL: ReadonlySet<string> = new Set(['quantity', 'group_noun', 'force', 'civilian', 'party_org']);
+
+/** What may refer back to a source: by the form and class of its head word; everything when the form does not tell. */
+export function agreementOf(view: SentenceView, start: number, name: NameLink | undefined): Agreement {
+  const t = view.s.find((token) => token.start <= start && start < token.end);
+  if (t === undefined || t.nominals.length === 0) return ANY;
+  if (name !== undefined && (name.kind === 'media' || name.kind === 'igo')) return ANY;
+  if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;
+  const isPlural = PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
+  if (isPlural) return new Set(FEMININE.test(t.folded) ? ['f', 'p'] : ['m', 'f', 'p']);
+  return FEMININE.test(t.folded)
+    ? new Set(['f'])
+    : new Set(['m', ...(isJoined(view, start, name) ? ['p' as const] : [])]);
+}
+
+/** Another source is joined to this one with و. */
+const isJoined = (view: SentenceView, start: number, name: NameLink | undefined): boolean =>
+  view.s.some((t) => t.conj && t.start > start && t.start <= (name?.end ?? start) + 2);
+
+/** A verb with its subject tells the gender of the subject whatever its form: قالت رويترز, قالت أورسولا. */
+export function agreedWith(ref: SourceRef, verb: Tagged): SourceRef {
+  const asked = askedBy(verb);
+  if (verb.tag !== 'verb' || asked === null || asked === 'p') return ref;
+  return { ...ref, agrees: new Set(ref.agrees.has('p') ? [asked, 'p'] : [asked]) };
+}
+
+/** What a finite verb or participle of reporting asks of the subject it drops; null when its form does not tell. */
+export function askedBy(t: Tagged): Asked {
+  if (t.tag !== 'verb') {
+    if (PLURAL.test(t.folded)) return 'p';
+    return FEMININE.test(t.folded) ? 'f' : 'm';
+  }
+  const [verb] = t.verbs;
+  if (
+    t.verbs.some(
+      (other) => other.person !== 3 || other.gender !== verb.gender || other.number !== verb.number,
+    )
+  )
+    return null;
+  if (verb.number === 'plural' || verb.number === 'dual') return 'p';
+  return verb.gender;
+}
+
+/** The part of a chain that begins with the nearest hop that agrees, or null. */
+export function agreeingChain(chain: readonly SourceRef[], asked: Asked): readonly SourceRef[] | null {
+  if (asked === null) return chain.length === 0 ? null : chain;
+  const at = chain.findIndex((ref) => ref.agrees.has(asked));
+  return at < 0 ? null : chain.slice(at);
+}

@@ -1,0 +1,135 @@
+import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
+import type { NameLink } from './found.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/**
+ * A source with all that belongs to it: "وزارة الطاقة والمناجم" whole, a surname no lexicon knows, and of an office or an
+ * unnamed person the name that follows it: "عمدة المدينة الموالي لروسيا، فلان الفلاني،", "أحد الجيران ويدعى زياد".
+ */
+export function fullSource(view: SentenceView, phrase: Phrase): Phrase {
+  if (isProper(nameEndingAt(view, phrase.last))) return withSurname(view, phrase);
+  const grown = withJoinedGenitives(view, phrase);
+  return isOffice(view, grown) ? (namedBy(view, grown) ?? grown) : grown;
+}
+
+/** Rules of names that tell what somebody is, not who. */
+const NAMELESS: ReadonlySet<string> = new Set(['name/office', 'name/unnamed', 'name/document']);
+
+const isProper = (name: NameLink | undefined): boolean =>
+  name !== undefined && name.kind === 'person' && !NAMELESS.has(name.rule);
+
+const nameEndingAt = (view: SentenceView, last: number): NameLink | undefined => view.nameAt[last];
+
+/** An office (وزير الخارجية), one of many (أحد الجيران), or a noun for a person. */
+function isOffice(view: SentenceView, phrase: Phrase): boolean {
+  const name = view.nameAt[phrase.first];
+  if (name !== undefined)
+    return name.kind === 'person' || name.rule === 'name/office' || name.rule === 'name/unnamed';
+  return hasClass(view.s[phrase.first].facts, PERSON);
+}
+
+const PERSON: ReadonlySet<string> = new Set(['person']);
+const BODIES: ReadonlySet<string> = new Set(['body', 'person']);
+
+/** A surname that no lexicon knows, right after a name: لمياء الزريبي | بوجناح أن. */
+function withSurname(view: SentenceView, phrase: Phrase): Phrase {
+  const run = unknownRun(view, phrase.last + 1);
+  return run > 0 && run <= 2 && closesSource(view.s[phrase.last + 1 + run])
+    ? { first: phrase.first, last: phrase.last + run }
+    : phrase;
+}
+
+const closesSource = (t: Tagged | undefined): boolean =>
+  t === undefined || t.tag === 'comp' || t.tag === 'punct' || t.tag === 'prep';
+
+/** How many words from `at` on are known to no lexicon, as foreign and rare names are. */
+function unknownRun(view: SentenceView, at: number): number {
+  let i = at;
+  while (i < view.end && isUnknown(view.s[i])) i++;
+  return i - at;
+}
+
+export const isUnknown = (t: Tagged): boolean =>
+  t.tag === 'noun' &&
+  t.unit === null &&
+  t.facts.nominals.length === 0 &&
+  t.facts.verbs.length === 0 &&
+  t.facts.functions.length === 0 &&
+  !t.facts.demonym &&
+  !t.conj &&
+  t.prep === '' &&
+  t.enclitic === '';
+
+/** "وزارة الطاقة والمناجم والطاقات المتجددة": genitives joined to the last of an idafa whose head is a body or an office. */
+function withJoinedGenitives(view: SentenceView, phrase: Phrase): Phrase {
+  const { s } = view;
+  let { last } = phrase;
+  if (last === phrase.first || s[phrase.first].facts.fallback.article || !isBody(view, phrase.first))
+    return phrase;
+  while (last + 1 < view.end && s[last].facts.fallback.article) {
+    const next = s[last + 1];
+    if (
+      next.tag !== 'noun' ||
+      !next.conj ||
+      !next.article ||
+      view.isSourceLike({ first: last + 1, last: last + 1 })
+    )
+      break;
+    last = nounPhrase(s, last + 1, view.end)?.last ?? last + 1;
+  }
+  return { first: phrase.first, last };
+}
+
+const isBody = (view: SentenceView, first: number): boolean => hasClass(view.s[first].facts, BODIES);
+
+/** The name of the office holder: after the rest of his title, a comma, or "and he is called". */
+function namedBy(view: SentenceView, office: Phrase): Phrase | null {
+  let isAside = false;
+  for (let i = office.last + 1; i < view.end && i - office.last <= 14; ) {
+    const t = view.s[i];
+    const name = properAt(view, i);
+    if (name !== null) return name;
+    if (isAside) return null;
+    if (t.folded === '\u060C') isAside = true;
+    const next = t.folded === '\u060C' || isCalled(view, i) ? i + 1 : afterModifier(view, i);
+    if (next <= i) return null;
+    i = next;
+  }
+  return null;
+}
+
+/** A person's name, or two unknown words and one before a mark, as the name that begins here. */
+function properAt(view: SentenceView, i: number): Phrase | null {
+  const t = view.s[i];
+  if (t.conj || t.prep !== '') return null;
+  const link = view.nameAt[i];
+  if (link !== undefined && link.first === i)
+    return isProper(link) ? withSurname(view, { first: link.first, last: link.last }) : null;
+  const run = unknownRun(view, i);
+  const isShort = run === 1 || (run > 1 && run <= 3);
+  if (!isShort || t.article || !closesSource(view.s[i + run])) return null;
+  return run > 1 ? { first: i, last: i + run - 1 } : null;
+}
+
+/** "ويدعى زياد": a passive verb joined to the phrase, with a name after it. */
+const isCalled = (view: SentenceView, i: number): boolean =>
+  view.s[i].tag === 'verb' &&
+  view.s[i].conj &&
+  view.s[i].verbs.some((verb) => verb.voice === 'passive') &&
+  properAt(view, i + 1) !== null;
+
+const OF_TITLE: ReadonlySet<string> = new Set(['li', 'bi', 'fi', 'lada', 'min', 'ala']);
+
+/** Index after an adjective or a prepositional phrase that belongs to a title; i itself when none begins here. */
+function afterModifier(view: SentenceView, i: number): number {
+  const t = view.s[i];
+  const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? '') : '';
+  if (code === '') return isNominal(t) && t.article && !t.conj ? i + 1 : i;
+  const at = t.prep !== '' ? i : i + 1;
+  if (!OF_TITLE.has(code) || at >= view.end || t.enclitic !== '') return i;
+  const link = view.nameAt[at];
+  if (link?.kind === 'media' || link?.kind === 'person' || hasClass(view.s[at].facts, PERSON)) return i;
+  const phrase = nounPhrase(view.s, at, view.end);
+  return phrase === null || view.s[at].enclitic !== '' ? i : phrase.last + 1;
+}

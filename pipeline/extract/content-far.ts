@@ -1,0 +1,80 @@
+import { isNominal, quoteEnd } from './chunks.ts';
+import { isOpeningQuote, type Marker } from './content.ts';
+import type { Cue } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** Words that a lead-in may run to: titles, an occasion, a relative clause. */
+const REACH = 50;
+/** Within this many words of a verb that governs أن the complementiser is its own. */
+const GOVERNED = 6;
+
+/**
+ * The content beyond a long lead-in: "أكد الوزير، عقب لقاء جمعه بنظيره الذي يزور البلاد، أن …". Verbs that describe a noun
+ * of the lead-in are passed; one that could govern أن itself, or that begins another clause, ends the search.
+ */
+export function farMarker(view: SentenceView, from: number, cue: Cue): Marker | null {
+  if (!opensLeadIn(view, from)) return null;
+  let governor = -GOVERNED;
+  for (let i = from; i < view.end && i - from <= REACH; i++) {
+    const t = view.s[i];
+    if (endsSearch(t)) return null;
+    if (t.tag === 'comp' && view.isThat(i)) {
+      if (i - governor < GOVERNED || isGovernedBefore(view, i)) return null;
+      return takesThat(cue) ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : null;
+    }
+    const quoted = quotationAt(view, i, from, cue);
+    if (quoted !== null) return quoted;
+    if (governs(t)) governor = i;
+    if (t.tag !== 'verb' || view.inName(i)) continue;
+    if (!describesBefore(view, from, i)) return null;
+  }
+  return null;
+}
+
+/** A lead-in begins with a phrase that belongs to the source or tells the occasion, not with an object of the verb. */
+function opensLeadIn(view: SentenceView, from: number): boolean {
+  const t = view.s[from];
+  if (t === undefined) return false;
+  if (t.tag === 'prep' || t.tag === 'rel' || t.folded === '\u060C' || t.folded === '(') return true;
+  if (t.conj || t.prep !== '' || view.inName(from) || t.unit?.kind === 'time') return true;
+  return isNominal(t) && t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
+}
+
+const endsSearch = (t: Tagged): boolean =>
+  (t.tag === 'punct' && '.\u061F!\u061B'.includes(t.folded)) ||
+  (t.tag === 'sub' && t.fn?.cls === 'subordinator' && t.fn.code === 'baynama');
+
+const takesThat = (cue: Cue): boolean => cue.content.has('inna');
+
+/** A colon or comma and an opening quote after it. */
+function quotationAt(view: SentenceView, i: number, from: number, cue: Cue): Marker | null {
+  if (!cue.content.has('quote') || i === from || !isOpeningQuote(view, i) || i + 1 >= view.end) return null;
+  const before = view.s[i - 1].folded;
+  const isAfterMark = before === ':' || before === '\u060C';
+  return isAfterMark && (quoteEnd(view.s, i, view.end) < 0 || quoteEnd(view.s, i, view.end) - i > 5)
+    ? { first: i + 1, isQuoted: true }
+    : null;
+}
+
+/** Verbs and modal words that take أن of their own: يمكن أن, أراد أن, ذكر أن. */
+const governs = (t: Tagged): boolean =>
+  (t.tag === 'verb' &&
+    t.verbs.some((verb) => verb.lexeme.cue?.content.has('inna') === true || verb.lexeme.modal !== '')) ||
+  (t.fn?.cls === 'modal' && t.fn.code === 'yajib');
+
+/** "من الضروري أن", "بعد أن": a clause that completes the word before it. */
+const isGovernedBefore = (view: SentenceView, i: number): boolean => {
+  const before = view.s[i - 1];
+  return before.fn?.cls === 'modal' || before.tag === 'sub' || before.tag === 'neg';
+};
+
+/** A verb after a relative pronoun, after the noun it describes, or within a clause already opened by one. */
+function describesBefore(view: SentenceView, from: number, i: number): boolean {
+  const before = view.s[i - 1];
+  if (before.tag === 'rel' || before.fn?.cls === 'modal' || before.fn?.cls === 'pronoun') return true;
+  const t = view.s[i];
+  if (!t.conj && (isNominal(before) || before.folded === '\u060C' || before.unit?.kind === 'time'))
+    return true;
+  return view.s.slice(from, i).some((token) => token.tag === 'rel');
+}
