@@ -23,6 +23,7 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
   const colon = headlineColon(view);
   if (colon !== null) drafts.push(colon);
   for (const t of view.s) {
+    if (!t.facts.isCue) continue;
     const draft = verbClaim(view, t) ?? participleClaim(view, t) ?? masdarClaim(view, t);
     if (draft !== null) drafts.push(draft);
   }

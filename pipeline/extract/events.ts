@@ -188,20 +188,10 @@ function insidePhrase(view: SentenceView, i: number): boolean {
   return before.tag === 'noun' && !before.article && before.enclitic === '' && view.s[i - 2]?.tag === 'prep';
 }
 
-function fits(t: Tagged, complement: Complement): boolean {
-  if (t.prep !== complement.preposition) return false;
-  const stem = stemOf(t);
-  const whole = t.conj ? t.folded.slice(1) : t.folded;
-  return complement.words.some(
-    (word) =>
-      stem === word ||
-      stem === `${word}ا` ||
-      (whole.startsWith(word) && POSSESSIVES.has(whole.slice(word.length))),
-  );
+function fits(t: Tagged, { preposition, stems, owned }: Complement): boolean {
+  if (t.prep !== preposition) return false;
+  return stems.has(stemOf(t)) || owned.has(t.conj ? t.folded.slice(1) : t.folded);
 }
-
-/** Pronouns on the complement: هجماتها, حتفهم, منصبه. */
-const POSSESSIVES: ReadonlySet<string> = new Set(['ه', 'ها', 'هم', 'هن', 'هما', 'نا']);
 
 /** The folded word without its clitics, ta marbuta restored. */
 export function stemOf(t: Tagged): string {

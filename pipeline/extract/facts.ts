@@ -5,7 +5,18 @@ import type { Form } from '../text/matcher.ts';
 import { type Analysis, compileMorphology, type Morphology } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
 import { parseCue, parseFrame } from './frames.ts';
-import type { Cue, Facts, Frame, FunctionFact, Lexeme, NominalFact, NounEntry, VerbFact } from './lexeme.ts';
+import type {
+  Cue,
+  Facts,
+  Fallback,
+  Frame,
+  FunctionFact,
+  Lexeme,
+  NominalFact,
+  NounEntry,
+  VerbFact,
+} from './lexeme.ts';
+import { sumReadings } from './readings.ts';
 
 /** What words mean: facts of a written form, and the multiword entries for the matchers. */
 export type FactsKit = {
@@ -82,6 +93,7 @@ function factsFor(
       word.folded.length === 1 ? letterFacts(word.folded, functions) : functionFacts(readings, functions),
     demonym: readings.some((reading) => reading.enclitic === '' && demonyms.has(reading.stem)),
     fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),
+    ...sumReadings(verbs, nominals),
   };
 }
 
@@ -147,16 +159,18 @@ function nominalFact(analysis: Analysis<VerbWord, NounWord>): NominalFact {
 const PREPOSITIONS: Readonly<Record<string, string>> = { ب: 'bi', ل: 'li', ك: 'ka' };
 
 /** For unknown words only the clitics that the spelling makes certain: those before ال. */
-function fallbackOf(folded: string, readings: readonly Reading[], isKnown: boolean): Facts['fallback'] {
+function fallbackOf(folded: string, readings: readonly Reading[], isKnown: boolean): Fallback {
   const withArticle = readings.find((reading) => reading.article);
-  if (withArticle === undefined || (isKnown && folded.length < 4))
-    return { conj: false, prep: '', article: false };
+  if (withArticle === undefined || (isKnown && folded.length < 4)) return NO_CLITICS;
   return {
     conj: withArticle.conjunction !== '',
     prep: PREPOSITIONS[withArticle.particle] ?? '',
     article: true,
+    enclitic: '',
   };
 }
+
+const NO_CLITICS: Fallback = { conj: false, prep: '', article: false, enclitic: '' };
 
 type FunctionIndex = ReadonlyMap<string, { readonly cls: string; readonly code: string }>;
 

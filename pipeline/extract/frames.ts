@@ -49,13 +49,22 @@ function parseNeed(cell: string): Need {
   };
 }
 
-/** `هجوم ل+قصف إلى+مقتل` → complements with a glued or a separate preposition where one is given. */
+/** `هجوم ل+قصف إلى+مقتل` → the forms by the glued or separate preposition that they ask for. */
 function parseComplements(cell: string): Complement[] {
-  return words(cell).map((form) => {
+  const stems = new Map<string, string[]>();
+  for (const form of words(cell)) {
     const [glued, word] = form.includes('+') ? form.split('+') : ['', form];
-    return { preposition: GLUED[glued] ?? '', separate: SEPARATE[glued] ?? '', words: [fold(word)] };
-  });
+    stems.set(glued, [...(stems.get(glued) ?? []), fold(word)]);
+  }
+  return [...stems].map(([glued, forms]) => ({
+    preposition: GLUED[glued] ?? '',
+    separate: SEPARATE[glued] ?? '',
+    stems: new Set(forms.flatMap((form) => [form, `${form}ا`])),
+    owned: new Set(forms.flatMap((form) => POSSESSIVES.map((pronoun) => form + pronoun))),
+  }));
 }
+
+const POSSESSIVES = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا'] as const;
 
 const GLUED: Readonly<Record<string, string>> = { ب: 'bi', ل: 'li', ك: 'ka' };
 const SEPARATE: Readonly<Record<string, string>> = {

@@ -28,7 +28,7 @@ export type Frame = {
   readonly slots: readonly Slot[];
   readonly needs: readonly Need[];
   readonly flags: ReadonlySet<string>;
-  /** Complement forms of a light verb, folded, each with its glued or separate preposition. */
+  /** Complement forms of a light verb, folded, by their glued or separate preposition. */
   readonly complements: readonly Complement[];
 };
 
@@ -36,7 +36,10 @@ export type Complement = {
   readonly preposition: string;
   /** Code of the preposition that stands before it as a word of its own: أسفر عن مقتل. */
   readonly separate: string;
-  readonly words: readonly string[];
+  /** The forms and their accusatives in ا. */
+  readonly stems: ReadonlySet<string>;
+  /** The forms with a pronoun: هجماتها, حتفهم, منصبه. */
+  readonly owned: ReadonlySet<string>;
 };
 
 /** One line of cues.csv. */
@@ -109,5 +112,28 @@ export type Facts = {
   /** Nisba of a country or group: سوري. */
   readonly demonym: boolean;
   /** Light clitic reading for a word that no lexicon knows. */
-  readonly fallback: { readonly conj: boolean; readonly prep: string; readonly article: boolean };
+  readonly fallback: Fallback;
+  /** The verb readings that count, by what stands before the word. */
+  readonly likely: LikelyVerbs;
+  /** Semantic classes of all its noun readings. */
+  readonly classes: readonly string[];
+  /** A reading is a verbal noun. */
+  readonly isMasdar: boolean;
+  /** A nominal reading triggers a frame, and none is a word for things or people. */
+  readonly isEventNominal: boolean;
+  /** A reading is of a reporting verb. */
+  readonly isCue: boolean;
+};
+
+export type Fallback = {
+  readonly conj: boolean;
+  readonly prep: string;
+  readonly article: boolean;
+  readonly enclitic: '';
+};
+
+export type LikelyVerbs = {
+  readonly inside: readonly VerbFact[];
+  readonly negated: readonly VerbFact[];
+  readonly opening: readonly VerbFact[];
 };

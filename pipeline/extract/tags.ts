@@ -117,30 +117,27 @@ function prepositionOf(proclitic: string): string {
 
 function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const { facts } = t;
-  const verbs = likelyVerbs(facts.verbs, s[t.i - 1]);
-  const isSplitOnly = verbs.every((verb) => verb.conj) && facts.nominals.some((nominal) => !nominal.conj);
   if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) {
     if (isDirection(s, t)) takeNominal(t);
     else takeFunction(t, beforeNumber(t, kinds) ?? facts.functions[0]);
-  } else if (verbs.length > 0 && !isSplitOnly && (facts.nominals.length === 0 || isVerbHere(s, t, verbs)))
-    takeVerb(t, verbs);
+    return;
+  }
+  const verbs = facts.verbs.length === 0 ? facts.verbs : verbsAfter(s[t.i - 1], facts);
+  const isVerb =
+    verbs.length > 0 &&
+    (facts.nominals.length === 0 || (!isSplitOnly(facts, verbs) && isVerbHere(s, t, verbs)));
+  if (isVerb) takeVerb(t, verbs);
   else takeNominal(t);
 }
 
-/** Without the imperative; the readings that keep a first و or ف in the word hide those that split it off (وصل, وقع). */
-function likelyVerbs(verbs: readonly VerbFact[], before: Tagged | undefined): readonly VerbFact[] {
-  const isNegated = before?.tag === 'neg';
-  const finite = verbs.filter(
-    (verb) => verb.tense !== 'imperative' && (!verb.isJussive || isNegated || verb.particle === 'ل'),
-  );
-  const others = finite.some((verb) => verb.person === 3)
-    ? finite.filter((verb) => verb.person === 3)
-    : finite;
-  const whole = others.filter((verb) => !verb.conj);
-  // At the start of a clause و may well be the conjunction (وفرّ): both readings stay.
-  const opens = before === undefined || before.tag === 'punct';
-  return whole.length > 0 && !opens ? whole : others;
+function verbsAfter(before: Tagged | undefined, { likely }: Facts): readonly VerbFact[] {
+  if (before === undefined || before.tag === 'punct') return likely.opening;
+  return before.tag === 'neg' ? likely.negated : likely.inside;
 }
+
+/** Every verb reading splits off a first و or ف that a nominal reading keeps. */
+const isSplitOnly = ({ nominals }: Facts, verbs: readonly VerbFact[]): boolean =>
+  verbs.every((verb) => verb.conj) && nominals.some((nominal) => !nominal.conj);
 
 /** A preposition that the reporting verb governs follows in the clause: عبر الوزير عن قلقه. */
 function governsLater(s: readonly Tagged[], t: Tagged): boolean {
@@ -210,6 +207,9 @@ function beforeNumber(t: Tagged, kinds: readonly string[]): FunctionFact | undef
   return fn.code === 'nahwa' && kinds[t.i + 1] === 'number' ? { ...fn, cls: 'quantifier' } : undefined;
 }
 
+/** Read as a nominal, one of whose readings is a verbal noun. */
+export const isMasdar = (t: Tagged): boolean => t.facts.isMasdar && t.nominals.length > 0;
+
 function takeFunction(t: Tagged, fn: FunctionFact): void {
   t.fn = fn;
   t.tag = functionTag(fn.cls);
@@ -243,7 +243,7 @@ function takeNominal(t: Tagged): void {
   const { nominals, fallback } = t.facts;
   t.tag = 'noun';
   t.nominals = nominals;
-  const first = nominals[0] ?? { ...fallback, enclitic: '' };
+  const first = nominals[0] ?? fallback;
   t.conj = first.conj;
   t.prep = first.prep;
   t.article = first.article;

@@ -4,7 +4,7 @@ import { subjectBefore } from './constituents.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import type { Cue, Facts } from './lexeme.ts';
 import { sourceRef } from './source-kind.ts';
-import type { Tagged } from './tags.ts';
+import { isMasdar, type Tagged } from './tags.ts';
 
 export type CueHit = {
   readonly first: number;
@@ -69,17 +69,6 @@ const SOURCE_CLASSES: ReadonlySet<string> = new Set([
   'prisoner',
   'document',
 ]);
-/** A word for things or people (مقاتلات warplanes) is read so, whatever verbal noun it could be. */
-const CONCRETE: ReadonlySet<string> = new Set([
-  'aircraft',
-  'force',
-  'vehicle',
-  'weapon',
-  'munition',
-  'drone',
-  'person',
-  'civilian',
-]);
 /** Acts whose object may be any noun; the others need a verbal noun (أعلنت السيطرة, not أعلنت الشركة). */
 const OPEN_ACTS: ReadonlySet<string> = new Set([
   'deny',
@@ -142,27 +131,21 @@ function isSourceLike(this: SentenceView, phrase: Phrase): boolean {
   for (let i = phrase.first; i <= phrase.last; i++) {
     if (this.nameAt[i] !== undefined || this.s[i].unit?.kind === 'place') return true;
     if (hasClass(this.s[i].facts, SOURCE_CLASSES)) return true;
-    if (i === phrase.first && this.s[i].facts.nominals.some((nominal) => nominal.form === 'masdar'))
-      return false;
+    if (i === phrase.first && this.s[i].facts.isMasdar) return false;
   }
   return false;
 }
 
 function isEventNominal(this: SentenceView, i: number): boolean {
-  if (this.nameAt[i] !== undefined || hasClass(this.s[i].facts, CONCRETE)) return false;
-  return this.s[i].nominals.some(
-    (nominal) =>
-      (nominal.form === 'masdar' && (nominal.lexeme?.frames.length ?? 0) > 0) ||
-      (nominal.noun?.frames.length ?? 0) > 0,
-  );
+  const t = this.s[i];
+  return t.facts.isEventNominal && t.nominals.length > 0 && this.nameAt[i] === undefined;
 }
 
 function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean): boolean {
   const t = this.s[i];
   if (OPEN_ACTS.has(cue.act) || cue.flags.has('attitude') || cue.flags.has('describe'))
     return isVerb || this.isEventNominal(i);
-  const isMasdar = t.nominals.some((nominal) => nominal.form === 'masdar');
-  return (isMasdar && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
+  return (isMasdar(t) && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
 }
 
 function isThat(this: SentenceView, i: number): boolean {
@@ -224,10 +207,10 @@ function subjectOf(this: SentenceView, verb: number): Phrase | null {
   return subjectBefore(this, verb);
 }
 
-export const hasClass = (facts: Facts, classes: ReadonlySet<string>): boolean =>
-  facts.nominals.some(
-    (nominal) => nominal.noun !== null && [...nominal.noun.classes].some((cls) => classes.has(cls)),
-  );
+export function hasClass(facts: Facts, classes: ReadonlySet<string>): boolean {
+  for (const cls of facts.classes) if (classes.has(cls)) return true;
+  return false;
+}
 
 function indexSpans<T extends { first: number; last: number }>(
   spans: readonly T[],

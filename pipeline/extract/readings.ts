@@ -1,0 +1,59 @@
+import type { Facts, LikelyVerbs, NominalFact, VerbFact } from './lexeme.ts';
+
+/** What the readings of a written form add up to. */
+export function sumReadings(
+  verbs: readonly VerbFact[],
+  nominals: readonly NominalFact[],
+): Pick<Facts, 'likely' | 'classes' | 'isMasdar' | 'isEventNominal' | 'isCue'> {
+  const classes = [...new Set(nominals.flatMap(({ noun }) => [...(noun?.classes ?? [])]))];
+  return {
+    likely: likelyVerbs(verbs),
+    classes,
+    isMasdar: nominals.some(({ form }) => form === 'masdar'),
+    isEventNominal: !classes.some((cls) => CONCRETE.has(cls)) && nominals.some(hasFrames),
+    isCue: [...verbs, ...nominals].some(({ lexeme }) => lexeme !== null && lexeme.cue !== null),
+  };
+}
+
+/** A word for things or people (مقاتلات warplanes) is read so, whatever verbal noun it could be. */
+const CONCRETE: ReadonlySet<string> = new Set([
+  'aircraft',
+  'force',
+  'vehicle',
+  'weapon',
+  'munition',
+  'drone',
+  'person',
+  'civilian',
+]);
+
+const hasFrames = ({ form, lexeme, noun }: NominalFact): boolean =>
+  (form === 'masdar' && (lexeme?.frames.length ?? 0) > 0) || (noun?.frames.length ?? 0) > 0;
+
+/** Most forms are no verb: one value serves them all. */
+const NO_VERBS: LikelyVerbs = { inside: [], negated: [], opening: [] };
+
+function likelyVerbs(verbs: readonly VerbFact[]): LikelyVerbs {
+  if (verbs.length === 0) return NO_VERBS;
+  const finite = (isNegated: boolean) =>
+    thirdPersons(
+      verbs.filter(
+        (verb) => verb.tense !== 'imperative' && (!verb.isJussive || isNegated || verb.particle === 'ل'),
+      ),
+    );
+  return {
+    inside: whole(finite(false)),
+    negated: whole(finite(true)),
+    // At the start of a clause و may well be the conjunction (وفرّ): both readings stay.
+    opening: finite(false),
+  };
+}
+
+const thirdPersons = (verbs: readonly VerbFact[]): readonly VerbFact[] =>
+  verbs.some((verb) => verb.person === 3) ? verbs.filter((verb) => verb.person === 3) : verbs;
+
+/** The readings that keep a first و or ف in the word hide those that split it off (وصل, وقع). */
+function whole(verbs: readonly VerbFact[]): readonly VerbFact[] {
+  const kept = verbs.filter((verb) => !verb.conj);
+  return kept.length > 0 ? kept : verbs;
+}
