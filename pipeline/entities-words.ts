@@ -2,7 +2,8 @@ import type { SOURCE_KINDS } from '../schemas/vocabularies.ts';
 import type { LexiconRow, Lexicons } from './lexicons.ts';
 import { fold } from './text/fold.ts';
 import { procliticSplits } from './text/matcher.ts';
-import type { Word } from './text/tokens.ts';
+import type { Spelling } from './text/vocabulary.ts';
+import { memoByWord } from './text/word-memo.ts';
 
 /** What a name can be: a source kind or a company. */
 export type NameKind = (typeof SOURCE_KINDS)[number] | 'company';
@@ -71,7 +72,7 @@ export type NameWord = {
 };
 
 /** Word classes, computed once a written form. */
-export type NameWords = { readonly of: (word: Word) => NameWord };
+export type NameWords = { readonly of: (word: Spelling) => NameWord };
 
 type Tables = {
   readonly bits: Map<string, number>;
@@ -84,20 +85,10 @@ type Tables = {
 /** Compiles titles.csv, demonyms.csv and person_names.csv. */
 export function compileNameWords(lexicons: Lexicons): NameWords {
   const tables = readTables(lexicons);
-  const memo = new Map<string, NameWord>();
-  return {
-    of(word) {
-      const known = memo.get(word.folded);
-      if (known !== undefined) return known;
-      if (memo.size > 500_000) memo.clear();
-      const made = makeWord(word, tables);
-      memo.set(word.folded, made);
-      return made;
-    },
-  };
+  return { of: memoByWord((word) => makeWord(word, tables)) };
 }
 
-function makeWord(word: Word, tables: Tables): NameWord {
+function makeWord(word: Spelling, tables: Tables): NameWord {
   const plain = classify(word.folded, tables, word.kind === 'word');
   if (word.kind !== 'word') return { plain, splits: [] };
   const splits = procliticSplits(word)

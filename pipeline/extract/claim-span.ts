@@ -58,7 +58,7 @@ function channelOf(view: SentenceView, draft: ClaimDraft, kit: ExtractKit): stri
   const hits = kit.channels.find(
     view.s
       .slice(first, draft.contentFirst)
-      .map((t) => ({ start: t.start, end: t.end, word: { id: 0, folded: t.folded, kind: 'word' } })),
+      .map((t) => ({ start: t.start, end: t.end, word: { id: -1, folded: t.folded, kind: 'word' } })),
   );
   return hits.length === 0 ? null : hits[hits.length - 1].value;
 }

@@ -10,30 +10,8 @@ export type CliticWord<V> = {
   readonly article: boolean;
 };
 
-/** Bounded, so that a stream of new forms cannot fill the memory. */
-const LIMIT = 300_000;
-
-/**
- * A memoised look-up of folded tokens in a table of stems: the bare form first, then without
- * conjunction, preposition and article; forms of `except` are no word. Pure: the memo only remembers answers.
- */
-export function memoLookup<V>(
-  table: ReadonlyMap<string, V>,
-  except: ReadonlySet<string> = new Set(),
-): (folded: string) => CliticWord<V> | undefined {
-  // null marks a known miss: most words are one, and one look-up must do.
-  const memo = new Map<string, CliticWord<V> | null>();
-  return (folded) => {
-    const known = memo.get(folded);
-    if (known !== undefined) return known ?? undefined;
-    if (memo.size >= LIMIT) memo.clear();
-    const found = except.has(folded) ? undefined : lookUp(table, folded);
-    memo.set(folded, found ?? null);
-    return found;
-  };
-}
-
-function lookUp<V>(table: ReadonlyMap<string, V>, folded: string): CliticWord<V> | undefined {
+/** A folded form in a table of stems: the bare form first, then without conjunction, preposition and article. */
+export function findClitic<V>(table: ReadonlyMap<string, V>, folded: string): CliticWord<V> | undefined {
   for (const conjunction of CONJUNCTIONS) {
     if (!folded.startsWith(conjunction)) continue;
     const rest = folded.slice(conjunction.length);

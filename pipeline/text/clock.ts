@@ -1,4 +1,3 @@
-import { parseDigits } from './digits.ts';
 import { unitAt } from './durations.ts';
 import { joined, parseCardinal, wordAt } from './number-parse.ts';
 import { parseOrdinal } from './ordinals.ts';
@@ -62,7 +61,7 @@ function colonClock(scan: Scan, first: number): Bare | undefined {
   if (tokens[first]?.word.kind !== 'number' || textAt(scan, first + 1) !== ':') return undefined;
   if (textAt(scan, first - 1) === ':' || tokens[first + 2]?.word.kind !== 'number') return undefined;
   const minuteText = textAt(scan, first + 2);
-  const hour = parseDigits(textAt(scan, first))?.value ?? 99;
+  const hour = tokens[first].word.digits?.value ?? 99;
   const minute = Number(minuteText);
   if (hour > 24 || minuteText.length !== 2 || !(minute < 60)) return undefined;
   const secondText = textAt(scan, first + 3) === ':' ? textAt(scan, first + 4) : '';
@@ -91,7 +90,7 @@ function wordClock(scan: Scan, first: number, isHeaded: boolean): Bare | undefin
 function wholeHour(scan: Scan, first: number, isHeaded: boolean) {
   const token = scan.tokens[first];
   if (token.word.kind === 'number') {
-    const digits = parseDigits(token.word.folded);
+    const { digits } = token.word;
     return digits?.width === 1 || digits?.width === 2 ? { last: first, value: digits.value } : undefined;
   }
   if (!isHeaded) return undefined;

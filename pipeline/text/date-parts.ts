@@ -1,7 +1,6 @@
-import { parseDigits } from './digits.ts';
 import { parseCardinal, wordAt } from './number-parse.ts';
 import { parseOrdinal } from './ordinals.ts';
-import { COMMAS, monthAt, OF, type Scan, textAt, wordOf } from './time-types.ts';
+import { COMMAS, monthAt, OF, type Scan, textAt, timeAt, wordOf } from './time-types.ts';
 
 /** A date as written: any part may be missing; `monthShift`/`yearShift` count from the present one. */
 export type WrittenDate = {
@@ -23,7 +22,7 @@ export function dayAt(scan: Scan, index: number): Part | undefined {
   const token = scan.tokens[index];
   if (token === undefined) return undefined;
   if (token.word.kind === 'number') {
-    const digits = parseDigits(token.word.folded);
+    const { digits } = token.word;
     if (digits === undefined || digits.width === 0 || digits.width > 2) return undefined;
     return inRange({ last: index, value: digits.value }, 1, 31);
   }
@@ -37,7 +36,7 @@ export function yearNumberAt(scan: Scan, index: number): Part | undefined {
   const token = scan.tokens[index];
   if (token === undefined) return undefined;
   if (token.word.kind === 'number') {
-    const digits = parseDigits(token.word.folded);
+    const { digits } = token.word;
     return digits?.width === 4 ? inRange({ last: index, value: digits.value }, 1000, 2199) : undefined;
   }
   const word = wordAt(scan.tokens, index);
@@ -183,7 +182,7 @@ function withYear(scan: Scan, date: WrittenDate): WrittenDate {
 
 /** A preposition that makes an ambiguous month name a month: "في مارس". */
 export function hasDatePreposition(scan: Scan, first: number): boolean {
-  const found = scan.words[first];
+  const found = timeAt(scan, first);
   return DATE_PREPOSITIONS.has(textAt(scan, first - 1)) || (found !== undefined && found.preposition !== '');
 }
 

@@ -1,7 +1,7 @@
 import { dayAt, monthNameAt, yearNumberAt } from './date-parts.ts';
 import { resolveWritten } from './date-resolve.ts';
 import { yearInterval } from './period-intervals.ts';
-import { COMMAS, type Scan, type Span, textAt } from './time-types.ts';
+import { COMMAS, type Scan, type Span, textAt, timeAt } from './time-types.ts';
 
 /** Parses a single time expression at a token. */
 export type ParseOne = (scan: Scan, index: number) => Span | undefined;
@@ -56,7 +56,7 @@ function linkAfter(scan: Scan, last: number, allowsAnd: boolean): number | undef
   if (LINKS.has(text)) return textAt(scan, index + 1) === 'غايه' ? index + 2 : index + 1;
   if (!allowsAnd) return undefined;
   if (text === 'و') return index + 1;
-  const glued = scan.words[index];
+  const glued = timeAt(scan, index);
   return glued?.conjunction === 'و' || /^و(?:ال)?\p{L}/u.test(text) ? index : undefined;
 }
 

@@ -60,7 +60,6 @@ function scanOf(tokens: readonly Token[], starts: TimeStarts, context: TimeConte
   const published = context.published === null ? undefined : parseIsoDay(context.published);
   return {
     tokens,
-    words: starts.words,
     hasNames: starts.hasNames,
     published,
     isDayFirst: context.dayFirst !== false,

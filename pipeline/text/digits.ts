@@ -7,19 +7,8 @@ export type Digits = {
   readonly isDotted: boolean;
 };
 
-const memo = new Map<string, Digits | undefined>();
-
 /** Value of a folded number token with Arabic or Latin separators; undefined for 1.2.3 and the like. */
 export function parseDigits(folded: string): Digits | undefined {
-  const known = memo.get(folded);
-  if (known !== undefined || memo.has(folded)) return known;
-  if (memo.size > 100_000) memo.clear();
-  const parsed = parse(folded);
-  memo.set(folded, parsed);
-  return parsed;
-}
-
-function parse(folded: string): Digits | undefined {
   if (PLAIN.test(folded)) return { value: Number(folded), width: folded.length, isDotted: false };
   const plain = folded.replaceAll('\u066c', ',').replaceAll('\u066b', '.');
   if (THOUSANDS.test(plain)) return { value: Number(plain.replaceAll(',', '')), width: 0, isDotted: false };

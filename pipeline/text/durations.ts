@@ -1,6 +1,6 @@
 import { joined, parseCardinal, wordAt } from './number-parse.ts';
 import { parseRatio } from './ratios.ts';
-import { type TimeUnit, timeWord } from './time-words.ts';
+import type { TimeUnit } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A count of one unit; `count` null is "some" (أيام "days"), 3 is written for "a few". */
@@ -31,7 +31,7 @@ export function findDurations(tokens: readonly Token[]): DurationHit[] {
 function isFree(tokens: readonly Token[], hit: DurationHit): boolean {
   const [amount] = hit.amounts;
   if (hit.last > hit.first || (amount.count !== 1 && amount.count !== null)) return true;
-  if (timeWord(tokens[hit.first].word.folded)?.article) return false;
+  if (tokens[hit.first].word.time?.article) return false;
   const before = tokens[hit.first - 1]?.word.folded;
   return before === undefined ? hit.last === tokens.length - 1 : DURATION_HEADS.has(before);
 }
@@ -86,7 +86,7 @@ export function parseAmount(
 /** What may follow the unit: "واحد", "كامل", "ونصف", "قليلة". */
 function afterUnit(tokens: readonly Token[], first: number, unit: TimeUnit, count: number | null) {
   const next = tokens[first + 1]?.word.folded ?? '';
-  const word = timeWord(next);
+  const word = tokens[first + 1]?.word.time;
   if (word?.word.kind === 'few' && count === null) return { last: first + 1, amount: { unit, count: 3 } };
   if (count === 1 && (ONE.has(next) || (word?.word.kind === 'whole' && !word.article)))
     return { last: first + 1, amount: { unit, count } };
@@ -120,7 +120,7 @@ function nextAmount(tokens: readonly Token[], last: number) {
 export function unitAt(tokens: readonly Token[], index: number) {
   const token = tokens[index];
   if (token === undefined || token.word.kind !== 'word') return undefined;
-  const found = timeWord(token.word.folded);
+  const found = token.word.time;
   return found !== undefined && found.word.kind === 'unit'
     ? {
         word: found.word,

@@ -17,52 +17,46 @@ const EXPANDED = 0xfffe;
  * Idempotent. Never published.
  */
 export function foldAligned(raw: string): AlignedText {
-  const units: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = 0; i < raw.length; i++) {
-    const mapped = table[raw.charCodeAt(i)];
-    if (mapped === DELETED) {
-      if (ends.length > 0) ends[ends.length - 1] = i + 1;
-      continue;
-    }
-    const expansion = mapped === EXPANDED ? expansions.get(raw.charCodeAt(i)) : undefined;
-    if (expansion === undefined) {
-      units.push(mapped);
-      starts.push(i);
-      ends.push(i + 1);
-      continue;
-    }
-    for (let k = 0; k < expansion.length; k++) {
-      units.push(expansion.charCodeAt(k));
-      starts.push(i);
-      ends.push(i + 1);
-    }
-  }
-  return { text: fromUnits(units), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
-}
-
-/** The folded text alone: the fast path for single words. */
-export function fold(raw: string): string {
-  let out = '';
+  const text = fold(raw);
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let at = 0;
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i);
     const mapped = table[unit];
-    if (mapped === DELETED) continue;
-    out += mapped === EXPANDED ? expansions.get(unit) : String.fromCharCode(mapped);
+    if (mapped === DELETED) {
+      if (at > 0) ends[at - 1] = i + 1;
+      continue;
+    }
+    const next = at + (mapped === EXPANDED ? expansionOf(unit).length : 1);
+    for (; at < next; at++) {
+      starts[at] = i;
+      ends[at] = i + 1;
+    }
   }
-  return out;
+  return { text, starts, ends };
 }
+
+/** The folded text alone: runs that folding leaves as they are, and what stands for the units between them. */
+export function fold(raw: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i);
+    const mapped = table[unit];
+    if (mapped === unit && mapped !== DELETED) continue;
+    if (i > from) out += raw.slice(from, i);
+    if (mapped !== DELETED) out += mapped === EXPANDED ? expansionOf(unit) : String.fromCharCode(mapped);
+    from = i + 1;
+  }
+  return from === 0 ? raw : out + raw.slice(from);
+}
+
+const expansionOf = (unit: number): string => expansions.get(unit) as string;
 
 /** Whether folding deletes the unit: a mark, tatweel or an invisible control. */
 export function isDeleted(unit: number): boolean {
   return table[unit] === DELETED;
-}
-
-function fromUnits(units: readonly number[]): string {
-  let out = '';
-  for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode(...units.slice(i, i + 8192));
-  return out;
 }
 
 function buildTable(): { table: Uint16Array; expansions: Map<number, string> } {
@@ -96,7 +90,7 @@ function expandPresentationForm(unit: number, table: Uint16Array, expansions: Ma
   }
 }
 
-/** Harakat and Quranic marks, tatweel, zero-width and bidi controls, byte order mark, soft hyphen. */
+/** Harakat and Quranic marks, tatweel, zero-width and bidi controls, byte order mark, soft hyphen, non-characters. */
 const DELETED_RANGES: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad],
   [0x0610, 0x061a],
@@ -113,6 +107,7 @@ const DELETED_RANGES: readonly (readonly [number, number])[] = [
   [0x2066, 0x2069],
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
+  [0xfffe, 0xffff],
 ];
 
 const PRESENTATION_RANGES: readonly (readonly [number, number])[] = [

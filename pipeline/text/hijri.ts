@@ -1,5 +1,4 @@
 import { dayAt, hasDatePreposition } from './date-parts.ts';
-import { parseDigits } from './digits.ts';
 import { type Scan, type Span, textAt, wordOf } from './time-types.ts';
 
 /**
@@ -48,7 +47,7 @@ function hijriMonthAt(
 function hijriYearAfter(scan: Scan, last: number): number | undefined {
   const index = textAt(scan, last + 1) === 'عام' || textAt(scan, last + 1) === 'سنه' ? last + 2 : last + 1;
   if (scan.tokens[index]?.word.kind !== 'number') return undefined;
-  const year = parseDigits(textAt(scan, index));
+  const year = scan.tokens[index].word.digits;
   if (year === undefined || year.width < 4 || year.value > 2100) return undefined;
   return HIJRI_MARKS.has(textAt(scan, index + 1)) ? index + 1 : index;
 }

@@ -1,4 +1,5 @@
-import type { Token, Word } from './tokens.ts';
+import type { Spelling } from './vocabulary.ts';
+import { memoByWord } from './word-memo.ts';
 
 /** Words of a lexicon form (folded, one per token) and what they stand for. */
 export type Form<V> = { readonly words: readonly string[]; readonly value: V };
@@ -12,7 +13,9 @@ export type Hit<V> = {
 };
 
 /** A token trie over folded words; the first word may carry و ف ب ل ك and لل for ل + ال. */
-export type Matcher<V> = { readonly find: (tokens: readonly Token[]) => Hit<V>[] };
+export type Matcher<V> = { readonly find: (tokens: readonly Spelled[]) => Hit<V>[] };
+
+type Spelled = { readonly word: Spelling };
 
 type Node<V> = { next: Map<string, Node<V>> | undefined; values: V[] };
 type Entrance<V> = { readonly proclitic: string; readonly node: Node<V> };
@@ -24,32 +27,14 @@ type Entrance<V> = { readonly proclitic: string; readonly node: Node<V> };
 export function compileMatcher<V>(forms: Iterable<Form<V>>): Matcher<V> {
   const root: Node<V> = { next: undefined, values: [] };
   for (const form of forms) insert(root, form);
-  const entrances = new Map<string, readonly Entrance<V>[]>();
-  // Interned words are told by identity: two array reads instead of a look-up by spelling.
-  const words: Word[] = [];
-  const ofWords: (readonly Entrance<V>[])[] = [];
-
-  function entrancesOf(word: Word): readonly Entrance<V>[] {
-    if (words[word.id] === word) return ofWords[word.id];
-    const found = entrancesOfForm(word);
-    if (word.id >= DENSE) return found;
-    words[word.id] = word;
-    ofWords[word.id] = found;
-    return found;
-  }
-
-  function entrancesOfForm(word: Word): readonly Entrance<V>[] {
-    const known = entrances.get(word.folded);
-    if (known !== undefined) return known;
+  const entrancesOf = memoByWord((word): readonly Entrance<V>[] => {
     const found: Entrance<V>[] = [];
     for (const [proclitic, stem] of procliticSplits(word)) {
       const node = root.next?.get(stem);
       if (node !== undefined) found.push({ proclitic, node });
     }
-    if (entrances.size > 500_000) entrances.clear();
-    entrances.set(word.folded, found.length === 0 ? NONE : found);
     return found.length === 0 ? NONE : found;
-  }
+  });
 
   return {
     find(tokens) {
@@ -63,14 +48,11 @@ export function compileMatcher<V>(forms: Iterable<Form<V>>): Matcher<V> {
   };
 }
 
-/** Frequent words come first in a vocabulary; for later ones the look-up by spelling is enough. */
-const DENSE = 65_536;
-
 /** Shared by all words that begin nothing. */
 const NONE: readonly never[] = [];
 
 /** Follows the trie from one entrance and records the longest match. */
-function walk<V>(tokens: readonly Token[], first: number, entrance: Entrance<V>, hits: Hit<V>[]): void {
+function walk<V>(tokens: readonly Spelled[], first: number, entrance: Entrance<V>, hits: Hit<V>[]): void {
   let node: Node<V> | undefined = entrance.node;
   let best: Node<V> | undefined;
   let bestLast = first;
@@ -101,7 +83,7 @@ function insert<V>(root: Node<V>, form: Form<V>): void {
 }
 
 /** The word itself, and the word without و ف, ب ل ك and both; للمدينة is ل + المدينة. */
-export function procliticSplits(word: Word): readonly (readonly [proclitic: string, stem: string])[] {
+export function procliticSplits(word: Spelling): readonly (readonly [proclitic: string, stem: string])[] {
   if (word.kind !== 'word') return [['', word.folded]];
   const splits: [string, string][] = [['', word.folded]];
   for (const conjunction of ['', 'و', 'ف']) {

@@ -1,5 +1,5 @@
 import { dayAt } from './date-parts.ts';
-import { type Scan, textAt, wordOf } from './time-types.ts';
+import { type Scan, textAt, timeAt, wordOf } from './time-types.ts';
 
 export const DAY_WORDS: ReadonlySet<string> = new Set(['يوم', 'ليوم', 'بيوم', 'نهار', 'ويوم']);
 
@@ -39,7 +39,7 @@ function spokenDouble(scan: Scan, index: number): { last: number; days: number }
 export function isToday(scan: Scan, index: number): boolean {
   const unit = wordOf(scan, index, 'unit');
   if (unit?.word.unit !== 'day' || unit.word.count !== 1 || !unit.article) return false;
-  if (scan.words[index + 1]?.word.kind === 'relative') return false;
+  if (timeAt(scan, index + 1)?.word.kind === 'relative') return false;
   const next = textAt(scan, index + 1);
   return !NOT_TODAY.has(next) && !isCountedDay(scan, index + 1) && !THAT.has(textAt(scan, index - 1));
 }

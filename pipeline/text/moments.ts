@@ -3,7 +3,7 @@ import { dayAt, parseWrittenDate } from './date-parts.ts';
 import { type Parts, toSpan } from './moment-span.ts';
 import { DAY_WORDS, deicticAt, isToday } from './moment-words.ts';
 import { parseNumericDate } from './numeric-dates.ts';
-import { COMMAS, type Scan, type Span, textAt, wordOf } from './time-types.ts';
+import { COMMAS, type Scan, type Span, textAt, timeAt, wordOf } from './time-types.ts';
 
 export function parseMoment(scan: Scan, first: number): Span | undefined {
   const parts: Parts = { last: first - 1, count: 0 };
@@ -26,8 +26,8 @@ function skipDayWord(scan: Scan, index: number): number {
 
 /** "هذا الاثنين", "هذا اليوم": the demonstrative belongs to the day. */
 function isThisDay(scan: Scan, index: number): boolean {
-  const kind = scan.words[index]?.word.kind;
-  return kind === 'weekday' || (kind === 'day-part' && scan.words[index]?.article) || isToday(scan, index);
+  const kind = timeAt(scan, index)?.word.kind;
+  return kind === 'weekday' || (kind === 'day-part' && timeAt(scan, index)?.article) || isToday(scan, index);
 }
 
 /** Words that may stand between two parts: comma, bracket, في, من, يوم, الموافق. */
@@ -189,7 +189,7 @@ function isEnough(scan: Scan, first: number, parts: Parts): boolean {
   if (parts.part === undefined) return false;
   if (parts.isAdverb) return true;
   const before = textAt(scan, first - 1);
-  const isDefinite = scan.words[first]?.article === true || scan.words[parts.last]?.article === true;
+  const isDefinite = timeAt(scan, first)?.article === true || timeAt(scan, parts.last)?.article === true;
   return isDefinite && (wordOf(scan, first, 'this') !== undefined || PART_HEADS.has(before));
 }
 

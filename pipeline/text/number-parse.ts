@@ -1,6 +1,5 @@
 import type { CliticWord } from './clitic-lookup.ts';
-import { parseDigits } from './digits.ts';
-import { type NumberWord, numberWord } from './number-words.ts';
+import type { NumberWord } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A cardinal from its first token up to `last` (inclusive). */
@@ -93,7 +92,7 @@ function parseGroup(tokens: readonly Token[], first: number): { last: number; va
   const token = tokens[first];
   if (token === undefined) return undefined;
   if (token.word.kind === 'number') {
-    const digits = parseDigits(token.word.folded);
+    const { digits } = token.word;
     if (digits === undefined) return undefined;
     const decimal = commaDecimal(tokens, first);
     if (decimal !== undefined) return decimal;
@@ -117,8 +116,8 @@ function commaDecimal(tokens: readonly Token[], first: number): { last: number; 
   const [mark, next] = [tokens[first + 1], tokens[first + 2]];
   if (next?.word.kind !== 'number' || mark.word.folded !== '،') return undefined;
   if (mark.start !== tokens[first].end || next.start !== mark.end) return undefined;
-  const whole = parseDigits(tokens[first].word.folded);
-  const part = parseDigits(next.word.folded);
+  const whole = tokens[first].word.digits;
+  const part = next.word.digits;
   return whole === undefined || whole.width === 0 || part === undefined || part.width === 0
     ? undefined
     : { last: first + 2, value: Number(`${whole.value}.${next.word.folded}`) };
@@ -129,14 +128,14 @@ function spacedThousands(
   tokens: readonly Token[],
   first: number,
 ): { last: number; value: number } | undefined {
-  const head = parseDigits(tokens[first].word.folded);
+  const head = tokens[first].word.digits;
   if (head === undefined || head.width === 0 || head.width > 3 || head.value === 0) return undefined;
   let last = first;
   let { value } = head;
   for (;;) {
     const next = tokens[last + 1];
     if (next?.word.kind !== 'number' || next.start !== tokens[last].end + 1) break;
-    const group = parseDigits(next.word.folded);
+    const group = next.word.digits;
     if (group?.width !== 3) break;
     value = value * 1000 + group.value;
     last++;
@@ -188,7 +187,7 @@ export function joined(tokens: readonly Token[], last: number): number | undefin
     const follows = after !== undefined && (after.word.kind === 'number' || step(tokens, last + 2));
     return follows ? last + 2 : undefined;
   }
-  const found = numberWord(next.word.folded);
+  const found = next.word.number;
   // "وأحد عشر" is spelled like واحد "one" when folded.
   if (AND_ONE.has(next.word.folded) && wordAt(tokens, last + 2)?.word.role === 'ten') return last + 1;
   return found?.conjunction === 'و' && found.preposition === '' ? last + 1 : undefined;
@@ -198,10 +197,8 @@ const step = (tokens: readonly Token[], index: number): boolean =>
   wordAt(tokens, index)?.conjunction === '' && wordAt(tokens, index)?.preposition === '';
 
 /** Number word at an index. */
-export function wordAt(tokens: readonly Token[], index: number): CliticWord<NumberWord> | undefined {
-  const token = tokens[index];
-  return token !== undefined && token.word.kind === 'word' ? numberWord(token.word.folded) : undefined;
-}
+export const wordAt = (tokens: readonly Token[], index: number): CliticWord<NumberWord> | undefined =>
+  index < tokens.length && index >= 0 ? tokens[index].word.number : undefined;
 
 const isBareRole = (found: Step['word'], role: NumberWord['role']): boolean =>
   found !== undefined &&

@@ -1,4 +1,4 @@
-import { type CliticWord, memoLookup } from './clitic-lookup.ts';
+import { type CliticWord, findClitic } from './clitic-lookup.ts';
 
 /** What one number word can stand for. All spellings are folded. */
 export type NumberWord = {
@@ -138,7 +138,7 @@ const VAGUE: readonly (readonly [number, string])[] = [
 const NOT_NUMBERS: ReadonlySet<string> = new Set(['كميه', 'وكميه', 'فكميه', 'لست', 'بثمن', 'وثان', 'لثان']);
 
 /** Number word of a folded token with its clitics, or undefined. */
-export const numberWord: (folded: string) => CliticWord<NumberWord> | undefined = memoLookup(
-  buildTable(),
-  NOT_NUMBERS,
-);
+export const numberWord = (folded: string): CliticWord<NumberWord> | undefined =>
+  NOT_NUMBERS.has(folded) ? undefined : findClitic(TABLE, folded);
+
+const TABLE = buildTable();

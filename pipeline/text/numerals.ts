@@ -1,4 +1,4 @@
-import { type Cardinal, parseCardinal, wordAt } from './number-parse.ts';
+import { type Cardinal, parseCardinal } from './number-parse.ts';
 import { parseOrdinal } from './ordinals.ts';
 import { type NumberQualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 
@@ -38,9 +38,9 @@ export function findNumbers(tokens: readonly Token[]): NumberHit[] {
 export function findAtoms(tokens: readonly Token[]): NumberAtom[] {
   const atoms: NumberAtom[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const kind = tokens[i].word.kind;
+    const { kind, number } = tokens[i].word;
     if (kind === 'number' && isInCode(tokens, i)) continue;
-    if (kind !== 'number' && (kind !== 'word' || wordAt(tokens, i) === undefined)) continue;
+    if (kind !== 'number' && number === undefined) continue;
     const atom = parseAtom(tokens, i);
     if (atom === undefined) continue;
     atoms.push(atom);

@@ -1,4 +1,3 @@
-import { parseDigits } from './digits.ts';
 import { type Cardinal, joined, parseCardinal, wordAt } from './number-parse.ts';
 import type { Token } from './tokens.ts';
 
@@ -95,7 +94,7 @@ export function leadingPoint(tokens: readonly Token[], first: number): number | 
   if (dot === undefined || token.word.kind !== 'number' || dot.end !== token.start) return undefined;
   if (dot.word.folded !== '.' && dot.word.folded !== '\u066b') return undefined;
   if (first > 1 && tokens[first - 2].end === dot.start) return undefined;
-  return parseDigits(token.word.folded)?.width ? Number(`0.${token.word.folded}`) : undefined;
+  return token.word.digits?.width ? Number(`0.${token.word.folded}`) : undefined;
 }
 
 const part = (last: number, value: number): Cardinal => ({ last, value, isDigits: false, scale: 1 });

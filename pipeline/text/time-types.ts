@@ -82,10 +82,9 @@ export type Span = {
   readonly written?: { readonly year?: number; readonly month?: number; readonly day?: number };
 };
 
-/** A sentence being parsed: its tokens, their time words, and the context. */
+/** A sentence being parsed and its context. */
 export type Scan = {
   readonly tokens: readonly Token[];
-  readonly words: readonly (CliticWord<TimeWord> | undefined)[];
   /** Some word names a holiday or an Islamic month. */
   readonly hasNames: boolean;
   readonly published: Day | undefined;
@@ -95,7 +94,12 @@ export type Scan = {
 };
 
 /** Folded token text at an index, '' outside. */
-export const textAt = (scan: Scan, index: number): string => scan.tokens[index]?.word.folded ?? '';
+export const textAt = ({ tokens }: Scan, index: number): string =>
+  index >= 0 && index < tokens.length ? tokens[index].word.folded : '';
+
+/** Time word at an index. */
+export const timeAt = ({ tokens }: Scan, index: number): CliticWord<TimeWord> | undefined =>
+  index >= 0 && index < tokens.length ? tokens[index].word.time : undefined;
 
 /** Time word at an index when it is of a kind. */
 export function wordOf<K extends TimeWord['kind']>(
@@ -103,7 +107,7 @@ export function wordOf<K extends TimeWord['kind']>(
   index: number,
   kind: K,
 ): (CliticWord<TimeWord> & { readonly word: Extract<TimeWord, { kind: K }> }) | undefined {
-  const found = scan.words[index];
+  const found = timeAt(scan, index);
   return found?.word.kind === kind ? (found as never) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type CliticWord, memoLookup } from './clitic-lookup.ts';
+import { type CliticWord, findClitic } from './clitic-lookup.ts';
 import { MONTHS } from './months.ts';
 
 /** A unit of time, small to large. */
@@ -38,7 +38,7 @@ export type TimeWord =
 
 /** Meaning of a folded token with its clitics, or undefined. */
 export function timeWord(folded: string): CliticWord<TimeWord> | undefined {
-  return lookUp(folded);
+  return findClitic(TABLE, folded);
 }
 
 function buildTable(): Map<string, TimeWord> {
@@ -176,4 +176,4 @@ const DECADES: readonly (readonly [number, string])[] = [
   [90, 'تسعينيات تسعينات'],
 ];
 
-const lookUp = memoLookup(buildTable());
+const TABLE = buildTable();

@@ -1,43 +1,10 @@
-import { fold, isDeleted } from './fold.ts';
+import { isDeleted } from './fold.ts';
+import type { TokenKind, Vocabulary, Word } from './vocabulary.ts';
 
-/** Arabic word, number, Latin word, punctuation or symbol. */
-export type TokenKind = 'word' | 'number' | 'latin' | 'punct';
-
-/** One written form, interned: everything that depends on the form alone is computed once. */
-export type Word = {
-  /** Dense number of the form in its vocabulary. */
-  readonly id: number;
-  /** Folded spelling, for look-up. */
-  readonly folded: string;
-  readonly kind: TokenKind;
-  /** The last letter is written ة, so that folding to ه must not be read as a pronoun. */
-  readonly isMarbuta?: boolean;
-};
+export { createVocabulary, type TokenKind, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** A word at its place: raw half-open UTF-16 offsets. */
 export type Token<W extends Word = Word> = { readonly start: number; readonly end: number; readonly word: W };
-
-/** Written forms seen so far; `make` builds what a caller wants to know of a form. */
-export type Vocabulary<W extends Word = Word> = {
-  readonly intern: (raw: string, kind: TokenKind) => W;
-  readonly size: () => number;
-};
-
-/** An empty vocabulary. It forgets everything at `limit` forms, so that memory stays bounded. */
-export function createVocabulary<W extends Word>(make: (word: Word) => W, limit = 1_000_000): Vocabulary<W> {
-  const forms = new Map<string, W>();
-  return {
-    size: () => forms.size,
-    intern(raw, kind) {
-      const known = forms.get(raw);
-      if (known !== undefined) return known;
-      if (forms.size >= limit) forms.clear();
-      const word = make({ id: forms.size, folded: fold(raw), kind, isMarbuta: MARBUTA.test(raw) });
-      forms.set(raw, word);
-      return word;
-    },
-  };
-}
 
 /**
  * Splits raw text [start, end) into tokens. A number keeps its inner separators (3.5, 1,200, ٣٫٥); every
@@ -67,13 +34,10 @@ export function tokenize<W extends Word>(
           : kind === LATIN
             ? latinEnd(raw, i, end)
             : punctEnd(raw, i, end);
-    tokens.push({ start: from, end: i, word: vocabulary.intern(raw.slice(from, i), KINDS[kind]) });
+    tokens.push({ start: from, end: i, word: vocabulary.intern(raw, from, i, KINDS[kind]) });
   }
   return tokens;
 }
-
-/** Ta marbuta with any marks after it. */
-const MARBUTA = /\u0629[\u0640\u064B-\u065F\u0670]*$/u;
 
 const SPACE = 0;
 const ARABIC = 1;

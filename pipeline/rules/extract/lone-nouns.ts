@@ -37,7 +37,7 @@ function fromLonePerson(
   scene: Scene,
 ): QuantityHit | undefined {
   if (!noun.isPerson || index === 0 || clitics !== '') return undefined;
-  const cue = scene.units.cue(tokens[index - 1].word.folded)?.word;
+  const cue = scene.units.cue(tokens[index - 1].word)?.word;
   if (cue !== 'killed' && cue !== 'injured') return undefined;
   return toHit({ first: index, last }, ONE_EXACT, cue, null, 'quantity/one');
 }

@@ -15,14 +15,14 @@ export function cueAround(
   for (let i = last + 1; i < tokens.length && i <= last + 3; i++) {
     const { folded, kind } = tokens[i].word;
     if (kind === 'punct' || kind === 'number') break;
-    const found = units.cue(folded);
+    const found = units.cue(tokens[i].word);
     if (found !== undefined && found.conjunction === '' && isPluralVerb(folded)) return found.word;
   }
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
     const { folded, kind } = tokens[i].word;
     if (BREAKS.has(folded)) return undefined;
     if (kind !== 'word') continue;
-    const found = units.cue(folded);
+    const found = units.cue(tokens[i].word);
     if (found !== undefined) return found.word;
   }
   return undefined;

@@ -1,4 +1,3 @@
-import { parseDigits } from '../../text/digits.ts';
 import type { NumberHit } from '../../text/numerals.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Unit, UnitLexicon } from './unit-lexicon.ts';
@@ -37,8 +36,7 @@ export function isNounLike(token: Token): boolean {
 /** "3.500 سجين" is three thousand five hundred when it counts whole things; "3.500 كلم" stays a decimal. */
 export function readDotted(tokens: readonly Token[], number: NumberHit, unit: Unit): NumberHit {
   const isMeasure = unit === 'km' || unit === 'money' || unit === 'other';
-  if (isMeasure || number.value === null || !parseDigits(tokens[number.first].word.folded)?.isDotted)
-    return number;
+  if (isMeasure || number.value === null || !tokens[number.first].word.digits?.isDotted) return number;
   const thousand = (value: number | null): number | null =>
     value === null ? null : Math.round(value * 1000);
   return { ...number, value: thousand(number.value), low: thousand(number.low), high: thousand(number.high) };

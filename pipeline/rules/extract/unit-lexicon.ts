@@ -1,8 +1,9 @@
 import type { UNITS } from '../../../schemas/vocabularies.ts';
 import type { LexiconRow } from '../../lexicons.ts';
-import { type CliticWord, memoLookup } from '../../text/clitic-lookup.ts';
+import { type CliticWord, findClitic } from '../../text/clitic-lookup.ts';
 import { fold } from '../../text/fold.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token, Word } from '../../text/tokens.ts';
+import { memoByWord } from '../../text/word-memo.ts';
 
 export type Unit = (typeof UNITS)[number];
 
@@ -20,9 +21,9 @@ export type CountedNoun = {
 
 /** units.csv compiled. */
 export type UnitLexicon = {
-  readonly noun: (folded: string) => CliticWord<readonly CountedNoun[]> | undefined;
+  readonly noun: (word: Word) => CliticWord<readonly CountedNoun[]> | undefined;
   /** Unit that a cue word gives to the people counted near it: مقتل "killing of" → killed. */
-  readonly cue: (folded: string) => CliticWord<Unit> | undefined;
+  readonly cue: (word: Word) => CliticWord<Unit> | undefined;
   /** Words after which a number is a name: اللواء 52. */
   readonly isName: (folded: string) => boolean;
 };
@@ -39,7 +40,11 @@ export function compileUnits(rows: readonly LexiconRow[]): UnitLexicon {
     else addNouns(nouns, row, words);
   }
   for (const list of nouns.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { noun: memoLookup(nouns), cue: memoLookup(cues), isName: (folded) => names.has(folded) };
+  return {
+    noun: memoByWord((word) => findClitic(nouns, word.folded)),
+    cue: memoByWord((word) => findClitic(cues, word.folded)),
+    isName: (folded) => names.has(folded),
+  };
 }
 
 function addNouns(
@@ -83,7 +88,7 @@ export function nounAt(
   | undefined {
   const token = tokens[index];
   if (token === undefined || token.word.kind !== 'word') return undefined;
-  const found = units.noun(token.word.folded);
+  const found = units.noun(token.word);
   if (found === undefined) return undefined;
   for (const noun of found.word) {
     if (!noun.rest.every((word, k) => bare(tokens[index + 1 + k]?.word.folded ?? '') === word)) continue;
