@@ -41,7 +41,9 @@ export function isoDay(count: Day): string {
 
 /** Day count of the first ten characters of an ISO day or instant, or undefined. */
 export function parseIsoDay(text: string): Day | undefined {
-  const [year, month, day] = text.slice(0, 10).split('-').map(Number);
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
   return isCivil(year, month, day) ? toDay(year, month, day) : undefined;
 }
 

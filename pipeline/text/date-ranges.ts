@@ -6,18 +6,6 @@ import { COMMAS, type Scan, type Span, textAt, timeAt } from './time-types.ts';
 /** Parses a single time expression at a token. */
 export type ParseOne = (scan: Scan, index: number) => Span | undefined;
 
-/** Words that begin nothing but a range. */
-export const RANGE_OPENERS: ReadonlySet<string> = new Set([
-  'من',
-  'ومن',
-  'بين',
-  'وبين',
-  'مابين',
-  'ما',
-  'يومي',
-  'ويومي',
-]);
-
 /** Two times with a link: "من 13 إلى 15 تموز", "بين 2011 و2015", "4 سبتمبر - 8 سبتمبر", "مارس بين 3 و5". */
 export function parseRange(
   scan: Scan,

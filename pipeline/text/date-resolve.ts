@@ -1,6 +1,6 @@
 import { type Day, daysIn, fromDay, isCivil, mondayOf, toDay, weekdayOf } from './calendar.ts';
 import type { WrittenDate } from './date-parts.ts';
-import type { Scan } from './time-types.ts';
+import { isFuture, isPast, type Scan } from './time-types.ts';
 
 /** Days of a written date; `isAnchored` when the publication day was needed. */
 export type Resolved = {
@@ -54,8 +54,8 @@ type Direction = { readonly step: -1 | 1 | 0; readonly isStrict: boolean };
 
 function directionOf(scan: Scan, date: WrittenDate): Direction {
   if (date.direction === -1 || date.direction === 1) return { step: date.direction, isStrict: true };
-  if (scan.isFuture(date.first)) return { step: 1, isStrict: false };
-  return { step: scan.isPast(date.first) ? -1 : 0, isStrict: false };
+  if (isFuture(scan, date.first)) return { step: 1, isStrict: false };
+  return { step: isPast(scan, date.first) ? -1 : 0, isStrict: false };
 }
 
 /** Step -1: the last candidate that began; +1: the first one not over; 0: past, but a near future day counts. */

@@ -1,11 +1,30 @@
 import { isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
-import { parseRange, RANGE_OPENERS } from './date-ranges.ts';
+import { parseCountedUnit, parseWeekOf } from './counted-periods.ts';
+import { parseRange } from './date-ranges.ts';
 import { parseHijri } from './hijri.ts';
 import { parseHoliday } from './holidays.ts';
 import { parseMoment } from './moments.ts';
-import { parsePeriod } from './periods.ts';
+import { parseEdge } from './period-edges.ts';
+import { parseDecade, parseMonth, parseSeason, parseYear } from './period-names.ts';
+import { parseRelativeUnit } from './period-units.ts';
 import { parseRest, parseRolling } from './rolling.ts';
-import { findStarts, type TimeStarts } from './time-starts.ts';
+import {
+  COUNTED,
+  DECADE,
+  EDGE,
+  HIJRI,
+  HOLIDAY,
+  MOMENT,
+  MONTH,
+  RANGE,
+  RELATIVE_UNIT,
+  REST,
+  ROLLING,
+  SEASON,
+  WEEK_OF,
+  YEAR,
+} from './time-openings.ts';
+import { canBegin, findStarts } from './time-starts.ts';
 import {
   type Scan,
   type Span,
@@ -20,12 +39,12 @@ export type { TimeBasis, TimeContext, TimeGrain, TimeHit } from './time-types.ts
 
 /** All time expressions of one sentence, in order and without overlap. Lengths of time are no dates. */
 export function findTimes(tokens: readonly Token[], context: TimeContext): TimeHit[] {
-  const starts = findStarts(tokens);
-  if (starts === undefined) return [];
-  const scan = scanOf(tokens, starts, context);
+  const { isTimed, hasNames } = findStarts(tokens);
   const hits: TimeHit[] = [];
+  if (!isTimed) return hits;
+  const scan = scanOf(tokens, hasNames, context);
   for (let i = 0; i < tokens.length; i++) {
-    if (!starts.canBegin(i)) continue;
+    if (!canBegin(tokens, i)) continue;
     const span = parseAt(scan, i);
     if (span === undefined) continue;
     hits.push(publish(widen(scan, span), scan));
@@ -56,30 +75,31 @@ export function inferPublished(hits: readonly TimeHit[]): string | null {
 const isFullDay = (hit: TimeHit): boolean =>
   hit.basis === 'explicit' && hit.anchor === null && hit.date_precision === 1 && hit.date_start !== null;
 
-function scanOf(tokens: readonly Token[], starts: TimeStarts, context: TimeContext): Scan {
+function scanOf(tokens: readonly Token[], hasNames: boolean, context: TimeContext): Scan {
   const published = context.published === null ? undefined : parseIsoDay(context.published);
   return {
     tokens,
-    hasNames: starts.hasNames,
+    openings: hasNames ? ~0 : ~NAMED,
     published,
     isDayFirst: context.dayFirst !== false,
-    isFuture: (index) => context.tense?.(index) === 'future',
-    isPast: (index) => context.tense?.(index) === 'past',
+    tense: context.tense,
   };
 }
 
-/** The longest of the readings at a token; ranges first. */
+/** The longest of the readings at a token. */
 function parseAt(scan: Scan, index: number): Span | undefined {
-  const one = RANGE_OPENERS.has(textAt(scan, index)) ? undefined : parseOne(scan, index);
+  const one = parseOne(scan, index);
+  if (one === undefined && (scan.tokens[index].word.timeOpenings & RANGE) === 0) return undefined;
   const range = parseRange(scan, index, one, parseOne);
   return range !== undefined && range.last > (one?.last ?? -1) ? range : one;
 }
 
 function parseOne(scan: Scan, index: number): Span | undefined {
+  const openings = scan.tokens[index].word.timeOpenings & scan.openings;
   let best: Span | undefined;
-  const parsers = scan.hasNames ? NAMED_PARSERS : PARSERS;
-  for (const parse of parsers) {
-    const span = parse(scan, index);
+  for (let i = 0; i < PARSERS.length; i++) {
+    if ((openings & PARSERS[i].opening) === 0) continue;
+    const span = PARSERS[i].parse(scan, index);
     if (span !== undefined && (best === undefined || isBetter(span, best))) best = span;
   }
   return best;
@@ -90,15 +110,30 @@ const isBetter = (span: Span, best: Span): boolean =>
   span.last > best.last ||
   (span.last === best.last && best.diagnostic !== undefined && span.diagnostic === undefined);
 
-const PARSERS: readonly ((scan: Scan, index: number) => Span | undefined)[] = [
-  parseMoment,
-  parsePeriod,
-  parseRolling,
-  parseRest,
+type Parser = {
+  readonly opening: number;
+  readonly parse: (scan: Scan, index: number) => Span | undefined;
+};
+
+/** Of equal spans the earlier grammar wins. */
+const PARSERS: readonly Parser[] = [
+  { opening: MOMENT, parse: parseMoment },
+  { opening: EDGE, parse: parseEdge },
+  { opening: RELATIVE_UNIT, parse: parseRelativeUnit },
+  { opening: COUNTED, parse: parseCountedUnit },
+  { opening: MONTH, parse: parseMonth },
+  { opening: YEAR, parse: parseYear },
+  { opening: SEASON, parse: parseSeason },
+  { opening: DECADE, parse: parseDecade },
+  { opening: WEEK_OF, parse: parseWeekOf },
+  { opening: ROLLING, parse: parseRolling },
+  { opening: REST, parse: parseRest },
+  { opening: HOLIDAY, parse: parseHoliday },
+  { opening: HIJRI, parse: parseHijri },
 ];
 
-/** With the readings that need the name of a holiday or of an Islamic month in the sentence. */
-const NAMED_PARSERS: typeof PARSERS = [...PARSERS, parseHoliday, parseHijri];
+/** Readings that need the name of a holiday or of an Islamic month in the sentence. */
+const NAMED = HOLIDAY | HIJRI;
 
 /** Takes منذ, حتى, قبل, بعد before the time into the span. */
 function widen(scan: Scan, span: Span): Span {
@@ -125,29 +160,30 @@ const LAST_DAY = parseIsoDay('9999-12-31')!;
 function publish(found: Span, scan: Scan): TimeHit {
   const isWritable = (found.start ?? FIRST_DAY) >= FIRST_DAY && (found.end ?? LAST_DAY) <= LAST_DAY;
   const span = isWritable ? found : { ...found, start: null, end: null };
-  const { narrow, clock, zone, open, deictic, weekday, diagnostic } = span;
-  return {
+  const { start, end, narrow } = span;
+  const hit: Draft = {
     first: span.first,
     last: span.last,
-    date_start: span.start === null ? null : isoDay(span.start),
-    date_end: span.end === null ? null : isoDay(span.end),
-    date_precision:
-      span.start === null || span.end === null ? null : precisionOf(span.end - span.start, span.grain),
+    date_start: start === null ? null : isoDay(start),
+    date_end: end === null ? null : isoDay(end),
+    date_precision: start === null || end === null ? null : precisionOf(end - start, span.grain),
     basis: span.basis,
-    anchor:
-      span.isAnchored && span.start !== null && scan.published !== undefined ? isoDay(scan.published) : null,
+    anchor: span.isAnchored && start !== null && scan.published !== undefined ? isoDay(scan.published) : null,
     grain: span.grain,
     rule: span.rule,
-    ...(narrow === undefined ? {} : { narrow: { start: isoDay(narrow[0]), end: isoDay(narrow[1]) } }),
-    ...(clock === undefined ? {} : { clock }),
-    ...(span.isAmbiguousClock ? { isAmbiguousClock: true } : {}),
-    ...(zone === undefined ? {} : { zone }),
-    ...(open === undefined ? {} : { open }),
-    ...(deictic === undefined ? {} : { deictic }),
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(diagnostic === undefined ? {} : { diagnostic }),
   };
+  if (narrow !== undefined) hit.narrow = { start: isoDay(narrow[0]), end: isoDay(narrow[1]) };
+  if (span.clock !== undefined) hit.clock = span.clock;
+  if (span.isAmbiguousClock) hit.isAmbiguousClock = true;
+  if (span.zone !== undefined) hit.zone = span.zone;
+  if (span.open !== undefined) hit.open = span.open;
+  if (span.deictic !== undefined) hit.deictic = span.deictic;
+  if (span.weekday !== undefined) hit.weekday = span.weekday;
+  if (span.diagnostic !== undefined) hit.diagnostic = span.diagnostic;
+  return hit;
 }
+
+type Draft = { -readonly [K in keyof TimeHit]: TimeHit[K] };
 
 /** UCDP date precision from the number of days: 1, 2-6, 7, up to a month, more. */
 function precisionOf(days: number, grain: TimeGrain): 1 | 2 | 3 | 4 | 5 {

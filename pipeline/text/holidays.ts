@@ -1,7 +1,7 @@
 import { type Day, fromDay, toDay } from './calendar.ts';
 import { yearAfter } from './date-parts.ts';
 import { easter, islamicDay } from './feasts.ts';
-import { type Scan, type Span, textAt } from './time-types.ts';
+import { isFuture, type Scan, type Span, textAt } from './time-types.ts';
 
 /** A holiday by name: "عيد الميلاد", "عيد الأضحى 2013", "رأس السنة الميلادية", "رمضان 2019". */
 export function parseHoliday(scan: Scan, first: number): Span | undefined {
@@ -52,7 +52,7 @@ function nearest(scan: Scan, first: number, holiday: Holiday): Day | undefined {
   if (published === undefined) return undefined;
   const [year] = fromDay(published);
   const days = [year - 1, year, year + 1].map(holiday.dayIn).filter((day): day is Day => day !== undefined);
-  return scan.isFuture(first)
+  return isFuture(scan, first)
     ? days.find((day) => day >= published)
     : days.filter((day) => day <= published).at(-1);
 }

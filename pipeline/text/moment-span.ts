@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { WrittenDate } from './date-parts.ts';
 import { type Resolved, resolveDayOfMonth, resolveWeekday, resolveWritten } from './date-resolve.ts';
-import { type Scan, type Span, wordOf } from './time-types.ts';
+import { isFuture, type Scan, type Span, wordOf } from './time-types.ts';
 import type { DayPart } from './time-words.ts';
 
 /** What the parts of a moment say; each part at most once. */
@@ -53,10 +53,10 @@ function resolveParts(scan: Scan, first: number, parts: Parts): Resolved {
       week: parts.week,
       deictic: parts.deictic,
       dayOfMonth: parts.dayOfMonth,
-      isFuture: scan.isFuture(first),
+      isFuture: isFuture(scan, first),
     });
   if (parts.dayOfMonth !== undefined)
-    return resolveDayOfMonth(scan.published, parts.dayOfMonth, scan.isFuture(first));
+    return resolveDayOfMonth(scan.published, parts.dayOfMonth, isFuture(scan, first));
   if (parts.deictic === undefined) {
     const isThis = wordOf(scan, first, 'this') !== undefined;
     return isThis ? { start: scan.published, end: scan.published, isAnchored: true } : unknown;

@@ -31,7 +31,8 @@ export type NumberAtom = Pick<NumberHit, 'first' | 'last' | 'value' | 'low' | 'h
 
 /** All numbers of a sentence in order, with ranges joined and hedges attached. */
 export function findNumbers(tokens: readonly Token[]): NumberHit[] {
-  return joinRanges(tokens, findAtoms(tokens)).map((atom) => qualify(tokens, atom));
+  const atoms = findAtoms(tokens);
+  return atoms.length === 0 ? [] : joinRanges(tokens, atoms).map((atom) => qualify(tokens, atom));
 }
 
 /** All numbers, ordinals and vague counts of a sentence, each by itself; they never overlap. */
@@ -148,22 +149,23 @@ const isRangeable = (atom: NumberAtom): boolean => atom.kind === 'cardinal' || a
 
 /** Adds the hedge before and after a number. */
 function qualify(tokens: readonly Token[], atom: NumberAtom): NumberHit {
-  const plain: NumberHit = {
-    ...atom,
-    outerFirst: atom.first,
-    outerLast: atom.last,
-    qualifier: atom.kind === 'vague' ? 'vague' : 'exact',
-  };
-  if (atom.kind === 'ordinal') return plain;
-  const before = qualifierBefore(tokens, withoutArticle(tokens, atom.first));
-  const after = qualifierAfter(tokens, atom.last + 1);
+  const isHedgeable = atom.kind !== 'ordinal';
+  const before = isHedgeable ? qualifierBefore(tokens, withoutArticle(tokens, atom.first)) : undefined;
+  const after = isHedgeable ? qualifierAfter(tokens, atom.last + 1) : undefined;
   const hedge = after?.qualifier === 'about' || after === undefined ? (before ?? after) : after;
-  if (hedge === undefined) return plain;
+  const { low, high, qualifier } = bounds(atom, hedge?.qualifier ?? 'exact');
+  const { first, last, value, kind, isDigits } = atom;
   return {
-    ...plain,
-    outerFirst: before?.first ?? atom.first,
-    outerLast: after?.last ?? atom.last,
-    ...bounds(plain, hedge.qualifier),
+    first,
+    last,
+    value,
+    low,
+    high,
+    kind,
+    isDigits,
+    outerFirst: before?.first ?? first,
+    outerLast: after?.last ?? last,
+    qualifier,
   };
 }
 

@@ -3,7 +3,7 @@ import { dayAt, yearNumberAt } from './date-parts.ts';
 import { type Amount, parseDuration, unitAt } from './durations.ts';
 import { parseCardinal } from './number-parse.ts';
 import { unitInterval } from './period-intervals.ts';
-import { monthAt, type Scan, type Span, textAt, wordOf } from './time-types.ts';
+import { isFuture, isPast, monthAt, type Scan, type Span, textAt, wordOf } from './time-types.ts';
 import type { TimeUnit } from './time-words.ts';
 
 /**
@@ -31,7 +31,7 @@ function parseAgo(scan: Scan, first: number): Span | undefined {
   // "قبل أسبوع من …" counts from something else in the text, and so does "بعد أيام" in a past tense.
   const isFromNow = textAt(scan, last + 1) === 'من' && NOW.has(textAt(scan, last + 2));
   if (textAt(scan, last + 1) === 'من' && !isFromNow) return undefined;
-  const isElsewhere = direction === 1 && !isFromNow && !scan.isFuture(first);
+  const isElsewhere = direction === 1 && !isFromNow && !isFuture(scan, first);
   const anchor = isElsewhere ? undefined : scan.published;
   return point(anchor, { first, last: isFromNow ? last + 2 : last }, duration.amounts, direction);
 }
@@ -41,7 +41,7 @@ function parseFromNow(scan: Scan, first: number): Span | undefined {
   const duration = parseDuration(scan.tokens, first);
   if (duration === undefined || textAt(scan, duration.last + 1) !== 'من') return undefined;
   if (!NOW.has(textAt(scan, duration.last + 2))) return undefined;
-  const direction = scan.isPast(first) || AGO.get(textAt(scan, first - 1)) === -1 ? -1 : 1;
+  const direction = isPast(scan, first) || AGO.get(textAt(scan, first - 1)) === -1 ? -1 : 1;
   return point(scan.published, { first, last: duration.last + 2 }, duration.amounts, direction);
 }
 
@@ -180,13 +180,13 @@ function parseDuring(scan: Scan, first: number): Span | undefined {
   const isLone = duration.first === duration.last && duration.amounts[0].count === 1;
   if (isLone && (IN.has(textAt(scan, first)) || isNamed(scan, duration.last + 1))) return undefined;
   if (scan.published === undefined) return unknown(first, duration.last, duration.amounts[0].unit);
-  const isFuture = scan.isFuture(first);
-  const far = shiftDay(scan.published, duration.amounts, isFuture ? 1 : -1);
+  const isAhead = isFuture(scan, first);
+  const far = shiftDay(scan.published, duration.amounts, isAhead ? 1 : -1);
   const isHours = duration.amounts[0].unit === 'hour' && far === scan.published;
   return {
     ...unknown(first, duration.last, duration.amounts[0].unit),
-    start: isFuture ? scan.published : isHours ? far - 1 : far,
-    end: isFuture ? far : scan.published,
+    start: isAhead ? scan.published : isHours ? far - 1 : far,
+    end: isAhead ? far : scan.published,
     basis: 'relative',
     isAnchored: true,
   };

@@ -85,13 +85,17 @@ export type Span = {
 /** A sentence being parsed and its context. */
 export type Scan = {
   readonly tokens: readonly Token[];
-  /** Some word names a holiday or an Islamic month. */
-  readonly hasNames: boolean;
+  /** The grammars that this sentence has words for, as bits. */
+  readonly openings: number;
   readonly published: Day | undefined;
   readonly isDayFirst: boolean;
-  readonly isFuture: (index: number) => boolean;
-  readonly isPast: (index: number) => boolean;
+  readonly tense: TimeContext['tense'];
 };
+
+/** Whether the verb near a token is in a future tense. */
+export const isFuture = ({ tense }: Scan, index: number): boolean => tense?.(index) === 'future';
+/** Whether the verb near a token is in a past tense. */
+export const isPast = ({ tense }: Scan, index: number): boolean => tense?.(index) === 'past';
 
 /** Folded token text at an index, '' outside. */
 export const textAt = ({ tokens }: Scan, index: number): string =>

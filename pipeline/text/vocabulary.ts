@@ -2,6 +2,7 @@ import type { CliticWord } from './clitic-lookup.ts';
 import { type Digits, parseDigits } from './digits.ts';
 import { fold } from './fold.ts';
 import { type NumberWord, numberWord } from './number-words.ts';
+import { OF_NUMBERS, timeOpenings } from './time-openings.ts';
 import { timeRole } from './time-roles.ts';
 import { type TimeWord, timeWord } from './time-words.ts';
 
@@ -25,6 +26,8 @@ export type Word = {
   readonly time: CliticWord<TimeWord> | undefined;
   /** What the word can do for a time expression. */
   readonly timeRole: number;
+  /** The grammars of times that can begin at the word, as bits. */
+  readonly timeOpenings: number;
 };
 
 /** What a look-up by spelling asks of a word; one outside of a vocabulary has the id -1. */
@@ -115,6 +118,11 @@ function readWord(id: number, form: string, kind: TokenKind): Word {
     number,
     time,
     timeRole: isLetters ? timeRole(folded, time, number) : 0,
+    timeOpenings: isLetters
+      ? timeOpenings(folded, time?.word.kind, number !== undefined)
+      : kind === 'number'
+        ? OF_NUMBERS
+        : 0,
   };
 }
 
