@@ -1,5 +1,5 @@
-import type { PlaceForm, PlaceHead, PlaceKit } from './places.ts';
-import { type Hit, procliticSplits } from './text/matcher.ts';
+import type { HeadWord, PlaceForm, PlaceHead, PlaceKit } from './places.ts';
+import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
 /** The hit before, as far as it bounds the words of this one. */
@@ -32,7 +32,8 @@ export function readBefore(
   let at = match.first - 1;
   while (before.proclitic === '' && at >= floor && match.first - at <= 7) {
     const isLinked = tokens[at].word.folded === 'من';
-    const seen = readHeadWord(tokens, isLinked ? at - 1 : at, floor, kit);
+    const headAt = isLinked ? at - 1 : at;
+    const seen = headAt < floor ? null : kit.headOf(tokens[headAt].word);
     if (seen === null || !mayPrecede(seen, isLinked, before, tokens, at, kit)) break;
     if (isLinked) at--;
     addHead(before, seen, tokens[at].word.folded);
@@ -42,17 +43,6 @@ export function readBefore(
   }
   before.isPlaced = isPlaced(tokens, before, previous);
   return before;
-}
-
-type HeadWord = { readonly head: PlaceHead; readonly proclitic: string; readonly isDefinite: boolean };
-
-function readHeadWord(tokens: readonly Token[], at: number, floor: number, kit: PlaceKit): HeadWord | null {
-  if (at < floor || at < 0) return null;
-  for (const [proclitic, stem] of procliticSplits(tokens[at].word)) {
-    const head = kit.heads.get(stem);
-    if (head !== undefined) return { head, proclitic, isDefinite: stem.startsWith('ال') };
-  }
-  return null;
 }
 
 /** A definite word may only be linked by من (القرب من) or stand in apposition (العاصمة دمشق). */
@@ -117,8 +107,9 @@ export function readAfter(
 ): After {
   const after: After = { last: nameLast, head: null, direction: '' };
   for (let at = nameLast + 1; at < tokens.length && at <= nameLast + 3; at++) {
-    const head = kit.heads.get(tokens[at].word.folded);
-    if (head === undefined) break;
+    const seen = kit.headOf(tokens[at].word);
+    if (seen === null || seen.proclitic !== '') break;
+    const { head } = seen;
     if (head.kinds.has('direction_adjective')) {
       after.direction =
         after.direction === '' ? tokens[at].word.folded : `${after.direction} ${tokens[at].word.folded}`;

@@ -1,5 +1,5 @@
 import type { PlaceForm, PlaceHead, PlaceKit } from './places.ts';
-import { type After, type Before, readAfter, readBefore } from './places-around.ts';
+import { readAfter, readBefore } from './places-around.ts';
 import { chooseMatches, nameOf } from './places-match.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
 import type { Hit } from './text/matcher.ts';
@@ -65,7 +65,7 @@ function isApposition(capital: PlaceHit, hit: PlaceHit): boolean {
 function joined(capital: PlaceHit, hit: PlaceHit): PlaceHit {
   const { first, proclitic, candidates } = capital;
   const heads = [...hit.heads, ...capital.heads];
-  const direction = [capital.direction, hit.direction].filter(Boolean).join(' ') || null;
+  const direction = joinedDirections(capital.direction, hit.direction);
   return { ...hit, first, proclitic, heads, direction, candidates, is_placed: true };
 }
 
@@ -82,33 +82,32 @@ function readHit(
   const heads = after.head === null ? before.heads : [after.head, ...before.heads];
   if (heads.some((head) => head.kinds.has('none'))) return null;
   const inherited = heads.length === 0 ? inheritedHead(tokens, match, previous) : null;
-  const isCommon = match.value.senses.every((sense) => sense.safety === 'common');
-  if (isCommon && inherited === null && !heads.some(isNaming)) return null;
-  const hit = nameHit(tokens, match, before, after);
-  return { ...hit, heads, inherited, is_common: isCommon, is_placed: hit.is_placed || inherited !== null };
-}
-
-function nameHit(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before, after: After) {
-  const isHeaded = before.heads.length > 0 || after.head !== null;
+  const { value } = match;
+  if (value.isCommon && inherited === null && !heads.some(isNaming)) return null;
   return {
-    type: 'name' as const,
+    type: 'name',
     first: before.first,
     last: after.last,
     name_first: match.first,
     name_last: match.last,
     proclitic: before.proclitic,
     name: nameOf(tokens, match),
-    form: match.value,
-    direction: [before.direction, after.direction].filter(Boolean).join(' ') || null,
-    candidates: match.value.senses.map((sense) => sense.place.place_id),
-    is_placed: isHeaded || before.direction !== '' || before.isPlaced,
+    form: value,
+    heads,
+    inherited,
+    direction: joinedDirections(before.direction, after.direction),
+    candidates: value.ids,
+    is_common: value.isCommon,
+    is_placed: heads.length > 0 || before.direction !== '' || before.isPlaced || inherited !== null,
     container: null,
   };
 }
 
+const joinedDirections = (outer: string | null, inner: string | null): string | null =>
+  outer && inner ? `${outer} ${inner}` : outer || inner || null;
+
 /** A head that says what the name is; near and border words do not. */
-export const isNaming = (head: PlaceHead): boolean =>
-  !head.kinds.has('any') && !head.kinds.has('direction') && !head.kinds.has('region_of');
+export const isNaming = (head: PlaceHead): boolean => head.isNaming;
 
 /** بلدتي نبل والزهراء: the head of the first member holds for the others of an unbroken list. */
 function inheritedHead(
@@ -130,14 +129,11 @@ function isListed(tokens: readonly Token[], last: number, first: number, proclit
 }
 
 /** Gives every hit the phrase that follows it at once or after في: بلدة الباب في ريف حلب. */
-function linkContainers(tokens: readonly Token[], hits: readonly PlaceHit[]): PlaceHit[] {
-  const linked: PlaceHit[] = [];
-  for (let i = hits.length - 1; i >= 0; i--) {
-    const next = linked[0];
-    const isInside = next !== undefined && hits[i].type === 'name' && isContainer(tokens, hits[i], next);
-    linked.unshift(isInside ? { ...hits[i], container: next } : hits[i]);
-  }
-  return linked;
+function linkContainers(tokens: readonly Token[], hits: PlaceHit[]): PlaceHit[] {
+  for (let i = hits.length - 2; i >= 0; i--)
+    if (hits[i].type === 'name' && isContainer(tokens, hits[i], hits[i + 1]))
+      hits[i] = { ...hits[i], container: hits[i + 1] };
+  return hits;
 }
 
 function isContainer(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit): boolean {

@@ -18,8 +18,7 @@ export function readNationality(
     REGION_KINDS.some((kind) => inner.kinds.has(kind)) &&
     !before.heads.some((head) => head.kinds.has('none'));
   const isCapital = isRegion && inner.kinds.has('capital');
-  const senses = match.value.senses;
-  const capitals = senses.flatMap(({ place }) => kit.capitals.get(place.country ?? '')?.place_id ?? []);
+  const capitals = isCapital ? capitalsOf(match.value, kit) : NONE;
   const first = isRegion ? before.first : match.first;
   const type = isRegion && (!isCapital || capitals.length > 0) ? 'region' : 'nationality';
   return {
@@ -34,12 +33,17 @@ export function readNationality(
     heads: isRegion ? before.heads : [],
     inherited: null,
     direction: isRegion ? before.direction || null : null,
-    candidates: isCapital ? capitals : senses.map((sense) => sense.place.place_id),
+    candidates: isCapital ? capitals : match.value.ids,
     is_common: false,
     is_placed: isRegion,
     container: null,
   };
 }
+
+const NONE: readonly string[] = [];
+
+const capitalsOf = ({ senses }: PlaceForm, kit: PlaceKit): readonly string[] =>
+  senses.flatMap(({ place }) => kit.capitals.get(place.country ?? '')?.place_id ?? []);
 
 const REGION_KINDS = ['region_of', 'capital', 'border'] as const;
 

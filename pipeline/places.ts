@@ -1,7 +1,9 @@
 import type { LexiconRow, Lexicons } from './lexicons.ts';
 import { type Contains, unshadowed } from './places-hierarchy.ts';
 import { fold } from './text/fold.ts';
-import { compileMatcher, type Form, type Matcher } from './text/matcher.ts';
+import { compileMatcher, type Form, type Matcher, procliticSplits } from './text/matcher.ts';
+import type { Spelling } from './text/vocabulary.ts';
+import { memoByWord } from './text/word-memo.ts';
 
 /** A gazetteer entry. `rank`: 5 country, 4 capital, 3 seat of a first-level division, 2 city or site, 1 town, 0 village. */
 export type PlaceEntry = {
@@ -33,10 +35,21 @@ export type PlaceForm = {
   readonly senses: readonly Sense[];
   /** The readings of the bare name: without those that another one of the same line shadows. */
   readonly plain: readonly Sense[];
+  /** Ids of the readings. */
+  readonly ids: readonly string[];
+  /** Whether every reading needs a head noun because the form is an ordinary word too. */
+  readonly isCommon: boolean;
 };
 
 /** A word that stands before a name (مدينة, ريف, شمال) or after it (الشمالي, الدولي). */
-export type PlaceHead = { readonly slug: string; readonly kinds: ReadonlySet<string> };
+export type PlaceHead = {
+  readonly slug: string;
+  readonly kinds: ReadonlySet<string>;
+  readonly isNaming: boolean;
+};
+
+/** A head as it stands before a name, with its proclitic. */
+export type HeadWord = { readonly head: PlaceHead; readonly proclitic: string; readonly isDefinite: boolean };
 
 /** The gazetteer compiled for look-up. */
 export type PlaceKit = {
@@ -44,6 +57,8 @@ export type PlaceKit = {
   readonly names: Matcher<PlaceForm>;
   /** Folded word → what it says of a name beside it. */
   readonly heads: ReadonlyMap<string, PlaceHead>;
+  /** The head that a word is, with any proclitic; null for other words. */
+  readonly headOf: (word: Spelling) => HeadWord | null;
   readonly capitals: ReadonlyMap<string, PlaceEntry>;
   /** Whether `outer` is an ancestor of `inner`, or the same place. */
   readonly contains: Contains;
@@ -56,10 +71,12 @@ export function compilePlaces(lexicons: Lexicons): PlaceKit {
   const capitals = new Map<string, PlaceEntry>();
   for (const entry of byId.values())
     if (entry.rank === CAPITAL && entry.country) capitals.set(entry.country, entry);
+  const heads = readHeads(lexicons.place_heads ?? []);
   return {
     byId,
     names: compileMatcher(readForms(lexicons, byId)),
-    heads: readHeads(lexicons.place_heads ?? []),
+    heads,
+    headOf: memoByWord((word) => readHeadWord(word, heads)),
     capitals,
     contains: (outer, inner) => isWithin(byId, outer, inner),
   };
@@ -124,7 +141,7 @@ function readForms(lexicons: Lexicons, byId: ReadonlyMap<string, PlaceEntry>): F
   const forms = [...drafts].flatMap(([form, draft]) => formsOf(form, draft, contains));
   for (const row of lexicons.place_heads ?? [])
     if (row.kinds === 'the_country')
-      forms.push({ words: [fold(row.words)], value: { type: 'the_country', senses: [], plain: [] } });
+      forms.push({ words: [fold(row.words)], value: placeForm('the_country', [], []) });
   return forms;
 }
 
@@ -150,14 +167,26 @@ function addAdjective(drafts: Map<string, FormDraft>, adjective: string, flags: 
 function formsOf(form: string, draft: FormDraft, contains: Contains): Form<PlaceForm>[] {
   const words = form.split(' ');
   const forms: Form<PlaceForm>[] = [];
-  if (draft.isNot) return [{ words, value: { type: 'not', senses: [], plain: [] } }];
+  if (draft.isNot) return [{ words, value: placeForm('not', [], []) }];
   for (const type of ['name', 'nationality'] as const) {
     const senses = [...(type === 'name' ? draft.names : draft.nationality).values()];
     if (senses.length > 0)
-      forms.push({ words, value: { type, senses, plain: unshadowed(senses, contains) } });
+      forms.push({ words, value: placeForm(type, senses, unshadowed(senses, contains)) });
   }
   return forms;
 }
+
+const placeForm = (
+  type: PlaceForm['type'],
+  senses: readonly Sense[],
+  plain: readonly Sense[],
+): PlaceForm => ({
+  type,
+  senses,
+  plain,
+  ids: senses.map((sense) => sense.place.place_id),
+  isCommon: senses.every((sense) => sense.safety === 'common'),
+});
 
 function safetyOf(flags: string): Safety {
   for (const safety of ['common', 'placed', 'context'] as const) if (flags.includes(safety)) return safety;
@@ -171,12 +200,19 @@ function readHeads(rows: readonly LexiconRow[]): ReadonlyMap<string, PlaceHead> 
     for (const spelling of row.words.split(' ')) {
       const word = fold(spelling);
       const known = heads.get(word);
-      heads.set(word, {
-        slug: known?.slug ?? row.head,
-        kinds: new Set([...(known?.kinds ?? []), ...row.kinds.split(' ')]),
-      });
+      const kinds = new Set([...(known?.kinds ?? []), ...row.kinds.split(' ')]);
+      const isNaming = !kinds.has('any') && !kinds.has('direction') && !kinds.has('region_of');
+      heads.set(word, { slug: known?.slug ?? row.head, kinds, isNaming });
     }
   return heads;
+}
+
+function readHeadWord(word: Spelling, heads: ReadonlyMap<string, PlaceHead>): HeadWord | null {
+  for (const [proclitic, stem] of procliticSplits(word)) {
+    const head = heads.get(stem);
+    if (head !== undefined) return { head, proclitic, isDefinite: stem.startsWith('ال') };
+  }
+  return null;
 }
 
 function isWithin(byId: ReadonlyMap<string, PlaceEntry>, outer: string, inner: string): boolean {
