@@ -1,4 +1,5 @@
 import type { Filler } from './fillers.ts';
+import type { SentenceView } from './view.ts';
 
 export type Gender = 'm' | 'f' | 'p';
 
@@ -11,6 +12,14 @@ export type Antecedent = {
   readonly position: number;
 };
 
+/** Whom the pronouns and dropped subjects of an event may mean. */
+export type Corefs = {
+  readonly known: Antecedent[];
+  /** Who makes the claim around the event, with the genders that its pronouns may have. */
+  readonly speaker: Filler | null;
+  readonly speakerGenders: ReadonlySet<Gender>;
+};
+
 /** What a pronoun asks for: ه masculine, ها feminine or plural of things, هم people. */
 export function genderOfPronoun(enclitic: string): Gender | null {
   return PRONOUNS[enclitic] ?? null;
@@ -20,24 +29,25 @@ const PRONOUNS: Readonly<Record<string, Gender>> = { ه: 'm', ها: 'f', هم: '
 
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['نا', 'ي', 'ني']);
 
-/** The nearest subject before a position that agrees, then the nearest antecedent of any kind; null when none agrees. */
-export function findAntecedent(
-  known: readonly Antecedent[],
-  position: number,
-  gender: Gender | null,
-  wantsPlace = false,
-  kinds: ReadonlySet<string> | null = null,
-): Filler | null {
+/** What is looked for: before a position, of a gender, a place or somebody, and what else it must be. */
+export type Wanted = {
+  readonly position: number;
+  readonly gender: Gender | null;
+  readonly isPlace: boolean;
+  readonly accept: (filler: Filler) => boolean;
+};
+
+/** The nearest subject before a position that fits, then the nearest antecedent of any kind; null when none fits. */
+export function findAntecedent(known: readonly Antecedent[], wanted: Wanted): Filler | null {
+  const { position, gender, isPlace, accept } = wanted;
   let other: Antecedent | null = null;
   for (let i = known.length - 1; i >= 0 && known.length - i <= WINDOW; i--) {
     const candidate = known[i];
-    if (candidate.filler.start >= position) continue;
-    if (gender !== null && !candidate.genders.has(gender)) continue;
-    const isPlace =
-      !candidate.isSubject && (candidate.filler.place !== null || candidate.filler.classes.has('place'));
-    if (wantsPlace !== isPlace) continue;
-    if (kinds !== null && !kinds.has(candidate.filler.place?.kind ?? '')) continue;
-    if (wantsPlace || candidate.isSubject) return implicit(candidate.filler);
+    const { filler } = candidate;
+    if (filler.start >= position || (gender !== null && !candidate.genders.has(gender))) continue;
+    const namesPlace = !candidate.isSubject && (filler.place !== null || filler.classes.has('place'));
+    if (isPlace !== namesPlace || !accept(filler)) continue;
+    if (isPlace || candidate.isSubject) return implicit(filler);
     other ??= candidate;
   }
   return other === null ? null : implicit(other.filler);
@@ -47,3 +57,22 @@ const WINDOW = 12;
 
 /** The same filler, marked as known from elsewhere. */
 export const implicit = (filler: Filler): Filler => ({ ...filler, isImplicit: true });
+
+/** Genders that agree with a filler, by its head noun: ة and broken plurals of forces feminine, people plural, else masculine. */
+export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gender> {
+  const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
+  if (t === undefined) return new Set(['m', 'f', 'p']);
+  const genders = new Set<Gender>();
+  const isPlural = t.nominals.some((nominal) => nominal.number === 'plural');
+  const isPerson = filler.classes.has('person') || filler.classes.has('civilian');
+  if (filler.name?.kind === 'person') return new Set(['m']);
+  if (filler.place !== null && t.unit?.kind === 'place') genders.add('f');
+  if (/(\u0647|\u0627\u062A)$/u.test(t.folded.replace(/^\u0627\u0644/u, ''))) genders.add('f');
+  if (isPlural) {
+    genders.add('p');
+    if (!isPerson) genders.add('f');
+  }
+  if (genders.size === 0) genders.add('m');
+  if (filler.classes.has('force') && isPlural) genders.add('p').add('f');
+  return genders;
+}

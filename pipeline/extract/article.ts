@@ -1,12 +1,12 @@
 import type { Article, Block, Sentence } from '../../schemas/index.ts';
 import { fold } from '../text/fold.ts';
-import type { Antecedent } from './antecedents.ts';
+import { type Antecedent, type Corefs, type Gender, gendersOf } from './antecedents.ts';
 import { attribute, type Speaker } from './attribution.ts';
 import { passesNeeds, satisfiedNeeds } from './bind.ts';
 import { mergeCarriers } from './carriers.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type FoundClaim, innermost, placeClaim } from './claim-span.ts';
-import { type Corefs, completeSlots, gendersOf, remember } from './coref.ts';
+import { completeSlots, remember } from './coref.ts';
 import { type EventDraft, findEvents, rank } from './events.ts';
 import { hasEvidence } from './evidence.ts';
 import { type Filler, fillersOf } from './fillers.ts';
@@ -16,6 +16,8 @@ import type { ExtractKit } from './kit.ts';
 import { quantitiesOf, timeOf } from './modifiers.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { isReported, isResult } from './reported.ts';
+import type { SourceKind } from './source-kind.ts';
+import { moveStruckSite } from './struck.ts';
 import { tagSentence } from './tags.ts';
 import { createView, type SentenceView } from './view.ts';
 
@@ -105,8 +107,9 @@ function readEvents(
     const acts = drafts.includes(group) ? drafts : events.slice(before).map((event) => event.draft);
     if (acts !== drafts && isResult(view, group, acts)) continue;
     const claim = claimOf(claims, here, view.s[group.first].start);
-    const corefs: Corefs = { known, speaker: claim === null ? null : speakerFiller(claim) };
+    const corefs = corefsOf(claim, known);
     const { draft, slots } = bestReading(view, group, drafts, corefs);
+    moveStruckSite(view, draft, slots);
     const time = timeOf(view, group, drafts, claim !== null && claim.view === view ? claim.draft : null);
     const quantities = quantitiesOf(view, group, drafts);
     remember(view, slots, corefs);
@@ -199,23 +202,36 @@ const isQuotedFrom = (view: SentenceView, draft: EventDraft): boolean =>
   view.s[draft.head - 1]?.fn?.code === 'man' &&
   view.s[draft.head].verbs.some((verb) => verb.lexeme.cue !== null);
 
-function speakerFiller(claim: FoundClaim): Filler | null {
-  const ref = claim.draft.chain[0];
-  if (ref === undefined) return null;
+function corefsOf(claim: FoundClaim | null, known: Antecedent[]): Corefs {
+  const ref = claim?.draft.chain[0];
+  if (claim === null || ref === undefined) return { known, speaker: null, speakerGenders: new Set() };
+  const source = known.find(({ filler }) => filler.start === ref.start);
   const name = claim.view.names.find((link) => link.start < ref.end && ref.start < link.end) ?? null;
-  return {
+  const speaker: Filler = {
     start: ref.start,
     end: ref.end,
     isImplicit: true,
     name,
     place: null,
     pronoun: '',
-    classes: new Set([
-      'named_actor',
-      name?.kind === 'person' ? 'person' : name?.kind === 'group' ? 'force' : 'body',
-    ]),
+    classes: source?.filler.classes ?? new Set(CLASS_OF_SOURCE[ref.kind]),
   };
+  return { known, speaker, speakerGenders: source?.genders ?? ANY_GENDER };
 }
+
+const ANY_GENDER: ReadonlySet<Gender> = new Set(['m', 'f', 'p']);
+
+/** Who speaks may act, unless it is a paper, an outlet or nobody in particular. */
+const CLASS_OF_SOURCE: Readonly<Record<SourceKind, readonly string[]>> = {
+  person: ['person'],
+  group: ['force'],
+  official_body: ['body'],
+  ngo: ['body'],
+  igo: ['body'],
+  media: ['media'],
+  document: ['document'],
+  unnamed: ['document'],
+};
 
 /** The source of a claim is a subject that pronouns may refer to. */
 function rememberSource(view: SentenceView, claim: FoundClaim, known: Antecedent[]): void {
@@ -225,6 +241,10 @@ function rememberSource(view: SentenceView, claim: FoundClaim, known: Antecedent
   if (first < 0) return;
   const phrase = view.sourcePhrase(first);
   if (phrase === null) return;
-  const filler = { ...fillersOf(view, phrase, false)[0], start: ref.start, end: ref.end };
+  const found = fillersOf(view, phrase, false)[0];
+  const classes = new Set([...found.classes, ...(REPORTERS.has(ref.kind) ? ['media'] : [])]);
+  const filler = { ...found, start: ref.start, end: ref.end, classes };
   known.push({ filler, genders: gendersOf(view, filler), isSubject: true, position: ref.start });
 }
+
+const REPORTERS: ReadonlySet<string> = new Set(['media', 'document']);

@@ -2,6 +2,7 @@ import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
 import type { Frame, Slot } from './lexeme.ts';
+import { addPlaces, isPlaceLike } from './locate.ts';
 import { nounPositions } from './noun-positions.ts';
 import { type Positions, verbPositions } from './positions.ts';
 import type { SentenceView } from './view.ts';
@@ -13,8 +14,6 @@ export type Binding = {
   /** A subject stands in the clause, whether a slot took it or not. */
   readonly hasSubject: boolean;
 };
-
-const PLACE_SOURCES = ['fi', 'dakhil', 'qurb', 'hawla', 'bi', 'abr', 'inda'] as const;
 
 const CORE_ROLES: ReadonlySet<string> = new Set([
   'actor',
@@ -37,8 +36,7 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
     else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
   if (!slots.has('actor')) addAgent(view, positions, slots);
-  if (!slots.has('place') && !frame.slots.some((slot) => slot.role === 'place' && slot.required.length > 0))
-    addPlace(view, positions, slots, used);
+  addPlaces(view, frame, { positions, slots, used });
   if (!passesNeeds(frame, slots)) return null;
   const satisfied = satisfiedNeeds(frame, slots);
   const score = [...slots.keys()].filter((role) => CORE_ROLES.has(role)).length + satisfied * 0.3;
@@ -71,7 +69,10 @@ function fillSlot(
         source === 'adj'
           ? [fillerOf(view, phrase, false)]
           : fillersOf(view, phrase, PLACE_ROLES.has(slot.role)).filter(
-              (filler) => !isAbstractPlace(slot, filler) && !isAdverbial(view, slot, filler),
+              (filler) =>
+                !isAbstractPlace(slot, filler) &&
+                !isAdverbial(view, slot, filler) &&
+                !isPlaceAsMeans(slot, filler),
             );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;
@@ -89,6 +90,10 @@ const isAbstractPlace = (slot: Slot, filler: Filler): boolean =>
   PLACE_ROLES.has(slot.role) &&
   (filler.classes.has('abstract') || filler.classes.has('time')) &&
   !isPlaceLike(filler);
+
+/** بمدينة حمص tells where, not with what. */
+const isPlaceAsMeans = (slot: Slot, filler: Filler): boolean =>
+  slot.role === 'instrument' && (filler.classes.has('named_place') || filler.classes.has('place'));
 
 /** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
 function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
@@ -133,29 +138,6 @@ function addAgent(view: SentenceView, positions: Positions, slots: Map<string, r
   const agent = positions.pps.find((pp) => pp.code === 'alayad');
   if (agent !== undefined) slots.set('actor', fillersOf(view, agent.phrase, false));
 }
-
-/** A locative phrase of the clause that no slot took is its place, when it names one. */
-function addPlace(
-  view: SentenceView,
-  positions: Positions,
-  slots: Map<string, readonly Filler[]>,
-  used: Set<number>,
-): void {
-  const places: Filler[] = [];
-  for (const pp of positions.pps) {
-    if (used.has(pp.phrase.first) || !(PLACE_SOURCES as readonly string[]).includes(pp.code)) continue;
-    const fillers = fillersOf(view, pp.phrase, true).filter(isPlaceLike);
-    if (fillers.length > 0) used.add(pp.phrase.first);
-    places.push(...fillers);
-    if (places.length > 0) break;
-  }
-  if (places.length > 0) slots.set('place', places);
-}
-
-const PLACE_CLASSES = ['named_place', 'place', 'subplace', 'direction'] as const;
-
-const isPlaceLike = (filler: Filler): boolean =>
-  filler.place !== null || PLACE_CLASSES.some((cls) => filler.classes.has(cls));
 
 /** Guards: a filled role must have a head of an allowed class and none of a forbidden one; unknown heads pass a forbidding guard only. */
 export function passesNeeds(frame: Frame, slots: ReadonlyMap<string, readonly Filler[]>): boolean {

@@ -47,7 +47,7 @@ function isSubject(view: SentenceView, noun: EventDraft, verb: EventDraft): bool
   if (noun.last >= verb.head || verb.head - noun.last > 5) return false;
   return view.s
     .slice(noun.last + 1, verb.head)
-    .every((t) => t.tag === 'noun' || t.tag === 'rel' || t.tag === 'number');
+    .every((t) => t.tag === 'noun' || t.tag === 'name' || t.tag === 'rel' || t.tag === 'number');
 }
 
 function joinSlots(noun: EventDraft, verb: EventDraft): EventDraft['slots'] {

@@ -83,6 +83,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     return partitive(s, at, end);
   if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
     return unitEnd(s, at + 2, end);
+  if (isSharedAdjective(s, first, at)) return at + 1;
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
   if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
@@ -93,6 +94,35 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (next.article && isAdjectiveLike(next, last)) return at + 1;
   return at;
 }
+
+/** القوات السورية والروسية, القوات الأمنية والعسكرية: a second adjective of the same noun, no second noun. */
+function isSharedAdjective(s: readonly Tagged[], first: number, at: number): boolean {
+  const next = s[at + 1];
+  return (
+    at > first &&
+    next.conj &&
+    next.prep === '' &&
+    next.tag === 'noun' &&
+    next.article === s[at].article &&
+    isRelational(next) &&
+    isRelational(s[at])
+  );
+}
+
+/** A nationality, or a word in ي or ية that is no head noun of its own. */
+const isRelational = (t: Tagged): boolean =>
+  t.facts.demonym ||
+  (RELATIONAL.test(t.folded) &&
+    t.nominals.every(
+      ({ noun, form }) => form === 'noun' && (noun === null || noun.classes.has('adjective')),
+    ));
+const RELATIONAL = /..\u064A\u0647?$/u;
+
+/** شرق حلب, وسط البلاد: where, not what. */
+export const isDirected = (t: Tagged): boolean =>
+  t.unit?.kind === 'place' &&
+  t.unit.first === t.i &&
+  t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
 
 /** الحدود مع الأردن: the neighbour belongs to the phrase. */
 const isBorder = (t: Tagged): boolean =>
@@ -122,21 +152,54 @@ function startsAnother(s: readonly Tagged[], first: number, at: number): boolean
   const isCount =
     next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
+  if (isUnbound(s[at]) && isHeadNoun(next)) return true;
+  if (isDirected(next) && !isPlaceHead(s[first])) return true;
   if (NOMINATIVE.test(s[at].folded) && !next.article && ACCUSATIVE.test(next.folded)) return true;
-  return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next));
+  return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next) || isThing(next));
 }
+
+/** سيارة | شرق السليمانية, but قرية شرق حلب. */
+const isPlaceHead = (t: Tagged): boolean =>
+  isNamed(t) ||
+  t.nominals.some(({ noun }) => noun !== null && [...noun.classes].some((cls) => PLACE_HEADS.has(cls)));
+
+/** مسيرة تركية | سيارة: a noun of the lexicon that is no adjective. */
+const isThing = (t: Tagged): boolean =>
+  !t.facts.demonym &&
+  t.nominals.length > 0 &&
+  t.nominals.every(
+    ({ noun, form }) =>
+      form === 'noun' && noun !== null && noun.classes.size > 0 && !noun.classes.has('adjective'),
+  );
+
+/** مسلحين | اقتحام: a plural or dual that keeps its ن takes no genitive. */
+const isUnbound = (t: Tagged): boolean =>
+  t.unit === null &&
+  SOUND.test(t.folded) &&
+  t.nominals.some(({ number }) => number === 'plural' || number === 'dual') &&
+  !t.nominals.some(({ noun }) => noun?.classes.has('quantity') === true);
+const SOUND = /..[\u0648\u064A]\u0646$/u;
+
+const isHeadNoun = (t: Tagged): boolean =>
+  isNamed(t) ||
+  (!SOUND.test(t.folded) &&
+    !t.facts.demonym &&
+    t.nominals.some(
+      ({ form, noun }) =>
+        form === 'masdar' || (noun !== null && noun.classes.size > 0 && !noun.classes.has('adjective')),
+    ));
 
 /** مسلحون | صحفيا: the subject in ون, the object in ا, folded. */
 const NOMINATIVE = /..\u0648\u0646$/u;
 const ACCUSATIVE = /...\u0627$/u;
 
-/** An indefinite word that is no head noun and ends as adjectives do, in ي or ية. */
+/** An indefinite word that is no head noun and ends as adjectives do, in ي, ية or يا. */
 const isBareAdjective = (t: Tagged): boolean =>
   t.facts.demonym ||
   (t.unit === null &&
     t.fn === null &&
     t.nominals.every((nominal) => nominal.noun === null || nominal.noun.classes.has('adjective')) &&
-    /\u064A\u0647?$/u.test(t.folded));
+    /\u064A[\u0647\u0627]?$/u.test(t.folded));
 
 /** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
 function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {

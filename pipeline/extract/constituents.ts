@@ -1,4 +1,4 @@
-import { isNominal, nounPhrase, type Phrase, quoteEnd } from './chunks.ts';
+import { coordinated, isDirected, isNominal, nounPhrase, type Phrase, quoteEnd } from './chunks.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -62,7 +62,14 @@ export function constituentsAfter(
       break;
     }
     // A conjoined phrase without a preposition of its own belongs to the list of the phrase before it.
-    if (t.conj && code === '' && found.length > 0 && found[found.length - 1].code !== '') {
+    const before = found[found.length - 1];
+    if (
+      t.conj &&
+      code === '' &&
+      before !== undefined &&
+      (before.code !== '' || before.phrase.last === i - 1)
+    ) {
+      if (view.s[phrase.last + 1]?.tag === 'verb' && before.code === '') break;
       i = phrase.last + 1;
       continue;
     }
@@ -79,12 +86,6 @@ export function constituentsAfter(
   }
   return found;
 }
-
-/** شرق حلب, وسط البلاد after an object: where, not what. */
-const isDirected = (t: Tagged): boolean =>
-  t.unit?.kind === 'place' &&
-  t.unit.first === t.i &&
-  t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
 
 /** "تحالف تدعمه الولايات المتحدة ويقوده مقاتلون على …": after an indefinite noun a verb with its pronoun only describes it. */
 function relativeEnd(view: SentenceView, i: number, found: readonly Constituent[]): number {
@@ -115,9 +116,16 @@ function skipTo(view: SentenceView, i: number): number {
   if (t.folded !== '،' && t.folded !== ',') return i;
   const next = view.s[i + 1];
   if (next === undefined || next.conj) return i;
+  if (closesTime(view, i)) return i + 1;
   return next.unit?.kind === 'time' || next.tag === 'prep' || (next.prep !== '' && next.tag === 'name')
     ? i + 1
     : i;
+}
+
+/** "أعلن الجيش، الخميس، انسحابه": the second comma of a time set between commas. */
+function closesTime(view: SentenceView, comma: number): boolean {
+  const time = view.s[comma - 1]?.unit;
+  return time?.kind === 'time' && view.s[time.first - 1]?.folded === '،';
 }
 
 function isBoundary(t: Tagged): boolean {
@@ -140,8 +148,10 @@ export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
     const t = view.s[first];
     if (!isNominal(t) || t.prep !== '' || !opensClause(view, first)) continue;
     const phrase = view.sourcePhrase(first);
-    if (phrase !== null && phrase.last >= last && phrase.first <= last) return phrase;
-    if (phrase !== null && onlyModifiers(view, phrase.last + 1, last)) return phrase;
+    if (phrase === null) continue;
+    if (phrase.last >= last && phrase.first <= last) return phrase;
+    const group = coordinated(view.s, phrase, view.end, (next) => next.i <= last);
+    if (onlyModifiers(view, group[group.length - 1].last + 1, last)) return phrase;
   }
   return null;
 }

@@ -186,6 +186,8 @@ function functionFacts(readings: readonly Reading[], functions: FunctionIndex): 
     const entry = reading.article ? undefined : functions.get(reading.stem);
     if (entry === undefined) continue;
     if (reading.enclitic !== '' && !TAKES_PRONOUN.has(entry.cls)) continue;
+    // كأن is a word of its own; وكان would be read as و + ك + أن.
+    if (reading.particle === 'ك' && entry.cls === 'complementiser') continue;
     if (
       reading.particle !== '' &&
       entry.cls !== 'complementiser' &&

@@ -11,6 +11,7 @@ import type { PhraseFrameHit } from './events.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
 import type { ModalHit } from './mood.ts';
+import { withoutPlace } from './source-places.ts';
 import type { Unit } from './tags.ts';
 import type { CueHit } from './view.ts';
 
@@ -62,7 +63,9 @@ export function findInArticle(
   const counts = new Map<string, number>();
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];
-    const names = linked.sentences[k].map((name) => nameLink(tokens, name));
+    const names = linked.sentences[k].map((name) =>
+      nameLink(tokens, withoutPlace(name, placeLinks[k], tokens, kit)),
+    );
     const times = timesOf(tokens, article.published_date, kit);
     const quantities = quantitiesIn(tokens, times, kit);
     const functions = kit.functions.find(tokens);

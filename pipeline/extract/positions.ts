@@ -1,4 +1,4 @@
-import type { Phrase } from './chunks.ts';
+import { nounPhrase, type Phrase } from './chunks.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
@@ -28,7 +28,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     .map((part) => part.phrase);
   const before =
     verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
-  const idafa = isLight ? idafaAfter(view, trigger.after) : null;
+  const idafa = isLight ? (idafaAfter(view, trigger.after) ?? ownPlace(view, trigger.after)) : null;
   const pps = isLight
     ? [
         ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
@@ -65,6 +65,17 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     pps,
   };
 }
+
+/** "أغلقت الجزائر حدودها مع المغرب": a place with a pronoun is itself what the act is about. */
+function ownPlace(view: SentenceView, at: number): Phrase | null {
+  const t = view.s[at];
+  const isPlace = t.nominals.some(
+    ({ noun }) => noun !== null && OWN_PLACES.some((cls) => noun.classes.has(cls)),
+  );
+  return t.enclitic !== '' && isPlace ? nounPhrase(view.s, at, view.end) : null;
+}
+
+const OWN_PLACES = ['place', 'subplace', 'direction', 'structure'] as const;
 
 /** "غارة جوية استهدفت منزلا": an event noun with its adjectives right before a verb is its subject. */
 function eventNounBefore(view: SentenceView, verb: number): Phrase | null {
@@ -174,7 +185,7 @@ function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: stri
   return !actorNeed.allow.some((cls) => classes.has(cls) && !need.allow.includes(cls));
 }
 
-const VICTIM_KINDS: ReadonlySet<string> = new Set([
+export const VICTIM_KINDS: ReadonlySet<string> = new Set([
   'killing',
   'injury',
   'arrest',

@@ -1,0 +1,62 @@
+import type { Filler } from './fillers.ts';
+
+/** Classes of those who can do something: people, groups, bodies, and the machines that stand for them. */
+const AGENTS: ReadonlySet<string> = new Set([
+  'person',
+  'force',
+  'body',
+  'party_org',
+  'media',
+  'civilian',
+  'prisoner',
+  'casualty',
+  'group_noun',
+  'named_actor',
+  'named_place',
+  'aircraft',
+  'drone',
+  'vehicle',
+  'munition',
+  'weapon',
+]);
+/** A count may stand for the people counted: العشرات, ثلاثة; alone it is too little to point at from elsewhere. */
+const COUNTS: ReadonlySet<string> = new Set(['number', 'quantity', 'adjective']);
+
+/** Whether a phrase of the clause can be an actor: وتيرة العنف, التحقيقات, الهدوء or 22 عاما cannot. */
+export const mayAct = ({ classes, pronoun }: Filler): boolean =>
+  pronoun !== '' ||
+  classes.size === 0 ||
+  [...classes].some((cls) => AGENTS.has(cls)) ||
+  [...classes].every((cls) => COUNTS.has(cls));
+
+/** Whether a phrase from outside the clause can be its actor: only what surely acts; a document or an outlet only reports. */
+export const mayActFromAfar = ({ classes }: Filler): boolean =>
+  !classes.has('media') &&
+  !classes.has('document') &&
+  [...classes].some((cls) => AGENTS.has(cls) && !MACHINES.has(cls));
+
+const MACHINES: ReadonlySet<string> = new Set([
+  'aircraft',
+  'drone',
+  'vehicle',
+  'munition',
+  'weapon',
+  'casualty',
+]);
+
+/** Whether a pronoun of an act may stand for it: people and things, nothing that is said, counted or felt. */
+export const mayBeHit = ({ classes }: Filler): boolean =>
+  classes.size > 0 && ![...classes].some((cls) => INTANGIBLE.has(cls));
+
+const INTANGIBLE: ReadonlySet<string> = new Set([
+  'abstract',
+  'agreement_noun',
+  'culture',
+  'document',
+  'economy',
+  'event',
+  'media',
+  'money',
+  'sport',
+  'time',
+]);

@@ -1,0 +1,174 @@
+import { mayActFromAfar } from './actors.ts';
+import { type Corefs, implicit } from './antecedents.ts';
+import type { Phrase } from './chunks.ts';
+import { type Constituent, constituentsAfter } from './constituents.ts';
+import { carriedSubject, hasPronounBefore } from './dropped-subject.ts';
+import type { EventDraft } from './events.ts';
+import { type Filler, fillersOf } from './fillers.ts';
+import { idafaAfter } from './idafa.ts';
+import type { Act, Lexeme } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** A verb or verbal noun that governs another verbal noun, with the preposition between them. */
+type Governor = { readonly at: number; readonly code: string; readonly isPurpose: boolean };
+
+type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs };
+
+/** "تمكنت الفصائل من السيطرة", "إعلان الجيش انسحابه": a verbal noun takes the subject of the word that governs it. */
+export function controller(view: SentenceView, draft: EventDraft, scene: Scene): Filler | null {
+  const governor = governorOf(view, draft.first);
+  if (governor === null || isHappening(view, governor.at, draft)) return null;
+  if (!controls(view, governor, draft, scene)) return null;
+  const agent = agentOf(view, governor.at, draft.first, scene);
+  return agent === null || agent.pronoun !== '' || !mayActFromAfar(agent) ? null : implicit(agent);
+}
+
+const WINDOW = 16;
+
+/** The verb or verbal noun of control before a word in its clause; null when other phrases stand between. */
+function governorOf(view: SentenceView, at: number): Governor | null {
+  for (let i = at - 1; i >= 0 && at - i <= WINDOW; i--) {
+    const t = view.s[i];
+    if (t.tag === 'punct' && '.؛:،'.includes(t.folded) && !isBesideTime(view, i)) return null;
+    if (t.tag === 'rel' || t.tag === 'sub' || t.tag === 'comp') return null;
+    if (t.tag === 'verb' || isControlNoun(t)) return complementOf(view, i, at);
+  }
+  return null;
+}
+
+/** ، الخميس،: a time between commas does not end the clause. */
+const isBesideTime = (view: SentenceView, comma: number): boolean =>
+  view.s[comma - 1]?.unit?.kind === 'time' || view.s[comma + 1]?.unit?.kind === 'time';
+
+const isControlNoun = (t: Tagged): boolean =>
+  t.tag === 'noun' && t.nominals.some(({ form, lexeme }) => form === 'masdar' && isControl(lexeme));
+
+const isControl = (lexeme: Lexeme | null): boolean =>
+  lexeme !== null && (CONTROLLING.has(lexeme.sense) || lexeme.modal === 'future');
+
+function complementOf(view: SentenceView, governor: number, at: number): Governor | null {
+  const subject = subjectAfter(view, governor);
+  for (const part of constituentsAfter(view, (subject?.last ?? governor) + 1, false)) {
+    const { phrase, code, isPurpose } = part;
+    if (phrase.first <= at && at <= phrase.last)
+      return GOVERNING.has(code) ? { at: governor, code, isPurpose } : null;
+    if (phrase.first > at || !mayStandBetween(view, part)) return null;
+  }
+  return null;
+}
+
+/** The subject of a verb or the genitive of a verbal noun, when it follows. */
+function subjectAfter(view: SentenceView, at: number): Phrase | null {
+  const phrase = view.s[at].tag === 'verb' ? view.subjectOf(at) : idafaAfter(view, at);
+  return phrase === null || phrase.first < at || isControlNoun(view.s[phrase.first]) ? null : phrase;
+}
+
+/** The addressee, the paper or time in which it is said, a stage of the act: أعلن الجيش في بيان انسحابه, بدأ تنفيذ المرحلة الأخيرة من تطويق. */
+function mayStandBetween(view: SentenceView, { phrase, code, pronoun, isEvent }: Constituent): boolean {
+  const head = view.s[phrase.first];
+  if (pronoun !== '' || code === 'li') return true;
+  if (code === '') return !isEvent || isControlNoun(head);
+  return head.nominals.some(({ noun }) => noun !== null && ASIDE.some((cls) => noun.classes.has(cls)));
+}
+
+const ASIDE = ['document', 'time', 'abstract'] as const;
+
+const GOVERNING: ReadonlySet<string> = new Set(['', 'min', 'ila', 'ala', 'bi', 'li', 'an', 'fi']);
+
+/** Whether the subject of the governing word is who does what the verbal noun says. */
+function controls(
+  view: SentenceView,
+  { at, code, isPurpose }: Governor,
+  draft: EventDraft,
+  { drafts }: Scene,
+): boolean {
+  const t = view.s[at];
+  if (t.tag !== 'verb') return true;
+  if (isPurpose)
+    return drafts.some((other) => other.head === at) || t.verbs.some(({ lexeme }) => isControl(lexeme));
+  return t.verbs.some(({ lexeme }) => {
+    if (CONTROLLING.has(lexeme.sense)) return true;
+    if (code === 'fi') return false;
+    return isAnnounced(lexeme, draft) || (lexeme.cue === null && lexeme.modal === 'future');
+  });
+}
+
+/** Senses of verbs whose subject (or, of those that induce, whose object) does what their complement says. */
+const CONTROLLING: ReadonlySet<string> = new Set(['aspect', 'undertake', 'induce']);
+
+/** Who announces, denies or threatens an act with a verbal noun speaks of its own act; a death or a flight it only reports. */
+function isAnnounced(lexeme: Lexeme, { frame }: EventDraft): boolean {
+  if (lexeme.cue === null || (frame.type !== 'verb' && frame.type !== 'light')) return false;
+  if (lexeme.cue.flags.has('dative')) return true;
+  const isTransitive = frame.slots.some((slot) => slot.sources.includes('obj'));
+  return (
+    OWN_ACTS.has(lexeme.cue.act) && frame.kind !== 'injury' && (isTransitive || !BEFALLING.has(frame.kind))
+  );
+}
+
+const OWN_ACTS: ReadonlySet<Act> = new Set<Act>(['announce', 'confirm', 'deny', 'vow', 'threaten', 'refuse']);
+
+/** Kinds that happen to others than the one who announces them. */
+const BEFALLING: ReadonlySet<string> = new Set([
+  'killing',
+  'bombing',
+  'displacement',
+  'flight',
+  'surrender',
+  'defection',
+  'protest',
+  'regime_change',
+  'other_event',
+]);
+
+/** Who acts by the governing word: its addressee (اتهم روسيا بارتكاب …, السماح لمنظمة … بزيارة), else its subject. */
+function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene): Filler | null {
+  const t = view.s[at];
+  const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
+  if (lexemes.some((lexeme) => lexeme.sense === 'induce' || lexeme.cue?.flags.has('dative') === true)) {
+    const addressee = addresseeOf(view, at, trigger);
+    if (addressee !== null || lexemes.some((lexeme) => lexeme.sense === 'induce')) return addressee;
+  }
+  if (t.tag === 'verb') return subjectOf(view, at, scene);
+  const genitive = subjectAfter(view, at);
+  const owner =
+    genitive === null || genitive.last >= trigger ? undefined : fillersOf(view, genitive, false)[0];
+  if (owner !== undefined && mayActFromAfar(owner)) return owner;
+  const outer = t.enclitic === '' ? governorOf(view, at) : null;
+  return outer === null || outer.at === at ? null : agentOf(view, outer.at, trigger, scene);
+}
+
+function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene): Filler | null {
+  const subject = hasPronounBefore(view, verb) ? null : view.subjectOf(verb);
+  if (subject !== null) return fillersOf(view, subject, false)[0] ?? null;
+  const event = drafts.find((other) => other.head === verb);
+  return event?.slots.get('actor')?.[0] ?? carriedSubject(view, verb, corefs);
+}
+
+function addresseeOf(view: SentenceView, at: number, trigger: number): Filler | null {
+  const subject = view.s[at].tag === 'verb' ? subjectAfter(view, at) : null;
+  const addressee = constituentsAfter(view, (subject?.last ?? at) + 1).find(
+    (part) =>
+      part.phrase.last < trigger &&
+      (part.code === '' || part.code === 'li') &&
+      !part.isEvent &&
+      part.pronoun === '',
+  );
+  return addressee === undefined ? null : (fillersOf(view, addressee.phrase, false)[0] ?? null);
+}
+
+/** تم تحرير, جرى اعتقال, بدأ قصف: the noun right after is the subject of the verb, nobody is named. */
+const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boolean =>
+  verb === draft.head - 1 &&
+  view.s[draft.head].prep === '' &&
+  view.s[verb].verbs.some(
+    ({ lexeme, gender }) =>
+      IMPERSONAL.has(lexeme.sense) &&
+      lexeme.frames.length === 0 &&
+      !(gender === 'f' && !isFeminine(view.s[draft.head])),
+  );
+
+const isFeminine = (t: Tagged): boolean => /(\u0647|\u0627\u062A)$/u.test(t.folded);
+
+const IMPERSONAL: ReadonlySet<string> = new Set(['support', 'aspect', 'change']);

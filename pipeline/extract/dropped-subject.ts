@@ -1,0 +1,98 @@
+import { mayActFromAfar } from './actors.ts';
+import {
+  type Antecedent,
+  type Corefs,
+  findAntecedent,
+  type Gender,
+  gendersOf,
+  implicit,
+} from './antecedents.ts';
+import { mayDropSubject } from './claim-subject.ts';
+import { type Filler, fillersOf } from './fillers.ts';
+import type { VerbFact } from './lexeme.ts';
+import { PASSIVE_VOWELS, PRONOUN_TAIL } from './positions.ts';
+import type { SentenceView } from './view.ts';
+
+/** The subject that a verb form carries by itself: إنها تبدأ, وتمكنت, الفصائل التي سيطرت; null when nobody is sure. */
+export function carriedSubject(view: SentenceView, at: number, corefs: Corefs): Filler | null {
+  const [verb] = view.s[at].verbs;
+  if (verb === undefined || isImpersonal(view, at)) return null;
+  const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
+  if (verb.person === 1) return speakerOf(corefs);
+  if (hasPronounBefore(view, at)) return speakerOf(corefs, gender);
+  if (view.s[at - 1]?.tag === 'rel') return acting(relativeHead(view, at - 1));
+  if (verb.particle !== 'ل' && !mayDropSubject(view, afterAuxiliary(view, at))) return null;
+  const subject = subjectOfClauseBefore(view, at, verb);
+  if (subject !== undefined) return subject;
+  return findAntecedent(nearby(view, corefs), {
+    position: view.s[at].start,
+    gender,
+    isPlace: false,
+    accept: mayActFromAfar,
+  });
+}
+
+/** وقد سلموا: what opens the clause is the particle before the verb. */
+const afterAuxiliary = (view: SentenceView, at: number): SentenceView['s'][number] =>
+  view.s[at - 1]?.fn?.code === 'qad' ? view.s[at - 1] : view.s[at];
+
+const acting = (filler: Filler | null): Filler | null =>
+  filler !== null && mayActFromAfar(filler) ? filler : null;
+
+/** The speaker of a claim, when the pronoun agrees with it. */
+function speakerOf({ speaker, speakerGenders }: Corefs, gender?: Gender): Filler | null {
+  if (speaker === null || (gender !== undefined && !speakerGenders.has(gender))) return null;
+  return acting(implicit(speaker));
+}
+
+export const hasPronounBefore = (view: SentenceView, verb: number): boolean =>
+  view.s[verb - 1]?.tag === 'comp' && PRONOUN_TAIL.test(view.s[verb - 1].folded);
+
+/** "قاد انتحاري سيارة … واقتحم بها الحاجز": the subject of the nearest verb before that agrees; null when it is doubtful, undefined when there is none. */
+function subjectOfClauseBefore(view: SentenceView, at: number, verb: VerbFact): Filler | null | undefined {
+  for (let i = at - 1; i >= 0 && at - i < 40; i--) {
+    const t = view.s[i];
+    if (t.tag !== 'verb' || !t.verbs.some((other) => agrees(other, verb))) continue;
+    const subject = view.subjectOf(i);
+    if (subject === null) continue;
+    const filler = fillersOf(view, subject, false)[0];
+    return filler !== undefined && mayActFromAfar(filler) && agreesWith(view, filler, verb)
+      ? implicit(filler)
+      : null;
+  }
+  return undefined;
+}
+
+const agrees = (a: VerbFact, b: VerbFact): boolean =>
+  a.person === b.person && a.gender === b.gender && (a.number === b.number || b.number === 'plural');
+
+function agreesWith(view: SentenceView, filler: Filler, verb: VerbFact): boolean {
+  const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
+  return gendersOf(view, filler).has(gender);
+}
+
+/** A dropped subject stands in its sentence or right before it; further back it would be a guess. */
+const REACH = 300;
+const nearby = (view: SentenceView, corefs: Corefs): readonly Antecedent[] =>
+  corefs.known.filter((candidate) => candidate.filler.start >= view.s[0].start - REACH);
+
+/** أُعلن, قُتل: a passive names nobody who acts. */
+const isImpersonal = (view: SentenceView, at: number): boolean =>
+  view.s[at].verbs.every((verb) => verb.voice === 'passive') ||
+  PASSIVE_VOWELS.test(view.raw.slice(view.s[at].start, view.s[at].end));
+
+/** "الفصائل التي سيطرت": the noun before the relative pronoun. */
+export function relativeHead(view: SentenceView, rel: number): Filler | null {
+  const last = view.s[rel - 1]?.folded === '،' ? rel - 2 : rel - 1;
+  const unit = view.s[last]?.unit;
+  if (unit !== null && unit !== undefined && unit.kind !== 'function')
+    return implicit(fillersOf(view, { first: unit.first, last: unit.last }, false)[0]);
+  for (let first = Math.max(0, last - 7); first <= last; first++) {
+    const t = view.s[first];
+    if ((t.tag !== 'noun' && t.tag !== 'name') || t.nominals.some((nominal) => nominal.form === 'masdar'))
+      continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase !== null && phrase.last === last) return implicit(fillersOf(view, phrase, false)[0]);
+  }
+  return null;
+}

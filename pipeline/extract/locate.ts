@@ -1,0 +1,85 @@
+import type { Constituent } from './constituents.ts';
+import { type Filler, fillersOf } from './fillers.ts';
+import type { Frame } from './lexeme.ts';
+import type { Positions } from './positions.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** Slots of a frame while they are bound; `used` holds the first tokens of the phrases taken. */
+type Bound = {
+  readonly positions: Positions;
+  readonly slots: Map<string, readonly Filler[]>;
+  readonly used: Set<number>;
+};
+
+/** Completes where it happened: a locative phrase that no slot took, the larger place around it. */
+export function addPlaces(view: SentenceView, frame: Frame, bound: Bound): void {
+  const isRequired = frame.slots.some((slot) => slot.role === 'place' && slot.required.length > 0);
+  if (!bound.slots.has('place') && !isRequired) addPlace(view, bound);
+  addWiderPlaces(view, bound);
+}
+
+export const PLACE_SOURCES: ReadonlySet<string> = new Set([
+  'fi',
+  'dakhil',
+  'kharij',
+  'qurb',
+  'hawla',
+  'bi',
+  'abr',
+  'inda',
+  'lada',
+  'shamal',
+  'janub',
+  'sharq',
+  'gharb',
+  'fawq',
+  'amam',
+]);
+
+/** A locative phrase of the clause that no slot took is its place, when it names one. */
+function addPlace(view: SentenceView, { positions, slots, used }: Bound): void {
+  for (const pp of positions.pps) {
+    if (used.has(pp.phrase.first) || !PLACE_SOURCES.has(pp.code) || isMeans(view, pp)) continue;
+    const places = fillersOf(view, pp.phrase, true).filter(isPlaceLike);
+    if (places.length === 0) continue;
+    used.add(pp.phrase.first);
+    slots.set('place', places);
+    return;
+  }
+}
+
+/** "في حي الدرج بمدينة غزة": the named place right after one that no gazetteer knows holds it and is told too. */
+function addWiderPlaces(view: SentenceView, { positions, slots, used }: Bound): void {
+  const places = [...(slots.get('place') ?? [])];
+  for (const pp of positions.pps) {
+    if (places.length === 0 || used.has(pp.phrase.first) || !WIDER.has(pp.code) || isMeans(view, pp))
+      continue;
+    const { end, place } = places[places.length - 1];
+    if (place?.place_id != null) break;
+    const last = view.s.findIndex((t) => t.end >= end);
+    const wider = isAdjacent(view, last, pp.phrase.first) ? fillersOf(view, pp.phrase, true) : [];
+    if (wider.length === 0 || wider.some(({ place }) => place === null)) continue;
+    used.add(pp.phrase.first);
+    places.push(...wider);
+  }
+  if (places.length > 0) slots.set('place', places);
+}
+
+const WIDER: ReadonlySet<string> = new Set(['fi', 'bi', 'dakhil']);
+
+/** بقيادة السعودية, بدعم من: with ب only a place itself tells where. */
+function isMeans(view: SentenceView, { code, phrase }: Constituent): boolean {
+  const head = view.s[phrase.first];
+  return code === 'bi' && head.unit?.kind !== 'place' && !hasClass(head.facts, PLACE_HEADS);
+}
+
+const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
+
+/** Only the preposition stands between two phrases. */
+const isAdjacent = (view: SentenceView, last: number, next: number): boolean =>
+  next - last <= 2 && view.s.slice(last + 1, next).every((t) => t.tag === 'prep');
+
+const PLACE_CLASSES = ['named_place', 'place', 'subplace', 'direction'] as const;
+
+export const isPlaceLike = (filler: Filler): boolean =>
+  filler.place !== null || PLACE_CLASSES.some((cls) => filler.classes.has(cls));

@@ -1,0 +1,45 @@
+import type { EventDraft } from './events.ts';
+import type { Filler } from './fillers.ts';
+import { PLACE_SOURCES } from './locate.ts';
+import type { SentenceView } from './view.ts';
+
+/** Kinds that hit something. */
+const STRIKES: ReadonlySet<string> = new Set([
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'chemical_attack',
+  'armed_attack',
+]);
+
+/** "غارة على حي سكني بمدينة غزة": a site without a name is what was hit, the named place is where. */
+export function moveStruckSite(
+  view: SentenceView,
+  { frame }: EventDraft,
+  slots: Map<string, readonly Filler[]>,
+): void {
+  const places = slots.get('place') ?? [];
+  if (!STRIKES.has(frame.kind) || slots.has('target')) return;
+  const struck = places.filter((filler) => isSite(filler) && !isLocated(view, filler));
+  if (struck.length === 0) return;
+  const rest = places.filter((filler) => !struck.includes(filler));
+  slots.set('target', struck);
+  if (rest.length > 0) slots.set('place', rest);
+  else slots.delete('place');
+}
+
+const isSite = ({ place, isImplicit, classes }: Filler): boolean =>
+  place === null &&
+  !isImplicit &&
+  !classes.has('place') &&
+  (classes.has('subplace') || classes.has('structure'));
+
+/** After في, قرب …: where, not what. */
+function isLocated(view: SentenceView, filler: Filler): boolean {
+  const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
+  if (t === undefined) return true;
+  const before = view.s[t.i - 1];
+  const code = t.prep !== '' ? t.prep : before?.tag === 'prep' ? (before.fn?.code ?? '') : '';
+  return PLACE_SOURCES.has(code);
+}
