@@ -6,14 +6,16 @@ import { passesNeeds, satisfiedNeeds } from './bind.ts';
 import { mergeCarriers } from './carriers.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type FoundClaim, innermost, placeClaim } from './claim-span.ts';
+import { clausesOf } from './clauses.ts';
 import { completeSlots, remember } from './coref.ts';
+import { type EventScene, type EventTime, timeOf } from './event-time.ts';
 import { type EventDraft, findEvents, rank } from './events.ts';
 import { hasEvidence } from './evidence.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { type ArticleFinds, findInArticle } from './find.ts';
-import type { QuantitySpan, TimeSpan } from './found.ts';
+import type { QuantitySpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
-import { quantitiesOf, timeOf } from './modifiers.ts';
+import { quantitiesOf } from './modifiers.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { isReported, isResult } from './reported.ts';
 import type { SourceKind } from './source-kind.ts';
@@ -29,7 +31,7 @@ export type FoundEvent = {
   readonly slots: ReadonlyMap<string, readonly Filler[]>;
   readonly claim: FoundClaim | null;
   readonly mood: Mood;
-  readonly time: { readonly span: TimeSpan; readonly basis: string } | null;
+  readonly time: EventTime | null;
   readonly quantities: readonly QuantitySpan[];
 };
 
@@ -101,6 +103,7 @@ function readEvents(
   const all = mergeCarriers(view, findEvents(view, found.frameHits));
   const drafts = all.filter((draft) => !isResult(view, draft, all));
   const before = events.length;
+  const scene: EventScene = { view, clauses: clausesOf(view), drafts, tokens: found.tokens };
   for (const claim of here) rememberSource(view, claim, known);
   for (const group of [...drafts, ...all.filter((draft) => !drafts.includes(draft))]) {
     if (isCue(here, group) || isQuotedFrom(view, group)) continue;
@@ -110,7 +113,7 @@ function readEvents(
     const corefs = corefsOf(claim, known);
     const { draft, slots } = bestReading(view, group, drafts, corefs);
     moveStruckSite(view, draft, slots);
-    const time = timeOf(view, group, drafts, claim !== null && claim.view === view ? claim.draft : null);
+    const time = timeOf(scene, group, claim !== null && claim.view === view ? claim.draft : null);
     const quantities = quantitiesOf(view, group, drafts);
     remember(view, slots, corefs);
     if (
@@ -129,9 +132,22 @@ function readEvents(
       denialAround(here, draft) ?? (claim !== null && claim.view === view ? claim.draft : null),
       found.modals,
     );
-    events.push({ draft, sentence: found.sentence, view, slots, claim, mood, time, quantities });
+    events.push({
+      draft,
+      sentence: found.sentence,
+      view,
+      slots,
+      claim,
+      mood,
+      time: datedBy(time, mood),
+      quantities,
+    });
   }
 }
+
+/** What is planned or feared is not of the day on which it is spoken of. */
+const datedBy = (time: EventTime | null, { modality }: Mood): EventTime | null =>
+  time !== null && time.basis === 'continued' && modality !== 'actual' ? null : time;
 
 /** Of the frames that fit a trigger the one whose guards hold best once pronouns and subjects are known. */
 function bestReading(

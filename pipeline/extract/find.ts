@@ -6,6 +6,7 @@ import { linkPlaces } from '../places-link.ts';
 import { findQuantities } from '../rules/extract/quantities.ts';
 import { findTimes } from '../text/dates.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { continueTimes } from './continued-times.ts';
 import { domainOf } from './domains.ts';
 import type { PhraseFrameHit } from './events.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
@@ -60,13 +61,14 @@ export function findInArticle(
     kit.entities,
   );
   const placeLinks = linkAllPlaces(placeHits, tokenized, kit);
+  const timeSpans = continueTimes(tokenized.map((tokens) => timesOf(tokens, article.published_date, kit)));
   const counts = new Map<string, number>();
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];
     const names = linked.sentences[k].map((name) =>
       nameLink(tokens, withoutPlace(name, placeLinks[k], tokens, kit)),
     );
-    const times = timesOf(tokens, article.published_date, kit);
+    const times = timeSpans[k];
     const quantities = quantitiesIn(tokens, times, kit);
     const functions = kit.functions.find(tokens);
     const domains = tokens.map((token) => kit.domains.domainsOf(token));
@@ -146,6 +148,7 @@ function timesOf(tokens: readonly Token[], published: string | null, kit: Extrac
     date_precision: hit.date_precision,
     basis: hit.basis,
     anchor: hit.anchor,
+    open: hit.open ?? null,
     rule: hit.rule,
   }));
 }

@@ -35,6 +35,8 @@ export type TimeSpan = {
   readonly date_precision: number | null;
   readonly basis: string;
   readonly anchor: string | null;
+  /** An end that stays open: منذ since, حتى until, قبل before, بعد after. */
+  readonly open: 'since' | 'until' | 'before' | 'after' | null;
   readonly rule: string;
 };
 

@@ -15,6 +15,10 @@ export type Extracted = {
     polarity: string;
     modality: string;
     slots: Readonly<Record<string, readonly string[]>>;
+    /** Day, or first/last; empty without one. */
+    date: string;
+    /** low unit of every quantity. */
+    quantities: readonly string[];
   }[];
   readonly claims: readonly { act: string; cue: string; content: string }[];
 };
@@ -36,8 +40,10 @@ export function extractText(text: string): Extracted {
     compiled,
   );
   return {
-    events: events.map(({ draft, view, mood, slots }) => ({
+    events: events.map(({ draft, view, mood, slots, time, quantities }) => ({
       ...mood,
+      date: daysOf(time?.span ?? null),
+      quantities: quantities.map(({ low, unit }) => `${low ?? ''} ${unit}`.trim()),
       slots: Object.fromEntries(
         [...slots].map(([role, fillers]) => [
           role,
@@ -56,6 +62,13 @@ export function extractText(text: string): Extracted {
     })),
   };
 }
+
+const daysOf = (span: { date_start: string | null; date_end: string | null } | null): string =>
+  span === null || span.date_start === null
+    ? ''
+    : span.date_start === span.date_end
+      ? span.date_start
+      : `${span.date_start}/${span.date_end}`;
 
 /** Rows of a corpus in test/corpus. */
 export function readCorpus(name: string): readonly LexiconRow[] {

@@ -1,0 +1,32 @@
+import type { EventScene } from './event-time.ts';
+import type { EventDraft } from './events.ts';
+import type { TimeSpan } from './found.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * Token whose noun a time only describes, -1 when it is an adverb of the clause: "اتفاق 23 سبتمبر", "حرب 2006",
+ * "ميزانية لسنة 2015", "من مواليد 1994", "المؤرخ في 7 أكتوبر".
+ */
+export function ownerOf(view: SentenceView, span: TimeSpan): number {
+  const isIn = view.s[span.first - 1]?.tag === 'prep';
+  const before = view.s[isIn ? span.first - 2 : span.first - 1];
+  if (before === undefined || (before.tag !== 'noun' && before.tag !== 'name')) return -1;
+  if (before.nominals.some(({ noun }) => noun?.classes.has('dating'))) return before.i;
+  const opener = view.s[span.first];
+  if (isIn || span.basis !== 'explicit') return -1;
+  const isFor = opener.facts.nominals.some(({ prep }) => prep === 'li');
+  if (isFor || (opener.tag === 'number' && span.rule === 'time/year')) return before.i;
+  const isBare = opener.tag === 'number' || span.rule === 'time/month';
+  return isBare && !before.article && before.enclitic === '' && !isAdverb(before.folded) ? before.i : -1;
+}
+
+/** شخصا, مدنيا: an accusative is no noun that a time could be the genitive of. */
+const isAdverb = (folded: string): boolean => folded.endsWith('\u0627');
+
+/** The noun that a time describes is the trigger or stands in its phrase. */
+export const isHeadOf = ({ view, drafts }: EventScene, draft: EventDraft, owner: number): boolean =>
+  view.s[draft.head].tag === 'noun' &&
+  owner - draft.last <= 3 &&
+  !drafts.some((other) => other !== draft && other.first > draft.last && other.first <= owner) &&
+  view.s.slice(draft.last + 1, owner + 1).every((t) => t.tag === 'noun' || t.tag === 'name') &&
+  !view.s[owner].nominals.some(({ noun }) => noun?.classes.has('dating') && noun.classes.has('person'));
