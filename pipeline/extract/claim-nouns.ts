@@ -44,7 +44,7 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (cue == null || view.inName(t.i)) return null;
   if (t.enclitic !== '' && ATTITUDES.has(cue.act)) return attitudeClaim(view, t, cue);
   if (t.enclitic === '' && !t.article && cue.act === 'deny' && t.i > 0) {
-    const judged = nounPhrase(view.s, t.i + 1, view.end);
+    const judged = view.phraseAt(t.i + 1);
     const isJudged =
       judged !== null &&
       (view.s[t.i + 1].fn?.cls === 'demonstrative' ||
@@ -60,7 +60,7 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
         null,
       );
   }
-  const owner = t.enclitic === '' && !t.article ? nounPhrase(view.s, t.i + 1, view.end) : null;
+  const owner = t.enclitic === '' && !t.article ? view.phraseAt(t.i + 1) : null;
   const from = (owner?.last ?? t.i) + 1;
   const clause = contentMarker(view, from, cue, false);
   if (clause === null || !isReportingMasdar(view, t, clause, owner)) return null;

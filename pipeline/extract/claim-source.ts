@@ -130,6 +130,6 @@ function afterModifier(view: SentenceView, i: number): number {
   if (!OF_TITLE.has(code) || at >= view.end || t.enclitic !== '') return i;
   const link = view.nameAt[at];
   if (link?.kind === 'media' || link?.kind === 'person' || hasClass(view.s[at].facts, PERSON)) return i;
-  const phrase = nounPhrase(view.s, at, view.end);
+  const phrase = view.phraseAt(at);
   return phrase === null || view.s[at].enclitic !== '' ? i : phrase.last + 1;
 }

@@ -1,4 +1,5 @@
 import { coordinated, isDirected, isNominal, nounPhrase, type Phrase, quoteEnd } from './chunks.ts';
+import { answer } from './memo.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -23,6 +24,16 @@ export function constituentsAfter(
   from: number,
   stopAtEvents = true,
   hasObject = false,
+): readonly Constituent[] {
+  const key = from * 4 + (stopAtEvents ? 2 : 0) + (hasObject ? 1 : 0);
+  return answer(view.memo.constituents, key, () => readConstituents(view, from, stopAtEvents, hasObject));
+}
+
+function readConstituents(
+  view: SentenceView,
+  from: number,
+  stopAtEvents: boolean,
+  hasObject: boolean,
 ): Constituent[] {
   const found: Constituent[] = [];
   let i = from;
@@ -53,7 +64,7 @@ export function constituentsAfter(
     const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
     const isLocative = code === '' && (hasObject || found.some((part) => part.code === '')) && isDirected(t);
     const at = t.tag === 'prep' ? i + 1 : i;
-    const phrase = at < view.end ? nounPhrase(view.s, at, view.end) : null;
+    const phrase = view.phraseAt(at);
     if (phrase === null) {
       if (t.tag === 'fn' || t.tag === 'prep') {
         i++;
@@ -92,7 +103,7 @@ function relativeEnd(view: SentenceView, i: number, found: readonly Constituent[
   const t = view.s[i];
   const isBare = found.length > 0 && found[found.length - 1].code === '';
   if (t.tag !== 'verb' || t.enclitic === '' || !isBare) return i;
-  const subject = i + 1 < view.end && view.s[i + 1].prep === '' ? nounPhrase(view.s, i + 1, view.end) : null;
+  const subject = i + 1 < view.end && view.s[i + 1].prep === '' ? view.phraseAt(i + 1) : null;
   return subject === null ? i : subject.last + 1;
 }
 
@@ -137,6 +148,15 @@ function isBoundary(t: Tagged): boolean {
 
 /** The phrase right before a verb in the same clause (SVO), or null. */
 export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
+  const { subjects } = view.memo;
+  const known = subjects[verb];
+  if (known !== undefined) return known;
+  const subject = readSubject(view, verb);
+  subjects[verb] = subject;
+  return subject;
+}
+
+function readSubject(view: SentenceView, verb: number): Phrase | null {
   if (view.s[verb].conj) return null;
   const auxiliary = view.s[verb - 1];
   if (auxiliary?.fn?.code === 'qad') return pluperfectSubject(view, verb - 1);
@@ -170,7 +190,7 @@ function onlyModifiers(view: SentenceView, from: number, last: number): boolean 
     const t = view.s[i];
     if (t.tag !== 'prep' && t.prep === '' && !passable(t)) return false;
     const at = t.tag === 'prep' ? i + 1 : i;
-    const phrase = passable(t) ? { last: i } : nounPhrase(view.s, at, view.end);
+    const phrase = passable(t) ? { last: i } : view.phraseAt(at);
     if (phrase === null) return false;
     i = phrase.last + 1;
   }

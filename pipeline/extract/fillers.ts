@@ -1,5 +1,6 @@
-import { coordinated, nounPhrase, type Phrase } from './chunks.ts';
+import { coordinated, type Phrase } from './chunks.ts';
 import type { NameLink, PlaceLink } from './found.ts';
+import { answer } from './memo.ts';
 import type { Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
 
@@ -29,7 +30,12 @@ const PLACE_CLASSES: ReadonlySet<string> = new Set([
 ]);
 
 /** Fillers of a phrase and of the phrases joined to it. */
-export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler[] {
+export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): readonly Filler[] {
+  const key = (phrase.first * (view.end + 1) + phrase.last) * 2 + (isPlaceRole ? 1 : 0);
+  return answer(view.memo.fillers, key, () => readFillers(view, phrase, isPlaceRole));
+}
+
+function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler[] {
   const t = view.s[phrase.first];
   if (phrase.first === phrase.last && t.tag === 'prep' && t.enclitic !== '') return [pronounFiller(t)];
   if (
@@ -77,7 +83,7 @@ function included(view: SentenceView, at: number, isPlaceRole: boolean): Filler[
   const start = view.s[at]?.folded === '،' ? at + 1 : at;
   const unit = view.s[start]?.unit;
   if (unit?.kind !== 'function' || unit.code !== 'including' || unit.last + 1 >= view.end) return [];
-  const phrase = nounPhrase(view.s, unit.last + 1, view.end);
+  const phrase = view.phraseAt(unit.last + 1);
   return phrase === null || (isPlaceRole && !isPlaceWord(view.s[phrase.first]))
     ? []
     : [fillerOf(view, phrase, isPlaceRole)];

@@ -3,6 +3,7 @@ import type { SourceRef } from './claim-draft.ts';
 import { subjectBefore } from './constituents.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import type { Cue, Facts } from './lexeme.ts';
+import { emptyMemo, type Memo } from './memo.ts';
 import { sourceRef } from './source-kind.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 
@@ -30,7 +31,10 @@ export type SentenceView = {
   readonly headKinds: (folded: string) => ReadonlySet<string> | undefined;
   /** The name that a token belongs to. */
   readonly nameAt: readonly (NameLink | undefined)[];
+  readonly memo: Memo;
   readonly refOf: (phrase: Phrase) => SourceRef;
+  /** The noun phrase that begins at a token. */
+  readonly phraseAt: (i: number) => Phrase | null;
   readonly sourcePhrase: (i: number) => Phrase | null;
   readonly sourceEnd: (first: number, limit: number) => number;
   readonly isSourceLike: (phrase: Phrase) => boolean;
@@ -97,6 +101,8 @@ export function createView(parts: ViewParts): SentenceView {
     colonCue: parts.colonCue,
     headKinds: parts.headKinds,
     nameAt: indexSpans(parts.names, end),
+    memo: emptyMemo(end),
+    phraseAt,
     refOf,
     sourcePhrase,
     sourceEnd,
@@ -110,6 +116,16 @@ export function createView(parts: ViewParts): SentenceView {
   };
 }
 
+function phraseAt(this: SentenceView, i: number): Phrase | null {
+  if (i >= this.end) return null;
+  const { phrases } = this.memo;
+  const known = phrases[i];
+  if (known !== undefined) return known;
+  const phrase = nounPhrase(this.s, i, this.end);
+  phrases[i] = phrase;
+  return phrase;
+}
+
 function refOf(this: SentenceView, phrase: Phrase): SourceRef {
   const first = this.s[phrase.first];
   return sourceRef(this, { start: first.start + gluedLength(first, this.raw), end: this.s[phrase.last].end });
@@ -118,7 +134,7 @@ function refOf(this: SentenceView, phrase: Phrase): SourceRef {
 function sourcePhrase(this: SentenceView, i: number): Phrase | null {
   const name = this.nameAt[i];
   if (name !== undefined && name.first === i) return { first: i, last: name.last };
-  return nounPhrase(this.s, i, this.end);
+  return this.phraseAt(i);
 }
 
 function sourceEnd(this: SentenceView, first: number, limit: number): number {

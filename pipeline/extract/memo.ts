@@ -1,0 +1,32 @@
+import type { Phrase } from './chunks.ts';
+import type { Constituent } from './constituents.ts';
+import type { Filler } from './fillers.ts';
+
+/**
+ * What was answered about one sentence: every frame of every trigger asks the same. The answers depend on the
+ * sentence alone, so that none is wrong later.
+ */
+export type Memo = {
+  /** The noun phrase that begins at a token. */
+  readonly phrases: (Phrase | null | undefined)[];
+  /** The subject that stands before a verb. */
+  readonly subjects: (Phrase | null | undefined)[];
+  readonly constituents: Map<number, readonly Constituent[]>;
+  readonly fillers: Map<number, readonly Filler[]>;
+};
+
+export const emptyMemo = (tokens: number): Memo => ({
+  phrases: new Array(tokens),
+  subjects: new Array(tokens),
+  constituents: new Map(),
+  fillers: new Map(),
+});
+
+/** The answer under a key, made when it is asked for first. */
+export function answer<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
