@@ -32,20 +32,29 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const used = new Set<number>();
   for (const slot of frame.slots) {
     const fillers = fillSlot(view, frame, slot, positions, used);
-    if (fillers.length > 0) slots.set(slot.role, [...(slots.get(slot.role) ?? []), ...fillers]);
+    if (fillers.length > 0) slots.set(slot.role, (slots.get(slot.role) ?? NONE).concat(fillers));
     else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
   if (!slots.has('actor')) addAgent(view, positions, slots);
   addPlaces(view, frame, { positions, slots, used });
   if (!passesNeeds(frame, slots)) return null;
-  const satisfied = satisfiedNeeds(frame, slots);
-  const score = [...slots.keys()].filter((role) => CORE_ROLES.has(role)).length + satisfied * 0.3;
+  let core = 0;
+  for (const role of slots.keys()) if (CORE_ROLES.has(role)) core++;
+  const score = core + satisfiedNeeds(frame, slots) * 0.3;
   return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };
 }
 
 /** Guards that name a class which the head of their role has: more than an unknown head that is let through. */
-export const satisfiedNeeds = (frame: Frame, slots: ReadonlyMap<string, readonly Filler[]>): number =>
-  frame.needs.filter((need) => need.allow.some((cls) => slots.get(need.role)?.[0]?.classes.has(cls))).length;
+export function satisfiedNeeds(frame: Frame, slots: ReadonlyMap<string, readonly Filler[]>): number {
+  let satisfied = 0;
+  for (const { role, allow } of frame.needs) {
+    const head = slots.get(role)?.[0];
+    if (head !== undefined && allow.some((cls) => head.classes.has(cls))) satisfied++;
+  }
+  return satisfied;
+}
+
+const NONE: readonly Filler[] = [];
 
 /** A pronoun on the trigger, or the subject that its form carries, may fill a required position later. */
 function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {

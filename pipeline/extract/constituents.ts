@@ -1,4 +1,4 @@
-import { coordinated, isDirected, isNominal, nounPhrase, type Phrase, quoteEnd } from './chunks.ts';
+import { coordinated, isDirected, isNominal, type Phrase, quoteEnd } from './chunks.ts';
 import { answer } from './memo.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';

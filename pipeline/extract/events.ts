@@ -41,13 +41,8 @@ export type Trigger = {
 export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameHit[]): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const t of view.s) {
-    const readings = triggersAt(view, t).flatMap((trigger) => draftOf(view, trigger));
-    const best = bestOf(readings);
-    if (best !== null)
-      drafts.push({
-        ...best,
-        alternatives: readings.filter((other) => other !== best && other.frame.type === best.frame.type),
-      });
+    const draft = bestReading(view, triggersAt(view, t));
+    if (draft !== null) drafts.push(draft);
   }
   for (const hit of phraseHits) {
     const trigger: Trigger = {
@@ -59,28 +54,45 @@ export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameH
       nominal: null,
       after: hit.last,
     };
-    drafts.push(...draftOf(view, trigger));
+    const draft = draftOf(view, trigger);
+    if (draft !== null) drafts.push(draft);
   }
   return withoutOverlaps(drafts);
 }
 
-function draftOf(view: SentenceView, trigger: Trigger): EventDraft[] {
+/** The reading of a trigger that ranks first; it knows the others of its type. */
+function bestReading(view: SentenceView, triggers: readonly Trigger[]): EventDraft | null {
+  const drafts: Draft[] = [];
+  let best: Draft | null = null;
+  for (const trigger of triggers) {
+    const draft = draftOf(view, trigger);
+    if (draft === null) continue;
+    drafts.push(draft);
+    if (best === null || rank(draft) > rank(best)) best = draft;
+  }
+  if (best !== null && drafts.length > 1)
+    for (const other of drafts)
+      if (other !== best && other.frame.type === best.frame.type) best.alternatives.push(other);
+  return best;
+}
+
+type Draft = EventDraft & { readonly alternatives: EventDraft[] };
+
+function draftOf(view: SentenceView, trigger: Trigger): Draft | null {
   const binding: Binding | null = bindFrame(view, trigger);
-  if (binding === null) return [];
-  return [
-    {
-      frame: trigger.frame,
-      first: trigger.first,
-      last: trigger.last,
-      head: trigger.head,
-      voice: binding.voice,
-      slots: binding.slots,
-      score: binding.score,
-      tense: tenseOf(trigger),
-      hasSubject: binding.hasSubject,
-      alternatives: [],
-    },
-  ];
+  if (binding === null) return null;
+  return {
+    frame: trigger.frame,
+    first: trigger.first,
+    last: trigger.last,
+    head: trigger.head,
+    voice: binding.voice,
+    slots: binding.slots,
+    score: binding.score,
+    tense: tenseOf(trigger),
+    hasSubject: binding.hasSubject,
+    alternatives: [],
+  };
 }
 
 function tenseOf(trigger: Trigger): EventDraft['tense'] {
@@ -88,16 +100,9 @@ function tenseOf(trigger: Trigger): EventDraft['tense'] {
   return trigger.verb.particle === 'س' ? 'future' : trigger.verb.tense === 'past' ? 'past' : 'present';
 }
 
-function bestOf(drafts: readonly EventDraft[]): EventDraft | null {
-  let best: EventDraft | null = null;
-  for (const draft of drafts) if (best === null || rank(draft) > rank(best)) best = draft;
-  return best;
-}
-
 /** Light and phrase frames say more than a bare verb, unless the noun that they leave without a genitive is itself what the event is about. */
 const isSpecific = ({ frame, slots }: EventDraft): boolean =>
-  (frame.type === 'light' &&
-    (slots.size > 0 || !frame.slots.some((slot) => slot.sources.includes('idafa')))) ||
+  (frame.type === 'light' && (slots.size > 0 || !frame.sources.has('idafa'))) ||
   (frame.type === 'phrase' && slots.size > 0);
 
 /** Light and phrase frames are more specific than bare verbs and nouns; then more bound slots; then the id, for a fixed order. */
@@ -111,8 +116,8 @@ export const rank = (draft: EventDraft): number =>
   (draft.frame.type === 'verb' ? 0.5 : 0) +
   draft.frame.needs.length * 0.1;
 
-function triggersAt(view: SentenceView, t: Tagged): Trigger[] {
-  if (view.inName(t.i) || t.unit !== null) return [];
+function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
+  if (!t.facts.isTrigger || view.inName(t.i) || t.unit !== null) return NO_TRIGGERS;
   const triggers: Trigger[] = [];
   if (t.tag === 'verb')
     for (const verb of t.verbs)
@@ -125,6 +130,8 @@ function triggersAt(view: SentenceView, t: Tagged): Trigger[] {
     }
   return triggers;
 }
+
+const NO_TRIGGERS: readonly Trigger[] = [];
 
 function addVerb(
   view: SentenceView,

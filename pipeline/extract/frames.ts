@@ -4,11 +4,13 @@ import type { Complement, Cue, EventKind, Frame, Need, Slot } from './lexeme.ts'
 
 /** Reads one line of frames.csv; the format is described in pipeline/lexicon/README.md. */
 export function parseFrame(row: LexiconRow): Frame {
+  const slots = words(row.slots).map(parseSlot);
   return {
     id: row.frame,
     kind: row.kind as EventKind,
     type: row.type as Frame['type'],
-    slots: words(row.slots).map(parseSlot),
+    slots,
+    sources: new Set(slots.flatMap(({ sources }) => sources)),
     needs: words(row.needs).map(parseNeed),
     flags: new Set(words(row.flags)),
     complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : [],

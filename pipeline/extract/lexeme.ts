@@ -26,6 +26,8 @@ export type Frame = {
   readonly kind: EventKind;
   readonly type: 'verb' | 'noun' | 'light' | 'phrase';
   readonly slots: readonly Slot[];
+  /** Sources of all its slots. */
+  readonly sources: ReadonlySet<SlotSource>;
   readonly needs: readonly Need[];
   readonly flags: ReadonlySet<string>;
   /** Complement forms of a light verb, folded, by their glued or separate preposition. */
@@ -121,6 +123,8 @@ export type Facts = {
   readonly isMasdar: boolean;
   /** A nominal reading triggers a frame, and none is a word for things or people. */
   readonly isEventNominal: boolean;
+  /** A reading has frames. */
+  readonly isTrigger: boolean;
   /** A reading is of a reporting verb. */
   readonly isCue: boolean;
 };

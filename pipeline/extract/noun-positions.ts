@@ -3,12 +3,11 @@ import { type Constituent, constituentsAfter, subjectBefore } from './constituen
 import type { Trigger } from './events.ts';
 import { fillersOf } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
-import type { Positions } from './positions.ts';
+import { type Positions, positions } from './positions.ts';
 import type { SentenceView } from './view.ts';
 
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { frame, nominal } = trigger;
-  const none = { subj: null, obj: null, obj2: null, idafa: null, adj: null };
   const idafa =
     view.s[trigger.after].enclitic === '' && !view.s[trigger.after].article
       ? idafaAfter(view, trigger.after)
@@ -25,26 +24,25 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   );
   const pps = parts.filter((part) => part.code !== '');
   if (nominal !== null && nominal.form === 'active_participle')
-    return {
-      ...none,
+    return positions({
       voice: 'active',
       subj: trigger.head > 0 ? subjectBefore(view, trigger.head) : null,
       obj: idafa,
       pps,
-    };
+    });
   if (nominal !== null && nominal.form === 'passive_participle')
-    return { ...none, voice: 'passive', obj: subjectBefore(view, trigger.head), pps };
+    return positions({ voice: 'passive', obj: subjectBefore(view, trigger.head), pps });
   if (frame.type === 'noun' || frame.type === 'phrase')
-    return {
-      ...none,
+    return positions({
       voice: 'active',
       idafa: idafa ?? carrier,
       adj: adj ?? (idafa === null ? carrier : null),
       pps,
-    };
+    });
   if (trigger.after !== trigger.head)
-    return { ...none, voice: 'active', subj: lightSubject(view, trigger), idafa, adj, pps };
-  return masdarPositions(view, trigger, idafa, adj, parts, pps);
+    return positions({ voice: 'active', subj: lightSubject(view, trigger), idafa, adj, pps });
+  const { subj, obj } = masdarRoles(view, trigger, idafa, adj, parts, pps);
+  return positions({ voice: 'active', subj, obj, idafa, adj, pps });
 }
 
 /** "الغارة وقعت على منزل": the phrases after a verb that only says that the noun happened are the noun's. */
@@ -78,31 +76,28 @@ function lightSubject(view: SentenceView, trigger: Trigger): Phrase | null {
 }
 
 /** Verbal noun: its genitive is the subject when intransitive or when an object follows, else the object. */
-function masdarPositions(
+function masdarRoles(
   view: SentenceView,
   trigger: Trigger,
   idafa: Phrase | null,
   adj: Phrase | null,
   parts: readonly Constituent[],
   pps: readonly Constituent[],
-): Positions {
+): Pick<Positions, 'subj' | 'obj'> {
   const { frame } = trigger;
   const isTransitive =
-    frame.flags.has('transitive') ||
-    (!frame.flags.has('intransitive') && frame.slots.some((slot) => slot.sources.includes('obj')));
-  const none = { obj2: null, idafa, adj, pps, voice: 'active' as const };
-  const owner = pps.find(
-    (pp) => pp.code === 'li' && !pp.isPurpose && !frame.slots.some((slot) => slot.sources.includes('li')),
-  );
-  if (!isTransitive) return { ...none, subj: idafa ?? adj ?? owner?.phrase ?? null, obj: null };
+    frame.flags.has('transitive') || (!frame.flags.has('intransitive') && frame.sources.has('obj'));
+  const takesLi = frame.sources.has('li');
+  if (!isTransitive) {
+    const owner = takesLi ? undefined : pps.find((pp) => pp.code === 'li' && !pp.isPurpose);
+    return { subj: idafa ?? adj ?? owner?.phrase ?? null, obj: null };
+  }
   const next = parts[0];
-  const li = pps.find((pp) => pp.code === 'li' && !frame.slots.some((slot) => slot.sources.includes('li')));
+  const li = takesLi ? undefined : pps.find((pp) => pp.code === 'li');
   const bareObject = next !== undefined && next.code === '' && !next.isEvent ? next.phrase : null;
   const object = bareObject ?? li?.phrase ?? null;
-  if (idafa !== null && object !== null && isActorLike(view, idafa))
-    return { ...none, subj: idafa, obj: object };
-  if (idafa === null) return { ...none, subj: adj, obj: object };
-  return { ...none, subj: adj, obj: idafa };
+  if (idafa !== null && object !== null && isActorLike(view, idafa)) return { subj: idafa, obj: object };
+  return { subj: adj, obj: idafa ?? object };
 }
 
 const ACTOR_CLASSES = ['force', 'party_org', 'body', 'named_actor', 'named_place', 'person'] as const;

@@ -17,6 +17,25 @@ export type Positions = {
   readonly pps: readonly Constituent[];
 };
 
+/** Positions that are not named are empty. */
+export const positions = ({
+  voice,
+  pps,
+  subj = null,
+  obj = null,
+  obj2 = null,
+  idafa = null,
+  adj = null,
+}: Pick<Positions, 'voice' | 'pps'> & Partial<Positions>): Positions => ({
+  voice,
+  subj,
+  obj,
+  obj2,
+  idafa,
+  adj,
+  pps,
+});
+
 export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const verb = trigger.verb!;
   const isLight = trigger.after !== trigger.head;
@@ -36,7 +55,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
       ].filter((part) => part.code !== '')
     : all.filter((part) => part.code !== '');
   const isPlural = verb.number === 'plural' || verb.number === 'dual';
-  const takesObject = trigger.frame.slots.some((slot) => slot.sources.includes('obj'));
+  const takesObject = trigger.frame.sources.has('obj');
   const vso =
     isPlural || before !== null || verb.person === 1 || hasPronounSubject(view, trigger)
       ? null

@@ -4,13 +4,16 @@ import type { Facts, LikelyVerbs, NominalFact, VerbFact } from './lexeme.ts';
 export function sumReadings(
   verbs: readonly VerbFact[],
   nominals: readonly NominalFact[],
-): Pick<Facts, 'likely' | 'classes' | 'isMasdar' | 'isEventNominal' | 'isCue'> {
+): Pick<Facts, 'likely' | 'classes' | 'isMasdar' | 'isEventNominal' | 'isTrigger' | 'isCue'> {
   const classes = [...new Set(nominals.flatMap(({ noun }) => [...(noun?.classes ?? [])]))];
   return {
     likely: likelyVerbs(verbs),
     classes,
     isMasdar: nominals.some(({ form }) => form === 'masdar'),
     isEventNominal: !classes.some((cls) => CONCRETE.has(cls)) && nominals.some(hasFrames),
+    isTrigger:
+      [...verbs, ...nominals].some(({ lexeme }) => lexeme !== null && lexeme.frames.length > 0) ||
+      nominals.some(({ noun }) => noun !== null && noun.frames.length > 0),
     isCue: [...verbs, ...nominals].some(({ lexeme }) => lexeme !== null && lexeme.cue !== null),
   };
 }
