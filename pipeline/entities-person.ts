@@ -123,7 +123,8 @@ export function readBarePerson(context: NameContext, at: number): NameHit | null
   const readings: Reading[] = [{ proclitic: '', word: plain }];
   if (plain.bits === 0)
     for (const split of splits)
-      if ((split.word.bits & GIVEN) !== 0 && split.word.folded.length > 3) readings.push(split);
+      if ((split.word.bits & GIVEN) !== 0 && split.word.folded.length > 3 && !split.proclitic.endsWith('ك'))
+        readings.push(split);
   for (const reading of readings) {
     const last = bareEnd(context, at, reading.word);
     if (last < 0) continue;

@@ -179,7 +179,7 @@ const isObject = (context: NameContext, at: number): boolean =>
 /** A function word, or العام before الماضي: the past year. */
 function isBarred(context: NameContext, at: number): boolean {
   const word = context.words[at].plain;
-  if ((word.bits & STOP) !== 0) return true;
+  if ((word.bits & STOP) !== 0 || isNamedGroup(context, at)) return true;
   const next = context.words[at + 1]?.plain;
   return (
     (word.bits & ADJECTIVE) !== 0 &&
@@ -187,6 +187,17 @@ function isBarred(context: NameContext, at: number): boolean {
     (next.bits & STOP) !== 0 &&
     next.folded.startsWith('ال') &&
     next.folded.length > 4
+  );
+}
+
+/** الجيش الوطني | الحوثيين: the plural of a group that the lexicon names is no adjective. */
+function isNamedGroup(context: NameContext, at: number): boolean {
+  const hit = context.entityAt[at];
+  return (
+    hit !== undefined &&
+    hit.last === at &&
+    /..[\u0648\u064A]\u0646$/u.test(context.words[at].plain.folded) &&
+    hit.forms.every((form) => !form.common && form.entity.kind === 'group')
   );
 }
 

@@ -34,12 +34,19 @@ export function readIndefinitePerson(context: NameContext, at: number): NameHit 
     const head = headOf(context, at, reading, TITLE);
     if (head === null || head.isDefinite || (reading.word.bits & STOP) !== 0) continue;
     const phrase = readPhrase(context, head, at);
-    const last = attachmentEnd(context, phrase.last);
+    const last = isFromPlace(context, phrase.last) ? phrase.last : attachmentEnd(context, phrase.last);
     if (phrase.state === 'definite' || last === at) continue;
     return unnamedHit(at, last, { reading, count: 1 });
   }
   return null;
 }
+
+/** آخر جندي أمريكي من كابل: where he comes from, or what he left; only a source is named by its town. */
+const isFromPlace = (context: NameContext, last: number): boolean =>
+  context.tokens[last + 1]?.word.folded === FROM && (context.placeEnd[last + 2] ?? -1) >= 0;
+
+/** من */
+const FROM = '\u0645\u0646';
 
 /** A number or أحد before the plural. */
 function readCounted(context: NameContext, at: number): NameHit | null {

@@ -4,9 +4,10 @@ import { fold } from '../pipeline/text/fold.ts';
 import { expandVerb, verbKey } from '../pipeline/text/morphology.ts';
 
 const { verbs, nouns, domains, function_words: functionWords } = readLexicons();
-const SENSES = 'motion speech cognition change violence transfer aspect undertake induce support other'.split(
-  ' ',
-);
+const SENSES =
+  'motion speech cognition change violence transfer aspect undertake induce occurrence support other'.split(
+    ' ',
+  );
 const ARABIC = /^[\u0621-\u064a\u0651 |]+$/u;
 
 describe.each(Object.entries({ verbs, nouns, domains, functionWords }))('%s', (_, rows) => {

@@ -111,7 +111,9 @@ function readEvents(
     if (acts !== drafts && isResult(view, group, acts)) continue;
     const claim = claimOf(claims, here, view.s[group.first].start);
     const corefs = corefsOf(claim, known);
-    const { draft, slots } = bestReading(view, group, drafts, corefs);
+    const reading = bestReading(view, group, drafts, corefs);
+    if (reading === null) continue;
+    const { draft, slots } = reading;
     moveStruckSite(view, draft, slots);
     const time = timeOf(scene, group, claim !== null && claim.view === view ? claim.draft : null);
     const quantities = quantitiesOf(view, group, drafts);
@@ -149,16 +151,16 @@ function readEvents(
 const datedBy = (time: EventTime | null, { modality }: Mood): EventTime | null =>
   time !== null && time.basis === 'continued' && modality !== 'actual' ? null : time;
 
-/** Of the frames that fit a trigger the one whose guards hold best once pronouns and subjects are known. */
+/** Of the frames that fit a trigger the one whose guards hold best once pronouns and subjects are known, or null. */
 function bestReading(
   view: SentenceView,
   group: EventDraft,
   drafts: readonly EventDraft[],
   corefs: Corefs,
-): { draft: EventDraft; slots: Map<string, readonly Filler[]> } {
-  let best = { draft: group, slots: completeSlots(view, group, drafts, corefs) };
-  let bestScore = scoreOf(best);
-  for (const draft of group.alternatives) {
+): { draft: EventDraft; slots: Map<string, readonly Filler[]> } | null {
+  let best: { draft: EventDraft; slots: Map<string, readonly Filler[]> } | null = null;
+  let bestScore = -1;
+  for (const draft of [group, ...group.alternatives]) {
     const reading = { draft, slots: completeSlots(view, draft, drafts, corefs) };
     const score = scoreOf(reading);
     if (score > bestScore) {
@@ -169,6 +171,7 @@ function bestReading(
   return best;
 }
 
+/** -1 when a guard fails or a slot that must be filled is empty. */
 function scoreOf({
   draft,
   slots,
@@ -176,9 +179,12 @@ function scoreOf({
   draft: EventDraft;
   slots: ReadonlyMap<string, readonly Filler[]>;
 }): number {
-  if (!passesNeeds(draft.frame, slots)) return -1;
+  if (!passesNeeds(draft.frame, slots) || lacksRequired(draft.frame, slots)) return -1;
   return rank(draft) + slots.size * 2 + satisfiedNeeds(draft.frame, slots) * 0.6 - draft.score * 2;
 }
+
+const lacksRequired = (frame: EventDraft['frame'], slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
+  frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
 
 /** The innermost claim around a position; a denial of hearsay (نفت ما تردد عن …) speaks before the hearsay. */
 function claimOf(

@@ -60,7 +60,22 @@ const NONE: readonly Filler[] = [];
 function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {
   const head = view.s[trigger.head];
   if (slot.required.some((source) => source === 'obj' || source === 'idafa')) return head.enclitic !== '';
-  return slot.required.includes('subj') && (head.enclitic !== '' || trigger.verb !== null);
+  return (
+    slot.required.includes('subj') &&
+    (head.enclitic !== '' ||
+      trigger.verb !== null ||
+      (trigger.nominal?.form === 'masdar' && isBegun(view, head.i)))
+  );
+}
+
+/** بدأت القوات مغادرة تشاد: a verb of beginning or going on shares its subject with the verbal noun. */
+function isBegun(view: SentenceView, head: number): boolean {
+  for (let i = head - 1; i >= 0 && head - i <= 4; i--) {
+    const t = view.s[i];
+    if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => lexeme.sense === 'aspect');
+    if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
+  }
+  return false;
 }
 
 function fillSlot(
@@ -156,7 +171,7 @@ export function passesNeeds(frame: Frame, slots: ReadonlyMap<string, readonly Fi
   });
 }
 
-function passesNeed(frame: Frame, role: string, head: Filler): boolean {
+export function passesNeed(frame: Frame, role: string, head: Filler): boolean {
   for (const need of frame.needs) {
     if (need.role !== role) continue;
     if (need.forbid.some((cls) => head.classes.has(cls))) return false;

@@ -77,6 +77,8 @@ function conjunctAt(s: readonly Tagged[], at: number, end: number): number {
 
 function continues(s: readonly Tagged[], first: number, at: number, end: number): number {
   const next = s[at + 1];
+  const percent = percentEnd(s, at, end);
+  if (percent > at) return percent;
   if (next.tag === 'punct') return parenthesis(s, at + 1, end, at);
   if (next.fn?.cls === 'noun_modifier') return unitEnd(s, at + 1, end);
   if (next.tag === 'prep' && next.fn?.code === 'min' && next.enclitic === '' && isGroup(s[at]))
@@ -123,6 +125,15 @@ export const isDirected = (t: Tagged): boolean =>
   t.unit?.kind === 'place' &&
   t.unit.first === t.i &&
   t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
+
+/** 80 بالمئة, 80 في المئة: the share that a number counts; what it is a share of may follow. */
+function percentEnd(s: readonly Tagged[], at: number, end: number): number {
+  if (s[at].tag !== 'number') return at;
+  const last = s[at + 1].tag === 'prep' && s[at + 1].fn?.code === 'fi' ? at + 2 : at + 1;
+  const t = s[last];
+  if (last >= end || t === undefined || (last === at + 1 && t.prep !== 'bi') || !t.article) return at;
+  return isGroup(t) ? last : at;
+}
 
 /** الحدود مع الأردن: the neighbour belongs to the phrase. */
 const isBorder = (t: Tagged): boolean =>

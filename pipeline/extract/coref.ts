@@ -8,6 +8,7 @@ import {
   implicit,
   type Wanted,
 } from './antecedents.ts';
+import { passesNeed } from './bind.ts';
 import { controller } from './controller.ts';
 import { carriedSubject, relativeHead } from './dropped-subject.ts';
 import { type EventDraft, stemOf } from './events.ts';
@@ -46,7 +47,9 @@ export function completeSlots(
         : controller(view, draft, { drafts, corefs });
     // تم تعزيزها: the trigger itself is the subject of its verb and no actor.
     const isApart = actor !== null && (actor.end <= head.start || head.end <= actor.start);
-    if (actor !== null && isApart && !isTaken(actor, slots))
+    // قتل عشرة في غارة: who governs the noun is no actor of it when its guard says so.
+    const fits = actor !== null && (head.tag === 'verb' || passesNeed(draft.frame, role, actor));
+    if (actor !== null && isApart && fits && !isTaken(actor, slots))
       slots.set(role, [actor, ...(slots.get(role) ?? [])]);
   }
   keepActors(view, slots);

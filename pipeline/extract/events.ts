@@ -12,6 +12,8 @@ export type EventDraft = {
   readonly last: number;
   /** Token whose verb or noun governs the slots. */
   readonly head: number;
+  /** Token of the complement of a light verb, else the head. */
+  readonly complement: number;
   readonly voice: 'active' | 'passive';
   readonly slots: ReadonlyMap<string, readonly Filler[]>;
   /** Number of slots bound: the better reading of one trigger wins. */
@@ -86,6 +88,7 @@ function draftOf(view: SentenceView, trigger: Trigger): Draft | null {
     first: trigger.first,
     last: trigger.last,
     head: trigger.head,
+    complement: trigger.after,
     voice: binding.voice,
     slots: binding.slots,
     score: binding.score,
@@ -164,11 +167,13 @@ const COMPLEMENT_WINDOW = 9;
 function complementAt(view: SentenceView, verb: number, complements: readonly Complement[]): number {
   for (let i = verb + 1; i < view.end && i - verb <= COMPLEMENT_WINDOW; i++) {
     const t = view.s[i];
+    // قبضتها reads as a verb too: after a light verb it is what the verb asks for.
+    if (t.tag === 'verb' && !t.conj && complements.some((complement) => isOwned(t, complement))) return i;
     if (
       t.tag === 'verb' ||
       t.tag === 'comp' ||
       t.tag === 'rel' ||
-      (t.tag === 'punct' && '.؛:؟!'.includes(t.folded))
+      (t.tag === 'punct' && '.؛:؟!('.includes(t.folded))
     )
       return -1;
     if (
@@ -200,6 +205,10 @@ function fits(t: Tagged, { preposition, stems, owned }: Complement): boolean {
   return stems.has(stemOf(t)) || owned.has(t.conj ? t.folded.slice(1) : t.folded);
 }
 
+/** A complement with a pronoun in a word that was read as a verb. */
+const isOwned = (t: Tagged, { preposition, separate, owned }: Complement): boolean =>
+  preposition === '' && separate === '' && owned.has(t.folded);
+
 /** The folded word without its clitics, ta marbuta restored. */
 export function stemOf(t: Tagged): string {
   let stem = t.folded;
@@ -219,9 +228,34 @@ function withoutOverlaps(drafts: readonly EventDraft[]): EventDraft[] {
   const order = [...drafts].sort((a, b) => rank(b) - rank(a) || a.first - b.first);
   for (const draft of order) {
     const clash = kept.some(
-      (other) => (draft.first <= other.last && other.first <= draft.last) || draft.head === other.head,
+      (other) =>
+        (draft.first <= other.last && other.first <= draft.last) ||
+        draft.head === other.head ||
+        draft.head === other.complement,
     );
     if (!clash) kept.push(draft);
   }
-  return kept.sort((a, b) => a.first - b.first);
+  return kept.map((draft) => refined(draft, drafts)).sort((a, b) => a.first - b.first);
 }
+
+/** شنّ هجوما انتحاريا, تعرض لهجوم كيميائي: the phrase that its complement opens tells the kind of a light verb. */
+function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
+  if (draft.frame.type !== 'light' || !GENERAL.has(draft.frame.kind)) return draft;
+  const phrase = drafts.find(
+    (other) =>
+      other.frame.type === 'phrase' && other.first === draft.complement && STRIKES.has(other.frame.kind),
+  );
+  if (phrase === undefined) return draft;
+  const last = draft.last === draft.head ? draft.last : Math.max(draft.last, phrase.last);
+  return { ...draft, frame: phrase.frame, last, slots: new Map([...phrase.slots, ...draft.slots]) };
+}
+
+/** Kinds that say an attack and not of what sort, and those that do. */
+const GENERAL: ReadonlySet<string> = new Set(['armed_attack', 'offensive']);
+const STRIKES: ReadonlySet<string> = new Set([
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'chemical_attack',
+]);

@@ -61,17 +61,31 @@ export function hasEvidence(
       fillers.some(({ classes }) => !classes.has('sport') && ARMED_CLASSES.some((cls) => classes.has(cls))),
   );
   if (isArmed && !BODILY.has(domain)) return true;
-  if (isWarlike && isPeacefulNear(draft, found)) return false;
+  // تفجير انتحاري, قصف مدفعي: a phrase that says what it was needs no other word beside it.
+  const isExplicit = draft.frame.type === 'phrase' && !draft.frame.flags.has('conflict');
+  if (isWarlike && !isExplicit && isPeacefulNear(draft, slots, found)) return false;
   const isPeacefulArticle = PEACEFUL.has(domain) && domain !== 'religion' && !CIVIL.has(draft.frame.kind);
   if (!draft.frame.flags.has('conflict') && !(isWarlike && isPeacefulArticle)) return true;
   if (domain === 'conflict') return true;
   return found.domains.some(
-    (domains, i) => (i < draft.first || i > draft.last) && domains.includes('conflict'),
+    (domains, i) => (isExplicit || i < draft.first || i > draft.last) && domains.includes('conflict'),
   );
 }
 
-/** التظاهرات الرياضية, انفجار الأسعار: the next word is of a peaceful domain only. */
-function isPeacefulNear(draft: EventDraft, found: SentenceFinds): boolean {
+const SITES = ['structure', 'subplace'] as const;
+
+/** التظاهرات الرياضية, انفجار الأسعار: the next word is of a peaceful domain only; a market or a stadium may be hit. */
+function isPeacefulNear(
+  draft: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+  found: SentenceFinds,
+): boolean {
   const domains = found.domains[draft.last + 1] ?? [];
-  return domains.length > 0 && domains.every((domain) => PEACEFUL.has(domain));
+  if (domains.length === 0 || domains.some((domain) => !PEACEFUL.has(domain))) return false;
+  const { start, end } = found.tokens[draft.last + 1];
+  return ![...slots.values()].some((fillers) =>
+    fillers.some(
+      (filler) => filler.start < end && start < filler.end && SITES.some((cls) => filler.classes.has(cls)),
+    ),
+  );
 }

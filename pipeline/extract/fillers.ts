@@ -160,8 +160,10 @@ export function headClasses(
     (name.first === phrase.first ||
       view.s.slice(phrase.first, name.first).every((t) => t.tag === 'number' || t.fn !== null));
   if (name !== null && isHead) {
-    classes.add('named_actor');
-    classes.add(name.kind === 'person' ? 'person' : name.kind === 'group' ? 'force' : 'body');
+    // وفد حماس: a delegation is no force, whoever sends it.
+    const kind = name.kind === 'person' ? 'person' : name.kind === 'group' ? 'force' : 'body';
+    const isDelegation = kind === 'force' && classes.has('delegation');
+    classes.add('named_actor').add(isDelegation ? 'body' : kind);
   }
   return classes;
 }
@@ -178,6 +180,7 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
 }
 
 const NAME_CLASSES: ReadonlySet<string> = new Set([
+  'delegation',
   'person',
   'force',
   'body',

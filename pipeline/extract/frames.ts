@@ -62,9 +62,14 @@ function parseComplements(cell: string): Complement[] {
     preposition: GLUED[glued] ?? '',
     separate: SEPARATE[glued] ?? '',
     stems: new Set(forms.flatMap((form) => [form, `${form}ا`])),
-    owned: new Set(forms.flatMap((form) => POSSESSIVES.map((pronoun) => form + pronoun))),
+    owned: new Set(
+      forms.flatMap((form) => POSSESSIVES.flatMap((pronoun) => [form + pronoun, open(form) + pronoun])),
+    ),
   }));
 }
+
+/** قبضة → قبضتها: before a pronoun the folded ta marbuta is written out. */
+const open = (form: string): string => form.replace(/\u0647$/u, '\u062A');
 
 const POSSESSIVES = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا'] as const;
 

@@ -53,6 +53,9 @@ export type Cue = {
   readonly flags: ReadonlySet<string>;
 };
 
+/** Sense of the verbs that only say that something took place: تمّ, جرى, حدث, وقع. */
+export const OCCURRENCE = 'occurrence';
+
 /** A verb with everything the lexicons say of it. */
 export type Lexeme = {
   readonly id: string;

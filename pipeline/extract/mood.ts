@@ -130,7 +130,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
 /** لم, with or without و or ف. */
 const LAM = /^[\u0648\u0641]?\u0644\u0645$/u;
 
-const SUPPORT_SENSES: ReadonlySet<string> = new Set(['support', 'aspect', 'undertake']);
+const SUPPORT_SENSES: ReadonlySet<string> = new Set(['support', 'aspect', 'undertake', 'occurrence']);
 const isSupport = (t: Tagged): boolean => t.verbs.some((verb) => SUPPORT_SENSES.has(verb.lexeme.sense));
 
 /** Verbs such as نفى, يعتزم, دعا open a scope over their complement in the same clause. */

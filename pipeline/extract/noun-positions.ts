@@ -1,10 +1,12 @@
-import type { Phrase } from './chunks.ts';
+import { isNominal, type Phrase } from './chunks.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
-import { fillersOf } from './fillers.ts';
+import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
+import { OCCURRENCE } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
-import type { SentenceView } from './view.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { frame, nominal } = trigger;
@@ -35,35 +37,64 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   if (frame.type === 'noun' || frame.type === 'phrase')
     return positions({
       voice: 'active',
+      subj: frame.slots.some((slot) => slot.sources.includes('subj'))
+        ? phraseBefore(view, trigger.head)
+        : null,
       idafa: idafa ?? carrier,
       adj: adj ?? (idafa === null ? carrier : null),
       pps,
     });
   if (trigger.after !== trigger.head)
     return positions({ voice: 'active', subj: lightSubject(view, trigger), idafa, adj, pps });
-  const { subj, obj } = masdarRoles(view, trigger, idafa, adj, parts, pps);
+  const { subj, obj } = masdarRoles(view, trigger, idafa, adj ?? carrier, parts, pps);
   return positions({ voice: 'active', subj, obj, idafa, adj, pps });
 }
 
+/** وُضع الرئيس قيد | الإقامة الجبرية: of whom a phrase is said, before a particle or preposition that leads to it. */
+function phraseBefore(view: SentenceView, at: number): Phrase | null {
+  let last = at - 1;
+  while (last >= 0 && (view.s[last].tag === 'fn' || view.s[last].tag === 'prep' || isLeading(view, last)))
+    last--;
+  for (let first = Math.max(0, last - 8); first <= last; first++) {
+    const phrase = isNominal(view.s[first]) && view.s[first].prep === '' ? view.sourcePhrase(first) : null;
+    if (phrase !== null && phrase.last === last) return phrase;
+  }
+  return null;
+}
+
+/** An opening quotation mark, or a noun that only leads to the phrase: قيد, رهن, حالة. */
+const isLeading = (view: SentenceView, i: number): boolean =>
+  (view.s[i].tag === 'punct' && '“”«"'.includes(view.s[i].folded)) ||
+  (view.s[i].tag === 'noun' && !view.s[i].article && hasClass(view.s[i].facts, LEADING) && i > 0);
+const LEADING: ReadonlySet<string> = new Set(['abstract']);
+
 /** "الغارة وقعت على منزل": the phrases after a verb that only says that the noun happened are the noun's. */
 function afterOccurrence(view: SentenceView, at: number): number {
+  if (view.s[at]?.tag === 'rel') return isOccurrence(view.s[at + 1]) ? at + 2 : at;
   const verb = view.s[at];
-  const isOccurrence =
+  const isLight =
     verb?.tag === 'verb' &&
     !verb.conj &&
     verb.enclitic === '' &&
     verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
-  return isOccurrence ? at + 1 : at;
+  return isLight || isOccurrence(verb) ? at + 1 : at;
 }
 
-/** "هجوم شنه مسلحون على …", "معارك تخوضها الفصائل": who carries out the noun, after a verb with its pronoun. */
+/** حدث, جرى, وقع: the verb says no more than that its noun happened. */
+const isOccurrence = (t: Tagged | undefined): boolean =>
+  t?.tag === 'verb' && t.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE);
+
+/** "هجوم شنه مسلحون على …", "عملية قامت بها القوات": who carries out the noun, after a verb with its pronoun. */
 function carrierSubject(view: SentenceView, at: number): Phrase | null {
   if (view.s[at]?.tag === 'rel') return carrierSubject(view, at + 1);
   const verb = view.s[at];
-  if (verb === undefined || verb.tag !== 'verb' || verb.conj || verb.enclitic === '') return null;
-  const next = view.s[at + 1];
+  const by = view.s[at + 1];
+  const isBy = by?.fn?.cls === 'prepositional_pronoun' && by.fn.code === 'bi';
+  if (verb === undefined || verb.tag !== 'verb' || verb.conj || (verb.enclitic === '' && !isBy)) return null;
+  const first = isBy ? at + 2 : at + 1;
+  const next = view.s[first];
   return next !== undefined && (next.tag === 'noun' || next.tag === 'name') && next.prep === ''
-    ? view.sourcePhrase(at + 1)
+    ? view.sourcePhrase(first)
     : null;
 }
 
@@ -94,11 +125,32 @@ function masdarRoles(
   }
   const next = parts[0];
   const li = takesLi ? undefined : pps.find((pp) => pp.code === 'li');
-  const bareObject = next !== undefined && next.code === '' && !next.isEvent ? next.phrase : null;
+  const isApposed =
+    idafa !== null && next !== undefined && view.s[next.phrase.first].fn?.cls === 'demonstrative';
+  const bareObject =
+    next !== undefined && next.code === '' && !next.isEvent && !isApposed ? next.phrase : null;
   const object = bareObject ?? li?.phrase ?? null;
+  if (idafa !== null && entersPlace(view, frame, idafa))
+    return { subj: idafa, obj: object !== null && isPlace(view, object) ? object : null };
   if (idafa !== null && object !== null && isActorLike(view, idafa)) return { subj: idafa, obj: object };
   return { subj: adj, obj: idafa ?? object };
 }
+
+/** دخول المقاتلين: of a verb whose only object is a place a force in the genitive is the subject. */
+function entersPlace(view: SentenceView, { slots }: Trigger['frame'], idafa: Phrase): boolean {
+  const roles = slots.filter((slot) => slot.sources.includes('obj')).map((slot) => slot.role);
+  if (roles.length === 0 || roles.some((role) => !PLACE_ROLES.has(role))) return false;
+  const [filler] = fillersOf(view, idafa, false);
+  return filler !== undefined && filler.place === null && MOVERS.some((cls) => filler.classes.has(cls));
+}
+
+function isPlace(view: SentenceView, phrase: Phrase): boolean {
+  const [filler] = fillersOf(view, phrase, true);
+  return filler !== undefined && (filler.place !== null || PLACES.some((cls) => filler.classes.has(cls)));
+}
+
+const PLACES = ['named_place', 'place', 'subplace', 'structure', 'direction'] as const;
+const MOVERS = ['force', 'party_org', 'person', 'civilian', 'vehicle'] as const;
 
 const ACTOR_CLASSES = ['force', 'party_org', 'body', 'named_actor', 'named_place', 'person'] as const;
 

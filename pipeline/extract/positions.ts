@@ -39,9 +39,9 @@ export const positions = ({
 export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const verb = trigger.verb!;
   const isLight = trigger.after !== trigger.head;
-  const all = constituentsAfter(view, trigger.head + 1, !isLight).filter(
-    (part) => !isLight || part.phrase.first > trigger.after || part.phrase.last < trigger.after,
-  );
+  const all = constituentsAfter(view, trigger.head + 1, !isLight)
+    .map((part) => beforeComplement(part, trigger))
+    .filter((part) => !isLight || part.phrase.first > trigger.after || part.phrase.last < trigger.after);
   const bare = all
     .filter((part) => part.code === '' && !isComplement(part, trigger))
     .map((part) => part.phrase);
@@ -60,7 +60,9 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     isPlural || before !== null || verb.person === 1 || hasPronounSubject(view, trigger)
       ? null
       : (bare[0] ?? null);
-  const rest = vso === null ? bare : bare.slice(1);
+  const own = vso === null ? bare : bare.slice(1);
+  const shared = own.length === 0 && takesObject && vso !== null ? sharedObject(view, trigger, vso) : null;
+  const rest = shared === null ? own : [shared];
   const subject = vso ?? before;
   if (isSharedSubject(view, trigger, takesObject, before, rest, vso))
     return { voice: 'active', subj: null, obj: vso, obj2: null, idafa, adj: null, pps };
@@ -136,6 +138,15 @@ function isSharedSubject(
     );
 }
 
+/** "اعترضت القوات ودمرت أربع طائرات": two verbs side by side with one object, which stands after the second. */
+function sharedObject(view: SentenceView, { verb }: Trigger, subject: Phrase): Phrase | null {
+  const next = view.s[subject.last + 1];
+  if (next?.tag !== 'verb' || !next.conj || next.enclitic !== '') return null;
+  if (!next.verbs.some((other) => other.gender === verb?.gender && other.tense === verb?.tense)) return null;
+  const [object] = constituentsAfter(view, next.i + 1);
+  return object !== undefined && object.code === '' ? object.phrase : null;
+}
+
 /** إنهم + verb, أنها + feminine verb: the subject is the pronoun; أنه before a feminine verb is only a dummy. */
 function hasPronounSubject(view: SentenceView, trigger: Trigger): boolean {
   const comp = view.s[trigger.head - 1];
@@ -153,6 +164,12 @@ const HE = '\u0647';
 
 const isComplement = (part: Constituent, trigger: Trigger): boolean =>
   trigger.after !== trigger.head && part.phrase.first <= trigger.after && trigger.after <= part.phrase.last;
+
+/** تسعة جنود | مصرعهم: the complement of a light verb is no part of the phrase before it. */
+const beforeComplement = (part: Constituent, { head, after }: Trigger): Constituent =>
+  after !== head && part.phrase.first < after && after <= part.phrase.last
+    ? { ...part, phrase: { first: part.phrase.first, last: after - 1 } }
+    : part;
 
 /** Passive: marked by its form or its vowels, or a transitive verb with a single phrase and no object. */
 function isPassive(

@@ -1,5 +1,7 @@
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
+import { OCCURRENCE } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([
@@ -40,11 +42,38 @@ export function isReported(
   if (isNoun && namesAnother(view, draft)) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
-  if (!hasOwn && !isMeasured && (flags.has('weak') || (isNoun && !view.isHeading))) return false;
+  const isTold = isMeasured || (isNoun && (takesPlace(view, draft) || isAimed(view, draft, slots)));
+  if (!hasOwn && !isTold && (flags.has('weak') || (isNoun && !view.isHeading))) return false;
   if (isNoun && draft.slots.size === 0 && isGenitive(view, draft.first)) return false;
   if (flags.has('stative') && draft.tense === 'present' && !view.isHeading && !hasParticle(view, draft))
     return false;
   return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
+}
+
+/** تم القصف, جرت المفاوضات, الاجتماع الذي حدث: a verb beside it says that it took place. */
+function takesPlace(view: SentenceView, draft: EventDraft): boolean {
+  const before = view.s[draft.first - 1];
+  const after = view.s[draft.last + 1];
+  return isOccurrence(before) || (after?.tag === 'rel' && isOccurrence(view.s[draft.last + 2]));
+}
+
+const isOccurrence = (t: Tagged | undefined): boolean =>
+  t?.tag === 'verb' && t.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE);
+
+/** دعا قواته للانسحاب, رفض الاستسلام: what the word right before it plans, demands or refuses, with who would do it. */
+function isAimed(
+  view: SentenceView,
+  draft: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): boolean {
+  if (draft.frame.type !== 'verb' || !slots.has('actor')) return false;
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= 3; i--) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'rel') return false;
+    const lexemes = [...t.verbs, ...(t.tag === 'noun' ? t.nominals : [])].map(({ lexeme }) => lexeme);
+    if (lexemes.some((lexeme) => lexeme !== null && lexeme.modal !== '')) return true;
+  }
+  return false;
 }
 
 /** جرائم حرب, ساحة معركة: a bare noun that only tells of what kind the noun before it is. */

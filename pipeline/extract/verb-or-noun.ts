@@ -53,10 +53,11 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
 
 /** Who or what acts, at the start of a sentence: قتل ثلاثة, شن مسلحون, هز انفجار, ضرب صاروخ; not a genitive plural. */
 const isAgentLike = (t: Tagged): boolean =>
-  !/\u064A\u0646$/u.test(t.folded) &&
-  t.facts.nominals.some((nominal) =>
-    AGENT_CLASSES.some((cls) => nominal.prep === '' && nominal.noun?.classes.has(cls)),
-  );
+  /^\d/u.test(t.folded) ||
+  (!/\u064A\u0646$/u.test(t.folded) &&
+    t.facts.nominals.some((nominal) =>
+      AGENT_CLASSES.some((cls) => nominal.prep === '' && nominal.noun?.classes.has(cls)),
+    ));
 
 const AGENT_CLASSES = [
   'quantity',
