@@ -18,7 +18,7 @@ const SEVERAL: ReadonlySet<string> = new Set(['quantity', 'group_noun', 'force',
 
 /** What may refer back to a source: by the form and class of its head word; everything when the form does not tell. */
 export function agreementOf(view: SentenceView, start: number, name: NameLink | undefined): Agreement {
-  const t = view.s.find((token) => token.start <= start && start < token.end);
+  const t = view.tokenAt(start);
   if (t === undefined || t.nominals.length === 0) return ANY;
   if (name !== undefined && (name.kind === 'media' || name.kind === 'igo')) return ANY;
   if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;

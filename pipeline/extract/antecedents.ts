@@ -60,7 +60,7 @@ export const implicit = (filler: Filler): Filler => ({ ...filler, isImplicit: tr
 
 /** Genders that agree with a filler, by its head noun: ة and broken plurals of forces feminine, people plural, else masculine. */
 export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gender> {
-  const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
+  const t = view.tokenAt(filler.start);
   if (t === undefined) return new Set(['m', 'f', 'p']);
   const genders = new Set<Gender>();
   const isPlural = t.nominals.some((nominal) => nominal.number === 'plural');

@@ -259,8 +259,8 @@ const CLASS_OF_SOURCE: Readonly<Record<SourceKind, readonly string[]>> = {
 function rememberSource(view: SentenceView, claim: FoundClaim, known: Antecedent[]): void {
   const ref = claim.draft.chain[0];
   if (ref === undefined || ref.isImplicit) return;
-  const first = view.s.findIndex((t) => t.start <= ref.start && ref.start < t.end);
-  if (first < 0) return;
+  const first = view.tokenAt(ref.start)?.i;
+  if (first === undefined) return;
   const phrase = view.sourcePhrase(first);
   if (phrase === null) return;
   const found = fillersOf(view, phrase, false)[0];

@@ -77,6 +77,7 @@ const isInterview = (view: SentenceView, name: NameLink): boolean =>
 /** Who was interviewed stays on record: later words of theirs passed through the same outlet. */
 function rememberInterview(view: SentenceView, claims: readonly ClaimDraft[], speaker: Speaker): void {
   for (const claim of claims) {
+    if (claim.interviewer === null && speaker.interview === null) continue;
     const key = lastName(view, claim.chain[0]);
     if (claim.interviewer !== null && key !== '') speaker.interview = { key, outlet: claim.interviewer };
     else if (speaker.interview !== null && claim.chain.length === 1 && key === speaker.interview.key)

@@ -121,7 +121,7 @@ const isPlaceAsMeans = (slot: Slot, filler: Filler): boolean =>
 
 /** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
 function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
-  const head = view.s.find((t) => t.start <= filler.start && filler.start < t.end);
+  const head = view.tokenAt(filler.start);
   if (head === undefined || head.unit?.kind === 'place') return false;
   const isBare = [...filler.classes].every((cls) => cls === 'adjective');
   if (isBare && head.unit === null && /...\u064A\u0627$/u.test(head.folded)) return true;

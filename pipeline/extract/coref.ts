@@ -71,7 +71,7 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>): 
 }
 
 function isHappening(view: SentenceView, filler: Filler): boolean {
-  const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
+  const t = view.tokenAt(filler.start);
   return t !== undefined && t.end <= filler.end && view.isEventNominal(t.i);
 }
 
@@ -127,7 +127,7 @@ function acceptFor({ frame }: EventDraft, role: string): Accept {
 
 /** قواتنا, جيشنا: the speaker's own forces. */
 function isOurs(view: SentenceView, filler: Filler): boolean {
-  const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
+  const t = view.tokenAt(filler.start);
   return t !== undefined && FIRST_PERSON.has(t.enclitic) && filler.classes.has('force');
 }
 
@@ -142,7 +142,7 @@ function resolveFiller(view: SentenceView, filler: Filler, { corefs, accept }: R
     return found === null ? [] : [found];
   }
   if (filler.place !== null || filler.name !== null || !isPlace) return [filler];
-  const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
+  const t = view.tokenAt(filler.start);
   if (t === undefined || !t.article || !filler.classes.has('place') || filler.end > t.end + 14)
     return [filler];
   const next = view.s[t.i + 1];

@@ -3,6 +3,7 @@ import { cliticReadings } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { expandNoun } from '../text/morphology.ts';
 import type { Token } from '../text/tokens.ts';
+import { memoByWord } from '../text/word-memo.ts';
 
 /** Topic words by domain, counted over an article. */
 export type DomainKit = { readonly domainsOf: (token: Token) => readonly string[] };
@@ -13,17 +14,8 @@ export function compileDomains(lexicons: Lexicons): DomainKit {
   for (const row of lexicons.domains ?? [])
     for (const { form } of expandNoun(row.words))
       words.set(fold(form), [...(words.get(fold(form)) ?? []), row.domain]);
-  const memo = new Map<string, readonly string[]>();
-  return {
-    domainsOf({ word }) {
-      const known = memo.get(word.folded);
-      if (known !== undefined) return known;
-      if (memo.size > 300_000) memo.clear();
-      const found = word.kind === 'word' ? lookUp(word.folded, words) : NONE;
-      memo.set(word.folded, found);
-      return found;
-    },
-  };
+  const domainsOfWord = memoByWord(({ kind, folded }) => (kind === 'word' ? lookUp(folded, words) : NONE));
+  return { domainsOf: ({ word }) => domainsOfWord(word) };
 }
 
 const NONE: readonly string[] = [];

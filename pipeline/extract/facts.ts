@@ -3,7 +3,8 @@ import { cliticReadings, type Reading } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import type { Form } from '../text/matcher.ts';
 import { type Analysis, compileMorphology, type Morphology } from '../text/morphology.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token, Word } from '../text/tokens.ts';
+import { memoByWord } from '../text/word-memo.ts';
 import { parseCue, parseFrame } from './frames.ts';
 import type {
   Cue,
@@ -38,8 +39,9 @@ export function compileFacts(lexicons: Lexicons): FactsKit {
   const morphology = compileMorphology(collectVerbs(lexicons, frames, cues), collectNouns(lexicons, frames));
   const functions = compileFunctions(lexicons.function_words);
   const demonyms = new Set(lexicons.demonyms.flatMap((row) => splitForms(row.words).map(fold)));
+  const factsOfWord = memoByWord((word: Word) => factsFor(word, morphology, functions.single, demonyms));
   return {
-    factsOf: memo((token) => factsFor(token, morphology, functions.single, demonyms)),
+    factsOf: ({ word }) => factsOfWord(word),
     phraseFrames: frames
       .filter(({ frame }) => frame.type === 'phrase')
       .flatMap(({ row, frame }) => phraseForms(row.words, frame)),
@@ -52,28 +54,12 @@ export function compileFacts(lexicons: Lexicons): FactsKit {
   };
 }
 
-const LIMIT = 500_000;
-
-function memo(make: (token: Token) => Facts): (token: Token) => Facts {
-  const known = new Map<string, Facts>();
-  return (token) => {
-    const key = token.word.isMarbuta ? `${token.word.folded}*` : token.word.folded;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= LIMIT) known.clear();
-    const facts = make(token);
-    known.set(key, facts);
-    return facts;
-  };
-}
-
 function factsFor(
-  token: Token,
+  word: Word,
   morphology: Morphology<VerbWord, NounWord>,
   functions: FunctionIndex,
   demonyms: ReadonlySet<string>,
 ): Facts {
-  const { word } = token;
   const verbs: VerbFact[] = [];
   const nominals: NominalFact[] = [];
   for (const analysis of morphology.analyse(word)) {

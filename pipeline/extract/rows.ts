@@ -1,19 +1,11 @@
-import type {
-  Argument,
-  Article,
-  Claim,
-  ClaimSource,
-  Mention,
-  Quantity,
-  Sentence,
-  Time,
-} from '../../schemas/index.ts';
+import type { Argument, Claim, ClaimSource, Mention, Quantity, Sentence, Time } from '../../schemas/index.ts';
 import type { StatedAlias, UnlinkedEventMention } from '../records.ts';
 import { contentId } from '../text/ids.ts';
+import { addArguments } from './argument-rows.ts';
 import type { ArticleResult, FoundEvent } from './article.ts';
 import type { FoundClaim } from './claim-span.ts';
-import type { Filler } from './fillers.ts';
 import type { NameLink, PlaceLink } from './found.ts';
+import { idOf, type MentionIds, type Place, quoteOf, type Span, spanKey } from './row-parts.ts';
 
 export type Rows = {
   mentions: Mention[];
@@ -24,14 +16,6 @@ export type Rows = {
   event_mentions: UnlinkedEventMention[];
   arguments: Argument[];
   stated_aliases: StatedAlias[];
-};
-
-export type Place = {
-  readonly raw: string;
-  readonly bytes: Uint32Array;
-  readonly documentId: string;
-  readonly article: Article;
-  readonly sentences: readonly Sentence[];
 };
 
 export const emptyRows = (): Rows => ({
@@ -47,7 +31,7 @@ export const emptyRows = (): Rows => ({
 
 /** Appends the rows of one article; ids come from the document and the span. */
 export function articleRows(place: Place, result: ArticleResult, rows: Rows): void {
-  const mentionIds = new Map<string, string>();
+  const mentionIds: MentionIds = { names: new Map(), places: new Map() };
   for (const found of result.finds.sentences) {
     for (const name of found.names)
       if (PUBLISHED_NAMES.has(name.kind)) addMention(place, rows, mentionIds, found.sentence, name, null);
@@ -57,7 +41,10 @@ export function articleRows(place: Place, result: ArticleResult, rows: Rows): vo
         time_id: idOf(place, 'tim', span),
         article_id: place.article.article_id,
         sentence_id: found.sentence.sentence_id,
-        ...spanOf(place, span),
+        start: span.start,
+        end: span.end,
+        byte_start: place.bytes[span.start],
+        byte_end: place.bytes[span.end],
         quote: quoteOf(place, span),
         date_start: span.date_start,
         date_end: span.date_end,
@@ -71,7 +58,10 @@ export function articleRows(place: Place, result: ArticleResult, rows: Rows): vo
         quantity_id: idOf(place, 'qty', span),
         article_id: place.article.article_id,
         sentence_id: found.sentence.sentence_id,
-        ...spanOf(place, span),
+        start: span.start,
+        end: span.end,
+        byte_start: place.bytes[span.start],
+        byte_end: place.bytes[span.end],
         quote: quoteOf(place, span),
         low: span.low,
         high: span.high,
@@ -82,7 +72,7 @@ export function articleRows(place: Place, result: ArticleResult, rows: Rows): vo
       });
   }
   for (const stated of result.finds.stated) {
-    const mention_id = mentionIds.get(`${stated.owner.start} ${stated.owner.end} name`);
+    const mention_id = mentionIds.names.get(spanKey(stated.owner));
     if (mention_id !== undefined)
       rows.stated_aliases.push({ entity_id: stated.entity_id, alias: quoteOf(place, stated), mention_id });
   }
@@ -109,22 +99,10 @@ const PUBLISHED_NAMES: ReadonlySet<string> = new Set([
   'company',
 ]);
 
-type Span = { readonly start: number; readonly end: number };
-
-const spanOf = (place: Place, { start, end }: Span) => ({
-  start,
-  end,
-  byte_start: place.bytes[start],
-  byte_end: place.bytes[end],
-});
-const quoteOf = (place: Place, { start, end }: Span): string => place.raw.slice(start, end);
-const idOf = (place: Place, prefix: string, { start, end }: Span, tag = ''): string =>
-  contentId(prefix, place.documentId, start, end, tag);
-
 function addMention(
   place: Place,
   rows: Rows,
-  ids: Map<string, string>,
+  ids: MentionIds,
   sentence: Sentence,
   name: NameLink | null,
   link: PlaceLink | null,
@@ -132,12 +110,15 @@ function addMention(
   const span = (name ?? link) as Span;
   const kind = (name?.kind ?? 'place') as Mention['kind'];
   const mention_id = idOf(place, 'mtn', span, kind);
-  ids.set(`${span.start} ${span.end} ${kind === 'place' ? 'place' : 'name'}`, mention_id);
+  (kind === 'place' ? ids.places : ids.names).set(spanKey(span), mention_id);
   rows.mentions.push({
     mention_id,
     article_id: place.article.article_id,
     sentence_id: sentence.sentence_id,
-    ...spanOf(place, span),
+    start: span.start,
+    end: span.end,
+    byte_start: place.bytes[span.start],
+    byte_end: place.bytes[span.end],
     quote: quoteOf(place, span),
     kind,
     entity_id: name?.entity_id ?? null,
@@ -164,7 +145,10 @@ function addClaim(place: Place, rows: Rows, claim: FoundClaim): string {
     claim_id,
     article_id: place.article.article_id,
     sentence_id: claim.sentence.sentence_id,
-    ...spanOf(place, { start, end }),
+    start,
+    end,
+    byte_start: place.bytes[start],
+    byte_end: place.bytes[end],
     quote: quoteOf(place, { start, end }),
     cue_start: cue.start,
     cue_end: cue.end,
@@ -196,7 +180,7 @@ function addEvent(
   rows: Rows,
   event: FoundEvent,
   claim_id: string | null,
-  mentionIds: ReadonlyMap<string, string>,
+  mentionIds: MentionIds,
 ): void {
   const { draft, view, slots, mood, time } = event;
   const span = { start: view.s[draft.first].start + gluedTo(event), end: view.s[draft.last].end };
@@ -211,7 +195,10 @@ function addEvent(
     sentence_id: event.sentence.sentence_id,
     claim_id,
     kind: draft.frame.kind,
-    ...spanOf(place, span),
+    start: span.start,
+    end: span.end,
+    byte_start: place.bytes[span.start],
+    byte_end: place.bytes[span.end],
     quote: quoteOf(place, span),
     polarity: mood.polarity,
     modality: mood.modality,
@@ -225,73 +212,11 @@ function addEvent(
     place_precision: where?.place_id == null ? null : where.precision,
     rule: `${draft.frame.kind}/${draft.frame.id}`,
   });
-  for (const [role, fillers] of slots)
-    fillers.forEach((filler, ordinal) => {
-      rows.arguments.push(argumentOf(place, event_mention_id, role, ordinal, filler, mentionIds));
-    });
-  if (time !== null)
-    rows.arguments.push(
-      plainArgument(place, event_mention_id, 'time', 0, time.span, {
-        time_id: idOf(place, 'tim', time.span),
-      }),
-    );
-  event.quantities.forEach((quantity, ordinal) => {
-    rows.arguments.push(
-      plainArgument(place, event_mention_id, 'quantity', ordinal, quantity, {
-        quantity_id: idOf(place, 'qty', quantity),
-      }),
-    );
-  });
+  addArguments(place, rows.arguments, event, event_mention_id, mentionIds);
 }
 
 /** The conjunction or preposition glued to a trigger is not part of it. */
 function gluedTo(event: FoundEvent): number {
   const t = event.view.s[event.draft.first];
   return (t.conj ? 1 : 0) + (t.prep !== '' && !t.article ? 1 : 0);
-}
-
-function argumentOf(
-  place: Place,
-  event_mention_id: string,
-  role: string,
-  ordinal: number,
-  filler: Filler,
-  mentionIds: ReadonlyMap<string, string>,
-): Argument {
-  const target = filler.place ?? filler.name;
-  const mention_id =
-    target === null
-      ? null
-      : (mentionIds.get(`${target.start} ${target.end} ${filler.place !== null ? 'place' : 'name'}`) ?? null);
-  return {
-    ...plainArgument(place, event_mention_id, role, ordinal, filler, {}),
-    mention_id,
-    entity_id: filler.place === null ? (filler.name?.entity_id ?? null) : null,
-    place_id: filler.place?.place_id ?? null,
-    is_implicit: filler.isImplicit,
-  };
-}
-
-function plainArgument(
-  place: Place,
-  event_mention_id: string,
-  role: string,
-  ordinal: number,
-  span: Span,
-  refs: { time_id?: string; quantity_id?: string },
-): Argument {
-  return {
-    event_mention_id,
-    role: role as Argument['role'],
-    ordinal,
-    start: span.start,
-    end: span.end,
-    quote: quoteOf(place, span),
-    mention_id: null,
-    entity_id: null,
-    place_id: null,
-    time_id: refs.time_id ?? null,
-    quantity_id: refs.quantity_id ?? null,
-    is_implicit: false,
-  };
 }

@@ -25,7 +25,7 @@ export function sourceRef(view: SentenceView, { start, end }: Span): SourceRef {
 /** As its name says, else by the class of its head noun, else unnamed. */
 function sourceKindOf(view: SentenceView, start: number, name: NameLink | undefined): SourceKind {
   if (name !== undefined) return name.kind === 'company' ? 'group' : (name.kind as SourceKind);
-  const t = view.s.find((token) => token.start <= start && start < token.end);
+  const t = view.tokenAt(start);
   if (t === undefined) return 'unnamed';
   if (t.unit?.kind === 'place') return 'official_body';
   for (const nominal of t.facts.nominals)

@@ -37,7 +37,7 @@ const isSite = ({ place, isImplicit, classes }: Filler): boolean =>
 
 /** After في, قرب …: where, not what. */
 function isLocated(view: SentenceView, filler: Filler): boolean {
-  const t = view.s.find((token) => token.start <= filler.start && filler.start < token.end);
+  const t = view.tokenAt(filler.start);
   if (t === undefined) return true;
   const before = view.s[t.i - 1];
   const code = t.prep !== '' ? t.prep : before?.tag === 'prep' ? (before.fn?.code ?? '') : '';

@@ -33,6 +33,8 @@ export type SentenceView = {
   readonly nameAt: readonly (NameLink | undefined)[];
   readonly memo: Memo;
   readonly refOf: (phrase: Phrase) => SourceRef;
+  /** The token that a raw offset of the sentence stands in. */
+  readonly tokenAt: (position: number) => Tagged | undefined;
   /** The noun phrase that begins at a token. */
   readonly phraseAt: (i: number) => Phrase | null;
   readonly sourcePhrase: (i: number) => Phrase | null;
@@ -102,6 +104,7 @@ export function createView(parts: ViewParts): SentenceView {
     headKinds: parts.headKinds,
     nameAt: indexSpans(parts.names, end),
     memo: emptyMemo(end),
+    tokenAt,
     phraseAt,
     refOf,
     sourcePhrase,
@@ -114,6 +117,18 @@ export function createView(parts: ViewParts): SentenceView {
     negated,
     subjectOf,
   };
+}
+
+function tokenAt(this: SentenceView, position: number): Tagged | undefined {
+  let low = 0;
+  let high = this.end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (this.s[middle].end <= position) low = middle + 1;
+    else high = middle;
+  }
+  const t = this.s[low];
+  return t !== undefined && t.start <= position ? t : undefined;
 }
 
 function phraseAt(this: SentenceView, i: number): Phrase | null {

@@ -4,8 +4,8 @@ import type { Spelling } from './vocabulary.ts';
  * Remembers what `make` says of a written form. Interned words are told by identity: two array reads instead of
  * a look-up by spelling. It holds no more words than their vocabulary.
  */
-export function memoByWord<V>(make: (word: Spelling) => V): (word: Spelling) => V {
-  const words: (Spelling | undefined)[] = [];
+export function memoByWord<V, W extends Spelling = Spelling>(make: (word: W) => V): (word: W) => V {
+  const words: (W | undefined)[] = [];
   const values: (V | undefined)[] = [];
   return (word) => {
     const { id } = word;
