@@ -8,6 +8,7 @@ import type { ClaimDraft } from './claim-draft.ts';
 import { type FoundClaim, innermost, placeClaim } from './claim-span.ts';
 import { clausesOf } from './clauses.ts';
 import { completeSlots, remember } from './coref.ts';
+import { quantitiesOf } from './event-quantities.ts';
 import { type EventScene, type EventTime, timeOf } from './event-time.ts';
 import { type EventDraft, findEvents, rank } from './events.ts';
 import { hasEvidence } from './evidence.ts';
@@ -15,7 +16,6 @@ import { type Filler, fillersOf } from './fillers.ts';
 import { type ArticleFinds, findInArticle } from './find.ts';
 import type { QuantitySpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
-import { quantitiesOf } from './modifiers.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { isReported, isResult } from './reported.ts';
 import type { SourceKind } from './source-kind.ts';
@@ -116,7 +116,7 @@ function readEvents(
     const { draft, slots } = reading;
     moveStruckSite(view, draft, slots);
     const time = timeOf(scene, group, claim !== null && claim.view === view ? claim.draft : null);
-    const quantities = quantitiesOf(view, group, drafts);
+    const quantities = quantitiesOf(scene, group, slots);
     remember(view, slots, corefs);
     if (
       !isReported(

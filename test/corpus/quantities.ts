@@ -44,6 +44,15 @@ export const quantities: readonly QuantityCase[] = [
   ['احتجاز 3.500 سجين', ['3.500 سجين', 3500, 'captured', 'exact']],
   ['بين 10 و20 مدنيا', ['بين 10 و20 مدنيا', 10, 'civilians', 'exact']],
   ['أقل من 50 مقاتلا', ['أقل من 50 مقاتلا', null, 'fighters', 'at_most']],
+  ['ثلاثة قتلوا في حلب', ['ثلاثة', 3, 'killed', 'exact']],
+  ['ثلاثة وصلوا إلى حلب'],
+  ['إيقاف 12 شخصا في تونس', ['12 شخصا', 12, 'captured', 'exact']],
+  ['ألقي القبض على أربعة مهربين', ['أربعة مهربين', 4, 'captured', 'exact']],
+  ['أودى الانفجار بحياة ستة لبنانيين', ['ستة لبنانيين', 6, 'killed', 'exact']],
+  ['زار الوزير ستة لبنانيين', ['ستة لبنانيين', 6, 'other', 'exact']],
+  ['القضاء على عنصرين إرهابيين', ['عنصرين إرهابيين', 2, 'fighters', 'exact']],
+  ['لقي خمسة سياح مصرعهم', ['خمسة سياح', 5, 'killed', 'exact']],
+  ['وصل خمسة سياح إلى الفندق', ['خمسة سياح', 5, 'civilians', 'exact']],
 ];
 
 /** Sentences with numbers that are names, marks, dates or scores. */
@@ -67,4 +76,5 @@ export const notQuantities: readonly string[] = [
   'المقاتلين المحليين', // a plural, no dual
   'وصل المدنيين',
   'أول مدينة',
+  'وقف القتال من جانب واحد نظرا للظروف', // from one side
 ];

@@ -144,10 +144,12 @@ function fromBare(
 ): QuantityHit | undefined {
   const next = tokens[number.last + 1];
   const isFraction = number.value !== null && number.value % 1 !== 0;
+  // "من جانب واحد": one follows what it counts.
+  if (number.value === 1 && !number.isDigits) return undefined;
   if (number.kind !== 'vague' && next !== undefined && isNounLike(next) && !isFraction) {
     const cue = next.word.folded.startsWith('ا')
       ? undefined
-      : cueAround(tokens, span.first, number.last + 1, scene.units, 2);
+      : cueAround(tokens, span.first, number.last + 1, scene.units, isSoundPlural(next) ? undefined : 2);
     return toHit(
       { first: span.first, last: number.last + 1 },
       number,
@@ -166,6 +168,9 @@ function fromBare(
     return undefined;
   return toHit(span, number, previous.unit, previous.currency, 'quantity/continued');
 }
+
+/** لبنانيين, مسعفون: a sound masculine plural counts people. */
+const isSoundPlural = (token: Token): boolean => /\p{L}{3}[\u064a\u0648]\u0646$/u.test(token.word.folded);
 
 const isFollowedByPlace = (next: Token | undefined): boolean =>
   next !== undefined && PLACE_PREPOSITIONS.has(next.word.folded);

@@ -1,0 +1,125 @@
+import type { EventScene } from './event-time.ts';
+import type { EventDraft } from './events.ts';
+import type { Filler } from './fillers.ts';
+import type { QuantitySpan } from './found.ts';
+import type { SentenceView } from './view.ts';
+
+type Slots = ReadonlyMap<string, readonly Filler[]>;
+
+/**
+ * The quantities of an event: those that count the trigger itself ("عدة هجمات"), who or what fills its slots, the
+ * dead and wounded of the nearest act in the sentence, and how far a force moved or stands.
+ */
+export function quantitiesOf(scene: EventScene, draft: EventDraft, slots: Slots): QuantitySpan[] {
+  return scene.view.quantities.filter((quantity) => belongs(scene, draft, slots, quantity));
+}
+
+function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {
+  if (quantity.unit === 'duration') return false;
+  const kinds = CASUALTY_KINDS[quantity.unit];
+  if (kinds !== undefined) return nearestOf(scene, quantity, kinds) === draft;
+  if (draft.first <= quantity.last && quantity.first <= draft.last + 1) return true;
+  if (quantity.unit === 'km') return isDistanceOf(scene, draft, quantity);
+  // "several places" says no more than the plural.
+  if (quantity.low === null && quantity.unit === 'other') return false;
+  return fillsSlot(slots, quantity) || goesOn(scene, draft, slots, quantity);
+}
+
+const fillsSlot = (slots: Slots, quantity: QuantitySpan): boolean =>
+  [...slots.values()]
+    .flat()
+    .some((filler) => !filler.isImplicit && filler.start < quantity.end && quantity.start < filler.end);
+
+/** "تدمير 3 دبابات و6 مركبات": a number joined by "and" to one that belongs to the event, without a trigger between. */
+function goesOn(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {
+  const { view, drafts } = scene;
+  const opener = view.s[quantity.first];
+  const isJoined =
+    opener.conj ||
+    opener.folded.startsWith('\u0648') ||
+    view.s[quantity.first - 1]?.fn?.cls === 'conjunction';
+  if (!isJoined) return false;
+  const before = view.quantities[view.quantities.indexOf(quantity) - 1];
+  if (before === undefined || before.unit === 'duration' || quantity.first - before.last > 6) return false;
+  if (view.s.slice(before.last + 1, quantity.first).some((t) => BREAKS.has(t.tag))) return false;
+  if (drafts.some(({ head }) => before.last < head && head < quantity.first)) return false;
+  return belongs(scene, draft, slots, before);
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['verb', 'comp', 'rel', 'sub']);
+
+/** Kinds of events that leave dead or wounded. */
+const ACTS = [
+  'killing',
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'armed_attack',
+  'chemical_attack',
+  'armed_clash',
+  'property_destruction',
+] as const;
+
+const CASUALTY_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  killed: new Set([...ACTS, 'assassination', 'offensive']),
+  injured: new Set([...ACTS, 'injury', 'protest']),
+};
+
+/** Tokens between an act and its dead at most, as for results that are no happening of their own. */
+const REACH = 26;
+
+function nearestOf(
+  { view, drafts }: EventScene,
+  quantity: QuantitySpan,
+  kinds: ReadonlySet<string>,
+): EventDraft | null {
+  let best: EventDraft | null = null;
+  let bestDistance = REACH;
+  for (const draft of drafts) {
+    if (!kinds.has(draft.frame.kind)) continue;
+    const distance = distanceOf(draft, quantity);
+    if (distance >= bestDistance || isParted(view, draft, quantity)) continue;
+    best = draft;
+    bestDistance = distance;
+  }
+  return best;
+}
+
+function distanceOf(draft: EventDraft, quantity: QuantitySpan): number {
+  if (quantity.first > draft.last) return quantity.first - draft.last;
+  return draft.first > quantity.last ? draft.first - quantity.last + 1 : 0;
+}
+
+function isParted(view: SentenceView, draft: EventDraft, quantity: QuantitySpan): boolean {
+  const from = Math.min(draft.last, quantity.last) + 1;
+  const to = Math.max(draft.first, quantity.first);
+  for (let i = from; i < to; i++)
+    if (view.s[i].tag === 'punct' && '.؛:؟!'.includes(view.s[i].folded)) return true;
+  return false;
+}
+
+const MOVES: ReadonlySet<string> = new Set([
+  'withdrawal',
+  'territory_entry',
+  'territory_capture',
+  'deployment',
+  'displacement',
+  'flight',
+  'offensive',
+]);
+
+/** "انسحبت مسافة 30 كيلومترا": the last move before the distance in its clause; what stands in brackets only locates a name. */
+function isDistanceOf(
+  { view, clauses, drafts }: EventScene,
+  draft: EventDraft,
+  quantity: QuantitySpan,
+): boolean {
+  const clause = clauses.of[quantity.first];
+  if (view.s[quantity.first - 1]?.folded === '(') return false;
+  const last = drafts.findLast(
+    (other) =>
+      MOVES.has(other.frame.kind) && other.last < quantity.first && clauses.of[other.head] === clause,
+  );
+  return last === draft && quantity.first - draft.last <= 14;
+}
