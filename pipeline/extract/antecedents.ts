@@ -58,6 +58,9 @@ const WINDOW = 12;
 /** The same filler, marked as known from elsewhere. */
 export const implicit = (filler: Filler): Filler => ({ ...filler, isImplicit: true });
 
+/** Feminine ending of a noun, folded: ta marbuta or ات. */
+const FEMININE = /(\u0647|\u0627\u062A)$/u;
+
 /** Genders that agree with a filler, by its head noun: ة and broken plurals of forces feminine, people plural, else masculine. */
 export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gender> {
   const t = view.tokenAt(filler.start);
@@ -67,7 +70,7 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   const isPerson = filler.classes.has('person') || filler.classes.has('civilian');
   if (filler.name?.kind === 'person') return new Set(['m']);
   if (filler.place !== null && t.unit?.kind === 'place') genders.add('f');
-  if (/(\u0647|\u0627\u062A)$/u.test(t.folded.replace(/^\u0627\u0644/u, ''))) genders.add('f');
+  if (FEMININE.test(t.folded)) genders.add('f');
   if (isPlural) {
     genders.add('p');
     if (!isPerson) genders.add('f');

@@ -103,8 +103,9 @@ function readEvents(
   const all = mergeCarriers(view, findEvents(view, found.frameHits));
   const drafts = all.filter((draft) => !isResult(view, draft, all));
   const before = events.length;
-  const scene: EventScene = { view, clauses: clausesOf(view), drafts, tokens: found.tokens };
   for (const claim of here) rememberSource(view, claim, known);
+  if (all.length === 0) return;
+  const scene: EventScene = { view, clauses: clausesOf(view), drafts, tokens: found.tokens };
   for (const group of [...drafts, ...all.filter((draft) => !drafts.includes(draft))]) {
     if (isCue(here, group) || isQuotedFrom(view, group)) continue;
     const acts = drafts.includes(group) ? drafts : events.slice(before).map((event) => event.draft);

@@ -26,6 +26,7 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   const drafts = findClaims(view);
   for (const draft of drafts) addRelays(view, draft, speaker);
   addPrepositionals(view, drafts);
+  if (drafts.length === 0) return drafts;
   const kept = drafts.filter(
     (draft) =>
       !draft.rule.endsWith('-masdar') ||

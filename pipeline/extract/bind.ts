@@ -123,11 +123,19 @@ const isPlaceAsMeans = (slot: Slot, filler: Filler): boolean =>
 function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
   const head = view.tokenAt(filler.start);
   if (head === undefined || head.unit?.kind === 'place') return false;
-  const isBare = [...filler.classes].every((cls) => cls === 'adjective');
-  if (isBare && head.unit === null && /...\u064A\u0627$/u.test(head.folded)) return true;
-  const isAfterThat = view.s[head.i - 1]?.tag === 'comp';
-  return slot.role === 'actor' && !isAfterThat && ACCUSATIVE.test(view.raw.slice(head.start, head.end));
+  if (head.unit === null && RELATION.test(head.folded) && isBare(filler)) return true;
+  if (slot.role !== 'actor' || view.s[head.i - 1]?.tag === 'comp') return false;
+  return ACCUSATIVE.test(view.raw.slice(head.start, head.end));
 }
+
+/** A word of the lexicon as an adjective only, or of none. */
+function isBare(filler: Filler): boolean {
+  for (const cls of filler.classes) if (cls !== 'adjective') return false;
+  return true;
+}
+
+/** Accusative of an adjective of relation, folded: عسكريا. */
+const RELATION = /...\u064A\u0627$/u;
 
 /** Tanwin of the accusative: سياسيًا, سياسياً. */
 const ACCUSATIVE = /\u064B\u0627$|\u0627\u064B$/u;
@@ -149,13 +157,18 @@ const isOpen = (frame: Frame, slot: Slot, source: string): boolean =>
 /** Roles whose sources add up: both sides of a clash, all who met. */
 const MULTI_SOURCE: ReadonlySet<string> = new Set(['actor']);
 
-function phrasesOf(source: string, positions: Positions): Phrase[] {
+function phrasesOf(source: string, positions: Positions): readonly Phrase[] {
   if (source === 'subj' || source === 'obj' || source === 'obj2' || source === 'idafa' || source === 'adj') {
     const phrase = positions[source];
-    return phrase === null ? [] : [phrase];
+    return phrase === null ? NO_PHRASES : [phrase];
   }
-  return positions.pps.filter((pp) => pp.code === source && !pp.isPurpose).map((pp) => pp.phrase);
+  let phrases = NO_PHRASES;
+  for (const { code, isPurpose, phrase } of positions.pps)
+    if (code === source && !isPurpose) phrases = [...phrases, phrase];
+  return phrases;
 }
+
+const NO_PHRASES: readonly Phrase[] = [];
 
 /** على يد / من قبل names the actor of a passive or a verbal noun. */
 function addAgent(view: SentenceView, positions: Positions, slots: Map<string, readonly Filler[]>): void {

@@ -19,6 +19,7 @@ const CARRIERS: ReadonlySet<string> = new Set(['armed_attack', 'property_destruc
  * subject it is; the verb is no happening of its own.
  */
 export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
+  if (drafts.length < 2) return [...drafts];
   const dropped = new Set<EventDraft>();
   const merged = new Map<EventDraft, EventDraft>();
   for (const verb of drafts) {

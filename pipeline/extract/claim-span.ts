@@ -55,10 +55,6 @@ function quoteEndInBlock(raw: string, start: number, end: number, limit: number)
 /** The channel named nearest to the cue in its lead: في بيان, عبر تلغرام. */
 function channelOf(view: SentenceView, draft: ClaimDraft, kit: ExtractKit): string | null {
   const first = Math.max(0, draft.cueFirst - 10);
-  const hits = kit.channels.find(
-    view.s
-      .slice(first, draft.contentFirst)
-      .map((t) => ({ start: t.start, end: t.end, word: { id: -1, folded: t.folded, kind: 'word' } })),
-  );
+  const hits = kit.channels.find(view.s.slice(first, draft.contentFirst));
   return hits.length === 0 ? null : hits[hits.length - 1].value;
 }

@@ -9,9 +9,10 @@ import {
   type Wanted,
 } from './antecedents.ts';
 import { passesNeed } from './bind.ts';
+import { stemOf } from './complements.ts';
 import { controller } from './controller.ts';
 import { carriedSubject, relativeHead } from './dropped-subject.ts';
-import { type EventDraft, stemOf } from './events.ts';
+import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
 import { VICTIM_KINDS } from './positions.ts';
 import type { SentenceView } from './view.ts';
@@ -23,13 +24,12 @@ export function completeSlots(
   drafts: readonly EventDraft[],
   corefs: Corefs,
 ): Map<string, readonly Filler[]> {
-  const slots = new Map(
-    [...draft.slots].map(([role, fillers]) => [
-      role,
-      fillers.flatMap((filler) => resolveFiller(view, filler, { corefs, accept: acceptFor(draft, role) })),
-    ]),
-  );
-  for (const [role, fillers] of slots) if (fillers.length === 0) slots.delete(role);
+  const slots = new Map<string, readonly Filler[]>();
+  for (const [role, fillers] of draft.slots) {
+    const accept = acceptFor(draft, role);
+    const resolved = fillers.flatMap((filler) => resolveFiller(view, filler, { corefs, accept }));
+    if (resolved.length > 0) slots.set(role, resolved);
+  }
   const head = view.s[draft.head];
   const pronounRole = roleOfPronoun(draft, head.tag === 'verb');
   if (pronounRole !== null && !slots.has(pronounRole) && head.enclitic !== '') {
@@ -167,7 +167,7 @@ export function remember(
       if (filler.isImplicit && role !== 'actor') continue;
       const isSubject = role === 'actor';
       corefs.known.push({
-        filler: { ...filler, isImplicit: false },
+        filler: filler.isImplicit ? { ...filler, isImplicit: false } : filler,
         genders: gendersOf(view, filler),
         isSubject,
         position: filler.start,

@@ -1,6 +1,7 @@
 import { type Binding, bindFrame } from './bind.ts';
+import { complementAt } from './complements.ts';
 import type { Filler } from './fillers.ts';
-import type { Complement, Frame, NominalFact, VerbFact } from './lexeme.ts';
+import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -161,69 +162,9 @@ function nominalFits(frame: Frame, nominal: NominalFact): boolean {
   return nominal.form !== 'noun' && !frame.flags.has('noparticiple') && frame.type === 'verb';
 }
 
-const COMPLEMENT_WINDOW = 9;
-
-/** Index of the complement of a light verb in its clause: شنّ … هجوما. */
-function complementAt(view: SentenceView, verb: number, complements: readonly Complement[]): number {
-  for (let i = verb + 1; i < view.end && i - verb <= COMPLEMENT_WINDOW; i++) {
-    const t = view.s[i];
-    // قبضتها reads as a verb too: after a light verb it is what the verb asks for.
-    if (t.tag === 'verb' && !t.conj && complements.some((complement) => isOwned(t, complement))) return i;
-    if (
-      t.tag === 'verb' ||
-      t.tag === 'comp' ||
-      t.tag === 'rel' ||
-      (t.tag === 'punct' && '.؛:؟!('.includes(t.folded))
-    )
-      return -1;
-    if (
-      (t.tag === 'noun' || t.fn?.cls === 'pronoun' || t.unit?.first === i) &&
-      complements.some((complement) => fits(t, complement) && isGoverned(view, i, complement))
-    )
-      return i;
-  }
-  return -1;
-}
-
-/** The preposition that the complement asks for stands right before it; without one it is no part of another phrase. */
-const isGoverned = (view: SentenceView, i: number, { separate }: Complement): boolean =>
-  separate === ''
-    ? !insidePhrase(view, i)
-    : view.s[i - 1].tag === 'prep' && view.s[i - 1].fn?.code === separate;
-
-/** A noun inside a prepositional phrase (كتابا عن مرحلة حكم) is not the complement of the verb. */
-function insidePhrase(view: SentenceView, i: number): boolean {
-  const t = view.s[i];
-  if (t.prep !== '') return false;
-  const before = view.s[i - 1];
-  if (before.tag === 'prep') return true;
-  return before.tag === 'noun' && !before.article && before.enclitic === '' && view.s[i - 2]?.tag === 'prep';
-}
-
-function fits(t: Tagged, { preposition, stems, owned }: Complement): boolean {
-  if (t.prep !== preposition) return false;
-  return stems.has(stemOf(t)) || owned.has(t.conj ? t.folded.slice(1) : t.folded);
-}
-
-/** A complement with a pronoun in a word that was read as a verb. */
-const isOwned = (t: Tagged, { preposition, separate, owned }: Complement): boolean =>
-  preposition === '' && separate === '' && owned.has(t.folded);
-
-/** The folded word without its clitics, ta marbuta restored. */
-export function stemOf(t: Tagged): string {
-  let stem = t.folded;
-  if (t.conj) stem = stem.slice(1);
-  if (t.prep !== '') stem = stem.slice(1);
-  if (t.article) stem = stem.startsWith('ال') ? stem.slice(2) : stem.startsWith('ل') ? stem.slice(1) : stem;
-  if (t.enclitic !== '') {
-    stem = stem.slice(0, stem.length - t.enclitic.length);
-    if (stem.endsWith('ت')) stem = `${stem.slice(0, -1)}ه`;
-  }
-  return stem;
-}
-
 /** Of triggers that overlap the more specific stays: a light verb hides the bare frame of its complement. */
 function withoutOverlaps(drafts: readonly EventDraft[]): EventDraft[] {
+  if (drafts.length < 2) return [...drafts];
   const kept: EventDraft[] = [];
   const order = [...drafts].sort((a, b) => rank(b) - rank(a) || a.first - b.first);
   for (const draft of order) {

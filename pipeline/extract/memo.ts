@@ -1,4 +1,5 @@
 import type { Phrase } from './chunks.ts';
+import type { Spot } from './complements.ts';
 import type { Constituent } from './constituents.ts';
 import type { Filler } from './fillers.ts';
 
@@ -12,6 +13,8 @@ export type Memo = {
   /** The subject that stands before a verb. */
   readonly subjects: (Phrase | null | undefined)[];
   readonly constituents: Map<number, readonly Constituent[]>;
+  /** Where the complement of a verb may stand. */
+  readonly spots: Map<number, readonly Spot[]>;
   readonly fillers: Map<number, readonly Filler[]>;
 };
 
@@ -19,6 +22,7 @@ export const emptyMemo = (tokens: number): Memo => ({
   phrases: new Array(tokens),
   subjects: new Array(tokens),
   constituents: new Map(),
+  spots: new Map(),
   fillers: new Map(),
 });
 

@@ -185,10 +185,7 @@ function addEvent(
   const { draft, view, slots, mood, time } = event;
   const span = { start: view.s[draft.first].start + gluedTo(event), end: view.s[draft.last].end };
   const event_mention_id = idOf(place, 'evm', span, draft.frame.kind);
-  const where =
-    ['place', 'destination', 'origin']
-      .flatMap((role) => slots.get(role) ?? [])
-      .find((filler) => filler.place?.place_id != null)?.place ?? null;
+  const where = placeOf(slots);
   rows.event_mentions.push({
     event_mention_id,
     article_id: place.article.article_id,
@@ -214,6 +211,15 @@ function addEvent(
   });
   addArguments(place, rows.arguments, event, event_mention_id, mentionIds);
 }
+
+/** The first place with an id that the event is at, goes to or comes from. */
+function placeOf(slots: FoundEvent['slots']): PlaceLink | null {
+  for (const role of PLACE_ROLES)
+    for (const { place } of slots.get(role) ?? []) if (place?.place_id != null) return place;
+  return null;
+}
+
+const PLACE_ROLES = ['place', 'destination', 'origin'] as const;
 
 /** The conjunction or preposition glued to a trigger is not part of it. */
 function gluedTo(event: FoundEvent): number {

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token, Word } from '../text/tokens.ts';
 import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
 import { isVerbHere } from './verb-or-noun.ts';
 
@@ -20,6 +20,7 @@ export type Tagged = {
   readonly i: number;
   readonly start: number;
   readonly end: number;
+  readonly word: Word;
   readonly folded: string;
   readonly facts: Facts;
   tag: Tag;
@@ -66,6 +67,7 @@ function blank(token: Token, i: number, facts: Facts): Tagged {
     i,
     start: token.start,
     end: token.end,
+    word: token.word,
     folded: token.word.folded,
     facts,
     tag: 'noun',
