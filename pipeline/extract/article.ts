@@ -2,7 +2,7 @@ import type { Article, Block, Sentence } from '../../schemas/index.ts';
 import { fold } from '../text/fold.ts';
 import { type Antecedent, type Corefs, type Gender, gendersOf } from './antecedents.ts';
 import { attribute, type Speaker } from './attribution.ts';
-import { passesNeeds, satisfiedNeeds } from './bind.ts';
+import { passesNeeds, satisfiedNeeds, withoutMisfits } from './bind.ts';
 import { mergeCarriers } from './carriers.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type FoundClaim, innermost, placeClaim } from './claim-span.ts';
@@ -124,7 +124,7 @@ function readEvents(
         view,
         draft,
         slots,
-        quantities.length > 0 || (time !== null && view.s[draft.head].tag !== 'verb'),
+        quantities.length > 0 || (time !== null && (view.s[draft.head].tag !== 'verb' || draft.hasSubject)),
       ) ||
       !hasEvidence(draft, slots, found, domain)
     )
@@ -162,7 +162,8 @@ function bestReading(
   let best: { draft: EventDraft; slots: Map<string, readonly Filler[]> } | null = null;
   let bestScore = -1;
   for (const draft of [group, ...group.alternatives]) {
-    const reading = { draft, slots: completeSlots(view, draft, drafts, corefs) };
+    const slots = withoutMisfits(draft.frame, completeSlots(view, draft, drafts, corefs));
+    const reading = { draft, slots };
     const score = scoreOf(reading);
     if (score > bestScore) {
       best = reading;

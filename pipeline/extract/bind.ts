@@ -28,11 +28,13 @@ const CORE_ROLES: ReadonlySet<string> = new Set([
 export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
   const { frame } = trigger;
   const positions = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
+  if (isAnotherWord(view, trigger, positions)) return null;
   const slots = new Map<string, readonly Filler[]>();
   const used = new Set<number>();
   for (const slot of frame.slots) {
     const fillers = fillSlot(view, frame, slot, positions, used);
-    if (fillers.length > 0) slots.set(slot.role, (slots.get(slot.role) ?? NONE).concat(fillers));
+    if (fillers.length > 0 && hasPartner(slot, positions))
+      slots.set(slot.role, (slots.get(slot.role) ?? NONE).concat(fillers));
     else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
   if (!slots.has('actor')) addAgent(view, positions, slots);
@@ -44,17 +46,45 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };
 }
 
-/** Guards that name a class which the head of their role has: more than an unknown head that is let through. */
+/**
+ * What stands in a position that the frame guards makes the word another one: تظاهر بالمرض "feign", عبّر عن "express",
+ * حقّق فوزا "achieve". "any" forbids the position itself, a pronoun on the verb included.
+ */
+const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: Positions): boolean =>
+  trigger.frame.positions.some(({ role: source, allow, forbid }) => {
+    const phrases = phrasesOf(source, positions);
+    if (forbid.includes(ANY))
+      return phrases.length > 0 || (source === 'obj' && hasObjectPronoun(view, trigger));
+    return phrases.some((phrase) => {
+      const head = fillersOf(view, phrase, false)[0];
+      if (head === undefined || head.pronoun !== '') return false;
+      const isForbidden = !isPlaceLike(head) && forbid.some((cls) => head.classes.has(cls));
+      return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
+    });
+  });
+
+const ANY = 'any';
+
+const hasObjectPronoun = (view: SentenceView, { verb, head }: Trigger): boolean =>
+  verb !== null && view.s[head].enclitic !== '';
+
+/** Guards that name a class which the head of their role has: more than an unknown head that is let through, or one known from elsewhere. */
 export function satisfiedNeeds(frame: Frame, slots: ReadonlyMap<string, readonly Filler[]>): number {
   let satisfied = 0;
   for (const { role, allow } of frame.needs) {
     const head = slots.get(role)?.[0];
-    if (head !== undefined && allow.some((cls) => head.classes.has(cls))) satisfied++;
+    if (head !== undefined && !head.isImplicit && allow.some((cls) => head.classes.has(cls))) satisfied++;
   }
   return satisfied;
 }
 
 const NONE: readonly Filler[] = [];
+
+/** بحث مع: where the sources of a slot add up, the subject does not stand for the partner that the frame asks for. */
+const hasPartner = (slot: Slot, positions: Positions): boolean =>
+  !MULTI_SOURCE.has(slot.role) ||
+  slot.required.length === 0 ||
+  slot.required.some((source) => phrasesOf(source, positions).length > 0);
 
 /** A pronoun on the trigger, or the subject that its form carries, may fill a required position later. */
 function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {
@@ -184,6 +214,20 @@ export function passesNeeds(frame: Frame, slots: ReadonlyMap<string, readonly Fi
   });
 }
 
+/** The slots without what was taken over from elsewhere (a pronoun, a dropped subject) and is not of the classes asked for. */
+export function withoutMisfits(
+  frame: Frame,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): Map<string, readonly Filler[]> {
+  const kept = new Map<string, readonly Filler[]>();
+  for (const [role, fillers] of slots) {
+    const fitting = fillers.filter((filler) => !filler.isImplicit || passesNeed(frame, role, filler));
+    if (fitting.length > 0) kept.set(role, fitting);
+  }
+  return kept;
+}
+
+/** Whether what fills a role is of the classes that the frame asks for. */
 export function passesNeed(frame: Frame, role: string, head: Filler): boolean {
   for (const need of frame.needs) {
     if (need.role !== role) continue;

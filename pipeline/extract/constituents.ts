@@ -62,6 +62,7 @@ function readConstituents(
       continue;
     }
     const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
+    const isBesides = code === '' && found.length > 0 && isDirected(t);
     const isLocative = code === '' && (hasObject || found.some((part) => part.code === '')) && isDirected(t);
     const at = t.tag === 'prep' ? i + 1 : i;
     const phrase = view.phraseAt(at);
@@ -86,7 +87,7 @@ function readConstituents(
     }
     const isEvent = view.isEventNominal(phrase.first);
     found.push({
-      code: isLocative ? 'fi' : code,
+      code: isLocative ? 'fi' : isBesides ? BESIDES : code,
       phrase,
       isEvent,
       pronoun: '',
@@ -97,6 +98,9 @@ function readConstituents(
   }
   return found;
 }
+
+/** في الفيوم وسط مصر: only tells where the place before it lies. */
+const BESIDES = 'besides';
 
 /** "تحالف تدعمه الولايات المتحدة ويقوده مقاتلون على …": after an indefinite noun a verb with its pronoun only describes it. */
 function relativeEnd(view: SentenceView, i: number, found: readonly Constituent[]): number {

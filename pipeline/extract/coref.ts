@@ -120,9 +120,10 @@ function byPronoun(enclitic: string, position: number, corefs: Corefs, accept: A
 
 /** What a pronoun may stand for in a role: someone who acts, a victim where people suffer, nothing that is only said or counted. */
 function acceptFor({ frame }: EventDraft, role: string): Accept {
-  if (PLACE_ROLES.has(role)) return { isPlace: true, accept: () => true };
-  if (role === 'actor') return { isPlace: false, accept: mayActFromAfar };
-  return { isPlace: false, accept: VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit };
+  const isOfFrame = (filler: Filler): boolean => passesNeed(frame, role, filler);
+  if (PLACE_ROLES.has(role)) return { isPlace: true, accept: isOfFrame };
+  const mayFill = role === 'actor' || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
+  return { isPlace: false, accept: (filler) => mayFill(filler) && isOfFrame(filler) };
 }
 
 /** قواتنا, جيشنا: the speaker's own forces. */

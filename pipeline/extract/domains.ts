@@ -28,8 +28,11 @@ function lookUp(folded: string, words: ReadonlyMap<string, readonly string[]>): 
   return NONE;
 }
 
-/** The domain of an article: conflict when two words tell it and no peaceful domain has more, else the commonest. */
-export function domainOf(counts: ReadonlyMap<string, number>): string {
+/**
+ * The domain of an article: conflict when two words tell it and no peaceful domain has more, else the commonest, if it
+ * has a word in every hundred.
+ */
+export function domainOf(counts: ReadonlyMap<string, number>, words: number): string {
   const conflict = counts.get('conflict') ?? 0;
   let best = 'none';
   let most = 0;
@@ -39,5 +42,7 @@ export function domainOf(counts: ReadonlyMap<string, number>): string {
     most = count;
   }
   if (conflict > 1 && conflict >= most) return 'conflict';
-  return best;
+  return most * PER_WORD >= words ? best : 'none';
 }
+
+const PER_WORD = 100;

@@ -118,7 +118,7 @@ export const rank = (draft: EventDraft): number =>
     ? 0.7
     : 0) +
   (draft.frame.type === 'verb' ? 0.5 : 0) +
-  draft.frame.needs.length * 0.1;
+  (draft.frame.type === 'phrase' ? 0 : draft.frame.needs.length * 0.1);
 
 function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
   if (!t.facts.isTrigger || view.inName(t.i) || t.unit !== null) return NO_TRIGGERS;
@@ -126,8 +126,9 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
   if (t.tag === 'verb')
     for (const verb of t.verbs)
       for (const frame of verb.lexeme.frames) addVerb(view, triggers, t, frame, verb, null);
-  if (t.tag === 'noun')
+  if (t.tag === 'noun' && !isAttribute(view, t))
     for (const nominal of t.nominals) {
+      if (isNisba(t, nominal)) continue;
       for (const frame of nominal.noun?.frames ?? [])
         triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb: null, nominal, after: t.i });
       for (const frame of nominal.lexeme?.frames ?? []) addVerb(view, triggers, t, frame, null, nominal);
@@ -136,6 +137,24 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
 }
 
 const NO_TRIGGERS: readonly Trigger[] = [];
+
+/** الجهة المقابلة, العالم المتقدم: a definite participle that agrees with the definite noun before it only describes it. */
+function isAttribute(view: SentenceView, t: Tagged): boolean {
+  const before = view.s[t.i - 1];
+  if (before?.tag !== 'noun' || !before.article || !t.article || t.conj || t.prep !== '') return false;
+  const isParticiple = t.nominals.some(({ form }) => form === 'active_participle');
+  return isParticiple && isFeminine(before) === isFeminine(t);
+}
+
+const isFeminine = (t: Tagged): boolean => t.folded.endsWith(MARBUTA);
+/** Folded ta marbuta. */
+const MARBUTA = '\u0647';
+
+/** بحث تحقيقي, العمل التفاوضي: the ي of an adjective, not "my"; after ت (زيارتي) it is a pronoun. */
+const isNisba = (t: Tagged, nominal: NominalFact): boolean =>
+  nominal.enclitic === MY && !t.folded.endsWith(MY_AFTER_T);
+const MY = '\u064A';
+const MY_AFTER_T = '\u062A\u064A';
 
 function addVerb(
   view: SentenceView,

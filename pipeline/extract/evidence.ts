@@ -2,31 +2,6 @@ import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import type { SentenceFinds } from './find.ts';
 
-/** Kinds whose words are used of matches, markets and quarrels too. */
-const WARLIKE: ReadonlySet<string> = new Set([
-  'territory_capture',
-  'territory_entry',
-  'encirclement',
-  'withdrawal',
-  'surrender',
-  'defection',
-  'armed_clash',
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'chemical_attack',
-  'armed_attack',
-  'offensive',
-  'deployment',
-  'weapons_transfer',
-  'interception',
-  'disarmament',
-  'flight',
-  'protest',
-  'regime_change',
-]);
-
 const ARMED_CLASSES = ['force', 'weapon', 'munition', 'drone', 'aircraft', 'prisoner', 'casualty'] as const;
 const PEACEFUL: ReadonlySet<string> = new Set([
   'sport',
@@ -40,13 +15,11 @@ const PEACEFUL: ReadonlySet<string> = new Set([
 /** Where cells, strikers and defenders are no fighters. */
 const BODILY: ReadonlySet<string> = new Set(['health', 'science', 'sport']);
 
-/** Strikes and rallies belong to news of work, health and prices too. */
-const CIVIL: ReadonlySet<string> = new Set(['protest']);
-
 /**
  * Whether a trigger may be read as its frame says. An ambiguous frame (flag conflict) needs a conflict article,
  * an armed slot or another conflict word in its sentence; in an article about something peaceful every warlike
- * kind does; churches, crashes and hospitals are also hit. A topic word of sport, economy or culture right after the trigger rules a warlike reading out.
+ * kind does; churches, crashes and hospitals are also hit. A topic word of sport, economy or culture right after the trigger rules
+ * a warlike reading out, and a frame may name domains in which its word never means what it says.
  */
 export function hasEvidence(
   draft: EventDraft,
@@ -54,23 +27,45 @@ export function hasEvidence(
   found: SentenceFinds,
   domain: string,
 ): boolean {
-  const isWarlike = WARLIKE.has(draft.frame.kind);
+  const { evidence, flags } = draft.frame;
+  if (isOfDomain(draft, found, domain)) return false;
   const isArmed = [...slots].some(
-    ([role, fillers]) =>
-      !(role === 'instrument' && draft.frame.flags.has('conflict')) &&
-      fillers.some(({ classes }) => !classes.has('sport') && ARMED_CLASSES.some((cls) => classes.has(cls))),
+    ([role, fillers]) => !(role === 'instrument' && flags.has('conflict')) && fillers.some(isArmedHead),
   );
   if (isArmed && !BODILY.has(domain)) return true;
   // تفجير انتحاري, قصف مدفعي: a phrase that says what it was needs no other word beside it.
-  const isExplicit = draft.frame.type === 'phrase' && !draft.frame.flags.has('conflict');
-  if (isWarlike && !isExplicit && isPeacefulNear(draft, slots, found)) return false;
-  const isPeacefulArticle = PEACEFUL.has(domain) && domain !== 'religion' && !CIVIL.has(draft.frame.kind);
-  if (!draft.frame.flags.has('conflict') && !(isWarlike && isPeacefulArticle)) return true;
+  const isExplicit = draft.frame.type === 'phrase' && !flags.has('conflict');
+  if (evidence !== '' && !isExplicit && isPeacefulNear(draft, slots, found)) return false;
+  // Strikes and rallies belong to news of work, health and prices too.
+  const isOutOfPlace = evidence === 'conflict' && PEACEFUL.has(domain) && domain !== 'religion';
+  if (!flags.has('conflict') && !isOutOfPlace) return true;
   if (domain === 'conflict') return true;
   return found.domains.some(
     (domains, i) => (isExplicit || i < draft.first || i > draft.last) && domains.includes('conflict'),
   );
 }
+
+/** الوحدة, الأمن are abstract things as well as forces: no evidence of arms. */
+const isArmedHead = ({ classes }: Filler): boolean =>
+  !classes.has('sport') && !classes.has('abstract') && ARMED_CLASSES.some((cls) => classes.has(cls));
+
+/** Flag not-sport: in sport (اللقاء, المقابلة) the word means something else, in the article or right around it. */
+function isOfDomain(draft: EventDraft, found: SentenceFinds, domain: string): boolean {
+  for (const flag of draft.frame.flags) {
+    if (!flag.startsWith(NOT)) continue;
+    const other = flag.slice(NOT.length);
+    if (domain === other) return true;
+    const count = found.domains.filter(
+      (domains, i) =>
+        i !== draft.first && draft.first - NEAR <= i && i <= draft.last + NEAR && domains.includes(other),
+    ).length;
+    if (count > 1) return true;
+  }
+  return false;
+}
+
+const NOT = 'not-';
+const NEAR = 8;
 
 const SITES = ['structure', 'subplace'] as const;
 

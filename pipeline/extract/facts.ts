@@ -34,7 +34,8 @@ type NounWord = { readonly id: string; readonly words: string; readonly noun: No
 
 /** Compiles verbs, nouns, frames, cues and function words into one look-up by written form. */
 export function compileFacts(lexicons: Lexicons): FactsKit {
-  const frames = lexicons.frames.map((row) => ({ row, frame: parseFrame(row) }));
+  const evidence = new Map((lexicons['event-kinds'] ?? []).map((row) => [row.kind, row.evidence]));
+  const frames = lexicons.frames.map((row) => ({ row, frame: parseFrame(row, evidence.get(row.kind)) }));
   const cues = lexicons.cues.map((row) => ({ row, cue: parseCue(row) }));
   const morphology = compileMorphology(collectVerbs(lexicons, frames, cues), collectNouns(lexicons, frames));
   const functions = compileFunctions(lexicons.function_words);
@@ -86,10 +87,12 @@ function factsFor(
 /** Forms that news hardly writes and that look like common words: second persons, نفعل cut short, dual verbal nouns. */
 function isUnlikely(analysis: Analysis<VerbWord, NounWord>): boolean {
   if (analysis.kind !== 'verb') return false;
+  if (SECOND_PERSON.has(analysis.reading.enclitic)) return true;
   const { person, number, tense, mood } = analysis.form;
   return person === 2 || (person === 1 && mood === 'jussive') || (tense === 'masdar' && number === 'dual');
 }
 
+const SECOND_PERSON: ReadonlySet<string> = new Set(['ك', 'كم']);
 const FINITE: ReadonlySet<string> = new Set(['past', 'present']);
 
 /** Fewer clitics first: the whole word is the likelier reading. */

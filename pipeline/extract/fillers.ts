@@ -161,11 +161,17 @@ export function headClasses(
       view.s.slice(phrase.first, name.first).every((t) => t.tag === 'number' || t.fn !== null));
   if (name !== null && isHead) {
     // وفد حماس: a delegation is no force, whoever sends it.
-    const kind = name.kind === 'person' ? 'person' : name.kind === 'group' ? 'force' : 'body';
-    const isDelegation = kind === 'force' && classes.has('delegation');
-    classes.add('named_actor').add(isDelegation ? 'body' : kind);
+    const cls = classOfName(name);
+    classes.add('named_actor').add(cls === 'force' && classes.has('delegation') ? 'body' : cls);
   }
   return classes;
+}
+
+/** A named group is armed unless it is known to be a party. */
+export function classOfName(name: NameLink): string {
+  if (name.kind === 'person') return 'person';
+  if (name.kind !== 'group') return 'body';
+  return name.sector === 'PTY' ? 'party_org' : 'force';
 }
 
 /** Function words have no class; of a place name only what places are; of a name nothing abstract (النظام). */

@@ -96,7 +96,10 @@ export function findInArticle(
       domains,
     };
   });
-  const domain = domainOf(counts);
+  const domain = domainOf(
+    counts,
+    tokenized.reduce((sum, tokens) => sum + tokens.length, 0),
+  );
   const stated = linked.aliases.flatMap((alias): StatedSpan[] => {
     const tokens = tokenized[alias.sentence];
     if (alias.entity_id === null) return [];
@@ -113,12 +116,13 @@ export function findInArticle(
 }
 
 function nameLink(tokens: readonly Token[], name: LinkedName): NameLink {
-  const { first, last, kind, entity_id, link_basis, rule, count } = name;
+  const { first, last, kind, entity_id, sector, link_basis, rule, count } = name;
   return {
     first,
     last,
     kind,
     entity_id,
+    sector,
     link_basis,
     rule,
     count,

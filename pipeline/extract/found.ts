@@ -5,6 +5,8 @@ export type NameLink = {
   readonly last: number;
   readonly kind: string;
   readonly entity_id: string | null;
+  /** PLOVER sector of a known or described group or body, else null. */
+  readonly sector: string | null;
   readonly link_basis: string;
   readonly rule: string;
   readonly count: number | null;

@@ -3,15 +3,18 @@ import { fold } from '../text/fold.ts';
 import type { Complement, Cue, EventKind, Frame, Need, Slot } from './lexeme.ts';
 
 /** Reads one line of frames.csv; the format is described in pipeline/lexicon/README.md. */
-export function parseFrame(row: LexiconRow): Frame {
+export function parseFrame(row: LexiconRow, evidence = ''): Frame {
   const slots = words(row.slots).map(parseSlot);
+  const needs = words(row.needs);
   return {
     id: row.frame,
     kind: row.kind as EventKind,
+    evidence,
     type: row.type as Frame['type'],
     slots,
     sources: new Set(slots.flatMap(({ sources }) => sources)),
-    needs: words(row.needs).map(parseNeed),
+    needs: needs.filter(isOfRole).map(parseNeed),
+    positions: needs.filter((cell) => !isOfRole(cell)).map(parseNeed),
     flags: new Set(words(row.flags)),
     complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : [],
   };
@@ -50,6 +53,17 @@ function parseNeed(cell: string): Need {
     forbid: isForbidding ? list.map((cls) => cls.replace('!', '')) : [],
   };
 }
+
+/** A guard names a role or a position: `an:!any`, `idafa:!vehicle`. */
+const isOfRole = (cell: string): boolean => ROLES.has(cell.split(':')[0]);
+const ROLES: ReadonlySet<string> = new Set([
+  'actor',
+  'target',
+  'place',
+  'origin',
+  'destination',
+  'instrument',
+]);
 
 /** `هجوم ل+قصف إلى+مقتل` → the forms by the glued or separate preposition that they ask for. */
 function parseComplements(cell: string): Complement[] {

@@ -24,11 +24,15 @@ export type Need = {
 export type Frame = {
   readonly id: string;
   readonly kind: EventKind;
+  /** What the words of the kind ask for: conflict, civil unrest, or '' (event-kinds.csv). */
+  readonly evidence: string;
   readonly type: 'verb' | 'noun' | 'light' | 'phrase';
   readonly slots: readonly Slot[];
   /** Sources of all its slots. */
   readonly sources: ReadonlySet<SlotSource>;
   readonly needs: readonly Need[];
+  /** The same for a grammatical position (role is its source): what stands there must fit, or the word is another one. */
+  readonly positions: readonly Need[];
   readonly flags: ReadonlySet<string>;
   /** Complement forms of a light verb, folded, by their glued or separate preposition. */
   readonly complements: readonly Complement[];

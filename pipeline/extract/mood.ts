@@ -140,11 +140,18 @@ function addVerbScopes(view: SentenceView, draft: EventDraft, scopes: Set<string
     if (t.tag === 'rel' || endsClause(t)) return;
     const modal =
       t.tag === 'verb'
-        ? t.verbs.find((verb) => verb.lexeme.modal !== '')?.lexeme.modal
+        ? modalOf(t)
         : t.nominals.find((nominal) => nominal.lexeme !== null && nominal.lexeme.modal !== '')?.lexeme?.modal;
     if (modal !== undefined && modal !== '') scopes.add(modal);
     if (t.tag === 'verb') return;
   }
+}
+
+/** The scope that a verb opens; تمكن is rather تمكّن "managed" than تُمكن "is possible": the past of another verb. */
+function modalOf(t: Tagged): string | undefined {
+  const past = t.verbs.filter((verb) => verb.tense === 'past');
+  const likelier = past.length > 0 ? past : t.verbs;
+  return likelier.find((verb) => verb.lexeme.modal !== '')?.lexeme.modal;
 }
 
 /** قد and لن before a present verb, the trigger or the one that governs it: قد تنسحب, لن تبدأ الانسحاب. */

@@ -44,8 +44,13 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
       adj: adj ?? (idafa === null ? carrier : null),
       pps,
     });
-  if (trigger.after !== trigger.head)
-    return positions({ voice: 'active', subj: lightSubject(view, trigger), idafa, adj, pps });
+  if (trigger.after !== trigger.head) {
+    const between = lightSubject(view, trigger);
+    // إعفاء الوزير من مهامه: the genitive of a transitive verbal noun is its object.
+    return frame.sources.has('obj')
+      ? positions({ voice: 'active', obj: between, idafa, adj, pps })
+      : positions({ voice: 'active', subj: between, idafa, adj, pps });
+  }
   const { subj, obj } = masdarRoles(view, trigger, idafa, adj ?? carrier, parts, pps);
   return positions({ voice: 'active', subj, obj, idafa, adj, pps });
 }
@@ -120,8 +125,10 @@ function masdarRoles(
     frame.flags.has('transitive') || (!frame.flags.has('intransitive') && frame.sources.has('obj'));
   const takesLi = frame.sources.has('li');
   if (!isTransitive) {
-    const owner = takesLi ? undefined : pps.find((pp) => pp.code === 'li' && !pp.isPurpose);
-    return { subj: idafa ?? adj ?? owner?.phrase ?? null, obj: null };
+    // اجتماع للمكتب: the first phrase after the noun, not the ل of one further on (الاتفاق مع الاتحاد العام للشغل).
+    const [owner] = pps;
+    const isOwned = !takesLi && owner?.code === 'li' && !owner.isPurpose;
+    return { subj: idafa ?? adj ?? (isOwned ? owner.phrase : null), obj: null };
   }
   const next = parts[0];
   const li = takesLi ? undefined : pps.find((pp) => pp.code === 'li');

@@ -43,7 +43,7 @@ export function isReported(
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
   const isTold = isMeasured || (isNoun && (takesPlace(view, draft) || isAimed(view, draft, slots)));
-  if (!hasOwn && !isTold && (flags.has('weak') || (isNoun && !view.isHeading))) return false;
+  if (!hasOwn && !isTold && isBare(view, draft)) return false;
   if (isNoun && draft.slots.size === 0 && isGenitive(view, draft.first)) return false;
   if (flags.has('stative') && draft.tense === 'present' && !view.isHeading && !hasParticle(view, draft))
     return false;
@@ -74,6 +74,12 @@ function isAimed(
     if (lexemes.some((lexeme) => lexeme !== null && lexeme.modal !== '')) return true;
   }
   return false;
+}
+
+/** Without a slot of its own a verb says nothing, nor does a noun outside a headline; a light verb still has its complement. */
+function isBare(view: SentenceView, { frame, head }: EventDraft): boolean {
+  if (frame.flags.has('weak')) return true;
+  return view.s[head].tag === 'verb' ? frame.type === 'verb' : !view.isHeading;
 }
 
 /** جرائم حرب, ساحة معركة: a bare noun that only tells of what kind the noun before it is. */

@@ -1,4 +1,4 @@
-import type { VerbFact } from './lexeme.ts';
+import type { NominalFact, VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 
 /**
@@ -6,8 +6,9 @@ import type { Tagged } from './tags.ts';
  * indefinite noun or inside a definite phrase; a verb after a verbal particle and at the start of a clause.
  */
 export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  if (isAccusative(s, t, verbs)) return false;
   if (verbs.some((verb) => verb.particle !== ''))
-    return t.facts.nominals.every((nominal) => nominal.prep === '');
+    return t.facts.nominals.every((nominal) => nominal.prep === '' && !isWhole(nominal));
   if (t.facts.nominals.every((nominal) => nominal.article)) return false;
   const before = s[t.i - 1];
   if (before === undefined)
@@ -20,6 +21,26 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
   if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls)) return true;
   return startsClause(s, t, verbs);
 }
+
+/** ليزر: a noun of the lexicon without any clitic, not ل + a verb. */
+const isWhole = ({ noun, conj, enclitic, article }: NominalFact): boolean =>
+  noun !== null && noun.classes.size > 0 && !conj && !article && enclitic === '';
+
+/** نفيا قاطعا, فرضت طوقا: an indefinite accusative, not the dual of a verb, unless a dual stands before it. */
+function isAccusative(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  if (!ALIF.test(t.folded) || verbs.some((verb) => verb.number !== 'dual')) return false;
+  const before = s[t.i - 1];
+  return (
+    before !== undefined &&
+    before.tag !== 'punct' &&
+    before.tag !== 'rel' &&
+    !t.conj &&
+    !DUAL.test(before.folded)
+  );
+}
+
+const ALIF = /\u0627$/u;
+const DUAL = /(\u0627\u0646|\u0645\u0627)$/u;
 
 const VERBAL_PARTICLES: ReadonlySet<string> = new Set([
   'modal',
