@@ -42,7 +42,8 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   if (!passesNeeds(frame, slots)) return null;
   let core = 0;
   for (const role of slots.keys()) if (CORE_ROLES.has(role)) core++;
-  const score = core + satisfiedNeeds(frame, slots) * 0.3;
+  // A phrase says by its words what it is about: that its guards hold is no more evidence.
+  const score = core + (frame.type === 'phrase' ? 0 : satisfiedNeeds(frame, slots) * 0.3);
   return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };
 }
 
