@@ -8,21 +8,34 @@ export type ActMark = { readonly first: number; readonly last: number; readonly 
 
 const PLAIN: ReadonlySet<Act> = new Set<Act>(['state', 'announce', 'confirm', 'report']);
 const OPENING = 5;
+/** How far into a content a judgement of what it tells (لا أساس له من الصحة) may stand. */
+const FAR = 16;
 
 /** The speech act: what the cue says, unless a neutral cue carries a content that denies, vows, predicts, calls … */
 export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly ActMark[]): Act {
   const fromSource = sourceAct(view, draft, marks);
-  if (!PLAIN.has(draft.act)) return draft.act;
+  if (draft.act === 'refuse' && isSilent(view.s[draft.contentFirst])) return 'no_comment';
+  if (!PLAIN.has(draft.act) || draft.cue.flags.has('ask')) return draft.act;
   const mark = marks.find(
     (hit) =>
       hit.cue.type === 'mark' &&
       hit.first >= draft.contentFirst &&
-      hit.first - draft.contentFirst <= OPENING &&
+      (hit.cue.flags.has('opens')
+        ? opensContent(view, draft, hit.first)
+        : hit.first - draft.contentFirst <= (hit.cue.flags.has('far') ? FAR : OPENING)) &&
       hit.last <= draft.contentLast,
   );
   if (mark !== undefined) return mark.cue.act;
   return nounAct(view, draft) ?? verbAct(view, draft) ?? fromSource ?? draft.act;
 }
+
+/** "رفض التعليق": what is refused is to speak. */
+const isSilent = (t: Tagged): boolean =>
+  t.nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.cue?.flags.has('silent') === true);
+
+/** Nothing but a preposition or a mark stands before: أعرب عن دعمه, not "أن دعم الفصائل قد …". */
+const opensContent = (view: SentenceView, draft: ClaimDraft, at: number): boolean =>
+  view.s.slice(draft.contentFirst, at).every((t) => t.tag === 'prep' || t.tag === 'punct');
 
 /** تقارير, أنباء, قيل: hearsay whatever the verb. */
 function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMark[]): Act | null {

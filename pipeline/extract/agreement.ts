@@ -9,6 +9,11 @@ export type Asked = 'm' | 'f' | 'p' | null;
 
 const ANY: Agreement = new Set(['m', 'f', 'p']);
 
+/** One person, whose name does not tell the gender. */
+const ONE: Agreement = new Set(['m', 'f']);
+/** Rules of names that tell what somebody is, not who. */
+export const NAMELESS: ReadonlySet<string> = new Set(['name/office', 'name/unnamed', 'name/document']);
+
 /** Feminine ending of a noun, folded: ta marbuta or ات. */
 const FEMININE = /(\u0647|\u0627\u062A)$/u;
 /** Sound plural of people, folded: ون, ين. */
@@ -19,6 +24,7 @@ const SEVERAL: ReadonlySet<string> = new Set(['quantity', 'group_noun', 'force',
 /** What may refer back to a source: by the form and class of its head word; everything when the form does not tell. */
 export function agreementOf(view: SentenceView, start: number, name: NameLink | undefined): Agreement {
   const t = view.tokenAt(start);
+  if (name?.kind === 'person' && !NAMELESS.has(name.rule)) return isJoined(view, start, name) ? ANY : ONE;
   if (t === undefined || t.nominals.length === 0) return ANY;
   if (name !== undefined && (name.kind === 'media' || name.kind === 'igo')) return ANY;
   if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;

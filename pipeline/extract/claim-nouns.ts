@@ -1,5 +1,6 @@
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import { fullSource } from './claim-source.ts';
 import { contentMarker, isOpeningQuote, type Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
@@ -7,11 +8,12 @@ import type { SentenceView } from './view.ts';
 
 /** A participle that continues its clause: مؤكدا أن, مشيرا إلى أن, مضيفا: the source is the running speaker. */
 export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
-  if (t.tag !== 'noun' || t.article || t.prep !== '' || t.conj) return null;
+  if (t.tag !== 'noun' || t.article || t.prep !== '') return null;
   const fact = t.nominals.find(
     (nominal) => nominal.form === 'active_participle' && nominal.lexeme?.cue != null,
   );
   const cue = fact?.lexeme?.cue;
+  if (t.conj && t.nominals.some(({ noun }) => noun?.classes.has('person') === true)) return null;
   const isNoun =
     t.folded.endsWith(HE) &&
     t.nominals.some(
@@ -43,6 +45,8 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const cue = fact?.lexeme?.cue;
   if (cue == null || view.inName(t.i)) return null;
   if (t.enclitic !== '' && ATTITUDES.has(cue.act)) return attitudeClaim(view, t, cue);
+  const demand = demandClaim(view, t, cue);
+  if (demand !== null) return demand;
   if (t.enclitic === '' && !t.article && cue.act === 'deny' && t.i > 0) {
     const judged = view.phraseAt(t.i + 1);
     const isJudged =
@@ -60,10 +64,12 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
         null,
       );
   }
-  const owner = t.enclitic === '' && !t.article ? view.phraseAt(t.i + 1) : null;
+  const next = view.s[t.i + 1];
+  const isIdafa = t.enclitic === '' && !t.article && next !== undefined && next.prep === '' && !next.conj;
+  const owner = isIdafa ? view.phraseAt(t.i + 1) : null;
   const from = (owner?.last ?? t.i) + 1;
   const clause = contentMarker(view, from, cue, false);
-  if (clause === null || !isReportingMasdar(view, t, clause, owner)) return null;
+  if (clause === null || !isReportingMasdar(view, t, { cue, clause, owner })) return null;
   return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, clause, owner);
 }
 
@@ -91,9 +97,39 @@ function attitudeClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | nu
     : null;
 }
 
+const DEMANDS: ReadonlySet<string> = new Set(['call', 'warn', 'threaten', 'vow']);
+
+/** "دعوته لتسوية", "تحذير المنظمة من المجاعة": the owner or the pronoun speaks, the governed preposition opens the content. */
+function demandClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
+  if (!DEMANDS.has(cue.act) || t.article || cue.flags.has('sourced')) return null;
+  const named =
+    t.enclitic === '' && t.i + 1 < view.end && view.s[t.i + 1].prep === ''
+      ? view.sourcePhrase(t.i + 1)
+      : null;
+  const owner = named !== null && view.isSourceLike(named) ? fullSource(view, named) : null;
+  if (t.enclitic === '' && owner === null) return null;
+  const at = (owner?.last ?? t.i) + 1;
+  const next = view.s[at];
+  if (next === undefined || next.conj) return null;
+  const code = next.prep !== '' ? next.prep : next.tag === 'prep' ? (next.fn?.code ?? '') : '';
+  const first = next.prep !== '' ? at : at + 1;
+  if (!governs(cue, code) || first >= view.end || !isNominal(view.s[first])) return null;
+  return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, { first, isQuoted: false }, owner);
+}
+
+/** A call is also made with ل and ب: دعوته لتسوية, دعوة القائد بحضور مؤتمر. */
+const governs = (cue: Cue, code: string): boolean =>
+  cue.content.has(code) || (cue.act === 'call' && (code === 'li' || code === 'ila'));
+
 /** A that-clause, a denial, or a verbal noun with an owner: إعلان الفصائل دخولها, not any noun of speech. */
-function isReportingMasdar(view: SentenceView, t: Tagged, clause: Marker, owner: Phrase | null): boolean {
+function isReportingMasdar(
+  view: SentenceView,
+  t: Tagged,
+  { cue, clause, owner }: { cue: Cue; clause: Marker; owner: Phrase | null },
+): boolean {
   if (clause.first >= view.end) return false;
+  // جدير بالذكر أن, تجدر الإشارة إلى أن: the narrator speaks.
+  if (cue.flags.has('background') && t.article) return false;
   if (view.s[clause.first].tag === 'comp')
     return t.prep === 'bi' || (owner !== null && view.isSourceLike(owner));
   return owner !== null && view.isSourceLike(owner) && view.isEventNominal(clause.first);
@@ -105,23 +141,40 @@ export function hearsayClaim(view: SentenceView, first: number, last: number, cu
     .slice(Math.max(0, first - 4), first)
     .some((t) => t.tag === 'neg' || t.fn?.cls === 'interrogative');
   if (isDenied || last + 1 >= view.end || !isNominal(view.s[last + 1])) return null;
-  const draft = draftOf(
+  const content = cue.act === 'accuse' ? chargeAfter(view, last + 1) : last + 1;
+  if (content < 0) return null;
+  return draftOf(
     view,
     cue,
     `claim/${cue.id}`,
     first,
     last,
-    { first: last + 1, isQuoted: false },
+    { first: content, isQuoted: false },
     { first, last: first },
   );
-  return draft;
 }
+
+/** "اتهامات للنظام بالمسؤولية عن …": the charge follows whom it is laid against; without one nothing is claimed. */
+function chargeAfter(view: SentenceView, at: number): number {
+  if (view.s[at].prep !== 'li') return at;
+  for (let i = at + 1; i < view.end && i - at <= 6; i++) {
+    if (view.s[i].prep === 'bi') return i;
+    if (!isNominal(view.s[i])) return -1;
+  }
+  return -1;
+}
+
+/** Between the source and the colon: more of its name, or where and how it spoke (لـ«رويترز», من دمشق, بصوت عال). */
+const onlyTells = (view: SentenceView, from: number, colon: number): boolean =>
+  view.s
+    .slice(from, colon)
+    .every((t) => isNominal(t) || t.tag === 'prep' || t.tag === 'punct' || t.unit?.kind === 'time');
 
 /** "أردوغان: …" in a headline: a short name, a colon, the content. */
 export function headlineColon(view: SentenceView): ClaimDraft | null {
   if (!view.isHeading) return null;
   const colon = view.s.findIndex((t) => t.folded === ':');
-  if (colon < 1 || colon > 9 || colon + 2 >= view.end) return null;
+  if (colon < 1 || colon > 12 || colon + 2 >= view.end) return null;
   if (
     view.s
       .slice(0, colon)
@@ -132,6 +185,7 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
   // A country before a colon is where it happened as often as who says so.
   const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place';
   if (phrase === null || isPlace || !view.isSourceLike(phrase)) return null;
+  if (!onlyTells(view, phrase.last + 1, colon)) return null;
   return draftOf(
     view,
     view.colonCue,

@@ -1,5 +1,11 @@
-import { isNominal } from './chunks.ts';
+import { agreedWith } from './agreement.ts';
+import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf, type SourceRef } from './claim-draft.ts';
+import { isTold } from './claim-relay.ts';
+import { fullSource } from './claim-source.ts';
+import { isOpeningQuote } from './content.ts';
+import type { Act } from './lexeme.ts';
+import { sourceRef } from './source-kind.ts';
 import type { CueHit, SentenceView } from './view.ts';
 
 /** Adds to a sentence's claims what its prepositions attribute: "…، وفقا لوكالة X", "بحسب X، …". */
@@ -23,83 +29,145 @@ function prepositionalHits(view: SentenceView): CueHit[] {
   return hits;
 }
 
-/** "… ، وفقا لوكالة X": a further hop of the claim before it, or a claim of its own over the clause. */
+/** The source of an attribution, the reporting verb before it (وفقا لما ذكرته), and whom it was told to. */
+type Attribution = {
+  readonly hit: CueHit;
+  readonly phrase: Phrase;
+  readonly act: Act | null;
+  readonly chain: SourceRef[];
+};
+
+/** A further hop of the claim before or after it, or a claim of its own over the clause. */
 function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[]): void {
-  const at = sourceStart(view, hit);
-  if (at < 0 || at >= view.end || !isNominal(view.s[at])) return;
-  const phrase = view.sourcePhrase(at);
-  if (phrase === null || !view.isSourceLike(phrase)) return;
-  const ref = view.refOf(phrase);
-  const host = drafts
-    .filter(
-      (draft) =>
-        draft.cueFirst < hit.first &&
-        draft.contentLast < hit.first &&
-        hit.first - draft.contentLast <= 4 &&
-        view.s.slice(draft.contentLast + 1, hit.first).every((t) => t.tag === 'punct'),
-    )
-    .at(0);
-  const after = drafts.find((draft) => hit.last < draft.cueFirst && draft.cueFirst - phrase.last <= 3);
+  const attribution = attributionAt(view, hit);
+  if (attribution === null) return;
+  const { phrase, chain } = attribution;
   const inner = drafts.find((draft) => draft.cueFirst < hit.first && draft.contentFirst > phrase.last);
   if (inner !== undefined) {
-    if (hit.cue.flags.has('relay')) inner.chain.unshift(ref);
-    else inner.chain.push(ref);
+    if (hit.cue.flags.has('relay')) inner.chain.unshift(...chain);
+    else inner.chain.push(...chain);
     return;
   }
-  if (host !== undefined && host.chain.length > 0 && isOutletLike(view, phrase.first)) {
-    host.chain.push(ref);
-    return;
-  }
-  if (after !== undefined) return;
-  const draft = ownClaim(view, hit, phrase.last, ref);
-  if (draft !== null) drafts.push(draft);
-}
-
-const isOutletLike = (view: SentenceView, first: number): boolean =>
-  view.names.some(
-    (name) =>
-      name.first <= first &&
-      first <= name.last &&
-      (name.kind === 'media' || name.kind === 'ngo' || name.kind === 'official_body'),
+  const host = drafts.find(
+    (draft) =>
+      !opensClause(view, hit) &&
+      endsBefore(view, draft, hit) &&
+      draft.chain.length + Number(draft.needsSubject) > 0,
   );
-
-/** First token of the source: after the cue and, in "وفقا لما ذكرته", after its reporting verb. */
-function sourceStart(view: SentenceView, hit: CueHit): number {
-  let i = hit.last + 1;
-  if (view.s[i]?.folded === 'ل') i++;
-  let sawVerb = false;
-  while (i < view.end && i - hit.last <= 4) {
-    const t = view.s[i];
-    if (
-      t.tag === 'verb' &&
-      t.verbs.some((verb) => verb.lexeme.cue !== null || REPORTED.has(verb.lexeme.sense))
-    )
-      sawVerb = true;
-    else if (
-      !(
-        t.tag === 'rel' ||
-        (sawVerb &&
-          (t.fn?.cls === 'prepositional_pronoun' ||
-            (t.tag === 'prep' && (t.fn?.code === 'fi' || t.fn?.code === 'an'))))
-      )
-    )
-      break;
-    i++;
+  // "كما صرّح X أن …" is that verb's claim.
+  if (drafts.some((draft) => hit.last < draft.cueFirst && draft.cueFirst < phrase.first)) return;
+  const after = opensClause(view, hit)
+    ? drafts.find((draft) => phrase.last < draft.cueFirst && draft.cueFirst - phrase.last <= 3)
+    : undefined;
+  if (host !== undefined) host.chain.push(...chain);
+  else if (after !== undefined) after.chain.push(...chain);
+  else {
+    const draft = ownClaim(view, attribution, drafts);
+    if (draft !== null) drafts.push(draft);
   }
-  return hit.cue.flags.has('verb') && !sawVerb ? -1 : i;
 }
 
-const REPORTED: ReadonlySet<string> = new Set(['speech']);
+/** At the start of a sentence, or of one inside a quotation: the clause follows the source. */
+const opensClause = (view: SentenceView, hit: CueHit): boolean =>
+  hit.first <= 1 || '.\u061F!\u061B'.includes(view.s[hit.first - 1].folded);
 
-/** The clause before the cue, or after the source when the cue opens the sentence. */
-function ownClaim(view: SentenceView, hit: CueHit, sourceLast: number, ref: SourceRef): ClaimDraft | null {
-  const opens = hit.first <= 1;
-  let first = opens ? sourceLast + 1 : 0;
-  let last = opens ? view.end - 1 : hit.first - 1;
-  while (first < last && view.s[first].tag === 'punct') first++;
+/** The content of a claim runs up to the attribution, marks aside. */
+const endsBefore = (view: SentenceView, draft: ClaimDraft, hit: CueHit): boolean =>
+  draft.cueFirst < hit.first &&
+  draft.contentLast < hit.first &&
+  hit.first - draft.contentLast <= 4 &&
+  view.s.slice(draft.contentLast + 1, hit.first).every((t) => t.tag === 'punct');
+
+function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
+  const { at, verb } = sourceStart(view, hit);
+  if (at < 0 || at >= view.end || !isNominal(view.s[at])) return null;
+  const named = view.sourcePhrase(at);
+  if (named === null || !view.isSourceLike(named)) return null;
+  const phrase = fullSource(view, named);
+  const ref = view.refOf(phrase);
+  const told = view.names.find(
+    (name) =>
+      name.kind === 'media' &&
+      name.first > phrase.last &&
+      name.first - phrase.last <= 6 &&
+      isTold(view, name),
+  );
+  const source = verb < 0 ? ref : agreedWith(ref, view.s[verb]);
+  const act =
+    verb < 0
+      ? null
+      : (view.s[verb].verbs.find((reading) => reading.lexeme.cue !== null)?.lexeme.cue?.act ?? null);
+  return { hit, phrase, act, chain: told === undefined ? [source] : [source, sourceRef(view, told)] };
+}
+
+/** First token of the source: after the cue and, in "وفقا لما ذكرته", after its reporting verb and whom it was told to. */
+function sourceStart(view: SentenceView, hit: CueHit): { readonly at: number; readonly verb: number } {
+  let i = hit.last + 1;
+  let verb = -1;
+  if (view.s[i]?.folded === '\u0644') i++;
+  while (i < view.end && i - hit.last <= 9) {
+    const next = afterReporting(view, i, verb >= 0);
+    if (next === i) break;
+    if (view.s[i].tag === 'verb') verb = i;
+    i = next;
+  }
+  if (isOpeningQuote(view, i)) i++;
+  return { at: hit.cue.flags.has('verb') && verb < 0 ? -1 : i, verb };
+}
+
+/** Index after ما, a verb of reporting or, once it was seen, عنه, به, في, or "لمراسل وكالة X،"; i itself when none is here. */
+function afterReporting(view: SentenceView, i: number, sawVerb: boolean): number {
+  const t = view.s[i];
+  if (t.tag === 'rel') return i + 1;
+  if (t.tag === 'verb')
+    return t.verbs.some(({ lexeme }) => lexeme.cue !== null || lexeme.sense === 'speech') ? i + 1 : i;
+  if (!sawVerb) return i;
+  if (t.fn?.cls === 'prepositional_pronoun' || t.unit?.kind === 'time') return i + 1;
+  if (t.tag === 'prep' && (t.fn?.code === 'fi' || t.fn?.code === 'an')) return i + 1;
+  if (t.prep !== 'li') return i;
+  const told = nounPhrase(view.s, i, view.end);
+  return told !== null && view.s[told.last + 1]?.folded === '\u060C' ? told.last + 2 : i;
+}
+
+/** The clause before the cue, after the source when the cue opens the sentence, or both when the clause goes on around it. */
+function ownClaim(
+  view: SentenceView,
+  { hit, phrase, act, chain }: Attribution,
+  drafts: readonly ClaimDraft[],
+): ClaimDraft | null {
+  const opens = opensClause(view, hit);
+  let first = opens ? phrase.last + 1 : clauseStart(view, hit.first, drafts);
+  let last = opens || goesOn(view, phrase.last + 1) ? view.end - 1 : hit.first - 1;
+  while (first < last && (view.s[first].tag === 'punct' || view.s[first].fn?.cls === 'pronoun')) first++;
   while (last > first && view.s[last].tag === 'punct') last--;
   if (last - first < 2) return null;
-  const marker = { first, isQuoted: false };
-  const draft = draftOf(view, hit.cue, `claim/${hit.cue.id}`, hit.first, hit.last, marker, null);
-  return { ...draft, contentLast: last, chain: [ref], needsSubject: false };
+  const draft = draftOf(
+    view,
+    hit.cue,
+    `claim/${hit.cue.id}`,
+    hit.first,
+    hit.last,
+    { first, isQuoted: false },
+    null,
+  );
+  return { ...draft, act: act ?? draft.act, contentLast: last, chain, needsSubject: false };
+}
+
+/** After the content of the claim before it, else at the start of the sentence. */
+function clauseStart(view: SentenceView, at: number, drafts: readonly ClaimDraft[]): number {
+  let start = 0;
+  for (const draft of drafts)
+    if (draft.cueFirst < at && draft.contentLast < at && draft.contentLast + 1 > start)
+      start = draft.contentLast + 1;
+  for (let i = at - 2; i > start; i--) if ('\u061B.'.includes(view.s[i].folded)) return i + 1;
+  return start;
+}
+
+/** "تضم الفرق، بحسب الوزارة، ممثلين عن …": what follows completes the clause before. */
+function goesOn(view: SentenceView, at: number): boolean {
+  const isBetweenCommas = view.s[at]?.folded === '\u060C';
+  const t = view.s[isBetweenCommas ? at + 1 : at];
+  if (t === undefined || t.conj || t.unit?.kind === 'time') return false;
+  if (isBetweenCommas) return isNominal(t) || t.tag === 'prep';
+  return isNominal(t) && t.prep === '' && !t.facts.fallback.article;
 }

@@ -1,3 +1,4 @@
+import { NAMELESS } from './agreement.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import type { NameLink } from './found.ts';
 import type { Tagged } from './tags.ts';
@@ -12,9 +13,6 @@ export function fullSource(view: SentenceView, phrase: Phrase): Phrase {
   const grown = withJoinedGenitives(view, phrase);
   return isOffice(view, grown) ? (namedBy(view, grown) ?? grown) : grown;
 }
-
-/** Rules of names that tell what somebody is, not who. */
-const NAMELESS: ReadonlySet<string> = new Set(['name/office', 'name/unnamed', 'name/document']);
 
 const isProper = (name: NameLink | undefined): boolean =>
   name !== undefined && name.kind === 'person' && !NAMELESS.has(name.rule);
@@ -108,7 +106,8 @@ function properAt(view: SentenceView, i: number): Phrase | null {
     return isProper(link) ? withSurname(view, { first: link.first, last: link.last }) : null;
   const run = unknownRun(view, i);
   const isShort = run === 1 || (run > 1 && run <= 3);
-  if (!isShort || t.article || !closesSource(view.s[i + run])) return null;
+  const isAside = view.s[i - 1]?.folded === '\u060C';
+  if (!isShort || (t.facts.fallback.article && !isAside) || !closesSource(view.s[i + run])) return null;
   return run > 1 ? { first: i, last: i + run - 1 } : null;
 }
 

@@ -46,10 +46,14 @@ export function placeClaim(
 /** Offset of the closing mark of a quotation that was not closed inside its sentence, or the end already found. */
 function quoteEndInBlock(raw: string, start: number, end: number, limit: number): number {
   const inside = raw.slice(start, end);
-  const closers = raw.charAt(start - 1) === '\u00AB' ? /[\u00BB]/u : /[\u201D"\u2033]/u;
+  const closers = raw.charAt(start - 1) === '\u00AB' ? /\u00BB/u : /[\u201D"\u2033]/u;
   if (closers.test(inside)) return end;
-  const rest = raw.slice(end, limit).search(closers);
-  return rest < 0 ? end : end + rest;
+  const rest = raw.slice(end, limit);
+  const close = rest.search(closers);
+  // A mark before a letter, or one that opens, begins another quotation: this one was never closed.
+  const isOpened =
+    close >= 0 && (/^.\p{L}/u.test(rest.slice(close)) || /[\u00AB\u201C]/u.test(rest.slice(0, close)));
+  return close < 0 || isOpened ? end : end + close;
 }
 
 /** The channel named nearest to the cue in its lead: في بيان, عبر تلغرام. */

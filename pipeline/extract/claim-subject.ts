@@ -1,8 +1,9 @@
+import { askedBy } from './agreement.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { fullSource } from './claim-source.ts';
 import { isOpeningQuote } from './content.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** "بيانا نفت فيه …": a reporting verb about the document before it speaks for the subject of the sentence. */
 export const isInDocument = (view: SentenceView, t: Tagged): boolean =>
@@ -45,7 +46,16 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   )
     i++;
   const t = view.s[i];
-  if (t === undefined || t.conj || t.prep !== '' || isOpeningQuote(view, i) || view.isEventNominal(i))
+  const asked = askedBy(view.s[verb]);
+  // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.
+  if (asked === 'p' || (t !== undefined && isAddressed(view, view.s[verb], t))) return null;
+  if (
+    t === undefined ||
+    t.conj ||
+    t.prep !== '' ||
+    isOpeningQuote(view, i) ||
+    (view.isEventNominal(i) && !hasClass(t.facts, BODY))
+  )
     return null;
   const phrase = view.sourcePhrase(i);
   if (phrase === null || view.cueHits.some((hit) => hit.cue.type === 'mark' && hit.first === i)) return null;
@@ -60,12 +70,31 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     : { first: phrase.first, last: all[all.length - 1].last };
 }
 
+/** "ودعا الحكومة إلى": a masculine verb before a feminine noun addresses it. */
+const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
+  t.enclitic !== ''
+    ? verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('dative') === true)
+    : askedBy(verb) === 'm' && isFeminine(view, t);
+
+/** هذه, or a definite noun in ta marbuta that is nobody's name or office. */
+const isFeminine = (view: SentenceView, t: Tagged): boolean =>
+  t.fn?.cls === 'demonstrative'
+    ? t.folded === HADHIHI
+    : t.facts.fallback.article &&
+      t.folded.endsWith(HE) &&
+      view.nameAt[t.i]?.kind !== 'person' &&
+      !hasClass(t.facts, PERSON);
+
+const HADHIHI = '\u0647\u0630\u0647';
+const HE = '\u0647';
+const PERSON: ReadonlySet<string> = new Set(['person']);
+
 /** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
 export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
   const t = view.s[verb];
   if (t.conj) return null;
   let last = verb - 1;
-  while (last >= 0 && (view.s[last].unit?.kind === 'time' || view.s[last].folded === '،')) last--;
+  while (last >= 0 && isPassed(view.s[last])) last--;
   if (view.s[verb - 1]?.folded === '،') last = beforeRelative(view, last);
   for (let first = Math.max(0, last - 8); first <= last; first++) {
     const s = view.s[first];
@@ -85,6 +114,10 @@ export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
   }
   return null;
 }
+
+/** A time, a comma, or قد, فقد between a subject and its verb. */
+const isPassed = (t: Tagged): boolean =>
+  t.unit?.kind === 'time' || t.folded === '،' || (t.fn?.cls === 'modal' && t.fn.code === 'qad');
 
 /** "روسيا، التي كانت …، أوضحت": steps back over the relative clause. */
 function beforeRelative(view: SentenceView, last: number): number {

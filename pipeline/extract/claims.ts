@@ -1,6 +1,8 @@
+import { askedBy } from './agreement.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { headlineColon, hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
+import { silenceClaim } from './claim-silence.ts';
 import {
   isAbstract,
   isInDocument,
@@ -10,12 +12,12 @@ import {
   subjectAfter,
   subjectBefore,
 } from './claim-subject.ts';
-import { contentMarker, skipTimes } from './content.ts';
+import { contentMarker, type Marker, skipTimes } from './content.ts';
 import { closeContents } from './content-end.ts';
 import type { Cue } from './lexeme.ts';
 import { PASSIVE_VOWELS } from './positions.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** All claims of a sentence in order of their cues; chains may still lack a subject (`needsSubject`). */
 export function findClaims(view: SentenceView): ClaimDraft[] {
@@ -23,8 +25,9 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
   const colon = headlineColon(view);
   if (colon !== null) drafts.push(colon);
   for (const t of view.s) {
-    if (!t.facts.isCue) continue;
-    const draft = verbClaim(view, t) ?? participleClaim(view, t) ?? masdarClaim(view, t);
+    if (!t.facts.isCue && !view.negated(t.i)) continue;
+    const draft =
+      verbClaim(view, t) ?? silenceClaim(view, t) ?? participleClaim(view, t) ?? masdarClaim(view, t);
     if (draft !== null) drafts.push(draft);
   }
   for (const hit of view.cueHits) {
@@ -65,18 +68,20 @@ const cueOf = (t: Tagged): Cue | null => t.verbs.find((verb) => verb.lexeme.cue 
 function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.tag !== 'verb') return null;
   const cue = cueOf(t);
-  if (cue === null || view.negated(t.i) || isAsyndetic(view, t, cue)) return null;
+  if (cue === null || view.negated(t.i) || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
   if (isImpersonal(view, t)) return impersonalClaim(view, t, cue);
   const isRelative = isInDocument(view, t);
-  const before = isRelativeVerb(view, t.i) ? null : subjectBefore(view, t.i);
+  const before = isRelativeVerb(view, t.i) || hasOwnSubject(view, t) ? null : subjectBefore(view, t.i);
   const subject = isRelative || before !== null ? null : subjectAfter(view, t.i);
-  const from = isRelative ? t.i + 2 : (subject?.last ?? t.i) + 1;
+  const from = isRelative ? t.i + 2 : afterSubject(view, subject, t.i);
   if (cue.flags.has('relay')) return relayClaim(view, t, cue, subject, from);
   const marker = contentMarker(view, from, cue, true);
   if (marker === null) return null;
   const explicit = isRelative
     ? null
     : (subject ?? (isRelativeVerb(view, t.i) ? headAsSubject(view, t) : before));
+  if (cue.flags.has('sourced') && !isSourced(view, marker, explicit)) return null;
+  if (cue.flags.has('blame') && !namesBlame(view, marker)) return null;
   const isLate =
     explicit === null &&
     (view.s[t.i - 1]?.tag === 'noun' || view.s[t.i - 1]?.tag === 'name') &&
@@ -94,9 +99,45 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   );
 }
 
+/** A verb with other senses (أمر, حمل, سجل) reports only with a source before a noun, or with a clause of its own. */
+const isSourced = (view: SentenceView, marker: Marker, explicit: Phrase | null): boolean =>
+  marker.isQuoted ||
+  view.s[marker.first].tag === 'comp' ||
+  (explicit !== null && view.isSourceLike(explicit));
+
+/** "حمّل المعارضة مسؤولية الأزمة": to blame is to say who is responsible; "يحمل الجنسية" is not. */
+const namesBlame = (view: SentenceView, marker: Marker): boolean =>
+  view.s.slice(marker.first, marker.first + 9).some((t) => hasClass(t.facts, BLAME));
+
+const BLAME: ReadonlySet<string> = new Set(['blame']);
+
+/** "أما واشنطن فقد صرّح مسؤول": after قد the subject that follows is nearer than the topic before. */
+function hasOwnSubject(view: SentenceView, t: Tagged): boolean {
+  if (view.s[t.i - 1]?.fn?.code !== 'qad') return false;
+  const after = subjectAfter(view, t.i);
+  return after !== null && view.isSourceLike(after);
+}
+
+/** After a name between commas (أكد النائب، فلان، مساندة …) the second comma belongs to it. */
+function afterSubject(view: SentenceView, subject: Phrase | null, verb: number): number {
+  if (subject === null) return verb + 1;
+  const isAside =
+    view.s[subject.first - 1]?.folded === '\u060C' && view.s[subject.last + 1]?.folded === '\u060C';
+  return subject.last + (isAside ? 2 : 1);
+}
+
 /** "المسؤول الذي قال …"; in "العدوان الذي اعتبرته …" the head is what the pronoun stands for. */
 const headAsSubject = (view: SentenceView, t: Tagged): Phrase | null =>
-  t.enclitic === '' ? relativeHead(view, t.i - 1) : null;
+  t.enclitic === '' && refersToHead(view.s[t.i - 1], t) ? relativeHead(view, t.i - 1) : null;
+
+/** "الحكومة التي أعلن عن تركيبتها فلان": a verb that does not agree with the relative pronoun has another subject. */
+const refersToHead = (rel: Tagged, t: Tagged): boolean => {
+  const asked = askedBy(t);
+  return asked === null || rel.folded.endsWith(ALLATI) === (asked === 'f');
+};
+
+/** التي, folded. */
+const ALLATI = '\u0627\u0644\u062A\u064A';
 
 /** "بيان نشره عبر …": a verb whose pronoun is the noun before it only describes that noun. */
 const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
@@ -106,6 +147,13 @@ const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
   t.i > 0 &&
   isNominal(view.s[t.i - 1]) &&
   !t.conj;
+
+/** "يذكر أن", "ويشار إلى أن" at the start of a sentence: the narrator speaks, whatever the vowels. */
+const isNarrator = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
+  cue.flags.has('background') &&
+  (t.i === 0 || '.\u061F!\u060C'.includes(view.s[t.i - 1].folded) || view.s[t.i - 1].fn?.code === 'kama') &&
+  t.verbs.every((verb) => verb.tense === 'present' && verb.gender === 'm') &&
+  view.s[t.i + 1]?.tag === 'comp';
 
 /** أُعلن عن, قيل إن, يُزعم أن: a passive that its form or its vowels show. */
 function isImpersonal(view: SentenceView, t: Tagged): boolean {

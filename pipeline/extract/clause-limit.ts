@@ -7,16 +7,36 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
     if (other === draft || other.cueFirst <= draft.contentFirst) continue;
     const before = view.s[other.cueFirst - 1];
     if (before === undefined) continue;
-    const isParticiple = other.rule.endsWith('-participle');
-    if (isParticiple && before.tag === 'punct') return other.cueFirst - 1;
-    const opener = view.s[other.cueFirst];
-    if (!isParticiple && opener.conj && before.tag === 'punct' && !draft.isQuoted) return other.cueFirst - 1;
+    const isAfterMark = before.tag === 'punct';
+    if (other.rule.endsWith('-participle')) {
+      if (isAfterMark) return other.cueFirst - 1;
+      if (!draft.isQuoted && goesOnWith(view, other)) return other.cueFirst;
+      continue;
+    }
+    if (!view.s[other.cueFirst].conj || draft.isQuoted) continue;
+    if (isAfterMark) return other.cueFirst - 1;
+    if (other.needsSubject && isNounContent(view, draft)) return other.cueFirst;
   }
   for (const hit of view.cueHits) {
     if (hit.cue.type === 'prep' && hit.first > draft.contentFirst && !draft.isQuoted) return hit.first;
   }
   return Math.min(view.end, commentStart(view, draft));
 }
+
+/** "… من ارتفاع الأسعار مشيرا إلى أن", "ومؤكدا": an indefinite participle of reporting speaks for the subject of the cue. */
+const goesOnWith = (view: SentenceView, other: ClaimDraft): boolean => {
+  const before = view.s[other.cueFirst - 1];
+  return (
+    before.tag === 'noun' ||
+    before.tag === 'name' ||
+    before.fn?.cls === 'adverb' ||
+    before.unit?.kind === 'time'
+  );
+};
+
+/** What a verb governs as a noun (حذر من ارتفاع …): a clause joined to it is not part of it. */
+const isNounContent = (view: SentenceView, draft: ClaimDraft): boolean =>
+  view.s[draft.contentFirst].tag !== 'comp' && draft.cue.type === 'verb';
 
 /** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. */
 function commentStart(view: SentenceView, draft: ClaimDraft): number {
@@ -47,9 +67,13 @@ function isRemark(view: SentenceView, at: number): boolean {
 /** A noun content goes on after a comma only with a list, a time, an exception or an apposition to a name. */
 function endsNounContent(view: SentenceView, comma: number): boolean {
   const next = view.s[comma + 1];
-  if (next.conj) return next.tag === 'verb';
+  if (next.conj) return CLAUSE_TAGS.has(next.tag) || next.fn?.cls === 'pronoun' || next.fn?.cls === 'modal';
+  if (next.tag === 'prep' && next.fn?.code === 'including') return false;
   return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
 }
+
+/** What و joins a clause with: a verb, لم, حين. */
+const CLAUSE_TAGS: ReadonlySet<string> = new Set(['verb', 'neg', 'sub']);
 
 /** Glosses of the subordinators that set another report beside the first. */
 const CONTRASTS: ReadonlySet<string> = new Set(['baynama', 'haythu', 'bima-anna']);

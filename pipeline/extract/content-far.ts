@@ -19,7 +19,7 @@ export function farMarker(view: SentenceView, from: number, cue: Cue): Marker | 
   for (let i = from; i < view.end && i - from <= REACH; i++) {
     const t = view.s[i];
     if (endsSearch(t)) return null;
-    if (t.tag === 'comp' && view.isThat(i)) {
+    if (t.tag === 'comp' && view.isThat(i) && !t.conj) {
       if (i - governor < GOVERNED || isGovernedBefore(view, i)) return null;
       return takesThat(cue) ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : null;
     }
@@ -38,7 +38,8 @@ function opensLeadIn(view: SentenceView, from: number): boolean {
   if (t === undefined) return false;
   if (t.tag === 'prep' || t.tag === 'rel' || t.folded === '\u060C' || t.folded === '(') return true;
   if (t.conj || t.prep !== '' || view.inName(from) || t.unit?.kind === 'time') return true;
-  return isNominal(t) && t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
+  if (!isNominal(t) || t.facts.isMasdar) return false;
+  return view.inName(from - 1) || t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 }
 
 const endsSearch = (t: Tagged): boolean =>

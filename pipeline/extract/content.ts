@@ -1,6 +1,7 @@
 import { isNominal, quoteEnd } from './chunks.ts';
 import { farMarker } from './content-far.ts';
 import type { Cue } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 /** A colon and an opening quote further on, whatever stands between: قال أحد الجيران ويدعى …: "…". */
@@ -13,7 +14,7 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
       isOpeningQuote(view, i) &&
       i > from &&
       quoteSpan(view, i) > 5 &&
-      (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb' || isAdjunct(view, from, i))
+      (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb' || isAdjunct(view, from, i, cue))
     )
       return { first: i + 1, isQuoted: true };
     if (t.folded === ':')
@@ -23,9 +24,16 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
 }
 
 /** Only a prepositional phrase stands between: قال الأسد في بيانه “…”. */
-const isAdjunct = (view: SentenceView, from: number, to: number): boolean =>
-  view.s[from].tag === 'prep' &&
-  view.s.slice(from, to).every((t) => t.tag === 'prep' || t.tag === 'noun' || t.tag === 'name');
+function isAdjunct(view: SentenceView, from: number, to: number, cue: Cue): boolean {
+  const { fn, tag } = view.s[from];
+  const opens = (tag === 'prep' && !cue.content.has(fn?.code ?? '')) || fn?.code === 'comment';
+  return (
+    opens &&
+    view.s
+      .slice(from, to)
+      .every((t) => t.tag === 'prep' || t.tag === 'noun' || t.tag === 'name' || t.fn?.code === 'comment')
+  );
+}
 
 /** Times and the commas around them, and adverbs of speech (رسميا), stand between a verb and what it governs. */
 export function skipTimes(view: SentenceView, from: number): number {
@@ -99,7 +107,7 @@ function markerAt(
 ): Marker | null | undefined {
   const t = view.s[i];
   if (t.tag === 'comp')
-    return view.isThat(i) ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : undefined;
+    return view.isThat(i) && !t.conj ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : undefined;
   if (t.folded === ':' && cue.content.has('quote'))
     return i + 1 < view.end
       ? { first: afterQuote(view, i + 1), isQuoted: isOpeningQuote(view, i + 1) }
@@ -111,6 +119,7 @@ function markerAt(
     (i === from || view.s[i - 1].folded === '،' || quoteSpan(view, i) > 5)
   )
     return { first: i + 1, isQuoted: true };
+  if (isGovernedWhat(t, cue) && i - from <= 6) return { first: i, isQuoted: false };
   if (t.tag === 'prep' || t.prep !== '') return prepositionMarker(view, i, from, cue);
   if (
     i === from &&
@@ -133,6 +142,18 @@ function markerAt(
   if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
   return undefined;
 }
+
+/** عما "about what", مما, بما: the preposition that the cue governs, joined to ما. */
+function isGovernedWhat(t: Tagged, cue: Cue): boolean {
+  const code = t.tag === 'rel' ? WHAT[t.folded.replace(/^[\u0648\u0641]/u, '')] : undefined;
+  return code !== undefined && cue.content.has(code);
+}
+
+const WHAT: Readonly<Record<string, string>> = {
+  \u0639\u0645\u0627: 'an',
+  \u0645\u0645\u0627: 'min',
+  \u0628\u0645\u0627: 'bi',
+};
 
 /** Acts whose object may stand in quotation marks: إدانتها "العدوان". */
 const OPEN_QUOTED: ReadonlySet<string> = new Set([
@@ -173,8 +194,22 @@ function isScareQuote(view: SentenceView, open: number): boolean {
   );
 }
 
-export const isOpeningQuote = (view: SentenceView, i: number): boolean =>
-  i < view.end && view.s[i].tag === 'punct' && '“«"”″'.includes(view.s[i].folded);
+/** A mark that opens a quotation: «, “, or a straight or misused one that by its place in the text does not close. */
+export function isOpeningQuote(view: SentenceView, i: number): boolean {
+  if (i >= view.end || view.s[i].tag !== 'punct') return false;
+  const mark = view.s[i].folded;
+  if ('“«'.includes(mark)) return true;
+  if (!STRAIGHT.includes(mark)) return false;
+  const isAfterLetter = /[\p{L}\p{N}]/u.test(view.raw.charAt(view.s[i].start - 1));
+  const isBeforeLetter = /[\p{L}\p{N}]/u.test(view.raw.charAt(view.s[i].end));
+  if (isAfterLetter !== isBeforeLetter) return isBeforeLetter;
+  return mark !== '"' || countBefore(view, i) % 2 === 0;
+}
+
+const STRAIGHT = '"”″';
+
+const countBefore = (view: SentenceView, i: number): number =>
+  view.s.slice(0, i).filter((t) => t.folded === '"').length;
 
 const afterQuote = (view: SentenceView, i: number): number => (isOpeningQuote(view, i) ? i + 1 : i);
 const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i, view.end) - i;

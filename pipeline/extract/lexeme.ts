@@ -51,7 +51,7 @@ export type Complement = {
 /** One line of cues.csv. */
 export type Cue = {
   readonly id: string;
-  readonly type: 'verb' | 'prep' | 'noun' | 'mark' | 'source';
+  readonly type: 'verb' | 'prep' | 'noun' | 'mark' | 'source' | 'silence';
   readonly act: Act;
   readonly content: ReadonlySet<string>;
   readonly flags: ReadonlySet<string>;

@@ -127,7 +127,8 @@ function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const verbs = facts.verbs.length === 0 ? facts.verbs : verbsAfter(s[t.i - 1], facts);
   const isVerb =
     verbs.length > 0 &&
-    (facts.nominals.length === 0 || (!isSplitOnly(facts, verbs) && isVerbHere(s, t, verbs)));
+    (facts.nominals.length === 0 ||
+      ((!isSplitOnly(facts, verbs) || reports(s, t.i, verbs)) && isVerbHere(s, t, verbs)));
   if (isVerb) takeVerb(t, verbs);
   else takeNominal(t);
 }
@@ -137,14 +138,24 @@ function verbsAfter(before: Tagged | undefined, { likely }: Facts): readonly Ver
   return before.tag === 'neg' ? likely.negated : likely.inside;
 }
 
+/** Where و joins a new report: وأدان الحزب, هذا وأوضح الوزير. */
+const reports = (s: readonly Tagged[], i: number, verbs: readonly VerbFact[]): boolean =>
+  (i === 0 || '.\u061F!'.includes(s[i - 1].folded) || (i === 1 && s[0].fn?.cls === 'demonstrative')) &&
+  verbs.some((verb) => verb.lexeme.cue !== null);
+
 /** Every verb reading splits off a first و or ف that a nominal reading keeps. */
 const isSplitOnly = ({ nominals }: Facts, verbs: readonly VerbFact[]): boolean =>
   verbs.every((verb) => verb.conj) && nominals.some((nominal) => !nominal.conj);
 
+/** بين X و Y: what و joins makes a pair of it. */
+const isJoined = ({ facts }: Tagged): boolean =>
+  facts.nominals.length > 0 && facts.nominals.every((nominal) => nominal.conj);
+
 /** A preposition that the reporting verb governs follows in the clause: عبر الوزير عن قلقه. */
 function governsLater(s: readonly Tagged[], t: Tagged): boolean {
   const wanted = new Set(t.facts.verbs.flatMap((verb) => [...(verb.lexeme.cue?.content ?? [])]));
-  for (let i = t.i + 2; i < s.length && i - t.i < 10; i++) {
+  for (let i = t.i + 2; i < s.length && i - t.i < 30; i++) {
+    if (i - t.i < 5 && isJoined(s[i])) return false;
     const fact = s[i].facts.functions[0];
     if (fact?.cls === 'preposition' && wanted.has(fact.code)) return true;
     if (fact?.cls === 'complementiser' && wanted.has('inna')) return true;

@@ -86,6 +86,9 @@ const OPEN_ACTS: ReadonlySet<string> = new Set([
   'call',
 ]);
 
+/** A mission or delegation (بعثة, وفد) speaks, though sending one is an event. */
+export const BODY: ReadonlySet<string> = new Set(['body']);
+
 /** Completes the parts of a sentence with its questions; every field is named, so that all views have one shape. */
 export function createView(parts: ViewParts): SentenceView {
   const end = parts.s.length;
@@ -158,7 +161,9 @@ function sourceEnd(this: SentenceView, first: number, limit: number): number {
 }
 
 function isSourceLike(this: SentenceView, phrase: Phrase): boolean {
-  if (this.nameAt[phrase.first] === undefined && this.isEventNominal(phrase.first)) return false;
+  const head = this.s[phrase.first];
+  const isEvent = this.isEventNominal(phrase.first) && !hasClass(head.facts, BODY);
+  if (this.nameAt[phrase.first] === undefined && isEvent) return false;
   for (let i = phrase.first; i <= phrase.last; i++) {
     if (this.nameAt[i] !== undefined || this.s[i].unit?.kind === 'place') return true;
     if (hasClass(this.s[i].facts, SOURCE_CLASSES)) return true;

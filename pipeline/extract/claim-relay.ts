@@ -1,0 +1,70 @@
+import { fold } from '../text/fold.ts';
+import type { Speaker } from './attribution.ts';
+import { isNominal } from './chunks.ts';
+import type { ClaimDraft, SourceRef } from './claim-draft.ts';
+import type { NameLink } from './found.ts';
+import { sourceRef } from './source-kind.ts';
+import type { SentenceView } from './view.ts';
+
+/** "قال X لرويترز", "في مقابلة مع صحيفة …", "في تصريحات لـCNN": the outlet it was told to is the next hop. */
+export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speaker): void {
+  const lead = Math.max(0, Math.min(draft.cueFirst, draft.contentFirst) - 12);
+  const stop = draft.contentFirst;
+  for (const name of view.names) {
+    if (name.kind !== 'media' || name.first < lead || name.first >= stop) continue;
+    if (draft.chain.some((ref) => ref.start <= name.end && name.start <= ref.end) || !isTold(view, name))
+      continue;
+    if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
+    if (isOwnOutlet(view, name, speaker)) return;
+    const outlet = sourceRef(view, { start: name.start, end: name.end });
+    draft.chain.push(outlet);
+    draft.interviewer = isInterview(view, name) ? outlet : null;
+    return;
+  }
+}
+
+const isOwnOutlet = (view: SentenceView, name: NameLink, speaker: Speaker): boolean =>
+  speaker.ownOutlet !== '' && fold(view.raw.slice(name.start, name.end)).includes(speaker.ownOutlet);
+
+/** مقابلة مع the outlet, rather than a word to it. */
+const isInterview = (view: SentenceView, name: NameLink): boolean =>
+  view.s.slice(Math.max(0, name.first - 3), name.first).some((t) => t.tag === 'prep' && t.fn?.code === 'maa');
+
+/** Who was interviewed stays on record: later words of theirs passed through the same outlet. */
+export function rememberInterview(view: SentenceView, claims: readonly ClaimDraft[], speaker: Speaker): void {
+  for (const claim of claims) {
+    if (claim.interviewer === null && speaker.interview === null) continue;
+    const key = lastName(view, claim.chain[0]);
+    if (claim.interviewer !== null && key !== '') speaker.interview = { key, outlet: claim.interviewer };
+    else if (speaker.interview !== null && claim.chain.length === 1 && key === speaker.interview.key)
+      claim.chain.push({ ...speaker.interview.outlet, isImplicit: true });
+  }
+}
+
+/** The last word of a name, folded: القائد العسكري مرهف أبو قصرة and أبو قصرة agree in it. */
+const lastName = (view: SentenceView, ref: SourceRef): string =>
+  fold(view.raw.slice(ref.start, ref.end))
+    .replace(/[^\p{L} ]/gu, ' ')
+    .trim()
+    .split(/\s+/u)
+    .at(-1) ?? '';
+
+/** ل or مع or إلى stands before the outlet, with an opening quote or head noun between at most. */
+export function isTold(view: SentenceView, name: NameLink): boolean {
+  if (view.s[name.first].prep === 'li') return true;
+  for (let i = name.first - 1; i >= 0 && name.first - i <= 3; i--) {
+    const t = view.s[i];
+    if (
+      t.tag === 'prep' &&
+      (t.fn?.code === 'li' || t.fn?.code === 'maa' || t.fn?.code === 'ila' || t.fn?.code === 'abr')
+    )
+      return true;
+    if (t.prep === 'li') return true;
+    if (t.tag !== 'punct' && !isNominal(t)) return false;
+  }
+  return false;
+}
+
+/** "في مقابلة مع X، قال Y": an opening phrase of the same sentence with no other claim between. */
+const startsBefore = (view: SentenceView, name: NameLink, draft: ClaimDraft): boolean =>
+  !view.s.slice(name.last + 1, draft.cueFirst).some((t) => t.tag === 'verb' || t.folded === '.');
