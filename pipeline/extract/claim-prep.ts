@@ -6,7 +6,7 @@ import { fullSource } from './claim-source.ts';
 import { isOpeningQuote } from './content.ts';
 import type { Act } from './lexeme.ts';
 import { sourceRef } from './source-kind.ts';
-import type { CueHit, SentenceView } from './view.ts';
+import { type CueHit, hasClass, type SentenceView } from './view.ts';
 
 /** Adds to a sentence's claims what its prepositions attribute: "…، وفقا لوكالة X", "بحسب X، …". */
 export function addPrepositionals(view: SentenceView, drafts: ClaimDraft[]): void {
@@ -83,6 +83,7 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   if (at < 0 || at >= view.end || !isNominal(view.s[at])) return null;
   const named = view.sourcePhrase(at);
   if (named === null || !view.isSourceLike(named)) return null;
+  if (verb < 0 && hasClass(view.s[at].facts, NORM)) return null;
   const phrase = fullSource(view, named);
   const ref = view.refOf(phrase);
   const told = view.names.find(
@@ -99,6 +100,9 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
       : (view.s[verb].verbs.find((reading) => reading.lexeme.cue !== null)?.lexeme.cue?.act ?? null);
   return { hit, phrase, act, chain: told === undefined ? [source] : [source, sourceRef(view, told)] };
 }
+
+/** "وفق القانون", "حسب الجدول": a norm is followed, it says nothing. */
+const NORM: ReadonlySet<string> = new Set(['norm']);
 
 /** First token of the source: after the cue and, in "وفقا لما ذكرته", after its reporting verb and whom it was told to. */
 function sourceStart(view: SentenceView, hit: CueHit): { readonly at: number; readonly verb: number } {
