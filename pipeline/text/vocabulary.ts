@@ -13,21 +13,21 @@ export type TokenKind = 'word' | 'number' | 'latin' | 'punct';
 export type Word = {
   /** Dense number of the form in its vocabulary. */
   readonly id: number;
-  /** Folded spelling, for look-up. */
-  readonly folded: string;
   readonly kind: TokenKind;
-  /** The last letter is written ة, so that folding to ه must not be read as a pronoun. */
-  readonly isMarbuta: boolean;
-  /** Value of a number in digits. */
-  readonly digits: Digits | undefined;
   /** What the word says as a number, with its clitics. */
   readonly number: CliticWord<NumberWord> | undefined;
-  /** What the word says about time, with its clitics. */
-  readonly time: CliticWord<TimeWord> | undefined;
   /** What the word can do for a time expression. */
   readonly timeRole: number;
   /** The grammars of times that can begin at the word, as bits. */
   readonly timeOpenings: number;
+  /** What the word says about time, with its clitics. */
+  readonly time: CliticWord<TimeWord> | undefined;
+  /** Folded spelling, for look-up. */
+  readonly folded: string;
+  /** Value of a number in digits. */
+  readonly digits: Digits | undefined;
+  /** The last letter is written ة, so that folding to ه must not be read as a pronoun. */
+  readonly isMarbuta: boolean;
 };
 
 /** What a look-up by spelling asks of a word; one outside of a vocabulary has the id -1. */
@@ -106,23 +106,19 @@ function isAt(raw: string, start: number, end: number, form: string): boolean {
 
 function readWord(id: number, form: string, kind: TokenKind): Word {
   const folded = fold(form);
-  const isLetters = kind === 'word' || kind === 'latin';
   const number = kind === 'word' ? numberWord(folded) : undefined;
-  const time = isLetters ? timeWord(folded) : undefined;
+  const time = kind === 'word' || kind === 'latin' ? timeWord(folded) : undefined;
   return {
     id,
-    folded,
     kind,
-    isMarbuta: MARBUTA.test(form),
-    digits: kind === 'number' ? parseDigits(folded) : undefined,
     number,
+    timeRole: timeRole(folded, time, number),
+    timeOpenings:
+      kind === 'number' ? OF_NUMBERS : timeOpenings(folded, time?.word.kind, number !== undefined),
     time,
-    timeRole: isLetters ? timeRole(folded, time, number) : 0,
-    timeOpenings: isLetters
-      ? timeOpenings(folded, time?.word.kind, number !== undefined)
-      : kind === 'number'
-        ? OF_NUMBERS
-        : 0,
+    folded,
+    digits: kind === 'number' ? parseDigits(folded) : undefined,
+    isMarbuta: MARBUTA.test(form),
   };
 }
 
