@@ -1,5 +1,5 @@
 import { type EntityHit, type LexiconEntity, plainEntity } from './entities.ts';
-import { type NameContext, type NameHit, type Reading, readingsOf } from './entities-context.ts';
+import { type NameContext, type NameHit, readingsOf } from './entities-context.ts';
 import { agreeing, type Phrase, readPhrase } from './entities-phrase.ts';
 import {
   ADJECTIVE,
@@ -9,6 +9,7 @@ import {
   type Head,
   MEDIA_HEAD,
   PAIR,
+  type Reading,
   STOP,
   WEAK_HEAD,
 } from './entities-words.ts';

@@ -1,5 +1,5 @@
 import { type EntityHit, type EntityKit, findEntityHits } from './entities.ts';
-import type { NameKind, NameWord, WordClass } from './entities-words.ts';
+import type { NameKind, NameWord, Reading } from './entities-words.ts';
 import type { Token } from './text/tokens.ts';
 
 /** A name with its whole noun phrase, tokens [first, last]. */
@@ -38,15 +38,12 @@ export type NameContext = {
   readonly placeEnd: Int32Array;
 };
 
-/** One way to read the first word of a phrase. */
-export type Reading = { readonly proclitic: string; readonly word: WordClass };
-
 export function createContext(
   tokens: readonly Token[],
   kit: EntityKit,
   { places = [] }: NameOptions,
 ): NameContext {
-  const entityAt: (EntityHit | undefined)[] = new Array(tokens.length).fill(undefined);
+  const entityAt = new Array<EntityHit | undefined>(tokens.length).fill(undefined);
   for (const hit of findEntityHits(tokens, kit)) entityAt[hit.first] = hit;
   const placeEnd = new Int32Array(tokens.length).fill(-1);
   for (const { first, last, type } of places)
@@ -55,16 +52,19 @@ export function createContext(
 }
 
 /** The readings of a word that have one of the classes, the unsplit one first. */
-export function readingsOf(context: NameContext, at: number, bits: number): Reading[] {
-  const { plain, splits } = context.words[at];
-  const readings: Reading[] = (plain.bits & bits) !== 0 ? [{ proclitic: '', word: plain }] : [];
-  for (const split of splits) if ((split.word.bits & bits) !== 0) readings.push(split);
-  return readings;
+export function readingsOf(context: NameContext, at: number, bits: number): readonly Reading[] {
+  const { readings, anyBits } = context.words[at];
+  return (anyBits & bits) === 0
+    ? NO_READINGS
+    : readings.filter((reading) => (reading.word.bits & bits) !== 0);
 }
+
+const NO_READINGS: readonly Reading[] = [];
 
 /** The closing mark of a quotation or bracket that opens at a token, at most seven tokens on, or -1. */
 export function closingMark(context: NameContext, at: number): number {
-  const closers = CLOSERS[context.tokens[at]?.word.folded ?? ''];
+  const opener = context.tokens[at]?.word;
+  const closers = opener?.kind === 'punct' ? CLOSERS.get(opener.folded) : undefined;
   if (closers === undefined) return -1;
   const limit = Math.min(context.tokens.length, at + 8);
   for (let i = at + 1; i < limit; i++)
@@ -73,14 +73,14 @@ export function closingMark(context: NameContext, at: number): number {
 }
 
 /** Opening marks and the marks that close them; news text mixes the styles. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"”″“»',
-  '“': '”"“″',
-  '”': '“”"',
-  '″': '″"',
-  '«': '»"',
-  '»': '«',
-  "'": "'’",
-  '‘': '’',
-  '(': ')',
-};
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"”″“»'],
+  ['“', '”"“″'],
+  ['”', '“”"'],
+  ['″', '″"'],
+  ['«', '»"'],
+  ['»', '«'],
+  ["'", "'’"],
+  ['‘', '’'],
+  ['(', ')'],
+]);

@@ -3,6 +3,17 @@ import { readBody, readEntity } from './entities-bodies.ts';
 import { createContext, type NameContext, type NameHit, type NameOptions } from './entities-context.ts';
 import { readBarePerson, readTitled } from './entities-person.ts';
 import { readDocument, readIndefinitePerson, readUnnamed } from './entities-unnamed.ts';
+import {
+  ANY_HEAD,
+  DOCUMENT,
+  GIVEN,
+  NUMBER,
+  PAIR,
+  PARTICLE,
+  TITLE,
+  UNNAMED,
+  WEAK_GIVEN,
+} from './entities-words.ts';
 import type { Token } from './text/tokens.ts';
 
 /**
@@ -13,13 +24,19 @@ export function findNames(tokens: readonly Token[], kit: EntityKit, options: Nam
   const context = createContext(tokens, kit, options);
   const hits: NameHit[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const hit = tokens[at].word.kind === 'punct' ? null : readName(context, at);
+    const hit = canBegin(context, at) ? readName(context, at) : null;
     if (hit !== null) hits.push(hit);
     // A place of several words (شرم الشيخ) is read as a whole.
     at = (hit?.last ?? Math.max(at, context.placeEnd[at])) + 1;
   }
   return hits;
 }
+
+/** Whether a name of the lexicon begins at a token, or its word can head a phrase or be a given name. */
+const canBegin = ({ tokens, words, entityAt }: NameContext, at: number): boolean =>
+  tokens[at].word.kind !== 'punct' && (entityAt[at] !== undefined || (words[at].anyBits & OPENERS) !== 0);
+
+const OPENERS = TITLE | ANY_HEAD | PAIR | NUMBER | UNNAMED | DOCUMENT | GIVEN | WEAK_GIVEN | PARTICLE;
 
 function readName(context: NameContext, at: number): NameHit | null {
   const titled = readTitled(context, at);

@@ -1,5 +1,5 @@
 import { type EntityHit, plainEntity } from './entities.ts';
-import { closingMark, type NameContext, type NameHit, type Reading, readingsOf } from './entities-context.ts';
+import { closingMark, type NameContext, type NameHit, readingsOf } from './entities-context.ts';
 import { type Phrase, readPhrase } from './entities-phrase.ts';
 import {
   ADJECTIVE,
@@ -17,6 +17,7 @@ import {
   NUMBER,
   OFFICE,
   PARTICLE,
+  type Reading,
   STOP,
   TAIL,
   TITLE,
@@ -119,14 +120,12 @@ function officeHit(at: number, { proclitic, word }: Reading, head: Head, phrase:
 
 /** A full name without title: a given name and more, or a kunya. */
 export function readBarePerson(context: NameContext, at: number): NameHit | null {
-  const { plain, splits } = context.words[at];
-  const readings: Reading[] = [{ proclitic: '', word: plain }];
-  if (plain.bits === 0)
-    for (const split of splits)
-      if ((split.word.bits & GIVEN) !== 0 && split.word.folded.length > 3 && !split.proclitic.endsWith('ك'))
-        readings.push(split);
+  const { plain, readings, anyBits } = context.words[at];
+  if ((anyBits & (GIVEN | WEAK_GIVEN | PARTICLE)) === 0) return null;
   for (const reading of readings) {
-    const last = bareEnd(context, at, reading.word);
+    const { word } = reading;
+    const last =
+      word === plain || (plain.bits === 0 && isGivenSplit(reading)) ? bareEnd(context, at, word) : -1;
     if (last < 0) continue;
     return {
       first: at,
@@ -145,6 +144,10 @@ export function readBarePerson(context: NameContext, at: number): NameHit | null
   }
   return null;
 }
+
+/** A given name of four letters or more after a proclitic other than ك "like". */
+const isGivenSplit = ({ proclitic, word }: Reading): boolean =>
+  (word.bits & GIVEN) !== 0 && word.folded.length > 3 && !proclitic.endsWith('ك');
 
 /** Last token of a name that needs no title, or -1. */
 function bareEnd(context: NameContext, at: number, word: WordClass): number {

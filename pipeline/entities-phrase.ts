@@ -97,7 +97,9 @@ const stepEntity: Step = (context, phrase, head) => {
   const isOf = hit.proclitic === 'ل' && phrase.state === 'definite' && kind !== 'person' && kind !== 'media';
   const isIdafa = (phrase.state === 'open' || isTitled) && hit.proclitic === '';
   if (!isIdafa && !isOf && !(isApposition && head.kind === 'media')) return false;
-  Object.assign(phrase, { last: hit.last, state: 'definite', isSupported: true });
+  phrase.last = hit.last;
+  phrase.state = 'definite';
+  phrase.isSupported = true;
   phrase.inner = isOf ? phrase.inner : hit;
   phrase.isTitled = false;
   phrase.country ??= entity?.country ?? null;
@@ -131,7 +133,9 @@ const stepPlace: Step = (context, phrase, head) => {
   if (end < 0 || phrase.state !== 'open' || head.kind === 'media') return false;
   const word = context.words[phrase.last + 1].plain;
   if (word.isDefinite && (word.bits & DEMONYM) !== 0) return false;
-  Object.assign(phrase, { last: end, state: 'definite', isSupported: true });
+  phrase.last = end;
+  phrase.state = 'definite';
+  phrase.isSupported = true;
   return true;
 };
 
@@ -148,7 +152,9 @@ const stepQuote: Step = (context, phrase, head) => {
   if (isBracket && head.bit === UNNAMED) return false;
   if (!isEntity && (isBracket || phrase.state !== 'open' || head.bit === TITLE)) return false;
   if (isEntity && hit.forms.every((form) => form.entity.kind === 'person')) return false;
-  Object.assign(phrase, { last: close, state: 'definite', isSupported: true });
+  phrase.last = close;
+  phrase.state = 'definite';
+  phrase.isSupported = true;
   if (isEntity && !isOf) phrase.inner ??= hit;
   return true;
 };
@@ -245,7 +251,9 @@ const stepNumber: Step = (context, phrase, head) => {
   const token = context.tokens[phrase.last + 1];
   if (token.word.kind !== 'number' || head.bit !== GROUP_HEAD || head.sector !== 'MIL') return false;
   if ((context.words[phrase.last].plain.bits & (GROUP_HEAD | NUMBER)) === 0) return false;
-  Object.assign(phrase, { last: phrase.last + 1, state: 'definite', isSupported: true });
+  phrase.last = phrase.last + 1;
+  phrase.state = 'definite';
+  phrase.isSupported = true;
   return true;
 };
 
@@ -255,7 +263,8 @@ const stepLink: Step = (context, phrase, head) => {
   const word = context.words[at].plain;
   if (head.bit !== TITLE || (word.bits & LINK) === 0 || at + 1 >= context.tokens.length) return false;
   if ((word.bits & STOP) !== 0) return false;
-  Object.assign(phrase, { last: at, state: 'open' });
+  phrase.last = at;
+  phrase.state = 'open';
   return true;
 };
 

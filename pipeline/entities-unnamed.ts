@@ -1,5 +1,5 @@
 import { headOf } from './entities-bodies.ts';
-import { type NameContext, type NameHit, type Reading, readingsOf } from './entities-context.ts';
+import { type NameContext, type NameHit, readingsOf } from './entities-context.ts';
 import { readPhrase } from './entities-phrase.ts';
 import {
   ANY_HEAD,
@@ -10,6 +10,7 @@ import {
   MEMBER,
   NUMBER,
   PAIR,
+  type Reading,
   STOP,
   TITLE,
   UNNAMED,

@@ -65,10 +65,17 @@ export type WordClass = {
   readonly country: string | null;
 };
 
+/** One way to read a word. */
+export type Reading = { readonly proclitic: string; readonly word: WordClass };
+
 /** A word without and with its proclitics split off. */
 export type NameWord = {
   readonly plain: WordClass;
-  readonly splits: readonly { readonly proclitic: string; readonly word: WordClass }[];
+  readonly splits: readonly Reading[];
+  /** All of them, the unsplit one first. */
+  readonly readings: readonly Reading[];
+  /** Classes of any reading, as bits. */
+  readonly anyBits: number;
 };
 
 /** Word classes, computed once a written form. */
@@ -90,12 +97,17 @@ export function compileNameWords(lexicons: Lexicons): NameWords {
 
 function makeWord(word: Spelling, tables: Tables): NameWord {
   const plain = classify(word.folded, tables, word.kind === 'word');
-  if (word.kind !== 'word') return { plain, splits: [] };
   const splits = procliticSplits(word)
     .slice(1)
     .map(([proclitic, stem]) => ({ proclitic, word: classify(stem, tables, true) }))
     .filter((split) => split.word.bits !== 0 || split.word.isDefinite);
-  return { plain, splits };
+  const readings = [{ proclitic: '', word: plain }, ...splits];
+  return {
+    plain,
+    splits,
+    readings,
+    anyBits: readings.reduce((bits, reading) => bits | reading.word.bits, 0),
+  };
 }
 
 function classify(folded: string, tables: Tables, isWord: boolean): WordClass {

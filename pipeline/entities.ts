@@ -72,6 +72,7 @@ export function compileEntities(lexicons: Lexicons): EntityKit {
  */
 export function findEntityHits(tokens: readonly Token[], kit: EntityKit): EntityHit[] {
   const candidates = groupHits(kit.matcher.find(tokens));
+  if (candidates.length < 2) return candidates;
   candidates.sort(byLength);
   const taken = new Uint8Array(tokens.length);
   const hits: EntityHit[] = [];
@@ -100,27 +101,23 @@ function byLength(a: EntityHit, b: EntityHit): number {
 
 function groupHits(hits: readonly Hit<EntityForm>[]): EntityHit[] {
   const groups: (EntityHit & { forms: EntityForm[] })[] = [];
-  for (const hit of hits) {
-    if (!fitsProclitic(hit)) continue;
+  for (const { first, last, proclitic, value } of hits) {
+    if (!fitsProclitic(proclitic, value)) continue;
     const previous = groups[groups.length - 1];
     const isSame =
       previous !== undefined &&
-      previous.first === hit.first &&
-      previous.last === hit.last &&
-      previous.proclitic === hit.proclitic;
-    if (!isSame) groups.push({ ...spanOf(hit), forms: [hit.value] });
-    else if (!previous.forms.some((form) => form.entity === hit.value.entity)) previous.forms.push(hit.value);
+      previous.first === first &&
+      previous.last === last &&
+      previous.proclitic === proclitic;
+    if (!isSame) groups.push({ first, last, proclitic, forms: [value] });
+    else if (!previous.forms.some((form) => form.entity === value.entity)) previous.forms.push(value);
   }
   return groups;
 }
 
 /** A common or bare form takes no preposition; a form of two or three letters no clitic at all. */
-function fitsProclitic({ proclitic, value }: Hit<EntityForm>): boolean {
-  if (proclitic === '') return true;
-  return !(value.bare || value.common);
-}
-
-const spanOf = ({ first, last, proclitic }: Hit<EntityForm>) => ({ first, last, proclitic });
+const fitsProclitic = (proclitic: string, { bare, common }: EntityForm): boolean =>
+  proclitic === '' || !(bare || common);
 
 function readEntity(row: LexiconRow): LexiconEntity {
   const cell = (name: string): string | null => (row[name] === '' ? null : (row[name] ?? null));
