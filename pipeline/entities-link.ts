@@ -55,7 +55,8 @@ export function linkNames(sentences: readonly NamedSentence[], kit: EntityKit): 
   const people = collectPeople(sentences, kit);
   const linked = sentences.map(({ tokens, hits }) => {
     const names = hits.map((hit) => linkHit(tokens, hit, people, kit));
-    return linkAppositions(tokens, [...names, ...shortNames(tokens, hits, people, kit)].sort(byFirst));
+    const short = shortNames(tokens, hits, people, kit);
+    return linkAppositions(tokens, short.length === 0 ? names : [...names, ...short].sort(byFirst));
   });
   const known = new Set<string>();
   for (const { entity_id } of linked.flat())
@@ -176,11 +177,10 @@ function shortNames(
 ): LinkedName[] {
   const found: LinkedName[] = [];
   if (people.byForm.size === 0) return found;
-  const taken = new Set(hits.flatMap((hit) => range(hit.first, hit.last)));
+  const taken = coverage(tokens, hits);
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at) || tokens[at].word.kind !== 'word') continue;
-    const word = kit.words.of(tokens[at].word);
-    for (const reading of [{ proclitic: '', word: word.plain }, ...word.splits]) {
+    if (taken[at] === 1 || tokens[at].word.kind !== 'word') continue;
+    for (const reading of kit.words.of(tokens[at].word).readings) {
       const length = formLength(tokens, at, reading.word.folded, people);
       if (length === 0 || !canBeName(reading.word.bits, length)) continue;
       const form = [reading.word.folded, ...tokens.slice(at + 1, at + length).map((t) => t.word.folded)].join(
@@ -195,8 +195,12 @@ function shortNames(
   return found;
 }
 
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, k) => first + k);
+/** 1 for every token inside a name. */
+function coverage(tokens: readonly Token[], names: readonly NameHit[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, last } of names) taken.fill(1, first, last + 1);
+  return taken;
+}
 
 function formLength(tokens: readonly Token[], at: number, folded: string, people: People): number {
   if (!people.firstWords.has(folded)) return 0;
@@ -233,11 +237,11 @@ function addCommon(
   known: ReadonlySet<string>,
   kit: EntityKit,
 ): LinkedName[] {
-  const taken = new Set(names.flatMap((name) => range(name.first, name.last)));
+  const taken = coverage(tokens, names);
   const added: LinkedName[] = [];
   for (const hit of findEntityHits(tokens, kit)) {
     const forms = hit.forms.filter((form) => form.common && known.has(form.entity.entity_id));
-    if (forms.length !== 1 || range(hit.first, hit.last).some((at) => taken.has(at))) continue;
+    if (forms.length !== 1 || taken.subarray(hit.first, hit.last + 1).includes(1)) continue;
     const isOneWord = hit.first === hit.last;
     if (isOneWord && !standsAlone(tokens, hit.first, kit)) continue;
     const { entity } = forms[0];

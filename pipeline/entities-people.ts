@@ -38,7 +38,8 @@ export function collectPeople(sentences: readonly NamedSentence[], kit: EntityKi
       if (words.length < 2) continue;
       const person = { key: hit.entity_id ?? words.join(' '), entity_id: hit.entity_id, words };
       persons.set(person.key, person);
-      for (const form of shortForms(words, kit)) add(byForm, form, person.key);
+      const bits = words.map((word, i) => bitsOf(tokens[(hit.name_first ?? 0) + i], word, kit));
+      for (const form of shortForms(words, bits)) add(byForm, form, person.key);
     }
   const firstWords = new Set([...byForm.keys()].map((form) => form.split(' ')[0]));
   return { byForm, firstWords, byTitle, persons };
@@ -73,13 +74,16 @@ export function foldedWords(
   return words;
 }
 
+/** Classes of a word of a name, as bits; `folded` may lack the proclitic of the token. */
+const bitsOf = (token: Token, folded: string, kit: EntityKit): number =>
+  kit.words.of(token.word).readings.find(({ word }) => word.folded === folded)?.word.bits ?? 0;
+
 /** The family name (أبو قصرة, عبد الغني, نصر الله are one) and an unmistakable given name. */
-function shortForms(words: readonly string[], kit: EntityKit): string[] {
-  const bitsAt = (i: number): number => kit.words.of({ id: -1, folded: words[i], kind: 'word' }).plain.bits;
+function shortForms(words: readonly string[], bits: readonly number[]): string[] {
   const last = words.length - 1;
-  const isJoined = last > 0 && ((bitsAt(last - 1) & PARTICLE) !== 0 || (bitsAt(last) & TAIL) !== 0);
+  const isJoined = last > 0 && ((bits[last - 1] & PARTICLE) !== 0 || (bits[last] & TAIL) !== 0);
   const family = isJoined ? `${words[last - 1]} ${words[last]}` : words[last];
-  const isGiven = (bitsAt(0) & GIVEN) !== 0 && (bitsAt(0) & STOP) === 0;
+  const isGiven = (bits[0] & GIVEN) !== 0 && (bits[0] & STOP) === 0;
   return isGiven && family !== words.join(' ') ? [family, words[0]] : [family];
 }
 
