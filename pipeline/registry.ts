@@ -1,3 +1,4 @@
+import { AMBIGUOUS_PLACE_RULE } from './extract/ambiguous-places.ts';
 import type { ExtractKit } from './extract/kit.ts';
 import type { Cue, Frame } from './extract/lexeme.ts';
 import { BLANK_RULE, FOREIGN_RULE, lineRules, partRules } from './rules/clean/rules.ts';
@@ -31,6 +32,7 @@ export function ruleRegistry(kit: ExtractKit): ReadonlyMap<string, RegisteredRul
     ...kit.facts.frames.map(frameRule),
     ...kit.facts.cues.flatMap(cueRules),
     { id: 'claim/headline-colon', summary: 'A headline of the form "source: content".' },
+    { id: AMBIGUOUS_PLACE_RULE, summary: 'A name that several places bear and nothing tells apart.' },
     { id: UNVERIFIED_RULE, summary: 'A row of a plugged extractor that the raw text does not bear out.' },
   ];
   return new Map(all.map(({ id, summary }) => [id, { id, summary }]));

@@ -4,6 +4,7 @@ import type { CleanedDocument, SegmentedDocument } from './records.ts';
 import { type Boilerplate, compileBoilerplate } from './rules/clean/boilerplate.ts';
 import { type ArticleRange, findArticles } from './rules/segment/boundaries.ts';
 import { type DateOrder, dateOrder } from './rules/segment/find-date.ts';
+import { inferFrom } from './rules/segment/inferred.ts';
 import { findOutlet } from './rules/segment/outlet.ts';
 import { findPublished } from './rules/segment/published.ts';
 import { sectionOf } from './rules/segment/section.ts';
@@ -11,14 +12,18 @@ import { addText, createFingerprint, fingerprint } from './text/fingerprint.ts';
 import { contentId } from './text/ids.ts';
 import { trimSpan } from './text/lines.ts';
 import { type SentenceSpan, splitSentences } from './text/sentences.ts';
+import { createVocabulary, type Vocabulary } from './text/tokens.ts';
 import { utf8Length } from './text/units.ts';
 
-/** What `segment` needs: outlet names and credits, compiled. */
-export type SegmentKit = { readonly boilerplate: Boilerplate };
+/** What `segment` needs: outlet names and credits, compiled, and the memo of written forms. */
+export type SegmentKit = { readonly boilerplate: Boilerplate; readonly vocabulary: Vocabulary };
 
 /** Compiles what `segment` needs from the lexicons. */
 export function compileSegmentKit(lexicons: Lexicons): SegmentKit {
-  return { boilerplate: compileBoilerplate(lexicons.boilerplate ?? []) };
+  return {
+    boilerplate: compileBoilerplate(lexicons.boilerplate ?? []),
+    vocabulary: createVocabulary((word) => word),
+  };
 }
 
 /** Everything the helpers below share about one document. */
@@ -69,6 +74,8 @@ function buildArticle(draft: Draft, range: ArticleRange, ordinal: number): Artic
   });
   for (const found of published.diagnostics)
     draft.diagnostics.push({ document_id: documentId, path: cleaned.raw.path, ...found });
+  const counts = addSentences(draft, articleId, blocks);
+  const inferred = published.date === null ? inferredDay(draft, articleId) : null;
   return {
     article_id: articleId,
     document_id: documentId,
@@ -79,13 +86,20 @@ function buildArticle(draft: Draft, range: ArticleRange, ordinal: number): Artic
     byte_end: byteOffset(text, cleaned.blocks[range.last], end),
     ...headlineOf(text, cleaned.blocks, range),
     ...outlet,
-    published_date: published.date,
+    published_date: published.date ?? inferred,
     published_at: published.at,
-    published_basis: published.basis,
+    published_basis: inferred === null ? published.basis : 'inferred',
     section: sectionOf(text, blocks),
-    ...addSentences(draft, articleId, blocks),
+    ...counts,
   };
 }
+
+const inferredDay = ({ cleaned, kit, sentences }: Draft, articleId: string): string | null =>
+  inferFrom(
+    cleaned.raw.text,
+    sentences.filter((sentence) => sentence.article_id === articleId),
+    kit.vocabulary,
+  );
 
 /** A copy, written out because it is made for every block and spreading is slow. */
 function withArticle(block: Block, articleId: string): Block {

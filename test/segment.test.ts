@@ -144,6 +144,15 @@ describe('publication', () => {
     expect(published(`${HEADLINE}\n\n${PARAGRAPH}`, '2024-12-07')).toEqual(['2024-12-07', null, 'metadata']);
     expect(published(`${HEADLINE}\n\n${PARAGRAPH}`)).toEqual([null, null, 'none']);
   });
+  it('infers the day that the text calls today, unless its weekday or another day contradicts it', () => {
+    const inferred = (line: string) => published(`${HEADLINE}\n\n${PARAGRAPH} ${line}`);
+    const first = 'وصل الوفد اليوم الأحد 8 ديسمبر 2024 إلى المدينة.';
+    expect(inferred(first)).toEqual(['2024-12-08', null, 'inferred']);
+    expect(inferred('وصل الوفد أمس السبت 7 ديسمبر 2024 إلى المدينة.')[0]).toBe('2024-12-08');
+    expect(inferred('وصل الوفد اليوم الأحد 8 ديسمبر 2023 إلى المدينة.')).toEqual([null, null, 'none']);
+    expect(inferred(`${first} وعاد اليوم الاثنين 9 ديسمبر 2024.`)).toEqual([null, null, 'none']);
+    expect(inferred('وصل الوفد أمس السبت. وكان زارها في 7 أكتوبر 2023.')).toEqual([null, null, 'none']);
+  });
 
   it('takes the text and notes a conflict when both differ', () => {
     expect(published(`${HEADLINE}\n07-12-2024\n${PARAGRAPH}`, '2024-12-08')).toEqual([

@@ -168,6 +168,8 @@ function tenseAt(tokens: readonly Token[], index: number, kit: ExtractKit): 'pas
   return null;
 }
 
+const NONE: readonly string[] = [];
+
 function linkAllPlaces(
   hits: readonly PlaceHit[][],
   tokenized: readonly (readonly Token[])[],
@@ -188,6 +190,7 @@ function linkAllPlaces(
       place_id: link.place_id,
       kind: link.place_id === null ? null : (kit.places.byId.get(link.place_id)?.kind ?? null),
       precision: link.precision,
+      candidates: link.link_basis === 'ambiguous' ? link.candidates : NONE,
       link_basis: link.link_basis,
       rule: link.rule,
       start: startOf(tokens, link.hit.first, link.hit.proclitic),

@@ -21,6 +21,8 @@ export type PlaceLink = {
   /** Kind of the gazetteer entry; null when it is not linked. */
   readonly kind: string | null;
   readonly precision: number | null;
+  /** Ids of the places that an ambiguous name may mean; empty when it is linked. */
+  readonly candidates: readonly string[];
   readonly link_basis: string;
   readonly rule: string;
   readonly start: number;

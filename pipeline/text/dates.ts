@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay, weekdayOf } from './calendar.ts';
+import { isoDay, parseIsoDay } from './calendar.ts';
 import { parseCountedUnit, parseWeekOf } from './counted-periods.ts';
 import { parseRange } from './date-ranges.ts';
 import { parseHijri } from './hijri.ts';
@@ -54,26 +54,34 @@ export function findTimes(tokens: readonly Token[], context: TimeContext): TimeH
 }
 
 /**
- * Publication day that the text itself tells: a day that it calls today, yesterday or tomorrow and dates too,
- * in one expression ("اليوم الأحد 8 ديسمبر 2024") or by a weekday and a full date elsewhere. Null when it does not.
+ * Publication day that the text itself tells: a day that it calls today, yesterday or tomorrow and dates too, in one
+ * expression whose weekday agrees ("اليوم الأحد 8 ديسمبر 2024"); else the last day it dates, with the weekday that
+ * stands beside "yesterday" or "today" elsewhere. Null when it does not tell, or tells two days.
  */
 export function inferPublished(hits: readonly TimeHit[]): string | null {
-  for (const hit of hits) {
-    if (hit.deictic === undefined || hit.date_start === null || hit.anchor !== null) continue;
-    return isoDay(parseIsoDay(hit.date_start)! - hit.deictic);
-  }
-  for (const hit of hits) {
-    if (hit.deictic === undefined || hit.weekday === undefined) continue;
-    const dated = hits.find(
-      (other) => isFullDay(other) && weekdayOf(parseIsoDay(other.date_start!)!) === hit.weekday,
-    );
-    if (dated !== undefined) return isoDay(parseIsoDay(dated.date_start!)! - hit.deictic);
-  }
-  return null;
+  const named = hits.filter((hit) => hit.deictic !== undefined && isFullDay(hit));
+  if (named.length > 0) return sole(named.map((hit) => dayBefore(hit, hit.deictic ?? 0)));
+  const latest = hits
+    .filter(isFullDay)
+    .reduce<TimeHit | null>((last, hit) => (last === null || isLater(hit, last) ? hit : last), null);
+  if (latest?.weekday === undefined) return null;
+  const spoken = hits.filter((hit) => hit.deictic !== undefined && hit.weekday === latest.weekday);
+  return sole(spoken.map((hit) => dayBefore(latest, hit.deictic ?? 0)));
 }
 
+const dayBefore = (hit: TimeHit, days: number): string => isoDay(parseIsoDay(hit.date_start ?? '')! - days);
+const isLater = (a: TimeHit, b: TimeHit): boolean => (a.date_start ?? '') > (b.date_start ?? '');
+
+const sole = (days: readonly string[]): string | null =>
+  days.length > 0 && days.every((day) => day === days[0]) ? days[0] : null;
+
+/** A day with its year; one whose weekday contradicts it may be misprinted. */
 const isFullDay = (hit: TimeHit): boolean =>
-  hit.basis === 'explicit' && hit.anchor === null && hit.date_precision === 1 && hit.date_start !== null;
+  hit.basis === 'explicit' &&
+  hit.anchor === null &&
+  hit.date_precision === 1 &&
+  hit.date_start !== null &&
+  hit.diagnostic === undefined;
 
 function scanOf(tokens: readonly Token[], hasNames: boolean, context: TimeContext): Scan {
   const published = context.published === null ? undefined : parseIsoDay(context.published);
