@@ -1,5 +1,6 @@
 import type { ClaimDraft } from './claim-draft.ts';
 import type { Act, Cue } from './lexeme.ts';
+import { isDidNot, isWillNot } from './negators.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -68,11 +69,11 @@ function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
     if (t.tag !== 'verb') continue;
     const isOwn = t.verbs.some((verb) => verb.person === 1) || carriesSpeaker(view, draft, i);
     const isFuture = t.verbs.some((verb) => verb.particle === 'س') || isAfter(view, i, 'sawfa');
-    const negator = view.s[i - 1]?.tag === 'neg' ? view.s[i - 1].folded : '';
+    const negator = view.s[i - 1];
     const cue = t.verbs.find((verb) => verb.person === 1 && verb.lexeme.cue !== null)?.lexeme.cue;
     if (cue != null && !PLAIN.has(cue.act)) return cue.act;
-    if ((isFuture || negator === NEVER) && isOwn) return 'vow';
-    if (negator === DID_NOT && t.verbs.some((verb) => verb.person === 1)) return 'deny';
+    if ((isFuture || isWillNot(negator)) && isOwn) return 'vow';
+    if (isDidNot(negator) && t.verbs.some((verb) => verb.person === 1)) return 'deny';
     if (isFuture) return null;
     if (isAfter(view, i, 'qad') && t.verbs.every((verb) => verb.tense === 'present')) return 'predict';
     return null;
@@ -82,10 +83,6 @@ function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
 
 /** سيكون, ستكون "will be", folded. */
 const FUTURE_BE = /^\u0633/u;
-
-/** لن "will not" and لم "did not", folded. */
-const NEVER = '\u0644\u0646';
-const DID_NOT = '\u0644\u0645';
 
 const isAfter = (view: SentenceView, i: number, gloss: string): boolean => view.s[i - 1]?.fn?.code === gloss;
 

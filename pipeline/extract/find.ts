@@ -11,7 +11,7 @@ import { domainOf } from './domains.ts';
 import type { PhraseFrameHit } from './events.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
-import type { ModalHit } from './mood.ts';
+import type { ModalHit } from './scopes.ts';
 import { withoutPlace } from './source-places.ts';
 import type { Unit } from './tags.ts';
 import type { CueHit } from './view.ts';

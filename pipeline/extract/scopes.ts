@@ -1,0 +1,258 @@
+import type { EventDraft } from './events.ts';
+import type { NominalFact } from './lexeme.ts';
+import { isDidNot, isWillNot } from './negators.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+export type ModalHit = { readonly first: number; readonly last: number; readonly cls: string };
+
+/** Tokens that a scope reaches over: لم its verb, عدم its noun, أي the noun it stands before, the others their clause. */
+const REACH: Readonly<Record<string, number>> = { negative: 6, negative_noun: 2, any: 1 };
+const FAR = 16;
+
+/** Classes of the modal words and verbs whose scope reaches the trigger. */
+export function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): Set<string> {
+  const scopes = new Set<string>();
+  const head = view.s[draft.first];
+  for (const hit of modals) {
+    if (hit.cls === 'future_after') {
+      if (hit.first > draft.last && hit.first - draft.last <= 4) scopes.add('future');
+      continue;
+    }
+    if (hit.last >= draft.first) continue;
+    const reach = REACH[hit.cls] ?? FAR;
+    if (draft.first - hit.last > reach || !reaches(view, hit, draft)) continue;
+    scopes.add(hit.cls);
+    if (hit.cls === 'hypothetical') scopes.add('condition');
+  }
+  addVerbScopes(view, draft, scopes, modals);
+  addParticleScope(view, draft, scopes);
+  if (isPresupposed(view, draft, 0)) scopes.delete('negative');
+  if (scopes.has('any') && !scopes.has('negative')) scopes.add('hypothetical').add('condition');
+  if (isPurpose(view, draft, head) || isSubjectOfComing(view, draft)) scopes.add('future');
+  if (isSubjunctive(view, draft)) scopes.add('future');
+  return scopes;
+}
+
+/** نفى مغادرة الرئيس بعد سقوط المدينة: who denies the one takes the other, after which it would be, for granted. */
+export function isPresupposed(view: SentenceView, draft: EventDraft, contentFirst: number): boolean {
+  const before = view.s[draft.first - 1];
+  return draft.first - 1 > contentFirst && before?.tag === 'prep' && AFTER.has(before.fn?.code ?? '');
+}
+
+/** بعد, منذ */
+const AFTER: ReadonlySet<string> = new Set(['bad', 'munthu']);
+
+/** After these a happening is taken as told: بعد الهجوم, بسبب القصف, إزاء الانتهاكات, بشأن استخدام السلاح. */
+const GIVEN: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'nahwa', 'hawla']);
+
+export function isGiven(view: SentenceView, draft: EventDraft): boolean {
+  const at = draft.first - 1;
+  const before = view.s[at]?.tag === 'punct' && QUOTE.test(view.s[at].folded) ? view.s[at - 1] : view.s[at];
+  return view.s[draft.head].tag === 'noun' && isGiving(before);
+}
+
+const QUOTE = /["«“”]/u;
+
+/** بوقف الغارات والتوغل: a definite noun, or one joined to it, in the genitive of a word that does not begin or carry it out. */
+export function isSecondNoun(view: SentenceView, draft: EventDraft): boolean {
+  const first = view.s[draft.first].conj ? draft.first - 1 : draft.first;
+  const owner = view.s[first - 1];
+  if (owner?.tag !== 'noun' || owner.article || !view.s[first].article || !view.s[draft.head].article)
+    return false;
+  return owner.nominals.some(
+    ({ form, lexeme }) => form === 'masdar' && lexeme !== null && !BRINGING.has(lexeme.sense),
+  );
+}
+
+/** بدء الانسحاب, شن الهجوم, إعلان الهدنة: what begins, carries out or announces the act is as real as the act. */
+const BRINGING: ReadonlySet<string> = new Set(['aspect', 'undertake', 'occurrence', 'speech', 'cognition']);
+
+const isGiving = (t: Tagged | undefined): boolean =>
+  t?.tag === 'prep' && t.enclitic === '' && GIVEN.has(t.fn?.code ?? '');
+
+/** A mark that no scope reaches over. */
+const endsClause = (t: Tagged): boolean => t.tag === 'punct' && '،.؛:؟!'.includes(t.folded);
+
+/** A modal word reaches a trigger in its own clause; a plain negator only its verb, or the noun that a support verb brings. */
+function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
+  if (IRREAL.has(hit.cls) && isTold(view, draft, hit.last)) return false;
+  for (let i = hit.last + 1; i < draft.first; i++) {
+    const t = view.s[i];
+    if (endsClause(t) || isAside(t)) return false;
+    if (isGiving(t) && IRREAL.has(hit.cls) && isBareNoun(view, draft)) return false;
+    // مشروع لم يتحقق: what a noun stands for is not told in a negated past.
+    if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
+    if (t.tag === 'rel' || (t.tag === 'sub' && hit.cls !== 'hypothetical')) return false;
+    if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t)) return false;
+    if (t.tag === 'verb' && t.conj && hit.cls !== 'hypothetical') return false;
+  }
+  return true;
+}
+
+/** وهو, وهي: what stands after it is told on its own. */
+export const isAside = (t: Tagged): boolean => t.conj && t.fn?.cls === 'pronoun';
+
+const IRREAL: ReadonlySet<string> = new Set(['hypothetical', 'future']);
+const isBareNoun = (view: SentenceView, draft: EventDraft): boolean => view.s[draft.head].tag === 'noun';
+
+const SUPPORT_SENSES: ReadonlySet<string> = new Set(['support', 'aspect', 'undertake', 'occurrence']);
+const isSupport = (t: Tagged): boolean => t.verbs.some((verb) => SUPPORT_SENSES.has(verb.lexeme.sense));
+
+/** Verbs such as نفى, يعتزم, دعا open a scope over their complement in the same clause; a modal phrase speaks for its own words. */
+function addVerbScopes(
+  view: SentenceView,
+  draft: EventDraft,
+  scopes: Set<string>,
+  modals: readonly ModalHit[],
+): void {
+  let isCut = false;
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
+    const t = view.s[i];
+    if (t.tag === 'rel' || endsClause(t) || isAside(t)) return;
+    // والجيش يتراجع: a subject joined by و opens a clause of its own.
+    if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
+    isCut ||= isGiving(t) && isBareNoun(view, draft);
+    const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
+    if (modal !== '' && !(IRREAL.has(modal) && (isCut || isTold(view, draft, i))))
+      addScope(view, i, modal, scopes);
+    if (t.tag === 'verb') {
+      if (!isCut && isComing(view, i, draft)) scopes.add('future');
+      return;
+    }
+  }
+}
+
+/** Scope of a verb or of its verbal noun; a participle with a pronoun is a noun (واجبها "its duty"). */
+function modalAt(view: SentenceView, i: number): string {
+  const t = view.s[i];
+  // تمكن is rather تمكّن "managed" than تُمكن "is possible": the past of another verb.
+  const past = t.verbs.filter(({ tense }) => tense === 'past');
+  const lexemes =
+    t.tag === 'verb'
+      ? (past.length > 0 ? past : t.verbs).map(({ lexeme }) => lexeme)
+      : t.nominals
+          .filter(({ form, enclitic }) => form === 'masdar' || enclitic === '')
+          .map(({ lexeme }) => lexeme);
+  return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
+}
+
+/** لم يسمح له بالمغادرة, لن تسمح بزيارة: what is not allowed does not happen. */
+function addScope(view: SentenceView, i: number, modal: string, scopes: Set<string>): void {
+  const allows = view.s[i].verbs.some(({ lexeme }) => lexeme.sense === 'induce');
+  const negator = view.s[i - 1];
+  if (modal !== 'hypothetical' || !allows || negator?.tag !== 'neg') {
+    scopes.add(modal);
+    return;
+  }
+  scopes.add('negative');
+  if (isWillNot(negator)) scopes.add('future');
+}
+
+/** سيبدأ الانسحاب, سيشمل توزيع مساعدات: the noun that a coming verb brings is coming too. */
+function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean {
+  if (view.s[draft.head].tag !== 'noun' || isPast(view, draft)) return false;
+  const isFuture =
+    view.s[verb].verbs.some(({ particle }) => particle === 'س') || view.s[verb - 1]?.fn?.code === 'sawfa';
+  return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb]));
+}
+
+/** أن شحنات الأسلحة ستزداد: the noun that opens a clause before its coming verb. */
+function isSubjectOfComing(view: SentenceView, draft: EventDraft): boolean {
+  const before = view.s[draft.first - 1];
+  const opens = before === undefined || before.tag === 'comp' || before.tag === 'punct';
+  if (!opens || view.s[draft.head].tag !== 'noun' || isPast(view, draft)) return false;
+  for (let i = draft.last + 1; i < view.end && i - draft.last <= 5; i++) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
+    if (t.tag === 'verb') return !t.conj && t.verbs.every(({ particle }) => particle === 'س');
+  }
+  return false;
+}
+
+/** الهجمات: a definite plain noun, or plural, names what has been told. */
+const isPast = (view: SentenceView, draft: EventDraft): boolean =>
+  view.s[draft.head].article &&
+  (draft.frame.type === 'noun' || view.s[draft.head].nominals.some(({ number }) => number === 'plural'));
+
+/** عدم الرد على الهجمات, وقف التوغل: what has been told, behind a noun that stands between it and the modal word. */
+const isTold = (view: SentenceView, draft: EventDraft, modal: number): boolean =>
+  view.s[draft.head].tag === 'noun' &&
+  (isSecondNoun(view, draft) ||
+    (isPast(view, draft) && view.s.slice(modal + 1, draft.first).some((t) => t.tag === 'noun')));
+
+/** قد and لن before a present verb, the trigger or the one that governs it: قد تنسحب, لن تبدأ الانسحاب. */
+function addParticleScope(view: SentenceView, draft: EventDraft, scopes: Set<string>): void {
+  if (isNeverToBe(view, draft.first)) scopes.add('future').add('never');
+  const verb = governingVerb(view, draft);
+  const particle = view.s[verb - 1];
+  if (particle === undefined) return;
+  const isPresent = view.s[verb].verbs.every((reading) => reading.tense === 'present');
+  if (isWillNot(particle)) scopes.add('future').add('never');
+  else if (isPresent && particle.fn?.code === 'qad' && QAD.test(particle.folded))
+    scopes.add('hypothetical').add('condition');
+}
+
+/** لن يكون هناك استفتاء: will-not before the verb of being. */
+function isNeverToBe(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 1 && at - i <= 3; i--) {
+    const t = view.s[i];
+    if (t.tag !== 'fn') return false;
+    if (t.fn?.code === 'kana') return isWillNot(view.s[i - 1]);
+  }
+  return false;
+}
+
+/** The trigger itself, or the last verb before an indefinite noun in its clause; -1 when there is none. */
+function governingVerb(view: SentenceView, draft: EventDraft): number {
+  if (view.s[draft.head].tag === 'verb') return draft.head;
+  if (view.s[draft.head].article) return -1;
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
+    const t = view.s[i];
+    if (t.tag === 'verb') return i;
+    if (t.tag === 'rel' || endsClause(t)) return -1;
+  }
+  return -1;
+}
+
+/** قد, with or without و or ف. */
+const QAD = /^[\u0648\u0641]?\u0642\u062F$/u;
+
+/** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
+function isPurpose(view: SentenceView, draft: EventDraft, head: Tagged): boolean {
+  if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar') || head.article)
+    return false;
+  if (head.nominals.some((nominal) => nominal.number === 'plural')) return false;
+  const before = view.s[draft.first - 1];
+  if (before === undefined || before.verbs.some((verb) => verb.lexeme.frames.length > 0)) return false;
+  return !before.article || isAim(view, draft.first);
+}
+
+/** تقدمت نحو المدينة لمحاصرة: an aim, but not إدانة الوزارة لقصف, where ل brings the object of a verbal noun. */
+function isAim(view: SentenceView, at: number): boolean {
+  if (view.s[at].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0)) return false;
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const t = view.s[i];
+    if (t.unit?.kind === 'time') return false;
+    if (t.tag === 'noun' && t.nominals.some((nominal) => takesObject(nominal) || isTime(nominal)))
+      return false;
+  }
+  return true;
+}
+
+/** إدانة, دعم, رفض: nouns whose object follows with ل. */
+const takesObject = ({ form, lexeme }: NominalFact): boolean =>
+  form === 'masdar' && lexeme !== null && (lexeme.cue !== null || OPINION.has(lexeme.sense));
+/** اليوم التالي لسقوط المدينة */
+const isTime = ({ noun }: NominalFact): boolean => noun?.classes.has('time') === true;
+const OPINION: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);
+
+/** أن + present: not yet real, unless a time word precedes (بعد أن). */
+function isSubjunctive(view: SentenceView, draft: EventDraft): boolean {
+  if (draft.tense !== 'present') return false;
+  const before = view.s[draft.head - 1];
+  if (view.s[draft.head].verbs.some((verb) => verb.particle === 'ل')) return true;
+  return (
+    before !== undefined && before.tag === 'comp' && view.isThat(draft.head - 1) && before.fn?.code === 'an'
+  );
+}
