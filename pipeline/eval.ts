@@ -1,4 +1,5 @@
 import { type GoldFile, NOTHING, readGold } from './eval/gold.ts';
+import { LINKED_PLACES, linkedPlaces } from './eval/linked-places.ts';
 import { type EvalTables, readOutput } from './eval/output.ts';
 import { type Disagreement, scoreFile } from './eval/score.ts';
 import { createTally, type Score } from './eval/tally.ts';
@@ -8,6 +9,8 @@ export type EvalInput = {
   readonly gold: Readonly<Record<string, GoldFile>>;
   readonly raw: Readonly<Record<string, string>>;
   readonly tables: EvalTables;
+  /** Whether the gazetteer knows a name in a phrase; with it the links of place slots are scored too. */
+  readonly isKnownPlace?: (surface: string) => boolean;
 };
 
 export type EvalResult = {
@@ -20,7 +23,7 @@ export type EvalResult = {
 };
 
 /** Scores tables against gold, task by task. */
-export function evaluate({ gold, raw, tables }: EvalInput): EvalResult {
+export function evaluate({ gold, raw, tables, isKnownPlace }: EvalInput): EvalResult {
   const outputOf = readOutput(tables);
   const tally = createTally();
   const missing: string[] = [];
@@ -34,7 +37,9 @@ export function evaluate({ gold, raw, tables }: EvalInput): EvalResult {
     for (const error of scoreFile(readGold(gold[file], raw[file]), output ?? NOTHING, tally))
       errors.push({ file, ...error });
   }
-  return { files: files.length, scores: tally.scores(), missing, errors };
+  const linked: Record<string, Score> =
+    isKnownPlace === undefined ? {} : { [LINKED_PLACES]: linkedPlaces(tables, isKnownPlace) };
+  return { files: files.length, scores: { ...tally.scores(), ...linked }, missing, errors };
 }
 
 /** The scores as one table: task, precision, recall, F1, counts. */

@@ -3,7 +3,7 @@ import { readAfter, readBefore } from './places-around.ts';
 import { chooseMatches, nameOf } from './places-match.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
 import type { Hit } from './text/matcher.ts';
-import type { Token } from './text/tokens.ts';
+import { type Token, tokenize, type Vocabulary } from './text/tokens.ts';
 
 /** A span that may name a place. `nationality` hits (السورية) are evidence of a country, never a place. */
 export type PlaceHit = {
@@ -50,6 +50,15 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
   }
   return linkContainers(tokens, hits);
 }
+
+/** Whether the gazetteer knows a name in a phrase. */
+export const namesPlace = (
+  phrase: string,
+  kit: { readonly places: PlaceKit; readonly vocabulary: Vocabulary },
+): boolean =>
+  findPlaces(tokenize(phrase, 0, phrase.length, kit.vocabulary), kit.places).some(
+    ({ type }) => type === 'name',
+  );
 
 /** العاصمة السورية + دمشق are one phrase. */
 function isApposition(capital: PlaceHit, hit: PlaceHit): boolean {

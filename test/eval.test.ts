@@ -55,6 +55,18 @@ describe('evaluate', () => {
     expect(scores['events: kind + trigger'].gold).toBe(369);
   });
 
+  it('scores the links of place slots that the gazetteer knows', () => {
+    const place = { ...tables.arguments[0], role: 'place' as const, quote: 'حمص', place_id: null };
+    const score = (isKnown: boolean) =>
+      evaluate({
+        gold,
+        raw,
+        tables: { ...tables, arguments: [place, { ...place, place_id: 'sy-hims' }] },
+        isKnownPlace: () => isKnown,
+      }).scores['place slots: linked'];
+    expect([score(true).f1, score(true).output, score(false).output]).toEqual([0.5, 2, 0]);
+  });
+
   it('counts a file without output as missed', () => {
     const [first] = tables.documents;
     const result = evaluate({ gold, raw, tables: { ...tables, documents: tables.documents.slice(1) } });

@@ -7,6 +7,7 @@ import type { GoldFile } from '../eval/gold.ts';
 import type { EvalTables } from '../eval/output.ts';
 import type { EvalResult } from '../eval.ts';
 import { loadKit } from '../kit.ts';
+import { namesPlace } from '../places-find.ts';
 import { readInputs } from '../read.ts';
 import { run } from '../run.ts';
 import { EXIT, UsageError } from './exit.ts';
@@ -37,8 +38,10 @@ export function addEval(program: Command, { terminal, finish }: Context): void {
     const gold = readGold(options.gold);
     const { documents } = readInputs(options.raw);
     const raw = Object.fromEntries(documents.map(({ path, text }) => [basename(path), text]));
-    const tables = run(documents, loadKit()).tables as unknown as EvalTables;
-    const result = evaluate({ gold: gold.files, raw, tables });
+    const kit = loadKit();
+    const tables = run(documents, kit).tables as unknown as EvalTables;
+    const isKnownPlace = (surface: string) => namesPlace(surface, kit.extract);
+    const result = evaluate({ gold: gold.files, raw, tables, isKnownPlace });
     terminal.out(options.json ? `${JSON.stringify(result)}\n` : formatEval(result));
     if (options.errors && !options.json)
       for (const error of result.errors) terminal.out(`${JSON.stringify(error)}\n`);
