@@ -29,10 +29,11 @@ export const mayAct = ({ classes, pronoun }: Filler): boolean =>
   [...classes].some((cls) => AGENTS.has(cls)) ||
   [...classes].every((cls) => COUNTS.has(cls));
 
-/** Whether a phrase from outside the clause can be its actor: only what surely acts; a document or an outlet only reports. */
+/** Whether a phrase from outside the clause can be its actor: only what surely acts; a document or an outlet only reports, people who are counted are victims. */
 export const mayActFromAfar = ({ classes }: Filler): boolean =>
   !classes.has('media') &&
   !classes.has('document') &&
+  !classes.has('number') &&
   [...classes].some((cls) => AGENTS.has(cls) && !MACHINES.has(cls));
 
 const MACHINES: ReadonlySet<string> = new Set([

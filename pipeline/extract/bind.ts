@@ -118,7 +118,7 @@ function fillSlot(
 ): Filler[] {
   const fillers: Filler[] = [];
   for (const source of slot.sources) {
-    for (const phrase of phrasesOf(source, positions)) {
+    for (const phrase of phrasesFor(view, slot, source, positions)) {
       if (used.has(phrase.first)) continue;
       const found =
         source === 'adj'
@@ -126,6 +126,7 @@ function fillSlot(
           : fillersOf(view, phrase, PLACE_ROLES.has(slot.role)).filter(
               (filler) =>
                 !isAbstractPlace(slot, filler) &&
+                !(source === 'idafa' && isUnknown(frame, slot, filler)) &&
                 !isAdverbial(view, slot, filler) &&
                 !isPlaceAsMeans(slot, filler),
             );
@@ -142,13 +143,20 @@ function fillSlot(
 
 /** استقال من منصبه, في هذه المرحلة: what is abstract or a time is no place. */
 const isAbstractPlace = (slot: Slot, filler: Filler): boolean =>
-  PLACE_ROLES.has(slot.role) &&
-  (filler.classes.has('abstract') || filler.classes.has('time')) &&
-  !isPlaceLike(filler);
+  PLACE_ROLES.has(slot.role) && UNPLACED.some((cls) => filler.classes.has(cls)) && !isPlaceLike(filler);
+
+/** هجوم الشانزليزيه: of a genitive that no lexicon knows nobody can tell whether it acts or is a place. */
+const isUnknown = (frame: Frame, slot: Slot, filler: Filler): boolean =>
+  filler.classes.size === 0 &&
+  filler.place === null &&
+  (slot.role === 'actor' ||
+    frame.slots.some((other) => other.role === 'actor' && other !== slot && other.sources.includes('idafa')));
 
 /** بمدينة حمص tells where, not with what. */
 const isPlaceAsMeans = (slot: Slot, filler: Filler): boolean =>
   slot.role === 'instrument' && (filler.classes.has('named_place') || filler.classes.has('place'));
+
+const UNPLACED = ['abstract', 'time', 'number', 'person', 'money', 'document'] as const;
 
 /** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
 function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
@@ -197,6 +205,16 @@ function phrasesOf(source: string, positions: Positions): readonly Phrase[] {
   for (const { code, isPurpose, phrase } of positions.pps)
     if (code === source && !isPurpose) phrases = [...phrases, phrase];
   return phrases;
+}
+
+/** فراره للعاصمة: ل before a place right after the trigger is as good as إلى. */
+function phrasesFor(view: SentenceView, slot: Slot, source: string, positions: Positions): readonly Phrase[] {
+  const phrases = phrasesOf(source, positions);
+  const [first] = positions.pps;
+  const isTowards = slot.role === 'destination' && source === 'ila' && first?.code === 'li';
+  return isTowards && view.s[first.phrase.first].unit?.kind === 'place'
+    ? [first.phrase, ...phrases]
+    : phrases;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];

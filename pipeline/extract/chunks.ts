@@ -1,4 +1,17 @@
 import type { Tagged } from './tags.ts';
+import {
+  isBareAdjective,
+  isBorder,
+  isDirected,
+  isGroup,
+  isHeadNoun,
+  isNamed,
+  isRelational,
+  isThing,
+  isTied,
+  isUnbound,
+  PLACE_HEADS,
+} from './word-kinds.ts';
 
 /** A noun phrase: tokens [first, last], inclusive. */
 export type Phrase = { readonly first: number; readonly last: number };
@@ -86,6 +99,9 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
     return unitEnd(s, at + 2, end);
   if (isSharedAdjective(s, first, at)) return at + 1;
+  if (isDirected(next)) return at;
+  if (isOwned(s, first, at)) return unitEnd(s, at + 1, end);
+  if (at > first && isTied(s[at])) return Math.max(at, complement(s, at + 1, end));
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
   if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
@@ -111,21 +127,6 @@ function isSharedAdjective(s: readonly Tagged[], first: number, at: number): boo
   );
 }
 
-/** A nationality, or a word in ي or ية that is no head noun of its own. */
-const isRelational = (t: Tagged): boolean =>
-  t.facts.demonym ||
-  (RELATIONAL.test(t.folded) &&
-    t.nominals.every(
-      ({ noun, form }) => form === 'noun' && (noun === null || noun.classes.has('adjective')),
-    ));
-const RELATIONAL = /..\u064A\u0647?$/u;
-
-/** شرق حلب, وسط البلاد: where, not what. */
-export const isDirected = (t: Tagged): boolean =>
-  t.unit?.kind === 'place' &&
-  t.unit.first === t.i &&
-  t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
-
 /** 80 بالمئة, 80 في المئة: the share that a number counts; what it is a share of may follow. */
 function percentEnd(s: readonly Tagged[], at: number, end: number): number {
   if (s[at].tag !== 'number') return at;
@@ -135,24 +136,28 @@ function percentEnd(s: readonly Tagged[], at: number, end: number): number {
   return isGroup(t) ? last : at;
 }
 
-/** الحدود مع الأردن: the neighbour belongs to the phrase. */
-const isBorder = (t: Tagged): boolean =>
-  t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
-
-/** عدد, العشرات, مجموعة: what is counted may follow من; السكان من … has it told already. */
-const isGroup = (t: Tagged): boolean =>
-  t.nominals.some(({ noun, article }) => {
-    if (noun === null) return false;
-    return noun.classes.has('quantity') || (!article && noun.classes.has('group_noun'));
-  });
-
 /** "سلسلة من المدن", "العشرات من المقاتلين": the counted things belong to the phrase. */
 function partitive(s: readonly Tagged[], at: number, end: number): number {
   const counted = at + 2 < end ? nounPhrase(s, at + 2, end) : null;
   return counted === null || s[at + 2].prep !== '' ? at : counted.last;
 }
 
-const isNamed = (t: Tagged): boolean => t.unit?.kind === 'name' || t.unit?.kind === 'place';
+/** مقرات لقوات المعارضة, دورية للشرطة: an indefinite site, unit or office with its owner; what is handed over (دبابات للجيش) may go to him. */
+function isOwned(s: readonly Tagged[], first: number, at: number): boolean {
+  const next = s[at + 1];
+  if (next.prep !== 'li' || next.conj || next.unit?.kind !== 'name' || isDefinite(s, first, at)) return false;
+  return s[first].nominals.some(({ noun }) => noun !== null && OWNED.some((cls) => noun.classes.has(cls)));
+}
+const OWNED = ['structure', 'subplace', 'force', 'person'] as const;
+
+/** Last token of the prepositional phrase at i, or -1. */
+function complement(s: readonly Tagged[], i: number, end: number): number {
+  const t = s[i];
+  if (t === undefined || i >= end) return -1;
+  if (t.fn?.cls === 'prepositional_pronoun' || (t.tag === 'prep' && t.enclitic !== '')) return i;
+  if (t.tag !== 'prep' && t.prep === '') return -1;
+  return nounPhrase(s, t.tag === 'prep' ? i + 1 : i, end)?.last ?? -1;
+}
 
 /**
  * After an indefinite noun a count begins another phrase (جرح مسلح | ثلاثة جنود); after an indefinite adjective so
@@ -164,53 +169,13 @@ function startsAnother(s: readonly Tagged[], first: number, at: number): boolean
     next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
-  if (isDirected(next) && !isPlaceHead(s[first])) return true;
   if (NOMINATIVE.test(s[at].folded) && !next.article && ACCUSATIVE.test(next.folded)) return true;
   return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next) || isThing(next));
 }
 
-/** سيارة | شرق السليمانية, but قرية شرق حلب. */
-const isPlaceHead = (t: Tagged): boolean =>
-  isNamed(t) ||
-  t.nominals.some(({ noun }) => noun !== null && [...noun.classes].some((cls) => PLACE_HEADS.has(cls)));
-
-/** مسيرة تركية | سيارة: a noun of the lexicon that is no adjective. */
-const isThing = (t: Tagged): boolean =>
-  !t.facts.demonym &&
-  t.nominals.length > 0 &&
-  t.nominals.every(
-    ({ noun, form }) =>
-      form === 'noun' && noun !== null && noun.classes.size > 0 && !noun.classes.has('adjective'),
-  );
-
-/** مسلحين | اقتحام: a plural or dual that keeps its ن takes no genitive. */
-const isUnbound = (t: Tagged): boolean =>
-  t.unit === null &&
-  SOUND.test(t.folded) &&
-  t.nominals.some(({ number }) => number === 'plural' || number === 'dual') &&
-  !t.nominals.some(({ noun }) => noun?.classes.has('quantity') === true);
-const SOUND = /..[\u0648\u064A]\u0646$/u;
-
-const isHeadNoun = (t: Tagged): boolean =>
-  isNamed(t) ||
-  (!SOUND.test(t.folded) &&
-    !t.facts.demonym &&
-    t.nominals.some(
-      ({ form, noun }) =>
-        form === 'masdar' || (noun !== null && noun.classes.size > 0 && !noun.classes.has('adjective')),
-    ));
-
 /** مسلحون | صحفيا: the subject in ون, the object in ا, folded. */
 const NOMINATIVE = /..\u0648\u0646$/u;
 const ACCUSATIVE = /...\u0627$/u;
-
-/** An indefinite word that is no head noun and ends as adjectives do, in ي, ية or يا. */
-const isBareAdjective = (t: Tagged): boolean =>
-  t.facts.demonym ||
-  (t.unit === null &&
-    t.fn === null &&
-    t.nominals.every((nominal) => nominal.noun === null || nominal.noun.classes.has('adjective')) &&
-    /\u064A[\u0647\u0627]?$/u.test(t.folded));
 
 /** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
 function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {
@@ -228,7 +193,6 @@ function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged
   return false;
 }
 
-const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
 const PERSON_HEADS: ReadonlySet<string> = new Set(['person', 'force']);
 
 /** A definite word after a definite word continues the phrase unless the lexicon knows it as a head noun only. */

@@ -1,7 +1,8 @@
-import { coordinated, isDirected, isNominal, type Phrase, quoteEnd } from './chunks.ts';
+import { coordinated, isNominal, type Phrase, quoteEnd } from './chunks.ts';
 import { answer } from './memo.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
+import { isDirected } from './word-kinds.ts';
 
 /** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
 export type Constituent = {
@@ -62,8 +63,8 @@ function readConstituents(
       continue;
     }
     const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
-    const isBesides = code === '' && found.length > 0 && isDirected(t);
-    const isLocative = code === '' && (hasObject || found.some((part) => part.code === '')) && isDirected(t);
+    const isBesides = code === '' && isDirected(t) && isPlaceName(view, found[found.length - 1]);
+    const isLocative = code === '' && (hasObject || found.length > 0) && isDirected(t);
     const at = t.tag === 'prep' ? i + 1 : i;
     const phrase = view.phraseAt(at);
     if (phrase === null) {
@@ -81,13 +82,14 @@ function readConstituents(
       before !== undefined &&
       (before.code !== '' || before.phrase.last === i - 1)
     ) {
+      if (stopAtEvents && view.isEventNominal(phrase.first)) break;
       if (view.s[phrase.last + 1]?.tag === 'verb' && before.code === '') break;
       i = phrase.last + 1;
       continue;
     }
     const isEvent = view.isEventNominal(phrase.first);
     found.push({
-      code: isLocative ? 'fi' : isBesides ? BESIDES : code,
+      code: isBesides ? BESIDES : isLocative ? 'direction' : code,
       phrase,
       isEvent,
       pronoun: '',
@@ -101,6 +103,9 @@ function readConstituents(
 
 /** في الفيوم وسط مصر: only tells where the place before it lies. */
 const BESIDES = 'besides';
+
+const isPlaceName = (view: SentenceView, part: Constituent | undefined): boolean =>
+  part !== undefined && view.s[part.phrase.first].unit?.kind === 'place';
 
 /** "تحالف تدعمه الولايات المتحدة ويقوده مقاتلون على …": after an indefinite noun a verb with its pronoun only describes it. */
 function relativeEnd(view: SentenceView, i: number, found: readonly Constituent[]): number {

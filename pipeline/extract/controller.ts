@@ -126,10 +126,7 @@ const BEFALLING: ReadonlySet<string> = new Set([
 function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene): Filler | null {
   const t = view.s[at];
   const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
-  if (lexemes.some((lexeme) => lexeme.sense === 'induce' || lexeme.cue?.flags.has('dative') === true)) {
-    const addressee = addresseeOf(view, at, trigger);
-    if (addressee !== null || lexemes.some((lexeme) => lexeme.sense === 'induce')) return addressee;
-  }
+  if (lexemes.some(addresses)) return addresseeOf(view, at, trigger);
   if (t.tag === 'verb') return subjectOf(view, at, scene);
   const genitive = subjectAfter(view, at);
   const owner =
@@ -138,6 +135,10 @@ function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene):
   const outer = t.enclitic === '' ? governorOf(view, at) : null;
   return outer === null || outer.at === at ? null : agentOf(view, outer.at, trigger, scene);
 }
+
+/** سمح, دعا, اتهم: somebody else is to act, or has acted; who threatens or vows acts himself. */
+const addresses = ({ sense, cue }: Lexeme): boolean =>
+  sense === 'induce' || (cue?.flags.has('dative') === true && !OWN_ACTS.has(cue.act));
 
 function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene): Filler | null {
   const subject = hasPronounBefore(view, verb) ? null : view.subjectOf(verb);

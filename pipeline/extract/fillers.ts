@@ -84,9 +84,10 @@ function included(view: SentenceView, at: number, isPlaceRole: boolean): Filler[
   const unit = view.s[start]?.unit;
   if (unit?.kind !== 'function' || unit.code !== 'including' || unit.last + 1 >= view.end) return [];
   const phrase = view.phraseAt(unit.last + 1);
-  return phrase === null || (isPlaceRole && !isPlaceWord(view.s[phrase.first]))
-    ? []
-    : [fillerOf(view, phrase, isPlaceRole)];
+  if (phrase === null || (isPlaceRole && !isPlaceWord(view.s[phrase.first]))) return [];
+  // "بينهم تونسي": one of those counted already, unless it has a name.
+  const filler = fillerOf(view, phrase, isPlaceRole);
+  return isPlaceRole || filler.classes.has('named_actor') ? [filler] : [];
 }
 
 /** A pronoun on a preposition (عليها) fills its slot until its antecedent is known. */
@@ -158,21 +159,30 @@ export function headClasses(
   const isHead =
     name !== null &&
     (name.first === phrase.first ||
-      view.s.slice(phrase.first, name.first).every((t) => t.tag === 'number' || t.fn !== null));
+      view.s
+        .slice(phrase.first, name.first)
+        .every((t) => t.tag === 'number' || t.tag === 'punct' || t.fn !== null));
   if (name !== null && isHead) {
+    const ofName = classesOfName(name);
     // وفد حماس: a delegation is no force, whoever sends it.
-    const cls = classOfName(name);
-    classes.add('named_actor').add(cls === 'force' && classes.has('delegation') ? 'body' : cls);
+    for (const cls of ofName) classes.add(cls === 'force' && classes.has('delegation') ? 'body' : cls);
   }
   return classes;
 }
 
-/** A named group is armed unless it is known to be a party. */
-export function classOfName(name: NameLink): string {
-  if (name.kind === 'person') return 'person';
-  if (name.kind !== 'group') return 'body';
-  return name.sector === 'PTY' ? 'party_org' : 'force';
-}
+/** A source without a name is what its noun says (السكان, مصادر); a paper or an outlet only reports; a named group is armed unless it is known to be a party. */
+export const classesOfName = ({ kind, sector }: NameLink): readonly string[] =>
+  kind === 'group' && sector === 'PTY' ? NAMED_PARTY : (CLASSES_OF_NAME[kind] ?? NAMED_BODY);
+
+const CLASSES_OF_NAME: Readonly<Record<string, readonly string[]>> = {
+  person: ['named_actor', 'person'],
+  group: ['named_actor', 'force'],
+  media: ['named_actor', 'media'],
+  document: ['document'],
+  unnamed: [],
+};
+const NAMED_PARTY: readonly string[] = ['named_actor', 'party_org'];
+const NAMED_BODY: readonly string[] = ['named_actor', 'body'];
 
 /** Function words have no class; of a place name only what places are; of a name nothing abstract (النظام). */
 function addNounClasses(t: Tagged, classes: Set<string>): void {
@@ -183,6 +193,10 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
       if (t.unit?.kind === 'name' && !NAME_CLASSES.has(cls)) continue;
       classes.add(cls);
     }
+  // الاستماع, الحرص: a verbal noun that the lexicon does not know as a thing is an act or a state.
+  const { nominals } = t.facts;
+  if (t.unit === null && nominals.length > 0 && nominals.every(({ form }) => form === 'masdar'))
+    classes.add('abstract');
 }
 
 const NAME_CLASSES: ReadonlySet<string> = new Set([

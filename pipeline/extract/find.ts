@@ -252,8 +252,13 @@ function unitsOf(
   return withoutOverlaps(units);
 }
 
-const procliticOf = (tokens: readonly Token[], name: NameLink | PlaceLink): string =>
-  tokens[name.first].word.folded.slice(0, name.start - tokens[name.first].start);
+/** للأمم المتحدة: the preposition has merged with the article, which the span keeps. */
+function procliticOf(tokens: readonly Token[], name: NameLink | PlaceLink): string {
+  const { word, start } = tokens[name.first];
+  const proclitic = word.folded.slice(0, name.start - start);
+  const merged = /^[\u0648\u0641]?\u0644(?=\u0644)/u.exec(word.folded)?.[0] ?? '';
+  return merged.length === proclitic.length + 1 ? merged : proclitic;
+}
 
 /** Earlier kinds win: a time over a name, a name over a place, anything over a function phrase. */
 function withoutOverlaps(units: readonly Unit[]): Unit[] {

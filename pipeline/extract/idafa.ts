@@ -14,6 +14,7 @@ export function idafaAfter(view: SentenceView, i: number): Phrase | null {
     return null;
   if (view.s[i].article || (t.facts.demonym && !t.article)) return null;
   if (next === i + 1 && isIndefiniteAdjective(view, i, next)) return null;
+  if (next === i + 2 && t.nominals.length === 0 && !t.article && t.unit === null) return null;
   const phrase = view.sourcePhrase(next);
   return phrase;
 }

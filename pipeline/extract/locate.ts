@@ -20,6 +20,7 @@ export function addPlaces(view: SentenceView, frame: Frame, bound: Bound): void 
 
 export const PLACE_SOURCES: ReadonlySet<string> = new Set([
   'fi',
+  'direction',
   'dakhil',
   'kharij',
   'qurb',
@@ -65,7 +66,7 @@ function addWiderPlaces(view: SentenceView, { positions, slots, used }: Bound): 
   if (places.length > 0) slots.set('place', places);
 }
 
-const WIDER: ReadonlySet<string> = new Set(['fi', 'bi', 'dakhil']);
+const WIDER: ReadonlySet<string> = new Set(['fi', 'bi', 'dakhil', 'direction']);
 
 /** بقيادة السعودية, بدعم من: with ب only a place itself tells where. */
 function isMeans(view: SentenceView, { code, phrase }: Constituent): boolean {

@@ -127,7 +127,11 @@ function masdarRoles(
   if (!isTransitive) {
     // اجتماع للمكتب: the first phrase after the noun, not the ل of one further on (الاتفاق مع الاتحاد العام للشغل).
     const [owner] = pps;
-    const isOwned = !takesLi && owner?.code === 'li' && !owner.isPurpose;
+    const isOwned =
+      !takesLi &&
+      owner?.code === 'li' &&
+      !owner.isPurpose &&
+      view.s[owner.phrase.first].unit?.kind !== 'place';
     return { subj: idafa ?? adj ?? (isOwned ? owner.phrase : null), obj: null };
   }
   const next = parts[0];

@@ -59,6 +59,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   );
   if (isInflected && !isMasdarLike(t)) return true;
   const next = s[t.i + 1];
+  // تقدم ملحوظ ل…: an indefinite adjective describes a noun.
+  if (next !== undefined && isMasdarLike(t) && isLooseAdjective(next)) return false;
   const isBeforeDefinite =
     next !== undefined && (next.unit?.kind === 'name' || next.facts.fallback.article || isAgentLike(next));
   if (before === undefined || before.tag === 'punct')
@@ -71,6 +73,17 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
+
+/** An indefinite word that no lexicon knows as a noun, not in the accusative: ملحوظ, متسارع. */
+const isLooseAdjective = (t: Tagged): boolean =>
+  t.unit === null &&
+  t.facts.verbs.length === 0 &&
+  t.facts.functions.length === 0 &&
+  !t.facts.fallback.article &&
+  !/\u0627$/u.test(t.folded) &&
+  /^[\u0621-\u064A]{3,}$/u.test(t.folded) &&
+  (t.facts.nominals.length === 0 ||
+    t.facts.nominals.some(({ noun }) => noun?.classes.has('adjective') === true));
 
 /** Who or what acts, at the start of a sentence: قتل ثلاثة, شن مسلحون, هز انفجار, ضرب صاروخ; not a genitive plural. */
 const isAgentLike = (t: Tagged): boolean =>

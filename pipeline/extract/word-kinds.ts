@@ -1,0 +1,79 @@
+import type { Tagged } from './tags.ts';
+
+/** What a word can be in a noun phrase, asked of one token. */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
+
+/** A nationality, or a word in ي or ية that is no head noun of its own. */
+export const isRelational = (t: Tagged): boolean =>
+  t.facts.demonym ||
+  (RELATIONAL.test(t.folded) &&
+    t.nominals.every(
+      ({ noun, form }) => form === 'noun' && (noun === null || noun.classes.has('adjective')),
+    ));
+const RELATIONAL = /..\u064A\u0647?$/u;
+
+/** شرق حلب, وسط البلاد, قرب سيناء: where, not what. */
+export const isDirected = (t: Tagged): boolean =>
+  t.unit?.kind === 'place' &&
+  t.unit.first === t.i &&
+  t.unit.last > t.i &&
+  (t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true) ||
+    t.facts.functions.some(({ cls }) => cls === 'preposition'));
+
+/** الحدود مع الأردن: the neighbour belongs to the phrase. */
+export const isBorder = (t: Tagged): boolean =>
+  t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
+
+/** عدد, العشرات, مجموعة: what is counted may follow من; السكان من … has it told already. */
+export const isGroup = (t: Tagged): boolean =>
+  t.nominals.some(({ noun, article }) => {
+    if (noun === null) return false;
+    return noun.classes.has('quantity') || (!article && noun.classes.has('group_noun'));
+  });
+
+/** ميليشيات موالية لإيران, قوات متحالفة معها, منزل تابع لعائلة: a participle that says nothing without its complement. */
+export const isTied = (t: Tagged): boolean =>
+  t.nominals.some(({ noun }) => noun?.classes.has('tied') === true);
+
+export const isNamed = (t: Tagged): boolean => t.unit?.kind === 'name' || t.unit?.kind === 'place';
+
+/** مسيرة تركية | سيارة, مقاتلات حربية | مقرات: a thing, whatever participle it could be; people may be described so (مسلحة). */
+export const isThing = (t: Tagged): boolean =>
+  !t.facts.demonym &&
+  t.nominals.some(({ noun }) => noun !== null && THINGS.some((cls) => noun.classes.has(cls))) &&
+  t.nominals.every(({ noun }) => noun === null || !noun.classes.has('adjective'));
+const THINGS = [
+  'structure',
+  'subplace',
+  'place',
+  'vehicle',
+  'aircraft',
+  'goods',
+  'weapon',
+  'munition',
+] as const;
+
+/** مسلحين | اقتحام: a plural or dual that keeps its ن takes no genitive. */
+export const isUnbound = (t: Tagged): boolean =>
+  t.unit === null &&
+  SOUND.test(t.folded) &&
+  t.nominals.some(({ number }) => number === 'plural' || number === 'dual') &&
+  !t.nominals.some(({ noun }) => noun?.classes.has('quantity') === true);
+const SOUND = /..[\u0648\u064A]\u0646$/u;
+
+export const isHeadNoun = (t: Tagged): boolean =>
+  isNamed(t) ||
+  (!SOUND.test(t.folded) &&
+    !t.facts.demonym &&
+    t.nominals.some(
+      ({ form, noun }) =>
+        form === 'masdar' || (noun !== null && noun.classes.size > 0 && !noun.classes.has('adjective')),
+    ));
+
+/** An indefinite word that is no head noun and ends as adjectives do, in ي, ية or يا. */
+export const isBareAdjective = (t: Tagged): boolean =>
+  t.facts.demonym ||
+  (t.unit === null &&
+    t.fn === null &&
+    t.nominals.every((nominal) => nominal.noun === null || nominal.noun.classes.has('adjective')) &&
+    /\u064A[\u0647\u0627]?$/u.test(t.folded));
