@@ -1,6 +1,6 @@
 import { groupBy } from '../group.ts';
 import { createPairSet } from './buckets.ts';
-import { compareMentions, datesClash, triggersAgree } from './compare.ts';
+import { type CompareKit, compareMentions, datesClash, triggersAgree } from './compare.ts';
 import { type CoreferenceOptions, sampleOf } from './coreference.ts';
 import { familyOf } from './kinds.ts';
 import type { Days, MentionView } from './views.ts';
@@ -37,8 +37,9 @@ export function candidatePairs(
         if (!datesClash(windows[ordered[p]], windows[ordered[q]])) pairs.add(ordered[p], ordered[q]);
   }
   const candidates: Candidate[] = [];
+  const samples = clusters.map((cluster) => compared(cluster, options));
   pairs.forEach((a, b) => {
-    const score = scoreClusters(clusters[a], clusters[b], options);
+    const score = scoreClusters(samples[a], samples[b], options.kit);
     if (score >= LEAST_ACROSS) candidates.push({ a, b, score });
   });
   return candidates.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -62,27 +63,26 @@ function blockingKeys(
   return [...keys];
 }
 
+/** A mention with what every comparison of it asks again. */
+type Compared = { readonly view: MentionView; readonly time: Days | null; readonly sentence: string };
+
+const compared = (cluster: readonly MentionView[], { sentenceOf }: CoreferenceOptions): readonly Compared[] =>
+  sampleOf(cluster).map((view) => ({ view, time: timeOf(view), sentence: sentenceOf(view.row.sentence_id) }));
+
 /** The most evidence that any two mentions give; 0 when any two clash, are untimely or of one article. */
-function scoreClusters(
-  a: readonly MentionView[],
-  b: readonly MentionView[],
-  { kit, sentenceOf }: CoreferenceOptions,
-): number {
+function scoreClusters(a: readonly Compared[], b: readonly Compared[], kit: CompareKit): number {
   let best = 0;
-  const others = sampleOf(b);
-  for (const x of sampleOf(a))
-    for (const y of others) {
-      if (x.row.article_id === y.row.article_id || datesClash(timeOf(x), timeOf(y))) return 0;
-      const evidence = compareMentions(x, y, kit);
+  for (const x of a)
+    for (const y of b) {
+      const [one, other] = [x.view.row, y.view.row];
+      if (one.article_id === other.article_id || datesClash(x.time, y.time)) return 0;
+      const evidence = compareMentions(x.view, y.view, kit);
       if (evidence === null) return 0;
-      const isCopy =
-        sentenceOf(x.row.sentence_id) === sentenceOf(y.row.sentence_id) &&
-        x.row.kind === y.row.kind &&
-        x.row.quote === y.row.quote;
-      const isDenial =
-        x.row.polarity !== y.row.polarity && x.row.kind === y.row.kind && evidence.place === 'same';
+      const isOneKind = one.kind === other.kind;
+      const isCopy = isOneKind && x.sentence === y.sentence && one.quote === other.quote;
+      const isDenial = isOneKind && one.polarity !== other.polarity && evidence.place === 'same';
       const score = evidence.score + (isCopy ? COPY : 0) + (isDenial ? DENIAL : 0);
-      if (score > best && triggersAgree(x, y)) best = score;
+      if (score > best && triggersAgree(x.view, y.view)) best = score;
     }
   return best;
 }

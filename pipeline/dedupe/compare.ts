@@ -40,9 +40,11 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
   const related = (x: string, y: string) => x === y || places.contains(x, y) || places.contains(y, x);
   const allied = (x: string, y: string) => areAllied(x, y) || related(x, y);
   const place = agreePlaces(a, b, related);
+  if (place === 'clash') return null;
   const actor = agree(a.actors, b.actors, allied);
+  if (actor === 'clash') return null;
   const target = agree(a.targets, b.targets, allied);
-  if (place === 'clash' || actor === 'clash' || target === 'clash') return null;
+  if (target === 'clash') return null;
   let score = affinity === 1 ? WEIGHTS.family : 0;
   if (place === 'same') score += weighPlace(a, b, places);
   else if (place === 'weak') score += WEIGHTS.weak;
@@ -97,6 +99,8 @@ export function agreePlaces(
   b: MentionView,
   related: (x: string, y: string) => boolean,
 ): Agreement {
+  // Most mentions have a plain place only: there is nothing to cross.
+  if (!moves(a) && !moves(b)) return agree(a.places, b.places, related);
   const own = [
     agree(a.places, b.places, related),
     agree(a.origins, b.origins, related),
@@ -109,9 +113,12 @@ export function agreePlaces(
   return crossed === 'weak' ? 'weak' : 'unknown';
 }
 
+const moves = (m: MentionView): boolean => m.origins.length + m.destinations.length > 0;
+
 const hasPlace = (m: MentionView): boolean => m.places.length + m.origins.length + m.destinations.length > 0;
 
-const everyPlace = (m: MentionView): readonly Party[] => [...m.places, ...m.origins, ...m.destinations];
+const everyPlace = (m: MentionView): readonly Party[] =>
+  moves(m) ? [...m.places, ...m.origins, ...m.destinations] : m.places;
 
 /** What the best common place is worth: the same narrow place most, one inside the other less, a country least. */
 function weighPlace(a: MentionView, b: MentionView, places: DedupePlaces): number {

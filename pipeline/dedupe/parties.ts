@@ -100,22 +100,23 @@ const POSSESSIVES = ['\u0647\u0627', '\u0647\u0645', '\u0646\u0627', '\u0647'];
 /** The best agreement of any filler of one slot with any filler of the other. */
 export function agree(a: readonly Party[], b: readonly Party[], related: Related): Agreement {
   if (a.length === 0 || b.length === 0) return 'unknown';
+  if (a.length === 1 && b.length === 1) return agreeOne(a[0], b[0], related);
   let best: Agreement = 'clash';
   let found = 0;
   for (const x of a) {
     let own: Agreement = 'clash';
     for (const y of b) {
       const agreement = agreeOne(x, y, related);
-      if (ORDER.indexOf(agreement) > ORDER.indexOf(own)) own = agreement;
+      if (ORDER[agreement] > ORDER[own]) own = agreement;
     }
     if (own === 'same') found++;
-    if (ORDER.indexOf(own) > ORDER.indexOf(best)) best = own;
+    if (ORDER[own] > ORDER[best]) best = own;
   }
   // Two lists that share less than half of the shorter one only touch.
   return best === 'same' && found * 2 < Math.min(a.length, b.length) ? 'weak' : best;
 }
 
-const ORDER: readonly Agreement[] = ['clash', 'unknown', 'weak', 'same'];
+const ORDER: Readonly<Record<Agreement, number>> = { clash: 0, unknown: 1, weak: 2, same: 3 };
 
 function agreeOne(a: Party, b: Party, related: Related): Agreement {
   if (a.id !== null && b.id !== null) return related(a.id, b.id) ? 'same' : 'clash';

@@ -1,5 +1,5 @@
 import { cliticReadings, type Reading } from './clitics.ts';
-import type { Attachment, NounForm, VerbFeatures, VerbForm } from './morphology-forms.ts';
+import type { Attachment, NounFeatures, VerbFeatures } from './morphology-forms.ts';
 import { isFiniteForm } from './morphology-forms.ts';
 import { createIndex, type FormIndex, nounFeatures } from './morphology-index.ts';
 import { eachVerbForm } from './morphology-verbs.ts';
@@ -20,13 +20,13 @@ export type NounEntry = { readonly id: string; readonly words: string };
 export type VerbAnalysis<V extends VerbEntry = VerbEntry> = {
   readonly kind: 'verb';
   readonly entry: V;
-  readonly form: VerbForm;
+  readonly form: VerbFeatures;
   readonly reading: Reading;
 };
 export type NounAnalysis<N extends NounEntry = NounEntry> = {
   readonly kind: 'noun';
   readonly entry: N;
-  readonly form: NounForm;
+  readonly form: NounFeatures;
   readonly reading: Reading;
 };
 /** One way to read a word: which entry, which of its forms, which clitics. */
@@ -82,7 +82,7 @@ function analyseForm<V extends VerbEntry, N extends NounEntry>(
     for (const { owner, features } of index.find(reading.stem)) {
       if (!ATTACHMENTS[features.attachment](reading)) continue;
       if (!('tense' in features ? admitsVerb(features, reading) : admitsNominal(reading))) continue;
-      found.push({ ...owner, form: { form: reading.stem, ...features }, reading } as Analysis<V, N>);
+      found.push({ kind: owner.kind, entry: owner.entry, form: features, reading } as Analysis<V, N>);
     }
   }
   return found;
