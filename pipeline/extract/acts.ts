@@ -2,7 +2,7 @@ import type { ClaimDraft } from './claim-draft.ts';
 import type { Act, Cue } from './lexeme.ts';
 import { isDidNot, isWillNot } from './negators.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** A phrase of the lexicon that tells the act of a content it opens: لا صحة denies, يجب calls. */
 export type ActMark = { readonly first: number; readonly last: number; readonly cue: Cue };
@@ -21,6 +21,7 @@ export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly Act
     (hit) =>
       hit.cue.type === 'mark' &&
       hit.first >= draft.contentFirst &&
+      !view.negated(hit.first) &&
       (hit.cue.flags.has('opens')
         ? opensContent(view, draft, hit.first)
         : hit.first - draft.contentFirst <= (hit.cue.flags.has('far') ? FAR : OPENING)) &&
@@ -44,7 +45,7 @@ function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMar
   const source = draft.chain[0];
   const hit = marks.find(
     (mark) =>
-      mark.cue.type === 'source' &&
+      (mark.cue.type === 'source' || (mark.cue.type === 'noun' && mark.cue.act === 'report')) &&
       view.s[mark.first].start <= source.start + 2 &&
       source.start <= view.s[mark.last].end,
   );
@@ -64,14 +65,18 @@ function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {
 function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
   for (let i = draft.contentFirst; i <= draft.contentLast && i - draft.contentFirst < 14; i++) {
     const t = view.s[i];
-    if (t.fn?.code === 'kana' && t.fn.cls === 'modal' && FUTURE_BE.test(t.folded))
-      return carriesSpeaker(view, draft, i) ? 'vow' : 'predict';
+    if (t.fn?.code === 'kana' && t.fn.cls === 'modal') {
+      const isOwn = carriesSpeaker(view, draft, i);
+      if (FUTURE_BE.test(t.folded)) return isOwn ? 'vow' : 'predict';
+      if (isOwn && isWillNot(view.s[i - 1])) return 'vow';
+    }
     if (t.tag !== 'verb') continue;
     const isOwn = t.verbs.some((verb) => verb.person === 1) || carriesSpeaker(view, draft, i);
     const isFuture = t.verbs.some((verb) => verb.particle === 'س') || isAfter(view, i, 'sawfa');
     const negator = view.s[i - 1];
     const cue = t.verbs.find((verb) => verb.person === 1 && verb.lexeme.cue !== null)?.lexeme.cue;
     if (cue != null && !PLAIN.has(cue.act)) return cue.act;
+    if (cue != null) continue;
     if ((isFuture || isWillNot(negator)) && isOwn) return 'vow';
     if (isDidNot(negator) && t.verbs.some((verb) => verb.person === 1)) return 'deny';
     if (isFuture) return null;
@@ -86,8 +91,13 @@ const FUTURE_BE = /^\u0633/u;
 
 const isAfter = (view: SentenceView, i: number, gloss: string): boolean => view.s[i - 1]?.fn?.code === gloss;
 
-/** أنها ستواصل: the pronoun of the complementiser is the speaker. */
+/** أنها ستواصل, أن بلاده لن تكون: the pronoun of the complementiser, or of what is the speaker's own, is the speaker. */
 function carriesSpeaker(view: SentenceView, draft: ClaimDraft, verb: number): boolean {
   const comp: Tagged = view.s[draft.contentFirst];
-  return comp.tag === 'comp' && comp.folded.length > 3 && verb - draft.contentFirst <= 3;
+  if (comp.tag !== 'comp' || verb - draft.contentFirst > 3) return false;
+  const next = view.s[draft.contentFirst + 1];
+  return comp.folded.length > 3 || (next.enclitic !== '' && hasClass(next.facts, OWN));
 }
+
+/** بلاده, حكومته, قواتها, حزبه. */
+const OWN: ReadonlySet<string> = new Set(['place', 'body', 'force', 'party_org']);

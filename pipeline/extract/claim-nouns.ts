@@ -20,8 +20,17 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
       (nominal) => nominal.noun !== null || (nominal.form === 'masdar' && view.s[t.i - 1]?.tag !== 'punct'),
     );
   if (cue == null || isNoun || !isAccusativeParticiple(view, t)) return null;
-  const marker = contentMarker(view, t.i + 1, cue, true);
+  const marker = contentMarker(view, t.i + 1, cue, true) ?? deemed(view, t.i + 1, cue);
   return marker === null ? null : draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);
+}
+
+/** معتبرا القرار خطوة, معتبرها "مفاجأة": what is deemed something, as a noun. */
+function deemed(view: SentenceView, at: number, cue: Cue): Marker | null {
+  if (!cue.flags.has('deems') || at >= view.end) return null;
+  const t = view.s[at];
+  const isObject =
+    isOpeningQuote(view, at) || t.fn?.cls === 'demonstrative' || (isNominal(t) && t.prep === '' && !t.conj);
+  return isObject ? { first: at, isQuoted: false } : null;
 }
 
 /** Folded ta marbuta: a feminine participle (مؤكدة) or a noun (مدينة). */

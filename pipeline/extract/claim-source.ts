@@ -88,9 +88,11 @@ function namedBy(view: SentenceView, office: Phrase): Phrase | null {
     const t = view.s[i];
     const name = properAt(view, i);
     if (name !== null) return name;
-    if (isAside) return null;
+    // "الناطق باسم الجيش، المقدم فلان،": a rank before the name.
+    const isRank = isAside && t.article && i + 1 < view.end && properAt(view, i + 1) !== null;
+    if (isAside && !isRank) return null;
     if (t.folded === '\u060C') isAside = true;
-    const next = t.folded === '\u060C' || isCalled(view, i) ? i + 1 : afterModifier(view, i);
+    const next = isRank || t.folded === '\u060C' || isCalled(view, i) ? i + 1 : afterModifier(view, i);
     if (next <= i) return null;
     i = next;
   }
@@ -118,7 +120,10 @@ const isCalled = (view: SentenceView, i: number): boolean =>
   view.s[i].verbs.some((verb) => verb.voice === 'passive') &&
   properAt(view, i + 1) !== null;
 
-const OF_TITLE: ReadonlySet<string> = new Set(['li', 'bi', 'fi', 'lada', 'min', 'ala']);
+/** One person (لنظيره, للوزير), who may have the name that follows; not a group (للفلاحين). */
+const isSomeone = (t: Tagged): boolean => hasClass(t.facts, PERSON) && !/..\u064A\u0646$/u.test(t.folded);
+
+const OF_TITLE: ReadonlySet<string> = new Set(['li', 'bi', 'fi', 'lada', 'min', 'ala', 'an']);
 
 /** Index after an adjective or a prepositional phrase that belongs to a title; i itself when none begins here. */
 function afterModifier(view: SentenceView, i: number): number {
@@ -128,7 +133,7 @@ function afterModifier(view: SentenceView, i: number): number {
   const at = t.prep !== '' ? i : i + 1;
   if (!OF_TITLE.has(code) || at >= view.end || t.enclitic !== '') return i;
   const link = view.nameAt[at];
-  if (link?.kind === 'media' || link?.kind === 'person' || hasClass(view.s[at].facts, PERSON)) return i;
+  if (link?.kind === 'media' || link?.kind === 'person' || isSomeone(view.s[at])) return i;
   const phrase = view.phraseAt(at);
   return phrase === null || view.s[at].enclitic !== '' ? i : phrase.last + 1;
 }

@@ -15,6 +15,8 @@ export function mayDropSubject(view: SentenceView, t: Tagged): boolean {
   if (before === undefined || t.conj || before.tag === 'punct') return true;
   if (before.tag === 'fn' || before.tag === 'sub')
     return before.fn?.cls !== 'demonstrative' && before.fn?.cls !== 'modal';
+  // "التقرير الذي وصفه بأنه …": the pronoun is the noun before, the subject whoever speaks.
+  if (before.tag === 'rel' && before.fn?.code === 'alladhi') return t.enclitic !== '';
   return before.tag === 'comp' && before.fn?.code !== 'an';
 }
 
@@ -25,7 +27,10 @@ export function isAbstract(view: SentenceView, phrase: Phrase): boolean {
     head.nominals.length > 0 &&
     (view.isEventNominal(phrase.first) ||
       head.nominals.every(
-        (nominal) => nominal.form !== 'noun' || nominal.noun?.classes.has('abstract') === true,
+        (nominal) =>
+          nominal.form === 'masdar' ||
+          nominal.noun?.classes.has('abstract') === true ||
+          (nominal.form !== 'noun' && !head.article),
       ))
   );
 }
@@ -49,6 +54,8 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   const asked = askedBy(view.s[verb]);
   // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.
   if (asked === 'p' || (t !== undefined && isAddressed(view, view.s[verb], t))) return null;
+  const quoted = outletInQuotes(view, i);
+  if (quoted !== null) return quoted;
   if (
     t === undefined ||
     t.conj ||
@@ -68,6 +75,15 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   return all.length === 1
     ? fullSource(view, phrase)
     : { first: phrase.first, last: all[all.length - 1].last };
+}
+
+/** نقلت "العربية" عن, ذكرت «رويترز» أن: an outlet alone in quotation marks. */
+function outletInQuotes(view: SentenceView, i: number): Phrase | null {
+  if (i + 2 >= view.end || !isOpeningQuote(view, i)) return null;
+  const name = view.nameAt[i + 1];
+  const last = name?.kind === 'media' ? name.last : i + 1;
+  const isAlone = '\u201D"\u00BB\u2033\u201C'.includes(view.s[last + 1]?.folded ?? ' ');
+  return isAlone && (name?.kind === 'media' || isNominal(view.s[i + 1])) ? { first: i + 1, last } : null;
 }
 
 /** "ودعا الحكومة إلى": a masculine verb before a feminine noun addresses it. */

@@ -2,6 +2,7 @@ import { askedBy } from './agreement.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { headlineColon, hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
+import { relayClaim } from './claim-passed.ts';
 import { silenceClaim } from './claim-silence.ts';
 import {
   isAbstract,
@@ -12,7 +13,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './claim-subject.ts';
-import { contentMarker, type Marker, skipTimes } from './content.ts';
+import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
 import type { Cue } from './lexeme.ts';
 import { PASSIVE_VOWELS } from './positions.ts';
@@ -72,10 +73,10 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (isImpersonal(view, t)) return impersonalClaim(view, t, cue);
   const isRelative = isInDocument(view, t);
   const before = isRelativeVerb(view, t.i) || hasOwnSubject(view, t) ? null : subjectBefore(view, t.i);
-  const subject = isRelative || before !== null ? null : subjectAfter(view, t.i);
+  const subject = isRelative || before !== null ? null : speakerAfter(view, t, cue);
   const from = isRelative ? t.i + 2 : afterSubject(view, subject, t.i);
-  if (cue.flags.has('relay')) return relayClaim(view, t, cue, subject, from);
-  const marker = contentMarker(view, from, cue, true);
+  if (cue.flags.has('relay') || cue.flags.has('learns')) return relayClaim(view, t, cue, subject, from);
+  const marker = contentMarker(view, from, cue, true) ?? shownBy(view, subject, cue);
   if (marker === null) return null;
   const explicit = isRelative
     ? null
@@ -126,6 +127,35 @@ function afterSubject(view: SentenceView, subject: Phrase | null, verb: number):
   return subject.last + (isAside ? 2 : 1);
 }
 
+/** Who describes; in "ووصف الاتهامات بأنها …" the abstract noun is what is described. */
+function speakerAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
+  const subject = subjectAfter(view, t.i);
+  const isObject =
+    subject !== null &&
+    cue.flags.has('describe') &&
+    t.conj &&
+    !view.isSourceLike(subject) &&
+    isAbstract(view, subject);
+  return isObject ? null : subject;
+}
+
+/** "أظهر مقطع فيديو المتظاهرين": what a document or a recording shows may be any noun, a comma further on at most. */
+function shownBy(view: SentenceView, subject: Phrase | null, cue: Cue): Marker | null {
+  if (subject === null || !cue.flags.has('document')) return null;
+  const isDocument =
+    view.nameAt[subject.first]?.kind === 'document' || hasClass(view.s[subject.first].facts, DOCUMENT);
+  const at = subject.last + 1;
+  if (!isDocument || at >= view.end) return null;
+  if (isNominal(view.s[at]) && view.s[at].prep === '' && !view.s[at].conj)
+    return { first: at, isQuoted: false };
+  for (let i = at; i + 1 < view.end && i - at < 8; i++)
+    if (view.s[i].folded === '\u060C')
+      return isNominal(view.s[i + 1]) && !view.s[i + 1].conj ? { first: i + 1, isQuoted: false } : null;
+  return null;
+}
+
+const DOCUMENT: ReadonlySet<string> = new Set(['document']);
+
 /** "المسؤول الذي قال …"; in "العدوان الذي اعتبرته …" the head is what the pronoun stands for. */
 const headAsSubject = (view: SentenceView, t: Tagged): Phrase | null =>
   t.enclitic === '' && refersToHead(view.s[t.i - 1], t) ? relativeHead(view, t.i - 1) : null;
@@ -172,52 +202,4 @@ function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | 
   draft.chain = draft.chain.map((ref) => ({ ...ref, isImplicit: true }));
   if (draft.act === 'state') draft.act = 'report';
   return draft;
-}
-
-/** "نقلت X عن Y قوله إن …": Y speaks, X passes it on; "نقلت تقارير عن انسحاب …": X reports a happening. */
-function relayClaim(
-  view: SentenceView,
-  t: Tagged,
-  cue: Cue,
-  subject: Phrase | null,
-  from: number,
-): ClaimDraft | null {
-  const explicit = subject ?? subjectBefore(view, t.i);
-  let about = -1;
-  const start = skipTimes(view, from);
-  for (let i = start; i < view.end && i - start < 6 && about < 0; i++)
-    if (view.s[i].tag === 'prep' && view.s[i].fn?.code === 'an') about = i;
-  if (about < 0 || about + 1 >= view.end) {
-    const marker = contentMarker(view, from, cue, true);
-    return marker === null ? null : draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, explicit);
-  }
-  if (view.isEventNominal(about + 1))
-    return draftOf(
-      view,
-      cue,
-      `claim/${cue.id}-an`,
-      t.i,
-      about,
-      { first: about + 1, isQuoted: false },
-      explicit,
-    );
-  const named = view.sourcePhrase(about + 1);
-  if (named === null) return null;
-  const speaker = withoutSaying(view, named);
-  const marker = contentMarker(view, speaker.last + 1, cue, true);
-  if (marker === null) return null;
-  const draft = draftOf(view, cue, `claim/${cue.id}-an`, t.i, about, marker, speaker);
-  if (explicit !== null) draft.chain.push(view.refOf(explicit));
-  else draft.needsRelay = true;
-  return draft;
-}
-
-/** "عن صحفيين قولهم": the noun of saying with its pronoun is no part of the name. */
-function withoutSaying(view: SentenceView, phrase: Phrase): Phrase {
-  for (let i = phrase.first + 1; i <= phrase.last; i++) {
-    const t = view.s[i];
-    if (t.enclitic !== '' && t.nominals.some((nominal) => nominal.lexeme?.cue != null))
-      return { first: phrase.first, last: i - 1 };
-  }
-  return phrase;
 }

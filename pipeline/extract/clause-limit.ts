@@ -5,6 +5,8 @@ import type { SentenceView } from './view.ts';
 export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
   for (const other of drafts) {
     if (other === draft || other.cueFirst <= draft.contentFirst) continue;
+    // "إدانتها لهذا العدوان الذي اعتبرته …": what is said of the noun is a claim of its own.
+    if (isAboutNoun(view, other) && isNounContent(view, draft)) return other.cueFirst - 1;
     const before = view.s[other.cueFirst - 1];
     if (before === undefined) continue;
     const isAfterMark = before.tag === 'punct';
@@ -20,7 +22,8 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
   for (const hit of view.cueHits) {
     if (hit.cue.type === 'prep' && hit.first > draft.contentFirst && !draft.isQuoted) return hit.first;
   }
-  return Math.min(view.end, commentStart(view, draft));
+  const comma = isAboutNoun(view, draft) && !draft.isQuoted ? nextComma(view, draft.contentFirst) : view.end;
+  return Math.min(comma, commentStart(view, draft));
 }
 
 /** "… من ارتفاع الأسعار مشيرا إلى أن", "ومؤكدا": an indefinite participle of reporting speaks for the subject of the cue. */
@@ -33,6 +36,15 @@ const goesOnWith = (view: SentenceView, other: ClaimDraft): boolean => {
     before.unit?.kind === 'time'
   );
 };
+
+/** A relative clause with a pronoun for the noun before: الذي وصفه, التي اعتبرتها. */
+const isAboutNoun = (view: SentenceView, { cueFirst }: ClaimDraft): boolean =>
+  view.s[cueFirst].enclitic !== '' && view.s[cueFirst - 1]?.fn?.code === 'alladhi';
+
+function nextComma(view: SentenceView, from: number): number {
+  for (let i = from; i < view.end; i++) if (view.s[i].folded === '\u060C') return i;
+  return view.end;
+}
 
 /** What a verb governs as a noun (حذر من ارتفاع …): a clause joined to it is not part of it. */
 const isNounContent = (view: SentenceView, draft: ClaimDraft): boolean =>

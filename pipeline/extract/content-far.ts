@@ -23,6 +23,7 @@ export function farMarker(view: SentenceView, from: number, cue: Cue): Marker | 
       if (i - governor < GOVERNED || isGovernedBefore(view, i)) return null;
       return takesThat(cue) ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : null;
     }
+    if (governsHere(view, i, cue)) return { first: i + 1, isQuoted: false };
     const quoted = quotationAt(view, i, from, cue);
     if (quoted !== null) return quoted;
     if (governs(t)) governor = i;
@@ -47,6 +48,15 @@ const endsSearch = (t: Tagged): boolean =>
   (t.tag === 'sub' && t.fn?.cls === 'subordinator' && t.fn.code === 'baynama');
 
 const takesThat = (cue: Cue): boolean => cue.content.has('inna');
+
+/** "…، عن ارتياحه", "…، من كارثة": after a comma the preposition that the cue governs, with its noun. */
+const governsHere = (view: SentenceView, i: number, cue: Cue): boolean =>
+  view.s[i].tag === 'prep' &&
+  view.s[i - 1].folded === '\u060C' &&
+  cue.content.has(view.s[i].fn?.code ?? '') &&
+  i + 1 < view.end &&
+  isNominal(view.s[i + 1]) &&
+  view.s[i + 1].prep === '';
 
 /** A colon or comma and an opening quote after it. */
 function quotationAt(view: SentenceView, i: number, from: number, cue: Cue): Marker | null {

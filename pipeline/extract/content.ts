@@ -174,6 +174,7 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   const at = t.prep !== '' ? i : i + 1;
   if (at >= view.end) return null;
   if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
+  if (t.prep !== '' && (isSaying(view, i) || isLaterDeed(view, i, cue))) return undefined;
   if (isOpeningQuote(view, at))
     return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
   if (!isNominal(view.s[at])) return undefined;
@@ -181,6 +182,22 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
     ? { first: at, isQuoted: false }
     : undefined;
 }
+
+/** "علق بالقول: …": the verbal noun of a reporting verb only leads to the words. */
+const isSaying = (view: SentenceView, i: number): boolean => {
+  const next = view.s[i + 1];
+  const leads = next?.tag === 'comp' || next?.folded === ':' || isOpeningQuote(view, i + 1);
+  return (
+    leads &&
+    view.s[i].nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.cue?.content.has('quote'))
+  );
+};
+
+/** "نصحت أصحاب الأجهزة المزودة بنظام أبل بتثبيت …": what is asked for is a deed; a thing before it describes whom it is asked of. */
+const isLaterDeed = (view: SentenceView, i: number, cue: Cue): boolean =>
+  cue.flags.has('dative') &&
+  !view.s[i].facts.isMasdar &&
+  view.s.slice(i + 1, i + 9).some((t) => t.prep === view.s[i].prep && t.facts.isMasdar);
 
 /** A few quoted words inside a longer phrase: “تطويق” العاصمة, not a quotation of speech. */
 function isScareQuote(view: SentenceView, open: number): boolean {

@@ -1,0 +1,65 @@
+import type { Phrase } from './chunks.ts';
+import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import { fullSource } from './claim-source.ts';
+import { subjectBefore } from './claim-subject.ts';
+import { contentMarker, skipTimes } from './content.ts';
+import type { Cue } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** "نقلت X عن Y قوله إن …": Y speaks, X passes it on; "نقلت تقارير عن انسحاب …": X reports a happening. */
+export function relayClaim(
+  view: SentenceView,
+  t: Tagged,
+  cue: Cue,
+  subject: Phrase | null,
+  from: number,
+): ClaimDraft | null {
+  const explicit = subject ?? subjectBefore(view, t.i);
+  const isLearned = cue.flags.has('learns');
+  const about = speakerAt(view, from, isLearned ? 'min' : 'an');
+  if (isLearned && (about < 0 || view.isEventNominal(about + 1))) return null;
+  if (about < 0) {
+    const marker = contentMarker(view, from, cue, true);
+    return marker === null ? null : draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, explicit);
+  }
+  if (view.isEventNominal(about + 1))
+    return draftOf(
+      view,
+      cue,
+      `claim/${cue.id}-an`,
+      t.i,
+      about,
+      { first: about + 1, isQuoted: false },
+      explicit,
+    );
+  const named = view.sourcePhrase(about + 1);
+  if (named === null) return null;
+  const speaker = fullSource(view, withoutSaying(view, named));
+  if (isLearned && !view.isSourceLike(speaker)) return null;
+  const marker = contentMarker(view, speaker.last + 1, cue, true);
+  if (marker === null) return null;
+  const draft = draftOf(view, cue, `claim/${cue.id}-an`, t.i, about, marker, speaker);
+  if (explicit !== null && (!isLearned || view.isSourceLike(explicit)))
+    draft.chain.push(view.refOf(explicit));
+  else draft.needsRelay = !isLearned;
+  return draft;
+}
+
+/** "عن صحفيين قولهم": the noun of saying with its pronoun is no part of the name. */
+function withoutSaying(view: SentenceView, phrase: Phrase): Phrase {
+  for (let i = phrase.first + 1; i <= phrase.last; i++) {
+    const t = view.s[i];
+    if (t.enclitic !== '' && t.nominals.some((nominal) => nominal.lexeme?.cue != null))
+      return { first: phrase.first, last: i - 1 };
+  }
+  return phrase;
+}
+
+/** Index of the preposition that brings in who spoke: نقلت عن, علمت من; -1 when none is within reach. */
+function speakerAt(view: SentenceView, from: number, code: string): number {
+  const start = skipTimes(view, from);
+  for (let i = start; i + 1 < view.end && i - start < 6; i++)
+    if (view.s[i].tag === 'prep' && view.s[i].fn?.code === code) return i;
+  return -1;
+}
