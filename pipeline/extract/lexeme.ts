@@ -60,6 +60,14 @@ export type Cue = {
 /** Sense of the verbs that only say that something took place: تمّ, جرى, حدث, وقع. */
 export const OCCURRENCE = 'occurrence';
 
+/** A verb says no more of a noun than that it happened: جرى, وقع, or its own light verb (مؤتمر سيعقد, هجوم شُنّ). */
+export const tellsOf = (verbs: readonly VerbFact[], kind: EventKind): boolean =>
+  verbs.some(
+    ({ lexeme, enclitic }) =>
+      lexeme.sense === OCCURRENCE ||
+      (enclitic === '' && lexeme.frames.some((frame) => frame.type === 'light' && frame.kind === kind)),
+  );
+
 /** A verb with everything the lexicons say of it. */
 export type Lexeme = {
   readonly id: string;

@@ -3,9 +3,8 @@ import { type Constituent, constituentsAfter, subjectBefore } from './constituen
 import type { Trigger } from './events.ts';
 import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
-import { OCCURRENCE } from './lexeme.ts';
+import { type EventKind, tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
-import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
@@ -20,7 +19,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const carrier = carrierSubject(view, after);
   const parts = constituentsAfter(
     view,
-    carrier === null ? afterOccurrence(view, after) : carrier.last + 1,
+    carrier === null ? afterOccurrence(view, after, frame.kind) : carrier.last + 1,
     true,
     idafa !== null,
   );
@@ -74,20 +73,13 @@ const isLeading = (view: SentenceView, i: number): boolean =>
 const LEADING: ReadonlySet<string> = new Set(['abstract']);
 
 /** "الغارة وقعت على منزل": the phrases after a verb that only says that the noun happened are the noun's. */
-function afterOccurrence(view: SentenceView, at: number): number {
-  if (view.s[at]?.tag === 'rel') return isOccurrence(view.s[at + 1]) ? at + 2 : at;
-  const verb = view.s[at];
-  const isLight =
-    verb?.tag === 'verb' &&
-    !verb.conj &&
-    verb.enclitic === '' &&
-    verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
-  return isLight || isOccurrence(verb) ? at + 1 : at;
+function afterOccurrence(view: SentenceView, at: number, kind: EventKind): number {
+  const isRelative = view.s[at]?.tag === 'rel';
+  const verb = view.s[isRelative ? at + 1 : at];
+  if (verb?.tag !== 'verb' || verb.conj || verb.enclitic !== '') return at;
+  const isLight = verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
+  return tellsOf(verb.verbs, kind) || (isLight && !isRelative) ? verb.i + 1 : at;
 }
-
-/** حدث, جرى, وقع: the verb says no more than that its noun happened. */
-const isOccurrence = (t: Tagged | undefined): boolean =>
-  t?.tag === 'verb' && t.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE);
 
 /** "هجوم شنه مسلحون على …", "عملية قامت بها القوات": who carries out the noun, after a verb with its pronoun. */
 function carrierSubject(view: SentenceView, at: number): Phrase | null {

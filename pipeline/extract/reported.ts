@@ -1,7 +1,7 @@
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
-import { OCCURRENCE } from './lexeme.ts';
-import type { Tagged } from './tags.ts';
+import { skipAdjectives } from './idafa.ts';
+import { OCCURRENCE, tellsOf } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
 
 const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([
@@ -21,8 +21,13 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
     (other) =>
       ACTS_OF_VIOLENCE.has(other.frame.kind) &&
       Math.abs(other.first - draft.first) <= 25 &&
-      !separated(view, other, draft),
+      !separated(view, other, draft) &&
+      !inOtherClause(view, draft.last, other.first),
   );
+
+/** قتلت ثلاثة بينهم مدبر الهجوم الذي وقع, قُتلوا بعد أن اندلعت معركة: the act that follows stands in a clause of its own. */
+const inOtherClause = (view: SentenceView, killing: number, act: number): boolean =>
+  view.s.slice(killing + 1, act).some(({ tag }) => tag === 'rel' || tag === 'comp' || tag === 'sub');
 
 function separated(view: SentenceView, a: EventDraft, b: EventDraft): boolean {
   for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++)
@@ -45,20 +50,25 @@ export function isReported(
   const isTold = isMeasured || (isNoun && (takesPlace(view, draft) || isAimed(view, draft, slots)));
   if (!hasOwn && !isTold && isBare(view, draft)) return false;
   if (isNoun && draft.slots.size === 0 && isGenitive(view, draft.first)) return false;
-  if (flags.has('stative') && draft.tense === 'present' && !view.isHeading && !hasParticle(view, draft))
+  if (
+    flags.has('stative') &&
+    draft.tense === 'present' &&
+    !view.isHeading &&
+    !hasParticle(view, draft) &&
+    !hasBecome(view, draft.head)
+  )
     return false;
   return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
 }
 
-/** تم القصف, جرت المفاوضات, الاجتماع الذي حدث: a verb beside it says that it took place. */
+/** تم القصف, جرت المفاوضات, مؤتمر وطني سيعقد: a verb beside it says that it took place. */
 function takesPlace(view: SentenceView, draft: EventDraft): boolean {
   const before = view.s[draft.first - 1];
-  const after = view.s[draft.last + 1];
-  return isOccurrence(before) || (after?.tag === 'rel' && isOccurrence(view.s[draft.last + 2]));
+  if (before?.tag === 'verb' && before.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE)) return true;
+  const next = skipAdjectives(view, draft.last) + 1;
+  const verb = view.s[view.s[next]?.tag === 'rel' ? next + 1 : next];
+  return verb?.tag === 'verb' && !verb.conj && tellsOf(verb.verbs, draft.frame.kind);
 }
-
-const isOccurrence = (t: Tagged | undefined): boolean =>
-  t?.tag === 'verb' && t.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE);
 
 /** دعا قواته للانسحاب, رفض الاستسلام: what the word right before it plans, demands or refuses, with who would do it. */
 function isAimed(
@@ -66,7 +76,7 @@ function isAimed(
   draft: EventDraft,
   slots: ReadonlyMap<string, readonly Filler[]>,
 ): boolean {
-  if (draft.frame.type !== 'verb' || !slots.has('actor')) return false;
+  if ((draft.frame.type !== 'verb' && draft.frame.type !== 'light') || !slots.has('actor')) return false;
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= 3; i--) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel') return false;
@@ -112,6 +122,12 @@ function namesAnother(view: SentenceView, draft: EventDraft): boolean {
       lexeme === null && noun?.frames.length === 0 && NAMED_AFTER.some((cls) => noun.classes.has(cls)),
   );
 }
+
+/** باتت القوات تسيطر, أصبح يسيطر: what has come to be is news. */
+const hasBecome = (view: SentenceView, head: number): boolean =>
+  view.s
+    .slice(Math.max(0, head - 5), head)
+    .some((t) => t.facts.functions.some(({ code }) => code === 'badaa'));
 
 /** ل + present tells a result or aim, not a state: لتسيطر. */
 const hasParticle = (view: SentenceView, draft: EventDraft): boolean =>
