@@ -5,6 +5,7 @@ import { findPlaces, type PlaceHit } from '../places-find.ts';
 import { linkPlaces } from '../places-link.ts';
 import { findQuantities } from '../rules/extract/quantities.ts';
 import { findTimes } from '../text/dates.ts';
+import { timeWord } from '../text/time-words.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { continueTimes } from './continued-times.ts';
 import { domainOf } from './domains.ts';
@@ -157,16 +158,23 @@ function timesOf(tokens: readonly Token[], published: string | null, kit: Extrac
   }));
 }
 
-/** Tense of the nearest verb before a token, else after it. */
+/** Tense of the nearest verb around a token, not past a complementiser behind it: "أعلن مساء الأحد أنه سيتم …". */
 function tenseAt(tokens: readonly Token[], index: number, kit: ExtractKit): 'past' | 'future' | null {
-  for (let distance = 1; distance <= 14; distance++)
+  let end = Math.min(tokens.length, index + TENSE_REACH + 1);
+  for (let i = index + 1; i < end; i++)
+    if (kit.facts.factsOf(tokens[i]).functions.some(({ cls }) => cls === 'complementiser')) end = i;
+  for (let distance = 1; distance <= TENSE_REACH; distance++)
     for (const i of [index - distance, index + distance]) {
-      const verbs = i >= 0 && i < tokens.length ? kit.facts.factsOf(tokens[i]).verbs : [];
+      if (i < 0 || i >= end || timeWord(tokens[i].word.folded) !== undefined) continue;
+      const { verbs } = kit.facts.factsOf(tokens[i]);
       if (verbs.some((verb) => verb.particle === 'س')) return 'future';
       if (verbs.length > 0 && verbs.every((verb) => verb.tense === 'past')) return 'past';
     }
   return null;
 }
+
+/** Tokens in which a verb tells the tense of a time. */
+const TENSE_REACH = 14;
 
 const NONE: readonly string[] = [];
 

@@ -26,6 +26,8 @@ export function dayAt(scan: Scan, index: number): Part | undefined {
     if (digits === undefined || digits.width === 0 || digits.width > 2) return undefined;
     return inRange({ last: index, value: digits.value }, 1, 31);
   }
+  // غرة the new moon: the first of a month.
+  if (token.word.folded === 'غره') return { last: index, value: 1 };
   if (wordAt(scan.tokens, index) === undefined) return undefined;
   const ordinal = parseOrdinal(scan.tokens, index) ?? parseCardinal(scan.tokens, index);
   return ordinal === undefined ? undefined : inRange(ordinal, 1, 31);
@@ -99,9 +101,11 @@ function numberedMonth(scan: Scan, index: number, isDefinite: boolean) {
   return { last: number.last, month: number.value, isSure: true };
 }
 
-/** The second name of a double month: "أبريل/نيسان", "نيسان (أبريل)". */
+/** The second name of a double month: "أبريل/نيسان", "نيسان (أبريل)", "يوليو تموز". */
 function twin(scan: Scan, named: { last: number; month: number }): { last: number; month: number } {
   const mark = textAt(scan, named.last + 1);
+  const joined = monthAt(scan, named.last + 1);
+  if (joined?.month === named.month) return { last: joined.last, month: named.month };
   if (mark !== '/' && mark !== '(' && mark !== '-') return named;
   const second = monthAt(scan, named.last + 2);
   if (second === undefined || second.month !== named.month) return named;

@@ -58,12 +58,12 @@ function directionOf(scan: Scan, date: WrittenDate): Direction {
   return { step: isPast(scan, date.first) ? -1 : 0, isStrict: false };
 }
 
-/** Step -1: the last candidate that began; +1: the first one not over; 0: past, but a near future day counts. */
+/** Step +1: the first candidate not over; else the last one that began, but a near future day counts: a past verb may plan it. */
 function choose(pool: readonly Resolved[], published: Day, { step, isStrict }: Direction) {
   const past = pool.filter((span) => (isStrict ? span.end! < published : span.start! <= published)).at(-1);
   const future = pool.find((span) => (isStrict ? span.start! > published : span.end! >= published));
   if (step === 1) return future ?? past;
-  if (step === 0 && future !== undefined && future.start! - published <= NEAR_FUTURE_DAYS) {
+  if (!isStrict && future !== undefined && future.start! - published <= NEAR_FUTURE_DAYS) {
     const isDay = future.start === future.end;
     if (isDay && (past === undefined || published - past.end! > future.start! - published)) return future;
   }

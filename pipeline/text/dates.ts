@@ -47,7 +47,12 @@ export function findTimes(tokens: readonly Token[], context: TimeContext): TimeH
     if (!canBegin(tokens, i)) continue;
     const span = parseAt(scan, i);
     if (span === undefined) continue;
-    hits.push(publish(widen(scan, span), scan));
+    hits.push(
+      publish(
+        isRecurring(scan, span) ? { ...span, start: null, end: null, basis: 'none' } : widen(scan, span),
+        scan,
+      ),
+    );
     i = span.last;
   }
   return hits;
@@ -142,6 +147,12 @@ const PARSERS: readonly Parser[] = [
 
 /** Readings that need the name of a holiday or of an Islamic month in the sentence. */
 const NAMED = HOLIDAY | HIJRI;
+
+/** "كل جمعة", "في ماي من كل عام": no day of any one year. */
+const isRecurring = (scan: Scan, { first, last }: Span): boolean =>
+  EACH.has(textAt(scan, first - 1)) || (textAt(scan, last + 1) === 'من' && EACH.has(textAt(scan, last + 2)));
+
+const EACH: ReadonlySet<string> = new Set(['كل', 'وكل']);
 
 /** Takes منذ, حتى, قبل, بعد before the time into the span. */
 function widen(scan: Scan, span: Span): Span {

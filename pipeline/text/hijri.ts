@@ -1,4 +1,4 @@
-import { dayAt, hasDatePreposition } from './date-parts.ts';
+import { DATE_PREPOSITIONS, dayAt } from './date-parts.ts';
 import { type Scan, type Span, textAt, wordOf } from './time-types.ts';
 
 /**
@@ -16,7 +16,7 @@ export function parseHijri(scan: Scan, first: number): Span | undefined {
     day !== undefined ||
     year !== undefined ||
     month.isHeaded ||
-    hasDatePreposition(scan, first);
+    DATE_PREPOSITIONS.has(textAt(scan, first - 1));
   if (!isSure) return undefined;
   return {
     first,
@@ -29,7 +29,8 @@ export function parseHijri(scan: Scan, first: number): Span | undefined {
   };
 }
 
-function hijriMonthAt(
+/** A month of the Islamic calendar at an index, with شهر before it or alone. */
+export function hijriMonthAt(
   scan: Scan,
   index: number,
 ): { last: number; isCommon: boolean; isHeaded: boolean } | undefined {

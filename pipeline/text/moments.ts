@@ -189,6 +189,7 @@ function isEnough(scan: Scan, first: number, parts: Parts): boolean {
   if (parts.part === undefined) return false;
   if (parts.isAdverb) return true;
   const before = textAt(scan, first - 1);
+  if (PLACE_PARTS.has(textAt(scan, parts.last))) return false;
   const isDefinite = timeAt(scan, first)?.article === true || timeAt(scan, parts.last)?.article === true;
   return isDefinite && (wordOf(scan, first, 'this') !== undefined || PART_HEADS.has(before));
 }
@@ -220,6 +221,9 @@ const NAME_HEADS: ReadonlySet<string> = new Set([
   'سوق',
   'ال',
 ]);
+
+/** المغرب is Morocco before it is sunset. */
+const PLACE_PARTS: ReadonlySet<string> = new Set(['المغرب']);
 
 const PART_HEADS: ReadonlySet<string> = new Set(['في', 'خلال', 'هذا', 'وفي']);
 

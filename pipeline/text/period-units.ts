@@ -11,7 +11,7 @@ export function parseRelativeUnit(scan: Scan, first: number): Span | undefined {
   const { unit } = found.word;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
   const relative = wordOf(scan, at + 1, 'relative');
-  if (relative?.article && !isThis) {
+  if (relative?.article && relative.preposition === '' && !isThis) {
     if (unit === 'year' && isTitle(scan, at, relative.word.direction, relative.stem)) return undefined;
     if (relative.word.isOther && unit === 'day') return following(first, at + 1);
     const skipped = textAt(scan, at + 1) === 'بعد' ? 1 : 0;

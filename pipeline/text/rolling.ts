@@ -1,6 +1,7 @@
 import { addMonths, type Day, fromDay, mondayOf, toDay } from './calendar.ts';
 import { dayAt, yearNumberAt } from './date-parts.ts';
 import { type Amount, parseDuration, unitAt } from './durations.ts';
+import { hijriMonthAt } from './hijri.ts';
 import { parseCardinal } from './number-parse.ts';
 import { unitInterval } from './period-intervals.ts';
 import { isFuture, isPast, monthAt, type Scan, type Span, textAt, wordOf } from './time-types.ts';
@@ -204,7 +205,9 @@ const unknown = (first: number, last: number, unit: TimeUnit): Span => ({
 
 /** Whether a month, year or date stands at an index. */
 const isNamed = (scan: Scan, index: number): boolean =>
-  monthAt(scan, index) !== undefined || yearNumberAt(scan, index) !== undefined;
+  monthAt(scan, index) !== undefined ||
+  yearNumberAt(scan, index) !== undefined ||
+  hijriMonthAt(scan, index) !== undefined;
 
 const isNamedDay = (scan: Scan, index: number): boolean =>
   wordOf(scan, index, 'weekday')?.article === true ||

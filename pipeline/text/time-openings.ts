@@ -51,7 +51,7 @@ const OF_KINDS: Readonly<Record<TimeWord['kind'], number>> = {
 const WORDS: readonly (readonly [bits: number, words: string])[] = [
   [MOMENT, 'يوم ليوم بيوم نهار ويوم'], // (on) the day of
   [MOMENT | ROLLING, 'قبل بعد'], // before, after
-  [MOMENT, 'اول'], // the first
+  [MOMENT, 'اول غره'], // the first
   [EDGE, 'عطله نصف'], // holiday, half
   [COUNTED, 'اخر الاخير الاخيره ربع الربع'], // last, quarter
   [ROLLING, 'وقبل منذ ومنذ وبعد خلال وخلال غضون في'], // ago, since, after, within

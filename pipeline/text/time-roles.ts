@@ -37,6 +37,6 @@ const FOLLOWERS: ReadonlySet<string> = new Set(['relative', 'few', 'whole']);
 const HEADS: ReadonlySet<string> = new Set(
   (
     'من ومن بين وبين مابين ما قبل وقبل بعد وبعد منذ ومنذ خلال وخلال في وفي غضون بقيه باقي ال ليوم بيوم نهار ' +
-    'ويوم يومي ويومي اخر عطله الربع ربع'
+    'ويوم يومي ويومي اخر عطله الربع ربع غره'
   ).split(' '),
 );

@@ -134,7 +134,7 @@ const DEICTICS: readonly (readonly [number, string])[] = [
 /** Part of the day: nouns, then adverbs. */
 const DAY_PARTS: readonly (readonly [DayPart, string, string])[] = [
   ['dawn', 'فجر', 'فجرا'],
-  ['morning', 'صباح صبح ضحي', 'صباحا'],
+  ['morning', 'صباح صبح صبيحه ضحي', 'صباحا'],
   ['noon', 'ظهر ظهيره', 'ظهرا'],
   ['afternoon', 'عصر', 'عصرا'],
   ['evening', 'مساء مغرب عشاء', 'مساءا عشيه'],

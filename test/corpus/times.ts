@@ -40,6 +40,7 @@ export const times: readonly TimeCase[] = [
       'الجمعة',
       'يوم الجمعة',
       'مساء أمس الجمعة',
+      'صبيحة أمس الجمعة',
       'مساء الجمعة',
       'فجر الجمعة',
       'صباح يوم الجمعة',
@@ -325,6 +326,14 @@ export const times: readonly TimeCase[] = [
       '30 فبراير 2024',
     ],
   },
+  { value: '2024-12-01', precision: 1, phrasings: ['غرة ديسمبر', 'يوم غرة ديسمبر 2024'] },
+  { value: '2016-07-15', precision: 1, phrasings: ['في 15 يوليو تموز 2016', 'في 15 تموز يوليو 2016'] },
+  // A past verb may plan a coming day; months away it tells of the past.
+  { value: '2024-12-20', precision: 1, tense: 'past', phrasings: ['في 20 ديسمبر'] },
+  { value: '2024-03-20', precision: 1, tense: 'past', phrasings: ['في 20 مارس'] },
+  { value: null, precision: null, phrasings: ['في ماي من كل عام', 'خلال شهر رمضان'] },
+  { value: '2024-01-01', precision: 1, phrasings: ['رأس السنة', 'عيد رأس السنة'] },
+  { value: '2023-12-31', precision: 1, phrasings: ['ليلة رأس السنة'] },
 ];
 
 /** Texts that only look like a time. */
@@ -359,4 +368,8 @@ export const notTimes: readonly string[] = [
   'عقد اجتماعا', // held a meeting
   'إف-16',
   'بنسبة 2.5',
+  'مباحثات في المغرب', // talks in Morocco
+  'فاز بهدف لصفر', // one to nil
+  'فعاليات اليوم الموحد', // a day of its own
+  'القائمة كالتالي', // as follows
 ];
