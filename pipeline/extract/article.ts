@@ -76,7 +76,8 @@ export function readArticle(
       placeClaim(raw, view, draft, found.sentence, blocks, kit),
     );
     claims.push(...here);
-    readEvents(view, { found, domain: finds.domain, here }, claims, events, known);
+    const scene = { found, domain: finds.domain, here, published: article.published_date };
+    readEvents(view, scene, claims, events, known);
   }
   return { finds, claims, events };
 }
@@ -91,11 +92,12 @@ type SentenceScene = {
   readonly found: ArticleFinds['sentences'][number];
   readonly domain: string;
   readonly here: readonly FoundClaim[];
+  readonly published: string | null;
 };
 
 function readEvents(
   view: SentenceView,
-  { found, domain, here }: SentenceScene,
+  { found, domain, here, published }: SentenceScene,
   claims: readonly FoundClaim[],
   events: FoundEvent[],
   known: Antecedent[],
@@ -129,12 +131,8 @@ function readEvents(
       !hasEvidence(draft, slots, found, domain)
     )
       continue;
-    const mood = moodOf(
-      view,
-      draft,
-      denialAround(here, draft) ?? (claim !== null && claim.view === view ? claim.draft : null),
-      found.modals,
-    );
+    const content = denialAround(here, draft) ?? (claim !== null && claim.view === view ? claim.draft : null);
+    const mood = asDated(moodOf(view, draft, content, found.modals), draft, { time, published });
     events.push({
       draft,
       sentence: found.sentence,
@@ -147,6 +145,26 @@ function readEvents(
     });
   }
 }
+
+/** What a noun or a present tense dates after the day of publication has not happened yet. */
+function asDated(
+  mood: Mood,
+  draft: EventDraft,
+  { time, published }: { readonly time: EventTime | null; readonly published: string | null },
+): Mood {
+  const isToCome =
+    mood.modality === 'actual' &&
+    draft.tense !== 'past' &&
+    time !== null &&
+    published !== null &&
+    time.basis !== 'continued' &&
+    (time.span.date_precision ?? 9) <= DAYS &&
+    (time.span.date_start ?? '') > published;
+  return isToCome ? { ...mood, modality: 'future' } : mood;
+}
+
+/** Precisions of a day or a few days. */
+const DAYS = 2;
 
 /** What is planned or feared is not of the day on which it is spoken of. */
 const datedBy = (time: EventTime | null, { modality }: Mood): EventTime | null =>

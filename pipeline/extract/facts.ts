@@ -227,7 +227,14 @@ function collectVerbs(
 ): VerbWord[] {
   const verbs = new Map<
     string,
-    { masdars: Set<string>; sense: string; frames: Frame[]; cue: Cue | null; modal: string }
+    {
+      masdars: Set<string>;
+      sense: string;
+      frames: Frame[];
+      cue: Cue | null;
+      modal: string;
+      isFiniteModal: boolean;
+    }
   >();
   const at = (words: string) => {
     const [past, present, ...masdars] = words.split('/')[0].trim().split(/\s+/u);
@@ -238,6 +245,7 @@ function collectVerbs(
       frames: [],
       cue: null,
       modal: '',
+      isFiniteModal: false,
     };
     for (const masdar of masdars) verb.masdars.add(masdar);
     verbs.set(key, verb);
@@ -247,13 +255,25 @@ function collectVerbs(
   for (const { row, frame } of frames)
     if (frame.type === 'verb' || frame.type === 'light') at(row.words).frames.push(frame);
   for (const { row, cue } of cues) if (cue.type === 'verb') at(row.words).cue = cue;
-  for (const row of lexicons.modals) if (row.type === 'verb') at(row.words).modal = row.class;
+  for (const row of lexicons.modals) {
+    if (row.type === 'word') continue;
+    at(row.words).modal = row.class;
+    at(row.words).isFiniteModal = row.type === 'finite';
+  }
   return [...verbs].map(([key, verb]) => {
     const parts = [key, ...verb.masdars].join(' ');
     return {
       id: key,
       parts,
-      lexeme: { id: key, parts, sense: verb.sense, frames: verb.frames, cue: verb.cue, modal: verb.modal },
+      lexeme: {
+        id: key,
+        parts,
+        sense: verb.sense,
+        frames: verb.frames,
+        cue: verb.cue,
+        modal: verb.modal,
+        isFiniteModal: verb.isFiniteModal,
+      },
     };
   });
 }

@@ -77,6 +77,8 @@ export type Lexeme = {
   readonly cue: Cue | null;
   /** Scope that the verb opens over its complement: negative, future, hypothetical, or ''. */
   readonly modal: string;
+  /** Only its finite forms do: القضاء, الأمر and البحث are mostly other nouns. */
+  readonly isFiniteModal: boolean;
 };
 
 export type NounEntry = { readonly classes: ReadonlySet<string>; readonly frames: readonly Frame[] };

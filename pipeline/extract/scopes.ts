@@ -123,9 +123,10 @@ function addVerbScopes(
   }
 }
 
-/** Scope of a verb or of its verbal noun; a participle with a pronoun is a noun (واجبها "its duty"). */
+/** Scope of a verb or of its verbal noun; a participle with a pronoun is a noun (واجبها "its duty"), and a name (حراك الإرادة) opens none. */
 function modalAt(view: SentenceView, i: number): string {
   const t = view.s[i];
+  if (t.unit?.kind === 'name') return '';
   // تمكن is rather تمكّن "managed" than تُمكن "is possible": the past of another verb.
   const past = t.verbs.filter(({ tense }) => tense === 'past');
   const lexemes =
@@ -133,7 +134,7 @@ function modalAt(view: SentenceView, i: number): string {
       ? (past.length > 0 ? past : t.verbs).map(({ lexeme }) => lexeme)
       : t.nominals
           .filter(({ form, enclitic }) => form === 'masdar' || enclitic === '')
-          .map(({ lexeme }) => lexeme);
+          .map(({ lexeme }) => (lexeme?.isFiniteModal ? null : lexeme));
   return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
 }
 
