@@ -47,32 +47,37 @@ function flatEvents(parts: FlatParts, joined: Joined): EventFlat[] {
   const fillers = groupBy(parts.arguments, (row) => row.event_mention_id);
   return parts.events.map((event) => {
     const mention = mentions.get(event.representative_id)!;
-    const sentence = sentences.get(mention.sentence_id)!;
-    const own = fillers.get(mention.event_mention_id) ?? [];
-    return {
-      ...eventColumns(event),
-      ...actorColumns(
-        'actor1',
-        own.find(({ role }) => role === 'actor'),
-      ),
-      ...actorColumns(
-        'actor2',
-        own.find(({ role }) => role === 'target'),
-      ),
-      ...placeColumns(event.place_id === null ? undefined : places.get(event.place_id)),
-      ...articleColumns(mention.article_id, joined),
-      event_mention_id: mention.event_mention_id,
-      trigger: mention.quote,
-      start: sentence.start,
-      end: sentence.end,
-      byte_start: sentence.byte_start,
-      byte_end: sentence.byte_end,
-      quote: sentence.quote,
-    } as EventFlat;
+    return flatEvent(
+      event,
+      {
+        mention,
+        sentence: sentences.get(mention.sentence_id)!,
+        fillers: fillers.get(mention.event_mention_id) ?? [],
+        place: event.place_id === null ? undefined : places.get(event.place_id),
+      },
+      joined,
+    );
   });
 }
 
-function eventColumns(event: Event): Partial<EventFlat> {
+/** What the representative mention of an event says. */
+type Representative = {
+  readonly mention: EventMention;
+  readonly sentence: Sentence;
+  readonly fillers: readonly Argument[];
+  readonly place: Place | undefined;
+};
+
+/** Every column by name: rows of one shape are made, checked and written fast. */
+function flatEvent(
+  event: Event,
+  { mention, sentence, fillers, place }: Representative,
+  { articles, documents }: Joined,
+): EventFlat {
+  const article = articles.get(mention.article_id)!;
+  const document = documents.get(article.document_id)!;
+  const actor = fillers.find(({ role }) => role === 'actor');
+  const target = fillers.find(({ role }) => role === 'target');
   return {
     event_id: event.event_id,
     event_date: event.date_start,
@@ -90,60 +95,76 @@ function eventColumns(event: Event): Partial<EventFlat> {
     article_count: event.article_count,
     affirming_count: event.affirming_count,
     denying_count: event.denying_count,
-  };
-}
-
-const actorColumns = (name: 'actor1' | 'actor2', filler: Argument | undefined): Partial<EventFlat> => ({
-  [name]: filler?.quote ?? null,
-  [`${name}_id`]: filler?.entity_id ?? null,
-});
-
-function placeColumns(place: Place | undefined): Partial<EventFlat> {
-  return {
+    actor1: actor?.quote ?? null,
+    actor1_id: actor?.entity_id ?? null,
+    actor2: target?.quote ?? null,
+    actor2_id: target?.entity_id ?? null,
     country: place?.country ?? null,
     admin1: place?.adm1_name ?? null,
     location: place?.name_ar ?? null,
     location_en: place?.name_en ?? null,
     latitude: place?.lat ?? null,
     longitude: place?.lon ?? null,
-  };
-}
-
-function articleColumns(articleId: string, joined: Joined) {
-  const article = joined.articles.get(articleId)!;
-  const document = joined.documents.get(article.document_id)!;
-  return {
     outlet: article.outlet,
     published_date: article.published_date,
     document_id: document.document_id,
     path: document.path,
     record: document.record,
+    event_mention_id: mention.event_mention_id,
+    trigger: mention.quote,
+    start: sentence.start,
+    end: sentence.end,
+    byte_start: sentence.byte_start,
+    byte_end: sentence.byte_end,
+    quote: sentence.quote,
   };
 }
 
 function flatClaims(parts: FlatParts, joined: Joined): ClaimFlat[] {
   const chains = groupBy(parts.claim_sources, (row) => row.claim_id);
   const mentions = groupBy(parts.event_mentions, (row) => row.claim_id);
-  return parts.claims.map((claim) => {
-    const chain = chains.get(claim.claim_id) ?? [];
-    const speaker = chain.find(({ hop }) => hop === 0);
-    const via = chain.length > 1 ? chain[chain.length - 1] : undefined;
-    const { article_id, sentence_id: _, cue_start, cue_end, content_start, content_end, ...columns } = claim;
-    const slice = (start: number, end: number) =>
-      claim.quote.slice(start - claim.start, end - claim.start) || null;
-    return {
-      ...columns,
-      speaker: speaker?.quote ?? null,
-      speaker_kind: speaker?.kind ?? null,
-      speaker_id: speaker?.entity_id ?? null,
-      cue: slice(cue_start, cue_end),
-      content: slice(content_start, content_end),
-      via: via?.quote ?? null,
-      via_id: via?.entity_id ?? null,
-      hop_count: chain.length,
-      event_mention_count: mentions.get(claim.claim_id)?.length ?? 0,
-      headline: joined.articles.get(article_id)?.headline ?? null,
-      ...articleColumns(article_id, joined),
-    };
-  });
+  return parts.claims.map((claim) =>
+    flatClaim(claim, chains.get(claim.claim_id) ?? [], mentions.get(claim.claim_id)?.length ?? 0, joined),
+  );
+}
+
+function flatClaim(
+  claim: Claim,
+  chain: readonly ClaimSource[],
+  event_mention_count: number,
+  { articles, documents }: Joined,
+): ClaimFlat {
+  const article = articles.get(claim.article_id)!;
+  const document = documents.get(article.document_id)!;
+  const speaker = chain.find(({ hop }) => hop === 0);
+  const via = chain.length > 1 ? chain[chain.length - 1] : undefined;
+  const slice = (start: number, end: number) =>
+    claim.quote.slice(start - claim.start, end - claim.start) || null;
+  return {
+    claim_id: claim.claim_id,
+    start: claim.start,
+    end: claim.end,
+    byte_start: claim.byte_start,
+    byte_end: claim.byte_end,
+    quote: claim.quote,
+    act: claim.act,
+    channel: claim.channel,
+    is_quoted: claim.is_quoted,
+    rule: claim.rule,
+    speaker: speaker?.quote ?? null,
+    speaker_kind: speaker?.kind ?? null,
+    speaker_id: speaker?.entity_id ?? null,
+    cue: slice(claim.cue_start, claim.cue_end),
+    content: slice(claim.content_start, claim.content_end),
+    via: via?.quote ?? null,
+    via_id: via?.entity_id ?? null,
+    hop_count: chain.length,
+    event_mention_count,
+    headline: article.headline,
+    outlet: article.outlet,
+    published_date: article.published_date,
+    document_id: document.document_id,
+    path: document.path,
+    record: document.record,
+  };
 }
