@@ -83,7 +83,7 @@ function buildArticle(draft: Draft, range: ArticleRange, ordinal: number): Artic
     start,
     end,
     byte_start: cleaned.blocks[range.first].byte_start,
-    byte_end: byteOffset(text, cleaned.blocks[range.last], end),
+    byte_end: cleaned.blocks[range.last].byte_end,
     ...headlineOf(text, cleaned.blocks, range),
     ...outlet,
     published_date: published.date ?? inferred,
@@ -157,10 +157,6 @@ function addSentences(draft: Draft, articleId: string, blocks: readonly Block[])
   }
   return { sentence_count: ordinal, char_count: chars, fingerprint: fingerprint(hash) };
 }
-
-/** Byte of an offset inside a block. */
-const byteOffset = (text: string, block: Block, offset: number): number =>
-  block.byte_start + utf8Length(text, block.start, offset);
 
 /** Only what reports: no sentences in datelines, bylines and section names. */
 function sentencesOf(text: string, role: string, span: SentenceSpan): readonly SentenceSpan[] {

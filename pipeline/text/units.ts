@@ -27,7 +27,7 @@ export function foldedWords(raw: string, from: number, to: number, limit = 64): 
     }
     const start = i;
     while (i < to && belongs(UNIT_CLASSES[raw.charCodeAt(i)], kind)) i++;
-    words.push({ word: foldWord(raw.slice(start, i)), start, end: i });
+    words.push({ word: fold(raw.slice(start, i)), start, end: i });
   }
   return words;
 }
@@ -37,26 +37,14 @@ export function utf8Length(raw: string, from: number, to: number): number {
   let bytes = 0;
   for (let i = from; i < to; i++) {
     const unit = raw.charCodeAt(i);
-    if (unit < 0x80) bytes++;
-    else if (unit < 0x800) bytes += 2;
-    else if (unit >= 0xd800 && unit < 0xdc00 && i + 1 < to && (raw.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-      bytes += 4;
+    // One byte, one more from 0x80 and one more from 0x800: spaces between Arabic words mislead a branch.
+    bytes += 1 + ((0x7f - unit) >>> 31) + ((0x7ff - unit) >>> 31);
+    if ((unit & 0xfc00) === 0xd800 && i + 1 < to && (raw.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      bytes++;
       i++;
-    } else bytes += 3;
+    }
   }
   return bytes;
-}
-
-/** News repeats its words: folded once each. */
-const foldedForms = new Map<string, string>();
-
-function foldWord(form: string): string {
-  const known = foldedForms.get(form);
-  if (known !== undefined) return known;
-  if (foldedForms.size > 200_000) foldedForms.clear();
-  const folded = fold(form);
-  foldedForms.set(form, folded);
-  return folded;
 }
 
 const belongs = (unitClass: number, kind: number): boolean => unitClass === kind || unitClass === MARK;
