@@ -20,7 +20,10 @@ export function qualifierBefore(tokens: readonly Token[], index: number): Qualif
     let rest = '';
     for (let i = first + 1; i < index; i++) rest += ` ${tokens[i].word.folded}`;
     const head = tokens[first].word.folded;
-    const entry = BEFORE.get(head + rest) ?? BEFORE.get(stripProclitic(head) + rest);
+    const entry =
+      BEFORE.get(head + rest) ??
+      BEFORE.get(withoutAnd(head) + rest) ??
+      BEFORE.get(stripProclitic(head) + rest);
     if (entry !== undefined) return { first, last: index - 1, qualifier: entry, isStrict: STRICT.has(head) };
   }
   return undefined;
@@ -39,9 +42,12 @@ export function qualifierAfter(tokens: readonly Token[], index: number): Qualifi
   return found;
 }
 
+const withoutAnd = (word: string): string =>
+  word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word;
+
 const stripProclitic = (word: string): string => {
-  const conjunction = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word;
-  return conjunction.startsWith('ب') || conjunction.startsWith('ل') ? conjunction.slice(1) : conjunction;
+  const rest = withoutAnd(word);
+  return rest.startsWith('ب') || rest.startsWith('ل') ? rest.slice(1) : rest;
 };
 
 const MAX_WORDS = 4;

@@ -53,6 +53,8 @@ export const quantities: readonly QuantityCase[] = [
   ['القضاء على عنصرين إرهابيين', ['عنصرين إرهابيين', 2, 'fighters', 'exact']],
   ['لقي خمسة سياح مصرعهم', ['خمسة سياح', 5, 'killed', 'exact']],
   ['وصل خمسة سياح إلى الفندق', ['خمسة سياح', 5, 'civilians', 'exact']],
+  ['ولا تتجاوز 8 درجات', ['ولا تتجاوز 8 درجات', null, 'other', 'at_most']],
+  ['بلغ السعر 5 دينارات', ['5 دينارات', 5, 'money', 'exact']],
 ];
 
 /** Sentences with numbers that are names, marks, dates or scores. */
@@ -76,5 +78,9 @@ export const notQuantities: readonly string[] = [
   'المقاتلين المحليين', // a plural, no dual
   'وصل المدنيين',
   'أول مدينة',
+  'في الذكرى الـ33 لتحرير سيناء', // the 33rd anniversary
+  'الأمر عدد 50 لسنة 1978', // decree number 50 of 1978
+  'المصنفة 138 عالميا', // ranked 138th
+  'المجموعة 5 أوغندا', // group 5
   'وقف القتال من جانب واحد نظرا للظروف', // from one side
 ];

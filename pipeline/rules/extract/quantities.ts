@@ -56,7 +56,7 @@ function fromNumber(tokens: readonly Token[], number: NumberHit, scene: Scene): 
   if (isNameNumber(tokens, number, scene.units) || isOneOf(tokens, number)) return undefined;
   const span = { first: outerFirst(tokens, number), last: number.outerLast };
   if (number.kind === 'percent') return toHit(span, number, 'percent', null, 'quantity/percent');
-  if (unitAt(tokens, number.last + 1) !== undefined) return duration(tokens, number, span);
+  if (unitAt(tokens, number.last + 1)?.preposition === '') return duration(tokens, number, span);
   const counted = nounAfter(tokens, number, scene.units);
   if (counted !== undefined) return fromCounted(tokens, number, span, counted, scene.units);
   return fromBare(tokens, number, span, scene);
@@ -147,9 +147,9 @@ function fromBare(
   // "من جانب واحد": one follows what it counts.
   if (number.value === 1 && !number.isDigits) return undefined;
   if (number.kind !== 'vague' && next !== undefined && isNounLike(next) && !isFraction) {
-    const cue = next.word.folded.startsWith('ا')
-      ? undefined
-      : cueAround(tokens, span.first, number.last + 1, scene.units, isSoundPlural(next) ? undefined : 2);
+    // "الذكرى الـ33 لتحرير …", "21 - 18 سهم": the number of a rank or a score.
+    if (RANKS.has(tokens[number.first - 1]?.word.folded ?? '')) return undefined;
+    const cue = cueOfUnlisted(tokens, number, next, scene.units);
     return toHit(
       { first: span.first, last: number.last + 1 },
       number,
@@ -168,6 +168,21 @@ function fromBare(
     return undefined;
   return toHit(span, number, previous.unit, previous.currency, 'quantity/continued');
 }
+
+/** What happened to people whom units.csv does not list; a capture of things ("إيقاف بخمس مباريات") is none. */
+function cueOfUnlisted(
+  tokens: readonly Token[],
+  number: NumberHit,
+  next: Token,
+  units: UnitLexicon,
+): Unit | undefined {
+  if (next.word.folded.startsWith('ا')) return undefined;
+  const reach = isSoundPlural(next) ? undefined : 2;
+  const cue = cueAround(tokens, outerFirst(tokens, number), number.last + 1, units, reach);
+  return cue === 'captured' && reach !== undefined ? undefined : cue;
+}
+
+const RANKS: ReadonlySet<string> = new Set(['ال', '-', '–']);
 
 /** لبنانيين, مسعفون: a sound masculine plural counts people. */
 const isSoundPlural = (token: Token): boolean => /\p{L}{3}[\u064a\u0648]\u0646$/u.test(token.word.folded);
