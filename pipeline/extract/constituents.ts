@@ -214,12 +214,17 @@ const passable = (t: Tagged): boolean =>
 function opensClause(view: SentenceView, i: number): boolean {
   const before = view.s[i - 1];
   if (before === undefined || view.s[i].conj) return true;
-  // إلا أن الوزارة سارعت: a conjunction of more than one word.
+  // إلا أن الوزارة سارعت: a conjunction of more than one word. كان الجيش يقصف: a verb of being or beginning.
   return (
     before.fn?.cls === 'conjunction' ||
+    OPENING.has(before.fn?.code ?? '') ||
+    before.verbs.some(({ lexeme }) => lexeme.sense === 'aspect') ||
     before.tag === 'punct' ||
     before.tag === 'comp' ||
     before.tag === 'sub' ||
     before.unit?.kind === 'time'
   );
 }
+
+/** كان, ما زال, بدأ and the like: the subject of the verb that follows stands after them. */
+const OPENING: ReadonlySet<string> = new Set(['kana', 'ma-zala', 'badaa', 'kada']);

@@ -93,7 +93,11 @@ export function findInArticle(
         last: hit.last,
         frame: hit.value,
       })),
-      modals: kit.modals.find(tokens).map((hit) => ({ first: hit.first, last: hit.last, cls: hit.value })),
+      modals: longest(kit.modals.find(tokens)).map((hit) => ({
+        first: hit.first,
+        last: hit.last,
+        cls: hit.value,
+      })),
       domains,
     };
   });

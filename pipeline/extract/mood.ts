@@ -36,7 +36,7 @@ function modalityOf(
   if (view.isQuestion && view.isHeading && isAsked(view, draft)) return 'hypothetical';
   if (draft.tense === 'past' && !scopes.has('never')) return 'actual';
   if (draft.frame.flags.has('future') || scopes.has('future') || draft.tense === 'future') return 'future';
-  if (claim !== null && isOpen(view, draft) && !isBeside(view, draft, claim))
+  if (claim !== null && isOpen(view, draft) && !isBeside(view, draft, claim) && !isTold(view, draft, claim))
     return CLAIM_MODALITY[claim.act] ?? 'actual';
   return 'actual';
 }
@@ -67,6 +67,18 @@ const isOpen = (view: SentenceView, draft: EventDraft): boolean =>
 /** رفض الهدنة وهو يقاتل: a circumstance that the narrator adds is no part of what is refused. */
 const isBeside = (view: SentenceView, draft: EventDraft, claim: ClaimDraft): boolean =>
   !claim.isQuoted && view.s.slice(claim.contentFirst, draft.first).some(isAside);
+
+/** دعا إلى مغادرة التحالف الذي قصف المدينة: what a relative clause in the past adds has happened. */
+function isTold(view: SentenceView, draft: EventDraft, claim: ClaimDraft): boolean {
+  for (let i = draft.first - 1; i > claim.contentFirst; i--) {
+    const t = view.s[i];
+    if (t.tag === 'punct') return false;
+    if (t.tag !== 'rel') continue;
+    const verb = view.s.slice(i + 1, draft.first).find((token) => token.tag === 'verb');
+    return verb?.verbs.every(({ tense }) => tense === 'past') === true;
+  }
+  return false;
+}
 
 const CLAIM_MODALITY: Readonly<Record<string, Mood['modality']>> = {
   call: 'hypothetical',
