@@ -28,6 +28,7 @@ const CORE_ROLES: ReadonlySet<string> = new Set([
 export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
   const { frame } = trigger;
   const positions = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
+  for (const slot of frame.slots) if (isMissing(view, trigger, { slot, positions })) return null;
   if (isAnotherWord(view, trigger, positions)) return null;
   const slots = new Map<string, readonly Filler[]>();
   const used = new Set<number>();
@@ -86,6 +87,16 @@ const hasPartner = (slot: Slot, positions: Positions): boolean =>
   !MULTI_SOURCE.has(slot.role) ||
   slot.required.length === 0 ||
   slot.required.some((source) => phrasesOf(source, positions).length > 0);
+
+/** A slot that has to be filled, with nothing in any of its positions. */
+const isMissing = (
+  view: SentenceView,
+  trigger: Trigger,
+  { slot, positions }: { slot: Slot; positions: Positions },
+): boolean =>
+  slot.required.length > 0 &&
+  slot.sources.every((source) => phrasesFor(view, slot, source, positions).length === 0) &&
+  !mayCarry(view, trigger, slot);
 
 /** A pronoun on the trigger, or the subject that its form carries, may fill a required position later. */
 function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {

@@ -36,9 +36,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   if (frame.type === 'noun' || frame.type === 'phrase')
     return positions({
       voice: 'active',
-      subj: frame.slots.some((slot) => slot.sources.includes('subj'))
-        ? phraseBefore(view, trigger.head)
-        : null,
+      subj: frame.sources.has('subj') ? phraseBefore(view, trigger.head) : null,
       idafa: idafa ?? carrier,
       adj: adj ?? (idafa === null ? carrier : null),
       pps,
