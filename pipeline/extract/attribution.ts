@@ -132,6 +132,7 @@ function nest(view: SentenceView, drafts: readonly ClaimDraft[]): void {
       .filter(
         (other) =>
           other !== inner &&
+          (other.cue.type !== 'noun' || other.act === 'report') &&
           other.contentFirst <= inner.cueFirst &&
           inner.contentLast <= other.contentLast &&
           other.cueFirst < inner.cueFirst,

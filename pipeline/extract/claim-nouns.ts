@@ -21,6 +21,8 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
     );
   if (cue == null || isNoun || !isAccusativeParticiple(view, t)) return null;
   const marker = contentMarker(view, t.i + 1, cue, true) ?? deemed(view, t.i + 1, cue);
+  if (marker !== null && cue.flags.has('sourced') && view.s[marker.first].tag !== 'comp' && !marker.isQuoted)
+    return null;
   return marker === null ? null : draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);
 }
 
@@ -140,7 +142,7 @@ function isReportingMasdar(
   // جدير بالذكر أن, تجدر الإشارة إلى أن: the narrator speaks.
   if (cue.flags.has('background') && t.article) return false;
   if (view.s[clause.first].tag === 'comp')
-    return t.prep === 'bi' || (owner !== null && view.isSourceLike(owner));
+    return (t.prep === 'bi' && cue.content.has('quote')) || (owner !== null && view.isSourceLike(owner));
   return owner !== null && view.isSourceLike(owner) && view.isEventNominal(clause.first);
 }
 
@@ -150,6 +152,9 @@ export function hearsayClaim(view: SentenceView, first: number, last: number, cu
     .slice(Math.max(0, first - 4), first)
     .some((t) => t.tag === 'neg' || t.fn?.cls === 'interrogative');
   if (isDenied || last + 1 >= view.end || !isNominal(view.s[last + 1])) return null;
+  // دعوات ل, تهديدات ب: the preposition is glued to what follows.
+  const isGlued = cue.act !== 'report' && view.s[last].tag !== 'prep';
+  if (isGlued && view.s[last + 1].prep === '') return null;
   const content = cue.act === 'accuse' ? chargeAfter(view, last + 1) : last + 1;
   if (content < 0) return null;
   return draftOf(
@@ -194,6 +199,8 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
   // A country before a colon is where it happened as often as who says so.
   const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place';
   if (phrase === null || isPlace || !view.isSourceLike(phrase)) return null;
+  // شاهد: "watch", أثار قلق: a verb at the head is no source.
+  if (view.nameAt[phrase.first] === undefined && view.s[phrase.first].facts.verbs.length > 0) return null;
   if (!onlyTells(view, phrase.last + 1, colon)) return null;
   return draftOf(
     view,

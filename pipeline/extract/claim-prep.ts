@@ -140,11 +140,11 @@ function ownClaim(
   drafts: readonly ClaimDraft[],
 ): ClaimDraft | null {
   const opens = opensClause(view, hit);
-  let first = opens ? phrase.last + 1 : clauseStart(view, hit.first, drafts);
+  let first = opens ? afterSource(view, phrase.last + 1) : clauseStart(view, hit.first, drafts);
   let last = opens || goesOn(view, phrase.last + 1) ? view.end - 1 : hit.first - 1;
   while (first < last && (view.s[first].tag === 'punct' || view.s[first].fn?.cls === 'pronoun')) first++;
   while (last > first && view.s[last].tag === 'punct') last--;
-  if (last - first < 2) return null;
+  if (last - first < (view.s[first].tag === 'verb' ? 1 : 2)) return null;
   const draft = draftOf(
     view,
     hit.cue,
@@ -157,9 +157,20 @@ function ownClaim(
   return { ...draft, act: act ?? draft.act, contentLast: last, chain, needsSubject: false };
 }
 
+/** After the comma or فإن that closes the lead, when only the rest of the source stands between; else right after the source. */
+function afterSource(view: SentenceView, at: number): number {
+  for (let i = at; i < view.end && i - at < 8; i++) {
+    const t = view.s[i];
+    if (t.folded === '\u060C') return i + 1;
+    if (t.tag === 'comp' && t.conj) return i;
+    if (!isNominal(t) && t.tag !== 'prep' && t.tag !== 'punct') return at;
+  }
+  return at;
+}
+
 /** After the content of the claim before it, else at the start of the sentence. */
 function clauseStart(view: SentenceView, at: number, drafts: readonly ClaimDraft[]): number {
-  let start = 0;
+  let start = opensWithNarrator(view) ? 2 : 0;
   for (const draft of drafts)
     if (draft.cueFirst < at && draft.contentLast < at && draft.contentLast + 1 > start)
       start = draft.contentLast + 1;
@@ -167,11 +178,18 @@ function clauseStart(view: SentenceView, at: number, drafts: readonly ClaimDraft
   return start;
 }
 
+/** "يذكر أن …، وفق مصدر": the narrator's formula is no part of what the source says. */
+const opensWithNarrator = (view: SentenceView): boolean =>
+  view.s[1]?.tag === 'comp' &&
+  view.s[0].verbs.some(
+    ({ tense, lexeme }) => tense === 'present' && lexeme.cue?.flags.has('background') === true,
+  );
+
 /** "تضم الفرق، بحسب الوزارة، ممثلين عن …": what follows completes the clause before. */
 function goesOn(view: SentenceView, at: number): boolean {
   const isBetweenCommas = view.s[at]?.folded === '\u060C';
   const t = view.s[isBetweenCommas ? at + 1 : at];
-  if (t === undefined || t.conj || t.unit?.kind === 'time') return false;
+  if (t === undefined || t.conj || t.unit?.kind === 'time' || t.enclitic !== '') return false;
   if (isBetweenCommas) return isNominal(t) || t.tag === 'prep';
   return isNominal(t) && t.prep === '' && !t.facts.fallback.article;
 }

@@ -70,6 +70,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.tag !== 'verb') return null;
   const cue = cueOf(t);
   if (cue === null || view.negated(t.i) || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
+  if (isAttribution(view, t) || governsPronoun(view, t, cue)) return null;
   if (isImpersonal(view, t)) return impersonalClaim(view, t, cue);
   const isRelative = isInDocument(view, t);
   const before = isRelativeVerb(view, t.i) || hasOwnSubject(view, t) ? null : subjectBefore(view, t.i);
@@ -82,6 +83,9 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     ? null
     : (subject ?? (isRelativeVerb(view, t.i) ? headAsSubject(view, t) : before));
   if (cue.flags.has('sourced') && !isSourced(view, marker, explicit)) return null;
+  // "التي تعتبر مخاطرة": what something is taken for.
+  if (cue.flags.has('deems') && subject === null && isRelativeVerb(view, t.i) && t.enclitic === '')
+    return null;
   if (cue.flags.has('blame') && !namesBlame(view, marker)) return null;
   const isLate =
     explicit === null &&
@@ -158,7 +162,13 @@ const DOCUMENT: ReadonlySet<string> = new Set(['document']);
 
 /** "المسؤول الذي قال …"; in "العدوان الذي اعتبرته …" the head is what the pronoun stands for. */
 const headAsSubject = (view: SentenceView, t: Tagged): Phrase | null =>
-  t.enclitic === '' && refersToHead(view.s[t.i - 1], t) ? relativeHead(view, t.i - 1) : null;
+  t.enclitic === '' && refersToHead(view.s[t.i - 1], t) ? speakingHead(view, t.i - 1) : null;
+
+/** The noun before a relative pronoun, if it can speak: not "المشروع الذي يتوقع أن …". */
+function speakingHead(view: SentenceView, rel: number): Phrase | null {
+  const head = relativeHead(view, rel);
+  return head !== null && view.isSourceLike(head) && !isAbstract(view, head) ? head : null;
+}
 
 /** "الحكومة التي أعلن عن تركيبتها فلان": a verb that does not agree with the relative pronoun has another subject. */
 const refersToHead = (rel: Tagged, t: Tagged): boolean => {
@@ -168,6 +178,26 @@ const refersToHead = (rel: Tagged, t: Tagged): boolean => {
 
 /** التي, folded. */
 const ALLATI = '\u0627\u0644\u062A\u064A';
+
+/** "بحسب ما أعلن بيان …": the clause before is what is said. */
+const isAttribution = (view: SentenceView, t: Tagged): boolean =>
+  view.s[t.i - 1]?.tag === 'rel' &&
+  view.cueHits.some((hit) => hit.cue.type === 'prep' && (hit.last === t.i - 1 || hit.last === t.i - 2));
+
+/** إلي may be إلى, folded. */
+const YA = '\u064A';
+
+/** "التي نص عليها الدستور", "دعا إليها": the pronoun after the preposition is what is said. */
+const governsPronoun = (view: SentenceView, t: Tagged, cue: Cue): boolean => {
+  const next = view.s[t.i + 1];
+  return (
+    next?.tag === 'prep' &&
+    next.enclitic !== '' &&
+    next.enclitic !== YA &&
+    cue.content.has(next.fn?.code ?? '') &&
+    view.s[t.i + 2]?.tag !== 'comp'
+  );
+};
 
 /** "بيان نشره عبر …": a verb whose pronoun is the noun before it only describes that noun. */
 const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
@@ -194,6 +224,7 @@ function isImpersonal(view: SentenceView, t: Tagged): boolean {
 /** The hearsay word stands for an unnamed source; "يُذكر أن" is the narrator. */
 function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
   if (cue.flags.has('background') && t.verbs.some((verb) => verb.tense === 'present')) return null;
+  if (cue.flags.has('describe')) return null;
   const marker = contentMarker(view, t.i + 1, cue, true);
   // "كما أشيع" looks back: what follows is not its content.
   const looksBack = view.s[t.i - 1]?.fn?.code === 'kama' && marker !== null && marker.first > t.i + 2;

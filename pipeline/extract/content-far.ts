@@ -1,5 +1,5 @@
 import { isNominal, quoteEnd } from './chunks.ts';
-import { isOpeningQuote, type Marker } from './content.ts';
+import { isGoverned, isOpeningQuote, type Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -19,7 +19,7 @@ export function farMarker(view: SentenceView, from: number, cue: Cue): Marker | 
   for (let i = from; i < view.end && i - from <= REACH; i++) {
     const t = view.s[i];
     if (endsSearch(t)) return null;
-    if (t.tag === 'comp' && view.isThat(i) && !t.conj) {
+    if (t.tag === 'comp' && view.isThat(i) && !t.conj && isGoverned(view, i, cue)) {
       if (i - governor < GOVERNED || isGovernedBefore(view, i)) return null;
       return takesThat(cue) ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : null;
     }

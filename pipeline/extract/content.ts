@@ -107,7 +107,9 @@ function markerAt(
 ): Marker | null | undefined {
   const t = view.s[i];
   if (t.tag === 'comp')
-    return view.isThat(i) && !t.conj ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : undefined;
+    return view.isThat(i) && !t.conj && isGoverned(view, i, cue)
+      ? { first: i, isQuoted: isOpeningQuote(view, i + 1) }
+      : undefined;
   if (t.folded === ':' && cue.content.has('quote'))
     return i + 1 < view.end
       ? { first: afterQuote(view, i + 1), isQuoted: isOpeningQuote(view, i + 1) }
@@ -142,6 +144,18 @@ function markerAt(
   if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
   return undefined;
 }
+
+/** إلى أن, على أن, من أن, عن أن: the preposition must be one that the cue governs. */
+export function isGoverned(view: SentenceView, i: number, cue: Cue): boolean {
+  const { fn, unit } = view.s[i];
+  if (fn?.code !== 'alaanna' || unit === null) return true;
+  const { functions } = view.s[unit.first].facts;
+  const code = functions.find(({ cls }) => cls === 'preposition')?.code;
+  return code === undefined || cue.content.has(code) || !STRICT.has(code);
+}
+
+/** Prepositions before أن that are never used loosely for another. */
+const STRICT: ReadonlySet<string> = new Set(['ila', 'min', 'an']);
 
 /** عما "about what", مما, بما: the preposition that the cue governs, joined to ما. */
 function isGovernedWhat(t: Tagged, cue: Cue): boolean {

@@ -129,7 +129,7 @@ function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
     verbs.length > 0 &&
     (facts.nominals.length === 0 ||
       ((!isSplitOnly(facts, verbs) || reports(s, t.i, verbs)) && isVerbHere(s, t, verbs)));
-  if (isVerb) takeVerb(t, verbs);
+  if (isVerb || resumes(s, t.i, verbs)) takeVerb(t, verbs);
   else takeNominal(t);
 }
 
@@ -138,10 +138,13 @@ function verbsAfter(before: Tagged | undefined, { likely }: Facts): readonly Ver
   return before.tag === 'neg' ? likely.negated : likely.inside;
 }
 
-/** Where و joins a new report: وأدان الحزب, هذا وأوضح الوزير. */
+/** "هذا وأوضح الوزير": the demonstrative that takes up a story again. */
+const resumes = (s: readonly Tagged[], i: number, verbs: readonly VerbFact[]): boolean =>
+  i === 1 && s[0].fn?.cls === 'demonstrative' && verbs.some((verb) => verb.conj && verb.lexeme.cue !== null);
+
+/** Where و joins a new report: وأدان الحزب. */
 const reports = (s: readonly Tagged[], i: number, verbs: readonly VerbFact[]): boolean =>
-  (i === 0 || '.\u061F!'.includes(s[i - 1].folded) || (i === 1 && s[0].fn?.cls === 'demonstrative')) &&
-  verbs.some((verb) => verb.lexeme.cue !== null);
+  (i === 0 || '.\u061F!'.includes(s[i - 1].folded)) && verbs.some((verb) => verb.lexeme.cue !== null);
 
 /** Every verb reading splits off a first و or ف that a nominal reading keeps. */
 const isSplitOnly = ({ nominals }: Facts, verbs: readonly VerbFact[]): boolean =>

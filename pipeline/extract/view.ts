@@ -87,7 +87,7 @@ const OPEN_ACTS: ReadonlySet<string> = new Set([
 ]);
 
 /** A mission or delegation (بعثة, وفد) speaks, though sending one is an event. */
-export const BODY: ReadonlySet<string> = new Set(['body']);
+export const BODY: ReadonlySet<string> = new Set(['body', 'party_org', 'media']);
 
 /** Completes the parts of a sentence with its questions; every field is named, so that all views have one shape. */
 export function createView(parts: ViewParts): SentenceView {
@@ -190,7 +190,9 @@ function isThat(this: SentenceView, i: number): boolean {
     THAT_CODES.has(this.s[i].fn?.code ?? '') &&
     !(
       before !== undefined &&
-      (before.tag === 'sub' || (before.tag === 'prep' && TIME_PREPOSITIONS.has(before.fn?.code ?? '')))
+      (before.tag === 'sub' ||
+        before.fn?.code === 'nominal' ||
+        (before.tag === 'prep' && TIME_PREPOSITIONS.has(before.fn?.code ?? '')))
     )
   );
 }
@@ -207,7 +209,7 @@ function negated(this: SentenceView, i: number): boolean {
 const THAT_CODES: ReadonlySet<string> = new Set(['an', 'anna', 'inna', 'bianna', 'alaanna', 'anlla']);
 
 /** After these a clause with أن is a time clause: بعد أن, قبل أن, منذ أن. */
-const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['bad', 'qabl', 'munthu', 'raghm']);
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['bad', 'qabl', 'munthu', 'raghm', 'bidun', 'siwa']);
 
 /** Length of و ف ب ل ك glued to the first token of a phrase, in raw units. */
 export function gluedLength(t: Tagged, raw: string): number {

@@ -20,14 +20,15 @@ export type Extracted = {
     /** low unit of every quantity. */
     quantities: readonly string[];
   }[];
-  readonly claims: readonly { act: string; cue: string; content: string }[];
+  /** `sources` is the chain, nearest first. */
+  readonly claims: readonly { act: string; cue: string; sources: readonly string[]; content: string }[];
 };
 
 const PUBLISHED = '2024-12-07';
 let compiled: ExtractKit | null = null;
 
-/** Reads one text as the only body block of an article published on 2024-12-07. */
-export function extractText(text: string): Extracted {
+/** Reads one text as the only block, of body unless told, of an article published on 2024-12-07. */
+export function extractText(text: string, role: Block['role'] = 'body'): Extracted {
   compiled ??= compileExtractKit(readLexicons());
   const span = { start: 0, end: text.length, byte_start: 0, byte_end: Buffer.byteLength(text) };
   const { events, claims } = readArticle(
@@ -36,7 +37,7 @@ export function extractText(text: string): Extracted {
     splitSentences(text, 0, text.length).map(({ start, end }, ordinal) =>
       sentenceOf(text, start, end, ordinal),
     ),
-    new Map([['blk_0', { ...blockOf(), ...span }]]),
+    new Map([['blk_0', { ...blockOf(), ...span, role }]]),
     compiled,
   );
   return {
@@ -58,6 +59,7 @@ export function extractText(text: string): Extracted {
     claims: claims.map(({ draft, view, contentStart, contentEnd }) => ({
       act: draft.act,
       cue: text.slice(view.s[draft.cueFirst].start, view.s[draft.cueLast].end),
+      sources: draft.chain.map(({ start, end }) => text.slice(start, end)),
       content: text.slice(contentStart, contentEnd),
     })),
   };
