@@ -61,11 +61,12 @@ export type Cue = {
 export const OCCURRENCE = 'occurrence';
 
 /** A verb says no more of a noun than that it happened: جرى, وقع, or its own light verb (مؤتمر سيعقد, هجوم شُنّ). */
-export const tellsOf = (verbs: readonly VerbFact[], kind: EventKind): boolean =>
+export const tellsOf = (verbs: readonly VerbFact[], stem: string): boolean =>
   verbs.some(
     ({ lexeme, enclitic }) =>
       lexeme.sense === OCCURRENCE ||
-      (enclitic === '' && lexeme.frames.some((frame) => frame.type === 'light' && frame.kind === kind)),
+      (enclitic === '' &&
+        lexeme.frames.some(({ complements }) => complements.some(({ stems }) => stems.has(stem)))),
   );
 
 /** A verb with everything the lexicons say of it. */

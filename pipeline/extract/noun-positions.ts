@@ -1,9 +1,10 @@
 import { isNominal, type Phrase } from './chunks.ts';
+import { stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
-import { type EventKind, tellsOf } from './lexeme.ts';
+import { tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -19,7 +20,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const carrier = carrierSubject(view, after);
   const parts = constituentsAfter(
     view,
-    carrier === null ? afterOccurrence(view, after, frame.kind) : carrier.last + 1,
+    carrier === null ? afterOccurrence(view, after, stemOf(view.s[trigger.head])) : carrier.last + 1,
     true,
     idafa !== null,
   );
@@ -71,12 +72,12 @@ const isLeading = (view: SentenceView, i: number): boolean =>
 const LEADING: ReadonlySet<string> = new Set(['abstract']);
 
 /** "الغارة وقعت على منزل": the phrases after a verb that only says that the noun happened are the noun's. */
-function afterOccurrence(view: SentenceView, at: number, kind: EventKind): number {
+function afterOccurrence(view: SentenceView, at: number, stem: string): number {
   const isRelative = view.s[at]?.tag === 'rel';
   const verb = view.s[isRelative ? at + 1 : at];
   if (verb?.tag !== 'verb' || verb.conj || verb.enclitic !== '') return at;
   const isLight = verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
-  return tellsOf(verb.verbs, kind) || (isLight && !isRelative) ? verb.i + 1 : at;
+  return tellsOf(verb.verbs, stem) || (isLight && !isRelative) ? verb.i + 1 : at;
 }
 
 /** "هجوم شنه مسلحون على …", "عملية قامت بها القوات": who carries out the noun, after a verb with its pronoun. */

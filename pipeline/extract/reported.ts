@@ -1,3 +1,4 @@
+import { stemOf } from './complements.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import { skipAdjectives } from './idafa.ts';
@@ -67,7 +68,7 @@ function takesPlace(view: SentenceView, draft: EventDraft): boolean {
   if (before?.tag === 'verb' && before.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE)) return true;
   const next = skipAdjectives(view, draft.last) + 1;
   const verb = view.s[view.s[next]?.tag === 'rel' ? next + 1 : next];
-  return verb?.tag === 'verb' && !verb.conj && tellsOf(verb.verbs, draft.frame.kind);
+  return verb?.tag === 'verb' && !verb.conj && tellsOf(verb.verbs, stemOf(view.s[draft.head]));
 }
 
 /** دعا قواته للانسحاب, رفض الاستسلام: what the word right before it plans, demands or refuses, with who would do it. */
