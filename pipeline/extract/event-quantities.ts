@@ -40,7 +40,7 @@ function goesOn(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Qu
     view.s[quantity.first - 1]?.fn?.cls === 'conjunction';
   if (!isJoined) return false;
   const before = view.quantities[view.quantities.indexOf(quantity) - 1];
-  if (before === undefined || before.unit === 'duration' || quantity.first - before.last > 6) return false;
+  if (before === undefined || before.unit === 'duration' || quantity.first - before.last > 12) return false;
   if (view.s.slice(before.last + 1, quantity.first).some((t) => BREAKS.has(t.tag))) return false;
   if (drafts.some(({ head }) => before.last < head && head < quantity.first)) return false;
   return belongs(scene, draft, slots, before);

@@ -163,14 +163,20 @@ function reportingTime(
   return (
     view.times.find(
       (span) =>
-        (span.last < claim.contentFirst || span.first > claim.contentLast) &&
-        Math.abs(span.first - claim.cueFirst) <= 10 &&
+        isReporters(span, claim, draft) &&
+        Math.abs(span.first - claim.cueFirst) <= 14 &&
         clauses.of[span.first] === cue &&
         span.open === null &&
         ownerOf(view, span) < 0,
     ) ?? null
   );
 }
+
+/** Outside the content, or behind an attribution that follows the event ("…، بحسب بيانات نشرتها الوزارة الأحد"). */
+const isReporters = (span: TimeSpan, claim: ClaimDraft, draft: EventDraft): boolean =>
+  span.last < claim.contentFirst ||
+  span.first > claim.contentLast ||
+  (draft.last < claim.cueFirst && claim.cueLast < span.first);
 
 /** In the content itself, not in a relative or adverbial clause of it. */
 function isDirect(clause: Clause, claim: ClaimDraft, clauses: Clauses): boolean {

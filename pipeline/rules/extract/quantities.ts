@@ -145,8 +145,8 @@ function fromBare(
   const next = tokens[number.last + 1];
   const isFraction = number.value !== null && number.value % 1 !== 0;
   // "من جانب واحد": one follows what it counts.
-  if (number.value === 1 && !number.isDigits) return undefined;
-  if (number.kind !== 'vague' && next !== undefined && isNounLike(next) && !isFraction) {
+  const canCount = number.kind !== 'vague' && (number.value !== 1 || number.isDigits);
+  if (canCount && next !== undefined && isNounLike(next) && !isFraction) {
     // "الذكرى الـ33 لتحرير …", "21 - 18 سهم": the number of a rank or a score.
     if (RANKS.has(tokens[number.first - 1]?.word.folded ?? '')) return undefined;
     const cue = cueOfUnlisted(tokens, number, next, scene.units);
