@@ -137,6 +137,7 @@ function fillSlot(
           : fillersOf(view, phrase, PLACE_ROLES.has(slot.role)).filter(
               (filler) =>
                 !isAbstractPlace(slot, filler) &&
+                !isBareCount(view, slot, filler) &&
                 !(source === 'idafa' && isUnknown(frame, slot, filler)) &&
                 !isAdverbial(view, slot, filler) &&
                 !isPlaceAsMeans(slot, filler),
@@ -156,6 +157,12 @@ function fillSlot(
 const isAbstractPlace = (slot: Slot, filler: Filler): boolean =>
   PLACE_ROLES.has(slot.role) && UNPLACED.some((cls) => filler.classes.has(cls)) && !isPlaceLike(filler);
 
+/** في حوالي الساعة الثالثة: a quantifier alone is no place. */
+function isBareCount(view: SentenceView, slot: Slot, filler: Filler): boolean {
+  const head = PLACE_ROLES.has(slot.role) ? view.tokenAt(filler.start) : undefined;
+  return filler.pronoun === '' && head !== undefined && head.fn !== null && head.end === filler.end;
+}
+
 /** هجوم الشانزليزيه: of a genitive that no lexicon knows nobody can tell whether it acts or is a place. */
 const isUnknown = (frame: Frame, slot: Slot, filler: Filler): boolean =>
   filler.classes.size === 0 &&
@@ -167,7 +174,7 @@ const isUnknown = (frame: Frame, slot: Slot, filler: Filler): boolean =>
 const isPlaceAsMeans = (slot: Slot, filler: Filler): boolean =>
   slot.role === 'instrument' && (filler.classes.has('named_place') || filler.classes.has('place'));
 
-const UNPLACED = ['abstract', 'time', 'number', 'person', 'money', 'document'] as const;
+const UNPLACED = ['abstract', 'anatomy', 'time', 'number', 'person', 'money', 'document'] as const;
 
 /** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
 function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {

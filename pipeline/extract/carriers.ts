@@ -1,3 +1,4 @@
+import { passesNeed } from './bind.ts';
 import type { EventDraft } from './events.ts';
 import type { SentenceView } from './view.ts';
 
@@ -54,6 +55,7 @@ function isSubject(view: SentenceView, noun: EventDraft, verb: EventDraft): bool
 function joinSlots(noun: EventDraft, verb: EventDraft): EventDraft['slots'] {
   const slots = new Map(noun.slots);
   for (const [role, fillers] of verb.slots)
-    if (role !== 'actor' && !slots.has(role)) slots.set(role, fillers);
+    if (role !== 'actor' && !slots.has(role) && passesNeed(noun.frame, role, fillers[0]))
+      slots.set(role, fillers);
   return slots;
 }

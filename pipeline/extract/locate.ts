@@ -55,10 +55,12 @@ function addWiderPlaces(view: SentenceView, { positions, slots, used }: Bound): 
   for (const pp of positions.pps) {
     if (places.length === 0 || used.has(pp.phrase.first) || !WIDER.has(pp.code) || isMeans(view, pp))
       continue;
-    const { end, place } = places[places.length - 1];
+    const { end, place, classes } = places[places.length - 1];
     if (place?.place_id != null) break;
     const last = view.s.findIndex((t) => t.end >= end);
-    const wider = isAdjacent(view, last, pp.phrase.first) ? fillersOf(view, pp.phrase, true) : [];
+    const isNameless = place === null && !classes.has('place') && pp.code === 'fi';
+    const isBeside = isNameless || isAdjacent(view, last, pp.phrase.first);
+    const wider = isBeside ? fillersOf(view, pp.phrase, true) : [];
     if (wider.length === 0 || wider.some(({ place }) => place === null)) continue;
     used.add(pp.phrase.first);
     places.push(...wider);

@@ -1,3 +1,4 @@
+import { isRelativeSubject, placesBefore } from './around-verb.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
@@ -48,16 +49,22 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const before =
     verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
   const idafa = isLight ? (idafaAfter(view, trigger.after) ?? ownPlace(view, trigger.after)) : null;
-  const pps = isLight
+  const here = isLight
     ? [
         ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
         ...constituentsAfter(view, (idafa?.last ?? trigger.after) + 1),
       ].filter((part) => part.code !== '')
     : all.filter((part) => part.code !== '');
+  const isCue = verb.lexeme.cue !== null;
+  const pps = isCue ? here : [...here, ...placesBefore(view, trigger.head, before)];
   const isPlural = verb.number === 'plural' || verb.number === 'dual';
   const takesObject = trigger.frame.sources.has('obj');
   const vso =
-    isPlural || before !== null || verb.person === 1 || hasPronounSubject(view, trigger)
+    isPlural ||
+    before !== null ||
+    verb.person === 1 ||
+    hasPronounSubject(view, trigger) ||
+    (bare.length < 2 && isRelativeSubject(view, trigger.head, verb, all))
       ? null
       : (bare[0] ?? null);
   const own = vso === null ? bare : bare.slice(1);

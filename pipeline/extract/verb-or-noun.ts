@@ -66,13 +66,18 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (before === undefined || before.tag === 'punct')
     return isPresent || isBeforeDefinite || !isMasdarLike(t);
   if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || isPresent;
-  // أن الجيش قصف المدينة: the predicate of a clause, with an object.
-  if (before.article && isBeforeDefinite && s[t.i - 2]?.tag === 'comp') return true;
+  // أن الجيش قصف المدينة, أن الجيش قصف مستودعا: the predicate of a clause, with an object.
+  const hasObject = isBeforeDefinite || (next !== undefined && isObjectNoun(next));
+  if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
   // After an indefinite noun a masdar-like form is more often its genitive.
   return isPresent
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
+
+const isObjectNoun = (t: Tagged): boolean =>
+  /...\u0627$/u.test(t.folded) &&
+  t.facts.nominals.some(({ noun }) => noun !== null && !noun.classes.has('adjective'));
 
 /** An indefinite word that no lexicon knows as a noun, not in the accusative: ملحوظ, متسارع. */
 const isLooseAdjective = (t: Tagged): boolean =>

@@ -1,0 +1,57 @@
+import type { Phrase } from './chunks.ts';
+import { type Constituent, constituentsAfter } from './constituents.ts';
+import type { VerbFact } from './lexeme.ts';
+import { hasClass, type SentenceView } from './view.ts';
+import { isNamed, PLACE_HEADS } from './word-kinds.ts';
+
+/** Phrases that tell where before the verb: between it and its subject, or at the front of its clause. */
+export function placesBefore(view: SentenceView, verb: number, subject: Phrase | null): Constituent[] {
+  const places: Constituent[] = [];
+  // "المتظاهرون في إحدى ضواحي دمشق أسقطوا …"
+  if (subject !== null && subject.last < verb - 1)
+    for (const part of constituentsAfter(view, subject.last + 1))
+      if (part.phrase.last < verb && LOCATIVE.has(part.code)) places.push(part);
+  const fronted = frontedPlace(view, subject === null || subject.first > verb ? verb : subject.first);
+  return fronted === null ? places : [...places, fronted];
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set(['fi', 'bi', 'qurb', 'dakhil', 'direction']);
+
+/** "وفي بيلغورود، قُتلت فتاة": a named place with في opens the sentence; before a reporting verb it tells where was spoken. */
+function frontedPlace(view: SentenceView, clause: number): Constituent | null {
+  const comma = view.s[clause - 1];
+  const unit = comma?.folded === '،' ? view.s[clause - 2]?.unit : null;
+  if (unit === null || unit === undefined || unit.kind !== 'place') return null;
+  const preposition = view.s[unit.first - 1];
+  const opens = unit.first === 1 || view.s[unit.first - 2]?.tag === 'punct';
+  if (preposition?.fn?.code !== 'fi' || !opens) return null;
+  const phrase = { first: unit.first, last: unit.last };
+  return { code: 'fi', phrase, isEvent: false, pronoun: '', isPurpose: false };
+}
+
+/**
+ * "ظاهرة الإرهاب التي تستهدف أمن الدول": after a relative pronoun that agrees, a verb without a pronoun of its own has
+ * the noun before as its subject, and the phrase after it is the object; places are rather entered than act.
+ */
+export function isRelativeSubject(
+  view: SentenceView,
+  at: number,
+  verb: VerbFact,
+  parts: readonly Constituent[],
+): boolean {
+  const rel = view.s[at - 1];
+  if (rel?.fn?.code !== 'alladhi' || verb.enclitic !== '' || parts.some((part) => part.pronoun !== ''))
+    return false;
+  const isFeminine = FEMININE.test(rel.folded);
+  const isPlural = PLURAL.test(rel.folded);
+  const agrees = isPlural ? verb.number === 'plural' : verb.gender === (isFeminine ? 'f' : 'm');
+  const head = view.s[at - 2];
+  const isPlace =
+    head !== undefined &&
+    (head.unit?.kind === 'place' || (!isNamed(head) && hasClass(head.facts, PLACE_HEADS)));
+  return agrees && !isPlace;
+}
+
+/** التي, الذين, folded. */
+const FEMININE = /\u062A\u064A$/u;
+const PLURAL = /\u0630\u064A\u0646$/u;
