@@ -36,6 +36,12 @@ describe('time rules', () => {
 });
 
 describe('times in context', () => {
+  it('reads the new moon before an Islamic month as its first day', () => {
+    // "they await the new moon of Ramadan"
+    expect(find('ينتظرون غرة رمضان').map(({ first, grain }) => [first, grain])).toEqual([[1, 'day']]);
+    expect(find('رأوا غرة الفرس')).toEqual([]);
+  });
+
   it('reads a weekday clash with yesterday as the weekday, with a note', () => {
     const [hit] = find('أمس الخميس');
     expect([hit.date_start, hit.diagnostic !== undefined]).toEqual(['2024-12-05', true]);

@@ -1,6 +1,6 @@
 import type { TimeWord } from './time-words.ts';
 
-/** What can begin at a word, as bits: one a grammar. A grammar is tried only where its bit is set. */
+/** What can begin at a word, as bits: one a grammar. A grammar is tried only where its bit is set, so a new first word is listed here. */
 export const MOMENT = 1;
 export const EDGE = 1 << 1;
 export const RELATIVE_UNIT = 1 << 2;
@@ -51,7 +51,8 @@ const OF_KINDS: Readonly<Record<TimeWord['kind'], number>> = {
 const WORDS: readonly (readonly [bits: number, words: string])[] = [
   [MOMENT, 'يوم ليوم بيوم نهار ويوم'], // (on) the day of
   [MOMENT | ROLLING, 'قبل بعد'], // before, after
-  [MOMENT, 'اول غره'], // the first
+  [MOMENT, 'اول'], // the first
+  [MOMENT | HIJRI | RANGE, 'غره'], // the new moon: the first of a month
   [EDGE, 'عطله نصف'], // holiday, half
   [COUNTED, 'اخر الاخير الاخيره ربع الربع'], // last, quarter
   [ROLLING, 'وقبل منذ ومنذ وبعد خلال وخلال غضون في'], // ago, since, after, within
