@@ -108,7 +108,7 @@ function attitudeClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | nu
     : null;
 }
 
-const DEMANDS: ReadonlySet<string> = new Set(['call', 'warn', 'threaten', 'vow']);
+const DEMANDS: ReadonlySet<string> = new Set(['call', 'warn', 'vow']);
 
 /** "دعوته لتسوية", "تحذير المنظمة من المجاعة": the owner or the pronoun speaks, the governed preposition opens the content. */
 function demandClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
@@ -143,6 +143,8 @@ function isReportingMasdar(
   if (cue.flags.has('background') && t.article) return false;
   if (view.s[clause.first].tag === 'comp')
     return (t.prep === 'bi' && cue.content.has('quote')) || (owner !== null && view.isSourceLike(owner));
+  // تهديد الأطفال: the genitive is threatened as often as it threatens.
+  if (cue.act === 'threaten') return false;
   return owner !== null && view.isSourceLike(owner) && view.isEventNominal(clause.first);
 }
 

@@ -83,7 +83,9 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   if (at < 0 || at >= view.end || !isNominal(view.s[at])) return null;
   const named = view.sourcePhrase(at);
   if (named === null || !view.isSourceLike(named)) return null;
-  if (verb < 0 && hasClass(view.s[at].facts, NORM)) return null;
+  const isNamed = view.nameAt[at] !== undefined;
+  const follows = view.s.slice(at, named.last + 1).some((t) => hasClass(t.facts, NORM));
+  if (verb < 0 && (hasClass(view.s[at].facts, NORM) || (follows && !isNamed))) return null;
   const phrase = fullSource(view, named);
   const ref = view.refOf(phrase);
   const told = view.names.find(

@@ -208,11 +208,15 @@ const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
   isNominal(view.s[t.i - 1]) &&
   !t.conj;
 
-/** "يذكر أن", "ويشار إلى أن" at the start of a sentence: the narrator speaks, whatever the vowels. */
+/** "تبين أن" (it turned out), "يذكر أن", "ويشار إلى أن" at the start of a sentence: the narrator speaks, whatever the vowels. */
 const isNarrator = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
-  cue.flags.has('background') &&
+  (cue.flags.has('background') || cue.flags.has('emerges')) &&
   (t.i === 0 || '.\u061F!\u060C'.includes(view.s[t.i - 1].folded) || view.s[t.i - 1].fn?.code === 'kama') &&
-  t.verbs.every((verb) => verb.tense === 'present' && verb.gender === 'm') &&
+  t.verbs.every(
+    (verb) =>
+      verb.lexeme.cue === null ||
+      (verb.tense === 'present' && (verb.gender === 'm' || cue.flags.has('emerges'))),
+  ) &&
   view.s[t.i + 1]?.tag === 'comp';
 
 /** أُعلن عن, قيل إن, يُزعم أن: a passive that its form or its vowels show. */
