@@ -76,7 +76,7 @@ function changesOf(event: Event, cluster: Cluster, places: DedupePlaces): Contro
   return [...ids].sort().map((place_id) => ({
     control_id: contentId('ctl', place_id, event.event_id),
     place_id,
-    valid_from: event.date_start ?? event.first_reported,
+    valid_from: certainFrom(event),
     valid_to: null,
     holder: holder?.quote ?? null,
     // A state named as such ("Israel") is linked to its place, not to an entity.
@@ -88,6 +88,14 @@ function changesOf(event: Event, cluster: Cluster, places: DedupePlaces): Contro
     known_from: event.first_reported,
     is_dated: event.date_start !== null,
   }));
+}
+
+/** "Within a week" is certain on its last day, or on the day it was reported when that comes before. */
+function certainFrom({ date_start, date_end, first_reported }: Event): string | null {
+  if (date_start === null || date_end === null || first_reported === null)
+    return date_end ?? date_start ?? first_reported;
+  const last = first_reported < date_end ? first_reported : date_end;
+  return last < date_start ? date_start : last;
 }
 
 function confidenceOf(status: Event['status']): Control['confidence'] {

@@ -12,7 +12,9 @@ export const control = defineTable({
   row: z.object({
     control_id: id('ctl', 'Hash of the place, the event and the holder'),
     place_id: text('The place'),
-    valid_from: day('First day of control; the day of the first report when the text gives none').nullable(),
+    valid_from: day(
+      'First day on which control is certain: of a dated range the last day, without a date the day of the first report',
+    ).nullable(),
     valid_to: day('Day on which the next change begins; null while none is reported').nullable(),
     holder: text('The holder as written; null when only a withdrawal is reported').nullable(),
     holder_entity_id: text('The entity of the holder').nullable(),

@@ -1,4 +1,6 @@
+import { quoteEnd } from './chunks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { isOpeningQuote } from './content.ts';
 import type { SentenceView } from './view.ts';
 
 /** Token before which the content of a claim ends at the latest. */
@@ -50,7 +52,7 @@ function nextComma(view: SentenceView, from: number): number {
 const isNounContent = (view: SentenceView, draft: ClaimDraft): boolean =>
   view.s[draft.contentFirst].tag !== 'comp' && draft.cue.type === 'verb';
 
-/** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. */
+/** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. What stands in quotation marks is the speaker's. */
 function commentStart(view: SentenceView, draft: ClaimDraft): number {
   if (draft.isQuoted) return view.end;
   const isClause =
@@ -59,6 +61,11 @@ function commentStart(view: SentenceView, draft: ClaimDraft): number {
     draft.rule === 'claim/headline-colon';
   for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
     const t = view.s[i];
+    const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
+    if (close > i) {
+      i = close - 1;
+      continue;
+    }
     const next = view.s[(t.unit?.last ?? i) + 1];
     if (next === undefined) break;
     if (t.tag === 'rel' && t.fn?.code === 'result') return i;
