@@ -2,6 +2,7 @@ import type { PlaceForm, PlaceHead, PlaceKit } from './places.ts';
 import { readAfter, readBefore } from './places-around.ts';
 import { chooseMatches, nameOf } from './places-match.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
+import { asCapitals } from './places-siblings.ts';
 import type { Hit } from './text/matcher.ts';
 import { type Token, tokenize, type Vocabulary } from './text/tokens.ts';
 
@@ -48,7 +49,7 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
     if (previous !== null && isApposition(previous, hit)) hits[hits.length - 1] = joined(previous, hit);
     else hits.push(hit);
   }
-  return linkContainers(tokens, hits);
+  return asCapitals(tokens, linkContainers(tokens, hits));
 }
 
 /** Whether the gazetteer knows a name in a phrase. */

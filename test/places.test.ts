@@ -128,6 +128,11 @@ describe('homonyms', () => {
   it('reads a list after a place as a list', () => {
     expect(ids('في السعودية: مكة وجدة')).toEqual(['sa', 'sa-mecca', 'sa-jeddah']);
   });
+  it('takes the capital among cities of its country, the country among countries', () => {
+    expect(ids('تعطلت القطارات على خط تونس - قابس')).toEqual(['tn-tunis', 'tn-gabes']);
+    expect(ids('أقيمت موائد في تونس والقيروان')).toEqual(['tn-tunis', 'tn-kairouan']);
+    expect(ids('زار الوزير ليبيا وتونس والمغرب')).toEqual(['ly', 'tn', 'ma']);
+  });
   it('needs Syria in the article for a Syrian village', () => {
     expect(ids('وصل إلى كفرزيتا')).toEqual([]);
     expect(ids('في سوريا وصل إلى كفرزيتا')).toEqual(['sy', 'sy-c3463']);

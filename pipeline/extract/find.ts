@@ -61,7 +61,9 @@ export function findInArticle(
     tokenized.map((tokens, k) => ({ tokens, hits: nameHits[k] })),
     kit.entities,
   );
-  const placeLinks = linkAllPlaces(placeHits, tokenized, kit);
+  const placeLinks = linkAllPlaces(placeHits, tokenized, kit).map((links, k) =>
+    links.filter((place) => !isInsideName(place, linked.sentences[k])),
+  );
   const timeSpans = continueTimes(tokenized.map((tokens) => timesOf(tokens, article.published_date, kit)));
   const counts = new Map<string, number>();
   const found = sentences.map((sentence, k): SentenceFinds => {
@@ -119,6 +121,16 @@ export function findInArticle(
   });
   return { sentences: found, domain, stated };
 }
+
+/** قناة "ليبيا الحدث", فجر ليبيا: a place that is part of the name of an outlet or a group is none. */
+const isInsideName = (place: PlaceLink, names: readonly LinkedName[]): boolean =>
+  names.some(
+    ({ kind, first, last, entity_id }) =>
+      (kind === 'media' || (kind === 'group' && entity_id !== null)) &&
+      first <= place.first &&
+      place.last <= last &&
+      last - first > place.last - place.first,
+  );
 
 function nameLink(tokens: readonly Token[], name: LinkedName): NameLink {
   const { first, last, kind, entity_id, sector, link_basis, rule, count } = name;
