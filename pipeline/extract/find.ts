@@ -12,6 +12,7 @@ import { domainOf } from './domains.ts';
 import type { PhraseFrameHit } from './events.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
+import { isNoPlace } from './no-place.ts';
 import type { ModalHit } from './scopes.ts';
 import { withoutPlace } from './source-places.ts';
 import type { Unit } from './tags.ts';
@@ -62,7 +63,7 @@ export function findInArticle(
     kit.entities,
   );
   const placeLinks = linkAllPlaces(placeHits, tokenized, kit).map((links, k) =>
-    links.filter((place) => !isInsideName(place, linked.sentences[k])),
+    links.filter((place) => !isNoPlace(place, linked.sentences[k], tokenized[k], kit)),
   );
   const timeSpans = continueTimes(tokenized.map((tokens) => timesOf(tokens, article.published_date, kit)));
   const counts = new Map<string, number>();
@@ -121,16 +122,6 @@ export function findInArticle(
   });
   return { sentences: found, domain, stated };
 }
-
-/** قناة "ليبيا الحدث", فجر ليبيا: a place that is part of the name of an outlet or a group is none. */
-const isInsideName = (place: PlaceLink, names: readonly LinkedName[]): boolean =>
-  names.some(
-    ({ kind, first, last, entity_id }) =>
-      (kind === 'media' || (kind === 'group' && entity_id !== null)) &&
-      first <= place.first &&
-      place.last <= last &&
-      last - first > place.last - place.first,
-  );
 
 function nameLink(tokens: readonly Token[], name: LinkedName): NameLink {
   const { first, last, kind, entity_id, sector, link_basis, rule, count } = name;

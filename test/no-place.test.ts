@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { compileExtractKit } from '../pipeline/extract/kit.ts';
+import { extract } from '../pipeline/extract.ts';
+import { readLexicons } from '../pipeline/lexicons.ts';
+import { segmentText } from './pages.ts';
+
+const kit = compileExtractKit(readLexicons());
+const PARAGRAPH = 'قال شهود من سكان الحي إن الانفجار وقع صباح اليوم. وأضافوا أن الجرحى كثيرون.';
+
+/** Ids of the places that an article with this line mentions. */
+const places = (line: string): (string | null)[] =>
+  extract(segmentText(`انفجار في سوق شعبية\n\n${PARAGRAPH} ${line}`), kit)
+    .mentions.filter(({ kind }) => kind === 'place')
+    .map(({ place_id }) => place_id);
+
+describe('a name that is no place', () => {
+  it('is part of the name of a group or an outlet', () => {
+    expect(places('سيطرت قوات فجر ليبيا على المقر.')).toEqual([]);
+    expect(places('سيطرت القوات على مدن في ليبيا.')).toEqual(['ly']);
+  });
+
+  it('is a person, since towns and regions are feminine', () => {
+    expect(places('وأوضح دارفور أن الصورة تغيرت.')).toEqual([]);
+    expect(places('وأوضح لبنان أن الصورة تغيرت.')).toEqual(['lb']);
+  });
+});
