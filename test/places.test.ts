@@ -111,6 +111,7 @@ describe('what is no place', () => {
     'العراقيون هم الأقصر قامة',
     'راقب العلماء 144 شهبا في المرصد',
     'ترجي جرجيس وشبيبة القيروان',
+    'نصف نهائي كوبا أمريكا',
     'حماة الوطن',
   ];
   for (const text of texts) it(`finds nothing in: ${text}`, () => expect(ids(text)).toEqual([]));
