@@ -14,6 +14,9 @@ const ONE: Agreement = new Set(['m', 'f']);
 /** Rules of names that tell what somebody is, not who. */
 export const NAMELESS: ReadonlySet<string> = new Set(['name/office', 'name/unnamed', 'name/document']);
 
+/** Folded ta marbuta: a feminine participle (مؤكدة) or a noun (مدينة). */
+export const HE = '\u0647';
+
 /** Feminine ending of a noun, folded: ta marbuta or ات. */
 const FEMININE = /(\u0647|\u0627\u062A)$/u;
 /** Sound plural of people, folded: ون, ين. */

@@ -1,6 +1,7 @@
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
+import { SLOT_ROLES } from './frames.ts';
 import type { Frame, Slot } from './lexeme.ts';
 import { addPlaces, isPlaceLike } from './locate.ts';
 import { nounPositions } from './noun-positions.ts';
@@ -14,15 +15,6 @@ export type Binding = {
   /** A subject stands in the clause, whether a slot took it or not. */
   readonly hasSubject: boolean;
 };
-
-const CORE_ROLES: ReadonlySet<string> = new Set([
-  'actor',
-  'target',
-  'place',
-  'origin',
-  'destination',
-  'instrument',
-]);
 
 /** Binds the slots of a frame around its trigger; null when a required slot is empty or a guard fails. */
 export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
@@ -42,7 +34,7 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   addPlaces(view, frame, { positions, slots, used });
   if (!passesNeeds(frame, slots)) return null;
   let core = 0;
-  for (const role of slots.keys()) if (CORE_ROLES.has(role)) core++;
+  for (const role of slots.keys()) if (SLOT_ROLES.has(role)) core++;
   // A phrase says by its words what it is about: that its guards hold is no more evidence.
   const score = core + (frame.type === 'phrase' ? 0 : satisfiedNeeds(frame, slots) * 0.3);
   return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };

@@ -1,3 +1,4 @@
+import { HE } from './agreement.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
@@ -34,9 +35,6 @@ function deemed(view: SentenceView, at: number, cue: Cue): Marker | null {
     isOpeningQuote(view, at) || t.fn?.cls === 'demonstrative' || (isNominal(t) && t.prep === '' && !t.conj);
   return isObject ? { first: at, isQuoted: false } : null;
 }
-
-/** Folded ta marbuta: a feminine participle (مؤكدة) or a noun (مدينة). */
-const HE = '\u0647';
 
 function isAccusativeParticiple(view: SentenceView, t: Tagged): boolean {
   const before = view.s[t.i - 1];

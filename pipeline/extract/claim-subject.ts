@@ -1,4 +1,4 @@
-import { askedBy } from './agreement.ts';
+import { askedBy, HE } from './agreement.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { fullSource } from './claim-source.ts';
 import { isOpeningQuote } from './content.ts';
@@ -102,7 +102,6 @@ const isFeminine = (view: SentenceView, t: Tagged): boolean =>
       !hasClass(t.facts, PERSON);
 
 const HADHIHI = '\u0647\u0630\u0647';
-const HE = '\u0647';
 const PERSON: ReadonlySet<string> = new Set(['person']);
 
 /** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */

@@ -2,7 +2,7 @@ import type { EventScene } from './event-time.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import type { QuantitySpan } from './found.ts';
-import type { SentenceView } from './view.ts';
+import { isParted } from './stops.ts';
 
 type Slots = ReadonlyMap<string, readonly Filler[]>;
 
@@ -89,14 +89,6 @@ function nearestOf(
 function distanceOf(draft: EventDraft, quantity: QuantitySpan): number {
   if (quantity.first > draft.last) return quantity.first - draft.last;
   return draft.first > quantity.last ? draft.first - quantity.last + 1 : 0;
-}
-
-function isParted(view: SentenceView, draft: EventDraft, quantity: QuantitySpan): boolean {
-  const from = Math.min(draft.last, quantity.last) + 1;
-  const to = Math.max(draft.first, quantity.first);
-  for (let i = from; i < to; i++)
-    if (view.s[i].tag === 'punct' && '.؛:؟!'.includes(view.s[i].folded)) return true;
-  return false;
 }
 
 const MOVES: ReadonlySet<string> = new Set([

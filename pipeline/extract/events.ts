@@ -2,6 +2,7 @@ import { type Binding, bindFrame } from './bind.ts';
 import { complementAt } from './complements.ts';
 import type { Filler } from './fillers.ts';
 import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
+import { STRIKES } from './struck.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -210,12 +211,5 @@ function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
   return { ...draft, frame: phrase.frame, last, slots: new Map([...phrase.slots, ...draft.slots]) };
 }
 
-/** Kinds that say an attack and not of what sort, and those that do. */
+/** Kinds that say an attack and not of what sort. */
 const GENERAL: ReadonlySet<string> = new Set(['armed_attack', 'offensive']);
-const STRIKES: ReadonlySet<string> = new Set([
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'chemical_attack',
-]);

@@ -55,8 +55,10 @@ function parseNeed(cell: string): Need {
 }
 
 /** A guard names a role or a position: `an:!any`, `idafa:!vehicle`. */
-const isOfRole = (cell: string): boolean => ROLES.has(cell.split(':')[0]);
-const ROLES: ReadonlySet<string> = new Set([
+const isOfRole = (cell: string): boolean => SLOT_ROLES.has(cell.split(':')[0]);
+
+/** Roles that a frame binds; time and quantity are found beside them. */
+export const SLOT_ROLES: ReadonlySet<string> = new Set([
   'actor',
   'target',
   'place',

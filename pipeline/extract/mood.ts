@@ -36,7 +36,12 @@ function modalityOf(
   if (view.isQuestion && view.isHeading && isAsked(view, draft)) return 'hypothetical';
   if (draft.tense === 'past' && !scopes.has('never')) return 'actual';
   if (draft.frame.flags.has('future') || scopes.has('future') || draft.tense === 'future') return 'future';
-  if (claim !== null && isOpen(view, draft) && !isBeside(view, draft, claim) && !isTold(view, draft, claim))
+  if (
+    claim !== null &&
+    isOpen(view, draft) &&
+    !isBeside(view, draft, claim) &&
+    !isAddedFact(view, draft, claim)
+  )
     return CLAIM_MODALITY[claim.act] ?? 'actual';
   return 'actual';
 }
@@ -69,7 +74,7 @@ const isBeside = (view: SentenceView, draft: EventDraft, claim: ClaimDraft): boo
   !claim.isQuoted && view.s.slice(claim.contentFirst, draft.first).some(isAside);
 
 /** دعا إلى مغادرة التحالف الذي قصف المدينة: what a relative clause in the past adds has happened. */
-function isTold(view: SentenceView, draft: EventDraft, claim: ClaimDraft): boolean {
+function isAddedFact(view: SentenceView, draft: EventDraft, claim: ClaimDraft): boolean {
   for (let i = draft.first - 1; i > claim.contentFirst; i--) {
     const t = view.s[i];
     if (t.tag === 'punct') return false;

@@ -3,6 +3,7 @@ import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import { skipAdjectives } from './idafa.ts';
 import { OCCURRENCE, tellsOf } from './lexeme.ts';
+import { isParted } from './stops.ts';
 import type { SentenceView } from './view.ts';
 
 const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([
@@ -22,19 +23,13 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
     (other) =>
       ACTS_OF_VIOLENCE.has(other.frame.kind) &&
       Math.abs(other.first - draft.first) <= 25 &&
-      !separated(view, other, draft) &&
+      !isParted(view, other, draft) &&
       !inOtherClause(view, draft.last, other.first),
   );
 
 /** قتلت ثلاثة بينهم مدبر الهجوم الذي وقع, قُتلوا بعد أن اندلعت معركة: the act that follows stands in a clause of its own. */
 const inOtherClause = (view: SentenceView, killing: number, act: number): boolean =>
   view.s.slice(killing + 1, act).some(({ tag }) => tag === 'rel' || tag === 'comp' || tag === 'sub');
-
-function separated(view: SentenceView, a: EventDraft, b: EventDraft): boolean {
-  for (let i = Math.min(a.last, b.last) + 1; i < Math.max(a.first, b.first); i++)
-    if (view.s[i].tag === 'punct' && '.؛:؟!'.includes(view.s[i].folded)) return true;
-  return false;
-}
 
 /** A bare noun that only refers back, or an ambiguous word without anything of conflict around it, is no report. */
 export function isReported(

@@ -1,6 +1,7 @@
 import type { EventDraft } from './events.ts';
 import type { NominalFact } from './lexeme.ts';
 import { isDidNot, isWillNot } from './negators.ts';
+import { isStop } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -72,7 +73,7 @@ const isGiving = (t: Tagged | undefined): boolean =>
   t?.tag === 'prep' && t.enclitic === '' && GIVEN.has(t.fn?.code ?? '');
 
 /** A mark that no scope reaches over. */
-const endsClause = (t: Tagged): boolean => t.tag === 'punct' && '،.؛:؟!'.includes(t.folded);
+const endsClause = (t: Tagged): boolean => isStop(t) || (t.tag === 'punct' && t.folded === '،');
 
 /** A modal word reaches a trigger in its own clause; a plain negator only its verb, or the noun that a support verb brings. */
 function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {

@@ -3,14 +3,13 @@ import type { Filler } from './fillers.ts';
 import { PLACE_SOURCES } from './locate.ts';
 import type { SentenceView } from './view.ts';
 
-/** Kinds that hit something. */
-const STRIKES: ReadonlySet<string> = new Set([
+/** Kinds that say by what something is hit. */
+export const STRIKES: ReadonlySet<string> = new Set([
   'air_strike',
   'drone_strike',
   'shelling',
   'bombing',
   'chemical_attack',
-  'armed_attack',
 ]);
 
 /** "غارة على حي سكني بمدينة غزة": a site without a name is what was hit, the named place is where. */
@@ -20,7 +19,7 @@ export function moveStruckSite(
   slots: Map<string, readonly Filler[]>,
 ): void {
   const places = slots.get('place') ?? [];
-  if (!STRIKES.has(frame.kind) || slots.has('target')) return;
+  if ((frame.kind !== 'armed_attack' && !STRIKES.has(frame.kind)) || slots.has('target')) return;
   const struck = places.filter((filler) => isSite(filler) && !isLocated(view, filler));
   if (struck.length === 0) return;
   const rest = places.filter((filler) => !struck.includes(filler));
