@@ -1,0 +1,84 @@
+import type { LexiconRow, Lexicons } from '../lexicons.ts';
+import type { Cue, Frame, Lexeme, NounEntry } from './lexeme.ts';
+
+/** A verb with its principal parts, a noun with its forms, as the morphology takes them. */
+export type VerbWord = { readonly id: string; readonly parts: string; readonly lexeme: Lexeme };
+export type NounWord = { readonly id: string; readonly words: string; readonly noun: NounEntry };
+
+/** One lexeme a verb: the union of what verbs, frames and cues say of the same principal parts. */
+export function collectVerbs(
+  lexicons: Lexicons,
+  frames: readonly { row: LexiconRow; frame: Frame }[],
+  cues: readonly { row: LexiconRow; cue: Cue }[],
+): VerbWord[] {
+  const verbs = new Map<
+    string,
+    {
+      masdars: Set<string>;
+      sense: string;
+      frames: Frame[];
+      cue: Cue | null;
+      modal: string;
+      isFiniteModal: boolean;
+    }
+  >();
+  const at = (words: string) => {
+    const [past, present, ...masdars] = words.split('/')[0].trim().split(/\s+/u);
+    const key = `${keepShadda(past)} ${keepShadda(present)}`;
+    const verb = verbs.get(key) ?? {
+      masdars: new Set<string>(),
+      sense: 'other',
+      frames: [],
+      cue: null,
+      modal: '',
+      isFiniteModal: false,
+    };
+    for (const masdar of masdars) verb.masdars.add(masdar);
+    verbs.set(key, verb);
+    return verb;
+  };
+  for (const row of lexicons.verbs) at(row.words).sense = row.sense;
+  for (const { row, frame } of frames)
+    if (frame.type === 'verb' || frame.type === 'light') at(row.words).frames.push(frame);
+  for (const { row, cue } of cues) if (cue.type === 'verb') at(row.words).cue = cue;
+  for (const row of lexicons.modals) {
+    if (row.type === 'word') continue;
+    at(row.words).modal = row.class;
+    at(row.words).isFiniteModal = row.type === 'finite';
+  }
+  return [...verbs].map(([key, verb]) => {
+    const parts = [key, ...verb.masdars].join(' ');
+    return {
+      id: key,
+      parts,
+      lexeme: {
+        id: key,
+        parts,
+        sense: verb.sense,
+        frames: verb.frames,
+        cue: verb.cue,
+        modal: verb.modal,
+        isFiniteModal: verb.isFiniteModal,
+      },
+    };
+  });
+}
+
+/** Vowels aside, the shadda tells pattern II from pattern I: حذّر, حذر. */
+const keepShadda = (word: string): string => word.replace(/[\u064B-\u0650\u0652]/gu, '');
+
+/** The nouns of the lexicon, and those that name a happening. */
+export function collectNouns(
+  lexicons: Lexicons,
+  frames: readonly { row: LexiconRow; frame: Frame }[],
+): NounWord[] {
+  const nouns: NounWord[] = lexicons.nouns.map((row) => ({
+    id: row.words,
+    words: row.words,
+    noun: { classes: new Set([row.class]), frames: [] },
+  }));
+  for (const { row, frame } of frames)
+    if (frame.type === 'noun')
+      nouns.push({ id: frame.id, words: row.words, noun: { classes: new Set(['event']), frames: [frame] } });
+  return nouns;
+}
