@@ -4,8 +4,9 @@ import { genderOfPronoun } from './antecedents.ts';
 import type { ClaimDraft, SourceRef } from './claim-draft.ts';
 import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview } from './claim-relay.ts';
-import { subjectBefore } from './claim-subject.ts';
+import { isRelativeVerb, subjectBefore } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
+import { isStop } from './stops.ts';
 import type { SentenceView } from './view.ts';
 
 /** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
@@ -64,7 +65,11 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
     if (draft.needsSubject) {
       const chain = isDependent(draft)
         ? participleSource(view, draft, drafts, [running, ...spoken])
-        : droppedSubject(askedBy(view.s[draft.cueFirst]), [running, ...spoken]);
+        : droppedSubject(askedBy(view.s[draft.cueFirst]), [
+            ...joinedSubject(view, draft, drafts),
+            running,
+            ...spoken,
+          ]);
       draft.chain = chain.length === 0 ? [] : [...implicitChain(chain), ...draft.chain];
     }
     if (draft.needsRelay && running.length > 0)
@@ -74,6 +79,27 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
     if (draft.chain.length > 0 && draft.cue.type !== 'noun') spoken.unshift(draft.chain);
   }
 }
+
+/** "استقبل الوزير نظيره، وقال إن …": a verb joined to a clause in which nobody spoke goes on with the subject of that clause. */
+function joinedSubject(
+  view: SentenceView,
+  draft: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+): readonly (readonly SourceRef[])[] {
+  if (!view.s[draft.cueFirst].conj || drafts.some((other) => other.cueFirst < draft.cueFirst)) return [];
+  for (let i = draft.cueFirst - 1; i >= 0; i--) {
+    const t = view.s[i];
+    if (isStop(t)) return [];
+    if (t.tag !== 'verb' || isRelativeVerb(view, i) || OPENING.has(view.s[i - 1]?.tag ?? '')) continue;
+    const subject = view.subjectOf(i);
+    const isNamed = subject !== null && view.nameAt[subject.first] !== undefined;
+    return isNamed ? [[agreedWith(view.refOf(subject), t)]] : [];
+  }
+  return [];
+}
+
+/** What opens a clause inside another: أن, بعدما. */
+const OPENING: ReadonlySet<string> = new Set(['comp', 'sub']);
 
 /** Of those who spoke before, the last with whom the form of the verb agrees; nobody rather than somebody else. */
 function droppedSubject(asked: Asked, spoken: readonly (readonly SourceRef[])[]): readonly SourceRef[] {

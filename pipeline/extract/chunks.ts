@@ -67,12 +67,30 @@ export function coordinated(
     const start = conjunctAt(s, at, end);
     if (start < 0 || !accept(s[start])) break;
     const next = nounPhrase(s, start, end);
-    if (next === null) break;
+    if (next === null || isNextSubject(s, phrase, start, end)) break;
     phrases.push(next);
     at = next.last + 1;
   }
   return phrases;
 }
+
+/** "إسقاط 57 مسيرة وموسكو تؤكد": after an object, a definite conjunct right before a verb is the subject of that verb. */
+function isNextSubject(s: readonly Tagged[], phrase: Phrase, start: number, end: number): boolean {
+  const before = s[phrase.first - 1];
+  const isObject = s[phrase.first].prep !== '' || (before !== undefined && GOVERNING.has(before.tag));
+  return isObject && verbOfConjunct(s, start, end) !== undefined;
+}
+
+/** The verb that follows a definite conjunct at i (وموسكو تؤكد), if one does. */
+export function verbOfConjunct(s: readonly Tagged[], i: number, end: number): Tagged | undefined {
+  const { article, unit } = s[i];
+  if (!article && unit?.kind !== 'place' && unit?.kind !== 'name') return undefined;
+  const phrase = nounPhrase(s, i, end);
+  const next = phrase === null ? undefined : s[phrase.last + 1];
+  return next?.tag === 'verb' && !next.conj ? next : undefined;
+}
+
+const GOVERNING: ReadonlySet<string> = new Set(['verb', 'noun', 'name', 'number', 'prep']);
 
 /** Index of a conjoined nominal at or just after `at` (a comma or a parenthesis may stand between), or -1. */
 function conjunctAt(s: readonly Tagged[], at: number, end: number): number {

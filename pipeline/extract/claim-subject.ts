@@ -111,24 +111,30 @@ export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
   let last = verb - 1;
   while (last >= 0 && isPassed(view.s[last])) last--;
   if (view.s[verb - 1]?.folded === '،') last = beforeRelative(view, last);
+  return phraseEndingAt(view, last);
+}
+
+/** The source-like phrase that opens its clause and ends at token `last`, with one that و joins it to: روسيا وإيران تعلنان. */
+function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
   for (let first = Math.max(0, last - 8); first <= last; first++) {
     const s = view.s[first];
-    if (!isNominal(s) || s.prep !== '') continue;
-    const before = view.s[first - 1];
-    if (
-      before !== undefined &&
-      before.tag !== 'punct' &&
-      before.tag !== 'comp' &&
-      before.tag !== 'sub' &&
-      (before.tag === 'prep' || before.prep !== '' || before.fn === null) &&
-      !s.conj
-    )
-      continue;
+    if (!isNominal(s) || s.prep !== '' || !(s.conj || opensClause(view.s[first - 1]))) continue;
     const phrase = view.sourcePhrase(first);
-    if (phrase !== null && phrase.last === last && view.isSourceLike(phrase)) return phrase;
+    if (phrase === null || phrase.last !== last || !view.isSourceLike(phrase)) continue;
+    const joined =
+      s.conj && first > 0 && view.s[first - 1].tag !== 'punct' ? phraseEndingAt(view, first - 1) : null;
+    return joined === null ? phrase : { first: joined.first, last };
   }
   return null;
 }
+
+/** A mark, a complementiser, a subordinator or a particle, or nothing at all, stands before. */
+const opensClause = (before: Tagged | undefined): boolean =>
+  before === undefined ||
+  before.tag === 'punct' ||
+  before.tag === 'comp' ||
+  before.tag === 'sub' ||
+  (before.tag !== 'prep' && before.prep === '' && before.fn !== null);
 
 /** A time, a comma, or قد, فقد between a subject and its verb. */
 const isPassed = (t: Tagged): boolean =>

@@ -1,4 +1,4 @@
-import { quoteEnd } from './chunks.ts';
+import { quoteEnd, verbOfConjunct } from './chunks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { isOpeningQuote } from './content.ts';
 import type { SentenceView } from './view.ts';
@@ -21,11 +21,24 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
     if (isAfterMark) return other.cueFirst - 1;
     if (other.needsSubject && isNounContent(view, draft)) return other.cueFirst;
   }
+  const beside = nextReport(view, draft);
+  if (beside < view.end) return beside;
   for (const hit of view.cueHits) {
     if (hit.cue.type === 'prep' && hit.first > draft.contentFirst && !draft.isQuoted) return hit.first;
   }
   const comma = isAboutNoun(view, draft) && !draft.isQuoted ? nextComma(view, draft.contentFirst) : view.end;
   return Math.min(comma, commentStart(view, draft));
+}
+
+/** "كييف تعلن إسقاط مسيرات وموسكو تؤكد …": in a heading, a subject joined with و before its own verb is told beside the claim. */
+function nextReport(view: SentenceView, draft: ClaimDraft): number {
+  if (!view.isHeading || draft.isQuoted || draft.cue.type !== 'verb') return view.end;
+  for (let i = draft.contentFirst + 1; i < view.end; i++) {
+    const verb = view.s[i].conj ? verbOfConjunct(view.s, i, view.end) : undefined;
+    const isReport = verb?.verbs.some(({ lexeme }) => lexeme.cue !== null) === true;
+    if (isReport || (verb !== undefined && isNounContent(view, draft))) return i;
+  }
+  return view.end;
 }
 
 /** "… من ارتفاع الأسعار مشيرا إلى أن", "ومؤكدا": an indefinite participle of reporting speaks for the subject of the cue. */

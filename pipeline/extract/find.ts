@@ -96,11 +96,7 @@ export function findInArticle(
         last: hit.last,
         frame: hit.value,
       })),
-      modals: longest(kit.modals.find(tokens)).map((hit) => ({
-        first: hit.first,
-        last: hit.last,
-        cls: hit.value,
-      })),
+      modals: modalsIn(tokens, quantities, kit),
       domains,
     };
   });
@@ -145,6 +141,17 @@ function quantitiesIn(tokens: readonly Token[], times: readonly TimeSpan[], kit:
     start: tokens[hit.first].start,
     end: tokens[hit.last].end,
   }));
+}
+
+/** Modal words; those of a hedge ("ما لا يقل عن 93 شخصا") say how many, not whether. */
+function modalsIn(
+  tokens: readonly Token[],
+  quantities: readonly QuantitySpan[],
+  kit: ExtractKit,
+): ModalHit[] {
+  return longest(kit.modals.find(tokens))
+    .filter((hit) => !quantities.some(({ first, last }) => first <= hit.first && hit.last <= last))
+    .map((hit) => ({ first: hit.first, last: hit.last, cls: hit.value }));
 }
 
 /** Time expressions against the day of publication; a verb with س before one makes it a coming day. */

@@ -129,8 +129,9 @@ function masdarRoles(
   const li = takesLi ? undefined : pps.find((pp) => pp.code === 'li');
   const isApposed =
     idafa !== null && next !== undefined && view.s[next.phrase.first].fn?.cls === 'demonstrative';
-  const bareObject =
-    next !== undefined && next.code === '' && !next.isEvent && !isApposed ? next.phrase : null;
+  // اغتيال قيادي في الحزب والحزب ينفي: what و joins is no object.
+  const isObject = next !== undefined && next.code === '' && !next.isEvent && !view.s[next.phrase.first].conj;
+  const bareObject = isObject && !isApposed ? next.phrase : null;
   const object = bareObject ?? li?.phrase ?? null;
   if (idafa !== null && entersPlace(view, frame, idafa))
     return { subj: idafa, obj: object !== null && isPlace(view, object) ? object : null };
