@@ -1,6 +1,6 @@
 import { type EntityHit, plainEntity } from './entities.ts';
 import { closingMark, type NameContext, type NameHit, readingsOf } from './entities-context.ts';
-import { type Phrase, readPhrase } from './entities-phrase.ts';
+import { type Phrase, readPhrase, titleAt } from './entities-phrase.ts';
 import {
   ADJECTIVE,
   ANY_HEAD,
@@ -16,6 +16,7 @@ import {
   NOUN,
   NUMBER,
   OFFICE,
+  PAIR,
   PARTICLE,
   type Reading,
   STOP,
@@ -32,10 +33,11 @@ const MAX_PARTS = 5;
 /** A title with the person it introduces, or an office that stands for its holder. */
 export function readTitled(context: NameContext, at: number): NameHit | null {
   let office: NameHit | null = null;
-  for (const reading of readingsOf(context, at, TITLE)) {
-    const head = reading.word.heads.find((known) => known.bit === TITLE && known.second === '');
-    if (head === undefined || (reading.word.bits & STOP) !== 0) continue;
-    const phrase = readPhrase(context, head, at);
+  for (const reading of readingsOf(context, at, TITLE | PAIR)) {
+    const title = titleAt(context, at, reading.word);
+    if (title === null || (reading.word.bits & STOP) !== 0) continue;
+    const { head } = title;
+    const phrase = readPhrase(context, head, title.last);
     const name = nameAfter(context, phrase);
     if (name !== null) return titledHit(context, { at, reading, head, phrase, name });
     office ??= officeHit(at, reading, head, phrase);

@@ -40,6 +40,9 @@ export const ATTRIBUTE = 1 << 26;
 export const VERB = 1 << 24;
 export const NOUN = 1 << 25;
 
+/** Stands in apposition to an office only before a name: وزير الصحة الدكتور فراس. */
+export const RANK = 1 << 27;
+
 export const ANY_HEAD = GROUP_HEAD | BODY_HEAD | MEDIA_HEAD | NGO_HEAD | WEAK_HEAD;
 
 /** A line of titles.csv as it bears on one word. */
@@ -140,7 +143,18 @@ const PRONOUNS = ['هما', 'ها', 'هم', 'نا', 'ه'];
 
 /** Classes that a word keeps under the article. */
 const WITH_ARTICLE =
-  TITLE | ANY_HEAD | UNNAMED | DOCUMENT | MEMBER | ADJECTIVE | CONSTRUCT | DEMONYM | NUMBER | OFFICE | NOUN;
+  TITLE |
+  ANY_HEAD |
+  UNNAMED |
+  DOCUMENT |
+  MEMBER |
+  ADJECTIVE |
+  CONSTRUCT |
+  DEMONYM |
+  NUMBER |
+  OFFICE |
+  RANK |
+  NOUN;
 
 function isNameShaped(folded: string, { prefixes, suffixes }: Tables): boolean {
   for (const prefix of prefixes)
@@ -242,6 +256,7 @@ const BITS: Readonly<Record<string, number>> = {
   link: LINK,
   attach: ATTACH,
   office: OFFICE,
+  rank: RANK,
   attribute: ATTRIBUTE,
   given: GIVEN,
   weak_given: WEAK_GIVEN,
