@@ -121,6 +121,7 @@ function fillSlot(
 ): Filler[] {
   const fillers: Filler[] = [];
   for (const source of slot.sources) {
+    const others = fillers.length;
     for (const phrase of phrasesFor(view, slot, source, positions)) {
       if (used.has(phrase.first)) continue;
       const found =
@@ -136,7 +137,7 @@ function fillSlot(
             );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;
-      if (fillers.length > 0 && !isListed(view, phrase)) break;
+      if (fillers.length > others && !isListed(view, phrase)) break;
       used.add(phrase.first);
       fillers.push(...found);
     }
