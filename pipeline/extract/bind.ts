@@ -1,11 +1,12 @@
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
-import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
+import { type Filler, fillerOf, fillersOf, PLACE_ROLES, TRANSPARENT } from './fillers.ts';
 import { SLOT_ROLES } from './frames.ts';
 import type { Frame, Slot } from './lexeme.ts';
 import { addPlaces, isPlaceLike } from './locate.ts';
 import { nounPositions } from './noun-positions.ts';
 import { type Positions, verbPositions } from './positions.ts';
+import { isOfCivilSort } from './sorts.ts';
 import type { SentenceView } from './view.ts';
 
 export type Binding = {
@@ -19,6 +20,7 @@ export type Binding = {
 /** Binds the slots of a frame around its trigger; null when a required slot is empty or a guard fails. */
 export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
   const { frame } = trigger;
+  if (isOfCivilSort(view, trigger)) return null;
   const positions = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
   for (const slot of frame.slots) if (isMissing(view, trigger, { slot, positions })) return null;
   if (isAnotherWord(view, trigger, positions)) return null;
@@ -102,15 +104,17 @@ function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {
   );
 }
 
-/** بدأت القوات مغادرة تشاد: a verb of beginning or going on shares its subject with the verbal noun. */
+/** بدأت القوات مغادرة تشاد, قام محتجون بغلق الطريق: a verb of beginning or doing shares its subject with the verbal noun. */
 function isBegun(view: SentenceView, head: number): boolean {
   for (let i = head - 1; i >= 0 && head - i <= 4; i--) {
     const t = view.s[i];
-    if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => lexeme.sense === 'aspect');
+    if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => SHARING.has(lexeme.sense));
     if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
   }
   return false;
 }
+
+const SHARING: ReadonlySet<string> = new Set(['aspect', 'undertake']);
 
 function fillSlot(
   view: SentenceView,
@@ -265,13 +269,16 @@ export function passesNeed(frame: Frame, role: string, head: Filler): boolean {
     if (
       need.allow.length > 0 &&
       head.pronoun === '' &&
-      !need.allow.some((cls) => head.classes.has(cls)) &&
+      !need.allow.some((cls) => head.classes.has(cls) && (cls !== 'number' || !countsKnown(head))) &&
       !isUnknownName(head, role)
     )
       return false;
   }
   return true;
 }
+
+/** 8 محاضر: of a number that says what it counts only the counted tells whether it fits. */
+const countsKnown = ({ classes }: Filler): boolean => [...classes].some((cls) => !TRANSPARENT.has(cls));
 
 /** A head that no lexicon knows may be a name: it passes where actors are asked for, never where places are. */
 const isUnknownName = (filler: Filler, role: string): boolean =>

@@ -10,8 +10,13 @@ export function complementAt(view: SentenceView, verb: number, complements: read
   return -1;
 }
 
-/** A token that may be a complement: its stem, and its form without a conjunction. */
-export type Spot = { readonly t: Tagged; readonly stem: string; readonly whole: string };
+/** A token that may be a complement: its stem, its form without a conjunction, and whether it stands inside another phrase. */
+export type Spot = {
+  readonly t: Tagged;
+  readonly stem: string;
+  readonly whole: string;
+  readonly isInside: boolean;
+};
 
 const WINDOW = 9;
 
@@ -20,7 +25,7 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
   for (let i = verb + 1; i < view.end && i - verb <= WINDOW; i++) {
     const t = view.s[i];
     // قبضتها reads as a verb too: after a light verb it is what the verb asks for.
-    if (t.tag === 'verb' && !t.conj) spots.push({ t, stem: '', whole: t.folded });
+    if (t.tag === 'verb' && !t.conj) spots.push({ t, stem: '', whole: t.folded, isInside: false });
     if (
       t.tag === 'verb' ||
       t.tag === 'comp' ||
@@ -29,33 +34,41 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
     )
       break;
     if (t.tag === 'noun' || t.fn?.cls === 'pronoun' || t.unit?.first === i)
-      spots.push({ t, stem: stemOf(t), whole: t.conj ? t.folded.slice(1) : t.folded });
+      spots.push({
+        t,
+        stem: stemOf(t),
+        whole: t.conj ? t.folded.slice(1) : t.folded,
+        isInside: insidePhrase(view, t, verb),
+      });
   }
   return spots;
 }
 
-/** A word that was read as a verb needs the pronoun of its complement. */
-function fits(view: SentenceView, { t, stem, whole }: Spot, complement: Complement): boolean {
+/** A word that was read as a verb needs the pronoun of its complement; a preposition that it asks for stands right before it. */
+function fits(view: SentenceView, { t, stem, whole, isInside }: Spot, complement: Complement): boolean {
   const { preposition, separate, stems, owned } = complement;
   if (t.tag === 'verb') return preposition === '' && separate === '' && owned.has(whole);
   if (t.prep !== preposition || !(stems.has(stem) || owned.has(whole))) return false;
-  return isGoverned(view, t.i, complement);
+  const before = view.s[t.i - 1];
+  return separate === '' ? !isInside : before.tag === 'prep' && before.fn?.code === separate;
 }
 
-/** The preposition that the complement asks for stands right before it; without one it is no part of another phrase. */
-const isGoverned = (view: SentenceView, i: number, { separate }: Complement): boolean =>
-  separate === ''
-    ? !insidePhrase(view, i)
-    : view.s[i - 1].tag === 'prep' && view.s[i - 1].fn?.code === separate;
-
-/** A noun inside a prepositional phrase (كتابا عن مرحلة حكم) is not the complement of the verb. */
-function insidePhrase(view: SentenceView, i: number): boolean {
-  const t = view.s[i];
+/** A noun inside a prepositional phrase (كتابا عن مرحلة حكم, لإعداد محضر اتفاق) is not the complement of the verb before it. */
+function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
   if (t.prep !== '') return false;
-  const before = view.s[i - 1];
-  if (before.tag === 'prep') return true;
-  return before.tag === 'noun' && !before.article && before.enclitic === '' && view.s[i - 2]?.tag === 'prep';
+  let at = t.i - 1;
+  while (at > verb && (view.s[at].fn?.cls === 'demonstrative' || isOpenConstruct(view.s[at]))) at--;
+  if (at <= verb) return false;
+  return view.s[at].tag === 'prep' || (isConstruct(view.s[at]) && isGenitive(t));
 }
+
+const isOpenConstruct = (t: Tagged): boolean => isConstruct(t) && t.prep === '';
+
+const isConstruct = (t: Tagged): boolean => t.tag === 'noun' && !t.article && t.enclitic === '' && !t.conj;
+
+/** An accusative in ا stands in no genitive. */
+const isGenitive = (t: Tagged): boolean => t.article || !t.folded.endsWith(ALEF);
+const ALEF = '\u0627';
 
 /** The folded word without its clitics, ta marbuta restored. */
 export function stemOf(t: Tagged): string {

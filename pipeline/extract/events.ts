@@ -167,6 +167,7 @@ function addVerb(
 ): void {
   if (nominal !== null && !nominalFits(frame, nominal)) return;
   if (verb !== null && verb.voice === 'passive' && frame.flags.has('nopassive')) return;
+  if (verb !== null && isOfSaying(t, verb)) return;
   if (frame.type === 'verb') {
     triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb, nominal, after: t.i });
     return;
@@ -176,6 +177,12 @@ function addVerb(
   const isNear = at - t.i <= 5;
   triggers.push({ frame, head: t.i, first: t.i, last: isNear ? at : t.i, verb, nominal, after: at });
 }
+
+/** لم يقل: cut short like that, the form is rather that of a verb of saying (يقول) than of another (يقيل "dismiss"). */
+const isOfSaying = (t: Tagged, verb: VerbFact): boolean =>
+  verb.isJussive &&
+  verb.lexeme.cue === null &&
+  t.verbs.some(({ isJussive, lexeme }) => isJussive && lexeme.cue !== null);
 
 function nominalFits(frame: Frame, nominal: NominalFact): boolean {
   if (nominal.form === 'masdar') return !frame.flags.has('nomasdar');

@@ -5,6 +5,8 @@ import type { Cue, Frame, Lexeme, NounEntry } from './lexeme.ts';
 export type VerbWord = { readonly id: string; readonly parts: string; readonly lexeme: Lexeme };
 export type NounWord = { readonly id: string; readonly words: string; readonly noun: NounEntry };
 
+const FORMS: Readonly<Record<string, Lexeme['modalForms']>> = { finite: 'finite', present: 'present' };
+
 /** One lexeme a verb: the union of what verbs, frames and cues say of the same principal parts. */
 export function collectVerbs(
   lexicons: Lexicons,
@@ -19,7 +21,7 @@ export function collectVerbs(
       frames: Frame[];
       cue: Cue | null;
       modal: string;
-      isFiniteModal: boolean;
+      modalForms: Lexeme['modalForms'];
     }
   >();
   const at = (words: string) => {
@@ -31,7 +33,7 @@ export function collectVerbs(
       frames: [],
       cue: null,
       modal: '',
-      isFiniteModal: false,
+      modalForms: 'all',
     };
     for (const masdar of masdars) verb.masdars.add(masdar);
     verbs.set(key, verb);
@@ -44,7 +46,7 @@ export function collectVerbs(
   for (const row of lexicons.modals) {
     if (row.type === 'word') continue;
     at(row.words).modal = row.class;
-    at(row.words).isFiniteModal = row.type === 'finite';
+    at(row.words).modalForms = FORMS[row.type] ?? 'all';
   }
   return [...verbs].map(([key, verb]) => {
     const parts = [key, ...verb.masdars].join(' ');
@@ -58,7 +60,7 @@ export function collectVerbs(
         frames: verb.frames,
         cue: verb.cue,
         modal: verb.modal,
-        isFiniteModal: verb.isFiniteModal,
+        modalForms: verb.modalForms,
       },
     };
   });

@@ -1,6 +1,7 @@
 import { coordinated, type Phrase } from './chunks.ts';
 import type { NameLink, PlaceLink } from './found.ts';
 import { answer } from './memo.ts';
+import { isCivil } from './sorts.ts';
 import type { Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
 
@@ -154,6 +155,14 @@ export function headClasses(
   if ([...classes].some((cls) => !TRANSPARENT.has(cls))) for (const cls of GROUPS) classes.delete(cls);
   for (const t of view.s.slice(phrase.first, phrase.last + 1))
     if (t.fn?.cls === 'noun_modifier') classes.add(t.fn.code);
+  // فرق الإنقاذ, أعوان المراقبة: a force of a peaceful sort bears no arms.
+  if (
+    classes.has('force') &&
+    phrase.last > phrase.first &&
+    isCivil(view.s[phrase.first + 1]) &&
+    classes.delete('force')
+  )
+    classes.add('body');
   if (classes.has('aircraft') && phraseHas(view, phrase, 'drone')) classes.add('drone');
   if (place !== null && place.first - phrase.first <= 1) classes.add('named_place');
   const isHead =
@@ -223,4 +232,5 @@ const phraseHas = (view: SentenceView, phrase: Phrase, cls: string): boolean =>
     .slice(phrase.first, phrase.last + 2)
     .some((t) => t.facts.nominals.some((nominal) => nominal.noun?.classes.has(cls)));
 
-const TRANSPARENT: ReadonlySet<string> = new Set(['number', 'quantity', 'group_noun', 'adjective']);
+/** Classes that count or describe and leave open what is counted. */
+export const TRANSPARENT: ReadonlySet<string> = new Set(['number', 'quantity', 'group_noun', 'adjective']);

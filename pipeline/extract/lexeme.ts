@@ -78,8 +78,11 @@ export type Lexeme = {
   readonly cue: Cue | null;
   /** Scope that the verb opens over its complement: negative, future, hypothetical, or ''. */
   readonly modal: string;
-  /** Only its finite forms do: القضاء, الأمر and البحث are mostly other nouns. */
-  readonly isFiniteModal: boolean;
+  /**
+   * Which of its forms do: `finite` not the noun (القضاء, الأمر and البحث are mostly other nouns), `present` not the past
+   * either (أمكن القبض عليه "it proved possible").
+   */
+  readonly modalForms: 'all' | 'finite' | 'present';
 };
 
 export type NounEntry = { readonly classes: ReadonlySet<string>; readonly frames: readonly Frame[] };

@@ -126,7 +126,10 @@ function masdarRoles(
     return { subj: idafa ?? adj ?? (isOwned ? owner.phrase : null), obj: null };
   }
   const next = parts[0];
-  const li = takesLi ? undefined : pps.find((pp) => pp.code === 'li');
+  // إيقاف شاب ينتمي لعصابة: behind a verb of its own ل brings another's complement.
+  const li = takesLi
+    ? undefined
+    : pps.find((pp) => pp.code === 'li' && !hasVerb(view, trigger.head, pp.phrase.first));
   const isApposed =
     idafa !== null && next !== undefined && view.s[next.phrase.first].fn?.cls === 'demonstrative';
   // اغتيال قيادي في الحزب والحزب ينفي: what و joins is no object.
@@ -135,9 +138,23 @@ function masdarRoles(
   const object = bareObject ?? li?.phrase ?? null;
   if (idafa !== null && entersPlace(view, frame, idafa))
     return { subj: idafa, obj: object !== null && isPlace(view, object) ? object : null };
+  // تعيين فلان وزيرا: what stands behind the appointed is what he becomes.
+  if (idafa !== null && object !== null && frame.flags.has('predicate') && isPredicate(view, object))
+    return { subj: adj, obj: idafa };
   if (idafa !== null && object !== null && isActorLike(view, idafa)) return { subj: idafa, obj: object };
   return { subj: adj, obj: idafa ?? object };
 }
+
+const hasVerb = (view: SentenceView, from: number, to: number): boolean =>
+  view.s.slice(from + 1, to).some(({ tag }) => tag === 'verb');
+
+/** وزيرا, سفيرة, واليا على …: an office without the article. */
+const isPredicate = (view: SentenceView, { first }: Phrase): boolean =>
+  !view.s[first].article &&
+  view.s[first].prep === '' &&
+  view.s[first].unit === null &&
+  hasClass(view.s[first].facts, OFFICE);
+const OFFICE: ReadonlySet<string> = new Set(['person']);
 
 /** دخول المقاتلين: of a verb whose only object is a place a force in the genitive is the subject. */
 function entersPlace(view: SentenceView, { slots }: Trigger['frame'], idafa: Phrase): boolean {

@@ -4,7 +4,8 @@ import type { Filler } from './fillers.ts';
 import { skipAdjectives } from './idafa.ts';
 import { OCCURRENCE, tellsOf } from './lexeme.ts';
 import { isParted } from './stops.ts';
-import type { SentenceView } from './view.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([
   'air_strike',
@@ -40,7 +41,7 @@ export function isReported(
 ): boolean {
   const { flags } = draft.frame;
   const isNoun = view.s[draft.head].tag !== 'verb';
-  if (isNoun && namesAnother(view, draft)) return false;
+  if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
   const isTold = isMeasured || (isNoun && (takesPlace(view, draft) || isAimed(view, draft, slots)));
@@ -66,7 +67,7 @@ function takesPlace(view: SentenceView, draft: EventDraft): boolean {
   return verb?.tag === 'verb' && !verb.conj && tellsOf(verb.verbs, stemOf(view.s[draft.head]));
 }
 
-/** دعا قواته للانسحاب, رفض الاستسلام: what the word right before it plans, demands or refuses, with who would do it. */
+/** دعا قواته للانسحاب, رفض الاستسلام, قام محتجون بغلق الطريق: what the word right before it plans, demands, refuses or carries out, with who would do it. */
 function isAimed(
   view: SentenceView,
   draft: EventDraft,
@@ -77,10 +78,14 @@ function isAimed(
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel') return false;
     const lexemes = [...t.verbs, ...(t.tag === 'noun' ? t.nominals : [])].map(({ lexeme }) => lexeme);
-    if (lexemes.some((lexeme) => lexeme !== null && lexeme.modal !== '')) return true;
+    if (lexemes.some((lexeme) => lexeme !== null && (lexeme.modal !== '' || CARRYING.has(lexeme.sense))))
+      return true;
   }
   return false;
 }
+
+/** Senses of قام, عمد إلى, بدأ. */
+const CARRYING: ReadonlySet<string> = new Set(['aspect', 'undertake']);
 
 /** Without a slot of its own a verb says nothing, nor does a noun outside a headline; a light verb still has its complement. */
 function isBare(view: SentenceView, { frame, head }: EventDraft): boolean {
@@ -104,20 +109,45 @@ function isGenitive(view: SentenceView, first: number): boolean {
   );
 }
 
-const NAMED_AFTER = ['structure', 'document', 'body', 'goods'] as const;
+const NAMED_AFTER = ['structure', 'document', 'body', 'goods', 'force', 'party_org', 'culture'] as const;
 
-/** قصر المؤتمرات, قانون المصالحة, مراكز التوقيف: the definite event noun only names the building, law or body before it. */
+/**
+ * قصر المؤتمرات, قانون المصالحة, فرقة الأبحاث والتفتيش: the definite event noun, or one joined to it, only names the
+ * building, law or body before it.
+ */
 function namesAnother(view: SentenceView, draft: EventDraft): boolean {
   const t = view.s[draft.head];
-  const owner = view.s[draft.head - 1];
-  if (owner === undefined || !t.article || t.conj || t.prep !== '' || draft.frame.type === 'light')
-    return false;
-  if (owner.tag !== 'noun' || owner.article || owner.enclitic !== '') return false;
-  return owner.nominals.some(
+  if (!t.article || t.prep !== '' || draft.frame.type === 'light') return false;
+  const isJoined = t.conj && isDefiniteAct(view.s[draft.head - 1]);
+  if (t.conj && !isJoined) return false;
+  const owner = view.s[isJoined ? draft.head - 2 : draft.head - 1];
+  if (owner === undefined || owner.article || owner.enclitic !== '') return false;
+  if (owner.tag !== 'noun' && owner.tag !== 'name') return false;
+  return owner.facts.nominals.some(
     ({ noun, lexeme }) =>
       lexeme === null && noun?.frames.length === 0 && NAMED_AFTER.some((cls) => noun.classes.has(cls)),
   );
 }
+
+/** الأبحاث, التوقيف: a definite noun of an act, as nouns of things and people have another class. */
+const isDefiniteAct = (t: Tagged | undefined): boolean =>
+  t?.article === true && t.prep === '' && !t.conj && t.facts.classes.every((cls) => cls === 'abstract');
+
+/** عائلات الشهداء, صور القتلى والجرحى, شهداؤنا: people who are spoken of, not a report of their death. */
+function namesPeople(view: SentenceView, draft: EventDraft): boolean {
+  const t = view.s[draft.head];
+  if (draft.frame.type !== 'noun' || !t.facts.classes.includes('casualty')) return false;
+  if (t.enclitic !== '') return true;
+  let first = draft.head;
+  while (view.s[first].conj && view.s[first - 1]?.facts.classes.includes('casualty')) first--;
+  const owner = view.s[first - 1];
+  if (owner === undefined || view.s[first].conj || view.s[first].prep !== '') return false;
+  if (owner.tag !== 'noun' || owner.article || owner.enclitic !== '') return false;
+  return !owner.facts.isMasdar && !owner.facts.isEventNominal && !hasClass(owner.facts, COUNTING);
+}
+
+/** عدد القتلى, عشرات الجرحى, حصيلة الضحايا: nouns that count them. */
+const COUNTING: ReadonlySet<string> = new Set(['quantity', 'number', 'group_noun', 'abstract']);
 
 /** باتت القوات تسيطر, أصبح يسيطر: what has come to be is news. */
 const hasBecome = (view: SentenceView, head: number): boolean =>

@@ -1,6 +1,6 @@
 import type { EventDraft } from './events.ts';
-import type { NominalFact } from './lexeme.ts';
 import { isDidNot, isWillNot } from './negators.ts';
+import { isPurpose } from './purpose.ts';
 import { isStop } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -14,7 +14,6 @@ const FAR = 16;
 /** Classes of the modal words and verbs whose scope reaches the trigger. */
 export function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): Set<string> {
   const scopes = new Set<string>();
-  const head = view.s[draft.first];
   for (const hit of modals) {
     if (hit.cls === 'future_after') {
       if (hit.first > draft.last && hit.first - draft.last <= 4) scopes.add('future');
@@ -22,7 +21,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     }
     if (hit.last >= draft.first) continue;
     const reach = REACH[hit.cls] ?? FAR;
-    if (draft.first - hit.last > reach || !reaches(view, hit, draft)) continue;
+    if (draft.first - hit.last > reach || !reaches(view, hit, draft) || isCharge(view, hit, draft)) continue;
     scopes.add(hit.cls);
     if (hit.cls === 'hypothetical') scopes.add('condition');
   }
@@ -30,10 +29,32 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   addParticleScope(view, draft, scopes);
   if (isPresupposed(view, draft, 0)) scopes.delete('negative');
   if (scopes.has('any') && !scopes.has('negative')) scopes.add('hypothetical').add('condition');
-  if (isPurpose(view, draft, head) || isSubjectOfComing(view, draft)) scopes.add('future');
+  if (isPurpose(view, draft) || isSubjectOfComing(view, draft)) scopes.add('future');
   if (isSubjunctive(view, draft)) scopes.add('future');
   return scopes;
 }
+
+/** القبض على شخصين من أجل القتل: behind an arrest or a sentence "for" names the charge, not an aim. */
+function isCharge(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
+  if (hit.first === hit.last || view.s[hit.first].fn?.code !== 'min-ajl') return false;
+  if (!CRIMES.has(draft.frame.kind)) return false;
+  return view.s.slice(0, hit.first).some(({ facts }) => chargesOf(facts).some((kind) => CHARGING.has(kind)));
+}
+
+const chargesOf = ({ verbs, nominals }: Tagged['facts']): readonly string[] =>
+  [...verbs, ...nominals.flatMap(({ lexeme, noun }) => [{ lexeme }, { lexeme: noun }])].flatMap(
+    ({ lexeme }) => lexeme?.frames.map(({ kind }) => kind) ?? [],
+  );
+
+const CHARGING: ReadonlySet<string> = new Set(['arrest', 'legal_action']);
+const CRIMES: ReadonlySet<string> = new Set([
+  'killing',
+  'assassination',
+  'armed_attack',
+  'abduction',
+  'injury',
+  'property_destruction',
+]);
 
 /** نفى مغادرة الرئيس بعد سقوط المدينة: who denies the one takes the other, after which it would be, for granted. */
 export function isPresupposed(view: SentenceView, draft: EventDraft, contentFirst: number): boolean {
@@ -77,6 +98,7 @@ const endsClause = (t: Tagged): boolean => isStop(t) || (t.tag === 'punct' && t.
 
 /** A modal word reaches a trigger in its own clause; a plain negator only its verb, or the noun that a support verb brings. */
 function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
+  if (hit.cls === 'negative_noun' && isListedApart(view, hit, draft)) return false;
   if (IRREAL.has(hit.cls) && isTold(view, draft, hit.last)) return false;
   for (let i = hit.last + 1; i < draft.first; i++) {
     const t = view.s[i];
@@ -90,6 +112,10 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   }
   return true;
 }
+
+/** دون وثائق واعتقال ثلاثة: "without" things ends before the act that is joined to them; عدم اعتقال وتعذيب joins two acts. */
+const isListedApart = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
+  view.s[draft.first].conj && draft.first - 1 > hit.last && !view.s[draft.first - 1].facts.isMasdar;
 
 /** وهو, وهي: what stands after it is told on its own. */
 export const isAside = (t: Tagged): boolean => t.conj && t.fn?.cls === 'pronoun';
@@ -110,7 +136,7 @@ function addVerbScopes(
   let isCut = false;
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
     const t = view.s[i];
-    if (t.tag === 'rel' || endsClause(t) || isAside(t)) return;
+    if (t.tag === 'rel' || endsClause(t) || isAside(t) || t.fn?.code === 'comment') return;
     // والجيش يتراجع: a subject joined by و opens a clause of its own.
     if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
     isCut ||= isGiving(t) && isBareNoun(view, draft);
@@ -132,10 +158,12 @@ function modalAt(view: SentenceView, i: number): string {
   const past = t.verbs.filter(({ tense }) => tense === 'past');
   const lexemes =
     t.tag === 'verb'
-      ? (past.length > 0 ? past : t.verbs).map(({ lexeme }) => lexeme)
+      ? past.length > 0
+        ? past.map(({ lexeme }) => (lexeme.modalForms === 'present' ? null : lexeme))
+        : t.verbs.map(({ lexeme }) => lexeme)
       : t.nominals
           .filter(({ form, enclitic }) => form === 'masdar' || enclitic === '')
-          .map(({ lexeme }) => (lexeme?.isFiniteModal ? null : lexeme));
+          .map(({ lexeme }) => (lexeme?.modalForms === 'finite' ? null : lexeme));
   return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
 }
 
@@ -219,35 +247,6 @@ function governingVerb(view: SentenceView, draft: EventDraft): number {
 
 /** قد, with or without و or ف. */
 const QAD = /^[\u0648\u0641]?\u0642\u062F$/u;
-
-/** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
-function isPurpose(view: SentenceView, draft: EventDraft, head: Tagged): boolean {
-  if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar') || head.article)
-    return false;
-  if (head.nominals.some((nominal) => nominal.number === 'plural')) return false;
-  const before = view.s[draft.first - 1];
-  if (before === undefined || before.verbs.some((verb) => verb.lexeme.frames.length > 0)) return false;
-  return !before.article || isAim(view, draft.first);
-}
-
-/** تقدمت نحو المدينة لمحاصرة: an aim, but not إدانة الوزارة لقصف, where ل brings the object of a verbal noun. */
-function isAim(view: SentenceView, at: number): boolean {
-  if (view.s[at].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0)) return false;
-  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
-    const t = view.s[i];
-    if (t.unit?.kind === 'time') return false;
-    if (t.tag === 'noun' && t.nominals.some((nominal) => takesObject(nominal) || isTime(nominal)))
-      return false;
-  }
-  return true;
-}
-
-/** إدانة, دعم, رفض: nouns whose object follows with ل. */
-const takesObject = ({ form, lexeme }: NominalFact): boolean =>
-  form === 'masdar' && lexeme !== null && (lexeme.cue !== null || OPINION.has(lexeme.sense));
-/** اليوم التالي لسقوط المدينة */
-const isTime = ({ noun }: NominalFact): boolean => noun?.classes.has('time') === true;
-const OPINION: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);
 
 /** أن + present: not yet real, unless a time word precedes (بعد أن). */
 function isSubjunctive(view: SentenceView, draft: EventDraft): boolean {

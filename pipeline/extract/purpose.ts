@@ -1,0 +1,34 @@
+import type { EventDraft } from './events.ts';
+import type { NominalFact } from './lexeme.ts';
+import type { SentenceView } from './view.ts';
+
+/** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
+export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
+  const head = view.s[draft.first];
+  if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar') || head.article)
+    return false;
+  if (head.nominals.some((nominal) => nominal.number === 'plural')) return false;
+  const before = view.s[draft.first - 1];
+  if (before === undefined || before.verbs.some((verb) => verb.lexeme.frames.length > 0)) return false;
+  // الذكرى 12 لاغتيال: a number counts what stands before it.
+  return (!before.article && before.tag !== 'number') || isAim(view, draft.first);
+}
+
+/** تقدمت نحو المدينة لمحاصرة: an aim, but not إدانة الوزارة لقصف, where ل brings the object of a verbal noun. */
+function isAim(view: SentenceView, at: number): boolean {
+  if (view.s[at].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0)) return false;
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const t = view.s[i];
+    if (t.unit?.kind === 'time') return false;
+    if (t.tag === 'noun' && t.nominals.some((nominal) => takesObject(nominal) || isTime(nominal)))
+      return false;
+  }
+  return true;
+}
+
+/** إدانة, دعم, رفض: nouns whose object follows with ل. */
+const takesObject = ({ form, lexeme }: NominalFact): boolean =>
+  form === 'masdar' && lexeme !== null && (lexeme.cue !== null || OPINION.has(lexeme.sense));
+/** اليوم التالي لسقوط المدينة */
+const isTime = ({ noun }: NominalFact): boolean => noun?.classes.has('time') === true;
+const OPINION: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);

@@ -1,0 +1,63 @@
+import type { Trigger } from './events.ts';
+import type { NominalFact } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/**
+ * عملية سياسية, حملة تطعيم, معركة انتخابية: the adjective or verbal noun right behind a warlike noun says that it is of a
+ * peaceful sort.
+ */
+export function isOfCivilSort(view: SentenceView, { frame, after }: Trigger): boolean {
+  if (frame.evidence !== 'conflict' || frame.type === 'phrase') return false;
+  const t = view.s[after + 1];
+  const noun = view.s[after];
+  if (
+    t === undefined ||
+    !NOMINAL.has(t.tag) ||
+    noun.tag !== 'noun' ||
+    noun.enclitic !== '' ||
+    t.conj ||
+    t.prep !== ''
+  )
+    return false;
+  return isCivil(t) || (hasClass(noun.facts, ACTS) && isPeacefulAct(t));
+}
+
+const NOMINAL: ReadonlySet<Tagged['tag']> = new Set(['noun', 'name']);
+
+/** Adjectives and nouns of peaceful affairs: انتخابي, صحي, إنقاذ, رقابة. */
+export const isCivil = (t: Tagged): boolean => hasClass(t.facts, CIVIL);
+const CIVIL: ReadonlySet<string> = new Set(['civil']);
+
+/** عملية, حملة: nouns that leave open what is done. */
+const ACTS: ReadonlySet<string> = new Set(['act']);
+
+/** تسجيل, إجلاء: a verbal noun of nothing that fighters do. */
+const isPeacefulAct = (t: Tagged): boolean =>
+  (t.facts.isMasdar || t.facts.isEventNominal) && t.nominals.every((nominal) => !isWarlike(nominal));
+
+const isWarlike = ({ lexeme, noun }: NominalFact): boolean =>
+  lexeme?.sense === 'violence' ||
+  [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some(({ kind }) => WARLIKE.has(kind));
+
+/** Kinds of what is done with arms. */
+const WARLIKE: ReadonlySet<string> = new Set([
+  'territory_capture',
+  'territory_entry',
+  'encirclement',
+  'armed_clash',
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'chemical_attack',
+  'armed_attack',
+  'assassination',
+  'killing',
+  'abduction',
+  'arrest',
+  'release',
+  'offensive',
+  'interception',
+  'disarmament',
+]);
