@@ -35,6 +35,7 @@ export function readBefore(
     const headAt = isLinked ? at - 1 : at;
     const seen = headAt < floor ? null : kit.headOf(tokens[headAt].word);
     if (seen === null || !mayPrecede(seen, isLinked, before, tokens, at, kit)) break;
+    if (isAside(seen.head, before, match, tokens, kit)) break;
     if (isLinked) at--;
     addHead(before, seen, tokens[at].word.folded);
     before.first = at;
@@ -44,6 +45,35 @@ export function readBefore(
   before.isPlaced = isPlaced(tokens, before, previous);
   return before;
 }
+
+/**
+ * A thing is called after the name right behind it: not in شركة مطارات دبي, مسجد شمال لندن, فتح معبر رفح; and مستقبل سوريا
+ * is the future of the country.
+ */
+function isAside(
+  { kinds }: PlaceHead,
+  before: Before,
+  match: Hit<PlaceForm>,
+  tokens: readonly Token[],
+  kit: PlaceKit,
+): boolean {
+  const isNamesake = kinds.has('none') || kinds.has('named_after');
+  if (!isNamesake) return false;
+  if (before.direction !== '' || before.heads.some((known) => known.isNaming)) return true;
+  if (match.first < match.last && kit.heads.get(tokens[match.first].word.folded)?.isNaming) return true;
+  return kinds.has('named_after') && match.value.senses.some(({ place }) => place.kind === 'country');
+}
+
+/** Words that say something of a place without standing in its phrase. */
+const ASIDE = [
+  'qualifier',
+  'direction_adjective',
+  'the_country',
+  'enumerator',
+  'of_city',
+  'route',
+  'titled',
+] as const;
 
 /** A definite word may only be linked by من (القرب من) or stand in apposition (العاصمة دمشق). */
 function mayPrecede(
@@ -55,7 +85,7 @@ function mayPrecede(
   kit: PlaceKit,
 ): boolean {
   const { kinds } = seen.head;
-  if (kinds.has('qualifier') || kinds.has('direction_adjective') || kinds.has('the_country')) return false;
+  if (ASIDE.some((kind) => kinds.has(kind)) && !kinds.has('none')) return false;
   if (isLinked) return kinds.has('direction') || kinds.has('near');
   if (!seen.isDefinite) return true;
   const isNationality = at + 1 === before.first && isAdjective(tokens, before.first, kit);

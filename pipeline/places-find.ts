@@ -1,8 +1,9 @@
 import type { PlaceForm, PlaceHead, PlaceKit } from './places.ts';
 import { readAfter, readBefore } from './places-around.ts';
 import { chooseMatches, nameOf } from './places-match.ts';
+import { isOtherName } from './places-other.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
-import { asCapitals } from './places-siblings.ts';
+import { asCapitals, countedHead } from './places-siblings.ts';
 import type { Hit } from './text/matcher.ts';
 import { type Token, tokenize, type Vocabulary } from './text/tokens.ts';
 
@@ -49,7 +50,7 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
     if (previous !== null && isApposition(previous, hit)) hits[hits.length - 1] = joined(previous, hit);
     else hits.push(hit);
   }
-  return asCapitals(tokens, linkContainers(tokens, hits));
+  return asCapitals(tokens, linkContainers(tokens, hits), kit);
 }
 
 /** Whether the gazetteer knows a name in a phrase. */
@@ -90,8 +91,10 @@ function readHit(
   if (match.value.type === 'the_country') return readTheCountry(match, before);
   const after = readAfter(tokens, match.last, before.heads, kit);
   const heads = after.head === null ? before.heads : [after.head, ...before.heads];
-  if (heads.some((head) => head.kinds.has('none'))) return null;
-  const inherited = heads.length === 0 ? inheritedHead(tokens, match, previous) : null;
+  if (heads.some((head) => head.kinds.has('none') || head.kinds.has('named_after'))) return null;
+  if (isOtherName(tokens, match, before, kit)) return null;
+  const inherited =
+    heads.length > 0 ? null : (inheritedHead(tokens, match, previous) ?? countedHead(tokens, match, kit));
   const { value } = match;
   if (value.isCommon && inherited === null && !heads.some(isNaming)) return null;
   return {

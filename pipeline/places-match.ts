@@ -1,6 +1,7 @@
 import type { PlaceForm, Sense } from './places.ts';
-import type { Hit } from './text/matcher.ts';
+import { type Hit, procliticSplits } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
+import type { Spelling } from './text/vocabulary.ts';
 
 /** Left to right, the longest form first, the fewest proclitics next; forms that hide others win and vanish. */
 export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[]): Hit<PlaceForm>[] {
@@ -10,7 +11,7 @@ export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[
     const first = matches[i].first;
     let best: Hit<PlaceForm> | null = null;
     for (; i < matches.length && matches[i].first === first; i++)
-      if (isLikely(matches[i], tokens, end) && (best === null || isBetter(matches[i], best, end)))
+      if (isLikely(matches[i], tokens, end) && (best === null || isBetter(matches[i], best, end, tokens)))
         best = matches[i];
     if (best === null || best.first <= end) continue;
     end = best.last;
@@ -20,13 +21,34 @@ export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[
 }
 
 /** Right after a place و is "and": مكة وجدة is Mecca and Jeddah, not Oujda. */
-function isBetter(a: Hit<PlaceForm>, b: Hit<PlaceForm>, end: number): boolean {
+function isBetter(a: Hit<PlaceForm>, b: Hit<PlaceForm>, end: number, tokens: readonly Token[]): boolean {
   if (a.last !== b.last) return a.last > b.last;
   const isListed = a.first === end + 1;
   if (isListed && (a.proclitic === 'و' || b.proclitic === 'و')) return a.proclitic === 'و';
   if (a.proclitic.length !== b.proclitic.length) return a.proclitic.length < b.proclitic.length;
+  if (a.value.type === 'nationality' && b.value.type === 'name') return isAttribute(a, tokens);
+  if (a.value.type === 'name' && b.value.type === 'nationality') return !isAttribute(b, tokens);
   return TYPE_ORDER[a.value.type] < TYPE_ORDER[b.value.type];
 }
+
+/** السلطات السعودية, قوات الأمن السعودية: after a definite feminine or plural the name of the country is its adjective. */
+function isAttribute(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
+  if (match.first === 0 || match.proclitic !== '') return false;
+  const before = tokens[match.first - 1].word;
+  if (!isDefinite(before)) return false;
+  if (AGREES.test(before.folded)) return true;
+  const head = match.first > 1 ? tokens[match.first - 2].word.folded : '';
+  return FEMININE.test(head) && !head.startsWith('ال');
+}
+
+/** Definite nouns, with proclitics: بالخارجية, للقوات; not إلى. */
+const isDefinite = (word: Spelling): boolean =>
+  procliticSplits(word).some(([, stem]) => stem.startsWith('ال') && stem.length > 4);
+
+const FEMININE = /(?:ه|ات)$/u;
+
+/** Feminines, and broken plurals of things by their patterns: الأجواء, الأسواق, الحدود, الخطوط. */
+const AGREES = /(?:ه|ات|اء)$|ا(?:لا..ا.|ل..و.)$/u;
 
 const TYPE_ORDER = { not: 0, name: 1, nationality: 2, the_country: 3 } as const;
 

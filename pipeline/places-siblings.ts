@@ -1,20 +1,23 @@
-import { CAPITAL, type PlaceEntry, type PlaceHead } from './places.ts';
+import { CAPITAL, type PlaceEntry, type PlaceForm, type PlaceHead, type PlaceKit } from './places.ts';
 import type { PlaceHit } from './places-find.ts';
+import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
 /**
- * تونس والقيروان, خط تونس - قابس: a name that a country shares with its capital is the capital in a list with another
- * city of that country.
+ * A name that a country shares with its capital is the capital beside another city of that country (تونس والقيروان,
+ * خط تونس - قابس, من تونس نحو قابس), with a direction (تونس الشمالية) and after a local office (والي تونس).
  */
-export function asCapitals(tokens: readonly Token[], hits: PlaceHit[]): PlaceHit[] {
+export function asCapitals(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
   return hits.map((hit, i) => {
     const country = sharedCountry(hit);
     if (country === null) return hit;
     const isSibling = (other: PlaceHit | undefined): boolean =>
       other !== undefined && isCityOf(other, country);
-    const before = isSibling(hits[i - 1]) && isListed(tokens, hits[i - 1], hit);
-    const after = isSibling(hits[i + 1]) && isListed(tokens, hit, hits[i + 1]);
-    return before || after ? { ...hit, inherited: CITY } : hit;
+    const isAfterCity = isSibling(hits[i - 1]) && isBeside(tokens, hits[i - 1], hit, kit);
+    const isBeforeCity = isSibling(hits[i + 1]) && isBeside(tokens, hit, hits[i + 1], kit);
+    if (hit.heads.length > 0) return isBeforeCity ? hit : wholeCountry(hit);
+    const isOwn = hit.last > hit.name_last || isOffice(tokens, hit.first - 1, kit);
+    return isAfterCity || isBeforeCity || isOwn ? { ...hit, inherited: CITY } : hit;
   });
 }
 
@@ -23,12 +26,26 @@ const CITY: PlaceHead = { slug: 'city', kinds: new Set(['city']), isNaming: true
 
 /** Code of the country that shares its bare name with its capital, or null. */
 function sharedCountry(hit: PlaceHit): string | null {
-  if (hit.type !== 'name' || hit.heads.length > 0 || hit.inherited !== null) return null;
+  if (hit.type !== 'name' || hit.inherited !== null) return null;
+  if (hit.heads.length > 0 && !isPluralDivision(hit.heads[0])) return null;
   const places = placesOf(hit);
   const country = places.find(({ kind }) => kind === 'country')?.country ?? null;
   const isShared = places.some((place) => place.rank === CAPITAL && place.country === country);
   return isShared ? country : null;
 }
+
+const isPluralDivision = ({ kinds }: PlaceHead): boolean => kinds.has('many') && kinds.has('adm1');
+
+/** ولايات تونس: those of the country, when no list follows. */
+const wholeCountry = (hit: PlaceHit): PlaceHit => ({ ...hit, heads: [] });
+
+/** والي تونس; folded, it is وإلى too, which follows من or a place. */
+const isOffice = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
+  at >= 0 &&
+  kit.headOf(tokens[at].word)?.head.kinds.has('of_city') === true &&
+  tokens[at - 1]?.word.folded !== FROM;
+
+const FROM = '\u0645\u0646';
 
 const isCityOf = (hit: PlaceHit, country: string): boolean =>
   hit.type === 'name' &&
@@ -37,10 +54,46 @@ const isCityOf = (hit: PlaceHit, country: string): boolean =>
 
 const placesOf = (hit: PlaceHit): readonly PlaceEntry[] => (hit.form?.senses ?? []).map(({ place }) => place);
 
-/** Only و, a comma or a dash stands between. */
-function isListed(tokens: readonly Token[], left: PlaceHit, right: PlaceHit): boolean {
-  if (right.first === left.last + 1) return right.proclitic === '\u0648';
+/** Only و, a comma, a dash or nothing stands between, or the way from one to the other. */
+function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit: PlaceKit): boolean {
+  const isBare = right.proclitic === '' && right.first === right.name_first;
+  if (right.first === left.last + 1) return right.proclitic === '\u0648' || isBare;
+  const between = tokens.slice(left.last + 1, right.first).map(({ word }) => word);
+  if (between.length === 1 && /^[\u0648\u060C,\-\u2013/]$/u.test(between[0].folded)) return true;
+  const isOrigin = tokens[left.first - 1]?.word.folded === FROM;
   return (
-    right.first === left.last + 2 && /^[\u0648\u060C,\-\u2013]$/u.test(tokens[left.last + 1].word.folded)
+    isOrigin &&
+    between.length <= 2 &&
+    between.length > 0 &&
+    kit.heads.get(between[between.length - 1].folded)?.kinds.has('route') === true
   );
 }
+
+/** Tokens between a plural and the first member of its list. */
+const LIST_REACH = 5;
+
+/** ثلاث ولايات هي سوسة ونابل, 16 ولاية على غرار قفصة: the counted head of a list that follows. */
+export function countedHead(
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  kit: PlaceKit,
+): PlaceHead | null {
+  if (match.proclitic !== '') return null;
+  let isOpened = false;
+  for (let at = match.first - 1; at >= 0 && match.first - at <= LIST_REACH; at--) {
+    const { word } = tokens[at];
+    const seen = kit.headOf(word)?.head;
+    if (isOpened && seen?.kinds.has('adm1') === true)
+      return seen.kinds.has('many') || tokens[at - 1]?.word.kind === 'number' ? seen : null;
+    const opens = seen?.kinds.has('enumerator') === true || OPENERS.test(word.folded);
+    if (!opens && !isOpened && !LINKS.test(word.folded)) return null;
+    if (opens) isOpened = true;
+    else if (isOpened && !LINKS.test(word.folded) && !word.isMarbuta) return null;
+  }
+  return null;
+}
+
+const OPENERS = /^[:(]$/u;
+
+/** على غرار, من بينها. */
+const LINKS = /^(?:\u0639\u0644\u064A|\u0645\u0646|\u0648)$/u;

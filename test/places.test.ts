@@ -113,6 +113,21 @@ describe('what is no place', () => {
     'ترجي جرجيس وشبيبة القيروان',
     'نصف نهائي كوبا أمريكا',
     'حماة الوطن',
+    'وقعوا على وثيقة قرطاج',
+    'في نهج أم درمان',
+    'أضرب أعوان شركة فسفاط قفصة',
+    'طلبة جامعة نيويورك',
+    'رفع أذان المغرب',
+    'عرض فيلم "زهرة حلب" أمس',
+    'قال حزب "حراك تونس الإرادة" إنه باق',
+    'الوكرة القطري يفسخ العقد',
+    'عاقب المحكوم عليه بعقوبة السجن',
+    'ما يمثل حيفًا آخر',
+    'أحيل منوبه على القضاء',
+    'الندوة الدولية "تونس 2020" ناجحة',
+    'شرب كوبا من الماء',
+    'أعلنت وزارة الداخلية السعودية',
+    'اعتقلت قوات الأمن السعودية رجلا',
   ];
   for (const text of texts) it(`finds nothing in: ${text}`, () => expect(ids(text)).toEqual([]));
 });
@@ -128,6 +143,28 @@ describe('homonyms', () => {
   });
   it('reads a list after a place as a list', () => {
     expect(ids('في السعودية: مكة وجدة')).toEqual(['sa', 'sa-mecca', 'sa-jeddah']);
+  });
+  it('keeps a place beside words that others are called after', () => {
+    expect(ids('إعادة فتح معبر رأس جدير')).toEqual(['ly-ras-ajdir']);
+    expect(ids('ناقشوا مستقبل سوريا')).toEqual(['sy']);
+    expect(ids('أمام مسجد شمال لندن')).toEqual(['gb-london']);
+    expect(ids('تظاهروا في شوارع موسكو')).toEqual(['ru-moscow']);
+    expect(ids('باليرمو الإيطالية في "حزن" اليوم')).toEqual(['it-palermo']);
+    expect(ids('حرب غزة 2023')).toEqual(['ps-gaza']);
+    expect(ids('أدانت السعودية الهجوم')).toEqual(['sa']);
+    expect(ids('قالت صحيفة "الشروق" إن تونس هادئة')).toEqual(['tn']);
+  });
+  it('reads provinces after a counted head', () => {
+    expect(ids('في ثلاث ولايات هي سوسة ونابل')).toEqual(['tn-sousse-adm1', 'tn-nabeul-adm1']);
+    expect(ids('زار سوسة ونابل')).toEqual(['tn-sousse', 'tn-nabeul']);
+    expect(ids('بولايات تونس وأريانة')).toEqual(['tn-tunis-adm1', 'tn-ariana-adm1']);
+    expect(ids('في كل ولايات تونس')).toEqual(['tn']);
+  });
+  it('takes the capital on the way from another city, with a direction and after a local office', () => {
+    expect(ids('القطار القادم من قابس نحو تونس')).toEqual(['tn-gabes', 'tn-tunis']);
+    expect(ids('مناطق تونس الغربية')).toEqual(['tn-tunis']);
+    expect(ids('قال والي تونس')).toEqual(['tn-tunis']);
+    expect(ids('رحلات من وإلى تونس')).toEqual(['tn']);
   });
   it('takes the capital among cities of its country, the country among countries', () => {
     expect(ids('تعطلت القطارات على خط تونس - قابس')).toEqual(['tn-tunis', 'tn-gabes']);

@@ -28,6 +28,8 @@ export type Word = {
   readonly digits: Digits | undefined;
   /** The last letter is written ة, so that folding to ه must not be read as a pronoun. */
   readonly isMarbuta: boolean;
+  /** Written with the tanwin of the accusative, which no name of a place takes. */
+  readonly isTanwin: boolean;
 };
 
 /** What a look-up by spelling asks of a word; one outside of a vocabulary has the id -1. */
@@ -119,8 +121,10 @@ function readWord(id: number, form: string, kind: TokenKind): Word {
     folded,
     digits: kind === 'number' ? parseDigits(folded) : undefined,
     isMarbuta: MARBUTA.test(form),
+    isTanwin: TANWIN.test(form),
   };
 }
 
 /** Ta marbuta with any marks after it. */
+const TANWIN = /\u064B\u0627?$|\u0627\u064B$/u;
 const MARBUTA = /\u0629[\u0640\u064B-\u065F\u0670]*$/u;

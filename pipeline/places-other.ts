@@ -1,0 +1,98 @@
+import type { PlaceForm, PlaceKit } from './places.ts';
+import type { Before } from './places-around.ts';
+import type { Hit } from './text/matcher.ts';
+import type { Token } from './text/tokens.ts';
+
+/** Whether the words around a name tell that it is no place but a word, a title, a club or an occasion called after one. */
+export const isOtherName = (
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  before: Before,
+  kit: PlaceKit,
+): boolean =>
+  tokens[match.last].word.isTanwin ||
+  isMisspelt(tokens, match, before) ||
+  isTitle(tokens, match, kit) ||
+  isClub(tokens, match, before, kit) ||
+  isOccasion(tokens, match);
+
+/** منوبه "his client": a name in ة that is written with ه asks for a preposition or a head. */
+function isMisspelt(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before): boolean {
+  const { word } = tokens[match.last];
+  return (
+    word.folded.endsWith('\u0647') &&
+    !word.isMarbuta &&
+    before.heads.length === 0 &&
+    !before.isPlaced &&
+    match.first > 0 &&
+    match.value.senses.every(({ place }) => place.name_ar.endsWith('\u0629'))
+  );
+}
+
+/** Tokens between an opening quotation mark and a name in a title. */
+const TITLE_REACH = 4;
+
+/** فيلم "زهرة حلب", حزب "حراك تونس الإرادة": a name in the title of a work, a group or an operation. */
+function isTitle(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
+  for (let at = match.first - 1; at > 0 && match.first - at <= TITLE_REACH; at--) {
+    if (!QUOTE.test(tokens[at].word.folded)) continue;
+    if (!isOpen(tokens, at) || !isShort(tokens, at)) return false;
+    return isTitled(tokens, at - 1, kit) || isTitled(tokens, at - 2, kit);
+  }
+  return false;
+}
+
+const QUOTE = /^["\u201C\u201D\u00AB\u00BB\u2033]$/u;
+
+/** Marks are mixed and unbalanced: every second one of a sentence opens. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  let count = 0;
+  for (let i = 0; i <= at; i++) if (QUOTE.test(tokens[i].word.folded)) count++;
+  return count % 2 === 1;
+}
+
+/** A title closes soon and is no clause (“أن …”). */
+function isShort(tokens: readonly Token[], open: number): boolean {
+  if (COMPLEMENTISER.test(tokens[open + 1].word.folded)) return false;
+  return tokens.slice(open + 2, open + 2 + TITLE_LENGTH).some(({ word }) => QUOTE.test(word.folded));
+}
+
+const TITLE_LENGTH = 6;
+const COMPLEMENTISER = /^\u0627\u0646(?:\u0647\u0627?)?$/u;
+
+function isTitled(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {
+  const kinds = at < 0 ? undefined : kit.heads.get(tokens[at].word.folded.replace(DEFINITE, ''))?.kinds;
+  return kinds !== undefined && (kinds.has('titled') || kinds.has('none'));
+}
+
+/** A proclitic and the article: للفيلم, بحركة. */
+const DEFINITE = /^\u0648?(?:\u0628?\u0627\u0644|\u0644\u0644|[\u0628\u0644](?=...))/u;
+
+/** الوكرة القطري: towns are feminine, so with a masculine adjective of its country the name is a club's. */
+function isClub(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before, kit: PlaceKit): boolean {
+  const next = tokens[match.last + 1]?.word.folded;
+  if (before.heads.length > 0 || before.direction !== '' || next === undefined) return false;
+  if (!next.startsWith('\u0627\u0644') || !next.endsWith('\u064A')) return false;
+  const countries = new Set(match.value.senses.map(({ place }) => place.country));
+  return (
+    match.value.senses.every(({ place }) => TOWNS.has(place.kind) || place.kind === 'adm1') &&
+    kit.names
+      .find(tokens.slice(match.last + 1, match.last + 3))
+      .some(
+        ({ first, value }) =>
+          first === 0 &&
+          value.type === 'nationality' &&
+          value.senses.some(({ place }) => countries.has(place.country)),
+      )
+  );
+}
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
+
+/** مؤتمر الاستثمار "تونس 2020": a name with a year is an occasion's behind its full name; حرب غزة 2023 is in Gaza. */
+function isOccasion(tokens: readonly Token[], match: Hit<PlaceForm>): boolean {
+  const next = tokens[match.last + 1]?.word;
+  if (next?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(next.folded) || match.proclitic !== '') return false;
+  const before = tokens[match.first - 1]?.word.folded ?? '';
+  return QUOTE.test(before) || (before.length > 4 && before.startsWith('\u0627\u0644'));
+}
