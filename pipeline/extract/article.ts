@@ -18,6 +18,7 @@ import type { QuantitySpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { isReported, isResult } from './reported.ts';
+import { addScenePlace } from './scene-place.ts';
 import type { SourceKind } from './source-kind.ts';
 import { moveStruckSite } from './struck.ts';
 import { tagSentence } from './tags.ts';
@@ -118,6 +119,7 @@ function readEvents(
     if (reading === null) continue;
     const { draft, slots } = reading;
     moveStruckSite(view, draft, slots);
+    addScenePlace(view, draft, { slots, claim });
     const time = timeOf(scene, group, claim !== null && claim.view === view ? claim.draft : null);
     const quantities = quantitiesOf(scene, group, slots);
     remember(view, slots, corefs);

@@ -143,6 +143,8 @@ function fillSlot(
         continue;
       if (fillers.length > others && !isListed(view, phrase)) break;
       used.add(phrase.first);
+      // بلدات بريف دمشق: the place that stands for the phrase is told once.
+      for (const { start } of found) used.add(view.tokenAt(start)?.i ?? phrase.first);
       fillers.push(...found);
     }
     if (fillers.length > 0 && !MULTI_SOURCE.has(slot.role)) break;

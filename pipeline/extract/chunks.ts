@@ -99,11 +99,22 @@ function conjunctAt(s: readonly Tagged[], at: number, end: number): number {
     const close = quoteEnd(s, i, end);
     if (close > i) i = close + 1;
   }
+  i = afterDirection(s, i, end);
   if (i < end && s[i].folded === '،') i++;
   const t = s[i];
   if (i >= end || t === undefined || !t.conj || (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number'))
     return -1;
   return i;
+}
+
+/** حلب في الشمال | وحماة في الوسط: where a place lies parts it from the next one of the list, no more. */
+function afterDirection(s: readonly Tagged[], i: number, end: number): number {
+  if (i === 0 || i >= end || s[i - 1].unit?.kind !== 'place') return i;
+  const at = s[i].tag === 'prep' && s[i].fn?.code === 'fi' ? i + 1 : i;
+  const t = s[at];
+  if (t === undefined || at >= end || (at === i && t.prep !== 'bi') || !isBorder(t) || t.unit !== null)
+    return i;
+  return (nounPhrase(s, at, end)?.last ?? i - 1) + 1;
 }
 
 function continues(s: readonly Tagged[], first: number, at: number, end: number): number {
@@ -112,7 +123,12 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (percent > at) return percent;
   if (next.tag === 'punct') return parenthesis(s, at + 1, end, at);
   if (next.fn?.cls === 'noun_modifier') return unitEnd(s, at + 1, end);
-  if (next.tag === 'prep' && next.fn?.code === 'min' && next.enclitic === '' && isGroup(s[at]))
+  if (
+    next.tag === 'prep' &&
+    next.fn?.code === 'min' &&
+    next.enclitic === '' &&
+    (isGroup(s[at]) || s[at].tag === 'number')
+  )
     return partitive(s, at, end);
   if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
     return unitEnd(s, at + 2, end);
@@ -227,7 +243,7 @@ function isAdjectiveLike(t: Tagged, _before: Tagged): boolean {
   const isParticiple = t.nominals.some(
     (nominal) => nominal.form === 'active_participle' || nominal.form === 'passive_participle',
   );
-  return isParticiple || !isHead;
+  return isParticiple || !isHead || t.nominals.some(({ noun }) => noun?.classes.has('adjective') === true);
 }
 
 function isDefinite(s: readonly Tagged[], first: number, at: number): boolean {
@@ -243,6 +259,10 @@ function isDefinite(s: readonly Tagged[], first: number, at: number): boolean {
 function parenthesis(s: readonly Tagged[], open: number, end: number, at: number): number {
   const close = quoteEnd(s, open, end);
   if (close < 0 || close - open > 7 || close === open + 1) return at;
+  // قصفت إيران “إسرائيل”: a place in quotation marks after another place is no part of it.
+  if (s[open].folded !== '(' && s[at].unit?.kind === 'place' && s[open + 1].unit?.kind === 'place') return at;
+  // مناصرة (14 عاما): an age is told beside the name.
+  if (s[open + 1].tag === 'number') return at;
   for (let i = open + 1; i < close; i++)
     if (s[i].tag !== 'noun' && s[i].tag !== 'name' && s[i].tag !== 'number') return at;
   return close;

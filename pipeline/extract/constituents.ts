@@ -1,8 +1,10 @@
 import { coordinated, isNominal, type Phrase, quoteEnd } from './chunks.ts';
+import { isComma } from './clauses.ts';
+import { farSubject } from './far-subject.ts';
 import { answer } from './memo.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
-import { isDirected } from './word-kinds.ts';
+import { BODY, hasClass, type SentenceView } from './view.ts';
+import { isBorder, isDirected } from './word-kinds.ts';
 
 /** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
 export type Constituent = {
@@ -63,7 +65,7 @@ function readConstituents(
       continue;
     }
     const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
-    const isBesides = code === '' && isDirected(t) && isPlaceName(view, found[found.length - 1]);
+    const isBesides = isPlaceName(view, found[found.length - 1]) && tellsWhereItLies(view, t, code);
     const isLocative = code === '' && (hasObject || found.length > 0) && isDirected(t);
     const at = t.tag === 'prep' ? i + 1 : i;
     const phrase = view.phraseAt(at);
@@ -79,15 +81,15 @@ function readConstituents(
     if (
       t.conj &&
       code === '' &&
-      before !== undefined &&
-      (before.code !== '' || before.phrase.last === i - 1)
+      (before === undefined ? hasObject : before.code !== '' || before.phrase.last === i - 1)
     ) {
       if (stopAtEvents && view.isEventNominal(phrase.first)) break;
-      if (view.s[phrase.last + 1]?.tag === 'verb' && before.code === '') break;
+      if (view.s[phrase.last + 1]?.tag === 'verb' && (before?.code ?? '') === '') break;
       i = phrase.last + 1;
       continue;
     }
-    const isEvent = view.isEventNominal(phrase.first);
+    // وفد, بعثة: sending them is an event, they are no less people.
+    const isEvent = view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, BODY);
     found.push({
       code: isBesides ? BESIDES : isLocative ? 'direction' : code,
       phrase,
@@ -103,6 +105,26 @@ function readConstituents(
 
 /** في الفيوم وسط مصر: only tells where the place before it lies. */
 const BESIDES = 'besides';
+
+/** وسط مصر, في الشمال, بوسط البلاد: a direction right after a place. */
+function tellsWhereItLies(view: SentenceView, t: Tagged, code: string): boolean {
+  if (code === '') return isDirected(t);
+  const head = t.tag === 'prep' ? view.s[t.i + 1] : t;
+  return (
+    (code === 'fi' || code === 'bi') &&
+    view.s[t.i - 1]?.unit?.kind === 'place' &&
+    head !== undefined &&
+    head.unit === null &&
+    isBorder(head) &&
+    isLand(view.s[head.i + 1])
+  );
+}
+
+/** وسط | البلاد, or nothing that the direction is of. */
+const isLand = (next: Tagged | undefined): boolean =>
+  !isNominal(next) ||
+  next?.conj === true ||
+  next?.nominals.some(({ noun }) => noun?.classes.has('place')) === true;
 
 const isPlaceName = (view: SentenceView, part: Constituent | undefined): boolean =>
   part !== undefined && view.s[part.phrase.first].unit?.kind === 'place';
@@ -166,7 +188,9 @@ export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
 }
 
 function readSubject(view: SentenceView, verb: number): Phrase | null {
-  if (view.s[verb].conj) return null;
+  // وفرّ "and fled" reads as وفّر too: behind a comma و joins.
+  if (view.s[verb].conj || (isComma(view.s[verb - 1]) && view.s[verb].verbs.some(({ conj }) => conj)))
+    return null;
   const auxiliary = view.s[verb - 1];
   if (auxiliary?.fn?.code === 'qad') return pluperfectSubject(view, verb - 1);
   if (auxiliary?.tag === 'verb' && auxiliary.verbs.some((reading) => reading.lexeme.sense === 'aspect'))
@@ -182,7 +206,7 @@ function readSubject(view: SentenceView, verb: number): Phrase | null {
     const group = coordinated(view.s, phrase, view.end, (next) => next.i <= last);
     if (onlyModifiers(view, group[group.length - 1].last + 1, last)) return phrase;
   }
-  return null;
+  return farSubject(view, verb);
 }
 
 /** "وكانت الفصائل … قد دخلت": the phrase after كان. */

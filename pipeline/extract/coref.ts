@@ -14,8 +14,10 @@ import { controller } from './controller.ts';
 import { carriedSubject, relativeHead } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
+import { isPlaceLike } from './locate.ts';
 import { VICTIM_KINDS } from './positions.ts';
-import type { SentenceView } from './view.ts';
+import { resumedBy } from './resumed.ts';
+import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(
@@ -72,7 +74,7 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>): 
 
 function isHappening(view: SentenceView, filler: Filler): boolean {
   const t = view.tokenAt(filler.start);
-  return t !== undefined && t.end <= filler.end && view.isEventNominal(t.i);
+  return t !== undefined && t.end <= filler.end && view.isEventNominal(t.i) && !hasClass(t.facts, BODY);
 }
 
 /** Both sides act in these: a partner (مع …) leaves the subject still to be found. */
@@ -123,7 +125,12 @@ function acceptFor({ frame }: EventDraft, role: string): Accept {
   const isOfFrame = (filler: Filler): boolean => passesNeed(frame, role, filler);
   if (PLACE_ROLES.has(role)) return { isPlace: true, accept: isOfFrame };
   const mayFill = role === 'actor' || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
-  return { isPlace: false, accept: (filler) => mayFill(filler) && isOfFrame(filler) };
+  const isPlaceName = ({ place, name }: Filler): boolean => place !== null && name === null;
+  const isVictim = role === 'target' && VICTIM_KINDS.has(frame.kind);
+  return {
+    isPlace: false,
+    accept: (filler) => mayFill(filler) && isOfFrame(filler) && !(isVictim && isPlaceName(filler)),
+  };
 }
 
 /** قواتنا, جيشنا: the speaker's own forces. */
@@ -139,6 +146,11 @@ function resolveFiller(view: SentenceView, filler: Filler, { corefs, accept }: R
   const { isPlace } = accept;
   if (corefs.speaker !== null && !isPlace && isOurs(view, filler)) return [implicit(corefs.speaker)];
   if (filler.pronoun !== '') {
+    const resumed = resumedBy(view, view.tokenAt(filler.start)?.i ?? -1);
+    if (resumed !== undefined)
+      return resumed !== null && accept.accept(resumed) && (!isPlace || isPlaceLike(resumed))
+        ? [resumed]
+        : [];
     const found = byPronoun(filler.pronoun, filler.start, corefs, accept);
     return found === null ? [] : [found];
   }

@@ -11,6 +11,7 @@ import { mayDropSubject } from './claim-subject.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import type { VerbFact } from './lexeme.ts';
 import { PASSIVE_VOWELS, PRONOUN_TAIL } from './positions.ts';
+import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 /** The subject that a verb form carries by itself: إنها تبدأ, وتمكنت, الفصائل التي سيطرت; null when nobody is sure. */
@@ -89,10 +90,16 @@ export function relativeHead(view: SentenceView, rel: number): Filler | null {
     return implicit(fillersOf(view, { first: unit.first, last: unit.last }, false)[0]);
   for (let first = Math.max(0, last - 7); first <= last; first++) {
     const t = view.s[first];
-    if ((t.tag !== 'noun' && t.tag !== 'name') || t.nominals.some((nominal) => nominal.form === 'masdar'))
-      continue;
+    if ((t.tag !== 'noun' && t.tag !== 'name') || isAct(t)) continue;
     const phrase = view.sourcePhrase(first);
     if (phrase !== null && phrase.last === last) return implicit(fillersOf(view, phrase, false)[0]);
   }
   return null;
 }
+
+/** A verbal noun that is no thing: of تمشيط الأحياء التي … the quarters are meant. */
+const isAct = (t: Tagged): boolean =>
+  t.nominals.some(({ form }) => form === 'masdar') &&
+  t.nominals.every(
+    ({ noun }) => noun === null || [...noun.classes].every((cls) => cls === 'event' || cls === 'abstract'),
+  );

@@ -81,14 +81,17 @@ function placesWithin(view: SentenceView, at: number): Filler[] {
 
 /** "…، بما في ذلك مطار دمشق": an example that the text names beside the phrase. */
 function included(view: SentenceView, at: number, isPlaceRole: boolean): Filler[] {
-  const start = view.s[at]?.folded === '،' ? at + 1 : at;
+  let start = at;
+  while (view.s[start]?.tag === 'punct' && '،.'.includes(view.s[start].folded)) start++;
   const unit = view.s[start]?.unit;
   if (unit?.kind !== 'function' || unit.code !== 'including' || unit.last + 1 >= view.end) return [];
   const phrase = view.phraseAt(unit.last + 1);
   if (phrase === null || (isPlaceRole && !isPlaceWord(view.s[phrase.first]))) return [];
   // "بينهم تونسي": one of those counted already, unless it has a name.
-  const filler = fillerOf(view, phrase, isPlaceRole);
-  return isPlaceRole || filler.classes.has('named_actor') ? [filler] : [];
+  const isNamed = (filler: Filler): boolean => isPlaceRole || filler.classes.has('named_actor');
+  return coordinated(view.s, phrase, view.end, (next) => !isPlaceRole || isPlaceWord(next))
+    .map((member) => fillerOf(view, member, isPlaceRole))
+    .filter(isNamed);
 }
 
 /** A pronoun on a preposition (عليها) fills its slot until its antecedent is known. */

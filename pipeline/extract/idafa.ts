@@ -25,7 +25,7 @@ const quoteOpens = (view: SentenceView, i: number): boolean =>
 /** An accusative or plain adjective after an indefinite noun (هجوما واسعا, غارات جوية) is no genitive. */
 function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): boolean {
   const t = view.s[next];
-  if (t.article || t.unit !== null || t.fn !== null || t.enclitic !== '') return false;
+  if (t.article || t.unit !== null || t.fn !== null || t.enclitic !== '' || t.tag === 'number') return false;
   if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
   const isKnownNoun = t.nominals.some(
     (nominal) =>

@@ -14,8 +14,25 @@ type Bound = {
 /** Completes where it happened: a locative phrase that no slot took, the larger place around it. */
 export function addPlaces(view: SentenceView, frame: Frame, bound: Bound): void {
   const isRequired = frame.slots.some((slot) => slot.role === 'place' && slot.required.length > 0);
+  if (!bound.slots.has('origin')) addStart(view, bound);
   if (!bound.slots.has('place') && !isRequired) addPlace(view, bound);
   addWiderPlaces(view, bound);
+}
+
+/** "وسعت سيطرتها انطلاقا من درعا وباتجاه الريف": where it set out from, whatever the act, and where to. */
+function addStart(view: SentenceView, { positions, slots, used }: Bound): void {
+  const at = positions.pps.findIndex(({ code }) => code === 'starting');
+  if (at < 0) return;
+  const [start, next] = positions.pps.slice(at);
+  const origins = fillersOf(view, start.phrase, true).filter(isPlaceLike);
+  if (origins.length === 0) return;
+  used.add(start.phrase.first);
+  slots.set('origin', origins);
+  if (next === undefined || slots.has('destination') || (next.code !== 'nahwa' && next.code !== 'ila'))
+    return;
+  const destinations = fillersOf(view, next.phrase, true).filter(isPlaceLike);
+  if (destinations.length > 0) slots.set('destination', destinations);
+  used.add(next.phrase.first);
 }
 
 export const PLACE_SOURCES: ReadonlySet<string> = new Set([
@@ -40,7 +57,9 @@ export const PLACE_SOURCES: ReadonlySet<string> = new Set([
 /** A locative phrase of the clause that no slot took is its place, when it names one. */
 function addPlace(view: SentenceView, { positions, slots, used }: Bound): void {
   for (const pp of positions.pps) {
-    if (used.has(pp.phrase.first) || !PLACE_SOURCES.has(pp.code) || isMeans(view, pp)) continue;
+    // على بعد 10 كيلومترات من دمشق: a distance is no place.
+    const isDistance = view.s[pp.phrase.first].tag === 'number';
+    if (used.has(pp.phrase.first) || !PLACE_SOURCES.has(pp.code) || isMeans(view, pp) || isDistance) continue;
     const places = fillersOf(view, pp.phrase, true).filter(isPlaceLike);
     if (places.length === 0) continue;
     used.add(pp.phrase.first);
@@ -80,7 +99,7 @@ const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 'structur
 
 /** Only the preposition stands between two phrases. */
 const isAdjacent = (view: SentenceView, last: number, next: number): boolean =>
-  next - last <= 2 && view.s.slice(last + 1, next).every((t) => t.tag === 'prep');
+  next > last && next - last <= 2 && view.s.slice(last + 1, next).every((t) => t.tag === 'prep');
 
 const PLACE_CLASSES = ['named_place', 'place', 'subplace', 'direction'] as const;
 

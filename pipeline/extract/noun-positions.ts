@@ -125,17 +125,19 @@ function masdarRoles(
       view.s[owner.phrase.first].unit?.kind !== 'place';
     return { subj: idafa ?? adj ?? (isOwned ? owner.phrase : null), obj: null };
   }
-  const next = parts[0];
-  // إيقاف شاب ينتمي لعصابة: behind a verb of its own ل brings another's complement.
-  const li = takesLi
-    ? undefined
-    : pps.find((pp) => pp.code === 'li' && !hasVerb(view, trigger.head, pp.phrase.first));
+  const next = isLabel(view, trigger, parts[0]) ? undefined : parts[0];
+  // استهداف إسرائيل لحزب الله; of اعتقال شخصين بتهمة التخطيط لهجوم the ل belongs to another noun.
+  const isObject = next?.code === 'li' && !next.isEvent && !next.isPurpose;
+  const li = !takesLi && isObject ? next : undefined;
   const isApposed =
     idafa !== null && next !== undefined && view.s[next.phrase.first].fn?.cls === 'demonstrative';
   // اغتيال قيادي في الحزب والحزب ينفي: what و joins is no object.
-  const isObject = next !== undefined && next.code === '' && !next.isEvent && !view.s[next.phrase.first].conj;
-  const bareObject = isObject && !isApposed ? next.phrase : null;
-  const object = bareObject ?? li?.phrase ?? null;
+  const isBare = next !== undefined && next.code === '' && !next.isEvent && !view.s[next.phrase.first].conj;
+  const bareObject = isBare && !isApposed ? next.phrase : null;
+  // قصف الجيش عن طريق الخطأ مخيما: an indefinite noun further on, when who acts is known.
+  const later = idafa === null ? undefined : parts.find((part) => part.code === '' && !part.isEvent);
+  const laterObject = later !== undefined && isIndefinite(view, later.phrase) ? later.phrase : null;
+  const object = bareObject ?? li?.phrase ?? laterObject;
   if (idafa !== null && entersPlace(view, frame, idafa))
     return { subj: idafa, obj: object !== null && isPlace(view, object) ? object : null };
   // تعيين فلان وزيرا: what stands behind the appointed is what he becomes.
@@ -145,9 +147,6 @@ function masdarRoles(
   return { subj: adj, obj: idafa ?? object };
 }
 
-const hasVerb = (view: SentenceView, from: number, to: number): boolean =>
-  view.s.slice(from + 1, to).some(({ tag }) => tag === 'verb');
-
 /** وزيرا, سفيرة, واليا على …: an office without the article. */
 const isPredicate = (view: SentenceView, { first }: Phrase): boolean =>
   !view.s[first].article &&
@@ -156,12 +155,23 @@ const isPredicate = (view: SentenceView, { first }: Phrase): boolean =>
   hasClass(view.s[first].facts, OFFICE);
 const OFFICE: ReadonlySet<string> = new Set(['person']);
 
-/** دخول المقاتلين: of a verb whose only object is a place a force in the genitive is the subject. */
-function entersPlace(view: SentenceView, { slots }: Trigger['frame'], idafa: Phrase): boolean {
+/** الفصل 317, القرار 2254: the number of a definite noun. */
+const isLabel = (view: SentenceView, { after }: Trigger, part: Constituent | undefined): boolean =>
+  part !== undefined &&
+  view.s[after].article &&
+  part.phrase.first === after + 1 &&
+  view.s[after + 1].tag === 'number';
+
+const isIndefinite = (view: SentenceView, { first, last }: Phrase): boolean =>
+  view.s.slice(first, last + 1).every((t) => !t.article && t.unit === null && t.enclitic === '');
+
+/** دخول المقاتلين: of a verb whose only object is a place a force in the genitive is the subject; زيارة وفد: so are those who visit. */
+function entersPlace(view: SentenceView, { slots, kind }: Trigger['frame'], idafa: Phrase): boolean {
   const roles = slots.filter((slot) => slot.sources.includes('obj')).map((slot) => slot.role);
-  if (roles.length === 0 || roles.some((role) => !PLACE_ROLES.has(role))) return false;
+  if (roles.length === 0 || (kind !== 'visit' && roles.some((role) => !PLACE_ROLES.has(role)))) return false;
   const [filler] = fillersOf(view, idafa, false);
-  return filler !== undefined && filler.place === null && MOVERS.some((cls) => filler.classes.has(cls));
+  const classes = kind === 'visit' ? VISITORS : MOVERS;
+  return filler !== undefined && filler.place === null && classes.some((cls) => filler.classes.has(cls));
 }
 
 function isPlace(view: SentenceView, phrase: Phrase): boolean {
@@ -170,6 +180,7 @@ function isPlace(view: SentenceView, phrase: Phrase): boolean {
 }
 
 const PLACES = ['named_place', 'place', 'subplace', 'structure', 'direction'] as const;
+const VISITORS = ['person', 'delegation', 'named_actor'] as const;
 const MOVERS = ['force', 'party_org', 'person', 'civilian', 'vehicle'] as const;
 
 const ACTOR_CLASSES = ['force', 'party_org', 'body', 'named_actor', 'named_place', 'person'] as const;

@@ -6,6 +6,7 @@ import type { ArticleResult, FoundEvent } from './article.ts';
 import type { FoundClaim } from './claim-span.ts';
 import type { NameLink, PlaceLink } from './found.ts';
 import { idOf, type MentionIds, type Place, quoteOf, type Span, spanKey } from './row-parts.ts';
+import { struckCountry } from './struck.ts';
 
 export type Rows = {
   mentions: Mention[];
@@ -185,7 +186,7 @@ function addEvent(
   const { draft, view, slots, mood, time } = event;
   const span = { start: view.s[draft.first].start + gluedTo(event), end: view.s[draft.last].end };
   const event_mention_id = idOf(place, 'evm', span, draft.frame.kind);
-  const where = placeOf(slots);
+  const where = placeOf(slots) ?? struckCountry(draft, slots);
   rows.event_mentions.push({
     event_mention_id,
     article_id: place.article.article_id,

@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
+import type { PlaceLink } from './found.ts';
 import { PLACE_SOURCES } from './locate.ts';
 import type { SentenceView } from './view.ts';
 
@@ -12,14 +13,14 @@ export const STRIKES: ReadonlySet<string> = new Set([
   'chemical_attack',
 ]);
 
-/** "غارة على حي سكني بمدينة غزة": a site without a name is what was hit, the named place is where. */
+/** "غارة على حي سكني بمدينة غزة": a site without a name is what was hit, the named place is where; "العدوان على سوريا": a country is hit. */
 export function moveStruckSite(
   view: SentenceView,
   { frame }: EventDraft,
   slots: Map<string, readonly Filler[]>,
 ): void {
   const places = slots.get('place') ?? [];
-  if ((frame.kind !== 'armed_attack' && !STRIKES.has(frame.kind)) || slots.has('target')) return;
+  if (!isStrike(frame.kind) || slots.has('target')) return;
   const struck = places.filter((filler) => isSite(filler) && !isLocated(view, filler));
   if (struck.length === 0) return;
   const rest = places.filter((filler) => !struck.includes(filler));
@@ -28,11 +29,20 @@ export function moveStruckSite(
   else slots.delete('place');
 }
 
+/** العدوان على سوريا: the country that a strike hits is also where it is. */
+export const struckCountry = ({ frame }: EventDraft, slots: EventDraft['slots']): PlaceLink | null =>
+  isStrike(frame.kind)
+    ? ((slots.get('target') ?? []).find(({ place }) => place?.kind === 'country')?.place ?? null)
+    : null;
+
+const isStrike = (kind: string): boolean => kind === 'armed_attack' || STRIKES.has(kind);
+
 const isSite = ({ place, isImplicit, classes }: Filler): boolean =>
-  place === null &&
-  !isImplicit &&
-  !classes.has('place') &&
-  (classes.has('subplace') || classes.has('structure'));
+  (place?.kind === 'country' && !classes.has('direction')) ||
+  (place === null &&
+    !isImplicit &&
+    !classes.has('place') &&
+    (classes.has('subplace') || classes.has('structure')));
 
 /** After في, قرب …: where, not what. */
 function isLocated(view: SentenceView, filler: Filler): boolean {

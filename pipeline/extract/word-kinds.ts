@@ -8,7 +8,8 @@ export const isRelational = (t: Tagged): boolean =>
   t.facts.demonym ||
   (RELATIONAL.test(t.folded) &&
     t.nominals.every(
-      ({ noun, form }) => form === 'noun' && (noun === null || noun.classes.has('adjective')),
+      ({ noun, form }) =>
+        form === 'noun' && (noun === null || noun.classes.has('adjective') || noun.classes.has('direction')),
     ));
 const RELATIONAL = /..\u064A\u0647?$/u;
 

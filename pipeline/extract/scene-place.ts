@@ -1,0 +1,54 @@
+import { passesNeed } from './bind.ts';
+import type { FoundClaim } from './claim-span.ts';
+import type { EventDraft } from './events.ts';
+import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * Where an event without a place of its own happened: the place that opens the sentence ("وفي درعا، سيطرت … بعد
+ * استسلام") or that its clause goes on from ("في شمال حمص، حيث عززت القوات"). What is only told there is elsewhere.
+ */
+export function addScenePlace(
+  view: SentenceView,
+  draft: EventDraft,
+  { slots, claim }: { slots: Map<string, readonly Filler[]>; claim: FoundClaim | null },
+): void {
+  for (const role of PLACE_ROLES) if (slots.has(role)) return;
+  const from = claim?.view === view ? claim.draft.contentFirst : 0;
+  const at = placeBeforeWhere(view, draft) ?? openingPlace(view);
+  if (at === null || at < from || at > draft.first) return;
+  const unit = view.s[at].unit;
+  if (unit === null) return;
+  const places = fillersOf(view, { first: unit.first, last: unit.last }, true).filter(
+    (place) => passesNeed(draft.frame, 'place', place) && !isTaken(place, slots),
+  );
+  if (places.length > 0)
+    slots.set(
+      'place',
+      places.map((place) => ({ ...place, isImplicit: true })),
+    );
+}
+
+const isTaken = (place: Filler, slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
+  [...slots.values()].some((fillers) => fillers.some(({ start }) => start === place.start));
+
+/** "وفي درعا، …", "ففي غزة قتل …": the place that a sentence begins with. */
+function openingPlace(view: SentenceView): number | null {
+  const [preposition, place] = view.s;
+  if (preposition?.fn?.code !== 'fi' || preposition.tag !== 'prep' || place?.unit?.kind !== 'place')
+    return null;
+  const after = view.s[place.unit.last + 1];
+  return after !== undefined && (after.folded === '،' || after.tag === 'verb') ? 1 : null;
+}
+
+/** "… في شمال حمص منذ الجمعة، حيث عززت": the last place before the word that goes on from it, with no verb between. */
+function placeBeforeWhere(view: SentenceView, { first, head }: EventDraft): number | null {
+  const where = first - 1;
+  if (view.s[head].tag !== 'verb' || view.s[where]?.fn?.code !== 'haythu') return null;
+  for (let i = where - 1; i >= 0; i--) {
+    const { tag, unit } = view.s[i];
+    if (tag === 'verb' || tag === 'comp' || tag === 'rel' || tag === 'sub') return null;
+    if (unit?.kind === 'place') return unit.first;
+  }
+  return null;
+}
