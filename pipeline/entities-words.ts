@@ -182,7 +182,7 @@ function readTables(lexicons: Lexicons): Tables {
         count: countOf(row),
       };
       const list = heads.get(first) ?? [];
-      list.push({ ...head, second, isDefinite: false });
+      list.push({ second, isDefinite: false, ...head });
       heads.set(first, list);
     }
   for (const row of lexicons.demonyms ?? [])

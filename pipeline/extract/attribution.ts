@@ -1,7 +1,7 @@
 import { actOf } from './acts.ts';
 import { type Asked, agreedWith, agreeingChain, askedBy } from './agreement.ts';
 import { genderOfPronoun } from './antecedents.ts';
-import type { ClaimDraft, SourceRef } from './claim-draft.ts';
+import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview } from './claim-relay.ts';
 import { isRelativeVerb, subjectBefore } from './claim-subject.ts';
@@ -72,8 +72,7 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
           ]);
       draft.chain = chain.length === 0 ? [] : [...implicitChain(chain), ...draft.chain];
     }
-    if (draft.needsRelay && running.length > 0)
-      draft.chain.push({ ...running[running.length - 1], isImplicit: true });
+    if (draft.needsRelay && running.length > 0) draft.chain.push(implicitRef(running[running.length - 1]));
     if (draft.chain.length > 0 && draft.cue.type === 'verb' && !isNested(draft, drafts))
       running = draft.chain;
     if (draft.chain.length > 0 && draft.cue.type !== 'noun') spoken.unshift(draft.chain);
@@ -146,8 +145,7 @@ const speaksBefore = (other: ClaimDraft, draft: ClaimDraft, drafts: readonly Cla
   other.cue.type === 'verb' &&
   !isNested(other, drafts);
 
-const implicitChain = (chain: readonly SourceRef[]): SourceRef[] =>
-  chain.map((ref) => ({ ...ref, isImplicit: true }));
+const implicitChain = (chain: readonly SourceRef[]): SourceRef[] => chain.map(implicitRef);
 
 /** A claim inside the content of another is passed on by it: its chain goes on with the outer chain. */
 function nest(view: SentenceView, drafts: readonly ClaimDraft[]): void {

@@ -17,6 +17,17 @@ export type SourceRef = {
   readonly agrees: Agreement;
 };
 
+/** The same source, known from elsewhere: a copy, written out because spreading is slow. */
+export const implicitRef = ({ start, end, kind, entity_id, count, agrees }: SourceRef): SourceRef => ({
+  start,
+  end,
+  isImplicit: true,
+  kind,
+  entity_id,
+  count,
+  agrees,
+});
+
 export type ClaimDraft = {
   readonly cue: Cue;
   readonly rule: string;

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Speaker } from './attribution.ts';
 import { isNominal } from './chunks.ts';
-import type { ClaimDraft, SourceRef } from './claim-draft.ts';
+import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import type { NameLink } from './found.ts';
 import { sourceRef } from './source-kind.ts';
 import type { SentenceView } from './view.ts';
@@ -37,7 +37,7 @@ export function rememberInterview(view: SentenceView, claims: readonly ClaimDraf
     const key = lastName(view, claim.chain[0]);
     if (claim.interviewer !== null && key !== '') speaker.interview = { key, outlet: claim.interviewer };
     else if (speaker.interview !== null && claim.chain.length === 1 && key === speaker.interview.key)
-      claim.chain.push({ ...speaker.interview.outlet, isImplicit: true });
+      claim.chain.push(implicitRef(speaker.interview.outlet));
   }
 }
 

@@ -1,6 +1,6 @@
 import { askedBy } from './agreement.ts';
 import { isNominal, type Phrase } from './chunks.ts';
-import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import { type ClaimDraft, draftOf, implicitRef } from './claim-draft.ts';
 import { headlineColon, hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
 import { relayClaim } from './claim-passed.ts';
 import { silenceClaim } from './claim-silence.ts';
@@ -234,7 +234,7 @@ function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | 
   const looksBack = view.s[t.i - 1]?.fn?.code === 'kama' && marker !== null && marker.first > t.i + 2;
   if (marker === null || looksBack) return null;
   const draft = draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, { first: t.i, last: t.i });
-  draft.chain = draft.chain.map((ref) => ({ ...ref, isImplicit: true }));
+  draft.chain = draft.chain.map(implicitRef);
   if (draft.act === 'state') draft.act = 'report';
   return draft;
 }

@@ -6,6 +6,7 @@ import {
   genderOfPronoun,
   gendersOf,
   implicit,
+  marked,
   type Wanted,
 } from './antecedents.ts';
 import { passesNeed } from './bind.ts';
@@ -180,7 +181,7 @@ export function remember(
       if (filler.isImplicit && role !== 'actor') continue;
       const isSubject = role === 'actor';
       corefs.known.push({
-        filler: filler.isImplicit ? { ...filler, isImplicit: false } : filler,
+        filler: filler.isImplicit ? marked(filler, false) : filler,
         genders: gendersOf(view, filler),
         isSubject,
         position: filler.start,

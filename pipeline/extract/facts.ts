@@ -149,12 +149,19 @@ function fallbackOf(folded: string, readings: readonly Reading[], isKnown: boole
 
 const NO_CLITICS: Fallback = { conj: false, prep: '', article: false, enclitic: '' };
 
-type FunctionIndex = ReadonlyMap<string, { readonly cls: string; readonly code: string }>;
+type FunctionEntry = Pick<FunctionFact, 'cls' | 'code'>;
+type FunctionIndex = ReadonlyMap<string, FunctionEntry>;
+
+/** Field by field: objects that are spread and added to have no shape in common, and every token reads these. */
+const functionFact = (
+  { cls, code }: FunctionEntry,
+  { conj, prep, enclitic }: Omit<FunctionFact, 'cls' | 'code'>,
+): FunctionFact => ({ cls, code, conj, prep, enclitic });
 
 /** A preposition that stands alone before a quotation or a number: بـ”…”, لـCNN. */
 function letterFacts(letter: string, functions: FunctionIndex): FunctionFact[] {
   const entry = functions.get(letter);
-  return entry === undefined ? [] : [{ ...entry, conj: false, prep: '', enclitic: '' }];
+  return entry === undefined ? [] : [functionFact(entry, { conj: false, prep: '', enclitic: '' })];
 }
 
 function functionFacts(readings: readonly Reading[], functions: FunctionIndex): FunctionFact[] {
@@ -172,12 +179,9 @@ function functionFacts(readings: readonly Reading[], functions: FunctionIndex): 
       entry.cls !== 'relative'
     )
       continue;
-    facts.push({
-      ...entry,
-      conj: reading.conjunction !== '',
-      prep: PREPOSITIONS[reading.particle] ?? '',
-      enclitic: reading.enclitic,
-    });
+    const conj = reading.conjunction !== '';
+    const prep = PREPOSITIONS[reading.particle] ?? '';
+    facts.push(functionFact(entry, { conj, prep, enclitic: reading.enclitic }));
   }
   // وأن is "and that" rather than "even if".
   return facts.sort((a, b) => Number(isThat(b)) - Number(isThat(a)));

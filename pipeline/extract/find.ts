@@ -137,9 +137,16 @@ function nameLink(tokens: readonly Token[], name: LinkedName): NameLink {
 
 function quantitiesIn(tokens: readonly Token[], times: readonly TimeSpan[], kit: ExtractKit): QuantitySpan[] {
   return findQuantities(tokens, times, kit.units).map((hit) => ({
-    ...hit,
+    first: hit.first,
+    last: hit.last,
     start: tokens[hit.first].start,
     end: tokens[hit.last].end,
+    low: hit.low,
+    high: hit.high,
+    unit: hit.unit,
+    qualifier: hit.qualifier,
+    currency: hit.currency,
+    rule: hit.rule,
   }));
 }
 

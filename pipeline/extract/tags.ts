@@ -220,8 +220,16 @@ const DIRECTIONS: ReadonlySet<string> = new Set(['shamal', 'janub', 'sharq', 'gh
 /** نحو "toward" is "about" before a number. */
 function beforeNumber(t: Tagged, kinds: readonly string[]): FunctionFact | undefined {
   const [fn] = t.facts.functions;
-  return fn.code === 'nahwa' && kinds[t.i + 1] === 'number' ? { ...fn, cls: 'quantifier' } : undefined;
+  return fn.code === 'nahwa' && kinds[t.i + 1] === 'number' ? asQuantifier(fn) : undefined;
 }
+
+const asQuantifier = ({ code, conj, prep, enclitic }: FunctionFact): FunctionFact => ({
+  cls: 'quantifier',
+  code,
+  conj,
+  prep,
+  enclitic,
+});
 
 /** Read as a nominal, one of whose readings is a verbal noun. */
 export const isMasdar = (t: Tagged): boolean => t.facts.isMasdar && t.nominals.length > 0;

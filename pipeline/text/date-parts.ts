@@ -86,12 +86,18 @@ export function monthNameAt(
   const unit = wordOf(scan, index, 'unit');
   if (unit?.word.unit === 'month' && unit.word.count === 1) {
     const named = monthAt(scan, index + 1);
-    if (named !== undefined) return { ...twin(scan, named), isSure: true };
+    if (named !== undefined) return sureMonth(twin(scan, named), true);
     return numberedMonth(scan, index + 1, unit.article);
   }
   const named = monthAt(scan, index);
-  return named === undefined ? undefined : { ...twin(scan, named), isSure: !named.isCommon };
+  return named === undefined ? undefined : sureMonth(twin(scan, named), !named.isCommon);
 }
+
+const sureMonth = ({ last, month }: { last: number; month: number }, isSure: boolean) => ({
+  last,
+  month,
+  isSure,
+});
 
 /** "شهر 10", "شهر عشرة", "الشهر التاسع". */
 function numberedMonth(scan: Scan, index: number, isDefinite: boolean) {
@@ -177,11 +183,13 @@ function isDayBehind(scan: Scan, index: number, last: number): boolean {
 
 /** Adds the year, or "الماضي" after the month. */
 function withYear(scan: Scan, date: WrittenDate): WrittenDate {
+  const { first, month, day } = date;
   const relative = wordOf(scan, date.last + 1, 'relative');
   if (relative?.article && !relative.word.isOther)
-    return { ...date, last: date.last + 1, direction: relative.word.direction };
+    return { first, last: date.last + 1, month, day, direction: relative.word.direction };
   const year = yearAfter(scan, date.last);
-  return year === undefined ? date : { ...date, ...year };
+  if (year === undefined) return date;
+  return { first, last: year.last, month, day, year: year.year, yearShift: year.yearShift };
 }
 
 /** A preposition that makes an ambiguous month name a month: "في مارس". */

@@ -34,12 +34,14 @@ export function toSpan(scan: Scan, first: number, parts: Parts): Span {
     grain: clock ? (clock.seconds !== undefined ? 'second' : clock.hasMinutes ? 'minute' : 'hour') : 'day',
     basis: basisOf(parts, days),
     rule: ruleOf(parts),
-    ...(days.isAnchored ? { isAnchored: true } : {}),
-    ...(clock === undefined ? {} : clockFields(clock, parts.part)),
-    ...(parts.deictic === undefined ? {} : { deictic: parts.deictic }),
-    ...(weekday === undefined ? {} : { weekday: weekday.value }),
-    ...(days.diagnostic === undefined ? {} : { diagnostic: days.diagnostic }),
-    ...(date === undefined ? {} : { written: { year: date.year, month: date.month, day: date.day } }),
+    isAnchored: days.isAnchored,
+    deictic: parts.deictic,
+    weekday: weekday?.value,
+    diagnostic: days.diagnostic,
+    written: date === undefined ? undefined : { year: date.year, month: date.month, day: date.day },
+    clock: clock === undefined ? undefined : writtenClock(clock, parts.part),
+    isAmbiguousClock: (clock?.isDial === true && parts.part === undefined) || undefined,
+    zone: clock?.zone,
   };
 }
 
@@ -84,16 +86,12 @@ function ruleOf(parts: Parts): string {
   return parts.clock === undefined ? 'time/day-part' : 'time/clock';
 }
 
-function clockFields(clock: Clock, part: DayPart | undefined) {
+function writtenClock(clock: Clock, part: DayPart | undefined): string {
   const isLate = clock.isDial && LATE_PARTS.has(part ?? '') && clock.minutes < 720;
   const minutes = isLate ? clock.minutes + 720 : clock.minutes;
   const pad = (n: number): string => String(n).padStart(2, '0');
   const base = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  return {
-    clock: clock.seconds === undefined ? base : `${base}:${pad(clock.seconds)}`,
-    ...(clock.isDial && part === undefined ? { isAmbiguousClock: true } : {}),
-    ...(clock.zone === undefined ? {} : { zone: clock.zone }),
-  };
+  return clock.seconds === undefined ? base : `${base}:${pad(clock.seconds)}`;
 }
 
 const LATE_PARTS: ReadonlySet<string> = new Set(['afternoon', 'evening', 'night']);

@@ -32,14 +32,14 @@ export function buildStems(verb: VerbClass): Stems {
   const glide = verb.pattern === 'I' ? glideOf(verb) : 'ي';
   const build = (head: string, vowels: Vowels): Stem => buildStem(verb, head, vowels, glide);
   const passiveHead = heads.past.replaceAll(/[ai]/gu, 'u').replaceAll('A', 'U');
-  const common = {
-    past: build(heads.past, { short: pastVowel(verb), long: 'A' }),
-    pastPassive: build(passiveHead, { short: 'i', long: 'I' }),
-    prefixVowel: CLOSED_PREFIX.includes(verb.pattern) ? ('u' as const) : ('a' as const),
-  };
-  if (verb.pattern === 'I') return { ...common, ...basicStems(verb, glide) };
+  const past = build(heads.past, { short: pastVowel(verb), long: 'A' });
+  const pastPassive = build(passiveHead, { short: 'i', long: 'I' });
+  const prefixVowel = CLOSED_PREFIX.includes(verb.pattern) ? 'u' : 'a';
+  if (verb.pattern === 'I') return { past, pastPassive, prefixVowel, ...basicStems(verb, glide) };
   return {
-    ...common,
+    past,
+    pastPassive,
+    prefixVowel,
     present: build(heads.present, presentVowels(verb.pattern)),
     presentPassive: build(heads.present, { short: 'a', long: 'A' }),
     activeParticiple: build(`مu${heads.present}`, {

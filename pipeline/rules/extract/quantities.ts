@@ -195,10 +195,10 @@ function fromSeveral(tokens: readonly Token[], index: number, scene: Scene): Qua
   const several = parseSeveral(tokens, index);
   if (several === undefined) return undefined;
   const number: NumberHit = {
-    ...several,
     outerFirst: several.first,
     outerLast: several.last,
     qualifier: 'vague',
+    ...several,
   };
   const counted = nounAfter(tokens, { ...number, last: several.last }, scene.units);
   if (counted === undefined) return fromSeveralOthers(tokens, number, scene);

@@ -63,12 +63,12 @@ function addNouns(
     };
     // The first form of a line is the singular; a sound plural (مدنيين) hides the dual of the same spelling.
     const number = index === 0 || rest.length > 0 ? 'one' : 'many';
-    add(head, { ...base, number, rest });
+    add(head, { number, rest, ...base });
     if (index > 0 && rest.length === 0) return;
     const tail = rest.length === 1 ? [rest, ...dualsOf(rest[0]).map((dual) => [dual])] : [rest];
     for (const dual of dualsOf(head))
       if (!words.some(([form, more]) => form === dual && more === undefined))
-        for (const more of tail) add(dual, { ...base, number: 'two', rest: more });
+        for (const more of tail) add(dual, { number: 'two', rest: more, ...base });
   });
 }
 
