@@ -55,11 +55,11 @@ export function askedBy(t: Tagged): Asked {
     if (PLURAL.test(t.folded)) return 'p';
     return FEMININE.test(t.folded) ? 'f' : 'm';
   }
-  const [verb] = t.verbs;
+  const reporting = t.verbs.filter(({ lexeme }) => lexeme.cue !== null);
+  const verbs = reporting.length > 0 ? reporting : t.verbs;
+  const [verb] = verbs;
   if (
-    t.verbs.some(
-      (other) => other.person !== 3 || other.gender !== verb.gender || other.number !== verb.number,
-    )
+    verbs.some((other) => other.person !== 3 || other.gender !== verb.gender || other.number !== verb.number)
   )
     return null;
   if (verb.number === 'plural' || verb.number === 'dual') return 'p';

@@ -3,18 +3,25 @@ import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
 import { contentMarker, isOpeningQuote, type Marker } from './content.ts';
-import type { Cue } from './lexeme.ts';
+import { type Cue, OCCURRENCE } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** A participle that continues its clause: مؤكدا أن, مشيرا إلى أن, مضيفا: the source is the running speaker. */
 export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.tag !== 'noun' || t.article || t.prep !== '') return null;
   const fact = t.nominals.find(
-    (nominal) => nominal.form === 'active_participle' && nominal.lexeme?.cue != null,
+    (nominal) =>
+      nominal.form === 'active_participle' &&
+      nominal.lexeme?.cue != null &&
+      nominal.prep === t.prep &&
+      nominal.conj === t.conj,
   );
   const cue = fact?.lexeme?.cue;
   if (t.conj && t.nominals.some(({ noun }) => noun?.classes.has('person') === true)) return null;
+  // باب, "door", is also "refusing" and any other noun of things that has no ending of the accusative.
+  if (!ACCUSATIVE.test(t.folded) && t.nominals.some(({ noun }) => noun !== null && noun.classes.size > 0))
+    return null;
   const isNoun =
     t.folded.endsWith(HE) &&
     t.nominals.some(
@@ -26,6 +33,9 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
     return null;
   return marker === null ? null : draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);
 }
+
+/** Folded endings of an accusative: ا, ة, ين. */
+const ACCUSATIVE = /(?:\u0627|\u0647|\u064A\u0646)$/u;
 
 /** معتبرا القرار خطوة, معتبرها "مفاجأة": what is deemed something, as a noun. */
 function deemed(view: SentenceView, at: number, cue: Cue): Marker | null {
@@ -52,7 +62,7 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.tag !== 'noun') return null;
   const fact = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null);
   const cue = fact?.lexeme?.cue;
-  if (cue == null || view.inName(t.i)) return null;
+  if (cue == null || view.inName(t.i) || cue.flags.has('finite')) return null;
   if (t.enclitic !== '' && ATTITUDES.has(cue.act)) return attitudeClaim(view, t, cue);
   const demand = demandClaim(view, t, cue);
   if (demand !== null) return demand;
@@ -75,12 +85,19 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   }
   const next = view.s[t.i + 1];
   const isIdafa = t.enclitic === '' && !t.article && next !== undefined && next.prep === '' && !next.conj;
-  const owner = isIdafa ? view.phraseAt(t.i + 1) : null;
+  const owner = isIdafa && !isAttribute(view, t.i + 1) ? view.phraseAt(t.i + 1) : null;
   const from = (owner?.last ?? t.i) + 1;
   const clause = contentMarker(view, from, cue, false);
   if (clause === null || !isReportingMasdar(view, t, { cue, clause, owner })) return null;
   return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, clause, owner);
 }
+
+/** تصريح إعلامي, تصريحات صحفية: an adjective of relation alone, no genitive. */
+const isAttribute = (view: SentenceView, at: number): boolean =>
+  !view.s[at].article && NISBA.test(view.s[at].folded) && view.phraseAt(at)?.last === at;
+
+/** Folded ي or ية at the end. */
+const NISBA = /..\u064A\u0647?$/u;
 
 const ATTITUDES: ReadonlySet<string> = new Set(['condemn', 'support', 'refuse', 'worry', 'accuse']);
 
@@ -122,9 +139,14 @@ function demandClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null
   if (next === undefined || next.conj) return null;
   const code = next.prep !== '' ? next.prep : next.tag === 'prep' ? (next.fn?.code ?? '') : '';
   const first = next.prep !== '' ? at : at + 1;
+  // دعوة اللاعب للقائه, تمت دعوة الجمعية إلى: who is invited, not who calls.
+  if (owner !== null && cue.act === 'call' && (code === 'li' || isCarriedOut(view, t.i))) return null;
   if (!governs(cue, code) || first >= view.end || !isNominal(view.s[first])) return null;
   return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, { first, isQuoted: false }, owner);
 }
+
+const isCarriedOut = (view: SentenceView, at: number): boolean =>
+  view.s[at - 1]?.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE) === true;
 
 /** A call is also made with ل and ب: دعوته لتسوية, دعوة القائد بحضور مؤتمر. */
 const governs = (cue: Cue, code: string): boolean =>
@@ -156,6 +178,10 @@ export function hearsayClaim(view: SentenceView, first: number, last: number, cu
   const isGlued = cue.act !== 'report' && view.s[last].tag !== 'prep';
   if (isGlued && view.s[last + 1].prep === '') return null;
   const content = cue.act === 'accuse' ? chargeAfter(view, last + 1) : last + 1;
+  // في ظل مخاوف من: the noun is the source, not the preposition before it.
+  const source = view.s.findIndex(
+    (t) => t.i >= first && t.i < last && t.tag === 'noun' && t.facts.nominals.length > 0,
+  );
   if (content < 0) return null;
   return draftOf(
     view,
@@ -164,7 +190,7 @@ export function hearsayClaim(view: SentenceView, first: number, last: number, cu
     first,
     last,
     { first: content, isQuoted: false },
-    { first, last: first },
+    source < 0 ? { first, last: first } : { first: source, last: source },
   );
 }
 
@@ -184,6 +210,25 @@ const onlyTells = (view: SentenceView, from: number, colon: number): boolean =>
     .slice(from, colon)
     .every((t) => isNominal(t) || t.tag === 'prep' || t.tag === 'punct' || t.unit?.kind === 'time');
 
+/** فيديو, الرابطة الثانية, كأس العالم, حادثة المستشفى: what is shown or played, or what it is about. */
+function isTopic(view: SentenceView, head: number): boolean {
+  const t = view.s[head];
+  const name = view.nameAt[head];
+  if (name !== undefined && (name.kind === 'person' || name.entity_id !== null)) return false;
+  return hasClass(t.facts, TOPICS) && !hasClass(t.facts, SPEAKING);
+}
+
+const TOPICS: ReadonlySet<string> = new Set([
+  'exhibit',
+  'sport',
+  'culture',
+  'time',
+  'event',
+  'abstract',
+  'disease',
+]);
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'force', 'party_org', 'civilian']);
+
 /** "أردوغان: …" in a headline: a short name, a colon, the content. */
 export function headlineColon(view: SentenceView): ClaimDraft | null {
   if (!view.isHeading) return null;
@@ -198,7 +243,7 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
   const phrase = nounPhrase(view.s, 0, colon);
   // A country before a colon is where it happened as often as who says so.
   const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place';
-  if (phrase === null || isPlace || !view.isSourceLike(phrase)) return null;
+  if (phrase === null || isPlace || !view.isSourceLike(phrase) || isTopic(view, phrase.first)) return null;
   // شاهد: "watch", أثار قلق: a verb at the head is no source.
   if (view.nameAt[phrase.first] === undefined && view.s[phrase.first].facts.verbs.length > 0) return null;
   if (!onlyTells(view, phrase.last + 1, colon)) return null;

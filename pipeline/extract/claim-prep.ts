@@ -42,6 +42,7 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
   const attribution = attributionAt(view, hit);
   if (attribution === null) return;
   const { phrase, chain } = attribution;
+  if (hit.cue.flags.has('closes') && !closesClause(view, hit, phrase)) return;
   const inner = drafts.find((draft) => draft.cueFirst < hit.first && draft.contentFirst > phrase.last);
   if (inner !== undefined) {
     if (hit.cue.flags.has('relay')) inner.chain.unshift(...chain);
@@ -66,6 +67,15 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
     if (draft !== null) drafts.push(draft);
   }
 }
+
+/** "…، كما قال الوزير": behind what was said, with nothing after the source; "كما أكد الوزير دعم …" is "the minister also …". */
+const closesClause = (view: SentenceView, hit: CueHit, phrase: Phrase): boolean => {
+  const next = view.s[phrase.last + 1];
+  return (
+    !opensClause(view, hit) &&
+    (next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.prep !== '')
+  );
+};
 
 /** At the start of a sentence, or of one inside a quotation: the clause follows the source. */
 const opensClause = (view: SentenceView, hit: CueHit): boolean =>

@@ -10,9 +10,48 @@ import { hasClass, type SentenceView } from './view.ts';
  */
 export function fullSource(view: SentenceView, phrase: Phrase): Phrase {
   if (isProper(nameEndingAt(view, phrase.last))) return withSurname(view, phrase);
-  const grown = withJoinedGenitives(view, phrase);
+  const grown = withJoinedGenitives(view, withGenitive(view, phrase));
   return isOffice(view, grown) ? (namedBy(view, grown) ?? grown) : grown;
 }
+
+/** رئيس فرع | كرة السلة, رئيس نقابة | مصدري الحبوب: a title that ends in a noun without an article still wants its genitive. */
+function withGenitive(view: SentenceView, phrase: Phrase): Phrase {
+  const last = view.s[phrase.last];
+  const next = view.s[phrase.last + 1];
+  const isOpen =
+    phrase.last > phrase.first &&
+    hasClass(view.s[phrase.first].facts, PERSON) &&
+    !view.s[phrase.first].article &&
+    last.unit?.kind !== 'place' &&
+    !last.article &&
+    last.enclitic === '' &&
+    hasClass(last.facts, HEADS) &&
+    !hasClass(last.facts, ADJECTIVE);
+  if (
+    !isOpen ||
+    next === undefined ||
+    !isNominal(next) ||
+    next.prep !== '' ||
+    next.conj ||
+    next.unit !== null
+  )
+    return phrase;
+  const genitive = nounPhrase(view.s, next.i, view.end);
+  return genitive === null ? phrase : { first: phrase.first, last: genitive.last };
+}
+
+/** Nouns that a title is made with: نقابة, فرع, مدير, فريق. */
+const HEADS: ReadonlySet<string> = new Set([
+  'body',
+  'structure',
+  'person',
+  'force',
+  'sport',
+  'party_org',
+  'media',
+  'economy',
+]);
+const ADJECTIVE: ReadonlySet<string> = new Set(['adjective']);
 
 const isProper = (name: NameLink | undefined): boolean =>
   name !== undefined && name.kind === 'person' && !NAMELESS.has(name.rule);

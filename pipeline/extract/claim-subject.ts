@@ -89,8 +89,23 @@ function outletInQuotes(view: SentenceView, i: number): Phrase | null {
 /** "ودعا الحكومة إلى": a masculine verb before a feminine noun addresses it. */
 const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
   t.enclitic !== ''
-    ? verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('dative') === true)
-    : askedBy(verb) === 'm' && isFeminine(view, t);
+    ? isDative(verb)
+    : (askedBy(verb) === 'm' && isFeminine(view, t)) || (isDative(verb) && isObject(view, t));
+
+/** المواطنين, كل القائمين: a sound plural in ين, or what all of that follows, is no subject. */
+function isObject(view: SentenceView, t: Tagged): boolean {
+  const head = t.fn?.code === 'kull' ? view.s[t.i + 1] : t;
+  return (
+    head !== undefined &&
+    view.nameAt[head.i] === undefined &&
+    head.folded.endsWith(OBLIQUE) &&
+    head.facts.nominals.some(({ number, form }) => number === 'plural' || form === 'active_participle')
+  );
+}
+
+const OBLIQUE = '\u064A\u0646';
+const isDative = (verb: Tagged): boolean =>
+  verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('dative') === true);
 
 /** هذه, or a definite noun in ta marbuta that is nobody's name or office. */
 const isFeminine = (view: SentenceView, t: Tagged): boolean =>

@@ -13,7 +13,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './claim-subject.ts';
-import { contentMarker, type Marker } from './content.ts';
+import { contentMarker, type Marker, skipTimes } from './content.ts';
 import { closeContents } from './content-end.ts';
 import type { Cue } from './lexeme.ts';
 import { PASSIVE_VOWELS } from './positions.ts';
@@ -71,10 +71,13 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const cue = cueOf(t);
   if (cue === null || view.negated(t.i) || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
   if (isAttribution(view, t) || governsPronoun(view, t, cue)) return null;
+  if (cue.flags.has('past') && t.verbs.every((verb) => verb.lexeme.cue !== cue || verb.tense !== 'past'))
+    return null;
   if (isImpersonal(view, t)) return impersonalClaim(view, t, cue);
   const isRelative = isInDocument(view, t);
   const before = isRelativeVerb(view, t.i) || hasOwnSubject(view, t) ? null : subjectBefore(view, t.i);
-  const subject = isRelative || before !== null ? null : speakerAfter(view, t, cue);
+  const subject =
+    isRelative || before !== null || addressesAfter(view, t, cue) ? null : speakerAfter(view, t, cue);
   const from = isRelative ? t.i + 2 : afterSubject(view, subject, t.i);
   if (cue.flags.has('relay') || cue.flags.has('learns')) return relayClaim(view, t, cue, subject, from);
   const marker = contentMarker(view, from, cue, true) ?? shownBy(view, subject, cue);
@@ -130,6 +133,10 @@ function afterSubject(view: SentenceView, subject: Phrase | null, verb: number):
     view.s[subject.first - 1]?.folded === '\u060C' && view.s[subject.last + 1]?.folded === '\u060C';
   return subject.last + (isAside ? 2 : 1);
 }
+
+/** "النائب الذي اتهم الوزير ب": behind a relative the head speaks, and what follows is whom it speaks to or of. */
+const addressesAfter = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
+  cue.flags.has('dative') && isRelativeVerb(view, t.i) && headAsSubject(view, t) !== null;
 
 /** Who describes; in "ووصف الاتهامات بأنها …" the abstract noun is what is described. */
 function speakerAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
@@ -204,20 +211,34 @@ const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
   t.enclitic !== '' &&
   !cue.flags.has('describe') &&
   !cue.flags.has('dative') &&
-  t.i > 0 &&
-  isNominal(view.s[t.i - 1]) &&
+  isNominal(view.s[beforeMarks(view, t.i)] ?? t) &&
+  beforeMarks(view, t.i) >= 0 &&
   !t.conj;
+
+/** Index of the word before, commas and quotation marks aside: حوار لقناة «…»، بثته. */
+function beforeMarks(view: SentenceView, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && view.s[i].tag === 'punct' && MARKS.includes(view.s[i].folded)) i--;
+  return i;
+}
+const MARKS = '\u060C"\u201C\u201D\u00AB\u00BB';
 
 /** "تبين أن" (it turned out), "يذكر أن", "ويشار إلى أن" at the start of a sentence: the narrator speaks, whatever the vowels. */
 const isNarrator = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
   (cue.flags.has('background') || cue.flags.has('emerges')) &&
-  (t.i === 0 || '.\u061F!\u060C'.includes(view.s[t.i - 1].folded) || view.s[t.i - 1].fn?.code === 'kama') &&
+  (cue.flags.has('emerges') || beginsAnew(view.s[t.i - 1])) &&
   t.verbs.every(
     (verb) =>
       verb.lexeme.cue === null ||
       (verb.tense === 'present' && (verb.gender === 'm' || cue.flags.has('emerges'))),
   ) &&
-  view.s[t.i + 1]?.tag === 'comp';
+  view.s[skipTimes(view, t.i + 1)]?.tag === 'comp';
+
+const beginsAnew = (before: Tagged | undefined): boolean =>
+  before === undefined ||
+  '.\u061F!\u060C'.includes(before.folded) ||
+  before.fn?.code === 'kama' ||
+  before.fn?.code === 'wa';
 
 /** أُعلن عن, قيل إن, يُزعم أن: a passive that its form or its vowels show. */
 function isImpersonal(view: SentenceView, t: Tagged): boolean {

@@ -167,10 +167,16 @@ function isSourceLike(this: SentenceView, phrase: Phrase): boolean {
   for (let i = phrase.first; i <= phrase.last; i++) {
     if (this.nameAt[i] !== undefined || this.s[i].unit?.kind === 'place') return true;
     if (hasClass(this.s[i].facts, SOURCE_CLASSES)) return true;
-    if (i === phrase.first && this.s[i].facts.isMasdar) return false;
+    if (i === phrase.first && (this.s[i].facts.isMasdar || isAbstractNoun(this.s[i]))) return false;
   }
   return false;
 }
+
+/** ضرورة, سرعة, حادثة: nouns of nothing that could speak. */
+const isAbstractNoun = ({ facts, tag }: Tagged): boolean =>
+  tag === 'noun' &&
+  facts.classes.length > 0 &&
+  facts.classes.every((cls) => cls === 'abstract' || cls === 'event');
 
 function isEventNominal(this: SentenceView, i: number): boolean {
   const t = this.s[i];
