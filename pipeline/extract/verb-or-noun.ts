@@ -1,3 +1,4 @@
+import { stemOf } from './complements.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 
@@ -69,10 +70,27 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   // أن الجيش قصف المدينة, أن الجيش قصف مستودعا: the predicate of a clause, with an object.
   const hasObject = isBeforeDefinite || (next !== undefined && isObjectNoun(next));
   if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
+  // أن طيران الجيش شن غارات: after its subject a light verb has its complement right behind it.
+  if (next !== undefined && hasComplement(verbs, next) && isSubjectPhrase(s, t.i)) return true;
   // After an indefinite noun a masdar-like form is more often its genitive.
   return isPresent
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
+}
+
+const hasComplement = (verbs: readonly VerbFact[], next: Tagged): boolean =>
+  verbs.some(({ lexeme }) =>
+    lexeme.frames.some(({ complements }) =>
+      complements.some(({ preposition, stems }) => preposition === next.prep && stems.has(stemOf(next))),
+    ),
+  );
+
+/** A definite noun phrase fills the clause up to i: it begins after a complementiser, a mark or nothing. */
+function isSubjectPhrase(s: readonly Tagged[], i: number): boolean {
+  if (!s[i - 1].article && s[i - 1].tag !== 'name') return false;
+  let first = i - 1;
+  while (first >= 0 && (s[first].tag === 'noun' || s[first].tag === 'name') && s[first].prep === '') first--;
+  return first < 0 || s[first].tag === 'comp' || s[first].tag === 'punct';
 }
 
 const isObjectNoun = (t: Tagged): boolean =>
