@@ -292,10 +292,11 @@ const stepOf: Step = (context, phrase, head) => {
   return false;
 };
 
-/** اللواء 52, الفرقة 25. */
+/** اللواء 52, قائد الفرقة 25. */
 const stepNumber: Step = (context, phrase, head) => {
   const token = context.tokens[phrase.last + 1];
-  if (token.word.kind !== 'number' || head.bit !== GROUP_HEAD || head.sector !== 'MIL') return false;
+  const mayBeNumbered = head.bit === TITLE || (head.bit === GROUP_HEAD && head.sector === 'MIL');
+  if (token.word.kind !== 'number' || !mayBeNumbered) return false;
   if ((context.words[phrase.last].plain.bits & (GROUP_HEAD | NUMBER)) === 0) return false;
   phrase.last = phrase.last + 1;
   phrase.state = 'definite';

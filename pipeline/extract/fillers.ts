@@ -50,9 +50,10 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   const group = coordinated(view.s, phrase, view.end, accept);
   const last = group[group.length - 1].last;
   const fillers = group.map((member) => fillerOf(view, member, isPlaceRole));
-  const isNameless = isPlaceRole && fillers.every((filler) => filler.place === null && isRegion(filler));
-  const named = isNameless ? placesWithin(view, last + 1) : [];
-  return [...(named.length > 0 ? named : fillers), ...included(view, last + 1, isPlaceRole)];
+  const isUnlinked = isPlaceRole && fillers.every((filler) => filler.place === null && isRegion(filler));
+  const named = isUnlinked ? placesWithin(view, last + 1) : [];
+  const isNameless = named.length > 0 && group.every((member) => !bearsName(view, member));
+  return [...(isNameless ? named : [...fillers, ...named]), ...included(view, last + 1, isPlaceRole)];
 }
 
 /** مناطق, مدن, مساحات: a stretch of land without a name, not a house or a quarter. */
@@ -60,6 +61,14 @@ const isRegion = (filler: Filler): boolean =>
   !filler.classes.has('subplace') &&
   !filler.classes.has('structure') &&
   (filler.classes.has('place') || filler.classes.has('quantity') || filler.classes.has('group_noun'));
+
+/** بلدة كولاخوفكا: after the head a word of no lexicon, without the article, is the name of a place that nobody lists. */
+const bearsName = (view: SentenceView, { first, last }: Phrase): boolean =>
+  view.s
+    .slice(first + 1, last + 1)
+    .some(
+      (t) => t.unit === null && !t.article && t.prep === '' && t.nominals.length === 0 && t.tag === 'noun',
+    );
 
 const isPlaceWord = (t: Tagged): boolean => t.unit?.kind === 'place' || hasClass(t.facts, PLACE_CLASSES);
 
