@@ -45,6 +45,7 @@ export type Trigger = {
 export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameHit[]): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const t of view.s) {
+    if (!t.facts.isTrigger) continue;
     const draft = bestReading(view, triggersAt(view, t));
     if (draft !== null) drafts.push(draft);
   }
@@ -122,7 +123,7 @@ export const rank = (draft: EventDraft): number =>
   (draft.frame.type === 'phrase' ? 0 : draft.frame.needs.length * 0.1);
 
 function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
-  if (!t.facts.isTrigger || view.inName(t.i) || t.unit !== null) return NO_TRIGGERS;
+  if (view.inName(t.i) || t.unit !== null) return NO_TRIGGERS;
   const triggers: Trigger[] = [];
   if (t.tag === 'verb')
     for (const verb of t.verbs)

@@ -5,6 +5,7 @@ import { findPlaces, type PlaceHit } from '../places-find.ts';
 import { linkPlaces } from '../places-link.ts';
 import { findQuantities } from '../rules/extract/quantities.ts';
 import { findTimes } from '../text/dates.ts';
+import type { Hit } from '../text/matcher.ts';
 import { timeWord } from '../text/time-words.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { continueTimes } from './continued-times.ts';
@@ -74,7 +75,7 @@ export function findInArticle(
     );
     const times = timeSpans[k];
     const quantities = quantitiesIn(tokens, times, kit);
-    const functions = kit.functions.find(tokens);
+    const phrases = kit.phrases(tokens);
     const domains = tokens.map((token) => kit.domains.domainsOf(token));
     for (const list of domains) for (const domain of list) counts.set(domain, (counts.get(domain) ?? 0) + 1);
     return {
@@ -84,19 +85,19 @@ export function findInArticle(
       places: placeLinks[k],
       times,
       quantities,
-      units: unitsOf(names, placeLinks[k], times, functions, tokens),
-      cueHits: kit.cues.find(tokens).map((hit) => ({
+      units: unitsOf(names, placeLinks[k], times, phrases.functions, tokens),
+      cueHits: phrases.cues.map((hit) => ({
         first: hit.first,
         last: hit.last,
         proclitic: hit.proclitic,
         cue: hit.value,
       })),
-      frameHits: longest(kit.frames.find(tokens)).map((hit) => ({
+      frameHits: longest(phrases.frames).map((hit) => ({
         first: hit.first,
         last: hit.last,
         frame: hit.value,
       })),
-      modals: modalsIn(tokens, quantities, kit),
+      modals: modalsIn(phrases.modals, quantities),
       domains,
     };
   });
@@ -151,12 +152,8 @@ function quantitiesIn(tokens: readonly Token[], times: readonly TimeSpan[], kit:
 }
 
 /** Modal words; those of a hedge ("ما لا يقل عن 93 شخصا") say how many, not whether. */
-function modalsIn(
-  tokens: readonly Token[],
-  quantities: readonly QuantitySpan[],
-  kit: ExtractKit,
-): ModalHit[] {
-  return longest(kit.modals.find(tokens))
+function modalsIn(modals: readonly Hit<string>[], quantities: readonly QuantitySpan[]): ModalHit[] {
+  return longest(modals)
     .filter((hit) => !quantities.some(({ first, last }) => first <= hit.first && hit.last <= last))
     .map((hit) => ({ first: hit.first, last: hit.last, cls: hit.value }));
 }
@@ -298,7 +295,10 @@ function withoutOverlaps(units: readonly Unit[]): Unit[] {
 }
 
 /** Of hits that overlap the longest one that begins first. */
-function longest<T extends { readonly first: number; readonly last: number }>(hits: readonly T[]): T[] {
+function longest<T extends { readonly first: number; readonly last: number }>(
+  hits: readonly T[],
+): readonly T[] {
+  if (hits.length < 2) return hits;
   const sorted = [...hits].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   return withoutOverlapping(sorted).sort((a, b) => a.first - b.first);
 }

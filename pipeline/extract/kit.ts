@@ -7,8 +7,9 @@ import { quantityRules } from '../rules/extract/quantity-rules.ts';
 import { timeRules } from '../rules/extract/times.ts';
 import { compileUnits, type UnitLexicon } from '../rules/extract/unit-lexicon.ts';
 import { fold } from '../text/fold.ts';
-import { compileMatcher, type Matcher } from '../text/matcher.ts';
+import { compileMatcher, compileMatchers, type Found, type Matcher } from '../text/matcher.ts';
 import { createVocabulary, type Vocabulary } from '../text/tokens.ts';
+import type { Spelling } from '../text/vocabulary.ts';
 import { compileDomains, type DomainKit } from './domains.ts';
 import { compileFacts, type FactsKit } from './facts.ts';
 import type { Cue, Frame } from './lexeme.ts';
@@ -21,15 +22,20 @@ export type ExtractKit = {
   readonly entities: EntityKit;
   readonly places: PlaceKit;
   readonly units: UnitLexicon;
-  readonly frames: Matcher<Frame>;
-  readonly cues: Matcher<Cue>;
   readonly channels: Matcher<string>;
-  readonly functions: Matcher<{ readonly cls: string; readonly code: string }>;
-  readonly modals: Matcher<string>;
+  /** Phrases that trigger events, report, stand for function words, or open a scope. */
+  readonly phrases: (tokens: readonly { readonly word: Spelling }[]) => Found<Phrases>;
   readonly domains: DomainKit;
   readonly colonCue: Cue;
   /** Rules of the finders of names, places, times and quantities. */
   readonly finderRules: readonly { readonly id: string; readonly summary: string }[];
+};
+
+export type Phrases = {
+  readonly frames: Frame;
+  readonly cues: Cue;
+  readonly functions: { readonly cls: string; readonly code: string };
+  readonly modals: string;
 };
 
 /** Compiles the extraction lexicons. */
@@ -42,13 +48,15 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
     entities: compileEntities(lexicons),
     places: compilePlaces(lexicons),
     units: compileUnits(lexicons.units),
-    frames: compileMatcher(facts.phraseFrames),
-    cues: compileMatcher(facts.phraseCues),
     channels: compileMatcher(lexicons.channels.flatMap((row) => formsOf(row.words, row.channel))),
-    functions: compileMatcher(facts.functionPhrases),
-    modals: compileMatcher(
-      lexicons.modals.filter((row) => row.type === 'word').flatMap((row) => formsOf(row.words, row.class)),
-    ),
+    phrases: compileMatchers<Phrases>({
+      frames: facts.phraseFrames,
+      cues: facts.phraseCues,
+      functions: facts.functionPhrases,
+      modals: lexicons.modals
+        .filter((row) => row.type === 'word')
+        .flatMap((row) => formsOf(row.words, row.class)),
+    }),
     domains,
     finderRules: [...nameRules, ...placeRules, ...timeRules, ...quantityRules],
     colonCue: { id: 'colon', type: 'prep', act: 'state', content: new Set(), flags: new Set() },

@@ -72,7 +72,7 @@ function yearRange(scan: Scan, first: number, at: number, isOpened: boolean): Sp
 function yearAt(scan: Scan, index: number) {
   const isHeaded = YEAR_WORDS.has(textAt(scan, index));
   const year = yearNumberAt(scan, isHeaded ? index + 1 : index);
-  return year === undefined ? undefined : { ...year, isHeaded };
+  return year === undefined ? undefined : { last: year.last, value: year.value, isHeaded };
 }
 
 /** The first half leaves out month and year: "13 إلى 15 تموز", "من الثالث إلى السابع من مايو". */

@@ -161,8 +161,29 @@ function widen(scan: Scan, span: Span): Span {
   const open = OPENERS.get(textAt(scan, span.first - 1));
   if (open === undefined) return span;
   const isPoint = open === 'since' && span.start !== null && span.rule === 'time/range';
-  return { ...span, first: span.first - 1, open, ...(isPoint ? { end: span.start } : {}) };
+  return openSpan(span, isPoint ? span.start : span.end, open);
 }
+
+/** A span with the word before it, field by field: what is spread and added to shares its shape with no other. */
+const openSpan = (span: Span, end: Span['end'], open: Span['open']): Span => ({
+  first: span.first - 1,
+  last: span.last,
+  start: span.start,
+  end,
+  grain: span.grain,
+  basis: span.basis,
+  rule: span.rule,
+  isAnchored: span.isAnchored,
+  deictic: span.deictic,
+  weekday: span.weekday,
+  diagnostic: span.diagnostic,
+  written: span.written,
+  clock: span.clock,
+  isAmbiguousClock: span.isAmbiguousClock,
+  zone: span.zone,
+  narrow: span.narrow,
+  open,
+});
 
 /** First token of "في وقت سابق (من)" or "في وقت لاحق (من)" before a day or period. */
 function withinDay(scan: Scan, first: number): number {

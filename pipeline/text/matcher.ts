@@ -25,16 +25,7 @@ type Entrance<V> = { readonly proclitic: string; readonly node: Node<V> };
  * there, in order of first token; a caller resolves overlaps.
  */
 export function compileMatcher<V>(forms: Iterable<Form<V>>): Matcher<V> {
-  const root: Node<V> = { next: undefined, values: [] };
-  for (const form of forms) insert(root, form);
-  const entrancesOf = memoByWord((word): readonly Entrance<V>[] => {
-    const found: Entrance<V>[] = [];
-    for (const [proclitic, stem] of procliticSplits(word)) {
-      const node = root.next?.get(stem);
-      if (node !== undefined) found.push({ proclitic, node });
-    }
-    return found.length === 0 ? NONE : found;
-  });
+  const entrancesOf = memoByWord(compileEntrances(forms));
 
   return {
     find(tokens) {
@@ -45,6 +36,48 @@ export function compileMatcher<V>(forms: Iterable<Form<V>>): Matcher<V> {
       }
       return hits;
     },
+  };
+}
+
+/** What each of several lexicons finds in the same tokens, by its name. */
+export type Found<F extends Families> = { readonly [K in keyof F]: Hit<F[K]>[] };
+type Families = Readonly<Record<string, unknown>>;
+
+/** One pass for several lexicons: a word that begins nothing in any of them is looked up once. */
+export function compileMatchers<F extends Families>(
+  forms: {
+    readonly [K in keyof F]: Iterable<Form<F[K]>>;
+  },
+): (tokens: readonly Spelled[]) => Found<F> {
+  const names = Object.keys(forms);
+  const entrances = names.map((name) => compileEntrances(forms[name] as Iterable<Form<unknown>>));
+  const entrancesOf = memoByWord((word): readonly (readonly Entrance<unknown>[])[] => {
+    const found = entrances.map((entrancesIn) => entrancesIn(word));
+    return found.every((list) => list === NONE) ? NONE : found;
+  });
+
+  return (tokens) => {
+    const hits: Hit<unknown>[][] = names.map(() => []);
+    for (let first = 0; first < tokens.length; first++) {
+      const found = entrancesOf(tokens[first].word);
+      for (let k = 0; k < found.length; k++)
+        for (let i = 0; i < found[k].length; i++) walk(tokens, first, found[k][i], hits[k]);
+    }
+    return Object.fromEntries(names.map((name, k) => [name, hits[k]])) as Found<F>;
+  };
+}
+
+/** Where a word enters the trie of some forms, by the proclitics that are taken off. */
+function compileEntrances<V>(forms: Iterable<Form<V>>): (word: Spelling) => readonly Entrance<V>[] {
+  const root: Node<V> = { next: undefined, values: [] };
+  for (const form of forms) insert(root, form);
+  return (word) => {
+    const found: Entrance<V>[] = [];
+    for (const [proclitic, stem] of procliticSplits(word)) {
+      const node = root.next?.get(stem);
+      if (node !== undefined) found.push({ proclitic, node });
+    }
+    return found.length === 0 ? NONE : found;
   };
 }
 

@@ -25,6 +25,9 @@ export function parseSeveral(tokens: readonly Token[], first: number): NumberAto
   return powers === undefined ? vague(first, last, null) : vague(first, powers.last, powers.low);
 }
 
+/** Whether a word can begin such a count. */
+export const isSeveral = (folded: string): boolean => SEVERAL.has(folded);
+
 function parsePowers(tokens: readonly Token[], first: number): { last: number; low: number } | undefined {
   const found = wordAt(tokens, first);
   const low = found?.word.vague;

@@ -25,9 +25,10 @@ export function findQuantities(
   const covered = new Uint8Array(tokens.length);
   for (const span of taken) covered.fill(1, span.first, span.last + 1);
   const numbers = new Map(findNumbers(tokens).map((number) => [number.first, number]));
+  const scene: Scene = { units, covered, hits };
   for (let i = 0; i < tokens.length; i++) {
     if (covered[i] === 1 || tokens[i].word.kind === 'punct') continue;
-    const hit = quantityAt(tokens, i, numbers.get(i), { units, covered, hits });
+    const hit = quantityAt(tokens, i, numbers.get(i), scene);
     if (hit === undefined) continue;
     const previous = hits.at(-1);
     if (previous !== undefined && hit.first <= previous.last) continue;
@@ -47,7 +48,7 @@ function quantityAt(
     if (number.kind === 'ordinal' || scene.covered[number.last] === 1) return undefined;
     return fromNumber(tokens, number, scene);
   }
-  if (tokens[index].word.kind !== 'word') return undefined;
+  if (!scene.units.mayCount(tokens[index].word)) return undefined;
   return fromSeveral(tokens, index, scene) ?? fromNounAlone(tokens, index, scene);
 }
 

@@ -3,6 +3,7 @@ import type { LexiconRow } from '../../lexicons.ts';
 import { type CliticWord, findClitic } from '../../text/clitic-lookup.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token, Word } from '../../text/tokens.ts';
+import { isSeveral } from '../../text/vague-counts.ts';
 import { memoByWord } from '../../text/word-memo.ts';
 
 export type Unit = (typeof UNITS)[number];
@@ -22,6 +23,8 @@ export type CountedNoun = {
 /** units.csv compiled. */
 export type UnitLexicon = {
   readonly noun: (word: Word) => CliticWord<readonly CountedNoun[]> | undefined;
+  /** Whether a count without a number can begin at a word: a counted noun, or a word for several. */
+  readonly mayCount: (word: Word) => boolean;
   /** Unit that a cue word gives to the people counted near it: مقتل "killing of" → killed. */
   readonly cue: (word: Word) => CliticWord<Unit> | undefined;
   /** Words after which a number is a name: اللواء 52. */
@@ -40,8 +43,12 @@ export function compileUnits(rows: readonly LexiconRow[]): UnitLexicon {
     else addNouns(nouns, row, words);
   }
   for (const list of nouns.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  const noun = memoByWord((word: Word) => findClitic(nouns, word.folded));
   return {
-    noun: memoByWord((word) => findClitic(nouns, word.folded)),
+    noun,
+    mayCount: memoByWord(
+      (word: Word) => word.kind === 'word' && (isSeveral(word.folded) || noun(word) !== undefined),
+    ),
     cue: memoByWord((word) => findClitic(cues, word.folded)),
     isName: (folded) => names.has(folded),
   };
