@@ -101,6 +101,7 @@ const CONTROLLING: ReadonlySet<string> = new Set(['aspect', 'undertake', 'induce
 function isAnnounced(lexeme: Lexeme, { frame }: EventDraft): boolean {
   if (lexeme.cue === null || (frame.type !== 'verb' && frame.type !== 'light')) return false;
   if (lexeme.cue.flags.has('dative')) return true;
+  if (MEANT.has(lexeme.cue.act) && frame.kind === 'surrender') return true;
   const isTransitive = frame.slots.some((slot) => slot.sources.includes('obj'));
   return (
     OWN_ACTS.has(lexeme.cue.act) && frame.kind !== 'injury' && (isTransitive || !BEFALLING.has(frame.kind))
@@ -108,6 +109,9 @@ function isAnnounced(lexeme: Lexeme, { frame }: EventDraft): boolean {
 }
 
 const OWN_ACTS: ReadonlySet<Act> = new Set<Act>(['announce', 'confirm', 'deny', 'vow', 'threaten', 'refuse']);
+
+/** Nobody refuses, vows or threatens a surrender but his own. */
+const MEANT: ReadonlySet<Act> = new Set<Act>(['refuse', 'vow', 'threaten']);
 
 /** Kinds that happen to others than the one who announces them. */
 const BEFALLING: ReadonlySet<string> = new Set([

@@ -73,13 +73,17 @@ function bestReading(view: SentenceView, triggers: readonly Trigger[]): EventDra
     const draft = draftOf(view, trigger);
     if (draft === null) continue;
     drafts.push(draft);
-    if (best === null || rank(draft) > rank(best)) best = draft;
+    if (best === null || isBetter(draft, best)) best = draft;
   }
   if (best !== null && drafts.length > 1)
     for (const other of drafts)
       if (other !== best && other.frame.type === best.frame.type) best.alternatives.push(other);
   return best;
 }
+
+/** Of readings that rank the same the one with the nearer complement: سقط قتيل وعشرات الجرحى. */
+const isBetter = (draft: Draft, best: Draft): boolean =>
+  rank(draft) > rank(best) || (rank(draft) === rank(best) && draft.complement < best.complement);
 
 type Draft = EventDraft & { readonly alternatives: EventDraft[] };
 
@@ -143,12 +147,21 @@ const NO_TRIGGERS: readonly Trigger[] = [];
 /** الجهة المقابلة, العالم المتقدم: a definite participle that agrees with the definite noun before it only describes it. */
 function isAttribute(view: SentenceView, t: Tagged): boolean {
   const before = view.s[t.i - 1];
-  if (before?.tag !== 'noun' || !before.article || !t.article || t.conj || t.prep !== '') return false;
+  if (
+    (before?.tag !== 'noun' && before?.tag !== 'name') ||
+    !before.article ||
+    !t.article ||
+    t.conj ||
+    t.prep !== ''
+  )
+    return false;
   const isParticiple = t.nominals.some(({ form }) => form === 'active_participle');
-  return isParticiple && isFeminine(before) === isFeminine(t);
+  return isParticiple && (isFeminine(before) || SOUND_PLURAL.test(before.folded)) === isFeminine(t);
 }
 
 const isFeminine = (t: Tagged): boolean => t.folded.endsWith(MARBUTA);
+/** القوات المهاجمة: things and groups in the plural agree as feminine. */
+const SOUND_PLURAL = /\u0627\u062A$/u;
 /** Folded ta marbuta. */
 const MARBUTA = '\u0647';
 
@@ -198,7 +211,7 @@ function withoutOverlaps(drafts: readonly EventDraft[]): EventDraft[] {
   for (const draft of order) {
     const clash = kept.some(
       (other) =>
-        (draft.first <= other.last && other.first <= draft.last) ||
+        (draft.first <= other.last && other.first <= draft.last && !isBetween(draft, other)) ||
         draft.head === other.head ||
         draft.head === other.complement,
     );
@@ -207,17 +220,25 @@ function withoutOverlaps(drafts: readonly EventDraft[]): EventDraft[] {
   return kept.map((draft) => refined(draft, drafts)).sort((a, b) => a.first - b.first);
 }
 
+/** أسفر | هجوم انتحاري | عن مقتل: what stands between a light verb and its complement is no part of it. */
+const isBetween = (draft: EventDraft, { head, complement }: EventDraft): boolean =>
+  head < draft.first && draft.last < complement;
+
 /** شنّ هجوما انتحاريا, تعرض لهجوم كيميائي: the phrase that its complement opens tells the kind of a light verb. */
 function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
   if (draft.frame.type !== 'light' || !GENERAL.has(draft.frame.kind)) return draft;
   const phrase = drafts.find(
     (other) =>
-      other.frame.type === 'phrase' && other.first === draft.complement && STRIKES.has(other.frame.kind),
+      other.first === draft.complement &&
+      (other.frame.type === 'phrase'
+        ? STRIKES.has(other.frame.kind) || draft.frame.kind === 'offensive'
+        : STRIKES.has(other.frame.kind) && other.slots.has('instrument')),
   );
   if (phrase === undefined) return draft;
   const last = draft.last === draft.head ? draft.last : Math.max(draft.last, phrase.last);
-  return { ...draft, frame: phrase.frame, last, slots: new Map([...phrase.slots, ...draft.slots]) };
+  const slots = new Map([...phrase.slots, ...draft.slots]);
+  return { ...draft, frame: phrase.frame, last, slots, alternatives: [] };
 }
 
 /** Kinds that say an attack and not of what sort. */
-const GENERAL: ReadonlySet<string> = new Set(['armed_attack', 'offensive']);
+const GENERAL: ReadonlySet<string> = new Set(['armed_attack', 'offensive', 'shelling']);

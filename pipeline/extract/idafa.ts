@@ -51,6 +51,7 @@ export function adjectiveAfter(view: SentenceView, i: number): Phrase | null {
   return null;
 }
 
+/** The last of the adjectives after a noun: those of a definite noun are definite, else they are its predicate. */
 export function skipAdjectives(view: SentenceView, i: number): number {
   let k = i;
   while (
@@ -59,6 +60,7 @@ export function skipAdjectives(view: SentenceView, i: number): number {
     !view.s[k + 1].conj &&
     view.s[k + 1].prep === '' &&
     view.s[k + 1].unit === null &&
+    (!view.s[i].article || view.s[k + 1].article) &&
     isPlainAdjective(view, k + 1)
   )
     k++;

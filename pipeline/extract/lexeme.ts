@@ -60,6 +60,9 @@ export type Cue = {
 /** Sense of the verbs that only say that something took place: تمّ, جرى, حدث, وقع. */
 export const OCCURRENCE = 'occurrence';
 
+/** Sense of the verbs that tell how far a happening has come: بدأ, استمرّ. */
+const ASPECT = 'aspect';
+
 /** A verb says no more of a noun than that it happened: جرى, وقع, or its own light verb (مؤتمر سيعقد, هجوم شُنّ). */
 export const tellsOf = (verbs: readonly VerbFact[], stem: string): boolean =>
   verbs.some(
@@ -67,6 +70,20 @@ export const tellsOf = (verbs: readonly VerbFact[], stem: string): boolean =>
       lexeme.sense === OCCURRENCE ||
       (enclitic === '' &&
         lexeme.frames.some(({ complements }) => complements.some(({ stems }) => stems.has(stem)))),
+  );
+
+/** المفاوضات جارية مع روسيا, الاشتباكات مستمرة في …: an indefinite participle that only says that something takes place. */
+export const isGoingOn = ({
+  article,
+  nominals,
+}: {
+  readonly article: boolean;
+  readonly nominals: readonly NominalFact[];
+}): boolean =>
+  !article &&
+  nominals.some(
+    ({ lexeme, form }) =>
+      form === 'active_participle' && (lexeme?.sense === OCCURRENCE || lexeme?.sense === ASPECT),
   );
 
 /** A verb with everything the lexicons say of it. */

@@ -4,7 +4,7 @@ import { type Constituent, constituentsAfter, subjectBefore } from './constituen
 import type { Trigger } from './events.ts';
 import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
-import { tellsOf } from './lexeme.ts';
+import { isGoingOn, tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -75,6 +75,7 @@ const LEADING: ReadonlySet<string> = new Set(['abstract']);
 function afterOccurrence(view: SentenceView, at: number, stem: string): number {
   const isRelative = view.s[at]?.tag === 'rel';
   const verb = view.s[isRelative ? at + 1 : at];
+  if (verb !== undefined && isGoingOn(verb)) return verb.i + 1;
   if (verb?.tag !== 'verb' || verb.conj || verb.enclitic !== '') return at;
   const isLight = verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
   return tellsOf(verb.verbs, stem) || (isLight && !isRelative) ? verb.i + 1 : at;

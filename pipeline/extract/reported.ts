@@ -1,8 +1,8 @@
 import { stemOf } from './complements.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
-import { skipAdjectives } from './idafa.ts';
-import { OCCURRENCE, tellsOf } from './lexeme.ts';
+import { idafaAfter, skipAdjectives } from './idafa.ts';
+import { isGoingOn, OCCURRENCE, tellsOf } from './lexeme.ts';
 import { isParted } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -44,7 +44,8 @@ export function isReported(
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
-  const isTold = isMeasured || (isNoun && (takesPlace(view, draft) || isAimed(view, draft, slots)));
+  const isTold =
+    isMeasured || (isNoun && (isNew(view, draft) || takesPlace(view, draft) || isAimed(view, draft, slots)));
   if (!hasOwn && !isTold && isBare(view, draft)) return false;
   if (isNoun && draft.slots.size === 0 && isGenitive(view, draft.first)) return false;
   if (
@@ -58,25 +59,43 @@ export function isReported(
   return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
 }
 
-/** تم القصف, جرت المفاوضات, مؤتمر وطني سيعقد: a verb beside it says that it took place. */
+/** في اتصال هاتفي, إجراء تحقيق: an indefinite noun tells of what the reader does not know yet; الاتصال refers back. */
+function isNew(view: SentenceView, { frame, head, complement }: EventDraft): boolean {
+  if (frame.type === 'verb' || (frame.type !== 'light' && VAGUE.some((flag) => frame.flags.has(flag))))
+    return false;
+  return !view.s[head].article && !view.s[complement].article && idafaAfter(view, complement) === null;
+}
+
+/** Flags of a noun that has other senses, or that is mostly said of what is known. */
+const VAGUE = ['weak', 'conflict'] as const;
+
+/** تم القصف, اندلاع الاحتجاجات, مؤتمر وطني سيعقد: a verb beside it, or its verbal noun, says that it took place. */
 function takesPlace(view: SentenceView, draft: EventDraft): boolean {
   const before = view.s[draft.first - 1];
-  if (before?.tag === 'verb' && before.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE)) return true;
+  const occurs = before === undefined ? [] : before.tag === 'verb' ? before.verbs : before.nominals;
+  if (occurs.some(({ lexeme }) => lexeme?.sense === OCCURRENCE)) return true;
   const next = skipAdjectives(view, draft.last) + 1;
   const verb = view.s[view.s[next]?.tag === 'rel' ? next + 1 : next];
+  if (view.s[draft.head].article && verb !== undefined && isGoingOn(verb)) return true;
   return verb?.tag === 'verb' && !verb.conj && tellsOf(verb.verbs, stemOf(view.s[draft.head]));
 }
 
-/** دعا قواته للانسحاب, رفض الاستسلام, قام محتجون بغلق الطريق: what the word right before it plans, demands, refuses or carries out, with who would do it. */
+/**
+ * رفض الاستسلام, قام محتجون بغلق الطريق: what the word right before it plans, demands, refuses or carries out; further
+ * off only with who would do it.
+ */
 function isAimed(
   view: SentenceView,
   draft: EventDraft,
   slots: ReadonlyMap<string, readonly Filler[]>,
 ): boolean {
-  if ((draft.frame.type !== 'verb' && draft.frame.type !== 'light') || !slots.has('actor')) return false;
+  if ((draft.frame.type !== 'verb' && draft.frame.type !== 'light') || view.s[draft.first].conj) return false;
+  const isTelling = draft.frame.type === 'light' || draft.frame.evidence !== '';
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= 3; i--) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel') return false;
+    const isRight = i === draft.first - 1 || (i === draft.first - 2 && view.s[i + 1].tag === 'prep');
+    if (!(isRight && isTelling) && !slots.has('actor')) continue;
     const lexemes = [...t.verbs, ...(t.tag === 'noun' ? t.nominals : [])].map(({ lexeme }) => lexeme);
     if (lexemes.some((lexeme) => lexeme !== null && (lexeme.modal !== '' || CARRYING.has(lexeme.sense))))
       return true;
@@ -103,6 +122,7 @@ function isGenitive(view: SentenceView, first: number): boolean {
     !before.article &&
     before.enclitic === '' &&
     !t.article &&
+    !(t.enclitic !== '' && before.facts.isMasdar) &&
     t.prep === '' &&
     !t.conj &&
     !view.isEventNominal(first - 1)
