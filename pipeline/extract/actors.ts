@@ -61,3 +61,9 @@ const INTANGIBLE: ReadonlySet<string> = new Set([
   'sport',
   'time',
 ]);
+
+/** People and groups of them, whom a pronoun may mean that somebody is done to. */
+export const isPersonal = ({ classes, name }: Filler): boolean =>
+  name?.kind === 'person' || PEOPLE.some((cls) => classes.has(cls));
+
+const PEOPLE = ['person', 'civilian', 'prisoner', 'casualty', 'criminal'] as const;

@@ -137,7 +137,8 @@ function fillSlot(
                 !isBareCount(view, slot, filler) &&
                 !(source === 'idafa' && isUnknown(frame, slot, filler)) &&
                 !isAdverbial(view, slot, filler) &&
-                !isPlaceAsMeans(slot, filler),
+                !isPlaceAsMeans(slot, filler) &&
+                !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)),
             );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;
@@ -172,6 +173,10 @@ const isUnknown = (frame: Frame, slot: Slot, filler: Filler): boolean =>
 /** بمدينة حمص tells where, not with what. */
 const isPlaceAsMeans = (slot: Slot, filler: Filler): boolean =>
   slot.role === 'instrument' && (filler.classes.has('named_place') || filler.classes.has('place'));
+
+/** إجلاء السكان من حماة: a country may send, a town is where from when the frame asks for it. */
+const isStart = ({ slots }: Frame, { place, name }: Filler): boolean =>
+  place !== null && place.kind !== 'country' && name === null && slots.some(({ role }) => role === 'origin');
 
 const UNPLACED = ['abstract', 'anatomy', 'time', 'number', 'person', 'money', 'document'] as const;
 

@@ -1,4 +1,4 @@
-import { mayAct, mayActFromAfar, mayBeHit } from './actors.ts';
+import { isPersonal, mayAct, mayActFromAfar, mayBeHit } from './actors.ts';
 import {
   type Corefs,
   FIRST_PERSON,
@@ -16,6 +16,7 @@ import { carriedSubject, relativeHead } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
 import { isPlaceLike } from './locate.ts';
+import { nearestNamed, nearestSubject } from './near-antecedent.ts';
 import { VICTIM_KINDS } from './positions.ts';
 import { resumedBy } from './resumed.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -39,7 +40,11 @@ export function completeSlots(
     const isRelative = head.tag === 'verb' && view.s[head.i - 1]?.tag === 'rel';
     const filler = isRelative
       ? relativeHead(view, head.i - 1)
-      : byPronoun(head.enclitic, head.start, corefs, acceptFor(draft, pronounRole));
+      : byPronoun(
+          view,
+          { enclitic: head.enclitic, position: head.start },
+          { corefs, accept: acceptFor(draft, pronounRole) },
+        );
     if (filler !== null) slots.set(pronounRole, [filler]);
   }
   const role = subjectRole(draft, slots);
@@ -113,23 +118,38 @@ function roleOfPronoun(draft: EventDraft, isVerb: boolean): string | null {
       : object;
 }
 
-type Accept = Pick<Wanted, 'isPlace' | 'accept'>;
+type Accept = Pick<Wanted, 'isPlace' | 'accept'> & { readonly role: string; readonly isVictim: boolean };
 
-function byPronoun(enclitic: string, position: number, corefs: Corefs, accept: Accept): Filler | null {
+type Pronoun = { readonly enclitic: string; readonly position: number };
+
+/** In its own sentence the nearest person to whom something is done, or the nearest subject who acts; else what was told before. */
+function byPronoun(
+  view: SentenceView,
+  { enclitic, position }: Pronoun,
+  { corefs, accept: { isPlace, accept, role, isVictim } }: Resolution,
+): Filler | null {
   if (FIRST_PERSON.has(enclitic)) return corefs.speaker === null ? null : implicit(corefs.speaker);
   const gender = genderOfPronoun(enclitic);
-  return gender === null ? null : findAntecedent(corefs.known, { position, gender, ...accept });
+  if (gender === null) return null;
+  const near = { position, gender, accept };
+  const here = isVictim ? nearestNamed(view, near) : role === 'actor' ? nearestSubject(view, near) : null;
+  // اعتقاله: one person, not the army that was spoken of.
+  const fits = (filler: Filler): boolean =>
+    accept(filler) && (!isVictim || gender === 'p' || isPersonal(filler));
+  return here ?? findAntecedent(corefs.known, { position, gender, isPlace, accept: fits });
 }
 
 /** What a pronoun may stand for in a role: someone who acts, a victim where people suffer, nothing that is only said or counted. */
 function acceptFor({ frame }: EventDraft, role: string): Accept {
   const isOfFrame = (filler: Filler): boolean => passesNeed(frame, role, filler);
-  if (PLACE_ROLES.has(role)) return { isPlace: true, accept: isOfFrame };
+  if (PLACE_ROLES.has(role)) return { isPlace: true, accept: isOfFrame, role, isVictim: false };
   const mayFill = role === 'actor' || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
   const isPlaceName = ({ place, name }: Filler): boolean => place !== null && name === null;
   const isVictim = role === 'target' && VICTIM_KINDS.has(frame.kind);
   return {
     isPlace: false,
+    role,
+    isVictim,
     accept: (filler) => mayFill(filler) && isOfFrame(filler) && !(isVictim && isPlaceName(filler)),
   };
 }
@@ -152,7 +172,7 @@ function resolveFiller(view: SentenceView, filler: Filler, { corefs, accept }: R
       return resumed !== null && accept.accept(resumed) && (!isPlace || isPlaceLike(resumed))
         ? [resumed]
         : [];
-    const found = byPronoun(filler.pronoun, filler.start, corefs, accept);
+    const found = byPronoun(view, { enclitic: filler.pronoun, position: filler.start }, { corefs, accept });
     return found === null ? [] : [found];
   }
   if (filler.place !== null || filler.name !== null || !isPlace) return [filler];

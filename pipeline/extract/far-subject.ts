@@ -13,6 +13,8 @@ export const farSubject = (view: SentenceView, verb: number): Phrase | null =>
 
 /** An indefinite noun right before a verb that only describes it. */
 function describedBy(view: SentenceView, verb: number): Phrase | null {
+  // ندوة عقدتها: of a verb with a pronoun the noun before is the object.
+  if (view.s[verb].enclitic !== '') return null;
   for (let first = Math.max(0, verb - 8); first < verb; first++) {
     const t = view.s[first];
     if (t.tag !== 'noun' && t.tag !== 'name') continue;

@@ -1,0 +1,58 @@
+import { isPersonal } from './actors.ts';
+import { type Gender, gendersOf, implicit } from './antecedents.ts';
+import { type Filler, fillerOf } from './fillers.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+import { isGroup } from './word-kinds.ts';
+
+/** What a pronoun asks for inside its own sentence. */
+type Near = {
+  readonly position: number;
+  readonly gender: Gender;
+  readonly accept: (filler: Filler) => boolean;
+};
+
+/** The nearest person or group before a pronoun of the same sentence whom it may mean: "يشتبه في أن الإرهابي …، أتوقع ترحيله". */
+export function nearestNamed(view: SentenceView, { position, gender, accept }: Near): Filler | null {
+  const at = view.tokenAt(position)?.i ?? 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const t = view.s[i];
+    if (t.tag !== 'noun' && t.tag !== 'name') continue;
+    if ((t.unit !== null && t.unit.first !== i) || isDescribing(view, t)) continue;
+    const phrase = view.sourcePhrase(i);
+    if (phrase === null || phrase.last >= at) continue;
+    const filler = fillerOf(view, phrase, false);
+    if (isPersonal(filler) && gendersOf(view, filler).has(gender) && accept(filler)) return implicit(filler);
+  }
+  return null;
+}
+
+/** هجوم إرهابي, امرأة مسنة, مشيرا إلى: an adjective, or a participle that goes on for the subject, is nobody. */
+function isDescribing(view: SentenceView, t: Tagged): boolean {
+  if (t.article || t.unit !== null) return false;
+  const participles = t.nominals.filter(
+    ({ form }) => form === 'active_participle' || form === 'passive_participle',
+  );
+  if (participles.some(({ lexeme }) => lexeme?.cue != null)) return true;
+  const before = view.s[t.i - 1];
+  const isAfterNoun = before?.tag === 'noun' && !t.conj && t.prep === '' && !isGroup(before);
+  return isAfterNoun && (participles.length > 0 || RELATION.test(t.folded));
+}
+
+/** ي, ية, folded. */
+const RELATION = /..\u064A\u0647?$/u;
+
+/** The nearest subject of a verb before a pronoun of the same sentence: "إسرائيل ستأتي إلى الشمال لحظة احتلالها لدمشق". */
+export function nearestSubject(view: SentenceView, { position, gender, accept }: Near): Filler | null {
+  const at = view.tokenAt(position)?.i ?? 0;
+  // تقدم الفصائل وسيطرتها: who does the one does what و joins to it.
+  if (view.s[at]?.conj) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    if (view.s[i].tag !== 'verb') continue;
+    const subject = view.subjectOf(i);
+    if (subject === null || subject.last >= at) continue;
+    const filler = fillerOf(view, subject, false);
+    if (gendersOf(view, filler).has(gender) && accept(filler)) return implicit(filler);
+  }
+  return null;
+}
