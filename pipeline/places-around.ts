@@ -51,18 +51,20 @@ export function readBefore(
  * is the future of the country.
  */
 function isAside(
-  { kinds }: PlaceHead,
+  head: PlaceHead,
   before: Before,
   match: Hit<PlaceForm>,
   tokens: readonly Token[],
   kit: PlaceKit,
 ): boolean {
-  const isNamesake = kinds.has('none') || kinds.has('named_after');
-  if (!isNamesake) return false;
+  if (!isNamesake(head)) return false;
   if (before.direction !== '' || before.heads.some((known) => known.isNaming)) return true;
-  if (match.first < match.last && kit.heads.get(tokens[match.first].word.folded)?.isNaming) return true;
-  return kinds.has('named_after') && match.value.senses.some(({ place }) => place.kind === 'country');
+  const own = match.first < match.last ? kit.heads.get(tokens[match.first].word.folded) : undefined;
+  if (own?.isNaming && !isNamesake(own)) return true;
+  return head.kinds.has('named_after') && match.value.senses.some(({ place }) => place.kind === 'country');
 }
+
+const isNamesake = ({ kinds }: PlaceHead): boolean => kinds.has('none') || kinds.has('named_after');
 
 /** Words that say something of a place without standing in its phrase. */
 const ASIDE = [
@@ -73,6 +75,7 @@ const ASIDE = [
   'of_city',
   'route',
   'titled',
+  'name_tail',
 ] as const;
 
 /** A definite word may only be linked by من (القرب من) or stand in apposition (العاصمة دمشق). */
@@ -85,9 +88,9 @@ function mayPrecede(
   kit: PlaceKit,
 ): boolean {
   const { kinds } = seen.head;
-  if (ASIDE.some((kind) => kinds.has(kind)) && !kinds.has('none')) return false;
+  if (ASIDE.some((kind) => kinds.has(kind)) && !isNamesake(seen.head)) return false;
   if (isLinked) return kinds.has('direction') || kinds.has('near');
-  if (!seen.isDefinite) return true;
+  if (!seen.isDefinite || isNamesake(seen.head)) return true;
   const isNationality = at + 1 === before.first && isAdjective(tokens, before.first, kit);
   return isNationality || kinds.has('apposition');
 }

@@ -1,4 +1,5 @@
 import type { PlaceForm, Sense } from './places.ts';
+import { isClosingQuote } from './places-quotes.ts';
 import { type Hit, procliticSplits } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 import type { Spelling } from './text/vocabulary.ts';
@@ -31,10 +32,11 @@ function isBetter(a: Hit<PlaceForm>, b: Hit<PlaceForm>, end: number, tokens: rea
   return TYPE_ORDER[a.value.type] < TYPE_ORDER[b.value.type];
 }
 
-/** السلطات السعودية, قوات الأمن السعودية: after a definite feminine or plural the name of the country is its adjective. */
+/** السلطات السعودية, قوات الأمن السعودية, قناة "العربية" السعودية: after a definite feminine or plural the name of the country is its adjective. */
 function isAttribute(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
   if (match.first === 0 || match.proclitic !== '') return false;
   const before = tokens[match.first - 1].word;
+  if (isClosingQuote(tokens, match.first - 1)) return true;
   if (!isDefinite(before)) return false;
   if (AGREES.test(before.folded)) return true;
   const head = match.first > 1 ? tokens[match.first - 2].word.folded : '';
@@ -61,8 +63,11 @@ function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[]): boo
   if (match.first === 0 || match.proclitic !== '' || !tokens[match.last].word.folded.endsWith('يا'))
     return false;
   const before = tokens[match.first - 1].word.folded;
-  return before.length > 3 && before.endsWith('ا') && !NOT_TANWIN.test(before);
+  return before.length > 3 && before.endsWith('ا') && (!NOT_TANWIN.test(before) || PERSON.test(before));
 }
+
+/** مواطنا, فنانا, سجينا, إنسانا: nouns in ن. */
+const PERSON = /(?:مواط|فنا|سجي|انسا)نا$/u;
 
 /** Endings in alef that are no tanwin: the plural وا, the pronouns ها and نا, the particles in ما. */
 const NOT_TANWIN = /(?:وا|ها|نا|ما)$/u;

@@ -1,5 +1,6 @@
 import type { PlaceForm, PlaceKit } from './places.ts';
 import type { Before } from './places-around.ts';
+import { isOpeningQuote, isQuote } from './places-quotes.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -13,6 +14,7 @@ export const isOtherName = (
   tokens[match.last].word.isTanwin ||
   isMisspelt(tokens, match, before) ||
   isTitle(tokens, match, kit) ||
+  hasTail(tokens, match, before, kit) ||
   isClub(tokens, match, before, kit) ||
   isOccasion(tokens, match);
 
@@ -35,26 +37,17 @@ const TITLE_REACH = 4;
 /** فيلم "زهرة حلب", حزب "حراك تونس الإرادة": a name in the title of a work, a group or an operation. */
 function isTitle(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
   for (let at = match.first - 1; at > 0 && match.first - at <= TITLE_REACH; at--) {
-    if (!QUOTE.test(tokens[at].word.folded)) continue;
-    if (!isOpen(tokens, at) || !isShort(tokens, at)) return false;
-    return isTitled(tokens, at - 1, kit) || isTitled(tokens, at - 2, kit);
+    if (!isQuote(tokens[at].word.folded)) continue;
+    if (!isOpeningQuote(tokens, at) || !isShort(tokens, at)) return false;
+    return [at - 1, at - 2, at + 1].some((i) => i < match.first && isTitled(tokens, i, kit));
   }
   return false;
-}
-
-const QUOTE = /^["\u201C\u201D\u00AB\u00BB\u2033]$/u;
-
-/** Marks are mixed and unbalanced: every second one of a sentence opens. */
-function isOpen(tokens: readonly Token[], at: number): boolean {
-  let count = 0;
-  for (let i = 0; i <= at; i++) if (QUOTE.test(tokens[i].word.folded)) count++;
-  return count % 2 === 1;
 }
 
 /** A title closes soon and is no clause (“أن …”). */
 function isShort(tokens: readonly Token[], open: number): boolean {
   if (COMPLEMENTISER.test(tokens[open + 1].word.folded)) return false;
-  return tokens.slice(open + 2, open + 2 + TITLE_LENGTH).some(({ word }) => QUOTE.test(word.folded));
+  return tokens.slice(open + 2, open + 2 + TITLE_LENGTH).some(({ word }) => isQuote(word.folded));
 }
 
 const TITLE_LENGTH = 6;
@@ -67,6 +60,12 @@ function isTitled(tokens: readonly Token[], at: number, kit: PlaceKit): boolean 
 
 /** A proclitic and the article: للفيلم, بحركة. */
 const DEFINITE = /^\u0648?(?:\u0628?\u0627\u0644|\u0644\u0644|[\u0628\u0644](?=...))/u;
+
+/** جندوبة الرياضية, أتلانتا جورنال: the word behind the name ends that of a club or a paper. */
+const hasTail = (tokens: readonly Token[], match: Hit<PlaceForm>, before: Before, kit: PlaceKit): boolean =>
+  before.heads.length === 0 &&
+  match.last + 1 < tokens.length &&
+  kit.heads.get(tokens[match.last + 1].word.folded)?.kinds.has('name_tail') === true;
 
 /** الوكرة القطري: towns are feminine, so with a masculine adjective of its country the name is a club's. */
 function isClub(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before, kit: PlaceKit): boolean {
@@ -90,9 +89,12 @@ function isClub(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before,
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
 
 /** مؤتمر الاستثمار "تونس 2020": a name with a year is an occasion's behind its full name; حرب غزة 2023 is in Gaza. */
+/** أن, إن, and definite nouns. */
+const OPENS_CLAUSE = /^\u0648?(?:\u0627\u0646$|\u0627\u0644..)/u;
+
 function isOccasion(tokens: readonly Token[], match: Hit<PlaceForm>): boolean {
   const next = tokens[match.last + 1]?.word;
   if (next?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(next.folded) || match.proclitic !== '') return false;
   const before = tokens[match.first - 1]?.word.folded ?? '';
-  return QUOTE.test(before) || (before.length > 4 && before.startsWith('\u0627\u0644'));
+  return !/^[\u0621-\u064A]/u.test(before) || OPENS_CLAUSE.test(before);
 }

@@ -70,7 +70,7 @@ function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit
 }
 
 /** Tokens between a plural and the first member of its list. */
-const LIST_REACH = 5;
+const LIST_REACH = 6;
 
 /** ثلاث ولايات هي سوسة ونابل, 16 ولاية على غرار قفصة: the counted head of a list that follows. */
 export function countedHead(
@@ -80,6 +80,7 @@ export function countedHead(
 ): PlaceHead | null {
   if (match.proclitic !== '') return null;
   let isOpened = false;
+  let others = 0;
   for (let at = match.first - 1; at >= 0 && match.first - at <= LIST_REACH; at--) {
     const { word } = tokens[at];
     const seen = kit.headOf(word)?.head;
@@ -88,7 +89,7 @@ export function countedHead(
     const opens = seen?.kinds.has('enumerator') === true || OPENERS.test(word.folded);
     if (!opens && !isOpened && !LINKS.test(word.folded)) return null;
     if (opens) isOpened = true;
-    else if (isOpened && !LINKS.test(word.folded) && !word.isMarbuta) return null;
+    else if (isOpened && !LINKS.test(word.folded) && ++others > 2) return null;
   }
   return null;
 }

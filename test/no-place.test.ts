@@ -19,6 +19,12 @@ describe('a name that is no place', () => {
     expect(places('سيطرت القوات على مدن في ليبيا.')).toEqual(['ly']);
   });
 
+  it('is a club among words of sport, unless a preposition of place stands before it', () => {
+    expect(places('فاز الفريق في المباراة أمام منافسه موناكو بهدفين.')).toEqual([]);
+    expect(places('خاض الفريق المباراة في موناكو أمام منافسه.')).toEqual(['mc']);
+    expect(places('فاز الفريق في المباراة أمام تونس بهدفين.')).toEqual(['tn']);
+  });
+
   it('is a person, since towns and regions are feminine', () => {
     expect(places('وأوضح دارفور أن الصورة تغيرت.')).toEqual([]);
     expect(places('وأوضح لبنان أن الصورة تغيرت.')).toEqual(['lb']);

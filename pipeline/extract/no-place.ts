@@ -9,7 +9,7 @@ export const isNoPlace = (
   names: readonly LinkedName[],
   tokens: readonly Token[],
   kit: ExtractKit,
-): boolean => isInsideName(place, names) || isSpeaker(place, tokens, kit);
+): boolean => isInsideName(place, names) || isSpeaker(place, tokens, kit) || isTeam(place, tokens, kit);
 
 /** قناة "ليبيا الحدث", فجر ليبيا: a place that is part of the name of an outlet or a group is none. */
 const isInsideName = (place: PlaceLink, names: readonly LinkedName[]): boolean =>
@@ -32,3 +32,29 @@ const isSpeaker = (place: PlaceLink, tokens: readonly Token[], kit: ExtractKit):
       ({ lexeme, gender, number, person }) =>
         lexeme.cue !== null && gender === 'm' && number === 'singular' && person === 3,
     );
+
+/** Tokens around a name that tell of sport. */
+const SPORT_REACH = 8;
+
+/**
+ * موناكو يواجه ليون, المباراة أمام روما: a town among words of sport is its club, unless a preposition of place or a head
+ * makes it a place, or it opens the line ("سوسة : …").
+ */
+function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
+  if (!TEAM_KINDS.has(place.kind ?? '') && place.place_id !== MONACO) return false;
+  if (place.last > place.first || place.start !== tokens[place.first].start) return false;
+  const before = tokens[place.first - 1];
+  if (before === undefined || tokens[place.last + 1]?.word.folded === ':') return false;
+  if (kit.facts.factsOf(before).functions.some(({ code }) => OF_PLACE.has(code))) return false;
+  let count = 0;
+  for (let i = place.first - SPORT_REACH; i <= place.last + SPORT_REACH; i++)
+    if (tokens[i] !== undefined && kit.domains.domainsOf(tokens[i]).includes('sport')) count++;
+  return count >= 2;
+}
+
+const TEAM_KINDS: ReadonlySet<string> = new Set(['city', 'town']);
+
+/** Its club is named far oftener than the state. */
+const MONACO = 'mc';
+
+const OF_PLACE: ReadonlySet<string> = new Set(['fi', 'ila', 'min', 'nahwa']);
