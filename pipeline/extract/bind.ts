@@ -277,7 +277,7 @@ export function passesNeed(frame: Frame, role: string, head: Filler): boolean {
       need.allow.length > 0 &&
       head.pronoun === '' &&
       !need.allow.some((cls) => head.classes.has(cls) && (cls !== 'number' || !countsKnown(head))) &&
-      !isUnknownName(head, role)
+      (frame.flags.has('known') || !isUnknownName(head, role))
     )
       return false;
   }

@@ -90,6 +90,9 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (cue.flags.has('deems') && subject === null && isRelativeVerb(view, t.i) && t.enclitic === '')
     return null;
   if (cue.flags.has('blame') && !namesBlame(view, marker)) return null;
+  // أدانت محكمة فلانا: a court that condemns convicts.
+  if (cue.act === 'condemn' && explicit !== null && hasClass(view.s[explicit.first].facts, COURT))
+    return null;
   const isLate =
     explicit === null &&
     (view.s[t.i - 1]?.tag === 'noun' || view.s[t.i - 1]?.tag === 'name') &&
@@ -117,6 +120,7 @@ const isSourced = (view: SentenceView, marker: Marker, explicit: Phrase | null):
 const namesBlame = (view: SentenceView, marker: Marker): boolean =>
   view.s.slice(marker.first, marker.first + 9).some((t) => hasClass(t.facts, BLAME));
 
+const COURT: ReadonlySet<string> = new Set(['court']);
 const BLAME: ReadonlySet<string> = new Set(['blame']);
 
 /** "أما واشنطن فقد صرّح مسؤول": after قد the subject that follows is nearer than the topic before. */

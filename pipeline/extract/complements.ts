@@ -56,6 +56,9 @@ function fits(view: SentenceView, { t, stem, whole, isInside }: Spot, complement
 /** A noun inside a prepositional phrase (كتابا عن مرحلة حكم, لإعداد محضر اتفاق) is not the complement of the verb before it. */
 function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
   if (t.prep !== '') return false;
+  // تطور الأبحاث والتحقيقات: what و joins to a word of the phrase is of the phrase.
+  const before = view.s[t.i - 1];
+  if (t.conj && t.i - 1 > verb && before.tag === 'noun') return insidePhrase(view, before, verb);
   let at = t.i - 1;
   while (at > verb && (view.s[at].fn?.cls === 'demonstrative' || isOpenConstruct(view.s[at]))) at--;
   if (at <= verb) return false;

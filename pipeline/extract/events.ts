@@ -181,7 +181,9 @@ function addVerb(
 ): void {
   if (nominal !== null && !nominalFits(frame, nominal)) return;
   if (verb !== null && verb.voice === 'passive' && frame.flags.has('nopassive')) return;
-  if (verb !== null && isOfSaying(t, verb)) return;
+  if (verb !== null && (isOfSaying(t, verb) || isDoubled(view, t, verb))) return;
+  // إجراءات التفتيش: in the plural the verbal noun of a light verb is a noun of its own.
+  if (frame.type === 'light' && nominal?.number === 'plural') return;
   if (frame.type === 'verb') {
     triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb, nominal, after: t.i });
     return;
@@ -197,6 +199,12 @@ const isOfSaying = (t: Tagged, verb: VerbFact): boolean =>
   verb.isJussive &&
   verb.lexeme.cue === null &&
   t.verbs.some(({ isJussive, lexeme }) => isJussive && lexeme.cue !== null);
+
+/** عبّر, يقدّم: a form written with a shadda is none of a verb without one (عبر). */
+const isDoubled = (view: SentenceView, t: Tagged, { lexeme }: VerbFact): boolean =>
+  SHADDA.test(view.raw.slice(t.start, t.end)) && !SHADDA.test(lexeme.parts);
+
+const SHADDA = /\u0651/u;
 
 function nominalFits(frame: Frame, nominal: NominalFact): boolean {
   if (nominal.form === 'masdar') return !frame.flags.has('nomasdar');

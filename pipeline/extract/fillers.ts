@@ -222,6 +222,8 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
 
 const NAME_CLASSES: ReadonlySet<string> = new Set([
   'delegation',
+  'court',
+  'crossing',
   'person',
   'force',
   'body',

@@ -151,7 +151,9 @@ function namesAnother(view: SentenceView, draft: EventDraft): boolean {
 
 /** الأبحاث, التوقيف: a definite noun of an act, as nouns of things and people have another class. */
 const isDefiniteAct = (t: Tagged | undefined): boolean =>
-  t?.article === true && t.prep === '' && !t.conj && t.facts.classes.every((cls) => cls === 'abstract');
+  t?.article === true && t.prep === '' && !t.conj && t.facts.classes.every((cls) => OF_ACTS.has(cls));
+
+const OF_ACTS: ReadonlySet<string> = new Set(['abstract', 'act', 'civil', 'event']);
 
 /** عائلات الشهداء, صور القتلى والجرحى, شهداؤنا: people who are spoken of, not a report of their death. */
 function namesPeople(view: SentenceView, draft: EventDraft): boolean {

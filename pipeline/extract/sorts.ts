@@ -11,15 +11,7 @@ export function isOfCivilSort(view: SentenceView, { frame, after }: Trigger): bo
   if (frame.evidence !== 'conflict' || frame.type === 'phrase') return false;
   const t = view.s[after + 1];
   const noun = view.s[after];
-  if (
-    t === undefined ||
-    !NOMINAL.has(t.tag) ||
-    noun.tag !== 'noun' ||
-    noun.enclitic !== '' ||
-    t.conj ||
-    t.prep !== ''
-  )
-    return false;
+  if (t === undefined || !NOMINAL.has(t.tag) || noun.tag !== 'noun' || t.conj || t.prep !== '') return false;
   return isCivil(t) || (hasClass(noun.facts, ACTS) && isPeacefulAct(t));
 }
 
