@@ -21,6 +21,7 @@ import {
   UNNAMED,
   VERB,
   WEAK_GIVEN,
+  type WordClass,
 } from './entities-words.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -193,8 +194,8 @@ function shortNames(
   for (let at = 0; at < tokens.length; at++) {
     if (taken[at] === 1 || tokens[at].word.kind !== 'word') continue;
     for (const reading of kit.words.of(tokens[at].word).readings) {
-      const length = formLength(tokens, at, reading.word.folded, people);
-      if (length === 0 || !canBeName(reading.word.bits, length)) continue;
+      const length = formLength(tokens, at, reading.word, people);
+      if (length === 0) continue;
       const form = [reading.word.folded, ...tokens.slice(at + 1, at + length).map((t) => t.word.folded)].join(
         ' ',
       );
@@ -214,18 +215,21 @@ function coverage(tokens: readonly Token[], names: readonly NameHit[]): Uint8Arr
   return taken;
 }
 
-function formLength(tokens: readonly Token[], at: number, folded: string, people: People): number {
-  if (!people.firstWords.has(folded)) return 0;
-  const next = tokens[at + 1]?.word.folded;
-  if (next !== undefined && people.byForm.has(`${folded} ${next}`)) return 2;
-  return people.byForm.has(folded) ? 1 : 0;
+/** A word that means something else too stays a word, unless the next one completes the name. */
+function formLength(
+  tokens: readonly Token[],
+  at: number,
+  { folded, bits }: WordClass,
+  { byForm, pairHeads }: People,
+): number {
+  if (pairHeads.size > 0 && pairHeads.has(folded)) {
+    const next = tokens[at + 1]?.word.folded;
+    if (next !== undefined && byForm.has(`${folded} ${next}`)) return 2;
+  }
+  return (bits & NO_NAME) === 0 && byForm.has(folded) ? 1 : 0;
 }
 
-/** A word that means something else too stays a word. */
-function canBeName(bits: number, length: number): boolean {
-  if (length > 1) return true;
-  return (bits & (STOP | VERB | NOUN | ADJECTIVE | ANY_HEAD | TITLE | UNNAMED | CONSTRUCT)) === 0;
-}
+const NO_NAME = STOP | VERB | NOUN | ADJECTIVE | ANY_HEAD | TITLE | UNNAMED | CONSTRUCT;
 
 const shortHit = (first: number, last: number, proclitic: string): NameHit => ({
   first,

@@ -17,8 +17,8 @@ export type Person = {
 export type People = {
   /** Folded form (a family name, a given name, a title) → keys of those it can mean. */
   readonly byForm: ReadonlyMap<string, ReadonlySet<string>>;
-  /** First words of those forms. */
-  readonly firstWords: ReadonlySet<string>;
+  /** First words of the forms of two words. */
+  readonly pairHeads: ReadonlySet<string>;
   /** Title phrases that stood before a name. */
   readonly byTitle: ReadonlyMap<string, ReadonlySet<string>>;
   readonly persons: ReadonlyMap<string, Person>;
@@ -41,8 +41,9 @@ export function collectPeople(sentences: readonly NamedSentence[], kit: EntityKi
       const bits = words.map((word, i) => bitsOf(tokens[(hit.name_first ?? 0) + i], word, kit));
       for (const form of shortForms(words, bits)) add(byForm, form, person.key);
     }
-  const firstWords = new Set([...byForm.keys()].map((form) => form.split(' ')[0]));
-  return { byForm, firstWords, byTitle, persons };
+  const pairs = [...byForm.keys()].filter((form) => form.includes(' '));
+  const pairHeads = new Set(pairs.map((form) => form.slice(0, form.indexOf(' '))));
+  return { byForm, pairHeads, byTitle, persons };
 }
 
 /** Folded words of the proper name, the proclitic taken off. */

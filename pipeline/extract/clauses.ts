@@ -32,8 +32,8 @@ function readClauses(view: SentenceView): Clause[] {
   };
   let clause = open('main', null, 0);
   for (const t of view.s) {
-    const kind = OPENERS[t.tag];
-    if (isStop(view.s[t.i - 1])) clause = open('main', null, t.i);
+    const kind = OPENERS.get(t.tag);
+    if (t.i > 0 && isStop(view.s[t.i - 1])) clause = open('main', null, t.i);
     if (kind !== undefined) clause = open(t.fn?.code === 'result' ? 'result' : kind, clause, t.i);
     else if (t.tag === 'verb') clause = clauseOfVerb(view, clause, t, open);
     else if (clause.verb >= 0 && beginsSubject(view, t)) clause = open('joined', outerOf(clause), t.i);
@@ -43,11 +43,11 @@ function readClauses(view: SentenceView): Clause[] {
   return of;
 }
 
-const OPENERS: Readonly<Partial<Record<Tagged['tag'], ClauseKind>>> = {
-  comp: 'that',
-  rel: 'relative',
-  sub: 'adverbial',
-};
+const OPENERS: ReadonlyMap<Tagged['tag'], ClauseKind> = new Map([
+  ['comp', 'that'],
+  ['rel', 'relative'],
+  ['sub', 'adverbial'],
+]);
 
 /** "و" + verb opens a clause beside the last one; a verb behind a comma takes up the clause that was broken off. */
 function clauseOfVerb(
@@ -79,7 +79,7 @@ function beginsSubject(view: SentenceView, t: Tagged): boolean {
   for (let i = t.i + 1; i < view.end; i++) {
     const next = view.s[i];
     if (isVerbal(next)) return !next.conj;
-    if (next.conj || next.tag === 'punct' || OPENERS[next.tag] !== undefined) return false;
+    if (next.conj || next.tag === 'punct' || OPENERS.has(next.tag)) return false;
   }
   return false;
 }

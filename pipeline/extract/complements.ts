@@ -1,4 +1,4 @@
-import type { Complement } from './lexeme.ts';
+import type { Complement, Frame, Lexeme } from './lexeme.ts';
 import { answer } from './memo.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -8,6 +8,15 @@ export function complementAt(view: SentenceView, verb: number, complements: read
   for (const spot of answer(view.memo.spots, verb, () => spotsAfter(view, verb)))
     for (const complement of complements) if (fits(view, spot, complement)) return spot.t.i;
   return -1;
+}
+
+/** The frames of a verb that may fit where it stands: of most verbs no complement follows, and only their bare frames do. */
+export function framesAt(view: SentenceView, verb: number, lexeme: Lexeme): readonly Frame[] {
+  const { frames, bareFrames, complements } = lexeme;
+  if (bareFrames.length === frames.length) return frames;
+  for (const { stem, whole } of answer(view.memo.spots, verb, () => spotsAfter(view, verb)))
+    if (complements.has(stem) || complements.has(whole)) return frames;
+  return bareFrames;
 }
 
 /** A token that may be a complement: its stem, its form without a conjunction, and whether it stands inside another phrase. */

@@ -1,5 +1,5 @@
 import { type Binding, bindFrame } from './bind.ts';
-import { complementAt } from './complements.ts';
+import { complementAt, framesAt } from './complements.ts';
 import type { Filler } from './fillers.ts';
 import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
 import { STRIKES } from './struck.ts';
@@ -131,13 +131,15 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
   const triggers: Trigger[] = [];
   if (t.tag === 'verb')
     for (const verb of t.verbs)
-      for (const frame of verb.lexeme.frames) addVerb(view, triggers, t, frame, verb, null);
+      for (const frame of framesAt(view, t.i, verb.lexeme)) addVerb(view, triggers, t, frame, verb, null);
   if (t.tag === 'noun' && !isAttribute(view, t))
     for (const nominal of t.nominals) {
       if (isNisba(t, nominal)) continue;
       for (const frame of nominal.noun?.frames ?? [])
         triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb: null, nominal, after: t.i });
-      for (const frame of nominal.lexeme?.frames ?? []) addVerb(view, triggers, t, frame, null, nominal);
+      if (nominal.lexeme !== null)
+        for (const frame of framesAt(view, t.i, nominal.lexeme))
+          addVerb(view, triggers, t, frame, null, nominal);
     }
   return triggers;
 }

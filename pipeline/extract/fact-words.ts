@@ -58,6 +58,8 @@ export function collectVerbs(
         parts,
         sense: verb.sense,
         frames: verb.frames,
+        bareFrames: verb.frames.filter(({ type }) => type === 'verb'),
+        complements: new Set(verb.frames.flatMap(complementForms)),
         cue: verb.cue,
         modal: verb.modal,
         modalForms: verb.modalForms,
@@ -65,6 +67,9 @@ export function collectVerbs(
     };
   });
 }
+
+const complementForms = ({ complements }: Frame): string[] =>
+  complements.flatMap(({ stems, owned }) => [...stems, ...owned]);
 
 /** Vowels aside, the shadda tells pattern II from pattern I: حذّر, حذر. */
 const keepShadda = (word: string): string => word.replace(/[\u064B-\u0650\u0652]/gu, '');

@@ -92,6 +92,10 @@ export type Lexeme = {
   readonly parts: string;
   readonly sense: string;
   readonly frames: readonly Frame[];
+  /** Those of its frames that need no complement. */
+  readonly bareFrames: readonly Frame[];
+  /** Every form of the complements that the others need. */
+  readonly complements: ReadonlySet<string>;
   readonly cue: Cue | null;
   /** Scope that the verb opens over its complement: negative, future, hypothetical, or ''. */
   readonly modal: string;

@@ -124,7 +124,7 @@ function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
     else takeFunction(t, beforeNumber(t, kinds) ?? facts.functions[0]);
     return;
   }
-  const verbs = facts.verbs.length === 0 ? facts.verbs : verbsAfter(s[t.i - 1], facts);
+  const verbs = facts.verbs.length === 0 ? facts.verbs : verbsAfter(t.i > 0 ? s[t.i - 1] : undefined, facts);
   const isVerb =
     verbs.length > 0 &&
     (facts.nominals.length === 0 ||
