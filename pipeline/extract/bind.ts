@@ -224,10 +224,16 @@ function phrasesOf(source: string, positions: Positions): readonly Phrase[] {
     return phrase === null ? NO_PHRASES : [phrase];
   }
   let phrases = NO_PHRASES;
-  for (const { code, isPurpose, phrase } of positions.pps)
-    if (code === source && !isPurpose) phrases = [...phrases, phrase];
+  let isPastAim = false;
+  for (const { code, isPurpose, phrase } of positions.pps) {
+    isPastAim ||= isPurpose;
+    if (code === source && !isPurpose && (!isPastAim || PLACING.has(code))) phrases = [...phrases, phrase];
+  }
   return phrases;
 }
+
+/** تظاهروا للمطالبة بإعادة الأسرى في العاصمة: after an aim only where it happens is still told of the verb. */
+const PLACING: ReadonlySet<string> = new Set(['fi', 'qurb', 'dakhil', 'direction']);
 
 /** فراره للعاصمة: ل before a place right after the trigger is as good as إلى. */
 function phrasesFor(view: SentenceView, slot: Slot, source: string, positions: Positions): readonly Phrase[] {

@@ -2,6 +2,7 @@ import type { Tagged } from './tags.ts';
 import {
   isBareAdjective,
   isBorder,
+  isDelegation,
   isDirected,
   isGroup,
   isHeadNoun,
@@ -130,6 +131,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     (isGroup(s[at]) || s[at].tag === 'number')
   )
     return partitive(s, at, end);
+  if (isSender(s, at)) return unitEnd(s, at + 2, end);
   if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
     return unitEnd(s, at + 2, end);
   if (isSharedAdjective(s, first, at)) return at + 1;
@@ -169,6 +171,14 @@ function percentEnd(s: readonly Tagged[], at: number, end: number): number {
   if (last >= end || t === undefined || (last === at + 1 && t.prep !== 'bi') || !t.article) return at;
   return isGroup(t) ? last : at;
 }
+
+/** وفد من حماس: a body right after من sent the delegation; a place is where it comes from. */
+const isSender = (s: readonly Tagged[], at: number): boolean =>
+  isDelegation(s[at]) &&
+  s[at + 1].tag === 'prep' &&
+  s[at + 1].fn?.code === 'min' &&
+  s[at + 1].enclitic === '' &&
+  s[at + 2]?.unit?.kind === 'name';
 
 /** "سلسلة من المدن", "العشرات من المقاتلين": the counted things belong to the phrase. */
 function partitive(s: readonly Tagged[], at: number, end: number): number {

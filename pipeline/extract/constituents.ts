@@ -138,10 +138,12 @@ function relativeEnd(view: SentenceView, i: number, found: readonly Constituent[
   return subject === null ? i : subject.last + 1;
 }
 
+/** لتحديد, and of verbs of saying also with the article: للمطالبة ب, للتنديد ب. */
 const isAim = (t: Tagged): boolean =>
-  !t.article &&
   t.unit === null &&
-  t.nominals.some((nominal) => nominal.form === 'masdar') &&
+  t.nominals.some(
+    ({ form, lexeme }) => form === 'masdar' && (!t.article || (lexeme?.cue ?? null) !== null),
+  ) &&
   t.nominals.every((nominal) => nominal.noun === null || nominal.noun.classes.has('event'));
 
 /** Where to go on after a time, a quotation mark, a parenthesis or a comma that does not end the clause. */

@@ -62,7 +62,7 @@ export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameH
     const draft = draftOf(view, trigger);
     if (draft !== null) drafts.push(draft);
   }
-  return withoutOverlaps(drafts);
+  return withoutOverlaps(view, drafts);
 }
 
 /** The reading of a trigger that ranks first; it knows the others of its type. */
@@ -214,10 +214,12 @@ function nominalFits(frame: Frame, nominal: NominalFact): boolean {
 }
 
 /** Of triggers that overlap the more specific stays: a light verb hides the bare frame of its complement. */
-function withoutOverlaps(drafts: readonly EventDraft[]): EventDraft[] {
+function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
   if (drafts.length < 2) return [...drafts];
   const kept: EventDraft[] = [];
-  const order = [...drafts].sort((a, b) => rank(b) - rank(a) || a.first - b.first);
+  const order = drafts
+    .filter((draft) => !drafts.some((other) => takesPartIn(view, draft, other)))
+    .sort((a, b) => rank(b) - rank(a) || a.first - b.first);
   for (const draft of order) {
     const clash = kept.some(
       (other) =>
@@ -233,6 +235,17 @@ function withoutOverlaps(drafts: readonly EventDraft[]): EventDraft[] {
 /** أسفر | هجوم انتحاري | عن مقتل: what stands between a light verb and its complement is no part of it. */
 const isBetween = (draft: EventDraft, { head, complement }: EventDraft): boolean =>
   head < draft.first && draft.last < complement;
+
+/** وصل وفد, انفجرت سيارة مفخخة: the noun that carries out an event, or by which it is, tells no second one of its kind. */
+function takesPartIn(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {
+  if (draft === other || draft.frame.type === 'verb' || draft.frame.kind !== other.frame.kind) return false;
+  const { start } = view.s[draft.head];
+  return PARTAKING.some((role) =>
+    (other.slots.get(role) ?? []).some((filler) => filler.start <= start && start < filler.end),
+  );
+}
+
+const PARTAKING = ['actor', 'instrument'] as const;
 
 /** شنّ هجوما انتحاريا, تعرض لهجوم كيميائي: the phrase that its complement opens tells the kind of a light verb. */
 function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {

@@ -48,11 +48,11 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     .map((part) => part.phrase);
   const before =
     verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
-  const idafa = isLight ? (idafaAfter(view, trigger.after) ?? ownPlace(view, trigger.after)) : null;
+  const idafa = isLight ? (ownPlace(view, trigger.after) ?? idafaAfter(view, trigger.after)) : null;
   const here = isLight
     ? [
         ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
-        ...constituentsAfter(view, (idafa?.last ?? trigger.after) + 1),
+        ...constituentsAfter(view, (idafa?.last ?? trigger.after) + 1, true, idafa !== null),
       ].filter((part) => part.code !== '')
     : all.filter((part) => part.code !== '');
   const isCue = verb.lexeme.cue !== null;
@@ -94,13 +94,17 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   };
 }
 
-/** "أغلقت الجزائر حدودها مع المغرب": a place with a pronoun is itself what the act is about. */
+/** "أغلقت باكستان معبر تورخم", "أغلقت الجزائر حدودها مع المغرب": a place with its name or a pronoun is itself what the act is about. */
 function ownPlace(view: SentenceView, at: number): Phrase | null {
   const t = view.s[at];
+  if (t.unit?.kind === 'place' && t.unit.first === at) return { first: at, last: t.unit.last };
   const isPlace = t.nominals.some(
     ({ noun }) => noun !== null && OWN_PLACES.some((cls) => noun.classes.has(cls)),
   );
-  return t.enclitic !== '' && isPlace ? nounPhrase(view.s, at, view.end) : null;
+  const next = view.s[at + 1];
+  // معبر تورخم: a word that no lexicon knows is its name.
+  const isNameless = next?.tag !== 'noun' || next.nominals.length > 0 || next.article || next.prep !== '';
+  return isPlace && (t.enclitic !== '' || !isNameless) ? nounPhrase(view.s, at, view.end) : null;
 }
 
 const OWN_PLACES = ['place', 'subplace', 'direction', 'structure'] as const;

@@ -36,6 +36,10 @@ export const isGroup = (t: Tagged): boolean =>
 export const isTied = (t: Tagged): boolean =>
   t.nominals.some(({ noun }) => noun?.classes.has('tied') === true);
 
+/** وفد من حماس: who sent it belongs to the phrase. */
+export const isDelegation = (t: Tagged): boolean =>
+  !t.article && t.nominals.some(({ noun }) => noun?.classes.has('delegation') === true);
+
 export const isNamed = (t: Tagged): boolean => t.unit?.kind === 'name' || t.unit?.kind === 'place';
 
 /** مسيرة تركية | سيارة, مقاتلات حربية | مقرات: a thing, whatever participle it could be; people may be described so (مسلحة). */
