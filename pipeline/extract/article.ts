@@ -8,7 +8,6 @@ import type { ClaimDraft } from './claim-draft.ts';
 import { type FoundClaim, innermost, placeClaim } from './claim-span.ts';
 import { clausesOf } from './clauses.ts';
 import { completeSlots, remember } from './coref.ts';
-import { withoutCounts } from './counted.ts';
 import { quantitiesOf } from './event-quantities.ts';
 import { type EventScene, type EventTime, timeOf } from './event-time.ts';
 import { type EventDraft, findEvents, rank } from './events.ts';
@@ -17,6 +16,7 @@ import { type Filler, fillersOf } from './fillers.ts';
 import { type ArticleFinds, findInArticle } from './find.ts';
 import type { QuantitySpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
+import { OCCURRENCE } from './lexeme.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { isReported, isResult } from './reported.ts';
 import { addScenePlace } from './scene-place.ts';
@@ -135,12 +135,13 @@ function readEvents(
     )
       continue;
     const content = denialAround(here, draft) ?? (claim !== null && claim.view === view ? claim.draft : null);
-    const mood = asDated(moodOf(view, draft, content, found.modals), draft, { time, published });
+    const told = moodOf(view, draft, content, found.modals);
+    const mood = hasOccurred(view, draft) ? told : asDated(told, draft, { time, published });
     events.push({
       draft,
       sentence: found.sentence,
       view,
-      slots: withoutCounts(view, slots, quantities),
+      slots,
       claim,
       mood,
       time: datedBy(time, mood),
@@ -148,6 +149,19 @@ function readEvents(
     });
   }
 }
+
+/** تم اليوم العثور على: a past verb of happening before the noun, whatever the day. */
+function hasOccurred(view: SentenceView, { first, head }: EventDraft): boolean {
+  if (view.s[head].tag !== 'noun') return false;
+  for (let i = first - 1; i >= 0 && first - i <= REACH; i--) {
+    const t = view.s[i];
+    if (t.tag === 'verb')
+      return t.verbs.every(({ lexeme, tense }) => lexeme.sense === OCCURRENCE && tense === 'past');
+    if (t.tag === 'punct' || t.tag === 'comp' || t.tag === 'rel') return false;
+  }
+  return false;
+}
+const REACH = 8;
 
 /** What a noun or a present tense dates after the day of publication has not happened yet. */
 function asDated(

@@ -8,7 +8,6 @@ import { nounPositions } from './noun-positions.ts';
 import { type Positions, verbPositions } from './positions.ts';
 import { isOfCivilSort } from './sorts.ts';
 import type { SentenceView } from './view.ts';
-import { tokenBefore } from './word-kinds.ts';
 
 export type Binding = {
   readonly voice: 'active' | 'passive';
@@ -186,7 +185,7 @@ function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
   const head = view.tokenAt(filler.start);
   if (head === undefined || head.unit?.kind === 'place') return false;
   if (head.unit === null && RELATION.test(head.folded) && isBare(filler)) return true;
-  if (slot.role !== 'actor' || tokenBefore(view.s, head.i)?.tag === 'comp') return false;
+  if (slot.role !== 'actor' || view.s[head.i - 1]?.tag === 'comp') return false;
   return ACCUSATIVE.test(view.raw.slice(head.start, head.end));
 }
 
@@ -204,11 +203,8 @@ const ACCUSATIVE = /\u064B\u0627$|\u0627\u064B$/u;
 
 /** "من حمص أو من محيط دمشق": the same preposition again after و or أو. */
 function isListed(view: SentenceView, phrase: Phrase): boolean {
-  const preposition =
-    view.s[phrase.first].prep !== '' ? view.s[phrase.first] : tokenBefore(view.s, phrase.first);
-  return (
-    preposition !== undefined && (preposition.conj || tokenBefore(view.s, preposition.i)?.fn?.code === 'aw')
-  );
+  const preposition = view.s[phrase.first].prep !== '' ? view.s[phrase.first] : view.s[phrase.first - 1];
+  return preposition !== undefined && (preposition.conj || view.s[preposition.i - 1]?.fn?.code === 'aw');
 }
 
 /**
@@ -243,22 +239,11 @@ const PLACING: ReadonlySet<string> = new Set(['fi', 'qurb', 'dakhil', 'direction
 function phrasesFor(view: SentenceView, slot: Slot, source: string, positions: Positions): readonly Phrase[] {
   const phrases = phrasesOf(source, positions);
   const [first] = positions.pps;
-  // زيارة لوفد: whose visit it is stands right behind it, no ل of another noun does.
-  if (slot.role === 'actor' && source === 'li')
-    return first?.code === 'li' && !first.isPurpose && !isVerbal(view, first.phrase)
-      ? [first.phrase]
-      : NO_PHRASES;
   const isTowards = slot.role === 'destination' && source === 'ila' && first?.code === 'li';
   return isTowards && view.s[first.phrase.first].unit?.kind === 'place'
     ? [first.phrase, ...phrases]
     : phrases;
 }
-
-/** لقضاء عطلة: an indefinite verbal noun, whatever body bears the same name. */
-const isVerbal = (view: SentenceView, { first }: Phrase): boolean =>
-  !view.s[first].article &&
-  view.s[first].unit === null &&
-  view.s[first].nominals.some(({ form }) => form === 'masdar');
 
 const NO_PHRASES: readonly Phrase[] = [];
 

@@ -17,7 +17,6 @@ import { isNoPlace } from './no-place.ts';
 import type { ModalHit } from './scopes.ts';
 import { withoutPlace } from './source-places.ts';
 import type { Unit } from './tags.ts';
-import { findUndatedTimes } from './undated-times.ts';
 import type { CueHit } from './view.ts';
 
 /** What the lexicons and grammars find in one sentence. */
@@ -67,9 +66,7 @@ export function findInArticle(
   const placeLinks = linkAllPlaces(placeHits, tokenized, kit).map((links, k) =>
     links.filter((place) => !isNoPlace(place, linked.sentences[k], tokenized[k], kit)),
   );
-  const timeSpans = continueTimes(
-    tokenized.map((tokens) => ({ tokens, times: timesOf(tokens, article.published_date, kit) })),
-  );
+  const timeSpans = continueTimes(tokenized.map((tokens) => timesOf(tokens, article.published_date, kit)));
   const counts = new Map<string, number>();
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];
@@ -164,8 +161,7 @@ function modalsIn(modals: readonly Hit<string>[], quantities: readonly QuantityS
 /** Time expressions against the day of publication; a verb with س before one makes it a coming day. */
 function timesOf(tokens: readonly Token[], published: string | null, kit: ExtractKit): TimeSpan[] {
   const tense = (index: number): 'past' | 'future' | null => tenseAt(tokens, index, kit);
-  const hits = published === null ? findUndatedTimes(tokens, tense) : findTimes(tokens, { published, tense });
-  return hits.map((hit) => ({
+  return findTimes(tokens, { published, tense }).map((hit) => ({
     first: hit.first,
     last: hit.last,
     start: tokens[hit.first].start,

@@ -1,6 +1,7 @@
 import type { ClaimDraft } from './claim-draft.ts';
 import type { EventDraft } from './events.ts';
-import { isAside, isGiven, isPresupposed, isSecondNoun, type ModalHit, scopesOver } from './scopes.ts';
+import { isGiven, isPresupposed, isSecondNoun } from './presupposed.ts';
+import { isAside, type ModalHit, scopesOver } from './scopes.ts';
 import type { SentenceView } from './view.ts';
 
 export type Mood = {

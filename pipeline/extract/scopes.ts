@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
 import { isDidNot, isWillNot } from './negators.ts';
+import { isBringing, isGiving, isOwned, isPresupposed, isSecondNoun } from './presupposed.ts';
 import { isPurpose } from './purpose.ts';
 import { isStop } from './stops.ts';
 import type { Tagged } from './tags.ts';
@@ -14,11 +15,13 @@ const FAR = 16;
 /** Classes of the modal words and verbs whose scope reaches the trigger. */
 export function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): Set<string> {
   const scopes = new Set<string>();
-  for (const hit of modals) {
-    if (hit.cls === 'future_after') {
-      if (hit.first > draft.last && hit.first - draft.last <= 4) scopes.add('future');
-      continue;
-    }
+  for (const found of modals) {
+    const cls = AFTER[found.cls];
+    if (cls !== undefined && isToldOf(view, draft, found)) scopes.add(cls);
+    if (cls !== undefined && BEFORE[found.cls] === undefined) continue;
+    const hit = cls === undefined ? found : { ...found, cls: BEFORE[found.cls] };
+    // لم تقع أضرار: the phrase of negation takes in the verb of the trigger.
+    if (hit.cls === 'negative' && hit.first < draft.first && draft.first <= hit.last) scopes.add(hit.cls);
     if (hit.last >= draft.first) continue;
     const reach = REACH[hit.cls] ?? FAR;
     if (draft.first - hit.last > reach || !reaches(view, hit, draft) || isCharge(view, hit, draft)) continue;
@@ -32,6 +35,38 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   if (isPurpose(view, draft) || isSubjectOfComing(view, draft)) scopes.add('future');
   if (isSubjunctive(view, draft)) scopes.add('future');
   return scopes;
+}
+
+/** Classes of the words that say of what stands before them that it is to come, only thought of, or did not happen. */
+const AFTER: Readonly<Record<string, string>> = {
+  future_after: 'future',
+  hypothetical_after: 'hypothetical',
+  condition_after: 'hypothetical',
+  negative_after: 'negative_wide',
+};
+/** What those of them that may also stand before it (إذا تم, لم يقع) say there. */
+const BEFORE: Readonly<Record<string, string>> = {
+  condition_after: 'hypothetical',
+  negative_after: 'negative',
+};
+const NEAR = 4;
+const CLAUSE = 9;
+
+/** الزيارة المقبلة; احتلال المدينة يعني الحرب, الهجوم لم يقع: right behind the noun, or with nothing but its phrase between. */
+function isToldOf(view: SentenceView, draft: EventDraft, hit: ModalHit): boolean {
+  const gap = hit.first - draft.last;
+  if (gap <= 0) return false;
+  if (hit.cls === 'future_after') return gap <= NEAR;
+  if (gap > CLAUSE || view.s[draft.head].tag !== 'noun' || !opensClause(view, draft.first)) return false;
+  return view.s.slice(draft.last + 1, hit.first).every((t) => !CLAUSE_ENDS.has(t.tag));
+}
+
+const CLAUSE_ENDS: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
+
+/** Nothing, a mark, a complementiser, a conjunction or a time stands before: the noun is the subject. */
+function opensClause(view: SentenceView, first: number): boolean {
+  const before = view.s[first - 1];
+  return before === undefined || before.tag === 'punct' || before.tag === 'comp' || before.tag === 'sub';
 }
 
 /** القبض على شخصين من أجل القتل: behind an arrest or a sentence "for" names the charge, not an aim. */
@@ -56,45 +91,8 @@ const CRIMES: ReadonlySet<string> = new Set([
   'property_destruction',
 ]);
 
-/** نفى مغادرة الرئيس بعد سقوط المدينة: who denies the one takes the other, after which it would be, for granted. */
-export function isPresupposed(view: SentenceView, draft: EventDraft, contentFirst: number): boolean {
-  const before = view.s[draft.first - 1];
-  return draft.first - 1 > contentFirst && before?.tag === 'prep' && AFTER.has(before.fn?.code ?? '');
-}
-
-/** بعد, منذ */
-const AFTER: ReadonlySet<string> = new Set(['bad', 'munthu']);
-
-/** After these a happening is taken as told: بعد الهجوم, بسبب القصف, إزاء الانتهاكات, بشأن استخدام السلاح. */
-const GIVEN: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'nahwa', 'hawla']);
-
-export function isGiven(view: SentenceView, draft: EventDraft): boolean {
-  const at = draft.first - 1;
-  const before = view.s[at]?.tag === 'punct' && QUOTE.test(view.s[at].folded) ? view.s[at - 1] : view.s[at];
-  return view.s[draft.head].tag === 'noun' && isGiving(before);
-}
-
-const QUOTE = /["«“”]/u;
-
-/** بوقف الغارات والتوغل: a definite noun, or one joined to it, in the genitive of a word that does not begin or carry it out. */
-export function isSecondNoun(view: SentenceView, draft: EventDraft): boolean {
-  const first = view.s[draft.first].conj ? draft.first - 1 : draft.first;
-  const owner = view.s[first - 1];
-  if (owner?.tag !== 'noun' || owner.article || !view.s[first].article || !view.s[draft.head].article)
-    return false;
-  return owner.nominals.some(
-    ({ form, lexeme }) => form === 'masdar' && lexeme !== null && !BRINGING.has(lexeme.sense),
-  );
-}
-
-/** بدء الانسحاب, شن الهجوم, إعلان الهدنة: what begins, carries out or announces the act is as real as the act. */
-const BRINGING: ReadonlySet<string> = new Set(['aspect', 'undertake', 'occurrence', 'speech', 'cognition']);
-
-const isGiving = (t: Tagged | undefined): boolean =>
-  t?.tag === 'prep' && t.enclitic === '' && GIVEN.has(t.fn?.code ?? '');
-
 /** A mark that no scope reaches over. */
-const endsClause = (t: Tagged): boolean => isStop(t) || (t.tag === 'punct' && t.folded === '،');
+const endsClause = (t: Tagged): boolean => isStop(t) || (t.tag === 'punct' && t.folded === COMMA);
 
 /** A modal word reaches a trigger in its own clause; a plain negator only its verb, or the noun that a support verb brings. */
 function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
@@ -102,7 +100,13 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   if (IRREAL.has(hit.cls) && isTold(view, draft, hit.last)) return false;
   for (let i = hit.last + 1; i < draft.first; i++) {
     const t = view.s[i];
-    if (endsClause(t) || isAside(t)) return false;
+    if (endsClause(t)) {
+      const end = asideEnd(view, i, draft.first);
+      if (end < 0) return false;
+      i = end;
+      continue;
+    }
+    if (isAside(t)) return false;
     if (isGiving(t) && IRREAL.has(hit.cls) && isBareNoun(view, draft)) return false;
     // مشروع لم يتحقق: what a noun stands for is not told in a negated past.
     if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
@@ -112,6 +116,20 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   }
   return true;
 }
+
+/** ", في المحطات الثلاث،": index of the comma that closes an aside opened at i before the trigger, or -1. */
+function asideEnd(view: SentenceView, i: number, limit: number): number {
+  const first = view.s[i + 1];
+  if (view.s[i].folded !== COMMA || first === undefined) return -1;
+  if (first.tag !== 'prep' && first.prep === '' && first.unit?.kind !== 'time') return -1;
+  for (let k = i + 1; k < limit; k++) {
+    if (view.s[k].folded === COMMA) return k;
+    if (CLAUSE_ENDS.has(view.s[k].tag)) return -1;
+  }
+  return -1;
+}
+
+const COMMA = '\u060C';
 
 /** دون وثائق واعتقال ثلاثة: "without" things ends before the act that is joined to them; عدم اعتقال وتعذيب joins two acts. */
 const isListedApart = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
@@ -134,21 +152,31 @@ function addVerbScopes(
   modals: readonly ModalHit[],
 ): void {
   let isCut = false;
+  let isDuring = false;
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
     const t = view.s[i];
     if (t.tag === 'rel' || endsClause(t) || isAside(t) || t.fn?.code === 'comment') return;
     // والجيش يتراجع: a subject joined by و opens a clause of its own.
     if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
     isCut ||= isGiving(t) && isBareNoun(view, draft);
+    isDuring ||= t.tag === 'prep' && t.fn?.code === 'khilal' && isBareNoun(view, draft);
+    // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة: what a past deed took place in has taken place.
+    isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
     const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
-    if (modal !== '' && !(IRREAL.has(modal) && (isCut || isTold(view, draft, i))))
+    const isOutside = isDuring && modal === 'negative';
+    if (modal !== '' && !isOutside && !(IRREAL.has(modal) && (isCut || isTold(view, draft, i))))
       addScope(view, i, modal, scopes);
+    if (isToBe(t) && isBareNoun(view, draft) && !isPast(view, draft)) scopes.add('future');
     if (t.tag === 'verb') {
       if (!isCut && isComing(view, i, draft)) scopes.add('future');
       return;
     }
   }
 }
+
+/** ستكون له لقاءات: the verb of being with its particle of the future. */
+const isToBe = (t: Tagged): boolean => t.fn?.code === 'kana' && WILL.test(t.folded);
+const WILL = /^[\u0648\u0641]?\u0633/u;
 
 /** Scope of a verb or of its verbal noun; a participle with a pronoun is a noun (واجبها "its duty"), and a name (حراك الإرادة) opens none. */
 function modalAt(view: SentenceView, i: number): string {
@@ -209,7 +237,9 @@ const isPast = (view: SentenceView, draft: EventDraft): boolean =>
 const isTold = (view: SentenceView, draft: EventDraft, modal: number): boolean =>
   view.s[draft.head].tag === 'noun' &&
   (isSecondNoun(view, draft) ||
-    (isPast(view, draft) && view.s.slice(modal + 1, draft.first).some((t) => t.tag === 'noun')));
+    (modal < draft.first - 1 && isOwned(view, draft)) ||
+    (isPast(view, draft) &&
+      view.s.slice(modal + 1, draft.first).some((t) => t.tag === 'noun' && !isBringing(t))));
 
 /** قد and لن before a present verb, the trigger or the one that governs it: قد تنسحب, لن تبدأ الانسحاب. */
 function addParticleScope(view: SentenceView, draft: EventDraft, scopes: Set<string>): void {

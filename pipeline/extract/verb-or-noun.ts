@@ -1,7 +1,6 @@
 import { stemOf } from './complements.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import { tokenBefore } from './word-kinds.ts';
 
 /**
  * Verb or noun, for a form that can be both (قصف, قتل, حكم): a noun after a preposition, a number, an
@@ -12,7 +11,7 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
   if (verbs.some((verb) => verb.particle !== ''))
     return t.facts.nominals.every((nominal) => nominal.prep === '' && !isWhole(nominal));
   if (t.facts.nominals.every((nominal) => nominal.article)) return false;
-  const before = tokenBefore(s, t.i);
+  const before = s[t.i - 1];
   if (before === undefined)
     return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
   if (before.tag === 'prep' || before.tag === 'number' || before.prep !== '')
@@ -31,7 +30,7 @@ const isWhole = ({ noun, conj, enclitic, article }: NominalFact): boolean =>
 /** نفيا قاطعا, فرضت طوقا: an indefinite accusative, not the dual of a verb, unless a dual stands before it. */
 function isAccusative(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
   if (!ALIF.test(t.folded) || verbs.some((verb) => verb.number !== 'dual')) return false;
-  const before = tokenBefore(s, t.i);
+  const before = s[t.i - 1];
   return (
     before !== undefined &&
     before.tag !== 'punct' &&
@@ -54,7 +53,7 @@ const VERBAL_PARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
-  const before = tokenBefore(s, t.i);
+  const before = s[t.i - 1];
   const isPresent = verbs.some((verb) => verb.tense === 'present');
   const isInflected = verbs.some(
     (verb) => verb.gender === 'f' || verb.number === 'plural' || verb.number === 'dual',

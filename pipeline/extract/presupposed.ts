@@ -1,0 +1,62 @@
+import type { EventDraft } from './events.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** نفى مغادرة الرئيس بعد سقوط المدينة: who denies the one takes the other, after which it would be, for granted. */
+export function isPresupposed(view: SentenceView, draft: EventDraft, contentFirst: number): boolean {
+  const before = view.s[draft.first - 1];
+  return draft.first - 1 > contentFirst && before?.tag === 'prep' && AFTER.has(before.fn?.code ?? '');
+}
+
+/** بعد, منذ */
+const AFTER: ReadonlySet<string> = new Set(['bad', 'munthu']);
+
+/** After these a happening is taken as told: بعد الهجوم, بسبب القصف, إزاء الانتهاكات, بشأن استخدام السلاح. */
+const GIVEN: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'nahwa', 'hawla']);
+
+export function isGiven(view: SentenceView, draft: EventDraft): boolean {
+  const at = draft.first - 1;
+  const before = view.s[at]?.tag === 'punct' && QUOTE.test(view.s[at].folded) ? view.s[at - 1] : view.s[at];
+  return view.s[draft.head].tag === 'noun' && (isGiving(before) || isOwned(view, draft));
+}
+
+/** ذكرى اغتيال الزعيم, منفذ الهجوم, ملف ترحيل اللاجئين: a day, a file, a doer or a place that an act already has. */
+export function isOwned(view: SentenceView, draft: EventDraft): boolean {
+  const owner = view.s[draft.first - 1];
+  if (owner?.tag !== 'noun' || owner.article || owner.enclitic !== '' || view.s[draft.first].conj)
+    return false;
+  if (view.s[draft.head].tag !== 'noun' || view.s[draft.first].prep !== '') return false;
+  return hasClass(owner.facts, OWNERS) && !owner.facts.isMasdar && !hasClass(owner.facts, COUNTS);
+}
+
+/** Classes of what an act leaves behind: the day that recalls it, its file, its doer, its scene, its victims. */
+const OWNERS: ReadonlySet<string> = new Set(['trace', 'casualty', 'criminal', 'place', 'subplace']);
+const COUNTS: ReadonlySet<string> = new Set(['quantity', 'group_noun']);
+
+const QUOTE = /["«“”]/u;
+
+/** بوقف الغارات والتوغل: a definite noun, or one joined to it, in the genitive of a word that does not begin or carry it out. */
+export function isSecondNoun(view: SentenceView, draft: EventDraft): boolean {
+  const first = view.s[draft.first].conj ? draft.first - 1 : draft.first;
+  const owner = view.s[first - 1];
+  if (owner?.tag !== 'noun' || owner.article || !view.s[first].article || !view.s[draft.head].article)
+    return false;
+  return owner.nominals.some(
+    ({ form, lexeme }) => form === 'masdar' && lexeme !== null && !BRINGING.has(lexeme.sense),
+  );
+}
+
+/** تجدد, تنفيذ, وقوع, عملية: what only says that an act begins or takes place. */
+export const isBringing = (t: Tagged): boolean =>
+  hasClass(t.facts, ACTS) || t.nominals.some(({ lexeme }) => lexeme !== null && CARRYING.has(lexeme.sense));
+
+const CARRYING: ReadonlySet<string> = new Set(['aspect', 'undertake', 'occurrence']);
+
+/** عملية: a noun that leaves open what is done. */
+const ACTS: ReadonlySet<string> = new Set(['act']);
+
+/** بدء الانسحاب, شن الهجوم, إعلان الهدنة: what begins, carries out or announces the act is as real as the act. */
+const BRINGING: ReadonlySet<string> = new Set(['aspect', 'undertake', 'occurrence', 'speech', 'cognition']);
+
+export const isGiving = (t: Tagged | undefined): boolean =>
+  t?.tag === 'prep' && t.enclitic === '' && GIVEN.has(t.fn?.code ?? '');
