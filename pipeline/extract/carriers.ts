@@ -1,5 +1,5 @@
-import { passesNeed } from './bind.ts';
 import type { EventDraft } from './events.ts';
+import { passesNeed } from './needs.ts';
 import type { SentenceView } from './view.ts';
 
 const CARRIED: ReadonlySet<string> = new Set([

@@ -9,7 +9,6 @@ import {
   marked,
   type Wanted,
 } from './antecedents.ts';
-import { passesNeed } from './bind.ts';
 import { stemOf } from './complements.ts';
 import { controller } from './controller.ts';
 import { carriedSubject, relativeHead } from './dropped-subject.ts';
@@ -17,6 +16,7 @@ import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
 import { isPlaceLike } from './locate.ts';
 import { nearestNamed, nearestSubject } from './near-antecedent.ts';
+import { passesNeed } from './needs.ts';
 import { VICTIM_KINDS } from './positions.ts';
 import { resumedBy } from './resumed.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';

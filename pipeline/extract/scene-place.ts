@@ -1,7 +1,7 @@
-import { passesNeed } from './bind.ts';
 import type { FoundClaim } from './claim-span.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
+import { passesNeed } from './needs.ts';
 import type { SentenceView } from './view.ts';
 
 /**
