@@ -16,7 +16,7 @@ export function asCapitals(tokens: readonly Token[], hits: PlaceHit[], kit: Plac
     const isAfterCity = isSibling(hits[i - 1]) && isBeside(tokens, hits[i - 1], hit, kit);
     const isBeforeCity = isSibling(hits[i + 1]) && isBeside(tokens, hit, hits[i + 1], kit);
     if (hit.heads.length > 0) return isBeforeCity ? hit : wholeCountry(hit);
-    const isOwn = hit.last > hit.name_last || isOffice(tokens, hit.first - 1, kit);
+    const isOwn = hit.last > hit.name_last || isLocal(tokens, hit, kit);
     return isAfterCity || isBeforeCity || isOwn ? { ...hit, inherited: CITY } : hit;
   });
 }
@@ -39,11 +39,19 @@ const isPluralDivision = ({ kinds }: PlaceHead): boolean => kinds.has('many') &&
 /** ولايات تونس: those of the country, when no list follows. */
 const wholeCountry = (hit: PlaceHit): PlaceHit => ({ ...hit, heads: [] });
 
-/** والي تونس; folded, it is وإلى too, which follows من or a place. */
-const isOffice = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
-  at >= 0 &&
-  kit.headOf(tokens[at].word)?.head.kinds.has('of_city') === true &&
-  tokens[at - 1]?.word.folded !== FROM;
+/** والي تونس, المحكمة الابتدائية بتونس; folded, the governor is وإلى too, which follows من. */
+function isLocal(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
+  const at = hit.first - 1;
+  if (at < 0 || tokens[at - 1]?.word.folded === FROM) return false;
+  if (hit.proclitic === '') return isOffice(tokens[at], kit);
+  return hit.proclitic === '\u0628' && tokens.slice(Math.max(0, at - 1), at + 1).some((t) => isCourt(t, kit));
+}
+
+const isOffice = ({ word }: Token, kit: PlaceKit): boolean =>
+  kit.headOf(word)?.head.kinds.has('of_city') === true;
+
+const isCourt = ({ word }: Token, kit: PlaceKit): boolean =>
+  kit.headOf(word)?.head.kinds.has('court') === true;
 
 const FROM = '\u0645\u0646';
 

@@ -176,6 +176,9 @@ describe('homonyms', () => {
     expect(ids('القطار القادم من قابس نحو تونس')).toEqual(['tn-gabes', 'tn-tunis']);
     expect(ids('مناطق تونس الغربية')).toEqual(['tn-tunis']);
     expect(ids('قال والي تونس')).toEqual(['tn-tunis']);
+    expect(ids('المحكمة الابتدائية بتونس')).toEqual(['tn-tunis']);
+    expect(ids('المدرسة الابتدائية بتونس')).toEqual(['tn-tunis']);
+    expect(ids('انعقدت القمة بتونس')).toEqual(['tn']);
     expect(ids('رحلات من وإلى تونس')).toEqual(['tn']);
   });
   it('takes the capital among cities of its country, the country among countries', () => {
