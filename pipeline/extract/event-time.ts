@@ -4,6 +4,8 @@ import type { ClaimDraft } from './claim-draft.ts';
 import { type Clause, type Clauses, isComma } from './clauses.ts';
 import type { EventDraft } from './events.ts';
 import type { TimeSpan } from './found.ts';
+import { reportingTime } from './reporting-time.ts';
+import type { Tagged } from './tags.ts';
 import { isHeadOf, ownerOf } from './time-owner.ts';
 import type { SentenceView } from './view.ts';
 
@@ -109,6 +111,7 @@ function isToldBy({ view, clauses, drafts }: EventScene, draft: EventDraft, clau
   if (clause.kind !== 'relative' || clause.parent !== clauses.of[draft.head]) return false;
   if (view.s[draft.head].tag === 'verb' || clause.first <= draft.last || clause.verb < 0) return false;
   if (view.s[clause.verb].verbs.some((verb) => verb.lexeme.cue !== null)) return false;
+  if (!mayReferTo(view.s[clause.first], view.s[draft.head])) return false;
   for (let i = draft.last + 1; i < clause.first; i++) {
     const t = view.s[i];
     if (t.tag === 'verb' || t.tag === 'rel' || (isComma(t) && i !== clause.first - 1)) return false;
@@ -116,6 +119,16 @@ function isToldBy({ view, clauses, drafts }: EventScene, draft: EventDraft, clau
   }
   return clause.first - draft.last <= 8;
 }
+
+/** "استفتاء في القرم، التي ضمتها روسيا عام 2014": الذي asks for a masculine, التي for a feminine or a plural, which no bare masdar is. */
+function mayReferTo(pronoun: Tagged, head: Tagged): boolean {
+  const isFeminine = FEMININE.test(head.folded);
+  if (pronoun.folded === MASCULINE) return !isFeminine;
+  return isFeminine || !head.nominals.some(({ form }) => form === 'masdar');
+}
+
+const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
+const MASCULINE = '\u0627\u0644\u0630\u064A';
 
 /** "الأولى منذ 2018": a first since then tells when the one before was. */
 function isSinceLast({ tokens, clauses }: EventScene, clause: Clause, span: TimeSpan): boolean {
@@ -129,6 +142,8 @@ function isSinceLast({ tokens, clauses }: EventScene, clause: Clause, span: Time
 /** A day of the clause before holds for what is joined to it by "and", or comes of it ("مما أدى إلى نزوح …"). */
 function sharedTime({ view, clauses }: EventScene, draft: EventDraft): TimeSpan | null {
   const clause = clauses.of[draft.head];
+  if (isComment(view, clause))
+    return draft.first - clause.first <= 2 ? commentTime(view, clauses, clause) : null;
   if ((clause.kind !== 'joined' && clause.kind !== 'result') || clauses.adjunct[draft.head] !== 0)
     return null;
   if (draft.tense !== null && draft.tense !== 'past') return null;
@@ -142,6 +157,19 @@ function sharedTime({ view, clauses }: EventScene, draft: EventDraft): TimeSpan 
   return isTold(view, before, clauses) && isPast(view, clause.verb) ? span : null;
 }
 
+/** "توعد الوزير، الاثنين، بأن …، وذلك بعد تفقده الموقع": a comment tells of the day of the act that it comments on. */
+function commentTime(view: SentenceView, { of, adjunct }: Clauses, clause: Clause): TimeSpan | null {
+  let act: Clause = clause;
+  while (act.parent !== null) act = act.parent;
+  const isOfAct = (span: TimeSpan): boolean =>
+    of[span.first] === act && span.date_precision === 1 && adjunct[span.first] === 0;
+  const span = isPast(view, act.verb) ? view.times.find(isOfAct) : undefined;
+  return span === undefined || ownerOf(view, span) >= 0 ? null : span;
+}
+
+const isComment = (view: SentenceView, { kind, first }: Clause): boolean =>
+  kind === 'adverbial' && view.s[first].fn?.code === 'comment';
+
 /** A clause in the past that neither reports nor holds a second verb, whose subject would be in doubt. */
 const isTold = (view: SentenceView, clause: Clause, clauses: Clauses): boolean =>
   isPast(view, clause.verb) &&
@@ -150,41 +178,3 @@ const isTold = (view: SentenceView, clause: Clause, clauses: Clauses): boolean =
 
 const isPast = (view: SentenceView, i: number): boolean =>
   view.s[i]?.verbs.some((verb) => verb.tense === 'past') === true;
-
-/** The time of the words that report it, for what the reporter tells first and as done. */
-function reportingTime(
-  { view, clauses }: EventScene,
-  draft: EventDraft,
-  claim: ClaimDraft | null,
-): TimeSpan | null {
-  if (claim === null || draft.first < claim.contentFirst || draft.first > claim.contentLast) return null;
-  if (clauses.adjunct[draft.head] !== 0 || !isDirect(clauses.of[draft.head], claim, clauses)) return null;
-  const cue = clauses.of[claim.cueFirst];
-  return (
-    view.times.find(
-      (span) =>
-        isReporters(span, claim, draft) &&
-        Math.abs(span.first - claim.cueFirst) <= 14 &&
-        clauses.of[span.first] === cue &&
-        span.open === null &&
-        ownerOf(view, span) < 0,
-    ) ?? null
-  );
-}
-
-/** Outside the content, or behind an attribution that follows the event ("…، بحسب بيانات نشرتها الوزارة الأحد"). */
-const isReporters = (span: TimeSpan, claim: ClaimDraft, draft: EventDraft): boolean =>
-  span.last < claim.contentFirst ||
-  span.first > claim.contentLast ||
-  (draft.last < claim.cueFirst && claim.cueLast < span.first);
-
-/** In the content itself, not in a relative or adverbial clause of it. */
-function isDirect(clause: Clause, claim: ClaimDraft, clauses: Clauses): boolean {
-  const content = clauses.of[claim.contentFirst];
-  let at: Clause | null = clause;
-  while (at !== null && at !== content && at.first > claim.contentFirst) {
-    if (at.kind === 'relative' || at.kind === 'adverbial') return false;
-    at = at.parent;
-  }
-  return true;
-}

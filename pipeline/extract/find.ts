@@ -17,6 +17,7 @@ import { isNoPlace } from './no-place.ts';
 import type { ModalHit } from './scopes.ts';
 import { withoutPlace } from './source-places.ts';
 import type { Unit } from './tags.ts';
+import { findUndatedTimes } from './undated-times.ts';
 import type { CueHit } from './view.ts';
 
 /** What the lexicons and grammars find in one sentence. */
@@ -66,7 +67,9 @@ export function findInArticle(
   const placeLinks = linkAllPlaces(placeHits, tokenized, kit).map((links, k) =>
     links.filter((place) => !isNoPlace(place, linked.sentences[k], tokenized[k], kit)),
   );
-  const timeSpans = continueTimes(tokenized.map((tokens) => timesOf(tokens, article.published_date, kit)));
+  const timeSpans = continueTimes(
+    tokenized.map((tokens) => ({ tokens, times: timesOf(tokens, article.published_date, kit) })),
+  );
   const counts = new Map<string, number>();
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];
@@ -161,7 +164,8 @@ function modalsIn(modals: readonly Hit<string>[], quantities: readonly QuantityS
 /** Time expressions against the day of publication; a verb with س before one makes it a coming day. */
 function timesOf(tokens: readonly Token[], published: string | null, kit: ExtractKit): TimeSpan[] {
   const tense = (index: number): 'past' | 'future' | null => tenseAt(tokens, index, kit);
-  return findTimes(tokens, { published, tense }).map((hit) => ({
+  const hits = published === null ? findUndatedTimes(tokens, tense) : findTimes(tokens, { published, tense });
+  return hits.map((hit) => ({
     first: hit.first,
     last: hit.last,
     start: tokens[hit.first].start,
