@@ -7,6 +7,7 @@ import type { ClaimDraft } from './claim-draft.ts';
 import { type FoundClaim, innermost, placeClaim } from './claim-span.ts';
 import { clausesOf } from './clauses.ts';
 import { completeSlots, remember } from './coref.ts';
+import { withoutCounts } from './counted.ts';
 import { quantitiesOf } from './event-quantities.ts';
 import { type EventScene, type EventTime, timeOf } from './event-time.ts';
 import { type EventDraft, findEvents, rank } from './events.ts';
@@ -141,7 +142,7 @@ function readEvents(
       draft,
       sentence: found.sentence,
       view,
-      slots,
+      slots: withoutCounts(view, slots, quantities),
       claim,
       mood,
       time: datedBy(time, mood),

@@ -230,11 +230,22 @@ const PLACING: ReadonlySet<string> = new Set(['fi', 'qurb', 'dakhil', 'direction
 function phrasesFor(view: SentenceView, slot: Slot, source: string, positions: Positions): readonly Phrase[] {
   const phrases = phrasesOf(source, positions);
   const [first] = positions.pps;
+  // زيارة لوفد: whose visit it is stands right behind it, no ل of another noun does.
+  if (slot.role === 'actor' && source === 'li')
+    return first?.code === 'li' && !first.isPurpose && !isVerbal(view, first.phrase)
+      ? [first.phrase]
+      : NO_PHRASES;
   const isTowards = slot.role === 'destination' && source === 'ila' && first?.code === 'li';
   return isTowards && view.s[first.phrase.first].unit?.kind === 'place'
     ? [first.phrase, ...phrases]
     : phrases;
 }
+
+/** لقضاء عطلة: an indefinite verbal noun, whatever body bears the same name. */
+const isVerbal = (view: SentenceView, { first }: Phrase): boolean =>
+  !view.s[first].article &&
+  view.s[first].unit === null &&
+  view.s[first].nominals.some(({ form }) => form === 'masdar');
 
 const NO_PHRASES: readonly Phrase[] = [];
 

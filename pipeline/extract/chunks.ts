@@ -102,6 +102,10 @@ function conjunctAt(s: readonly Tagged[], at: number, end: number): number {
   }
   i = afterDirection(s, i, end);
   if (i < end && s[i].folded === '،') i++;
+  // و 6 مدافع: before a figure و is a word of its own.
+  const isFigure =
+    i + 1 < end && s[i].fn?.cls === 'conjunction' && s[i].fn?.code === 'wa' && s[i + 1].tag === 'number';
+  if (isFigure) return i + 1;
   const t = s[i];
   if (i >= end || t === undefined || !t.conj || (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number'))
     return -1;

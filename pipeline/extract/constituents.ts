@@ -64,6 +64,11 @@ function readConstituents(
       i++;
       continue;
     }
+    const figure = figureAfter(view, i, found);
+    if (figure > i) {
+      i = figure;
+      continue;
+    }
     const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
     const isBesides = isPlaceName(view, found[found.length - 1]) && tellsWhereItLies(view, t, code);
     const isLocative = code === '' && (hasObject || found.length > 0) && isDirected(t);
@@ -136,6 +141,14 @@ function relativeEnd(view: SentenceView, i: number, found: readonly Constituent[
   if (t.tag !== 'verb' || t.enclitic === '' || !isBare) return i;
   const subject = i + 1 < view.end && view.s[i + 1].prep === '' ? view.phraseAt(i + 1) : null;
   return subject === null ? i : subject.last + 1;
+}
+
+/** شقيقه و 4 تونسيين: و before a figure goes on with the phrase before it. */
+function figureAfter(view: SentenceView, i: number, found: readonly Constituent[]): number {
+  const t = view.s[i];
+  const isJoined = t.fn?.cls === 'conjunction' && t.fn.code === 'wa' && found.length > 0;
+  const phrase = isJoined && view.s[i + 1]?.tag === 'number' ? view.phraseAt(i + 1) : null;
+  return phrase === null ? i : phrase.last + 1;
 }
 
 /** لتحديد, and of verbs of saying also with the article: للمطالبة ب, للتنديد ب. */

@@ -1,14 +1,14 @@
 import { mayActFromAfar } from './actors.ts';
 import { type Corefs, implicit } from './antecedents.ts';
 import type { Phrase } from './chunks.ts';
-import { type Constituent, constituentsAfter } from './constituents.ts';
+import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import { carriedSubject, hasPronounBefore } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
 import type { Act, Lexeme } from './lexeme.ts';
-import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { isMasdar, type Tagged } from './tags.ts';
+import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** A verb or verbal noun that governs another verbal noun, with the preposition between them. */
 type Governor = { readonly at: number; readonly code: string; readonly isPurpose: boolean };
@@ -45,7 +45,8 @@ const isControlNoun = (t: Tagged): boolean =>
   t.tag === 'noun' && t.nominals.some(({ form, lexeme }) => form === 'masdar' && isControl(lexeme));
 
 const isControl = (lexeme: Lexeme | null): boolean =>
-  lexeme !== null && (CONTROLLING.has(lexeme.sense) || lexeme.modal === 'future');
+  lexeme !== null &&
+  (lexeme.cue?.flags.has('blame') === true || CONTROLLING.has(lexeme.sense) || lexeme.modal === 'future');
 
 function complementOf(view: SentenceView, governor: number, at: number): Governor | null {
   const subject = subjectAfter(view, governor);
@@ -65,9 +66,12 @@ function subjectAfter(view: SentenceView, at: number): Phrase | null {
 }
 
 /** The addressee, the paper or time in which it is said, a stage of the act: أعلن الجيش في بيان انسحابه, بدأ تنفيذ المرحلة الأخيرة من تطويق. */
-function mayStandBetween(view: SentenceView, { phrase, code, pronoun, isEvent }: Constituent): boolean {
+function mayStandBetween(view: SentenceView, part: Constituent): boolean {
+  const { phrase, code, pronoun, isEvent } = part;
   const head = view.s[phrase.first];
-  if (pronoun !== '' || code === 'li') return true;
+  // نفذ العمال وقفة للتنديد بالاعتداءات: what is aimed at has a word of its own between.
+  if (code === 'li' && head.unit === null && isMasdar(head) && !hasClass(head.facts, BODY)) return false;
+  if (pronoun !== '' || code === 'li' || head.unit?.kind === 'place') return true;
   if (code === '') return !isEvent || isControlNoun(head);
   return head.nominals.some(({ noun }) => noun !== null && ASIDE.some((cls) => noun.classes.has(cls)));
 }
@@ -88,7 +92,7 @@ function controls(
   if (isPurpose)
     return drafts.some((other) => other.head === at) || t.verbs.some(({ lexeme }) => isControl(lexeme));
   return t.verbs.some(({ lexeme }) => {
-    if (CONTROLLING.has(lexeme.sense)) return true;
+    if (CONTROLLING.has(lexeme.sense) || lexeme.cue?.flags.has('blame') === true) return true;
     if (code === 'fi') return false;
     return isAnnounced(lexeme, draft) || (lexeme.cue === null && lexeme.modal === 'future');
   });
@@ -142,7 +146,9 @@ function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene):
 
 /** سمح, دعا, اتهم: somebody else is to act, or has acted; who threatens or vows acts himself. */
 const addresses = ({ sense, cue }: Lexeme): boolean =>
-  sense === 'induce' || (cue?.flags.has('dative') === true && !OWN_ACTS.has(cue.act));
+  sense === 'induce' ||
+  cue?.flags.has('blame') === true ||
+  (cue?.flags.has('dative') === true && !OWN_ACTS.has(cue.act));
 
 function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene): Filler | null {
   const subject = hasPronounBefore(view, verb) ? null : view.subjectOf(verb);
@@ -151,14 +157,17 @@ function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene):
   return event?.slots.get('actor')?.[0] ?? carriedSubject(view, verb, corefs);
 }
 
+/** The phrase with ل, else the last bare one, before which the subject stands: "حمّل الحزب موسكو المسؤولية"; behind مما or الذي the first. */
 function addresseeOf(view: SentenceView, at: number, trigger: number): Filler | null {
-  const subject = view.s[at].tag === 'verb' ? subjectAfter(view, at) : null;
+  const isRelative = view.s[at - 1]?.tag === 'rel' || subjectBefore(view, at) !== null;
+  const subject = view.s[at].tag === 'verb' && !isRelative ? subjectAfter(view, at) : null;
   const addressee = constituentsAfter(view, (subject?.last ?? at) + 1).find(
     (part) =>
       part.phrase.last < trigger &&
       (part.code === '' || part.code === 'li') &&
       !part.isEvent &&
-      part.pronoun === '',
+      part.pronoun === '' &&
+      !view.s[part.phrase.first].nominals.some(({ noun }) => noun?.classes.has('blame') === true),
   );
   return addressee === undefined ? null : (fillersOf(view, addressee.phrase, false)[0] ?? null);
 }

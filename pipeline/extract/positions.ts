@@ -207,8 +207,13 @@ function isPassive(
     );
   if (!takesObject || verb.enclitic !== '' || rest.length > 0) return false;
   const single = subject ?? bare[0] ?? null;
-  return single !== null && isObjectLike(view, trigger.frame, single) && !trigger.frame.flags.has('active');
+  if (single === null || trigger.frame.flags.has('active')) return false;
+  // المقاتلون قتلوا: a plural that kills says whom.
+  const isSuffering = verb.number === 'plural' && DEADLY.has(trigger.frame.kind);
+  return isSuffering || isObjectLike(view, trigger.frame, single);
 }
+
+const DEADLY: ReadonlySet<string> = new Set(['killing', 'injury']);
 
 /** A damma after the first letter (or after the present prefix): قُتل, يُقتل. */
 export const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
