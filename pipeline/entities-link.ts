@@ -60,8 +60,9 @@ export function linkNames(sentences: readonly NamedSentence[], kit: EntityKit): 
     return linkAppositions(tokens, short.length === 0 ? names : [...names, ...short].sort(byFirst));
   });
   const known = new Set<string>();
-  for (const { entity_id } of linked.flat())
-    if (entity_id !== null && kit.commonIds.has(entity_id)) known.add(entity_id);
+  for (const names of linked)
+    for (const { entity_id } of names)
+      if (entity_id !== null && kit.commonIds.has(entity_id)) known.add(entity_id);
   const complete =
     known.size === 0 ? linked : linked.map((names, k) => addCommon(sentences[k].tokens, names, known, kit));
   const aliases = findStatedAliases(sentences, complete, kit);

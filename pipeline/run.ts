@@ -45,7 +45,7 @@ function assemble(documents: readonly ExtractedDocument[], deduped: Deduped, kit
     rows[name] = documents.flatMap((document) => document[name] as readonly object[]);
   rows.event_mentions = documents.flatMap(({ event_mentions }) =>
     event_mentions.map(
-      (row): EventMention => ({ ...row, event_id: deduped.event_ids.get(row.event_mention_id) as string }),
+      (row): EventMention => ({ event_id: deduped.event_ids.get(row.event_mention_id) as string, ...row }),
     ),
   );
   rows.diagnostics = documents.flatMap(({ diagnostics, document }) =>

@@ -9,6 +9,7 @@ import { nounPositions } from './noun-positions.ts';
 import { type Positions, verbPositions } from './positions.ts';
 import { isOfCivilSort } from './sorts.ts';
 import type { SentenceView } from './view.ts';
+import { tokenBefore } from './word-kinds.ts';
 
 export type Binding = {
   readonly voice: 'active' | 'passive';
@@ -176,7 +177,7 @@ function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
   const head = view.tokenAt(filler.start);
   if (head === undefined || head.unit?.kind === 'place') return false;
   if (head.unit === null && RELATION.test(head.folded) && isBare(filler)) return true;
-  if (slot.role !== 'actor' || view.s[head.i - 1]?.tag === 'comp') return false;
+  if (slot.role !== 'actor' || tokenBefore(view.s, head.i)?.tag === 'comp') return false;
   return ACCUSATIVE.test(view.raw.slice(head.start, head.end));
 }
 
@@ -194,8 +195,11 @@ const ACCUSATIVE = /\u064B\u0627$|\u0627\u064B$/u;
 
 /** "من حمص أو من محيط دمشق": the same preposition again after و or أو. */
 function isListed(view: SentenceView, phrase: Phrase): boolean {
-  const preposition = view.s[phrase.first].prep !== '' ? view.s[phrase.first] : view.s[phrase.first - 1];
-  return preposition !== undefined && (preposition.conj || view.s[preposition.i - 1]?.fn?.code === 'aw');
+  const preposition =
+    view.s[phrase.first].prep !== '' ? view.s[phrase.first] : tokenBefore(view.s, phrase.first);
+  return (
+    preposition !== undefined && (preposition.conj || tokenBefore(view.s, preposition.i)?.fn?.code === 'aw')
+  );
 }
 
 /**

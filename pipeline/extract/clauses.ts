@@ -1,5 +1,6 @@
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
+import { tokenBefore } from './word-kinds.ts';
 
 /** How a clause hangs on the one before it. */
 export type ClauseKind = 'main' | 'that' | 'relative' | 'result' | 'adverbial' | 'joined';
@@ -33,7 +34,7 @@ function readClauses(view: SentenceView): Clause[] {
   let clause = open('main', null, 0);
   for (const t of view.s) {
     const kind = OPENERS.get(t.tag);
-    if (t.i > 0 && isStop(view.s[t.i - 1])) clause = open('main', null, t.i);
+    if (isStop(tokenBefore(view.s, t.i))) clause = open('main', null, t.i);
     if (kind !== undefined) clause = open(t.fn?.code === 'result' ? 'result' : kind, clause, t.i);
     else if (t.tag === 'verb') clause = clauseOfVerb(view, clause, t, open);
     else if (clause.verb >= 0 && beginsSubject(view, t)) clause = open('joined', outerOf(clause), t.i);

@@ -70,7 +70,8 @@ function readConstituents(
       continue;
     }
     const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
-    const isBesides = isPlaceName(view, found[found.length - 1]) && tellsWhereItLies(view, t, code);
+    const before = found.length > 0 ? found[found.length - 1] : undefined;
+    const isBesides = isPlaceName(view, before) && tellsWhereItLies(view, t, code);
     const isLocative = code === '' && (hasObject || found.length > 0) && isDirected(t);
     const at = t.tag === 'prep' ? i + 1 : i;
     const phrase = view.phraseAt(at);
@@ -82,7 +83,6 @@ function readConstituents(
       break;
     }
     // A conjoined phrase without a preposition of its own belongs to the list of the phrase before it.
-    const before = found[found.length - 1];
     if (
       t.conj &&
       code === '' &&

@@ -5,6 +5,7 @@ import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
 import { STRIKES } from './struck.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
+import { tokenBefore } from './word-kinds.ts';
 
 /** A trigger with the frame that won and its slots. */
 export type EventDraft = {
@@ -148,7 +149,7 @@ const NO_TRIGGERS: readonly Trigger[] = [];
 
 /** الجهة المقابلة, العالم المتقدم: a definite participle that agrees with the definite noun before it only describes it. */
 function isAttribute(view: SentenceView, t: Tagged): boolean {
-  const before = view.s[t.i - 1];
+  const before = tokenBefore(view.s, t.i);
   if (
     (before?.tag !== 'noun' && before?.tag !== 'name') ||
     !before.article ||

@@ -1,6 +1,7 @@
 import type { Token, Word } from '../text/tokens.ts';
 import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
 import { isVerbHere } from './verb-or-noun.ts';
+import { tokenBefore } from './word-kinds.ts';
 
 export type Tag =
   | 'verb'
@@ -124,7 +125,7 @@ function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
     else takeFunction(t, beforeNumber(t, kinds) ?? facts.functions[0]);
     return;
   }
-  const verbs = facts.verbs.length === 0 ? facts.verbs : verbsAfter(t.i > 0 ? s[t.i - 1] : undefined, facts);
+  const verbs = facts.verbs.length === 0 ? facts.verbs : verbsAfter(tokenBefore(s, t.i), facts);
   const isVerb =
     verbs.length > 0 &&
     (facts.nominals.length === 0 ||
@@ -178,7 +179,7 @@ function prefersVerb(s: readonly Tagged[], t: Tagged, kinds: readonly string[]):
   if (fn.conj && t.folded.startsWith(FA) && t.facts.verbs.some((verb) => !verb.conj))
     return isBeforeSubject(s, t);
   if (fn.cls !== 'preposition') return false;
-  const before = s[t.i - 1];
+  const before = tokenBefore(s, t.i);
   if (before?.fn?.cls === 'modal' || before?.tag === 'neg') return true;
   const next = s[t.i + 1];
   const opens = before === undefined || before.tag === 'punct';
@@ -205,7 +206,7 @@ function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {
 
 /** شمال, غرب after a preposition or another direction is a noun: على جنوب غرب البلاد. */
 function isDirection(s: readonly Tagged[], t: Tagged): boolean {
-  const before = s[t.i - 1];
+  const before = tokenBefore(s, t.i);
   if (before === undefined || !DIRECTIONS.has(t.facts.functions[0].code) || t.facts.nominals.length === 0)
     return false;
   return (

@@ -1,6 +1,7 @@
 import { stemOf } from './complements.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
+import { tokenBefore } from './word-kinds.ts';
 
 /**
  * Verb or noun, for a form that can be both (قصف, قتل, حكم): a noun after a preposition, a number, an
@@ -11,7 +12,7 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
   if (verbs.some((verb) => verb.particle !== ''))
     return t.facts.nominals.every((nominal) => nominal.prep === '' && !isWhole(nominal));
   if (t.facts.nominals.every((nominal) => nominal.article)) return false;
-  const before = s[t.i - 1];
+  const before = tokenBefore(s, t.i);
   if (before === undefined)
     return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
   if (before.tag === 'prep' || before.tag === 'number' || before.prep !== '')
@@ -30,7 +31,7 @@ const isWhole = ({ noun, conj, enclitic, article }: NominalFact): boolean =>
 /** نفيا قاطعا, فرضت طوقا: an indefinite accusative, not the dual of a verb, unless a dual stands before it. */
 function isAccusative(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
   if (!ALIF.test(t.folded) || verbs.some((verb) => verb.number !== 'dual')) return false;
-  const before = s[t.i - 1];
+  const before = tokenBefore(s, t.i);
   return (
     before !== undefined &&
     before.tag !== 'punct' &&
@@ -53,7 +54,7 @@ const VERBAL_PARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
-  const before = s[t.i - 1];
+  const before = tokenBefore(s, t.i);
   const isPresent = verbs.some((verb) => verb.tense === 'present');
   const isInflected = verbs.some(
     (verb) => verb.gender === 'f' || verb.number === 'plural' || verb.number === 'dual',

@@ -82,3 +82,7 @@ export const isBareAdjective = (t: Tagged): boolean =>
     t.fn === null &&
     t.nominals.every((nominal) => nominal.noun === null || nominal.noun.classes.has('adjective')) &&
     /\u064A[\u0647\u0627]?$/u.test(t.folded));
+
+/** The token before a position; an index below zero is looked up as a property, which is slow. */
+export const tokenBefore = (s: readonly Tagged[], i: number): Tagged | undefined =>
+  i > 0 ? s[i - 1] : undefined;

@@ -57,13 +57,15 @@ export function compileMatchers<F extends Families>(
   });
 
   return (tokens) => {
-    const hits: Hit<unknown>[][] = names.map(() => []);
+    const hits = names.map((): Hit<unknown>[] => []);
     for (let first = 0; first < tokens.length; first++) {
       const found = entrancesOf(tokens[first].word);
       for (let k = 0; k < found.length; k++)
         for (let i = 0; i < found[k].length; i++) walk(tokens, first, found[k][i], hits[k]);
     }
-    return Object.fromEntries(names.map((name, k) => [name, hits[k]])) as Found<F>;
+    const found: Record<string, Hit<unknown>[]> = {};
+    for (let k = 0; k < names.length; k++) found[names[k]] = hits[k];
+    return found as Found<F>;
   };
 }
 
