@@ -38,7 +38,9 @@ export function timeOf(scene: EventScene, draft: EventDraft, claim: ClaimDraft |
   }
   if (best !== null && (best.date_start !== null || best.basis !== 'continued'))
     return { span: best, basis: best.basis };
-  const span = sharedTime(scene, draft) ?? reportingTime(scene, draft, claim);
+  const span = isRemembered(scene.view, draft)
+    ? null
+    : (sharedTime(scene, draft) ?? reportingTime(scene, draft, claim));
   if (span !== null) return { span, basis: 'continued' };
   return best === null ? null : { span: best, basis: best.basis };
 }
@@ -52,9 +54,16 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   if (owner >= 0) return its === own && draft.first <= owner && isHeadOf(scene, draft, owner);
   if (span.open !== null && (span.open !== 'since' || isSinceLast(scene, its, span))) return false;
   if (its !== own) return isToldBy(scene, draft, its);
+  if (isRemembered(view, draft)) return false;
   if (clauses.adjunct[draft.head] !== adjunctOf(scene, span)) return false;
   return span.first < draft.first ? reachesBefore(scene, draft, span) : reachesAfter(scene, draft, span);
 }
+
+/** "الذكرى الرابعة لاغتياله": what an anniversary remembers is older than the day of the anniversary. */
+const isRemembered = (view: SentenceView, draft: EventDraft): boolean =>
+  view.s
+    .slice(Math.max(0, draft.first - 4), draft.first)
+    .some((t) => t.tag === 'noun' && t.nominals.some(({ noun }) => noun?.classes.has('commemoration')));
 
 /** The adjunct that a time belongs to: one of time with any noun in it, another when it tells of a happening. */
 function adjunctOf({ view, clauses }: EventScene, span: TimeSpan): number {

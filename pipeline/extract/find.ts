@@ -185,6 +185,20 @@ function tenseAt(tokens: readonly Token[], index: number, kit: ExtractKit): 'pas
   let end = Math.min(tokens.length, index + TENSE_REACH + 1);
   for (let i = index + 1; i < end; i++)
     if (kit.facts.factsOf(tokens[i]).functions.some(({ cls }) => cls === 'complementiser')) end = i;
+  // "وستصل صباح الجمعة، بعد أن نجحت": a verb behind the comma is asked only when none stands before.
+  const comma = tokens.findIndex(({ word }, i) => i > index && word.folded === '\u060C');
+  return (
+    tenseWithin(tokens, index, comma > 0 ? Math.min(comma, end) : end, kit) ??
+    tenseWithin(tokens, index, end, kit)
+  );
+}
+
+function tenseWithin(
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  kit: ExtractKit,
+): 'past' | 'future' | null {
   for (let distance = 1; distance <= TENSE_REACH; distance++)
     for (const i of [index - distance, index + distance]) {
       if (i < 0 || i >= end || timeWord(tokens[i].word.folded) !== undefined) continue;

@@ -4,6 +4,7 @@ import type { EventScene } from './event-time.ts';
 import type { EventDraft } from './events.ts';
 import type { TimeSpan } from './found.ts';
 import { ownerOf } from './time-owner.ts';
+import type { SentenceView } from './view.ts';
 
 /** The time of the words that report it, for what the reporter tells first and as done. */
 export function reportingTime(
@@ -13,6 +14,7 @@ export function reportingTime(
 ): TimeSpan | null {
   if (claim === null || draft.first < claim.contentFirst || draft.first > claim.contentLast) return null;
   if (clauses.adjunct[draft.head] !== 0 || !isDirect(clauses.of[draft.head], claim, clauses)) return null;
+  if (isPlanned(view, clauses, draft)) return null;
   const cue = clauses.of[claim.cueFirst];
   return (
     view.times.find(
@@ -20,11 +22,16 @@ export function reportingTime(
         isReporters(span, claim, draft) &&
         Math.abs(span.first - claim.cueFirst) <= 14 &&
         clauses.of[span.first] === cue &&
+        !isToCome(span) &&
         span.open === null &&
         ownerOf(view, span) < 0,
     ) ?? null
   );
 }
+
+/** "يعلن في الأيام القادمة": nothing is reported in a time after the day of speaking. */
+const isToCome = ({ date_start, anchor }: TimeSpan): boolean =>
+  date_start !== null && anchor !== null && date_start > anchor;
 
 /** Outside the content, or behind an attribution that follows the event ("…، بحسب بيانات نشرتها الوزارة الأحد"). */
 const isReporters = (span: TimeSpan, claim: ClaimDraft, draft: EventDraft): boolean =>
@@ -42,3 +49,14 @@ function isDirect(clause: Clause, claim: ClaimDraft, clauses: Clauses): boolean 
   }
   return true;
 }
+
+/** "الاجتماع الذي سينعقد": a relative clause right behind the trigger tells that it is still to come. */
+const isPlanned = (view: SentenceView, { of }: Clauses, draft: EventDraft): boolean =>
+  of
+    .slice(draft.last + 1, draft.last + 4)
+    .some(
+      ({ kind, verb }) =>
+        kind === 'relative' && view.s[verb]?.verbs.some(({ particle }) => particle === FUTURE),
+    );
+
+const FUTURE = '\u0633';

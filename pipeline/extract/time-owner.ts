@@ -13,8 +13,9 @@ export function ownerOf(view: SentenceView, span: TimeSpan): number {
   if (before === undefined || (before.tag !== 'noun' && before.tag !== 'name')) return -1;
   if (before.nominals.some(({ noun }) => noun?.classes.has('dating'))) return before.i;
   const opener = view.s[span.first];
-  if (isIn || span.basis !== 'explicit') return -1;
   const isFor = opener.facts.nominals.some(({ prep }) => prep === 'li');
+  if (isFor && span.date_precision === 5) return before.i;
+  if (isIn || span.basis !== 'explicit') return -1;
   if (isFor || (opener.tag === 'number' && span.rule === 'time/year')) return before.i;
   const isBare = opener.tag === 'number' || span.rule === 'time/month';
   return isBare && !before.article && before.enclitic === '' && !isAdverb(before.folded) ? before.i : -1;
