@@ -8,7 +8,7 @@ import { type FoundClaim, innermost, placeClaim } from './claim-span.ts';
 import { clausesOf } from './clauses.ts';
 import { completeSlots, remember } from './coref.ts';
 import { withoutCounts } from './counted.ts';
-import { quantitiesOf } from './event-quantities.ts';
+import { quantitiesOf, withCasualties } from './event-quantities.ts';
 import { type EventScene, type EventTime, timeOf } from './event-time.ts';
 import { type EventDraft, findEvents, rank } from './events.ts';
 import { hasEvidence } from './evidence.ts';
@@ -149,6 +149,7 @@ function readEvents(
       quantities,
     });
   }
+  events.push(...withCasualties(scene, events.splice(before)));
 }
 
 /** تم اليوم العثور على: a past verb of happening before the noun, whatever the day. */

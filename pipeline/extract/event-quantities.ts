@@ -1,3 +1,4 @@
+import type { Clauses } from './clauses.ts';
 import type { EventScene } from './event-time.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
@@ -12,6 +13,21 @@ type Slots = ReadonlyMap<string, readonly Filler[]>;
  */
 export function quantitiesOf(scene: EventScene, draft: EventDraft, slots: Slots): QuantitySpan[] {
   return scene.view.quantities.filter((quantity) => belongs(scene, draft, slots, quantity));
+}
+
+/** The dead and wounded of an act that is no row of its own ("أسفر حريق عن مقتل شخص") are those of the nearest one that is. */
+export function withCasualties<
+  E extends { readonly draft: EventDraft; readonly quantities: readonly QuantitySpan[] },
+>(scene: EventScene, events: readonly E[]): E[] {
+  const taken = new Set(events.flatMap(({ quantities }) => quantities));
+  const told = { ...scene, drafts: events.map(({ draft }) => draft) };
+  const lost = scene.view.quantities.filter((quantity) => !taken.has(quantity));
+  return events.map((event) => {
+    const own = lost
+      .filter(({ unit }) => CASUALTY_KINDS[unit] !== undefined)
+      .filter((quantity) => nearestOf(told, quantity, CASUALTY_KINDS[quantity.unit]) === event.draft);
+    return own.length === 0 ? event : { ...event, quantities: [...event.quantities, ...own] };
+  });
 }
 
 function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {
@@ -70,14 +86,14 @@ const CASUALTY_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
 const REACH = 26;
 
 function nearestOf(
-  { view, drafts }: EventScene,
+  { view, drafts, clauses }: EventScene,
   quantity: QuantitySpan,
   kinds: ReadonlySet<string>,
 ): EventDraft | null {
   let best: EventDraft | null = null;
   let bestDistance = REACH;
   for (const draft of drafts) {
-    if (!kinds.has(draft.frame.kind)) continue;
+    if (!kinds.has(draft.frame.kind) || isElsewhere(clauses, draft, quantity)) continue;
     const distance = distanceOf(draft, quantity);
     if (distance >= bestDistance || isParted(view, draft, quantity)) continue;
     best = draft;
@@ -85,6 +101,10 @@ function nearestOf(
   }
   return best;
 }
+
+/** "قصف القرية بعد مقتل ثلاثة من جنوده": the dead of an adjunct of time or reason are not of the act outside it. */
+const isElsewhere = ({ adjunct }: Clauses, draft: EventDraft, quantity: QuantitySpan): boolean =>
+  adjunct[quantity.first] !== 0 && adjunct[quantity.first] !== adjunct[draft.head];
 
 function distanceOf(draft: EventDraft, quantity: QuantitySpan): number {
   if (quantity.first > draft.last) return quantity.first - draft.last;
@@ -107,11 +127,15 @@ function isDistanceOf(
   draft: EventDraft,
   quantity: QuantitySpan,
 ): boolean {
-  const clause = clauses.of[quantity.first];
+  const own = clauses.of[quantity.first];
+  const isWhereabouts = own.kind === 'relative';
+  const clause = isWhereabouts ? own.parent : own;
   if (view.s[quantity.first - 1]?.folded === '(') return false;
   const last = drafts.findLast(
     (other) =>
       MOVES.has(other.frame.kind) && other.last < quantity.first && clauses.of[other.head] === clause,
   );
-  return last === draft && quantity.first - draft.last <= 14;
+  if (last !== draft || quantity.first - draft.last > 14) return false;
+  // "أخلت فرعا في الريف والذي يبعد 25 كيلومترا" tells where the place of the move lies, unless "and" stands between.
+  return !isWhereabouts || !view.s.slice(draft.last + 1, own.first).some((t) => t.conj);
 }

@@ -147,7 +147,13 @@ function fromBare(
   const isFraction = number.value !== null && number.value % 1 !== 0;
   // "من جانب واحد": one follows what it counts.
   const canCount = number.kind !== 'vague' && (number.value !== 1 || number.isDigits);
-  if (canCount && next !== undefined && isNounLike(next) && !isFraction) {
+  if (
+    canCount &&
+    next !== undefined &&
+    isNounLike(next) &&
+    !isFraction &&
+    !isNumbered(tokens, number, next)
+  ) {
     // "الذكرى الـ33 لتحرير …", "21 - 18 سهم": the number of a rank or a score.
     if (RANKS.has(tokens[number.first - 1]?.word.folded ?? '')) return undefined;
     const cue = cueOfUnlisted(tokens, number, next, scene.units);
@@ -169,6 +175,12 @@ function fromBare(
     return undefined;
   return toHit(span, number, previous.unit, previous.currency, 'quantity/continued');
 }
+
+/** "الدورة 27 لقمة", "الذكرى 17 لوفاة": the number of a definite noun, with what it is of. */
+const isNumbered = (tokens: readonly Token[], number: NumberHit, next: Token): boolean =>
+  number.isDigits &&
+  /^[\u0628\u0644]/u.test(next.word.folded) &&
+  /^[\u0648\u0628\u0644]?\u0627?\u0644/u.test(tokens[number.first - 1]?.word.folded ?? '');
 
 /** What happened to people whom units.csv does not list; a capture of things ("إيقاف بخمس مباريات") is none. */
 function cueOfUnlisted(
