@@ -42,7 +42,12 @@ const isBesideTime = (view: SentenceView, comma: number): boolean =>
   view.s[comma - 1]?.unit?.kind === 'time' || view.s[comma + 1]?.unit?.kind === 'time';
 
 const isControlNoun = (t: Tagged): boolean =>
-  t.tag === 'noun' && t.nominals.some(({ form, lexeme }) => form === 'masdar' && isControl(lexeme));
+  t.tag === 'noun' &&
+  (isInvolvement(t) || t.nominals.some(({ form, lexeme }) => form === 'masdar' && isControl(lexeme)));
+
+/** نفت إيران ضلوعها في الهجوم: part in a deed, whose owner would have done it. */
+const isInvolvement = (t: Tagged): boolean =>
+  t.nominals.some(({ noun }) => noun?.classes.has('involvement') === true);
 
 const isControl = (lexeme: Lexeme | null): boolean =>
   lexeme !== null &&
@@ -140,7 +145,7 @@ function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene):
   const owner =
     genitive === null || genitive.last >= trigger ? undefined : fillersOf(view, genitive, false)[0];
   if (owner !== undefined && mayActFromAfar(owner)) return owner;
-  const outer = t.enclitic === '' ? governorOf(view, at) : null;
+  const outer = t.enclitic === '' || isInvolvement(t) ? governorOf(view, at) : null;
   return outer === null || outer.at === at ? null : agentOf(view, outer.at, trigger, scene);
 }
 

@@ -31,12 +31,17 @@ export function passesNeed(frame: Frame, role: string, head: Filler): boolean {
       need.allow.length > 0 &&
       head.pronoun === '' &&
       !need.allow.some((cls) => head.classes.has(cls) && (cls !== 'number' || !countsKnown(head))) &&
+      !isState(role, head) &&
       (frame.flags.has('known') || !isUnknownName(head, role))
     )
       return false;
   }
   return true;
 }
+
+/** نفت إيران ضلوعها في الهجوم: a country acts where a place in the genitive (هجوم موسكو) would be where. */
+const isState = (role: string, { place, isImplicit }: Filler): boolean =>
+  role === 'actor' && isImplicit && place?.kind === 'country';
 
 /** 8 محاضر: of a number that says what it counts only the counted tells whether it fits. */
 const countsKnown = ({ classes }: Filler): boolean => [...classes].some((cls) => !TRANSPARENT.has(cls));

@@ -86,6 +86,9 @@ const OPEN_ACTS: ReadonlySet<string> = new Set([
   'call',
 ]);
 
+/** مسؤوليته عن الهجوم, تورطها: what a body announces or admits. */
+const DEEDS: ReadonlySet<string> = new Set(['involvement']);
+
 /** A mission or delegation (بعثة, وفد) speaks, though sending one is an event. */
 export const BODY: ReadonlySet<string> = new Set(['body', 'party_org', 'media']);
 
@@ -187,6 +190,7 @@ function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean)
   const t = this.s[i];
   if (OPEN_ACTS.has(cue.act) || cue.flags.has('attitude') || cue.flags.has('describe'))
     return isVerb || this.isEventNominal(i);
+  if (hasClass(t.facts, DEEDS)) return true;
   return (isMasdar(t) && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
 }
 
