@@ -56,7 +56,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
       ].filter((part) => part.code !== '')
     : all.filter((part) => part.code !== '');
   const isCue = verb.lexeme.cue !== null;
-  const pps = isCue ? here : [...here, ...placesBefore(view, trigger.head, before)];
+  const pps = isCue ? [...here] : [...here, ...placesBefore(view, trigger.head, before)];
   const isPlural = verb.number === 'plural' || verb.number === 'dual';
   const takesObject = trigger.frame.sources.has('obj');
   const vso =
@@ -70,6 +70,9 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const own = vso === null ? bare : bare.slice(1);
   const shared = own.length === 0 && takesObject && vso !== null ? sharedObject(view, trigger, vso) : null;
   const rest = shared === null ? own : [shared];
+  // اعترضت القوات ودمرت طائرات فوق موسكو: where the shared object was.
+  if (shared !== null)
+    pps.push(...constituentsAfter(view, shared.last + 1).filter((part) => part.code !== ''));
   const subject = vso ?? before;
   if (isSharedSubject(view, trigger, takesObject, before, rest, vso))
     return { voice: 'active', subj: null, obj: vso, obj2: null, idafa, adj: null, pps };
