@@ -44,7 +44,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     .map((part) => beforeComplement(part, trigger))
     .filter((part) => !isLight || part.phrase.first > trigger.after || part.phrase.last < trigger.after);
   const bare = all
-    .filter((part) => part.code === '' && !isComplement(part, trigger))
+    .filter((part) => part.code === '' && !isComplement(part, trigger) && !isCircumstance(view, part.phrase))
     .map((part) => part.phrase);
   const before =
     verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
@@ -96,6 +96,18 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     pps,
   };
 }
+
+/** دخل رتل إلى المدينة | قادما من العراق: an indefinite participle in ا tells in what state, not whom or what. */
+function isCircumstance(view: SentenceView, { first }: Phrase): boolean {
+  const t = view.s[first];
+  if (t.unit !== null || t.article || t.conj || !CIRCUMSTANCE.test(t.folded)) return false;
+  return (
+    t.nominals.some(({ form }) => form === 'active_participle') &&
+    t.nominals.every(({ noun, form }) => (noun === null ? form !== 'masdar' : noun.classes.has('adjective')))
+  );
+}
+
+const CIRCUMSTANCE = /..\u0627$/u;
 
 /** "أغلقت باكستان معبر تورخم", "أغلقت الجزائر حدودها مع المغرب": a place with its name or a pronoun is itself what the act is about. */
 function ownPlace(view: SentenceView, at: number): Phrase | null {
