@@ -24,7 +24,9 @@ const loading = ((process.cpuUsage().user - began) / 1000).toFixed(0);
 process.stdout.write(
   `${documents.length} documents, ${size} MB of UTF-8; node ${process.version}; lexicons loaded in ${loading} ms\n`,
 );
-process.stdout.write('the best of so many runs; MB/s of user time on one core, and of wall time\n');
+process.stdout.write(
+  'the best run, once so many in a row are no faster; MB/s of user time on one core, and of wall time\n',
+);
 process.stdout.write(`${HEADER}\n`);
 for (const step of await stepsOf(documents, kit))
   if (step.name.includes(values.only))
