@@ -16,7 +16,6 @@ import { type Filler, fillersOf } from './fillers.ts';
 import { type ArticleFinds, findInArticle } from './find.ts';
 import type { QuantitySpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
-import { OCCURRENCE } from './lexeme.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { passesNeeds, satisfiedNeeds, withoutMisfits } from './needs.ts';
 import { isReported, isResult } from './reported.ts';
@@ -152,18 +151,22 @@ function readEvents(
   events.push(...withCasualties(scene, events.splice(before)));
 }
 
-/** تم اليوم العثور على: a past verb of happening before the noun, whatever the day. */
+/** تم اليوم العثور على, نفذ العمال وقفة: a past verb that tells of the noun, whatever the day; what is said or planned is open. */
 function hasOccurred(view: SentenceView, { first, head }: EventDraft): boolean {
   if (view.s[head].tag !== 'noun') return false;
   for (let i = first - 1; i >= 0 && first - i <= REACH; i--) {
     const t = view.s[i];
     if (t.tag === 'verb')
-      return t.verbs.every(({ lexeme, tense }) => lexeme.sense === OCCURRENCE && tense === 'past');
+      return t.verbs.every(
+        ({ lexeme, tense }) =>
+          tense === 'past' && lexeme.cue === null && lexeme.modal === '' && !OPEN_SENSES.has(lexeme.sense),
+      );
     if (t.tag === 'punct' || t.tag === 'comp' || t.tag === 'rel') return false;
   }
   return false;
 }
-const REACH = 8;
+const REACH = 16;
+const OPEN_SENSES: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);
 
 /** What a noun or a present tense dates after the day of publication has not happened yet. */
 function asDated(

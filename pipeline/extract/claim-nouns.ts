@@ -161,11 +161,20 @@ function isReportingMasdar(
   if (clause.first >= view.end) return false;
   // جدير بالذكر أن, تجدر الإشارة إلى أن: the narrator speaks.
   if (cue.flags.has('background') && t.article) return false;
+  if (view.s[clause.first].tag === 'comp' && isLoose(view, clause.first, cue)) return false;
   if (view.s[clause.first].tag === 'comp')
     return (t.prep === 'bi' && cue.content.has('quote')) || (owner !== null && view.isSourceLike(owner));
   // تهديد الأطفال: the genitive is threatened as often as it threatens.
   if (cue.act === 'threaten') return false;
   return owner !== null && view.isSourceLike(owner) && view.isEventNominal(clause.first);
+}
+
+/** تهديد الحزب على أنه إرهابي: أن behind a preposition that the noun does not take. */
+function isLoose(view: SentenceView, at: number, cue: Cue): boolean {
+  const { fn, unit } = view.s[at];
+  if (fn?.code !== 'alaanna' || unit === null) return false;
+  const code = view.s[unit.first].facts.functions.find(({ cls }) => cls === 'preposition')?.code;
+  return code !== undefined && !cue.content.has(code);
 }
 
 /** أنباء عن …, تقارير عن …: the cue names its own unnamed source. */

@@ -92,14 +92,14 @@ const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
     ? isDative(verb)
     : (askedBy(verb) === 'm' && isFeminine(view, t)) || (isDative(verb) && isObject(view, t));
 
-/** المواطنين, كل القائمين: a sound plural in ين, or what all of that follows, is no subject. */
+/** المواطنين: a sound plural in ين is no subject. */
 function isObject(view: SentenceView, t: Tagged): boolean {
-  const head = t.fn?.code === 'kull' ? view.s[t.i + 1] : t;
+  // دعت جميع الأطراف إلى: whom all of a call addresses.
+  if (t.fn?.code === 'kull') return true;
   return (
-    head !== undefined &&
-    view.nameAt[head.i] === undefined &&
-    head.folded.endsWith(OBLIQUE) &&
-    head.facts.nominals.some(({ number, form }) => number === 'plural' || form === 'active_participle')
+    view.nameAt[t.i] === undefined &&
+    t.folded.endsWith(OBLIQUE) &&
+    t.facts.nominals.some(({ number, form }) => number === 'plural' || form === 'active_participle')
   );
 }
 
@@ -151,9 +151,15 @@ const opensClause = (before: Tagged | undefined): boolean =>
   before.tag === 'sub' ||
   (before.tag !== 'prep' && before.prep === '' && before.fn !== null);
 
+/** A quotation that begins between a subject and its verb: هذه الأطراف «تدعو إلى …». */
+const OPENING: ReadonlySet<string> = new Set(['«', '“']);
+
 /** A time, a comma, or قد, فقد between a subject and its verb. */
 const isPassed = (t: Tagged): boolean =>
-  t.unit?.kind === 'time' || t.folded === '،' || (t.fn?.cls === 'modal' && t.fn.code === 'qad');
+  t.unit?.kind === 'time' ||
+  t.folded === '،' ||
+  OPENING.has(t.folded) ||
+  (t.fn?.cls === 'modal' && t.fn.code === 'qad');
 
 /** "روسيا، التي كانت …، أوضحت": steps back over the relative clause. */
 function beforeRelative(view: SentenceView, last: number): number {

@@ -70,7 +70,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.tag !== 'verb') return null;
   const cue = cueOf(t);
   if (cue === null || view.negated(t.i) || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
-  if (isAttribution(view, t) || governsPronoun(view, t, cue)) return null;
+  if (isAttribution(view, t) || governsPronoun(view, t, cue) || isGovernedNoun(view.s[t.i - 1])) return null;
   if (cue.flags.has('past') && t.verbs.every((verb) => verb.lexeme.cue !== cue || verb.tense !== 'past'))
     return null;
   if (isImpersonal(view, t)) return impersonalClaim(view, t, cue);
@@ -243,6 +243,14 @@ const beginsAnew = (before: Tagged | undefined): boolean =>
   '.\u061F!\u060C'.includes(before.folded) ||
   before.fn?.code === 'kama' ||
   before.fn?.code === 'wa';
+
+/** من ثمن المسكن: behind a plain preposition the form is a noun ("price"), not a verb ("value"). */
+const isGovernedNoun = (before: Tagged | undefined): boolean =>
+  before?.tag === 'prep' &&
+  before.unit === null &&
+  before.enclitic === '' &&
+  PLAIN.has(before.fn?.code ?? '');
+const PLAIN: ReadonlySet<string> = new Set(['min', 'ila', 'ala', 'fi', 'an']);
 
 /** أُعلن عن, قيل إن, يُزعم أن: a passive that its form or its vowels show. */
 function isImpersonal(view: SentenceView, t: Tagged): boolean {

@@ -43,8 +43,7 @@ export function isReported(
   const isNoun = view.s[draft.head].tag !== 'verb';
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
-  const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
-  const hasOwn = draft.slots.size > 0 || isOwned || (!isNoun && slots.size > 0);
+  const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
   const isTold =
     isMeasured || (isNoun && (isNew(view, draft) || takesPlace(view, draft) || isAimed(view, draft, slots)));
   if (!hasOwn && !isTold && isBare(view, draft)) return false;
@@ -160,7 +159,8 @@ const OF_ACTS: ReadonlySet<string> = new Set(['abstract', 'act', 'civil', 'event
 function namesPeople(view: SentenceView, draft: EventDraft): boolean {
   const t = view.s[draft.head];
   if (draft.frame.type !== 'noun' || !t.facts.classes.includes('casualty')) return false;
-  if (t.enclitic !== '') return true;
+  // نصب لشهداء, مساعدات للجرحى: for whom something is.
+  if (t.enclitic !== '' || t.prep === 'li') return true;
   let first = draft.head;
   while (view.s[first].conj && view.s[first - 1]?.facts.classes.includes('casualty')) first--;
   const owner = view.s[first - 1];
