@@ -45,11 +45,12 @@ function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): bo
   if (place.last > place.first || place.start !== tokens[place.first].start) return false;
   const before = tokens[place.first - 1];
   if (before === undefined || tokens[place.last + 1]?.word.folded === ':') return false;
-  if (kit.facts.factsOf(before).functions.some(({ code }) => OF_PLACE.has(code))) return false;
+  const codes = kit.facts.factsOf(before).functions.map(({ code }) => code);
+  if (codes.some((code) => OF_PLACE.has(code))) return false;
   let count = 0;
   for (let i = place.first - SPORT_REACH; i <= place.last + SPORT_REACH; i++)
     if (tokens[i] !== undefined && kit.domains.domainsOf(tokens[i]).includes('sport')) count++;
-  return count >= 2;
+  return count >= (codes.includes('maa') ? 1 : 2);
 }
 
 const TEAM_KINDS: ReadonlySet<string> = new Set(['city', 'town']);
