@@ -218,6 +218,8 @@ function startsAnother(s: readonly Tagged[], first: number, at: number): boolean
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
   if (NOMINATIVE.test(s[at].folded) && !next.article && ACCUSATIVE.test(next.folded)) return true;
+  // قصفت مسيرة | مقرا: a thing in the accusative is no genitive.
+  if (at === first && isThing(next) && !next.article && ACCUSATIVE.test(next.folded)) return true;
   return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next) || isThing(next));
 }
 

@@ -107,8 +107,9 @@ function controls(
 const CONTROLLING: ReadonlySet<string> = new Set(['aspect', 'undertake', 'induce']);
 
 /** Who announces, denies or threatens an act with a verbal noun speaks of its own act; a death or a flight it only reports. */
-function isAnnounced(lexeme: Lexeme, { frame }: EventDraft): boolean {
-  if (lexeme.cue === null || (frame.type !== 'verb' && frame.type !== 'light')) return false;
+function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): boolean {
+  const isAct = frame.type === 'verb' || frame.type === 'light' || complement !== head;
+  if (lexeme.cue === null || !isAct) return false;
   if (lexeme.cue.flags.has('dative')) return true;
   if (MEANT.has(lexeme.cue.act) && frame.kind === 'surrender') return true;
   const isTransitive = frame.slots.some((slot) => slot.sources.includes('obj'));

@@ -138,8 +138,8 @@ function isSharedSubject(
   )
     return false;
   const token = view.s[trigger.head];
-  if (PASSIVE_VOWELS.test(view.raw.slice(token.start, token.end)) || !isObjectLike(view, trigger.frame, vso))
-    return false;
+  const isObject = isMutual(trigger.frame) || isObjectLike(view, trigger.frame, vso);
+  if (PASSIVE_VOWELS.test(view.raw.slice(token.start, token.end)) || !isObject) return false;
   return view.s
     .slice(0, trigger.head)
     .some(
@@ -148,6 +148,10 @@ function isSharedSubject(
         t.verbs.some((verb) => verb.gender === trigger.verb!.gender && verb.tense === trigger.verb!.tense),
     );
 }
+
+/** زار القاعدة والتقى قادة: who is met acts as much as who meets. */
+const isMutual = ({ slots }: Frame): boolean =>
+  slots.some(({ sources }) => sources.includes('subj') && sources.includes('obj'));
 
 /** "اعترضت القوات ودمرت أربع طائرات": two verbs side by side with one object, which stands after the second. */
 function sharedObject(view: SentenceView, { verb }: Trigger, subject: Phrase): Phrase | null {
