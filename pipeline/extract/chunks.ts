@@ -1,5 +1,6 @@
 import type { Tagged } from './tags.ts';
 import {
+  ELATIVE,
   isBareAdjective,
   isBorder,
   isDelegation,
@@ -217,15 +218,32 @@ function startsAnother(s: readonly Tagged[], first: number, at: number): boolean
     next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
+<<<<<<< HEAD
   if (NOMINATIVE.test(s[at].folded) && !next.article && ACCUSATIVE.test(next.folded)) return true;
   // قصفت مسيرة | مقرا: a thing in the accusative is no genitive.
   if (at === first && isThing(next) && !next.article && ACCUSATIVE.test(next.folded)) return true;
+=======
+  if (isObject(s[at], next)) return true;
+>>>>>>> e86253f (fix(extract): the other side of مع, lists with counts, accusatives and frames that a stale tree had undone stand again)
   return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next) || isThing(next));
 }
 
-/** مسلحون | صحفيا: the subject in ون, the object in ا, folded. */
+/** مسلحون | صحفيا, طائرة مسيرة | تجمعا: an indefinite noun in ا is no genitive; it may be counted (20 جنديا) or tell in what (أكثر إنتاجا). */
+function isObject(last: Tagged, next: Tagged): boolean {
+  if (next.article || next.unit !== null || !ACCUSATIVE.test(next.folded)) return false;
+  if (NOMINATIVE.test(last.folded)) return true;
+  return (
+    last.tag === 'noun' &&
+    !last.folded.endsWith(ALEF) &&
+    !isGroup(last) &&
+    !ELATIVE.test(last.folded) &&
+    isHeadNoun(next)
+  );
+}
+
 const NOMINATIVE = /..\u0648\u0646$/u;
 const ACCUSATIVE = /...\u0627$/u;
+const ALEF = '\u0627';
 
 /** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
 function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {

@@ -46,7 +46,7 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
       spots.push({
         t,
         stem: stemOf(t),
-        whole: t.conj ? t.folded.slice(1) : t.folded,
+        whole: t.folded.slice((t.conj ? 1 : 0) + (t.prep === '' ? 0 : 1)),
         isInside: insidePhrase(view, t, verb),
       });
   }

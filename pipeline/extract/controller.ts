@@ -41,6 +41,9 @@ function governorOf(view: SentenceView, at: number): Governor | null {
 const isBesideTime = (view: SentenceView, comma: number): boolean =>
   view.s[comma - 1]?.unit?.kind === 'time' || view.s[comma + 1]?.unit?.kind === 'time';
 
+const isControlVerb = (t: Tagged): boolean =>
+  t.tag === 'verb' && t.verbs.every(({ lexeme }) => CONTROLLING.has(lexeme.sense));
+
 const isControlNoun = (t: Tagged): boolean =>
   t.tag === 'noun' &&
   (isInvolvement(t) || t.nominals.some(({ form, lexeme }) => form === 'masdar' && isControl(lexeme)));
@@ -59,7 +62,9 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
     const { phrase, code, isPurpose } = part;
     if (phrase.first <= at && at <= phrase.last)
       return GOVERNING.has(code) ? { at: governor, code, isPurpose } : null;
-    if (phrase.first > at || !mayStandBetween(view, part)) return null;
+    // يواصل الجيش إجلاء المدنيين لمحاصرة …: whoever goes on with the act has the aim.
+    const isOwnAct = code === '' && view.s[at].prep === 'li' && isControlVerb(view.s[governor]);
+    if (phrase.first > at || (!isOwnAct && !mayStandBetween(view, part))) return null;
   }
   return null;
 }

@@ -15,7 +15,7 @@ import { carriedSubject, relativeHead } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
 import { isPlaceLike } from './locate.ts';
-import { nearestNamed, nearestSubject } from './near-antecedent.ts';
+import { comingSubject, nearestNamed, nearestSubject } from './near-antecedent.ts';
 import { passesNeed } from './needs.ts';
 import { VICTIM_KINDS } from './positions.ts';
 import { resumedBy } from './resumed.ts';
@@ -48,12 +48,12 @@ export function completeSlots(
         );
     if (filler !== null) slots.set(pronounRole, [filler]);
   }
-  const role = subjectRole(draft, slots);
+  const role = subjectRole(draft, slots) ?? (isOneSided(view, draft, slots) ? 'actor' : null);
   if (role !== null) {
     const actor =
       head.tag === 'verb'
         ? carriedSubject(view, draft.head, corefs)
-        : controller(view, draft, { drafts, corefs });
+        : (controller(view, draft, { drafts, corefs }) ?? otherSide(view, draft, slots));
     // تم تعزيزها: the trigger itself is the subject of its verb and no actor.
     const isApart = actor !== null && (actor.end <= head.start || head.end <= actor.start);
     // قتل عشرة في غارة: who governs the noun is no actor of it when its guard says so.
@@ -92,6 +92,32 @@ const MUTUAL: ReadonlySet<string> = new Set([
   'armed_clash',
   'phone_call',
 ]);
+
+/** "اشتباكات مع المسلحين", "اتصال مع نظيره": with one side told after مع the other is the subject of the sentence. */
+function otherSide(
+  view: SentenceView,
+  draft: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): Filler | null {
+  if (!isOneSided(view, draft, slots)) return null;
+  const { accept } = acceptFor(draft, 'actor');
+  const position = view.s[draft.head].start;
+  return (
+    comingSubject(view, { position, accept }) ?? nearestSubject(view, { position, gender: null, accept })
+  );
+}
+
+/** Of those who meet or fight the one who is named stands after مع. */
+function isOneSided(
+  view: SentenceView,
+  { frame }: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): boolean {
+  const actors = slots.get('actor') ?? [];
+  if (!MUTUAL.has(frame.kind) || actors.length !== 1) return false;
+  const first = view.tokenAt(actors[0].start);
+  return first !== undefined && view.s[first.i - 1]?.fn?.code === 'maa';
+}
 
 /** The role that a subject from outside the clause would fill, or null when none is open. */
 function subjectRole(draft: EventDraft, slots: ReadonlyMap<string, readonly Filler[]>): string | null {
@@ -133,6 +159,8 @@ function byPronoun(
   const gender = genderOfPronoun(enclitic);
   if (gender === null) return null;
   const near = { position, gender, accept };
+  const coming = role === 'actor' && !isPlace ? comingSubject(view, near) : null;
+  if (coming !== null && gendersOf(view, coming).has(gender)) return coming;
   const here = isVictim ? nearestNamed(view, near) : role === 'actor' ? nearestSubject(view, near) : null;
   // اعتقاله: one person, not the army that was spoken of.
   const fits = (filler: Filler): boolean =>

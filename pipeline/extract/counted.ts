@@ -10,7 +10,7 @@ export function withoutCounts(view: SentenceView, slots: Slots, quantities: read
   if (quantities.length === 0) return slots;
   const bare = (filler: Filler): Filler => {
     const quantity = quantities.find(({ start, end }) => start <= filler.start && filler.start < end);
-    const start = filler.isImplicit || quantity === undefined ? filler.start : countedAt(view, filler);
+    const start = quantity === undefined ? filler.start : countedAt(view, filler);
     return start === filler.start ? filler : { ...filler, start };
   };
   return new Map([...slots].map(([role, fillers]) => [role, fillers.map(bare)]));

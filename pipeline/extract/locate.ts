@@ -1,5 +1,6 @@
 import type { Constituent } from './constituents.ts';
 import { type Filler, fillersOf } from './fillers.ts';
+import { gappedPlaces } from './gapped.ts';
 import type { Frame } from './lexeme.ts';
 import type { Positions } from './positions.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -17,6 +18,21 @@ export function addPlaces(view: SentenceView, frame: Frame, bound: Bound): void 
   if (!bound.slots.has('origin')) addStart(view, bound);
   if (!bound.slots.has('place') && !isRequired) addPlace(view, bound);
   addWiderPlaces(view, bound);
+  addListedPlaces(view, bound);
+}
+
+/** A list with a count before every place goes on with the place of the event. */
+function addListedPlaces(view: SentenceView, { positions, slots }: Bound): void {
+  const places = slots.get('place') ?? [];
+  if (places.length === 0) return;
+  const { start, end } = places[places.length - 1];
+  const own = positions.pps.find(({ phrase }) => {
+    const first = view.s[phrase.first];
+    return first.start <= start && start <= view.s[phrase.last].end;
+  });
+  const last = view.s.findIndex((t) => t.end >= end);
+  const more = own === undefined || last < 0 ? [] : gappedPlaces(view, last, own.code);
+  if (more.length > 0) slots.set('place', [...places, ...more]);
 }
 
 /** "وسعت سيطرتها انطلاقا من درعا وباتجاه الريف": where it set out from, whatever the act, and where to. */
@@ -75,17 +91,24 @@ function addWiderPlaces(view: SentenceView, { positions, slots, used }: Bound): 
     if (places.length === 0 || used.has(pp.phrase.first) || !WIDER.has(pp.code) || isMeans(view, pp))
       continue;
     const { end, place, classes } = places[places.length - 1];
-    if (place?.place_id != null) break;
+    const isInner = INNER.has(place?.kind ?? '');
+    if (place?.place_id != null && !isInner) break;
     const last = view.s.findIndex((t) => t.end >= end);
     const isNameless = place === null && !classes.has('place') && pp.code === 'fi';
     const isBeside = isNameless || isAdjacent(view, last, pp.phrase.first);
     const wider = isBeside ? fillersOf(view, pp.phrase, true) : [];
     if (wider.length === 0 || wider.some(({ place }) => place === null)) continue;
+    // في مصنع آزوفستال بمدينة ماريوبول: its town, not its country.
+    if (isInner && wider.some(({ place }) => !TOWNS.has(place?.kind ?? ''))) break;
     used.add(pp.phrase.first);
     places.push(...wider);
   }
   if (places.length > 0) slots.set('place', places);
 }
+
+/** Kinds of place that lie inside a town. */
+const INNER: ReadonlySet<string> = new Set(['neighbourhood', 'facility']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
 
 const WIDER: ReadonlySet<string> = new Set(['fi', 'bi', 'dakhil', 'direction']);
 

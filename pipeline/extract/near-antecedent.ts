@@ -43,16 +43,41 @@ function isDescribing(view: SentenceView, t: Tagged): boolean {
 const RELATION = /..\u064A\u0647?$/u;
 
 /** The nearest subject of a verb before a pronoun of the same sentence: "إسرائيل ستأتي إلى الشمال لحظة احتلالها لدمشق". */
-export function nearestSubject(view: SentenceView, { position, gender, accept }: Near): Filler | null {
+export function nearestSubject(
+  view: SentenceView,
+  { position, gender, accept }: Omit<Near, 'gender'> & { readonly gender: Gender | null },
+): Filler | null {
   const at = view.tokenAt(position)?.i ?? 0;
+  // قال الوزير إن اشتباكات وقعت مع المسلحين: without a pronoun that tells so the speaker does not act.
+  const maySpeak = gender !== null || view.s[at]?.enclitic !== '';
   // تقدم الفصائل وسيطرتها: who does the one does what و joins to it.
   if (view.s[at]?.conj) return null;
   for (let i = at - 1; i >= 0; i--) {
     if (view.s[i].tag !== 'verb') continue;
     const subject = view.subjectOf(i);
     if (subject === null || subject.last >= at) continue;
+    if (!maySpeak && view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null)) return null;
     const filler = fillerOf(view, subject, false);
-    if (gendersOf(view, filler).has(gender) && accept(filler)) return implicit(filler);
+    const isAgreeing = gender === null || gendersOf(view, filler).has(gender);
+    if (isAgreeing && accept(filler)) return implicit(filler);
   }
   return null;
 }
+
+/** "خلال لقائه نظيره، أكد الوزير": the subject of the clause that follows an adjunct at the front of the sentence. */
+export function comingSubject(view: SentenceView, { position, accept }: Omit<Near, 'gender'>): Filler | null {
+  const at = view.tokenAt(position)?.i ?? 0;
+  if (view.s[0]?.tag !== 'prep' || view.s.slice(0, at).some(({ tag }) => ENDS.has(tag))) return null;
+  for (let i = at + 1; i + 1 < view.end; i++) {
+    if (ENDS.has(view.s[i].tag)) return null;
+    const verb = view.s[i + 1];
+    if (view.s[i].folded !== COMMA || verb.tag !== 'verb' || verb.conj) continue;
+    const subject = view.subjectOf(verb.i);
+    const filler = subject === null || subject.first < verb.i ? null : fillerOf(view, subject, false);
+    return filler !== null && accept(filler) ? implicit(filler) : null;
+  }
+  return null;
+}
+
+const COMMA = '\u060C';
+const ENDS: ReadonlySet<string> = new Set(['verb', 'comp', 'rel', 'sub']);

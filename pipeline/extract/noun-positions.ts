@@ -44,10 +44,11 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     });
   if (trigger.after !== trigger.head) {
     const between = lightSubject(view, trigger);
+    const all = [...phrasesBetween(view, trigger), ...pps];
     // إعفاء الوزير من مهامه: the genitive of a transitive verbal noun is its object.
     return frame.sources.has('obj')
-      ? positions({ voice: 'active', obj: between, idafa, adj, pps })
-      : positions({ voice: 'active', subj: between, idafa, adj, pps });
+      ? positions({ voice: 'active', obj: between, idafa, adj, pps: all })
+      : positions({ voice: 'active', subj: between, idafa, adj, pps: all });
   }
   const { subj, obj } = masdarRoles(view, trigger, idafa, adj ?? carrier, parts, pps);
   return positions({ voice: 'active', subj, obj, idafa, adj, pps });
@@ -94,6 +95,10 @@ function carrierSubject(view: SentenceView, at: number): Phrase | null {
     ? view.sourcePhrase(first)
     : null;
 }
+
+/** زج بالمعارضين في السجون: the prepositional phrases between a light verbal noun and its complement. */
+const phrasesBetween = (view: SentenceView, { head, after }: Trigger): Constituent[] =>
+  constituentsAfter(view, head + 1, false).filter(({ code, phrase }) => code !== '' && phrase.last < after);
 
 /** A light verbal noun with a subject between it and its complement: شن القوات هجوما. */
 function lightSubject(view: SentenceView, trigger: Trigger): Phrase | null {

@@ -44,7 +44,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     .map((part) => beforeComplement(part, trigger))
     .filter((part) => !isLight || part.phrase.first > trigger.after || part.phrase.last < trigger.after);
   const bare = all
-    .filter((part) => part.code === '' && !isComplement(part, trigger))
+    .filter((part) => part.code === '' && !isComplement(part, trigger) && !isCircumstance(view, part.phrase))
     .map((part) => part.phrase);
   const before =
     verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
@@ -56,7 +56,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
       ].filter((part) => part.code !== '')
     : all.filter((part) => part.code !== '');
   const isCue = verb.lexeme.cue !== null;
-  const pps = isCue ? here : [...here, ...placesBefore(view, trigger.head, before)];
+  const pps = isCue ? [...here] : [...here, ...placesBefore(view, trigger.head, before)];
   const isPlural = verb.number === 'plural' || verb.number === 'dual';
   const takesObject = trigger.frame.sources.has('obj');
   const vso =
@@ -70,6 +70,9 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const own = vso === null ? bare : bare.slice(1);
   const shared = own.length === 0 && takesObject && vso !== null ? sharedObject(view, trigger, vso) : null;
   const rest = shared === null ? own : [shared];
+  // اعترضت القوات ودمرت طائرات فوق موسكو: where the shared object was.
+  if (shared !== null)
+    pps.push(...constituentsAfter(view, shared.last + 1).filter((part) => part.code !== ''));
   const subject = vso ?? before;
   if (isSharedSubject(view, trigger, takesObject, before, rest, vso))
     return { voice: 'active', subj: null, obj: vso, obj2: null, idafa, adj: null, pps };
@@ -93,6 +96,18 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     pps,
   };
 }
+
+/** دخل رتل إلى المدينة | قادما من العراق: an indefinite participle in ا tells in what state, not whom or what. */
+function isCircumstance(view: SentenceView, { first }: Phrase): boolean {
+  const t = view.s[first];
+  if (t.unit !== null || t.article || t.conj || !CIRCUMSTANCE.test(t.folded)) return false;
+  return (
+    t.nominals.some(({ form }) => form === 'active_participle') &&
+    t.nominals.every(({ noun, form }) => (noun === null ? form !== 'masdar' : noun.classes.has('adjective')))
+  );
+}
+
+const CIRCUMSTANCE = /..\u0627$/u;
 
 /** "أغلقت باكستان معبر تورخم", "أغلقت الجزائر حدودها مع المغرب": a place with its name or a pronoun is itself what the act is about. */
 function ownPlace(view: SentenceView, at: number): Phrase | null {

@@ -43,7 +43,8 @@ export function isReported(
   const isNoun = view.s[draft.head].tag !== 'verb';
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
-  const hasOwn = draft.slots.size > 0 || view.s[draft.head].enclitic !== '' || (!isNoun && slots.size > 0);
+  const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
+  const hasOwn = draft.slots.size > 0 || isOwned || (!isNoun && slots.size > 0);
   const isTold =
     isMeasured || (isNoun && (isNew(view, draft) || takesPlace(view, draft) || isAimed(view, draft, slots)));
   if (!hasOwn && !isTold && isBare(view, draft)) return false;

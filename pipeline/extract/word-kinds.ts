@@ -75,13 +75,18 @@ export const isHeadNoun = (t: Tagged): boolean =>
         form === 'masdar' || (noun !== null && noun.classes.size > 0 && !noun.classes.has('adjective')),
     ));
 
-/** An indefinite word that is no head noun and ends as adjectives do, in ي, ية or يا. */
+/** An indefinite word that is no head noun and ends as adjectives do, in ي, ية or يا, or is known as one; أبرز المدن takes a genitive. */
 export const isBareAdjective = (t: Tagged): boolean =>
   t.facts.demonym ||
   (t.unit === null &&
     t.fn === null &&
     t.nominals.every((nominal) => nominal.noun === null || nominal.noun.classes.has('adjective')) &&
-    /\u064A[\u0647\u0627]?$/u.test(t.folded));
+    (/\u064A[\u0647\u0627]?$/u.test(t.folded) || (isKnownAdjective(t) && !ELATIVE.test(t.folded))));
+
+const isKnownAdjective = (t: Tagged): boolean =>
+  t.nominals.length > 0 && t.nominals.every(({ noun }) => noun?.classes.has('adjective') === true);
+/** أكبر, أهم, آخر, أولى, folded. */
+export const ELATIVE = /^\u0627.{1,4}$/u;
 
 /** The token before a position; an index below zero is looked up as a property, which is slow. */
 export const tokenBefore = (s: readonly Tagged[], i: number): Tagged | undefined =>
