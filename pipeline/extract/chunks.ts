@@ -218,13 +218,7 @@ function startsAnother(s: readonly Tagged[], first: number, at: number): boolean
     next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
-<<<<<<< HEAD
-  if (NOMINATIVE.test(s[at].folded) && !next.article && ACCUSATIVE.test(next.folded)) return true;
-  // قصفت مسيرة | مقرا: a thing in the accusative is no genitive.
-  if (at === first && isThing(next) && !next.article && ACCUSATIVE.test(next.folded)) return true;
-=======
   if (isObject(s[at], next)) return true;
->>>>>>> e86253f (fix(extract): the other side of مع, lists with counts, accusatives and frames that a stale tree had undone stand again)
   return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next) || isThing(next));
 }
 

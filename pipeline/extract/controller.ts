@@ -63,7 +63,12 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
     if (phrase.first <= at && at <= phrase.last)
       return GOVERNING.has(code) ? { at: governor, code, isPurpose } : null;
     // يواصل الجيش إجلاء المدنيين لمحاصرة …: whoever goes on with the act has the aim.
-    const isOwnAct = code === '' && view.s[at].prep === 'li' && isControlVerb(view.s[governor]);
+    const isOwnAct =
+      part.isEvent &&
+      code === '' &&
+      phrase.first === (subject?.last ?? governor) + 1 &&
+      view.s[at].prep === 'li' &&
+      isControlVerb(view.s[governor]);
     if (phrase.first > at || (!isOwnAct && !mayStandBetween(view, part))) return null;
   }
   return null;

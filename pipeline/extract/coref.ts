@@ -18,7 +18,8 @@ import { isPlaceLike } from './locate.ts';
 import { comingSubject, nearestNamed, nearestSubject } from './near-antecedent.ts';
 import { passesNeed } from './needs.ts';
 import { VICTIM_KINDS } from './positions.ts';
-import { resumedBy } from './resumed.ts';
+import { resumedBy, resumesHead } from './resumed.ts';
+import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
@@ -38,14 +39,7 @@ export function completeSlots(
   const head = view.s[draft.head];
   const pronounRole = roleOfPronoun(draft, head.tag === 'verb');
   if (pronounRole !== null && !slots.has(pronounRole) && head.enclitic !== '') {
-    const isRelative = head.tag === 'verb' && view.s[head.i - 1]?.tag === 'rel';
-    const filler = isRelative
-      ? relativeHead(view, head.i - 1)
-      : byPronoun(
-          view,
-          { enclitic: head.enclitic, position: head.start },
-          { corefs, accept: acceptFor(draft, pronounRole) },
-        );
+    const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole) });
     if (filler !== null) slots.set(pronounRole, [filler]);
   }
   const role = subjectRole(draft, slots) ?? (isOneSided(view, draft, slots) ? 'actor' : null);
@@ -63,6 +57,21 @@ export function completeSlots(
   }
   keepActors(view, slots);
   return slots;
+}
+
+/** What the pronoun of a trigger stands for: the noun before a relative clause that agrees, else whoever is meant. */
+function ofPronoun(view: SentenceView, head: Tagged, resolution: Resolution): Filler | null {
+  const rel = head.tag === 'verb' ? view.s[head.i - 1] : undefined;
+  if (resumesHead(rel, head.enclitic)) return relativeHead(view, head.i - 1);
+  const pronoun = { enclitic: head.enclitic, position: head.start };
+  const gender = genderOfPronoun(head.enclitic);
+  const { accept } = resolution.accept;
+  // صدت الدورية الهجوم الذي استهدفها: who meets with the noun is whom it is about.
+  const subject =
+    rel?.tag === 'rel' && gender !== null
+      ? nearestSubject(view, { position: head.start, gender, accept })
+      : null;
+  return subject ?? byPronoun(view, pronoun, resolution);
 }
 
 const isTaken = (actor: Filler, slots: ReadonlyMap<string, readonly Filler[]>): boolean =>

@@ -1,6 +1,7 @@
 import { implicit } from './antecedents.ts';
 import { relativeHead } from './dropped-subject.ts';
 import type { Filler } from './fillers.ts';
+import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -25,3 +26,17 @@ export function resumedBy(view: SentenceView, pronoun: number): Filler | null | 
 }
 
 const REACH = 8;
+
+/** الذي … ه, التي … ها, الذين … هم: whether the pronoun of a relative verb is the noun before; of "الهجوم الذي استهدفها" it is not. */
+export function resumesHead(rel: Tagged | undefined, enclitic: string): boolean {
+  if (rel?.tag !== 'rel') return false;
+  const asked = RELATIVES.find(([form]) => form.test(rel.folded));
+  return asked === undefined || asked[1].has(enclitic);
+}
+
+/** التي, الذين, الذي, folded, with the pronouns that agree. */
+const RELATIVES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/\u0644\u062A\u064A$/u, new Set(['\u0647\u0627'])],
+  [/\u0644\u0630\u064A\u0646$/u, new Set(['\u0647\u0645', '\u0647\u0645\u0627'])],
+  [/\u0644\u0630\u064A$/u, new Set(['\u0647'])],
+];
