@@ -71,8 +71,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const cue = cueOf(t);
   if (cue === null || view.negated(t.i) || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
   if (isAttribution(view, t) || governsPronoun(view, t, cue) || isGovernedNoun(view.s[t.i - 1])) return null;
-  if (cue.flags.has('past') && t.verbs.every((verb) => verb.lexeme.cue !== cue || verb.tense !== 'past'))
-    return null;
+  if (cue.flags.has('past') && isPresent(t, cue)) return null;
   if (isImpersonal(view, t)) return impersonalClaim(view, t, cue);
   const isRelative = isInDocument(view, t);
   const before = isRelativeVerb(view, t.i) || hasOwnSubject(view, t) ? null : subjectBefore(view, t.i);
@@ -85,6 +84,8 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const explicit = isRelative
     ? null
     : (subject ?? (isRelativeVerb(view, t.i) ? headAsSubject(view, t) : before));
+  // وتبين بعد التحقيق أن: what turns out has no speaker, however far its clause.
+  if (explicit === null && cue.flags.has('emerges') && isPresent(t, cue)) return null;
   if (cue.flags.has('sourced') && !isSourced(view, marker, explicit)) return null;
   // "التي تعتبر مخاطرة": what something is taken for.
   if (cue.flags.has('deems') && subject === null && isRelativeVerb(view, t.i) && t.enclitic === '')
@@ -109,6 +110,9 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     explicit,
   );
 }
+
+const isPresent = (t: Tagged, cue: Cue): boolean =>
+  t.verbs.every((verb) => verb.lexeme.cue !== cue || verb.tense === 'present');
 
 /** A verb with other senses (أمر, حمل, سجل) reports only with a source before a noun, or with a clause of its own. */
 const isSourced = (view: SentenceView, marker: Marker, explicit: Phrase | null): boolean =>
