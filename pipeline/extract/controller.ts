@@ -183,6 +183,8 @@ function addresseeOf(view: SentenceView, at: number, trigger: number): Filler | 
       (part.code === '' || part.code === 'li') &&
       !part.isEvent &&
       part.pronoun === '' &&
+      // دعت واشنطن والدوحة إلى …: who calls beside the subject is not called upon.
+      !view.s[part.phrase.first].conj &&
       !view.s[part.phrase.first].nominals.some(({ noun }) => noun?.classes.has('blame') === true),
   );
   return addressee === undefined ? null : (fillersOf(view, addressee.phrase, false)[0] ?? null);
