@@ -4,7 +4,7 @@ import type { Filler } from './fillers.ts';
 import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
 import { STRIKES } from './struck.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { BODY, hasClass, type SentenceView } from './view.ts';
 import { tokenBefore } from './word-kinds.ts';
 
 /** A trigger with the frame that won and its slots. */
@@ -240,13 +240,16 @@ const isBetween = (draft: EventDraft, { head, complement }: EventDraft): boolean
 /** وصل وفد, انفجرت سيارة مفخخة: the noun that carries out an event, or by which it is, tells no second one of its kind. */
 function takesPartIn(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {
   if (draft === other || draft.frame.type === 'verb' || draft.frame.kind !== other.frame.kind) return false;
-  const { start } = view.s[draft.head];
-  return PARTAKING.some((role) =>
+  const { start, facts } = view.s[draft.head];
+  // A delegation is a body; the raid of "غارة إسرائيلية استهدفت" is what its adjective tells who flew.
+  const roles = hasClass(facts, BODY) ? ACTING : MEANS;
+  return roles.some((role) =>
     (other.slots.get(role) ?? []).some((filler) => filler.start <= start && start < filler.end),
   );
 }
 
-const PARTAKING = ['actor', 'instrument'] as const;
+const ACTING = ['actor', 'instrument'] as const;
+const MEANS = ['instrument'] as const;
 
 /** شنّ هجوما انتحاريا, تعرض لهجوم كيميائي: the phrase that its complement opens tells the kind of a light verb. */
 function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
