@@ -1,4 +1,5 @@
 import type { Phrase } from './chunks.ts';
+import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 /** The genitive right after a noun. */
@@ -25,6 +26,7 @@ const quoteOpens = (view: SentenceView, i: number): boolean =>
 /** An accusative or plain adjective after an indefinite noun (هجوما واسعا, غارات جوية) is no genitive. */
 function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): boolean {
   const t = view.s[next];
+  if (isNisbaOfArms(t)) return true;
   if (t.article || t.unit !== null || t.fn !== null || t.enclitic !== '' || t.tag === 'number') return false;
   if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
   const isKnownNoun = t.nominals.some(
@@ -40,6 +42,15 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
     view.s[noun].folded.endsWith('ا')
   );
 }
+
+/** قصف صاروخي, قصف مدفعي: an adjective of the arms, not a genitive. */
+const isNisbaOfArms = (t: Tagged): boolean =>
+  !t.article &&
+  NISBA.test(t.folded) &&
+  t.nominals.some(({ noun }) => noun !== null && ARMS.some((cls) => noun.classes.has(cls)));
+
+const NISBA = /..\u064A$/u;
+const ARMS = ['weapon', 'munition', 'drone', 'aircraft'] as const;
 
 /** A demonym right after a noun or after one adjective: غارة إسرائيلية, القصف الجوي الروسي. */
 export function adjectiveAfter(view: SentenceView, i: number): Phrase | null {
@@ -61,7 +72,7 @@ export function skipAdjectives(view: SentenceView, i: number): number {
     view.s[k + 1].prep === '' &&
     view.s[k + 1].unit === null &&
     (!view.s[i].article || view.s[k + 1].article) &&
-    isPlainAdjective(view, k + 1)
+    (isPlainAdjective(view, k + 1) || isNisbaOfArms(view.s[k + 1]))
   )
     k++;
   return k;
