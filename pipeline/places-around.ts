@@ -74,6 +74,7 @@ const ASIDE = [
   'enumerator',
   'of_city',
   'route',
+  'journey',
   'titled',
   'name_tail',
 ] as const;

@@ -14,6 +14,7 @@ export const isOtherName = (
   tokens[match.last].word.isTanwin ||
   isMisspelt(tokens, match, before) ||
   isTitle(tokens, match, kit) ||
+  isParty(tokens, match, kit) ||
   hasTail(tokens, match, before, kit) ||
   isClub(tokens, match, before, kit) ||
   isOccasion(tokens, match);
@@ -43,6 +44,13 @@ function isTitle(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit)
   }
   return false;
 }
+
+/** تجمع أمل الجزائر: what is called after a town is called after a country too where a word of groups opens the name. */
+const isParty = (tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean =>
+  match.proclitic === '' &&
+  match.first > 1 &&
+  kit.heads.get(tokens[match.first - 1].word.folded)?.kinds.has('named_after') === true &&
+  isTitled(tokens, match.first - 2, kit);
 
 /** A title closes soon and is no clause (“أن …”). */
 function isShort(tokens: readonly Token[], open: number): boolean {

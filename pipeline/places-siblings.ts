@@ -5,16 +5,17 @@ import type { Token } from './text/tokens.ts';
 
 /**
  * A name that a country shares with its capital is the capital beside another city of that country (تونس والقيروان,
- * خط تونس - قابس, من تونس نحو قابس), with a direction (تونس الشمالية) and after a local office (والي تونس).
+ * خط تونس - قابس, من تونس نحو قابس) or of any on a journey (رحلة تونس جدة), with a direction (تونس الشمالية) and after a local office (والي تونس).
  */
 export function asCapitals(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
   return hits.map((hit, i) => {
     const country = sharedCountry(hit);
     if (country === null) return hit;
-    const isSibling = (other: PlaceHit | undefined): boolean =>
-      other !== undefined && isCityOf(other, country);
-    const isAfterCity = isSibling(hits[i - 1]) && isBeside(tokens, hits[i - 1], hit, kit);
-    const isBeforeCity = isSibling(hits[i + 1]) && isBeside(tokens, hit, hits[i + 1], kit);
+    const isSibling = (other: PlaceHit | undefined, left: PlaceHit): other is PlaceHit =>
+      other !== undefined && isCityOf(other, isJourney(tokens, left, kit) ? null : country);
+    const isAfterCity =
+      i > 0 && isSibling(hits[i - 1], hits[i - 1]) && isBeside(tokens, hits[i - 1], hit, kit);
+    const isBeforeCity = isSibling(hits[i + 1], hit) && isBeside(tokens, hit, hits[i + 1], kit);
     if (hit.heads.length > 0) return isBeforeCity ? hit : wholeCountry(hit);
     const isOwn = hit.last > hit.name_last || isLocal(tokens, hit, kit);
     return isAfterCity || isBeforeCity || isOwn ? { ...hit, inherited: CITY } : hit;
@@ -27,16 +28,16 @@ const CITY: PlaceHead = { slug: 'city', kinds: new Set(['city']), isNaming: true
 /** Code of the country that shares its bare name with its capital, or null. */
 function sharedCountry(hit: PlaceHit): string | null {
   if (hit.type !== 'name' || hit.inherited !== null) return null;
-  if (hit.heads.length > 0 && !isPluralDivision(hit.heads[0])) return null;
+  if (hit.heads.length > 0 && !isPlural(hit.heads[0])) return null;
   const places = placesOf(hit);
   const country = places.find(({ kind }) => kind === 'country')?.country ?? null;
   const isShared = places.some((place) => place.rank === CAPITAL && place.country === country);
   return isShared ? country : null;
 }
 
-const isPluralDivision = ({ kinds }: PlaceHead): boolean => kinds.has('many') && kinds.has('adm1');
+const isPlural = ({ kinds }: PlaceHead): boolean => kinds.has('many');
 
-/** ولايات تونس: those of the country, when no list follows. */
+/** ولايات تونس, مطارات تونس: those of the country, when no list follows. */
 const wholeCountry = (hit: PlaceHit): PlaceHit => ({ ...hit, heads: [] });
 
 /** والي تونس, المحكمة الابتدائية بتونس; folded, the governor is وإلى too, which follows من. */
@@ -55,10 +56,15 @@ const isCourt = ({ word }: Token, kit: PlaceKit): boolean =>
 
 const FROM = '\u0645\u0646';
 
-const isCityOf = (hit: PlaceHit, country: string): boolean =>
+/** رحلة تونس - باريس: the word before tells that two towns follow. */
+const isJourney = (tokens: readonly Token[], left: PlaceHit, kit: PlaceKit): boolean =>
+  left.first > 0 && kit.headOf(tokens[left.first - 1].word)?.head.kinds.has('journey') === true;
+
+/** Whether a hit is a city, of one country unless it is null. */
+const isCityOf = (hit: PlaceHit, country: string | null): boolean =>
   hit.type === 'name' &&
   placesOf(hit).every((place) => place.kind !== 'country') &&
-  placesOf(hit).some((place) => place.kind === 'city' && place.country === country);
+  placesOf(hit).some((place) => place.kind === 'city' && (country ?? place.country) === place.country);
 
 const placesOf = (hit: PlaceHit): readonly PlaceEntry[] => (hit.form?.senses ?? []).map(({ place }) => place);
 

@@ -142,6 +142,10 @@ describe('what is no place', () => {
     'بوليتكنيك سوسة',
     'أعلن أن تونس 2020 سيجمع المستثمرين',
     'أعلنت وزارة الداخلية السعودية',
+    'حصل تجمع أمل الجزائر على 39 مقعدا',
+    'انضم إلى حزب مستقبل ليبيا',
+    'لعب مع الشمال القطري',
+    'جثث عسكريين ومدنين',
     'اعتقلت قوات الأمن السعودية رجلا',
   ];
   for (const text of texts) it(`finds nothing in: ${text}`, () => expect(ids(text)).toEqual([]));
@@ -162,6 +166,10 @@ describe('homonyms', () => {
   it('keeps a place beside words that others are called after', () => {
     expect(ids('إعادة فتح معبر رأس جدير')).toEqual(['ly-ras-ajdir']);
     expect(ids('ناقشوا مستقبل سوريا')).toEqual(['sy']);
+    expect(ids('عن أمل الجزائر في السلام')).toEqual(['dz']);
+    expect(ids('في بلدان ساحل إفريقيا')).toEqual(['xx-sahel']);
+    expect(ids('من قابس إلى مدنين')).toEqual(['tn-gabes', 'tn-medenine']);
+    expect(ids('في الناظور بالمغرب')).toEqual(['ma-nador', 'ma']);
     expect(ids('أمام مسجد شمال لندن')).toEqual(['gb-london']);
     expect(ids('تظاهروا في شوارع موسكو')).toEqual(['ru-moscow']);
     expect(ids('باليرمو الإيطالية في "حزن" اليوم')).toEqual(['it-palermo']);
@@ -175,6 +183,8 @@ describe('homonyms', () => {
     expect(ids('زار سوسة ونابل')).toEqual(['tn-sousse', 'tn-nabeul']);
     expect(ids('بولايات تونس وأريانة')).toEqual(['tn-tunis-adm1', 'tn-ariana-adm1']);
     expect(ids('في كل ولايات تونس')).toEqual(['tn']);
+    expect(ids('أكد أن مطارات تونس آمنة')).toEqual(['tn']);
+    expect(ids('في مطار تونس')).not.toEqual(['tn']);
   });
   it('takes the capital on the way from another city, with a direction and after a local office', () => {
     expect(ids('القطار القادم من قابس نحو تونس')).toEqual(['tn-gabes', 'tn-tunis']);
@@ -188,6 +198,8 @@ describe('homonyms', () => {
   });
   it('takes the capital among cities of its country, the country among countries', () => {
     expect(ids('تعطلت القطارات على خط تونس - قابس')).toEqual(['tn-tunis', 'tn-gabes']);
+    expect(ids('تأخرت رحلة تونس - باريس')).toEqual(['tn-tunis', 'fr-paris']);
+    expect(ids('تدهورت العلاقة بين تونس وباريس')).toEqual(['tn', 'fr-paris']);
     expect(ids('أقيمت موائد في تونس والقيروان')).toEqual(['tn-tunis', 'tn-kairouan']);
     expect(ids('زار الوزير ليبيا وتونس والمغرب')).toEqual(['ly', 'tn', 'ma']);
   });
