@@ -71,7 +71,9 @@ function changesOf(event: Event, cluster: Cluster, places: DedupePlaces): Contro
   const real = cluster.filter((v) => v.row.polarity === 'positive' && v.row.modality === 'actual');
   if (real.length === 0) return [];
   const named = real.flatMap((v) => (change === 'captured' ? v.places : v.origins));
-  const ids = new Set(named.flatMap((p) => (p.id === null || places.isBroad(p.id) ? [] : [p.id])));
+  // The seat of a body (مقر الحزب) is no place of the gazetteer.
+  const isPlace = (id: string): boolean => !isEntity(id) && !places.isBroad(id);
+  const ids = new Set(named.flatMap(({ id }) => (id !== null && isPlace(id) ? [id] : [])));
   const holder = change === 'captured' ? commonest(real.flatMap((v) => v.actors)) : null;
   return [...ids].sort().map((place_id) => ({
     control_id: contentId('ctl', place_id, event.event_id),
@@ -80,7 +82,7 @@ function changesOf(event: Event, cluster: Cluster, places: DedupePlaces): Contro
     valid_to: null,
     holder: holder?.quote ?? null,
     // A state named as such ("Israel") is linked to its place, not to an entity.
-    holder_entity_id: holder?.id?.startsWith('ent_') ? holder.id : null,
+    holder_entity_id: holder !== null && holder.id !== null && isEntity(holder.id) ? holder.id : null,
     change,
     event_id: event.event_id,
     status: event.status,
@@ -89,6 +91,8 @@ function changesOf(event: Event, cluster: Cluster, places: DedupePlaces): Contro
     is_dated: event.date_start !== null,
   }));
 }
+
+const isEntity = (id: string): boolean => id.startsWith('ent_');
 
 /** "Within a week" is certain on its last day, or on the day it was reported when that comes before. */
 function certainFrom({ date_start, date_end, first_reported }: Event): string | null {
