@@ -1,5 +1,5 @@
 import type { ClaimSource } from '../../schemas/index.ts';
-import { agreementOf } from './agreement.ts';
+import { agreementOf, HE } from './agreement.ts';
 import type { SourceRef } from './claim-draft.ts';
 import type { NameLink } from './found.ts';
 import type { SentenceView } from './view.ts';
@@ -22,12 +22,15 @@ export function sourceRef(view: SentenceView, { start, end }: Span): SourceRef {
   };
 }
 
-/** As its name says, else by the class of its head noun, else unnamed. */
+/** As its name says, else by its head word, else unnamed. */
 function sourceKindOf(view: SentenceView, start: number, name: NameLink | undefined): SourceKind {
   if (name !== undefined) return name.kind === 'company' ? 'group' : (name.kind as SourceKind);
   const t = view.tokenAt(start);
   if (t === undefined) return 'unnamed';
   if (t.unit?.kind === 'place') return 'official_body';
+  // العياري, زغدود: a word of no lexicon that speaks is somebody's name.
+  const isBody = t.facts.fallback.article && t.folded.endsWith(HE);
+  if (t.tag === 'noun' && t.facts.nominals.length === 0 && !isBody) return 'person';
   for (const nominal of t.facts.nominals)
     for (const cls of nominal.noun?.classes ?? [])
       if (KIND_OF_CLASS[cls] !== undefined) return KIND_OF_CLASS[cls];

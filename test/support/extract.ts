@@ -21,7 +21,13 @@ export type Extracted = {
     quantities: readonly string[];
   }[];
   /** `sources` is the chain, nearest first. */
-  readonly claims: readonly { act: string; cue: string; sources: readonly string[]; content: string }[];
+  readonly claims: readonly {
+    act: string;
+    cue: string;
+    sources: readonly string[];
+    kinds: readonly string[];
+    content: string;
+  }[];
 };
 
 const PUBLISHED = '2024-12-07';
@@ -60,6 +66,7 @@ export function extractText(text: string, role: Block['role'] = 'body'): Extract
       act: draft.act,
       cue: text.slice(view.s[draft.cueFirst].start, view.s[draft.cueLast].end),
       sources: draft.chain.map(({ start, end }) => text.slice(start, end)),
+      kinds: draft.chain.map(({ kind }) => kind),
       content: text.slice(contentStart, contentEnd),
     })),
   };
