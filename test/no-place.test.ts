@@ -22,6 +22,8 @@ describe('a name that is no place', () => {
   it('is a club among words of sport, unless a preposition of place stands before it', () => {
     expect(places('فاز الفريق في المباراة أمام منافسه موناكو بهدفين.')).toEqual([]);
     expect(places('خاض الفريق المباراة في موناكو أمام منافسه.')).toEqual(['mc']);
+    expect(places('بقاء سيدي بوزيد في الرابطة الأولى مرتبط بفوز الفريق.')).toEqual([]);
+    expect(places('خاض الفريق المباراة شرق سيدي بوزيد أمام منافسه.')).toEqual(['tn-sidi-bouzid']);
     expect(places('فاز الفريق في المباراة أمام تونس بهدفين.')).toEqual(['tn']);
   });
 

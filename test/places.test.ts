@@ -146,6 +146,9 @@ describe('what is no place', () => {
     'انضم إلى حزب مستقبل ليبيا',
     'لعب مع الشمال القطري',
     'جثث عسكريين ومدنين',
+    'ضيق الطريق الموصل إلى المفترق',
+    'إذاعات صوت المناجم والقصرين أف أم',
+    'أدار لقاء محيط قرقنة',
     'اعتقلت قوات الأمن السعودية رجلا',
   ];
   for (const text of texts) it(`finds nothing in: ${text}`, () => expect(ids(text)).toEqual([]));
@@ -166,6 +169,9 @@ describe('homonyms', () => {
   it('keeps a place beside words that others are called after', () => {
     expect(ids('إعادة فتح معبر رأس جدير')).toEqual(['ly-ras-ajdir']);
     expect(ids('ناقشوا مستقبل سوريا')).toEqual(['sy']);
+    expect(ids('على طريق الموصل')).toEqual([]);
+    expect(ids('فر من الموصل إلى دهوك')).toEqual(['iq-mosul', 'iq-dohuk']);
+    expect(ids('قال مراسل الجوهرة أف أم بالقصرين')).toEqual(['tn-kasserine']);
     expect(ids('عن أمل الجزائر في السلام')).toEqual(['dz']);
     expect(ids('في بلدان ساحل إفريقيا')).toEqual(['xx-sahel']);
     expect(ids('من قابس إلى مدنين')).toEqual(['tn-gabes', 'tn-medenine']);

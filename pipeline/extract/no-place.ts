@@ -42,7 +42,7 @@ const SPORT_REACH = 8;
  */
 function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
   if (!TEAM_KINDS.has(place.kind ?? '') && place.place_id !== MONACO) return false;
-  if (place.last > place.first || place.start !== tokens[place.first].start) return false;
+  if (isHeaded(place, tokens, kit) || place.start !== tokens[place.first].start) return false;
   const before = tokens[place.first - 1];
   if (before === undefined || tokens[place.last + 1]?.word.folded === ':') return false;
   const codes = kit.facts.factsOf(before).functions.map(({ code }) => code);
@@ -52,6 +52,11 @@ function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): bo
     if (tokens[i] !== undefined && kit.domains.domainsOf(tokens[i]).includes('sport')) count++;
   return count >= (codes.includes('maa') ? 1 : 2);
 }
+
+/** مدينة صفاقس, شرق حلب: more than the bare name (بن قردان is one). */
+const isHeaded = ({ first, last }: PlaceLink, tokens: readonly Token[], { places }: ExtractKit): boolean =>
+  last > first &&
+  [first, last].some((at) => places.headOf(tokens[at].word)?.head.kinds.has('none') === false);
 
 const TEAM_KINDS: ReadonlySet<string> = new Set(['city', 'town']);
 
