@@ -172,6 +172,8 @@ describe('homonyms', () => {
     expect(ids('على طريق الموصل')).toEqual([]);
     expect(ids('فر من الموصل إلى دهوك')).toEqual(['iq-mosul', 'iq-dohuk']);
     expect(ids('قال مراسل الجوهرة أف أم بالقصرين')).toEqual(['tn-kasserine']);
+    expect(ids('على ساحل مقاطعة أستراليا الغربية')).toEqual(['au-western-australia-adm1']);
+    expect(ids('في غرب أستراليا')).toEqual(['au']);
     expect(ids('عن أمل الجزائر في السلام')).toEqual(['dz']);
     expect(ids('في بلدان ساحل إفريقيا')).toEqual(['xx-sahel']);
     expect(ids('من قابس إلى مدنين')).toEqual(['tn-gabes', 'tn-medenine']);
