@@ -82,7 +82,9 @@ function commentStart(view: SentenceView, draft: ClaimDraft): number {
     const next = view.s[(t.unit?.last ?? i) + 1];
     if (next === undefined) break;
     if (t.tag === 'rel' && t.fn?.code === 'result') return i;
-    if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && next.tag === 'verb') return i;
+    // Without a comma what a clause sets beside itself (فيما امتد القتال) is told by the same voice.
+    const isApart = !isClause || view.s[i - 1].tag === 'punct';
+    if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && next.tag === 'verb' && isApart) return i;
     if (t.folded === '،' && (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i)))) return i;
   }
   return view.end;
