@@ -149,6 +149,8 @@ describe('what is no place', () => {
     'ضيق الطريق الموصل إلى المفترق',
     'إذاعات صوت المناجم والقصرين أف أم',
     'أدار لقاء محيط قرقنة',
+    'مكتبة نموذجية عربيا وإفريقيا',
+    'حلت الأولى إفريقيا',
     'اعتقلت قوات الأمن السعودية رجلا',
   ];
   for (const text of texts) it(`finds nothing in: ${text}`, () => expect(ids(text)).toEqual([]));
@@ -174,6 +176,7 @@ describe('homonyms', () => {
     expect(ids('قال مراسل الجوهرة أف أم بالقصرين')).toEqual(['tn-kasserine']);
     expect(ids('على ساحل مقاطعة أستراليا الغربية')).toEqual(['au-western-australia-adm1']);
     expect(ids('في غرب أستراليا')).toEqual(['au']);
+    expect(ids('في أوروبا وإفريقيا')).toEqual(['xx-europe', 'xx-africa']);
     expect(ids('عن أمل الجزائر في السلام')).toEqual(['dz']);
     expect(ids('في بلدان ساحل إفريقيا')).toEqual(['xx-sahel']);
     expect(ids('من قابس إلى مدنين')).toEqual(['tn-gabes', 'tn-medenine']);
