@@ -1,6 +1,6 @@
 import type { Argument } from '../../schemas/index.ts';
 import type { FoundEvent } from './article.ts';
-import type { Filler } from './fillers.ts';
+import { type Filler, PLACE_ROLES } from './fillers.ts';
 import { idOf, type MentionIds, type Place, quoteOf, type Span, spanKey } from './row-parts.ts';
 
 /** Appends the rows of the slots, the time and the quantities of an event. */
@@ -16,13 +16,24 @@ export function addArguments(
   };
   for (const [role, fillers] of slots)
     fillers.forEach((filler, ordinal) => {
-      add(role as Argument['role'], ordinal, filler, refsOf(filler, ids));
+      add(
+        role as Argument['role'],
+        ordinal,
+        filler,
+        refsOf(isPlaced(role, filler) ? filler : { ...filler, place: null }, ids),
+      );
     });
   if (time !== null) add('time', 0, time.span, { time_id: idOf(place, 'tim', time.span) });
   quantities.forEach((quantity, ordinal) => {
     add('quantity', ordinal, quantity, { quantity_id: idOf(place, 'qty', quantity) });
   });
 }
+
+/** "سفينة شحن ترفع علم بربادوس": what only mentions a place is not that place; شرطة كينيا and حدود العاصمة stand for it. */
+const isPlaced = (role: string, { classes }: Filler): boolean =>
+  PLACE_ROLES.has(role) || PLACE_HEADS.some((cls) => classes.has(cls));
+
+const PLACE_HEADS = ['named_place', 'place', 'subplace', 'direction', 'structure'] as const;
 
 function refsOf({ place, name, isImplicit }: Filler, ids: MentionIds): Partial<Argument> {
   const mention_id =

@@ -96,7 +96,7 @@ function readConstituents(
     // وفد, بعثة: sending them is an event, they are no less people.
     const isEvent = view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, BODY);
     found.push({
-      code: isBesides ? BESIDES : isLocative ? 'direction' : code,
+      code: isBesides || isChannel(view, before, code, i) ? BESIDES : isLocative ? 'direction' : code,
       phrase,
       isEvent,
       pronoun: '',
@@ -106,6 +106,13 @@ function readConstituents(
     i = phrase.last + 1;
   }
   return found;
+}
+
+/** في منشور على تيليغرام: tells where the document before it stands. */
+function isChannel(view: SentenceView, before: Constituent | undefined, code: string, i: number): boolean {
+  if (code !== 'ala' || before === undefined || before.code === '' || before.phrase.last !== i - 1)
+    return false;
+  return view.s[before.phrase.first].nominals.some(({ noun }) => noun?.classes.has('document') === true);
 }
 
 /** في الفيوم وسط مصر: only tells where the place before it lies. */
