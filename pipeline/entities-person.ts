@@ -1,6 +1,7 @@
 import { type EntityHit, plainEntity } from './entities.ts';
 import { closingMark, type NameContext, type NameHit, readingsOf } from './entities-context.ts';
-import { type Phrase, readPhrase, titleAt } from './entities-phrase.ts';
+import { type Phrase, readPhrase } from './entities-phrase.ts';
+import { titleAt } from './entities-titles.ts';
 import {
   ADJECTIVE,
   ANY_HEAD,

@@ -96,10 +96,10 @@ function isClub(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before,
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
 
-/** مؤتمر الاستثمار "تونس 2020": a name with a year is an occasion's behind its full name; حرب غزة 2023 is in Gaza. */
 /** أن, إن, and definite nouns. */
 const OPENS_CLAUSE = /^\u0648?(?:\u0627\u0646$|\u0627\u0644..)/u;
 
+/** مؤتمر الاستثمار "تونس 2020": a name with a year is an occasion's behind its full name; حرب غزة 2023 is in Gaza. */
 function isOccasion(tokens: readonly Token[], match: Hit<PlaceForm>): boolean {
   const next = tokens[match.last + 1]?.word;
   if (next?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(next.folded) || match.proclitic !== '') return false;

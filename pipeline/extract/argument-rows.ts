@@ -1,6 +1,6 @@
 import type { Argument } from '../../schemas/index.ts';
 import type { FoundEvent } from './article.ts';
-import { type Filler, PLACE_ROLES } from './fillers.ts';
+import { type Filler, PLACE_CLASSES, PLACE_ROLES } from './fillers.ts';
 import { idOf, type MentionIds, type Place, quoteOf, type Span, spanKey } from './row-parts.ts';
 
 /** Appends the rows of the slots, the time and the quantities of an event. */
@@ -31,9 +31,7 @@ export function addArguments(
 
 /** "سفينة شحن ترفع علم بربادوس": what only mentions a place is not that place; شرطة كينيا and حدود العاصمة stand for it. */
 const isPlaced = (role: string, { classes }: Filler): boolean =>
-  PLACE_ROLES.has(role) || PLACE_HEADS.some((cls) => classes.has(cls));
-
-const PLACE_HEADS = ['named_place', 'place', 'subplace', 'direction', 'structure'] as const;
+  PLACE_ROLES.has(role) || [...classes].some((cls) => PLACE_CLASSES.has(cls));
 
 function refsOf({ place, name, isImplicit }: Filler, ids: MentionIds): Partial<Argument> {
   const mention_id =

@@ -1,17 +1,9 @@
 import type { EventDraft } from './events.ts';
 import { passesNeed } from './needs.ts';
+import { STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 
-const CARRIED: ReadonlySet<string> = new Set([
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'chemical_attack',
-  'armed_attack',
-  'offensive',
-  'assassination',
-]);
+const CARRIED: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'offensive', 'assassination']);
 /** Verbs that only say where a strike of that name went: their own kind is the general one. */
 const CARRIERS: ReadonlySet<string> = new Set(['armed_attack', 'property_destruction', 'armed_clash']);
 

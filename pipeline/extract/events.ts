@@ -2,7 +2,7 @@ import { type Binding, bindFrame } from './bind.ts';
 import { complementAt, framesAt } from './complements.ts';
 import type { Filler } from './fillers.ts';
 import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
-import { STRIKES } from './struck.ts';
+import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 import { tokenBefore } from './word-kinds.ts';

@@ -22,7 +22,8 @@ export type Filler = {
 };
 
 const MAX_TOKENS = 7;
-const PLACE_CLASSES: ReadonlySet<string> = new Set([
+/** Classes of a head that is a place. */
+export const PLACE_CLASSES: ReadonlySet<string> = new Set([
   'place',
   'subplace',
   'structure',

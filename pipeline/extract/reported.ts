@@ -4,18 +4,11 @@ import type { Filler } from './fillers.ts';
 import { idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, OCCURRENCE, tellsOf } from './lexeme.ts';
 import { isParted } from './stops.ts';
+import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
-const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'chemical_attack',
-  'armed_attack',
-  'armed_clash',
-]);
+const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'armed_clash']);
 
 /** The dead and wounded of an act that the same clause names are its quantities, not happenings of their own. */
 export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly EventDraft[]): boolean =>

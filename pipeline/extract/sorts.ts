@@ -1,5 +1,6 @@
 import type { Trigger } from './events.ts';
 import type { NominalFact } from './lexeme.ts';
+import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -38,11 +39,7 @@ const WARLIKE: ReadonlySet<string> = new Set([
   'territory_entry',
   'encirclement',
   'armed_clash',
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'chemical_attack',
+  ...STRIKES,
   'armed_attack',
   'assassination',
   'killing',

@@ -2,16 +2,8 @@ import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import type { PlaceLink } from './found.ts';
 import { PLACE_SOURCES } from './locate.ts';
+import { STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
-
-/** Kinds that say by what something is hit. */
-export const STRIKES: ReadonlySet<string> = new Set([
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'chemical_attack',
-]);
 
 /** "غارة على حي سكني بمدينة غزة": a site without a name is what was hit, the named place is where; "العدوان على سوريا": a country is hit. */
 export function moveStruckSite(

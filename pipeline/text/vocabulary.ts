@@ -125,6 +125,7 @@ function readWord(id: number, form: string, kind: TokenKind): Word {
   };
 }
 
-/** Ta marbuta with any marks after it. */
+/** Tanwin of the accusative, with its alef after or before it. */
 const TANWIN = /\u064B\u0627?$|\u0627\u064B$/u;
+/** Ta marbuta with any marks after it. */
 const MARBUTA = /\u0629[\u0640\u064B-\u065F\u0670]*$/u;
