@@ -58,6 +58,8 @@ export function textProblems(text: string): Problem[] {
     const actual = `${count(text, '\0')}, the first at ${nul}`;
     problems.push({ ...NUL, actual, start: nul, end: nul + 1, line: lineAt(text, nul) });
   }
+  const tags = text.match(CLOSING_TAGS)?.length ?? 0;
+  if (tags >= WEB_PAGE) problems.push({ ...MARKUP, actual: `${tags} closing tags` });
   const { start, end } = longestLine(text);
   if (end - start > LONGEST_LINE)
     problems.push({
@@ -101,6 +103,15 @@ const NUL: Problem = {
   actual: '',
   expected: 'no NUL characters',
   remedy: 'check how the text was fetched; the characters are kept',
+};
+/** Closing tags of paragraphs and the like; so many of them are a web page, not a text that mentions one. */
+const CLOSING_TAGS = /<\/(?:p|div|span|li|a|h[1-6]|td|article|section|body)>/gi;
+const WEB_PAGE = 3;
+const MARKUP: Problem = {
+  rule: 'input/markup',
+  actual: '',
+  expected: 'text without tags',
+  remedy: 'take the text out of the page first; the tags are kept and quoted as they stand',
 };
 const LONG_LINE: Problem = {
   rule: 'input/long-line',

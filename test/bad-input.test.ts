@@ -113,6 +113,15 @@ describe.each([
     expected: 'no NUL characters',
     encoding: 'utf-8',
   },
+  {
+    what: 'a web page',
+    bytes: Buffer.from(`<body><article><p>${ARABIC}</p></article></body>\n`),
+    rule: 'input/markup',
+    severity: 'warning',
+    actual: '3 closing tags',
+    expected: 'text without tags',
+    encoding: 'utf-8',
+  },
 ])('$what', ({ bytes, rule, severity, actual, expected, encoding }) => {
   it('is a diagnostic and a message, and the other file is read', async () => {
     const { raw, code, err, diagnostics, documents } = await ran({ 'bad.txt': bytes });

@@ -108,6 +108,11 @@ describe('segment', () => {
     ]);
   });
 
+  it('takes the day of an agency mark, and no section from its place', () => {
+    const { articles } = segmentText(`${HEADLINE}\n\nرام الله 2-12-2024 وفا- ${PARAGRAPH}\n`);
+    expect(articles).toMatchObject([{ published_date: '2024-12-02', outlet: 'وفا', section: null }]);
+  });
+
   it('gives no sentence for datelines, bylines and sections', () => {
     const { sentences } = segmentText(`سياسة\n${HEADLINE}\n2024-12-07\nوكالات\n${PARAGRAPH}`);
     expect(sentences.map(({ quote }) => quote)).toEqual([

@@ -1,5 +1,6 @@
 import { findName, isNumber } from './boilerplate.ts';
 import { after, before, labelOf } from './context.ts';
+import { separatorLine } from './markup.ts';
 import type { Page, PageLine } from './page.ts';
 import { hasNoBodyBelow } from './related.ts';
 import type { LineRule } from './rule.ts';
@@ -96,18 +97,21 @@ export const bylineClosing: LineRule = {
   summary: 'Initials, an agency or "end" in dashes or brackets below the last paragraph: "-وات-".',
   applies(line, page) {
     if (page.cursor.bodies === 0 || line.words.length > 24 || line.length > 160) return false;
-    if (labelOf(before(line, page), page)?.role !== 'body' || !hasNoBodyBelow(line, page)) return false;
+    let above = before(line, page);
+    if (labelOf(above, page)?.rule === separatorLine.id) above = above && before(above, page);
+    if (labelOf(above, page)?.role !== 'body' || !hasNoBodyBelow(line, page)) return false;
     const raw = page.text.slice(line.from, line.to);
     if (/^\(.*\)$/.test(raw))
       return line.words.some(({ word }) => page.boilerplate.vocabulary('credit').has(word));
     if (line.words.length > 6 || line.length > 40) return false;
-    const isInitials = raw.includes('/') && line.words.every(({ word }) => word.length <= 3);
+    const isInitials = /[/.]/.test(raw) && line.words.every(({ word }) => word.length <= 3);
     return isInitials || (line.words.length <= 4 && SIGNED.test(raw));
   },
   examples: [
     ['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸- م.ع -'],
     ['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸(إعداد محمد علي - تحرير سمر حسن)'],
     ['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸ب.أ/ص.ش'],
+    ['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', 'ــــــ', '▸ع.ف'],
   ],
   counterexamples: [['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸- دراسة السوق']],
 };

@@ -2,6 +2,7 @@ import { foldedWords } from '../../text/units.ts';
 import { after, before, labelOf, nextBody } from './context.ts';
 import { coverage } from './overlap.ts';
 import { joinWords, type Page, type PageLine } from './page.ts';
+import { agencyMarkEnd } from './parts.ts';
 import { isBulleted } from './related.ts';
 import type { LineRule } from './rule.ts';
 
@@ -201,17 +202,25 @@ export const headlineAfterEnd: LineRule = {
   id: 'clean/headline-after-end',
   role: 'headline',
   pass: 'context',
-  summary: 'A title after boilerplate or a separator that ends an article, taken up by the next paragraph.',
+  summary:
+    'A title after boilerplate or a separator that ends an article, above an agency mark or a paragraph that takes it up.',
   applies(line, page) {
     if (!canBeginArticle(line, page) || line.words.length < 5) return false;
     const above = labelOf(before(line, page), page);
     if (above === undefined || !(ENDINGS.has(above.role) || above.rule === 'clean/byline-source'))
       return false;
     const next = after(line, page);
-    if (labelOf(next, page)?.role !== 'body' || !isOpening(next, page)) return false;
-    return coverage(line, [next as PageLine], page) >= 0.6;
+    if (next === undefined || labelOf(next, page)?.role !== 'body' || !isOpening(next, page)) return false;
+    return agencyMarkEnd(next, page) > 0 || coverage(line, [next], page) >= 0.6;
   },
   examples: [
+    [
+      'مقتل خمسة في قصف على سوق',
+      'قال شهود إن القصف أصاب السوق.',
+      '---',
+      '▸قمة عربية طارئة تعقد في القاهرة',
+      'القاهرة 7 ديسمبر كانون الأول (رويترز) - التقى القادة العرب يوم السبت.',
+    ],
     [
       'مقتل خمسة في قصف على سوق',
       'قال شهود إن القصف أصاب السوق.',

@@ -1,5 +1,5 @@
 import { before, labelOf } from './context.ts';
-import type { Page, PageLine } from './page.ts';
+import { type Page, type PageLine, SHORT_LINE } from './page.ts';
 import { isBulleted } from './related.ts';
 import type { LineRule } from './rule.ts';
 
@@ -29,6 +29,46 @@ export const hashtagLine: LineRule = {
   },
   examples: [['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸#غزة #رفح']],
   counterexamples: [['▸#عاجل مقتل خمسة في قصف', '', 'قال شهود إن القصف أصاب السوق.']],
+};
+
+/** Fewest entries of a menu printed in one line. */
+const BAR = 4;
+
+export const navBar: LineRule = {
+  id: 'clean/nav-bar',
+  role: 'nav',
+  pass: 'line',
+  summary: 'A menu in one line: at least four entries of one to three words between bars or bullets.',
+  applies(line, page) {
+    if (line.words.length < BAR || line.length > SHORT_LINE || line.digits > 0 || line.endsInStop)
+      return false;
+    const entries = page.text.slice(line.from, line.to).split(BAR_MARKS);
+    return entries.length >= BAR && entries.every((entry) => entry.trim().split(/\s+/).length <= 3);
+  },
+  examples: [
+    ['▸الرئيسية | أخبار | اقتصاد | رياضة | علوم', 'مقتل خمسة في قصف', '', 'قال شهود إن القصف أصاب السوق.'],
+    ['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸اتصل بنا • من نحن • وظائف شاغرة • أعلن معنا'],
+  ],
+  counterexamples: [
+    ['▸مقتل خمسة في قصف | نزوح آلاف | الجيش ينفي', '', 'قال شهود إن القصف أصاب السوق.'],
+    ['مقتل خمسة في قصف', 'قال شهود إن القصف أصاب السوق.', '▸07-12-2024 | 02:47 | دمشق | سوريا'],
+  ],
+};
+
+export const copyrightLine: LineRule = {
+  id: 'clean/copyright',
+  role: 'nav',
+  pass: 'line',
+  summary: 'A line that begins with the sign of copyright.',
+  applies: (line, page) => page.text[line.from] === '©',
+  examples: [
+    [
+      'مقتل خمسة في قصف',
+      'قال شهود إن القصف أصاب السوق.',
+      '▸© 2025 بي بي سي. لسنا مسؤولين عن المواقع الخارجية.',
+    ],
+  ],
+  counterexamples: [['مقتل خمسة في قصف', '▸قال شهود إن العلامة © لم تكن على الصورة المنشورة.']],
 };
 
 export const navList: LineRule = {
@@ -104,3 +144,5 @@ function hasBodyBelow(line: PageLine, page: Page): boolean {
     if (page.labels[i]?.role === 'body') return true;
   return false;
 }
+
+const BAR_MARKS = /[|•·¦]/;

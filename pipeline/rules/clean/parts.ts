@@ -1,6 +1,8 @@
 import { trimSpan } from '../../text/lines.ts';
+import { monthOf } from '../../text/months.ts';
 import { foldedWords } from '../../text/units.ts';
-import { findName, findPhrase } from './boilerplate.ts';
+import { findDate } from '../segment/find-date.ts';
+import { findName, findPhrase, isNumber } from './boilerplate.ts';
 import { after, before, labelOf } from './context.ts';
 import type { Page, PageLine } from './page.ts';
 import type { Part, PartRule } from './rule.ts';
@@ -8,18 +10,22 @@ import type { Part, PartRule } from './rule.ts';
 export const agencyMark: PartRule = {
   id: 'clean/agency-mark',
   summary:
-    'Place and agency before the first sentence: "Beirut (Reuters) - ", "Damascus - SANA - ", "(CNN)-- ".',
+    'Place and agency before the first sentence: "Beirut (Reuters) - ", "Ramallah 2-12-2024 WAFA- ", "(CNN)-- ".',
   find(line, page) {
     if (page.labels[line.index]?.role !== 'body' || labelOf(before(line, page), page)?.role === 'body')
       return [];
     const end = agencyMarkEnd(line, page);
-    return end > 0 ? [{ start: line.from, end, role: 'byline' }] : [];
+    if (end === 0) return [];
+    return [
+      { start: line.from, end, role: findDate(page.text, line.from, end) === null ? 'byline' : 'dateline' },
+    ];
   },
   examples: [
     ['مقتل خمسة في قصف', '', '▸بيروت (رويترز) - قال شهود إن القصف أصاب السوق.'],
     ['مقتل خمسة في قصف', '', '▸دبي، الإمارات العربية المتحدة (CNN)-- قال شهود إن القصف أصاب السوق.'],
     ['مقتل خمسة في قصف', '', '▸دمشق - سانا - قال شهود إن القصف أصاب السوق.'],
     ['مقتل خمسة في قصف', '', '▸غزة/ وكالات: قال شهود إن القصف أصاب السوق.'],
+    ['مقتل خمسة في قصف', '', '▸رام الله 2-12-2024 وفا- قال شهود إن القصف أصاب السوق.'],
   ],
   counterexamples: [['مقتل خمسة في قصف', '', '▸قالت وكالة رويترز إن القصف - وهو الثاني - أصاب السوق.']],
 };
@@ -74,7 +80,7 @@ export const tailPrompt: PartRule = {
 };
 
 /** Offset of the first sentence after an agency mark at the beginning of the line, or 0. */
-function agencyMarkEnd(line: PageLine, page: Page): number {
+export function agencyMarkEnd(line: PageLine, page: Page): number {
   const credits = page.boilerplate.vocabulary('credit');
   for (let i = 0; i < Math.min(line.words.length, MARK_WORDS); i++) {
     const { word, start, end: wordEnd } = line.words[i];
@@ -84,13 +90,18 @@ function agencyMarkEnd(line: PageLine, page: Page): number {
     const closing = CLOSING_MARK.exec(page.text.slice(end, end + 8));
     if (closing === null) continue;
     const isBracketed = page.text[start - 1] === '(' && (start - 1 === line.from || MARKED.test(closing[0]));
-    const isSetOff = i === 0 || OPENING_MARK.test(page.text.slice(line.words[i - 1].end, start));
+    const isSetOff = i === 0 || isDateWord(line.words[i - 1].word) || isMarkBefore(line, page, i);
     // A bare name and a colon at the very beginning is a speaker: "رويترز: …" keeps its place in the text.
     if (!isBracketed && !(isSetOff && (i > 0 || !closing[0].includes(':')))) continue;
     return trimSpan(page.text, end + closing[0].length, line.to).start;
   }
   return 0;
 }
+
+const isDateWord = (word: string): boolean => isNumber(word) || monthOf(word) !== null;
+
+const isMarkBefore = (line: PageLine, page: Page, i: number): boolean =>
+  OPENING_MARK.test(page.text.slice(line.words[i - 1].end, line.words[i].start));
 
 /** Offset of the mark before an outlet that ends the line, or 0. */
 function outletSuffix(line: PageLine, page: Page): number {

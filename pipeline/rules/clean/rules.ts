@@ -28,7 +28,7 @@ import {
 } from './headline.ts';
 import { fontSizeBar, linkLead, linkLine, markupLine, oversizedLine, separatorLine } from './markup.ts';
 import { mostReadLabel, mostReadList } from './most-read.ts';
-import { hashtagLine, navList, navMenu, navPhrase } from './nav.ts';
+import { copyrightLine, hashtagLine, navBar, navList, navMenu, navPhrase } from './nav.ts';
 import { agencyMark, tailPrompt, titleOutlet, titlePrefix } from './parts.ts';
 import { relatedLabel, relatedList, relatedRepeated, relatedTeaser, relatedTrailing } from './related.ts';
 import type { LineRule, PartRule } from './rule.ts';
@@ -54,10 +54,12 @@ export const lineRules: readonly LineRule[] = [
   networkBar,
   counterLine,
   navPhrase,
+  copyrightLine,
   hashtagLine,
   datelineDate,
   datelineClock,
   sectionName,
+  navBar,
   bylineLabel,
   bylineSource,
   captionCredit,

@@ -9,6 +9,7 @@ export const inputChecks = [
   { id: 'input/gzip', summary: 'The compressed file is damaged.' },
   { id: 'input/json', summary: 'A line is no JSON object.' },
   { id: 'input/long-line', summary: 'A line is longer than news text has.' },
+  { id: 'input/markup', summary: 'The text holds the tags of a web page.' },
   { id: 'input/media-type', summary: 'The file is of a type that is not read.' },
   { id: 'input/no-article', summary: 'The document holds no Arabic article.' },
   { id: 'input/no-files', summary: 'The folder holds no text.' },

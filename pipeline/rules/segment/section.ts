@@ -5,10 +5,11 @@ import { findDate } from './find-date.ts';
 
 /** Section of an article: its section block, or the words before the date of its first dateline. */
 export function sectionOf(raw: string, blocks: readonly Block[]): string | null {
-  for (const { role, start, end } of blocks) {
+  for (const { role, rule, start, end } of blocks) {
     if (role === 'body') return null;
     if (role === 'section') return slice(raw, start, end);
-    if (role !== 'dateline') continue;
+    // The place of an agency mark is where the story was written.
+    if (role !== 'dateline' || rule === 'clean/agency-mark') continue;
     const date = findDate(raw, start, end);
     const before = date === null ? '' : raw.slice(start, date.start).replace(/[\s|،,:–—-]+$/, '');
     if (before !== '' && !LABEL.test(before) && isArabic(before))
