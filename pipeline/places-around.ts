@@ -1,4 +1,6 @@
-import type { HeadWord, PlaceForm, PlaceHead, PlaceKit } from './places.ts';
+import type { PlaceKit } from './places.ts';
+import type { PlaceForm } from './places-forms.ts';
+import type { HeadWord, PlaceHead } from './places-heads.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -57,27 +59,12 @@ function isAside(
   tokens: readonly Token[],
   kit: PlaceKit,
 ): boolean {
-  if (!isNamesake(head)) return false;
+  if (!head.isNamesake) return false;
   if (before.direction !== '' || before.heads.some((known) => known.isNaming)) return true;
   const own = match.first < match.last ? kit.heads.get(tokens[match.first].word.folded) : undefined;
-  if (own?.isNaming && !isNamesake(own)) return true;
-  return head.kinds.has('named_after') && match.value.senses.some(({ place }) => place.kind === 'country');
+  if (own?.isNaming && !own.isNamesake) return true;
+  return head.kinds.has('named_after') && match.value.isCountry;
 }
-
-const isNamesake = ({ kinds }: PlaceHead): boolean => kinds.has('none') || kinds.has('named_after');
-
-/** Words that say something of a place without standing in its phrase. */
-const ASIDE = [
-  'qualifier',
-  'direction_adjective',
-  'the_country',
-  'enumerator',
-  'of_city',
-  'route',
-  'journey',
-  'titled',
-  'name_tail',
-] as const;
 
 /** A definite word may only be linked by من (القرب من) or stand in apposition (العاصمة دمشق). */
 function mayPrecede(
@@ -88,10 +75,10 @@ function mayPrecede(
   at: number,
   kit: PlaceKit,
 ): boolean {
-  const { kinds } = seen.head;
-  if (ASIDE.some((kind) => kinds.has(kind)) && !isNamesake(seen.head)) return false;
+  const { kinds, isAside, isNamesake } = seen.head;
+  if (isAside) return false;
   if (isLinked) return kinds.has('direction') || kinds.has('near');
-  if (!seen.isDefinite || isNamesake(seen.head)) return true;
+  if (!seen.isDefinite || isNamesake) return true;
   const isNationality = at + 1 === before.first && isAdjective(tokens, before.first, kit);
   return isNationality || kinds.has('apposition');
 }

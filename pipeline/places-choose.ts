@@ -1,5 +1,7 @@
-import { CAPITAL, type PlaceHead, type PlaceKit, type Sense } from './places.ts';
+import type { PlaceKit, Sense } from './places.ts';
 import { isNaming, type PlaceHit } from './places-find.ts';
+import type { PlaceHead } from './places-heads.ts';
+import { CAPITAL } from './places-hierarchy.ts';
 
 /** The readings that remain, and the rule that left them. */
 export type Choice = {

@@ -1,5 +1,7 @@
-import type { PlaceForm, PlaceHead, PlaceKit } from './places.ts';
+import type { PlaceKit } from './places.ts';
 import { readAfter, readBefore } from './places-around.ts';
+import type { PlaceForm } from './places-forms.ts';
+import type { PlaceHead } from './places-heads.ts';
 import { chooseMatches, nameOf } from './places-match.ts';
 import { isOtherName } from './places-other.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
@@ -91,7 +93,7 @@ function readHit(
   if (match.value.type === 'the_country') return readTheCountry(match, before);
   const after = readAfter(tokens, match.last, before.heads, kit);
   const heads = after.head === null ? before.heads : [after.head, ...before.heads];
-  if (heads.some((head) => head.kinds.has('none') || head.kinds.has('named_after'))) return null;
+  if (heads.some((head) => head.isNamesake)) return null;
   if (isOtherName(tokens, match, before, kit)) return null;
   const inherited =
     heads.length > 0 ? null : (inheritedHead(tokens, match, previous) ?? countedHead(tokens, match, kit));

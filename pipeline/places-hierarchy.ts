@@ -3,6 +3,9 @@ import type { PlaceEntry, Sense } from './places.ts';
 /** Whether one place id lies in another. */
 export type Contains = (outer: string, inner: string) => boolean;
 
+/** Rank of a capital; a country is above it. */
+export const CAPITAL = 4;
+
 /**
  * Readings of a name shared along one line of the hierarchy, without those that the bare name does not mean: the
  * country stands before its capital (تونس), the city before its district and governorate (حمص), the governorate

@@ -1,4 +1,4 @@
-import type { PlaceForm, Sense } from './places.ts';
+import type { PlaceForm } from './places-forms.ts';
 import { isClosingQuote } from './places-quotes.ts';
 import { type Hit, procliticSplits } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
@@ -76,24 +76,21 @@ const NOT_TANWIN = /(?:وا|ها|نا|ما)$/u;
 function isDoubledLam(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
   if (!match.proclitic.endsWith('ل')) return false;
   const { folded } = tokens[match.first].word;
-  const rest = folded.slice(match.proclitic.length);
-  return rest.startsWith('ل') && match.value.senses.every((s) => s.place.rank < 4 && !isDefiniteName(s));
+  return folded.startsWith('ل', match.proclitic.length) && !match.value.takesDoubledLam;
 }
-
-const isDefiniteName = (sense: Sense): boolean => sense.place.name_ar.startsWith('ال');
 
 /** ف and ك stand only before well-known names: كفر and فيق begin with them. */
 function isProcliticLikely(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
   if (isDoubledLam(match, tokens)) return false;
   if (match.proclitic === '' || match.proclitic === 'و' || match.value.type !== 'name') return true;
-  const isKnown = match.value.senses.some((sense) => sense.place.rank >= 3 && sense.safety === 'free');
-  if (isKnown) return true;
+  if (match.value.isKnown) return true;
   if (match.proclitic.includes('ف') || match.proclitic.includes('ك')) return false;
-  return match.value.senses.some((sense) => sense.safety !== 'common');
+  return !match.value.isCommon;
 }
 
 /** The folded name without its proclitic. */
 export function nameOf(tokens: readonly Token[], match: Hit<PlaceForm>): string {
+  if (match.proclitic === '' && match.first === match.last) return tokens[match.first].word.folded;
   const words: string[] = [];
   for (let i = match.first; i <= match.last; i++) words.push(tokens[i].word.folded);
   // لل is ل + ال: the article comes back.

@@ -1,5 +1,6 @@
-import type { PlaceForm, PlaceKit } from './places.ts';
+import type { PlaceKit } from './places.ts';
 import type { Before } from './places-around.ts';
+import type { PlaceForm } from './places-forms.ts';
 import { isOpeningQuote, isQuote } from './places-quotes.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
@@ -28,7 +29,7 @@ function isMisspelt(tokens: readonly Token[], match: Hit<PlaceForm>, before: Bef
     before.heads.length === 0 &&
     !before.isPlaced &&
     match.first > 0 &&
-    match.value.senses.every(({ place }) => place.name_ar.endsWith('\u0629'))
+    match.value.isMarbuta
   );
 }
 
@@ -38,7 +39,7 @@ const TITLE_REACH = 4;
 /** فيلم "زهرة حلب", حزب "حراك تونس الإرادة": a name in the title of a work, a group or an operation. */
 function isTitle(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
   for (let at = match.first - 1; at > 0 && match.first - at <= TITLE_REACH; at--) {
-    if (!isQuote(tokens[at].word.folded)) continue;
+    if (!isQuote(tokens[at])) continue;
     if (!isOpeningQuote(tokens, at) || !isShort(tokens, at)) return false;
     return [at - 1, at - 2, at + 1].some((i) => i < match.first && isTitled(tokens, i, kit));
   }
@@ -55,7 +56,7 @@ const isParty = (tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit)
 /** A title closes soon and is no clause (“أن …”). */
 function isShort(tokens: readonly Token[], open: number): boolean {
   if (COMPLEMENTISER.test(tokens[open + 1].word.folded)) return false;
-  return tokens.slice(open + 2, open + 2 + TITLE_LENGTH).some(({ word }) => isQuote(word.folded));
+  return tokens.slice(open + 2, open + 2 + TITLE_LENGTH).some(isQuote);
 }
 
 const TITLE_LENGTH = 6;
@@ -77,24 +78,19 @@ const hasTail = (tokens: readonly Token[], match: Hit<PlaceForm>, before: Before
 
 /** الوكرة القطري: towns are feminine, so with a masculine adjective of its country the name is a club's. */
 function isClub(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before, kit: PlaceKit): boolean {
+  if (!match.value.isTown || before.heads.length > 0 || before.direction !== '') return false;
   const next = tokens[match.last + 1]?.word.folded;
-  if (before.heads.length > 0 || before.direction !== '' || next === undefined) return false;
-  if (!next.startsWith('\u0627\u0644') || !next.endsWith('\u064A')) return false;
+  if (next === undefined || !next.startsWith('\u0627\u0644') || !next.endsWith('\u064A')) return false;
   const countries = new Set(match.value.senses.map(({ place }) => place.country));
-  return (
-    match.value.senses.every(({ place }) => TOWNS.has(place.kind) || place.kind === 'adm1') &&
-    kit.names
-      .find(tokens.slice(match.last + 1, match.last + 3))
-      .some(
-        ({ first, value }) =>
-          first === 0 &&
-          value.type === 'nationality' &&
-          value.senses.some(({ place }) => countries.has(place.country)),
-      )
-  );
+  return kit.names
+    .find(tokens.slice(match.last + 1, match.last + 3))
+    .some(
+      ({ first, value }) =>
+        first === 0 &&
+        value.type === 'nationality' &&
+        value.senses.some(({ place }) => countries.has(place.country)),
+    );
 }
-
-const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
 
 /** أن, إن, and definite nouns. */
 const OPENS_CLAUSE = /^\u0648?(?:\u0627\u0646$|\u0627\u0644..)/u;

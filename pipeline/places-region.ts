@@ -1,6 +1,7 @@
-import type { PlaceForm, PlaceKit } from './places.ts';
+import type { PlaceKit } from './places.ts';
 import type { Before } from './places-around.ts';
 import type { PlaceHit } from './places-find.ts';
+import type { PlaceForm } from './places-forms.ts';
 import { nameOf } from './places-match.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';

@@ -1,5 +1,7 @@
-import { CAPITAL, type PlaceEntry, type PlaceForm, type PlaceHead, type PlaceKit } from './places.ts';
+import type { PlaceEntry, PlaceKit } from './places.ts';
 import type { PlaceHit } from './places-find.ts';
+import type { PlaceForm } from './places-forms.ts';
+import { type PlaceHead, placeHead } from './places-heads.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -10,29 +12,35 @@ import type { Token } from './text/tokens.ts';
 export function asCapitals(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
   return hits.map((hit, i) => {
     const country = sharedCountry(hit);
-    if (country === null) return hit;
-    const isSibling = (other: PlaceHit | undefined, left: PlaceHit): other is PlaceHit =>
-      other !== undefined && isCityOf(other, isJourney(tokens, left, kit) ? null : country);
-    const isAfterCity =
-      i > 0 && isSibling(hits[i - 1], hits[i - 1]) && isBeside(tokens, hits[i - 1], hit, kit);
-    const isBeforeCity = isSibling(hits[i + 1], hit) && isBeside(tokens, hit, hits[i + 1], kit);
-    if (hit.heads.length > 0) return isBeforeCity ? hit : wholeCountry(hit);
-    const isOwn = hit.last > hit.name_last || isLocal(tokens, hit, kit);
-    return isAfterCity || isBeforeCity || isOwn ? { ...hit, inherited: CITY } : hit;
+    return country === null ? hit : asCapital(tokens, hits, { at: i, country }, kit);
   });
 }
 
+function asCapital(
+  tokens: readonly Token[],
+  hits: readonly PlaceHit[],
+  { at, country }: { readonly at: number; readonly country: string },
+  kit: PlaceKit,
+): PlaceHit {
+  const hit = hits[at];
+  const isSibling = (other: PlaceHit | undefined, left: PlaceHit): other is PlaceHit =>
+    other !== undefined && isCityOf(other, isJourney(tokens, left, kit) ? null : country);
+  const isAfterCity =
+    at > 0 && isSibling(hits[at - 1], hits[at - 1]) && isBeside(tokens, hits[at - 1], hit, kit);
+  const isBeforeCity = isSibling(hits[at + 1], hit) && isBeside(tokens, hit, hits[at + 1], kit);
+  if (hit.heads.length > 0) return isBeforeCity ? hit : wholeCountry(hit);
+  const isOwn = hit.last > hit.name_last || isLocal(tokens, hit, kit);
+  return isAfterCity || isBeforeCity || isOwn ? { ...hit, inherited: CITY } : hit;
+}
+
 /** The head that the other cities of the list stand for. */
-const CITY: PlaceHead = { slug: 'city', kinds: new Set(['city']), isNaming: true };
+const CITY: PlaceHead = placeHead('city', new Set(['city']));
 
 /** Code of the country that shares its bare name with its capital, or null. */
 function sharedCountry(hit: PlaceHit): string | null {
   if (hit.type !== 'name' || hit.inherited !== null) return null;
   if (hit.heads.length > 0 && !isPlural(hit.heads[0])) return null;
-  const places = placesOf(hit);
-  const country = places.find(({ kind }) => kind === 'country')?.country ?? null;
-  const isShared = places.some((place) => place.rank === CAPITAL && place.country === country);
-  return isShared ? country : null;
+  return hit.form?.sharedCountry ?? null;
 }
 
 const isPlural = ({ kinds }: PlaceHead): boolean => kinds.has('many');

@@ -1,7 +1,8 @@
 import type { LexiconRow, Lexicons } from './lexicons.ts';
-import { type Contains, unshadowed } from './places-hierarchy.ts';
-import { fold } from './text/fold.ts';
-import { compileMatcher, type Form, type Matcher, procliticSplits } from './text/matcher.ts';
+import { type PlaceForm, readForms } from './places-forms.ts';
+import { type HeadWord, type PlaceHead, readHeads, readHeadWord } from './places-heads.ts';
+import { CAPITAL, type Contains } from './places-hierarchy.ts';
+import { compileMatcher, type Matcher } from './text/matcher.ts';
 import type { Spelling } from './text/vocabulary.ts';
 import { memoByWord } from './text/word-memo.ts';
 
@@ -29,28 +30,6 @@ export type Safety = 'free' | 'context' | 'placed' | 'common';
 /** One reading of a form. */
 export type Sense = { readonly place: PlaceEntry; readonly safety: Safety };
 
-/** A written form: names share it (حمص is a city, a district, a governorate); `not` forms hide names inside them. */
-export type PlaceForm = {
-  readonly type: 'name' | 'nationality' | 'not' | 'the_country';
-  readonly senses: readonly Sense[];
-  /** The readings of the bare name: without those that another one of the same line shadows. */
-  readonly plain: readonly Sense[];
-  /** Ids of the readings. */
-  readonly ids: readonly string[];
-  /** Whether every reading needs a head noun because the form is an ordinary word too. */
-  readonly isCommon: boolean;
-};
-
-/** A word that stands before a name (مدينة, ريف, شمال) or after it (الشمالي, الدولي). */
-export type PlaceHead = {
-  readonly slug: string;
-  readonly kinds: ReadonlySet<string>;
-  readonly isNaming: boolean;
-};
-
-/** A head as it stands before a name, with its proclitic. */
-export type HeadWord = { readonly head: PlaceHead; readonly proclitic: string; readonly isDefinite: boolean };
-
 /** The gazetteer compiled for look-up. */
 export type PlaceKit = {
   readonly byId: ReadonlyMap<string, PlaceEntry>;
@@ -72,18 +51,16 @@ export function compilePlaces(lexicons: Lexicons): PlaceKit {
   for (const entry of byId.values())
     if (entry.rank === CAPITAL && entry.country) capitals.set(entry.country, entry);
   const heads = readHeads(lexicons.place_heads ?? []);
+  const contains: Contains = (outer, inner) => isWithin(byId, outer, inner);
   return {
     byId,
-    names: compileMatcher(readForms(lexicons, byId)),
+    names: compileMatcher(readForms(lexicons, byId, contains)),
     heads,
     headOf: memoByWord((word) => readHeadWord(word, heads)),
     capitals,
-    contains: (outer, inner) => isWithin(byId, outer, inner),
+    contains,
   };
 }
-
-/** Rank of a capital; a country is above it. */
-export const CAPITAL = 4;
 
 const RANK_OF_KIND: Readonly<Record<string, number>> = {
   country: 5,
@@ -117,102 +94,6 @@ function readEntry(row: LexiconRow): PlaceEntry {
     name_ar: row.name_ar,
     rank,
   };
-}
-
-type FormDraft = { names: Map<string, Sense>; nationality: Map<string, Sense>; isNot: boolean };
-
-function readForms(lexicons: Lexicons, byId: ReadonlyMap<string, PlaceEntry>): Form<PlaceForm>[] {
-  const contains: Contains = (outer, inner) => isWithin(byId, outer, inner);
-  const drafts = new Map<string, FormDraft>();
-  const add = (spelling: string, flags: string, place: PlaceEntry | undefined): void => {
-    if (flags.includes('never')) return;
-    const draft = draftOf(drafts, fold(spelling));
-    if (place === undefined) draft.isNot = true;
-    else if (flags.includes('adjective')) addAdjective(drafts, spelling, flags, place);
-    else draft.names.set(place.place_id, { place, safety: safetyOf(flags) });
-  };
-  for (const row of lexicons.places ?? []) add(row.name_ar, row.flags, byId.get(row.place_id) as PlaceEntry);
-  for (const row of lexicons.place_aliases ?? []) {
-    const place = row.place_id === '' ? undefined : byId.get(row.place_id);
-    if (row.place_id !== '' && place === undefined)
-      throw new Error(`[isnad] lexicon/place_aliases.csv: ${row.place_id} is no place, add it to places.csv`);
-    add(row.alias, row.flags, place);
-  }
-  const forms = [...drafts].flatMap(([form, draft]) => formsOf(form, draft, contains));
-  for (const row of lexicons.place_heads ?? [])
-    if (row.kinds === 'the_country')
-      forms.push({ words: [fold(row.words)], value: placeForm('the_country', [], []) });
-  return forms;
-}
-
-function draftOf(drafts: Map<string, FormDraft>, form: string): FormDraft {
-  let draft = drafts.get(form);
-  if (draft === undefined) {
-    draft = { names: new Map(), nationality: new Map(), isNot: false };
-    drafts.set(form, draft);
-  }
-  return draft;
-}
-
-/** السوري, السورية: only the definite forms, since a place is meant only after a definite head (الساحل السوري). */
-function addAdjective(drafts: Map<string, FormDraft>, adjective: string, flags: string, place: PlaceEntry) {
-  const words = fold(adjective).split(' ');
-  for (const ending of ['', 'ه', 'ين', 'تين'])
-    draftOf(drafts, words.map((word) => `ال${word}${ending}`).join(' ')).nationality.set(place.place_id, {
-      place,
-      safety: safetyOf(flags),
-    });
-}
-
-function formsOf(form: string, draft: FormDraft, contains: Contains): Form<PlaceForm>[] {
-  const words = form.split(' ');
-  const forms: Form<PlaceForm>[] = [];
-  if (draft.isNot) return [{ words, value: placeForm('not', [], []) }];
-  for (const type of ['name', 'nationality'] as const) {
-    const senses = [...(type === 'name' ? draft.names : draft.nationality).values()];
-    if (senses.length > 0)
-      forms.push({ words, value: placeForm(type, senses, unshadowed(senses, contains)) });
-  }
-  return forms;
-}
-
-const placeForm = (
-  type: PlaceForm['type'],
-  senses: readonly Sense[],
-  plain: readonly Sense[],
-): PlaceForm => ({
-  type,
-  senses,
-  plain,
-  ids: senses.map((sense) => sense.place.place_id),
-  isCommon: senses.every((sense) => sense.safety === 'common'),
-});
-
-function safetyOf(flags: string): Safety {
-  for (const safety of ['common', 'placed', 'context'] as const) if (flags.includes(safety)) return safety;
-  return 'free';
-}
-
-/** One word may be several heads (محور is a front and a corridor): their kinds are joined. */
-function readHeads(rows: readonly LexiconRow[]): ReadonlyMap<string, PlaceHead> {
-  const heads = new Map<string, PlaceHead>();
-  for (const row of rows)
-    for (const spelling of row.words.split(' ')) {
-      const word = fold(spelling);
-      const known = heads.get(word);
-      const kinds = new Set([...(known?.kinds ?? []), ...row.kinds.split(' ')]);
-      const isNaming = !kinds.has('any') && !kinds.has('direction') && !kinds.has('region_of');
-      heads.set(word, { slug: known?.slug ?? row.head, kinds, isNaming });
-    }
-  return heads;
-}
-
-function readHeadWord(word: Spelling, heads: ReadonlyMap<string, PlaceHead>): HeadWord | null {
-  for (const [proclitic, stem] of procliticSplits(word)) {
-    const head = heads.get(stem);
-    if (head !== undefined) return { head, proclitic, isDefinite: stem.startsWith('ال') };
-  }
-  return null;
 }
 
 function isWithin(byId: ReadonlyMap<string, PlaceEntry>, outer: string, inner: string): boolean {
