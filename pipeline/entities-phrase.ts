@@ -150,6 +150,8 @@ const stepQuote: Step = (context, phrase, head) => {
   const hit = context.entityAt[open + 1];
   const isEntity = hit !== undefined && hit.last === close - 1;
   const isBracket = context.tokens[open].word.folded === '(';
+  // قصف الجيش السوداني «الدعم السريع»: a force that its country names already is not the one in quotation marks.
+  if (!isOf && !isBracket && head.bit === GROUP_HEAD && head.isDefinite && phrase.isSupported) return false;
   if (isBracket && head.bit === UNNAMED) return false;
   if (!isEntity && (isBracket || phrase.state !== 'open' || head.bit === TITLE)) return false;
   if (isEntity && hit.forms.every((form) => form.entity.kind === 'person')) return false;

@@ -287,13 +287,19 @@ function isDefinite(s: readonly Tagged[], first: number, at: number): boolean {
 function parenthesis(s: readonly Tagged[], open: number, end: number, at: number): number {
   const close = quoteEnd(s, open, end);
   if (close < 0 || close - open > 7 || close === open + 1) return at;
-  // قصفت إيران “إسرائيل”: a place in quotation marks after another place is no part of it.
-  if (s[open].folded !== '(' && s[at].unit?.kind === 'place' && s[open + 1].unit?.kind === 'place') return at;
+  if (s[open].folded !== '(' && isAnotherName(s[at], s[open + 1])) return at;
   // مناصرة (14 عاما): an age is told beside the name.
   if (s[open + 1].tag === 'number') return at;
   for (let i = open + 1; i < close; i++)
     if (s[i].tag !== 'noun' && s[i].tag !== 'name' && s[i].tag !== 'number') return at;
   return close;
+}
+
+/** قصفت إيران “إسرائيل”, قصف الجيش السوداني «الدعم السريع»: a name in quotation marks after the name of another is no part of it. */
+function isAnotherName({ unit: last }: Tagged, { unit: next }: Tagged): boolean {
+  if (last?.kind !== next?.kind) return false;
+  if (last?.kind === 'place') return true;
+  return last?.code !== undefined && next?.code !== undefined && last.code !== next.code;
 }
 
 /** Index of the mark that closes the quotation or parenthesis opened at i, or -1. */

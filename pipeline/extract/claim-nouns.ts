@@ -2,8 +2,9 @@ import { HE } from './agreement.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
-import { contentMarker, isOpeningQuote, type Marker } from './content.ts';
+import { contentMarker, type Marker } from './content.ts';
 import { type Cue, OCCURRENCE } from './lexeme.ts';
+import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 

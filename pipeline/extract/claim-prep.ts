@@ -3,8 +3,8 @@ import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf, type SourceRef } from './claim-draft.ts';
 import { isTold } from './claim-relay.ts';
 import { fullSource } from './claim-source.ts';
-import { isOpeningQuote } from './content.ts';
 import type { Act } from './lexeme.ts';
+import { isOpeningQuote } from './quotes.ts';
 import { sourceRef } from './source-kind.ts';
 import { type CueHit, hasClass, type SentenceView } from './view.ts';
 

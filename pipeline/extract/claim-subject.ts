@@ -1,7 +1,7 @@
 import { askedBy, HE } from './agreement.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { fullSource } from './claim-source.ts';
-import { isOpeningQuote } from './content.ts';
+import { isOpeningQuote, quotedName } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 
@@ -13,11 +13,19 @@ export const isInDocument = (view: SentenceView, t: Tagged): boolean =>
 export function mayDropSubject(view: SentenceView, t: Tagged): boolean {
   const before = view.s[t.i - 1];
   if (before === undefined || t.conj || before.tag === 'punct') return true;
-  if (before.tag === 'fn' || before.tag === 'sub')
-    return before.fn?.cls !== 'demonstrative' && before.fn?.cls !== 'modal';
+  if (before.fn?.cls === 'modal') return isPluperfect(view, t.i - 1);
+  if (before.tag === 'fn' || before.tag === 'sub') return before.fn?.cls !== 'demonstrative';
   // "التقرير الذي وصفه بأنه …": the pronoun is the noun before, the subject whoever speaks.
   if (before.tag === 'rel' && before.fn?.code === 'alladhi') return t.enclitic !== '';
   return before.tag === 'comp' && before.fn?.code !== 'an';
+}
+
+/** وقد قال, وكان قد قال: a particle that opens its clause and leaves the subject to the one before. */
+function isPluperfect(view: SentenceView, at: number): boolean {
+  const { fn, conj } = view.s[at];
+  if (fn?.code !== 'qad') return false;
+  const kana = view.s[at - 1]?.fn?.code === 'kana' ? view.s[at - 1] : null;
+  return conj || kana?.conj === true;
 }
 
 /** التطورات تشير إلى …: an abstract noun shows, it does not speak. */
@@ -54,7 +62,7 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   const asked = askedBy(view.s[verb]);
   // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.
   if (asked === 'p' || (t !== undefined && isAddressed(view, view.s[verb], t))) return null;
-  const quoted = outletInQuotes(view, i);
+  const quoted = quotedName(view, i);
   if (quoted !== null) return quoted;
   if (
     t === undefined ||
@@ -75,15 +83,6 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   return all.length === 1
     ? fullSource(view, phrase)
     : { first: phrase.first, last: all[all.length - 1].last };
-}
-
-/** نقلت "العربية" عن, ذكرت «رويترز» أن: an outlet alone in quotation marks. */
-function outletInQuotes(view: SentenceView, i: number): Phrase | null {
-  if (i + 2 >= view.end || !isOpeningQuote(view, i)) return null;
-  const name = view.nameAt[i + 1];
-  const last = name?.kind === 'media' ? name.last : i + 1;
-  const isAlone = '\u201D"\u00BB\u2033\u201C'.includes(view.s[last + 1]?.folded ?? ' ');
-  return isAlone && (name?.kind === 'media' || isNominal(view.s[i + 1])) ? { first: i + 1, last } : null;
 }
 
 /** "ودعا الحكومة إلى": a masculine verb before a feminine noun addresses it. */

@@ -1,5 +1,5 @@
 import { askedBy } from './agreement.ts';
-import { isNominal, type Phrase } from './chunks.ts';
+import { isNominal, type Phrase, quoteEnd } from './chunks.ts';
 import { type ClaimDraft, draftOf, implicitRef } from './claim-draft.ts';
 import { headlineColon, hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
 import { relayClaim } from './claim-passed.ts';
@@ -17,6 +17,7 @@ import { contentMarker, type Marker, skipTimes } from './content.ts';
 import { closeContents } from './content-end.ts';
 import type { Cue } from './lexeme.ts';
 import { PASSIVE_VOWELS } from './positions.ts';
+import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -127,19 +128,23 @@ const namesBlame = (view: SentenceView, marker: Marker): boolean =>
 const COURT: ReadonlySet<string> = new Set(['court']);
 const BLAME: ReadonlySet<string> = new Set(['blame']);
 
-/** "أما واشنطن فقد صرّح مسؤول": after قد the subject that follows is nearer than the topic before. */
+/** "أما واشنطن فقد صرّح مسؤول": after فقد the subject that follows is nearer than the topic before; in "كان الرئيس قد توعد الحوثيين" it is not. */
 function hasOwnSubject(view: SentenceView, t: Tagged): boolean {
-  if (view.s[t.i - 1]?.fn?.code !== 'qad') return false;
+  const before = view.s[t.i - 1];
+  if (before?.fn?.code !== 'qad' || !before.conj) return false;
   const after = subjectAfter(view, t.i);
   return after !== null && view.isSourceLike(after);
 }
 
-/** After a name between commas (أكد النائب، فلان، مساندة …) the second comma belongs to it. */
+/** After a name between commas (أكد النائب، فلان، مساندة …) or in quotation marks the second mark belongs to it. */
 function afterSubject(view: SentenceView, subject: Phrase | null, verb: number): number {
   if (subject === null) return verb + 1;
   const isAside =
     view.s[subject.first - 1]?.folded === '\u060C' && view.s[subject.last + 1]?.folded === '\u060C';
-  return subject.last + (isAside ? 2 : 1);
+  const isQuoted =
+    isOpeningQuote(view, subject.first - 1) &&
+    quoteEnd(view.s, subject.first - 1, view.end) === subject.last + 1;
+  return subject.last + (isAside || isQuoted ? 2 : 1);
 }
 
 /** "النائب الذي اتهم الوزير ب": behind a relative the head speaks, and what follows is whom it speaks to or of. */

@@ -1,6 +1,6 @@
 import { quoteEnd, verbOfConjunct } from './chunks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
-import { isOpeningQuote } from './content.ts';
+import { isOpeningQuote } from './quotes.ts';
 import type { SentenceView } from './view.ts';
 
 /** Token before which the content of a claim ends at the latest. */

@@ -1,6 +1,6 @@
 import type { ClaimDraft } from './claim-draft.ts';
 import { clauseLimit } from './clause-limit.ts';
-import { isOpeningQuote } from './content.ts';
+import { isOpeningQuote } from './quotes.ts';
 import type { SentenceView } from './view.ts';
 
 /** A content ends where its quotation closes, or where the next clause of the reporter begins. */

@@ -1,6 +1,7 @@
 import { isNominal, quoteEnd } from './chunks.ts';
 import { farMarker } from './content-far.ts';
 import type { Cue } from './lexeme.ts';
+import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -224,23 +225,6 @@ function isScareQuote(view: SentenceView, open: number): boolean {
     !view.cueHits.some((hit) => hit.first === close + 1 && hit.cue.type === 'prep')
   );
 }
-
-/** A mark that opens a quotation: «, “, or a straight or misused one that by its place in the text does not close. */
-export function isOpeningQuote(view: SentenceView, i: number): boolean {
-  if (i >= view.end || view.s[i].tag !== 'punct') return false;
-  const mark = view.s[i].folded;
-  if ('“«'.includes(mark)) return true;
-  if (!STRAIGHT.includes(mark)) return false;
-  const isAfterLetter = /[\p{L}\p{N}]/u.test(view.raw.charAt(view.s[i].start - 1));
-  const isBeforeLetter = /[\p{L}\p{N}]/u.test(view.raw.charAt(view.s[i].end));
-  if (isAfterLetter !== isBeforeLetter) return isBeforeLetter;
-  return mark !== '"' || countBefore(view, i) % 2 === 0;
-}
-
-const STRAIGHT = '"”″';
-
-const countBefore = (view: SentenceView, i: number): number =>
-  view.s.slice(0, i).filter((t) => t.folded === '"').length;
 
 const afterQuote = (view: SentenceView, i: number): number => (isOpeningQuote(view, i) ? i + 1 : i);
 const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i, view.end) - i;

@@ -223,6 +223,7 @@ function unitsOf(
       last: name.last,
       proclitic: procliticOf(tokens, name),
       cls: name.kind,
+      code: name.entity_id ?? undefined,
     });
   for (const place of places)
     units.push({

@@ -6,6 +6,7 @@ import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
+import { quotedName } from './quotes.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
@@ -90,6 +91,8 @@ function carrierSubject(view: SentenceView, at: number): Phrase | null {
   const isBy = by?.fn?.cls === 'prepositional_pronoun' && by.fn.code === 'bi';
   if (verb === undefined || verb.tag !== 'verb' || verb.conj || (verb.enclitic === '' && !isBy)) return null;
   const first = isBy ? at + 2 : at + 1;
+  const quoted = quotedName(view, first);
+  if (quoted !== null) return quoted;
   const next = view.s[first];
   return next !== undefined && (next.tag === 'noun' || next.tag === 'name') && next.prep === ''
     ? view.sourcePhrase(first)

@@ -46,7 +46,8 @@ export type Unit = {
   readonly last: number;
   readonly proclitic: string;
   readonly cls?: string;
-  readonly code?: string;
+  /** Gloss of a function word, entity of a name that is linked. */
+  readonly code?: string | undefined;
 };
 
 /** Chooses one reading for every token: units first, then function words, then verb or noun by context. */

@@ -71,6 +71,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   // أن الجيش قصف المدينة, أن الجيش قصف مستودعا: the predicate of a clause, with an object.
   const hasObject = isBeforeDefinite || (next !== undefined && isObjectNoun(next));
   if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
+  // إن الجيش السوري قصف مدينة حلب: behind a definite agent an indefinite noun would hang in the air.
+  if (next !== undefined && next.tag !== 'punct' && !isPresent && isBehindAgent(s, t.i)) return true;
   // أن طيران الجيش شن غارات: after its subject a light verb has its complement right behind it.
   if (next !== undefined && hasComplement(verbs, next) && isSubjectPhrase(s, t.i)) return true;
   // After an indefinite noun a masdar-like form is more often its genitive.
@@ -93,6 +95,19 @@ function isSubjectPhrase(s: readonly Tagged[], i: number): boolean {
   while (first >= 0 && (s[first].tag === 'noun' || s[first].tag === 'name') && s[first].prep === '') first--;
   return first < 0 || s[first].tag === 'comp' || s[first].tag === 'punct';
 }
+
+/** The clause begins with a name that is no place, or with a definite person or force, and nothing else stands before i. */
+function isBehindAgent(s: readonly Tagged[], i: number): boolean {
+  if (!isSubjectPhrase(s, i)) return false;
+  let first = i - 1;
+  while (first > 0 && (s[first - 1].tag === 'noun' || s[first - 1].tag === 'name') && s[first].prep === '')
+    first--;
+  const head = s[first];
+  if (head.unit !== null) return head.unit.kind === 'name' && head.unit.first === first;
+  return head.nominals.some(({ noun, prep }) => prep === '' && ACTING.some((cls) => noun?.classes.has(cls)));
+}
+
+const ACTING = ['force', 'person', 'civilian'] as const;
 
 const isObjectNoun = (t: Tagged): boolean =>
   /...\u0627$/u.test(t.folded) &&

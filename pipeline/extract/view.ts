@@ -4,6 +4,7 @@ import { subjectBefore } from './constituents.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import type { Cue, Facts } from './lexeme.ts';
 import { emptyMemo, type Memo } from './memo.ts';
+import { quotedName } from './quotes.ts';
 import { sourceRef } from './source-kind.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 
@@ -241,6 +242,8 @@ function subjectOf(this: SentenceView, verb: number): Phrase | null {
     (this.s[at]?.tag === 'prep' && this.s[at].enclitic !== '')
   )
     at++;
+  const quoted = quotedName(this, at);
+  if (quoted !== null) return quoted;
   const next = this.s[at];
   if (
     next !== undefined &&

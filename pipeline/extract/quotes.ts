@@ -1,0 +1,34 @@
+import { isNominal, type Phrase } from './chunks.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** A mark that opens a quotation: «, “, or a straight or misused one that by its place in the text does not close. */
+export function isOpeningQuote(view: SentenceView, i: number): boolean {
+  if (i >= view.end || view.s[i].tag !== 'punct') return false;
+  const mark = view.s[i].folded;
+  if ('“«'.includes(mark)) return true;
+  if (!STRAIGHT.includes(mark)) return false;
+  const isAfterLetter = /[\p{L}\p{N}]/u.test(view.raw.charAt(view.s[i].start - 1));
+  const isBeforeLetter = /[\p{L}\p{N}]/u.test(view.raw.charAt(view.s[i].end));
+  if (isAfterLetter !== isBeforeLetter) return isBeforeLetter;
+  return mark !== '"' || countBefore(view, i) % 2 === 0;
+}
+
+const STRAIGHT = '"”″';
+
+const countBefore = (view: SentenceView, i: number): number =>
+  view.s.slice(0, i).filter((t) => t.folded === '"').length;
+
+/** نقلت "العربية" عن, أعلنت «قوات الدعم السريع» أن: who speaks, alone in quotation marks; quoted words are no one's name. */
+export function quotedName(view: SentenceView, i: number): Phrase | null {
+  if (i + 2 >= view.end || !isOpeningQuote(view, i)) return null;
+  if (!isNominal(view.s[i + 1]) || view.isEventNominal(i + 1)) return null;
+  const name = view.nameAt[i + 1];
+  const phrase = view.sourcePhrase(i + 1);
+  const last = name?.kind === 'media' ? name.last : i + 1;
+  if (isClosing(view.s[last + 1])) return { first: i + 1, last };
+  const isName = phrase !== null && phrase.last < view.end - 2 && view.isSourceLike(phrase);
+  return isName && isClosing(view.s[phrase.last + 1]) ? phrase : null;
+}
+
+const isClosing = (t: Tagged | undefined): boolean => '\u201D"\u00BB\u2033\u201C'.includes(t?.folded ?? ' ');
