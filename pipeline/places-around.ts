@@ -4,7 +4,7 @@ import type { HeadWord, PlaceHead } from './places-heads.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
-/** The hit before, as far as it bounds the words of this one. */
+/** The hit or the other name before, as far as it bounds the words of this one; `last` is -1 where no list goes on. */
 type Span = { readonly name_last: number; readonly last: number };
 
 /** What stands before a name, read from the name outwards. */
@@ -20,7 +20,7 @@ export type Before = {
 export function readBefore(
   tokens: readonly Token[],
   match: Hit<PlaceForm>,
-  previous: Span | null,
+  previous: Span,
   kit: PlaceKit,
 ): Before {
   const before: Before = {
@@ -30,7 +30,7 @@ export function readBefore(
     direction: '',
     isPlaced: false,
   };
-  const floor = previous === null ? 0 : previous.name_last + 1;
+  const floor = previous.name_last + 1;
   let at = match.first - 1;
   while (before.proclitic === '' && at >= floor && match.first - at <= 7) {
     const isLinked = tokens[at].word.folded === 'من';
@@ -96,11 +96,11 @@ function addHead(before: Before, seen: HeadWord, folded: string): void {
   if (!seen.head.kinds.has('direction') || seen.isDefinite) before.heads.push(seen.head);
 }
 
-function isPlaced(tokens: readonly Token[], before: Before, previous: Span | null): boolean {
+function isPlaced(tokens: readonly Token[], before: Before, previous: Span): boolean {
   if (before.proclitic.includes('ب') || before.proclitic.includes('ل')) return true;
   if (before.first === 0) return false;
   if (PREPOSITIONS.has(tokens[before.first - 1].word.folded)) return true;
-  return previous !== null && previous.last === before.first - 1 && before.proclitic === 'و';
+  return previous.last === before.first - 1 && before.proclitic === 'و';
 }
 
 /** Folded prepositions of place: في من إلى على نحو باتجاه صوب عبر حتى. */

@@ -45,12 +45,18 @@ export type PlaceHit = {
  */
 export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] {
   const hits: PlaceHit[] = [];
+  let hidden = -1;
   for (const match of chooseMatches(kit.names.find(tokens), tokens)) {
+    if (match.value.type === 'not') {
+      hidden = match.last;
+      continue;
+    }
     const previous = hits.at(-1) ?? null;
-    const hit = readHit(tokens, match, previous, kit);
+    const hit = readHit(tokens, match, { previous, hidden }, kit);
     if (hit === null) continue;
-    if (previous !== null && isApposition(previous, hit)) hits[hits.length - 1] = joined(previous, hit);
-    else hits.push(hit);
+    const whole = previous === null ? null : (apposition(previous, hit) ?? misnamed(previous, hit, kit));
+    if (whole === null) hits.push(hit);
+    else hits[hits.length - 1] = whole;
   }
   return asCapitals(tokens, linkContainers(tokens, hits), kit);
 }
@@ -65,15 +71,21 @@ export const namesPlace = (
   );
 
 /** العاصمة السورية + دمشق are one phrase. */
-function isApposition(capital: PlaceHit, hit: PlaceHit): boolean {
-  return (
-    capital.type === 'region' &&
-    hit.type === 'name' &&
-    hit.proclitic === '' &&
-    hit.first === capital.last + 1 &&
-    capital.candidates.some((id) => hit.candidates.includes(id))
-  );
+function apposition(capital: PlaceHit, hit: PlaceHit): PlaceHit | null {
+  const isOne = isRightAfter(capital, hit) && capital.candidates.some((id) => hit.candidates.includes(id));
+  return isOne ? joined(capital, hit) : null;
 }
+
+/** العاصمة التركية إسطنبول: the city that is named is meant, not the capital. */
+function misnamed(capital: PlaceHit, hit: PlaceHit, kit: PlaceKit): PlaceHit | null {
+  if (!isRightAfter(capital, hit) || !capital.heads.some((head) => head.kinds.has('capital'))) return null;
+  const country = kit.byId.get(capital.candidates[0])?.country;
+  const isCity = hit.form?.senses.some(({ place }) => place.kind === 'city' && place.country === country);
+  return isCity ? { ...hit, first: capital.first, proclitic: capital.proclitic } : null;
+}
+
+const isRightAfter = (region: PlaceHit, hit: PlaceHit): boolean =>
+  region.type === 'region' && hit.type === 'name' && hit.proclitic === '' && hit.first === region.last + 1;
 
 function joined(capital: PlaceHit, hit: PlaceHit): PlaceHit {
   const { first, proclitic, candidates } = capital;
@@ -82,13 +94,17 @@ function joined(capital: PlaceHit, hit: PlaceHit): PlaceHit {
   return { ...hit, first, proclitic, heads, direction, candidates, is_placed: true };
 }
 
+/** The hit before, and the last token of the other name before (نفط الوسط). */
+type Preceding = { readonly previous: PlaceHit | null; readonly hidden: number };
+
 function readHit(
   tokens: readonly Token[],
   match: Hit<PlaceForm>,
-  previous: PlaceHit | null,
+  { previous, hidden }: Preceding,
   kit: PlaceKit,
 ): PlaceHit | null {
-  const before = readBefore(tokens, match, previous, kit);
+  const isNear = previous !== null && previous.name_last > hidden;
+  const before = readBefore(tokens, match, isNear ? previous : { name_last: hidden, last: -1 }, kit);
   if (match.value.type === 'nationality') return readNationality(tokens, match, before, kit);
   if (match.value.type === 'the_country') return readTheCountry(match, before);
   const after = readAfter(tokens, match.last, before.heads, kit);
@@ -154,7 +170,26 @@ function linkContainers(tokens: readonly Token[], hits: PlaceHit[]): PlaceHit[] 
 function isContainer(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit): boolean {
   if (outer.type === 'nationality') return outer.first === inner.last + 1 && outer.proclitic === '';
   if (outer.first === inner.last + 1) return outer.proclitic === 'ب' || outer.proclitic === '';
-  if (outer.first !== inner.last + 2) return false;
+  if (outer.first !== inner.last + 2) return isDivisionOf(tokens, inner, outer);
   const between = tokens[inner.last + 1].word.folded;
-  return between === 'في' && outer.proclitic === '';
+  return (between === 'في' && outer.proclitic === '') || isDivisionOf(tokens, inner, outer);
 }
+
+/** Tokens between a place and the province it is said to belong to. */
+const DIVISION_REACH = 5;
+
+/** منطقة الصخيرات من معتمدية فريانة التابعة لولاية القصرين: a province further on, over divisions that no gazetteer knows. */
+function isDivisionOf(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit): boolean {
+  const between = outer.first - inner.last - 1;
+  return (
+    between > 0 &&
+    between <= DIVISION_REACH &&
+    inner.heads.some(isNaming) &&
+    outer.heads.some((head) => head.kinds.has('seat')) &&
+    BELONGS.test(tokens[inner.last + 1].word.folded) &&
+    tokens.slice(inner.last + 1, outer.first).every(({ word }) => word.kind === 'word')
+  );
+}
+
+/** من, التابع. */
+const BELONGS = /^(?:\u0645\u0646|\u0627\u0644\u062A\u0627\u0628\u0639\u0647?)$/u;

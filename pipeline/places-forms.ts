@@ -22,6 +22,7 @@ export type PlaceForm = {
   readonly isMarbuta: boolean;
   /** Whether every reading is a town or a division. */
   readonly isTown: boolean;
+  /** Whether it is a country's name, shared with its own places alone (تونس); عمان is a capital elsewhere. */
   readonly isCountry: boolean;
   /** Code of the country that shares the name with its capital, or null. */
   readonly sharedCountry: string | null;
@@ -101,7 +102,7 @@ function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: rea
     takesDoubledLam: places.some(({ rank, name_ar }) => rank >= CAPITAL || name_ar.startsWith('ال')),
     isMarbuta: places.every(({ name_ar }) => name_ar.endsWith('\u0629')),
     isTown: places.every(({ kind }) => TOWNS.has(kind)),
-    isCountry: places.some(({ kind }) => kind === 'country'),
+    isCountry: country !== null && places.every((place) => place.country === country),
     sharedCountry: places.some((place) => place.rank === CAPITAL && place.country === country)
       ? country
       : null,

@@ -101,7 +101,7 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
       'unique',
       senses.length === 1 ? 'place/unique-name' : 'place/same-line',
     );
-  const usable = senses.filter((sense) => isUsable(sense, hit));
+  const usable = senses.filter((sense) => isUsable(sense, hit) && !isElsewhere(sense, hit, kit));
   if (usable.length === 0) return null;
   let choice = byHead(hit, capitalOf(hit, usable, kit));
   if (choice.senses.length === 0)
@@ -123,6 +123,13 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
 }
 
 const NO_SENSES = { senses: [], plain: [] } as const;
+
+/** قرية الصخيرات من ولاية القصرين: a homonym in a province that the gazetteer does not list. */
+function isElsewhere({ place }: Sense, { container }: PlaceHit, kit: PlaceKit): boolean {
+  if (container === null || !container.heads.some((head) => head.kinds.has('seat'))) return false;
+  const countries = container.candidates.map((id) => kit.byId.get(id)?.country);
+  return place.country !== null && !countries.includes(place.country);
+}
 
 /** بلدة الباب في ريف حلب: only readings inside the place that follows. */
 function byContainer(choice: Choice, hit: PlaceHit, votes: Votes, kit: PlaceKit): Choice {
@@ -184,8 +191,15 @@ function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): 
   if (safety === 'free' && (place.rank >= 2 || isCuratedTown(place, hit))) return true;
   const own = place.rank >= 2 && mayVote(sense, hit) ? 1 : 0;
   if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
+  if (place.country === null && holdsVoted(place, votes, kit)) return true;
   if (safety === 'context' && (hit.heads.length > 0 || hit.direction !== null)) return true;
   return hit.container !== null && containerCountry(hit.container, kit) === place.country;
+}
+
+/** منطقة الساحل: a region of several countries, in an article that names one of them. */
+function holdsVoted({ place_id }: PlaceEntry, { countries }: Votes, kit: PlaceKit): boolean {
+  for (const code of countries.keys()) if (kit.contains(place_id, code.toLowerCase())) return true;
+  return false;
 }
 
 /** A town outside the OCHA list is there because news names it. */

@@ -4,7 +4,7 @@ import { type Hit, procliticSplits } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 import type { Spelling } from './text/vocabulary.ts';
 
-/** Left to right, the longest form first, the fewest proclitics next; forms that hide others win and vanish. */
+/** Left to right, the longest form first, the fewest proclitics next; forms that hide others (type `not`) are kept, as bounds. */
 export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[]): Hit<PlaceForm>[] {
   const chosen: Hit<PlaceForm>[] = [];
   let end = -1;
@@ -16,7 +16,7 @@ export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[
         best = matches[i];
     if (best === null || best.first <= end) continue;
     end = best.last;
-    if (best.value.type !== 'not') chosen.push(best);
+    chosen.push(best);
   }
   return chosen;
 }

@@ -18,6 +18,9 @@ export const isOtherName = (
   isParty(tokens, match, kit) ||
   hasTail(tokens, match, before, kit) ||
   isClub(tokens, match, before, kit) ||
+  isAmongClubs(tokens, match, before, kit) ||
+  isInstitute(tokens, match, kit) ||
+  isWard(tokens, match) ||
   isOccasion(tokens, match);
 
 /** منوبه "his client": a name in ة that is written with ه asks for a preposition or a head. */
@@ -90,6 +93,47 @@ function isClub(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before,
         value.type === 'nationality' &&
         value.senses.some(({ place }) => countries.has(place.country)),
     );
+}
+
+/** Tokens between a plural of clubs and the last members of its list. */
+const CLUBS_REACH = 8;
+
+/** فرق فرنسية على غرار تولوز وموناكو: what lists clubs. */
+function isAmongClubs(
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  before: Before,
+  kit: PlaceKit,
+): boolean {
+  if (!match.value.isTown || before.heads.length > 0 || before.direction !== '') return false;
+  let isOpened = false;
+  for (let at = match.first - 1; at >= 0 && match.first - at <= CLUBS_REACH; at--) {
+    const kinds = kit.headOf(tokens[at].word)?.head.kinds;
+    if (kinds?.has('enumerator')) isOpened = true;
+    else if (isOpened && kinds?.has('clubs')) return true;
+    if (tokens[at].word.folded === FULL_STOP) return false;
+  }
+  return false;
+}
+
+const FULL_STOP = '.';
+
+/** مركز بنغازي الطبي, مركز تونس الدولي للبيئة: what is called after its town. */
+function isInstitute(tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): boolean {
+  if (first === 0 || last + 1 >= tokens.length) return false;
+  if (!kit.headOf(tokens[first - 1].word)?.head.kinds.has('institute')) return false;
+  return INSTITUTIONAL.test(tokens[last + 1].word.folded);
+}
+
+/** A masculine adjective, or what it is for (للدراسات). */
+const INSTITUTIONAL = /^(?:\u0627\u0644.{2,}\u064A|\u0644\u0644.{3,})$/u;
+
+/** حي الرياض 3، , سوسة 2: the number of a ward, a court, a round of talks or a score; 3 قتلى counts something. */
+function isWard(tokens: readonly Token[], { last, proclitic, value }: Hit<PlaceForm>): boolean {
+  if (proclitic !== '' || value.isCountry || !/^[1-9]$/.test(tokens[last + 1]?.word.folded ?? ''))
+    return false;
+  const after = tokens[last + 2]?.word;
+  return after === undefined || after.kind === 'punct';
 }
 
 /** أن, إن, and definite nouns. */

@@ -29,6 +29,7 @@ function asCapital(
     at > 0 && isSibling(hits[at - 1], hits[at - 1]) && isBeside(tokens, hits[at - 1], hit, kit);
   const isBeforeCity = isSibling(hits[at + 1], hit) && isBeside(tokens, hit, hits[at + 1], kit);
   if (hit.heads.length > 0) return isBeforeCity ? hit : wholeCountry(hit);
+  if (hit.first < hit.name_first) return hit;
   const isOwn = hit.last > hit.name_last || isLocal(tokens, hit, kit);
   return isAfterCity || isBeforeCity || isOwn ? { ...hit, inherited: CITY } : hit;
 }

@@ -27,6 +27,14 @@ describe('a name that is no place', () => {
     expect(places('فاز الفريق في المباراة أمام تونس بهدفين.')).toEqual(['tn']);
   });
 
+  it('is the given name of a person before a family name that no lexicon knows', () => {
+    expect(places('قال تشاد هيرلي إن الموقع سيغلق.')).toEqual([]);
+    expect(places('والتقى بزميله تشاد هيرلي في المقهى.')).toEqual([]);
+    expect(places('وقالت الممثلة باريس ميتشل إنها سعيدة.')).toEqual([]);
+    expect(places('وقال سفير تشاد محمد هيرلي إن الموقع سيغلق.')).toEqual(['td']);
+    expect(places('وأكد لبنان رفضه ذلك.')).toEqual(['lb']);
+  });
+
   it('is a person, since towns and regions are feminine', () => {
     expect(places('وأوضح دارفور أن الصورة تغيرت.')).toEqual([]);
     expect(places('وأوضح لبنان أن الصورة تغيرت.')).toEqual(['lb']);

@@ -152,6 +152,18 @@ describe('what is no place', () => {
     'مكتبة نموذجية عربيا وإفريقيا',
     'حلت الأولى إفريقيا',
     'اعتقلت قوات الأمن السعودية رجلا',
+    'لعب لفرق فرنسية على غرار تولوز وبوردو',
+    'لعب لكل من فرق باليرمو',
+    'نقلوا إلى مركز بنغازي الطبي',
+    'نشر مركز دمشق للدراسات تقريرا',
+    'أوضح إعلان عمان أن القمة مهمة',
+    'غار الحربوش بمنطقة "الرياض 3" بالمدينة',
+    'فاز نادي نفط الوسط العراقي',
+    'أعلنت جماعة "مجاهدي بنغلادش" مسؤوليتها',
+    'متوسط قطر كويكب بينو',
+    'نشرت وثائق بنما أسماءهم',
+    'في الأحواز الغربية للعاصمة',
+    'إضراب عام في منطقة الساحل',
   ];
   for (const text of texts) it(`finds nothing in: ${text}`, () => expect(ids(text)).toEqual([]));
 });
@@ -187,6 +199,18 @@ describe('homonyms', () => {
     expect(ids('حرب غزة 2023')).toEqual(['ps-gaza']);
     expect(ids('أدانت السعودية الهجوم')).toEqual(['sa']);
     expect(ids('قالت صحيفة "الشروق" إن تونس هادئة')).toEqual(['tn']);
+  });
+  it('takes what the rest of the phrase or of the article tells', () => {
+    expect(ids('في العاصمة التركية إسطنبول')).toEqual(['tr-istanbul']);
+    expect(ids('في العاصمة التركية أنقرة')).toEqual(['tr-ankara']);
+    expect(ids('في النيجر ومنطقة الساحل')).toEqual(['ne', 'xx-sahel']);
+    expect(ids('بولاية باتنة، شرق الجزائر')).toEqual(['dz-batna-adm1', 'dz']);
+    expect(ids('بمنطقة الصخيرات من معتمدية فريانة التابعة لولاية القصرين')).toEqual(['tn-kasserine-adm1']);
+    expect(ids('في مركز بنغازي')).toEqual(['ly-benghazi']);
+    expect(ids('سقط في حلب 3 قتلى')).toEqual(['sy-c1007']);
+    expect(ids('حملت جماعة في سوريا السلاح')).toEqual(['sy']);
+    expect(ids('نقلتها فرق الإطفاء في غزة')).toEqual(['ps-gaza']);
+    expect(ids('خبراء جمهورية الكونغو الديموقراطية')).toEqual(['cd']);
   });
   it('reads provinces after a counted head', () => {
     expect(ids('في ثلاث ولايات هي سوسة ونابل')).toEqual(['tn-sousse-adm1', 'tn-nabeul-adm1']);

@@ -2,6 +2,7 @@ import type { LinkedName } from '../entities-link.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceLink } from './found.ts';
 import type { ExtractKit } from './kit.ts';
+import type { NominalFact, VerbFact } from './lexeme.ts';
 
 /** Whether the words around the name of a place tell that something else is called so. */
 export const isNoPlace = (
@@ -9,7 +10,11 @@ export const isNoPlace = (
   names: readonly LinkedName[],
   tokens: readonly Token[],
   kit: ExtractKit,
-): boolean => isInsideName(place, names) || isSpeaker(place, tokens, kit) || isTeam(place, tokens, kit);
+): boolean =>
+  isInsideName(place, names) ||
+  isSpeaker(place, tokens, kit) ||
+  isPerson(place, tokens, kit) ||
+  isTeam(place, tokens, kit);
 
 /** قناة "ليبيا الحدث", فجر ليبيا: a place that is part of the name of an outlet or a group is none. */
 const isInsideName = (place: PlaceLink, names: readonly LinkedName[]): boolean =>
@@ -26,11 +31,52 @@ const isSpeaker = (place: PlaceLink, tokens: readonly Token[], kit: ExtractKit):
   place.first > 0 &&
   place.kind !== 'country' &&
   place.start === tokens[place.first].start &&
+  kit.facts.factsOf(tokens[place.first - 1]).verbs.some(isHisSaying);
+
+const isHisSaying = ({ lexeme, gender, number, person }: VerbFact): boolean =>
+  lexeme.cue !== null && gender === 'm' && number === 'singular' && person === 3;
+
+/**
+ * اللاعب تشاد سميث, قال تشاد هيرلي, بغداد بونجاح يسجل: the given name of a person is followed by a word that no lexicon knows, and
+ * stands in apposition to who he is, after a masculine verb of saying, or opens the line as the subject of a masculine verb.
+ */
+function isPerson(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
+  const next = tokens[place.last + 1];
+  if (next === undefined || place.first < place.last || place.start !== tokens[place.first].start)
+    return false;
+  if (FOR.test(tokens[place.first].word.folded)) return false;
+  if (next.word.kind !== 'word' || !isUnknown(next, kit)) return false;
+  if (place.first === 0) return hasMasculineVerb(tokens[place.last + 2], kit);
+  const { verbs, nominals, functions } = kit.facts.factsOf(tokens[place.first - 1]);
+  if (functions.length > 0) return false;
+  return verbs.some(isHisSaying) || (isBare(next) && nominals.some(isOfPerson));
+}
+
+/** للبرتغال: the preposition melts into the article. */
+const FOR = /^\u0648?\u0644\u0644/u;
+
+/** الممثلة, زميله; not والي, سفيري. */
+const isOfPerson = ({ article, enclitic, noun }: NominalFact): boolean =>
+  (article || enclitic.length > 1 || enclitic === HIS) && noun?.classes.has('person') === true;
+
+const HIS = '\u0647';
+
+/** Not وإيران, بركلات: the lexicons hold no names and not every noun. */
+const isBare = ({ word }: Token): boolean => !/^[\u0648\u0628\u0644\u0641\u0643]/u.test(word.folded);
+
+/** A word that may be a family name: no lexicon knows it, and it has no article. */
+function isUnknown(token: Token, kit: ExtractKit): boolean {
+  const { verbs, nominals, functions, demonym, fallback } = kit.facts.factsOf(token);
+  return verbs.length + nominals.length + functions.length === 0 && !demonym && !fallback.article;
+}
+
+const hasMasculineVerb = (token: Token | undefined, kit: ExtractKit): boolean =>
+  token !== undefined &&
   kit.facts
-    .factsOf(tokens[place.first - 1])
+    .factsOf(token)
     .verbs.some(
-      ({ lexeme, gender, number, person }) =>
-        lexeme.cue !== null && gender === 'm' && number === 'singular' && person === 3,
+      ({ gender, number, person, tense }) =>
+        tense === 'present' && gender === 'm' && number === 'singular' && person === 3,
     );
 
 /** Tokens around a name that tell of sport. */
@@ -50,7 +96,7 @@ function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): bo
   let count = 0;
   for (let i = place.first - SPORT_REACH; i <= place.last + SPORT_REACH; i++)
     if (tokens[i] !== undefined && kit.domains.domainsOf(tokens[i]).includes('sport')) count++;
-  return count >= (codes.includes('maa') ? 1 : 2);
+  return count >= (codes.some((code) => OF_RIVAL.has(code)) ? 1 : 2);
 }
 
 /** مدينة صفاقس, شرق حلب: more than the bare name (بن قردان is one). */
@@ -62,5 +108,7 @@ const TEAM_KINDS: ReadonlySet<string> = new Set(['city', 'town']);
 
 /** Its club is named far oftener than the state. */
 const MONACO = 'mc';
+
+const OF_RIVAL: ReadonlySet<string> = new Set(['maa', 'amam', 'didd']);
 
 const OF_PLACE: ReadonlySet<string> = new Set(['fi', 'ila', 'min', 'nahwa']);
