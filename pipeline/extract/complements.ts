@@ -1,5 +1,6 @@
 import type { Complement, Frame, Lexeme } from './lexeme.ts';
 import { answer } from './memo.ts';
+import { isAside } from './scope-limits.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -39,7 +40,7 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
       t.tag === 'verb' ||
       t.tag === 'comp' ||
       t.tag === 'rel' ||
-      (t.tag === 'punct' && '.؛:؟!('.includes(t.folded))
+      (t.tag === 'punct' && ('.؛:؟!('.includes(t.folded) || isAside(view.s[i + 1])))
     )
       break;
     if (t.tag === 'noun' || t.fn?.cls === 'pronoun' || t.unit?.first === i)

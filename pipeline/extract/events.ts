@@ -2,6 +2,7 @@ import { type Binding, bindFrame } from './bind.ts';
 import { complementAt, framesAt } from './complements.ts';
 import type { Filler } from './fillers.ts';
 import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
+import { isMisread } from './misread.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -184,7 +185,7 @@ function addVerb(
 ): void {
   if (nominal !== null && !nominalFits(frame, nominal)) return;
   if (verb !== null && verb.voice === 'passive' && frame.flags.has('nopassive')) return;
-  if (verb !== null && (isOfSaying(t, verb) || isDoubled(view, t, verb))) return;
+  if (verb !== null && isMisread(view, t, verb)) return;
   // إجراءات التفتيش: in the plural the verbal noun of a light verb is a noun of its own.
   if (frame.type === 'light' && nominal?.number === 'plural') return;
   if (frame.type === 'verb') {
@@ -196,18 +197,6 @@ function addVerb(
   const isNear = at - t.i <= 5;
   triggers.push({ frame, head: t.i, first: t.i, last: isNear ? at : t.i, verb, nominal, after: at });
 }
-
-/** لم يقل: cut short like that, the form is rather that of a verb of saying (يقول) than of another (يقيل "dismiss"). */
-const isOfSaying = (t: Tagged, verb: VerbFact): boolean =>
-  verb.isJussive &&
-  verb.lexeme.cue === null &&
-  t.verbs.some(({ isJussive, lexeme }) => isJussive && lexeme.cue !== null);
-
-/** عبّر, يقدّم: a form written with a shadda is none of a verb without one (عبر). */
-const isDoubled = (view: SentenceView, t: Tagged, { lexeme }: VerbFact): boolean =>
-  SHADDA.test(view.raw.slice(t.start, t.end)) && !SHADDA.test(lexeme.parts);
-
-const SHADDA = /\u0651/u;
 
 function nominalFits(frame: Frame, nominal: NominalFact): boolean {
   if (nominal.form === 'masdar') return !frame.flags.has('nomasdar');

@@ -28,7 +28,7 @@ export function hasEvidence(
   domain: string,
 ): boolean {
   const { evidence, flags } = draft.frame;
-  if (isOfDomain(draft, found, domain)) return false;
+  if (isOfDomain(draft, found, domain) || isOfWords(draft, slots)) return false;
   const isArmed = [...slots].some(
     ([role, fillers]) => !(role === 'instrument' && flags.has('conflict')) && fillers.some(isArmedHead),
   );
@@ -44,6 +44,24 @@ export function hasEvidence(
     (domains, i) => (isExplicit || i < draft.first || i > draft.last) && domains.includes('conflict'),
   );
 }
+
+/** هاجم النائب رئيس الحكومة, هجوم ترامب على الصحافة: of people, parties and papers among themselves it is said of words. */
+function isOfWords({ frame, tense }: EventDraft, slots: ReadonlyMap<string, readonly Filler[]>): boolean {
+  if (!frame.flags.has('verbal') || slots.has('instrument') || slots.has('place')) return false;
+  const actors = slots.get('actor');
+  const targets = slots.get('target') ?? [];
+  if (actors === undefined || (targets.length === 0 && tense === null)) return false;
+  return actors.every(isSpeaker) && targets.every((target) => isSpeaker(target) || isAddressed(target));
+}
+
+/** Somebody with a name or an office, a party, a paper. */
+const isSpeaker = ({ name, classes }: Filler): boolean =>
+  name !== null && !classes.has('force') && ['person', 'party_org', 'media'].some((cls) => classes.has(cls));
+
+/** A body or a state. */
+const isAddressed = ({ classes }: Filler): boolean =>
+  !ARMED_CLASSES.some((cls) => classes.has(cls)) &&
+  ['body', 'media', 'country', 'party_org', 'sport'].some((cls) => classes.has(cls));
 
 /** الوحدة, الأمن are abstract things as well as forces: no evidence of arms. */
 const isArmedHead = ({ classes }: Filler): boolean =>

@@ -177,7 +177,10 @@ export function headClasses(
   )
     classes.add('body');
   if (classes.has('aircraft') && phraseHas(view, phrase, 'drone')) classes.add('drone');
-  if (place !== null && place.first - phrase.first <= 1) classes.add('named_place');
+  if (place !== null && place.first - phrase.first <= 1) {
+    classes.add('named_place');
+    if (place.kind === 'country') classes.add('country');
+  }
   const isHead =
     name !== null &&
     (name.first === phrase.first ||

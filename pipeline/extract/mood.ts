@@ -1,7 +1,8 @@
 import type { ClaimDraft } from './claim-draft.ts';
 import type { EventDraft } from './events.ts';
 import { isGiven, isPresupposed, isSecondNoun } from './presupposed.ts';
-import { isAside, type ModalHit, scopesOver } from './scopes.ts';
+import { isAside } from './scope-limits.ts';
+import { type ModalHit, scopesOver } from './scopes.ts';
 import type { SentenceView } from './view.ts';
 
 export type Mood = {

@@ -1,18 +1,32 @@
 import type { EventDraft } from './events.ts';
 import type { NominalFact } from './lexeme.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
 export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   const head = view.s[draft.first];
-  if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar') || head.article)
-    return false;
+  if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar')) return false;
+  if (head.article) return isAppointed(view, draft.first);
   if (head.nominals.some((nominal) => nominal.number === 'plural')) return false;
   const before = view.s[draft.first - 1];
   if (before === undefined || before.verbs.some((verb) => verb.lexeme.frames.length > 0)) return false;
   // الذكرى 12 لاغتيال: a number counts what stands before it.
   return (!before.article && before.tag !== 'number') || isAim(view, draft.first);
 }
+
+/** حددت جلسة للحكم على, توجهوا إلى المراكز للتصويت في: an occasion or a way that is for the act. */
+function isAppointed(view: SentenceView, at: number): boolean {
+  if (view.s[at].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0)) return false;
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
+    if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => lexeme.sense === 'motion');
+    if (t.tag === 'noun' && hasClass(t.facts, OCCASIONS)) return true;
+  }
+  return false;
+}
+/** Classes of sessions and dates. */
+const OCCASIONS: ReadonlySet<string> = new Set(['occasion']);
 
 /** تقدمت نحو المدينة لمحاصرة: an aim, but not إدانة الوزارة لقصف, where ل brings the object of a verbal noun. */
 function isAim(view: SentenceView, at: number): boolean {

@@ -1,8 +1,10 @@
 import { stemOf } from './complements.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
+import { HALT, isHalted } from './halted.ts';
 import { idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, OCCURRENCE, tellsOf } from './lexeme.ts';
+import { isSetOff } from './set-off.ts';
 import { isParted } from './stops.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
@@ -35,13 +37,15 @@ export function isReported(
   const { flags } = draft.frame;
   const isNoun = view.s[draft.head].tag !== 'verb';
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
+  if (flags.has('device') && !isSetOff(view, draft)) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
   const hasOwn = draft.slots.size > 0 || isOwned || (!isNoun && slots.size > 0);
   const isTold =
     isMeasured || (isNoun && (isNew(view, draft) || takesPlace(view, draft) || isAimed(view, draft, slots)));
   if (!hasOwn && !isTold && isBare(view, draft)) return false;
-  if (isNoun && draft.slots.size === 0 && isGenitive(view, draft.first)) return false;
+  if (isNoun && draft.slots.size === 0 && (isGenitive(view, draft.first) || isHalted(view, draft)))
+    return false;
   if (
     flags.has('stative') &&
     draft.tense === 'present' &&
@@ -91,11 +95,14 @@ function isAimed(
     const isRight = i === draft.first - 1 || (i === draft.first - 2 && view.s[i + 1].tag === 'prep');
     if (!(isRight && isTelling) && !slots.has('actor')) continue;
     const lexemes = [...t.verbs, ...(t.tag === 'noun' ? t.nominals : [])].map(({ lexeme }) => lexeme);
-    if (lexemes.some((lexeme) => lexeme !== null && (lexeme.modal !== '' || CARRYING.has(lexeme.sense))))
+    if (lexemes.some((lexeme) => lexeme !== null && (isOpening(lexeme.modal) || CARRYING.has(lexeme.sense))))
       return true;
   }
   return false;
 }
+
+/** A modal word that leaves what follows open; what is halted (وقف الغارات) is known. */
+const isOpening = (modal: string): boolean => modal !== '' && modal !== HALT;
 
 /** Senses of قام, عمد إلى, بدأ. */
 const CARRYING: ReadonlySet<string> = new Set(['aspect', 'undertake']);
@@ -123,7 +130,16 @@ function isGenitive(view: SentenceView, first: number): boolean {
   );
 }
 
-const NAMED_AFTER = ['structure', 'document', 'body', 'goods', 'force', 'party_org', 'culture'] as const;
+const NAMED_AFTER = [
+  'structure',
+  'document',
+  'body',
+  'goods',
+  'force',
+  'party_org',
+  'culture',
+  'sport',
+] as const;
 
 /**
  * قصر المؤتمرات, قانون المصالحة, فرقة الأبحاث والتفتيش: the definite event noun, or one joined to it, only names the

@@ -1,16 +1,26 @@
 import type { EventDraft } from './events.ts';
 import { isDidNot, isWillNot } from './negators.ts';
-import { isBringing, isGiving, isOwned, isPresupposed, isSecondNoun } from './presupposed.ts';
+import { isGiving, isPresupposed } from './presupposed.ts';
 import { isPurpose } from './purpose.ts';
-import { isStop } from './stops.ts';
+import {
+  COMMA,
+  endsClause,
+  FAR,
+  IRREAL,
+  isAside,
+  isBareNoun,
+  isPast,
+  isSupport,
+  isTold,
+} from './scope-limits.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { addVerbScopes } from './verb-scopes.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 export type ModalHit = { readonly first: number; readonly last: number; readonly cls: string };
 
 /** Tokens that a scope reaches over: لم its verb, عدم its noun, أي the noun it stands before, the others their clause. */
 const REACH: Readonly<Record<string, number>> = { negative: 6, negative_noun: 2, any: 1 };
-const FAR = 16;
 
 /** Classes of the modal words and verbs whose scope reaches the trigger. */
 export function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): Set<string> {
@@ -23,11 +33,12 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     // لم تقع أضرار: the phrase of negation takes in the verb of the trigger.
     if (hit.cls === 'negative' && hit.first < draft.first && draft.first <= hit.last) scopes.add(hit.cls);
     if (hit.last >= draft.first) continue;
-    const reach = REACH[hit.cls] ?? FAR;
+    const reach = (REACH[hit.cls] ?? FAR) + (hit.cls === 'negative_noun' ? listed(view, hit, draft) : 0);
     if (draft.first - hit.last > reach || !reaches(view, hit, draft) || isCharge(view, hit, draft)) continue;
     scopes.add(hit.cls);
     if (hit.cls === 'hypothetical') scopes.add('condition');
   }
+  if (isOnly(view, draft)) scopes.delete('negative');
   addVerbScopes(view, draft, scopes, modals);
   addParticleScope(view, draft, scopes);
   if (isPresupposed(view, draft, 0)) scopes.delete('negative');
@@ -36,6 +47,18 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   if (isSubjunctive(view, draft)) scopes.add('future');
   return scopes;
 }
+
+/** لم تنسحب إلا بعد المساء, لم يقتل سوى جندي: denied but for what is named, it happened. */
+function isOnly(view: SentenceView, draft: EventDraft): boolean {
+  for (let i = draft.last + 1; i < view.end && i - draft.last <= FAR; i++) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'verb' || t.tag === 'rel') return false;
+    if (EXCEPT.test(t.folded)) return view.s[i + 1]?.tag !== 'comp';
+  }
+  return false;
+}
+/** إلا, سوى */
+const EXCEPT = /^(?:\u0627\u0644\u0627|\u0633\u0648\u064A)$/u;
 
 /** Classes of the words that say of what stands before them that it is to come, only thought of, or did not happen. */
 const AFTER: Readonly<Record<string, string>> = {
@@ -91,13 +114,11 @@ const CRIMES: ReadonlySet<string> = new Set([
   'property_destruction',
 ]);
 
-/** A mark that no scope reaches over. */
-const endsClause = (t: Tagged): boolean => isStop(t) || (t.tag === 'punct' && t.folded === COMMA);
-
 /** A modal word reaches a trigger in its own clause; a plain negator only its verb, or the noun that a support verb brings. */
 function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
   if (hit.cls === 'negative_noun' && isListedApart(view, hit, draft)) return false;
-  if (IRREAL.has(hit.cls) && isTold(view, draft, hit.last)) return false;
+  if (IRREAL.has(hit.cls) && (isTold(view, draft, hit.last) || isParted(view, hit, draft))) return false;
+  if (hit.cls === 'negative' && isUnderstood(view, hit, draft)) return false;
   for (let i = hit.last + 1; i < draft.first; i++) {
     const t = view.s[i];
     if (endsClause(t)) {
@@ -117,6 +138,22 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   return true;
 }
 
+/** تناول المقترح في اجتماع: a definite noun is planned or asked for itself; what it was spoken of in took place. */
+const isParted = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
+  view.s[hit.last].tag === 'noun' &&
+  view.s[hit.last].article &&
+  isBareNoun(view, draft) &&
+  LOCATING.has(view.s[hit.last + 1]?.fn?.code ?? '');
+const LOCATING: ReadonlySet<string> = new Set(['fi', 'khilal', 'inda', 'bad', 'qabl']);
+
+/** ليس على علم بالاتفاق, لا علاقة له بالهجوم: who knows nothing of an act, or had no part in it, does not deny it. */
+const isUnderstood = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
+  isBareNoun(view, draft) &&
+  view.s[draft.head].article &&
+  view.s[draft.first].prep === 'bi' &&
+  view.s.slice(hit.last + 1, draft.first).some((t) => t.tag === 'noun' && hasClass(t.facts, RELATIONS));
+const RELATIONS: ReadonlySet<string> = new Set(['involvement', 'abstract']);
+
 /** ", في المحطات الثلاث،": index of the comma that closes an aside opened at i before the trigger, or -1. */
 function asideEnd(view: SentenceView, i: number, limit: number): number {
   const first = view.s[i + 1];
@@ -129,90 +166,15 @@ function asideEnd(view: SentenceView, i: number, limit: number): number {
   return -1;
 }
 
-const COMMA = '\u060C';
-
 /** دون وثائق واعتقال ثلاثة: "without" things ends before the act that is joined to them; عدم اعتقال وتعذيب joins two acts. */
 const isListedApart = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
   view.s[draft.first].conj && draft.first - 1 > hit.last && !view.s[draft.first - 1].facts.isMasdar;
 
-/** وهو, وهي: what stands after it is told on its own. */
-export const isAside = (t: Tagged): boolean => t.conj && t.fn?.cls === 'pronoun';
-
-const IRREAL: ReadonlySet<string> = new Set(['hypothetical', 'future']);
-const isBareNoun = (view: SentenceView, draft: EventDraft): boolean => view.s[draft.head].tag === 'noun';
-
-const SUPPORT_SENSES: ReadonlySet<string> = new Set(['support', 'aspect', 'undertake', 'occurrence']);
-const isSupport = (t: Tagged): boolean => t.verbs.some((verb) => SUPPORT_SENSES.has(verb.lexeme.sense));
-
-/** Verbs such as نفى, يعتزم, دعا open a scope over their complement in the same clause; a modal phrase speaks for its own words. */
-function addVerbScopes(
-  view: SentenceView,
-  draft: EventDraft,
-  scopes: Set<string>,
-  modals: readonly ModalHit[],
-): void {
-  let isCut = false;
-  let isDuring = false;
-  for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
-    const t = view.s[i];
-    if (t.tag === 'rel' || endsClause(t) || isAside(t) || t.fn?.code === 'comment') return;
-    // والجيش يتراجع: a subject joined by و opens a clause of its own.
-    if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
-    isCut ||= isGiving(t) && isBareNoun(view, draft);
-    isDuring ||= t.tag === 'prep' && t.fn?.code === 'khilal' && isBareNoun(view, draft);
-    // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة: what a past deed took place in has taken place.
-    isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
-    const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
-    const isOutside = isDuring && modal === 'negative';
-    if (modal !== '' && !isOutside && !(IRREAL.has(modal) && (isCut || isTold(view, draft, i))))
-      addScope(view, i, modal, scopes);
-    if (isToBe(t) && isBareNoun(view, draft) && !isPast(view, draft)) scopes.add('future');
-    if (t.tag === 'verb') {
-      if (!isCut && isComing(view, i, draft)) scopes.add('future');
-      return;
-    }
-  }
-}
-
-/** ستكون له لقاءات: the verb of being with its particle of the future. */
-const isToBe = (t: Tagged): boolean => t.fn?.code === 'kana' && WILL.test(t.folded);
-const WILL = /^[\u0648\u0641]?\u0633/u;
-
-/** Scope of a verb or of its verbal noun; a participle with a pronoun is a noun (واجبها "its duty"), and a name (حراك الإرادة) opens none. */
-function modalAt(view: SentenceView, i: number): string {
-  const t = view.s[i];
-  if (t.unit?.kind === 'name') return '';
-  // تمكن is rather تمكّن "managed" than تُمكن "is possible": the past of another verb.
-  const past = t.verbs.filter(({ tense }) => tense === 'past');
-  const lexemes =
-    t.tag === 'verb'
-      ? past.length > 0
-        ? past.map(({ lexeme }) => (lexeme.modalForms === 'present' ? null : lexeme))
-        : t.verbs.map(({ lexeme }) => lexeme)
-      : t.nominals
-          .filter(({ form, enclitic }) => form === 'masdar' || enclitic === '')
-          .map(({ lexeme }) => (lexeme?.modalForms === 'finite' ? null : lexeme));
-  return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
-}
-
-/** لم يسمح له بالمغادرة, لن تسمح بزيارة: what is not allowed does not happen. */
-function addScope(view: SentenceView, i: number, modal: string, scopes: Set<string>): void {
-  const allows = view.s[i].verbs.some(({ lexeme }) => lexeme.sense === 'induce');
-  const negator = view.s[i - 1];
-  if (modal !== 'hypothetical' || !allows || negator?.tag !== 'neg') {
-    scopes.add(modal);
-    return;
-  }
-  scopes.add('negative');
-  if (isWillNot(negator)) scopes.add('future');
-}
-
-/** سيبدأ الانسحاب, سيشمل توزيع مساعدات: the noun that a coming verb brings is coming too. */
-function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean {
-  if (view.s[draft.head].tag !== 'noun' || isPast(view, draft)) return false;
-  const isFuture =
-    view.s[verb].verbs.some(({ particle }) => particle === 'س') || view.s[verb - 1]?.fn?.code === 'sawfa';
-  return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb]));
+/** دون الرجوع أو التشاور: tokens of the verbal nouns that "or" or "and" joins before the trigger. */
+function listed(view: SentenceView, hit: ModalHit, draft: EventDraft): number {
+  const list = view.s.slice(hit.last + 1, draft.first);
+  const isJoined = view.s[draft.first].conj || list[list.length - 1]?.fn?.code === 'aw';
+  return isJoined && list.every((t) => t.facts.isMasdar || t.fn?.code === 'aw') ? list.length : 0;
 }
 
 /** أن شحنات الأسلحة ستزداد: the noun that opens a clause before its coming verb. */
@@ -227,19 +189,6 @@ function isSubjectOfComing(view: SentenceView, draft: EventDraft): boolean {
   }
   return false;
 }
-
-/** الهجمات: a definite plain noun, or plural, names what has been told. */
-const isPast = (view: SentenceView, draft: EventDraft): boolean =>
-  view.s[draft.head].article &&
-  (draft.frame.type === 'noun' || view.s[draft.head].nominals.some(({ number }) => number === 'plural'));
-
-/** عدم الرد على الهجمات, وقف التوغل: what has been told, behind a noun that stands between it and the modal word. */
-const isTold = (view: SentenceView, draft: EventDraft, modal: number): boolean =>
-  view.s[draft.head].tag === 'noun' &&
-  (isSecondNoun(view, draft) ||
-    (modal < draft.first - 1 && isOwned(view, draft)) ||
-    (isPast(view, draft) &&
-      view.s.slice(modal + 1, draft.first).some((t) => t.tag === 'noun' && !isBringing(t))));
 
 /** قد and لن before a present verb, the trigger or the one that governs it: قد تنسحب, لن تبدأ الانسحاب. */
 function addParticleScope(view: SentenceView, draft: EventDraft, scopes: Set<string>): void {

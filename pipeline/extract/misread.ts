@@ -1,0 +1,55 @@
+import type { VerbFact } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** A reading of a verb form that what is written, or what stands beside it, rules out. */
+export const isMisread = (view: SentenceView, t: Tagged, verb: VerbFact): boolean =>
+  isOfSaying(t, verb) || isDoubled(view, t, verb) || isOfPast(view, t, verb);
+
+/** لم يقل: cut short like that, the form is rather that of a verb of saying (يقول) than of another (يقيل "dismiss"). */
+const isOfSaying = (t: Tagged, verb: VerbFact): boolean =>
+  verb.isJussive &&
+  verb.lexeme.cue === null &&
+  t.verbs.some(({ isJussive, lexeme }) => isJussive && lexeme.cue !== null);
+
+/** عبّر, يقدّم: a form written with a shadda is none of a verb without one (عبر). */
+const isDoubled = (view: SentenceView, t: Tagged, { lexeme }: VerbFact): boolean =>
+  SHADDA.test(view.raw.slice(t.start, t.end)) && !SHADDA.test(lexeme.parts);
+
+const SHADDA = /\u0651/u;
+
+/**
+ * تدخل المندوب, ما تحقق: before a masculine subject, or of the neuter ما, the form is the past of تدخّل or تحقّق, not the
+ * feminine present of دخل or حقّق.
+ */
+function isOfPast(view: SentenceView, t: Tagged, verb: VerbFact): boolean {
+  if (verb.tense !== 'present' || verb.gender !== 'f' || verb.number !== 'singular') return false;
+  if (verb.particle !== '' || !t.verbs.some(isMasculinePast)) return false;
+  if (view.s[t.i - 1]?.fn?.code === WHAT) return true;
+  const next = view.s[t.i + 1];
+  return next !== undefined && isMasculine(view, next);
+}
+
+const isMasculinePast = ({ tense, gender, number, person }: VerbFact): boolean =>
+  tense === 'past' && gender === 'm' && number === 'singular' && person === 3;
+const WHAT = 'man';
+
+/** One man, or a noun in the singular that does not end as feminines do. */
+function isMasculine(view: SentenceView, t: Tagged): boolean {
+  if (t.prep !== '' || t.conj || FEMININE.test(t.folded)) return false;
+  const { nominals } = t.facts;
+  const isOne = nominals.length > 0 && nominals.every(({ number }) => number === 'singular');
+  const name = view.names.find(({ first }) => first === t.i);
+  if (t.tag === 'name') return t.unit?.kind === 'name' && name?.kind === 'person' && isOne;
+  return t.tag === 'noun' && isOne && nominals.every(isKnownMasculine);
+}
+
+/** People and bodies: of things (حرب, نار, أرض) the form does not tell. */
+const isKnownMasculine = ({ noun, gender, form }: Tagged['nominals'][number]): boolean =>
+  form === 'noun'
+    ? noun !== null && PEOPLE.some((cls) => noun.classes.has(cls))
+    : gender === 'm' || form === 'masdar';
+const PEOPLE = ['person', 'body', 'sport', 'court', 'party_org'] as const;
+
+/** Folded ta marbuta, ات, اء, ى. */
+const FEMININE = /(?:\u0647|\u0627\u062A|\u0627\u0621|\u064A)$/u;

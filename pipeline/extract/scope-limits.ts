@@ -1,0 +1,39 @@
+import type { EventDraft } from './events.ts';
+import { isHalted } from './halted.ts';
+import { isBringing, isOwned, isSecondNoun } from './presupposed.ts';
+import { isStop } from './stops.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** Tokens that a scope reaches over at most. */
+export const FAR = 16;
+
+export const COMMA = '\u060C';
+
+/** A mark that no scope reaches over. */
+export const endsClause = (t: Tagged): boolean => isStop(t) || (t.tag === 'punct' && t.folded === COMMA);
+
+/** وهو, وهي: what stands after it is told on its own. */
+export const isAside = (t: Tagged | undefined): boolean => t?.conj === true && t.fn?.cls === 'pronoun';
+
+export const IRREAL: ReadonlySet<string> = new Set(['hypothetical', 'future']);
+export const isBareNoun = (view: SentenceView, draft: EventDraft): boolean =>
+  view.s[draft.head].tag === 'noun';
+
+const SUPPORT_SENSES: ReadonlySet<string> = new Set(['support', 'aspect', 'undertake', 'occurrence']);
+export const isSupport = (t: Tagged): boolean =>
+  t.verbs.some((verb) => SUPPORT_SENSES.has(verb.lexeme.sense));
+
+/** الهجمات: a definite plain noun, or plural, names what has been told. */
+export const isPast = (view: SentenceView, draft: EventDraft): boolean =>
+  view.s[draft.head].article &&
+  (draft.frame.type === 'noun' || view.s[draft.head].nominals.some(({ number }) => number === 'plural'));
+
+/** عدم الرد على الهجمات, وقف التوغل: what has been told, behind a noun that stands between it and the modal word. */
+export const isTold = (view: SentenceView, draft: EventDraft, modal: number): boolean =>
+  view.s[draft.head].tag === 'noun' &&
+  (isSecondNoun(view, draft) ||
+    isHalted(view, draft) ||
+    (modal < draft.first - 1 && isOwned(view, draft)) ||
+    (isPast(view, draft) &&
+      view.s.slice(modal + 1, draft.first).some((t) => t.tag === 'noun' && !isBringing(t))));

@@ -1,0 +1,117 @@
+import type { EventDraft } from './events.ts';
+import { HALT } from './halted.ts';
+import { isWillNot } from './negators.ts';
+import { isGiving } from './presupposed.ts';
+import { endsClause, FAR, IRREAL, isAside, isBareNoun, isPast, isSupport, isTold } from './scope-limits.ts';
+import type { ModalHit } from './scopes.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** Verbs such as نفى, يعتزم, دعا open a scope over their complement in the same clause; a modal phrase speaks for its own words. */
+export function addVerbScopes(
+  view: SentenceView,
+  draft: EventDraft,
+  scopes: Set<string>,
+  modals: readonly ModalHit[],
+): void {
+  let isCut = false;
+  let isDuring = false;
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
+    const t = view.s[i];
+    if (t.tag === 'rel' || endsClause(t) || isAside(t) || isOpener(t)) return;
+    // والجيش يتراجع: a subject joined by و opens a clause of its own.
+    if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
+    isCut ||= isGiving(t) && isBareNoun(view, draft);
+    isDuring ||= isBareNoun(view, draft) && (isWhile(t) || (i === draft.first - 1 && isSetting(view, draft)));
+    // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة, دعا في مؤتمر: what a past deed took place in has taken place.
+    isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
+    const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
+    const isOutside = isDuring && modal === 'negative';
+    if (modal !== '' && !isOutside && !(IRREAL.has(modal) && (isCut || isTold(view, draft, i))))
+      addScope(view, i, meant(view, draft, { modal, at: i }), scopes);
+    if (isToBe(t) && isBareNoun(view, draft) && !isPast(view, draft)) scopes.add('future');
+    if (t.tag === 'verb') {
+      if (!isCut && isComing(view, i, draft)) scopes.add('future');
+      return;
+    }
+  }
+}
+
+/** وكذلك زيارة: what is added is told anew; في خطوة تهدف إلى comments on what was told. */
+const isOpener = (t: Tagged): boolean => t.fn?.code === 'comment' || (t.fn?.code === 'kama' && t.conj);
+
+/** What a class of modal verbs says of an event. */
+function meant(
+  view: SentenceView,
+  draft: EventDraft,
+  { modal, at }: { readonly modal: string; readonly at: number },
+): string {
+  const between = view.s.slice(at + 1, draft.first);
+  // تأجيل النظر في قضية القتل: the deed has been done; what is to be done about it is put off.
+  if (modal === 'postponed') return between.some(isLeftBy) ? '' : 'future';
+  // كلّفه بتشكيل الحكومة: with what somebody is charged.
+  if (modal === 'charged')
+    return [...between, view.s[draft.first]].some(({ prep }) => prep === 'bi') ? 'future' : '';
+  if (modal === HALT) return '';
+  // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
+  if (modal === 'foiled') return view.s[draft.first].conj && FOILERS.has(draft.frame.kind) ? '' : 'negative';
+  return modal;
+}
+
+/** قضية, ذكرى; بعد, حول: what stands between tells of an act that is known. */
+const isLeftBy = (t: Tagged): boolean => hasClass(t.facts, TRACES) || isGiving(t);
+const TRACES: ReadonlySet<string> = new Set(['trace']);
+
+/** What those who foil something do besides. */
+const FOILERS: ReadonlySet<string> = new Set(['arrest', 'killing', 'injury', 'interception', 'release']);
+
+const isWhile = (t: Tagged): boolean => t.tag === 'prep' && t.fn?.code === 'khilal';
+
+/** قرر المكتب في اجتماع, قال في اتصال هاتفي: an occasion on which something else is said or done; not المشاركة في اجتماع. */
+const isSetting = (view: SentenceView, { first, frame }: EventDraft): boolean =>
+  view.s[first - 1].tag === 'prep' &&
+  view.s[first - 1].fn?.code === 'fi' &&
+  OCCASIONS.has(frame.kind) &&
+  view.s[first - 2]?.facts.isMasdar === false;
+const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'visit', 'phone_call', 'negotiation']);
+
+/** ستكون له لقاءات: the verb of being with its particle of the future. */
+const isToBe = (t: Tagged): boolean => t.fn?.code === 'kana' && WILL.test(t.folded);
+const WILL = /^[\u0648\u0641]?\u0633/u;
+
+/** Scope of a verb or of its verbal noun; a participle with a pronoun is a noun (واجبها "its duty"), and a name (حراك الإرادة) opens none. */
+function modalAt(view: SentenceView, i: number): string {
+  const t = view.s[i];
+  if (t.unit?.kind === 'name') return '';
+  // تمكن is rather تمكّن "managed" than تُمكن "is possible": the past of another verb.
+  const past = t.verbs.filter(({ tense }) => tense === 'past');
+  const lexemes =
+    t.tag === 'verb'
+      ? past.length > 0
+        ? past.map(({ lexeme }) => (lexeme.modalForms === 'present' ? null : lexeme))
+        : t.verbs.map(({ lexeme }) => lexeme)
+      : t.nominals
+          .filter(({ form, enclitic }) => form === 'masdar' || enclitic === '')
+          .map(({ lexeme }) => (lexeme?.modalForms === 'finite' ? null : lexeme));
+  return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
+}
+
+/** لم يسمح له بالمغادرة, لن تسمح بزيارة: what is not allowed does not happen. */
+function addScope(view: SentenceView, i: number, modal: string, scopes: Set<string>): void {
+  const allows = view.s[i].verbs.some(({ lexeme }) => lexeme.sense === 'induce');
+  const negator = view.s[i - 1];
+  if (modal !== 'hypothetical' || !allows || negator?.tag !== 'neg') {
+    scopes.add(modal);
+    return;
+  }
+  scopes.add('negative');
+  if (isWillNot(negator)) scopes.add('future');
+}
+
+/** سيبدأ الانسحاب, سيشمل توزيع مساعدات: the noun that a coming verb brings is coming too. */
+function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean {
+  if (view.s[draft.head].tag !== 'noun' || isPast(view, draft)) return false;
+  const isFuture =
+    view.s[verb].verbs.some(({ particle }) => particle === 'س') || view.s[verb - 1]?.fn?.code === 'sawfa';
+  return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb]));
+}
