@@ -208,8 +208,12 @@ function addCommonWords(lexicons: Lexicons, add: (form: string, bit: number) => 
   }
   for (const row of lexicons.nouns ?? []) for (const form of formsOf(row)) nouns.add(form);
   for (const form of verbs) add(form, VERB);
-  for (const form of nouns) add(form, NOUN);
+  for (const form of nouns) for (const written of withAccusative(form)) add(written, NOUN);
 }
+
+/** اتصالا, ضيفا: an indefinite accusative closes no name; صفا and رضا are names. */
+const withAccusative = (form: string): string[] =>
+  form.length > 2 && !/[\u0627\u0647\u0621\u064A]$/u.test(form) ? [form, `${form}\u0627`] : [form];
 
 /** He, she and they, past and present: all that a name can be mistaken for, without a full conjugation. */
 function thirdPersons(past: string, present: string): string[] {

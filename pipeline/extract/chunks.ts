@@ -1,35 +1,20 @@
+import { startsAnother } from './another-phrase.ts';
+import { quoteEnd } from './quote-end.ts';
 import type { Tagged } from './tags.ts';
 import {
-  ELATIVE,
-  isBareAdjective,
   isBorder,
   isDelegation,
   isDirected,
   isGroup,
-  isHeadNoun,
   isNamed,
   isRelational,
-  isThing,
   isTied,
-  isUnbound,
   PLACE_HEADS,
 } from './word-kinds.ts';
 
 /** A noun phrase: tokens [first, last], inclusive. */
 export type Phrase = { readonly first: number; readonly last: number };
 
-const OPENING = new Set(['“', '«', '"', '(', '‘', '+', '[', '”', '″']);
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”“″"',
-  '«': '»',
-  '"': '"',
-  '(': ')',
-  '‘': '’',
-  '+': '+',
-  '[': ']',
-  '”': '”″"“',
-  '″': '″”',
-};
 const MAX_WORDS = 12;
 
 /**
@@ -133,7 +118,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     next.tag === 'prep' &&
     next.fn?.code === 'min' &&
     next.enclitic === '' &&
-    (isGroup(s[at]) || s[at].tag === 'number')
+    (isGroup(s[at]) || s[at].tag === 'number' || isGroupDescribed(s, first, at))
   )
     return partitive(s, at, end);
   if (isSender(s, at)) return unitEnd(s, at + 2, end);
@@ -185,6 +170,17 @@ const isSender = (s: readonly Tagged[], at: number): boolean =>
   s[at + 1].enclitic === '' &&
   s[at + 2]?.unit?.kind === 'name';
 
+/** عدد كبير | من, الدفعة الأولى | من: a group with one adjective. */
+const isGroupDescribed = (s: readonly Tagged[], first: number, at: number): boolean =>
+  at === first + 1 &&
+  s[first].unit === null &&
+  s[first].article === s[at].article &&
+  s[first].nominals.some(({ noun }) => noun !== null && GROUPS.some((cls) => noun.classes.has(cls))) &&
+  s[at].nominals.every(
+    ({ noun, form }) => form !== 'masdar' && (noun === null || noun.classes.has('adjective')),
+  );
+const GROUPS = ['quantity', 'group_noun'] as const;
+
 /** "سلسلة من المدن", "العشرات من المقاتلين": the counted things belong to the phrase. */
 function partitive(s: readonly Tagged[], at: number, end: number): number {
   const counted = at + 2 < end ? nounPhrase(s, at + 2, end) : null;
@@ -207,37 +203,6 @@ function complement(s: readonly Tagged[], i: number, end: number): number {
   if (t.tag !== 'prep' && t.prep === '') return -1;
   return nounPhrase(s, t.tag === 'prep' ? i + 1 : i, end)?.last ?? -1;
 }
-
-/**
- * After an indefinite noun a count begins another phrase (جرح مسلح | ثلاثة جنود); after an indefinite adjective so
- * does a definite word or a name (مقاتلات حربية | مطار صنعاء, طائرة روسية | الأجواء).
- */
-function startsAnother(s: readonly Tagged[], first: number, at: number): boolean {
-  const next = s[at + 1];
-  const isCount =
-    next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
-  if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
-  if (isUnbound(s[at]) && isHeadNoun(next)) return true;
-  if (isObject(s[at], next)) return true;
-  return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next) || isThing(next));
-}
-
-/** مسلحون | صحفيا, طائرة مسيرة | تجمعا: an indefinite noun in ا is no genitive; it may be counted (20 جنديا) or tell in what (أكثر إنتاجا). */
-function isObject(last: Tagged, next: Tagged): boolean {
-  if (next.article || next.unit !== null || !ACCUSATIVE.test(next.folded)) return false;
-  if (NOMINATIVE.test(last.folded)) return true;
-  return (
-    last.tag === 'noun' &&
-    !last.folded.endsWith(ALEF) &&
-    !isGroup(last) &&
-    !ELATIVE.test(last.folded) &&
-    isHeadNoun(next)
-  );
-}
-
-const NOMINATIVE = /..\u0648\u0646$/u;
-const ACCUSATIVE = /...\u0627$/u;
-const ALEF = '\u0627';
 
 /** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
 function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {
@@ -300,15 +265,6 @@ function isAnotherName({ unit: last }: Tagged, { unit: next }: Tagged): boolean 
   if (last?.kind !== next?.kind) return false;
   if (last?.kind === 'place') return true;
   return last?.code !== undefined && next?.code !== undefined && last.code !== next.code;
-}
-
-/** Index of the mark that closes the quotation or parenthesis opened at i, or -1. */
-export function quoteEnd(s: readonly Tagged[], i: number, end: number): number {
-  if (i >= end || s[i].tag !== 'punct' || !OPENING.has(s[i].folded)) return -1;
-  const closing = CLOSING[s[i].folded];
-  for (let k = i + 1; k < end && k - i < 40; k++)
-    if (closing.includes(s[k].folded) && s[k].tag === 'punct') return k;
-  return -1;
 }
 
 export function isNominal(t: Tagged | undefined): boolean {

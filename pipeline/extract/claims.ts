@@ -1,5 +1,5 @@
 import { askedBy } from './agreement.ts';
-import { isNominal, type Phrase, quoteEnd } from './chunks.ts';
+import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf, implicitRef } from './claim-draft.ts';
 import { headlineColon, hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
 import { relayClaim } from './claim-passed.ts';
@@ -17,6 +17,7 @@ import { contentMarker, type Marker, skipTimes } from './content.ts';
 import { closeContents } from './content-end.ts';
 import type { Cue } from './lexeme.ts';
 import { PASSIVE_VOWELS } from './positions.ts';
+import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';

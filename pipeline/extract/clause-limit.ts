@@ -1,5 +1,6 @@
-import { quoteEnd, verbOfConjunct } from './chunks.ts';
+import { verbOfConjunct } from './chunks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { SentenceView } from './view.ts';
 

@@ -3,6 +3,7 @@ import { answer } from './memo.ts';
 import { isAside } from './scope-limits.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
+import { isGroup } from './word-kinds.ts';
 
 /** Index of the complement of a light verb in its clause: شنّ … هجوما; -1 when there is none. */
 export function complementAt(view: SentenceView, verb: number, complements: readonly Complement[]): number {
@@ -43,7 +44,7 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
       (t.tag === 'punct' && ('.؛:؟!('.includes(t.folded) || isAside(view.s[i + 1])))
     )
       break;
-    if (t.tag === 'noun' || t.fn?.cls === 'pronoun' || t.unit?.first === i)
+    if (t.tag === 'noun' || t.fn?.cls === 'pronoun' || t.unit?.first === i || isCounted(view, t))
       spots.push({
         t,
         stem: stemOf(t),
@@ -52,6 +53,12 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
       });
   }
   return spots;
+}
+
+/** طردت ثلاثة دبلوماسيين: the people of a number are what the verb is about. */
+function isCounted(view: SentenceView, { i, unit }: Tagged): boolean {
+  if (unit === null || unit.first !== i - 1) return false;
+  return view.s[i - 1].tag === 'number' || isGroup(view.s[i - 1]);
 }
 
 /** A word that was read as a verb needs the pronoun of its complement; a preposition that it asks for stands right before it. */
@@ -72,12 +79,15 @@ function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
   let at = t.i - 1;
   while (at > verb && (view.s[at].fn?.cls === 'demonstrative' || isOpenConstruct(view.s[at]))) at--;
   if (at <= verb) return false;
+  // استدعت الآلاف من جنود الاحتياط, ثلاثة من دبلوماسييها: the counted are what the verb is about.
+  const counting = view.s[at].fn?.code === 'min' ? view.s[at - 1] : undefined;
+  if (counting !== undefined && at - 1 > verb && isGroup(counting)) return insidePhrase(view, counting, verb);
   return view.s[at].tag === 'prep' || (isConstruct(view.s[at]) && isGenitive(t));
 }
 
-const isOpenConstruct = (t: Tagged): boolean => isConstruct(t) && t.prep === '';
+const isOpenConstruct = (t: Tagged): boolean => isConstruct(t) && t.prep === '' && !t.conj;
 
-const isConstruct = (t: Tagged): boolean => t.tag === 'noun' && !t.article && t.enclitic === '' && !t.conj;
+const isConstruct = (t: Tagged): boolean => t.tag === 'noun' && !t.article && t.enclitic === '';
 
 /** An accusative in ا stands in no genitive. */
 const isGenitive = (t: Tagged): boolean => t.article || !t.folded.endsWith(ALEF);

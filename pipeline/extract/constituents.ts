@@ -1,7 +1,8 @@
-import { coordinated, isNominal, type Phrase, quoteEnd } from './chunks.ts';
+import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { farSubject } from './far-subject.ts';
 import { answer } from './memo.ts';
+import { quoteEnd } from './quote-end.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 import { isBorder, isDirected } from './word-kinds.ts';

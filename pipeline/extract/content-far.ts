@@ -1,6 +1,7 @@
-import { isNominal, quoteEnd } from './chunks.ts';
+import { isNominal } from './chunks.ts';
 import { isGoverned, type Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
+import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';

@@ -6,7 +6,7 @@ import { isMisread } from './misread.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
-import { tokenBefore } from './word-kinds.ts';
+import { isHeadNoun, tokenBefore } from './word-kinds.ts';
 
 /** A trigger with the frame that won and its slots. */
 export type EventDraft = {
@@ -193,9 +193,19 @@ function addVerb(
     return;
   }
   const at = complementAt(view, t.i, frame.complements);
-  if (at < 0) return;
+  if (at < 0 || (verb !== null && isSubjectOf(view, t.i, { frame, at }))) return;
   const isNear = at - t.i <= 5;
   triggers.push({ frame, head: t.i, first: t.i, last: isNear ? at : t.i, verb, nominal, after: at });
+}
+
+/** شكلت الحكومة لجنة: a definite noun right after the verb, with an indefinite one behind it, is who acts, not what is done. */
+function isSubjectOf(view: SentenceView, verb: number, { frame, at }: { frame: Frame; at: number }): boolean {
+  const t = view.s[at];
+  if (!frame.sources.has('subj') || frame.sources.has('obj')) return false;
+  if (at !== verb + 1 || !t.article || t.prep !== '') return false;
+  const next = view.s[(t.unit?.last ?? at) + 1];
+  if (next?.tag !== 'noun' || next.article || next.conj || next.prep !== '') return false;
+  return next.enclitic === '' && next.unit === null && isHeadNoun(next);
 }
 
 function nominalFits(frame: Frame, nominal: NominalFact): boolean {

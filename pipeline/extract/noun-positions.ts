@@ -141,7 +141,13 @@ function masdarRoles(
   const isApposed =
     idafa !== null && next !== undefined && view.s[next.phrase.first].fn?.cls === 'demonstrative';
   // اغتيال قيادي في الحزب والحزب ينفي: what و joins is no object.
-  const isBare = next !== undefined && next.code === '' && !next.isEvent && !view.s[next.phrase.first].conj;
+  // حصد القتال أرواح المئات: nor does a definite verbal noun govern what stands behind it.
+  const isBare =
+    next !== undefined &&
+    next.code === '' &&
+    !next.isEvent &&
+    !view.s[next.phrase.first].conj &&
+    !view.s[trigger.after].article;
   const bareObject = isBare && !isApposed ? next.phrase : null;
   // قصف الجيش عن طريق الخطأ مخيما: an indefinite noun further on, when who acts is known.
   const later = idafa === null ? undefined : parts.find((part) => part.code === '' && !part.isEvent);

@@ -41,6 +41,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const verb = trigger.verb!;
   const isLight = trigger.after !== trigger.head;
   const all = constituentsAfter(view, trigger.head + 1, !isLight)
+    .filter((part) => !countsComplement(view, part, trigger))
     .map((part) => beforeComplement(part, trigger))
     .filter((part) => !isLight || part.phrase.first > trigger.after || part.phrase.last < trigger.after);
   const bare = all
@@ -172,6 +173,8 @@ const isMutual = ({ slots }: Frame): boolean =>
 function sharedObject(view: SentenceView, { verb }: Trigger, subject: Phrase): Phrase | null {
   const next = view.s[subject.last + 1];
   if (next?.tag !== 'verb' || !next.conj || next.enclitic !== '') return null;
+  // قتل ثلاثة وأصيب خمسة: a passive has no object to share.
+  if (next.verbs.every(({ voice }) => voice === 'passive')) return null;
   if (!next.verbs.some((other) => other.gender === verb?.gender && other.tense === verb?.tense)) return null;
   const [object] = constituentsAfter(view, next.i + 1);
   return object !== undefined && object.code === '' ? object.phrase : null;
@@ -194,6 +197,10 @@ const HE = '\u0647';
 
 const isComplement = (part: Constituent, trigger: Trigger): boolean =>
   trigger.after !== trigger.head && part.phrase.first <= trigger.after && trigger.after <= part.phrase.last;
+
+/** أجرى سلسلة من | اللقاءات: what only says how many of them is no other participant. */
+const countsComplement = (view: SentenceView, { phrase }: Constituent, { head, after }: Trigger): boolean =>
+  after !== head && phrase.first < after && after <= phrase.last && view.s[after - 1].fn?.code === 'min';
 
 /** تسعة جنود | مصرعهم: the complement of a light verb is no part of the phrase before it. */
 const beforeComplement = (part: Constituent, { head, after }: Trigger): Constituent =>

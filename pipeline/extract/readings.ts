@@ -55,8 +55,14 @@ function likelyVerbs(verbs: readonly VerbFact[]): LikelyVerbs {
 const thirdPersons = (verbs: readonly VerbFact[]): readonly VerbFact[] =>
   verbs.some((verb) => verb.person === 3) ? verbs.filter((verb) => verb.person === 3) : verbs;
 
-/** The readings that keep a first و or ف in the word hide those that split it off (وصل, وقع). */
+/**
+ * The readings that keep a first و or ف in the word hide those that split it off (وصل, وقع); what is mostly written with
+ * a shadda (وفّر "provide") does not (وفرّ "and fled").
+ */
 function whole(verbs: readonly VerbFact[]): readonly VerbFact[] {
   const kept = verbs.filter((verb) => !verb.conj);
-  return kept.length > 0 ? kept : verbs;
+  const isPlain = kept.some(({ lexeme, enclitic }) => enclitic !== '' || !SHADDA.test(lexeme.parts));
+  return isPlain ? kept : verbs;
 }
+
+const SHADDA = /\u0651/u;

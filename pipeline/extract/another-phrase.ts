@@ -1,0 +1,33 @@
+import type { Tagged } from './tags.ts';
+import { ELATIVE, isBareAdjective, isGroup, isHeadNoun, isNamed, isThing, isUnbound } from './word-kinds.ts';
+
+/**
+ * After an indefinite noun a count begins another phrase (جرح مسلح | ثلاثة جنود); after an indefinite adjective so
+ * does a definite word or a name (مقاتلات حربية | مطار صنعاء, طائرة روسية | الأجواء).
+ */
+export function startsAnother(s: readonly Tagged[], first: number, at: number): boolean {
+  const next = s[at + 1];
+  const isCount =
+    next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
+  if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
+  if (isUnbound(s[at]) && isHeadNoun(next)) return true;
+  if (isObject(s[at], next)) return true;
+  return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next) || isThing(next));
+}
+
+/** مسلحون | صحفيا, طائرة مسيرة | تجمعا: an indefinite noun in ا is no genitive; it may be counted (20 جنديا) or tell in what (أكثر إنتاجا). */
+function isObject(last: Tagged, next: Tagged): boolean {
+  if (next.article || next.unit !== null || !ACCUSATIVE.test(next.folded)) return false;
+  if (NOMINATIVE.test(last.folded)) return true;
+  return (
+    last.tag === 'noun' &&
+    !last.folded.endsWith(ALEF) &&
+    !isGroup(last) &&
+    !ELATIVE.test(last.folded) &&
+    isHeadNoun(next)
+  );
+}
+
+const NOMINATIVE = /..\u0648\u0646$/u;
+const ACCUSATIVE = /...\u0627$/u;
+const ALEF = '\u0627';
