@@ -15,29 +15,74 @@ const FAR = 16;
 /** The speech act: what the cue says, unless a neutral cue carries a content that denies, vows, predicts, calls … */
 export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly ActMark[]): Act {
   const fromSource = sourceAct(view, draft, marks);
-  if (draft.act === 'refuse' && isSilent(view.s[draft.contentFirst])) return 'no_comment';
+  if (draft.act === 'refuse' && isSilent(view, draft.contentFirst)) return 'no_comment';
+  // لم يستبعد: what is not ruled out is held possible.
+  if (draft.cue.flags.has('open') && view.negated(draft.cueFirst)) return 'predict';
   if (!PLAIN.has(draft.act) || draft.cue.flags.has('ask')) return draft.act;
-  const mark = marks.find(
-    (hit) =>
-      hit.cue.type === 'mark' &&
-      hit.first >= draft.contentFirst &&
-      !view.negated(hit.first) &&
-      (hit.cue.flags.has('opens')
-        ? opensContent(view, draft, hit.first)
-        : hit.first - draft.contentFirst <= (hit.cue.flags.has('far') ? FAR : OPENING)) &&
-      hit.last <= draft.contentLast,
-  );
+  if (draft.cue.flags.has('praise') && isAfterBi(view, draft)) return 'support';
+  const mark = marks.find((hit) => hit.cue.type === 'mark' && applies(view, draft, hit));
   if (mark !== undefined) return mark.cue.act;
+  if (isDuty(view, draft)) return 'call';
   return nounAct(view, draft) ?? verbAct(view, draft) ?? fromSource ?? draft.act;
 }
 
-/** "رفض التعليق": what is refused is to speak. */
-const isSilent = (t: Tagged): boolean =>
-  t.nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.cue?.flags.has('silent') === true);
+/** Whether a mark stands where it judges the content, and is not about the speaker (أنها تتحمل المسؤولية). */
+function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: ActMark): boolean {
+  if (first < draft.contentFirst || last > draft.contentLast || view.negated(first)) return false;
+  if (cue.flags.has('opens')) return opensContent(view, draft, first);
+  // التي تمثل انتهاكا: what describes a word of the content.
+  const isAside = view.s
+    .slice(Math.max(draft.contentFirst, first - 2), first)
+    .some((t) => t.fn?.code === 'alladhi');
+  if (isAside && cue.act !== 'deny') return false;
+  if (first - draft.contentFirst > (cue.flags.has('far') ? FAR : OPENING)) return false;
+  if (cue.act === 'accuse' && carriesSpeaker(view, draft, first)) return false;
+  return (
+    !cue.flags.has('described') || (draft.cue.flags.has('describe') && isDescription(view, draft, first))
+  );
+}
 
-/** Nothing but a preposition or a mark stands before: أعرب عن دعمه, not "أن دعم الفصائل قد …". */
+/** وصف الهجوم | بالجبان, بأنه جريمة: what ب brings in, not what is described. */
+const isDescription = (view: SentenceView, draft: ClaimDraft, at: number): boolean =>
+  view.s.slice(draft.contentFirst, at + 1).some((t) => t.prep === 'bi' || t.fn?.code === 'bianna');
+
+/** "إن على السلطات الإفراج عنه", "أن على الطرفين أن يلتزما": what is incumbent on somebody is demanded of him. */
+function isDuty(view: SentenceView, draft: ClaimDraft): boolean {
+  const [comp, on] = view.s.slice(draft.contentFirst, draft.contentFirst + 2);
+  if (comp.tag !== 'comp' || on?.fn?.code !== 'ala') return false;
+  const phrase = on.enclitic === '' ? view.sourcePhrase(on.i + 1) : { first: on.i, last: on.i };
+  if (phrase === null || !(on.enclitic !== '' || view.s[phrase.first].article || view.isSourceLike(phrase)))
+    return false;
+  const next = view.s[phrase.last + 1];
+  return next !== undefined && (next.tag === 'comp' || (next.facts.isMasdar && next.prep === ''));
+}
+
+/** "رفض التعليق", "امتنع عن الإدلاء بأي تصريح": what is refused is to speak. */
+export const isSilent = (view: SentenceView, first: number): boolean =>
+  view.s[first].nominals.some(
+    ({ form, lexeme }) => form === 'masdar' && lexeme?.cue?.flags.has('silent') === true,
+  ) ||
+  (view.s[first].facts.isMasdar &&
+    view.cueHits.some(
+      ({ cue, first: at }) => cue.type === 'silence' && first <= at && at - first <= SILENT_WITHIN,
+    ));
+const SILENT_WITHIN = 3;
+
+/** نوه بجهود العاملين: with ب and a noun it praises, with إلى أن it only points out. */
+const isAfterBi = (view: SentenceView, { contentFirst }: ClaimDraft): boolean =>
+  view.s[contentFirst].prep === 'bi' && view.s[contentFirst].tag !== 'comp';
+
+/** Nothing but a preposition, a mark or a word of degree stands before: أعرب عن بالغ دعمه, not "أن دعم الفصائل قد …". */
 const opensContent = (view: SentenceView, draft: ClaimDraft, at: number): boolean =>
-  view.s.slice(draft.contentFirst, at).every((t) => t.tag === 'prep' || t.tag === 'punct');
+  view.s
+    .slice(draft.contentFirst, at)
+    .every((t) => t.tag === 'prep' || t.tag === 'punct' || isDegree(view, draft, t.i));
+
+/** بالغ قلقه, خالص تعازيه, عميق أسفه: an adjective in front of its noun. */
+const isDegree = (view: SentenceView, draft: ClaimDraft, i: number): boolean => {
+  const t = view.s[i];
+  return i === draft.contentFirst && t.tag === 'noun' && !t.article && t.enclitic === '' && !t.facts.isMasdar;
+};
 
 /** تقارير, أنباء, قيل: hearsay whatever the verb. */
 function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMark[]): Act | null {
@@ -54,7 +99,9 @@ function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMar
 
 /** "أكد رفضه", "أعرب عن قلقه": the content noun is itself a noun of speech. */
 function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {
-  const t = view.s[draft.contentFirst];
+  const next = view.s[draft.contentFirst + 1];
+  const t =
+    next !== undefined && isDegree(view, draft, draft.contentFirst) ? next : view.s[draft.contentFirst];
   if (t.tag !== 'noun') return null;
   const cue = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null)?.lexeme
     ?.cue;
@@ -74,9 +121,9 @@ function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
     const isOwn = t.verbs.some((verb) => verb.person === 1) || carriesSpeaker(view, draft, i);
     const isFuture = t.verbs.some((verb) => verb.particle === 'س') || isAfter(view, i, 'sawfa');
     const negator = view.s[i - 1];
-    const cue = t.verbs.find((verb) => verb.person === 1 && verb.lexeme.cue !== null)?.lexeme.cue;
-    if (cue != null && !PLAIN.has(cue.act)) return cue.act;
-    if (cue != null) continue;
+    const cue = t.verbs.find((verb) => isOwn && verb.tense === 'present' && verb.lexeme.cue !== null);
+    if (cue?.lexeme.cue != null && !PLAIN.has(cue.lexeme.cue.act)) return cue.lexeme.cue.act;
+    if (cue?.person === 1) continue;
     if ((isFuture || isWillNot(negator)) && isOwn) return 'vow';
     if (isDidNot(negator) && t.verbs.some((verb) => verb.person === 1)) return 'deny';
     if (isFuture) return null;

@@ -8,6 +8,7 @@ import { type FoundClaim, innermost, placeClaim } from './claim-span.ts';
 import { clausesOf } from './clauses.ts';
 import { completeSlots, remember } from './coref.ts';
 import { withoutCounts } from './counted.ts';
+import { asDated, datedBy, hasOccurred } from './dated-mood.ts';
 import { quantitiesOf, withCasualties } from './event-quantities.ts';
 import { type EventScene, type EventTime, timeOf } from './event-time.ts';
 import { type EventDraft, findEvents, rank } from './events.ts';
@@ -150,47 +151,6 @@ function readEvents(
   }
   events.push(...withCasualties(scene, events.splice(before)));
 }
-
-/** تم اليوم العثور على, نفذ العمال وقفة: a past verb that tells of the noun, whatever the day; what is said or planned is open. */
-function hasOccurred(view: SentenceView, { first, head }: EventDraft): boolean {
-  if (view.s[head].tag !== 'noun') return false;
-  for (let i = first - 1; i >= 0 && first - i <= REACH; i--) {
-    const t = view.s[i];
-    if (t.tag === 'verb')
-      return t.verbs.every(
-        ({ lexeme, tense }) =>
-          tense === 'past' && lexeme.cue === null && lexeme.modal === '' && !OPEN_SENSES.has(lexeme.sense),
-      );
-    if (t.tag === 'punct' || t.tag === 'comp' || t.tag === 'rel') return false;
-  }
-  return false;
-}
-const REACH = 16;
-const OPEN_SENSES: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);
-
-/** What a noun or a present tense dates after the day of publication has not happened yet. */
-function asDated(
-  mood: Mood,
-  draft: EventDraft,
-  { time, published }: { readonly time: EventTime | null; readonly published: string | null },
-): Mood {
-  const isToCome =
-    mood.modality === 'actual' &&
-    draft.tense !== 'past' &&
-    time !== null &&
-    published !== null &&
-    time.basis !== 'continued' &&
-    (time.span.date_precision ?? 9) <= DAYS &&
-    (time.span.date_start ?? '') > published;
-  return isToCome ? { ...mood, modality: 'future' } : mood;
-}
-
-/** Precisions of a day or a few days. */
-const DAYS = 2;
-
-/** What is planned or feared is not of the day on which it is spoken of. */
-const datedBy = (time: EventTime | null, { modality }: Mood): EventTime | null =>
-  time !== null && time.basis === 'continued' && modality !== 'actual' ? null : time;
 
 /** Of the frames that fit a trigger the one whose guards hold best once pronouns and subjects are known, or null. */
 function bestReading(

@@ -17,7 +17,8 @@ export function relayClaim(
 ): ClaimDraft | null {
   const explicit = subject ?? subjectBefore(view, t.i);
   const isLearned = cue.flags.has('learns');
-  const about = speakerAt(view, from, isLearned ? 'min' : 'an');
+  const about = speakerAt(view, from, isLearned ? 'min' : cue.flags.has('ascribes') ? 'ila' : 'an');
+  if (cue.flags.has('ascribes') && about < 0) return null;
   if (isLearned && (about < 0 || view.isEventNominal(about + 1))) return null;
   if (about < 0) {
     const marker = contentMarker(view, from, cue, true);

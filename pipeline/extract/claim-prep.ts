@@ -17,7 +17,9 @@ export function addPrepositionals(view: SentenceView, drafts: ClaimDraft[]): voi
 function prepositionalHits(view: SentenceView): CueHit[] {
   const hits: CueHit[] = [];
   for (const hit of view.cueHits) {
-    if (hit.cue.type !== 'prep') continue;
+    if (hit.cue.type !== 'prep' || (hit.cue.flags.has('leads') && !opensClause(view, hit))) continue;
+    // "بحسب ما جاء في": the longer phrase holds the shorter.
+    if (view.cueHits.some((other) => other.first < hit.first && hit.last <= other.last)) continue;
     const known = hits.findIndex((other) => other.first === hit.first);
     if (known < 0) hits.push(hit);
     else if (
@@ -92,7 +94,7 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   const { at, verb } = sourceStart(view, hit);
   if (at < 0 || at >= view.end || !isNominal(view.s[at])) return null;
   const named = view.sourcePhrase(at);
-  if (named === null || !view.isSourceLike(named)) return null;
+  if (named === null || !mayTell(view, hit, named)) return null;
   const isNamed = view.nameAt[at] !== undefined;
   const follows = view.s.slice(at, named.last + 1).some((t) => hasClass(t.facts, NORM));
   if (verb < 0 && (hasClass(view.s[at].facts, NORM) || (follows && !isNamed))) return null;
@@ -112,6 +114,16 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
       : (view.s[verb].verbs.find((reading) => reading.lexeme.cue !== null)?.lexeme.cue?.act ?? null);
   return { hit, phrase, act, chain: told === undefined ? [source] : [source, sourceRef(view, told)] };
 }
+
+/** Who or what may stand after the cue: a document after جاء في, anyone after على حد قول, else a source. */
+function mayTell(view: SentenceView, { cue }: CueHit, phrase: Phrase): boolean {
+  const { facts, article } = view.s[phrase.first];
+  if (cue.flags.has('document')) return hasClass(facts, DOCUMENT);
+  if (cue.flags.has('anyone') && (article || facts.nominals.length === 0) && !facts.isMasdar) return true;
+  return view.isSourceLike(phrase);
+}
+
+const DOCUMENT: ReadonlySet<string> = new Set(['document']);
 
 /** "وفق القانون", "حسب الجدول": a norm is followed, it says nothing. */
 const NORM: ReadonlySet<string> = new Set(['norm']);
@@ -152,11 +164,14 @@ function ownClaim(
   drafts: readonly ClaimDraft[],
 ): ClaimDraft | null {
   const opens = opensClause(view, hit);
-  let first = opens ? afterSource(view, phrase.last + 1) : clauseStart(view, hit.first, drafts);
+  const told = hit.cue.flags.has('leads') ? toldFrom(view, phrase.last + 1) : -1;
+  if (hit.cue.flags.has('leads') && told < 0) return null;
+  let first =
+    told >= 0 ? told : opens ? afterSource(view, phrase.last + 1) : clauseStart(view, hit.first, drafts);
   let last = opens || goesOn(view, phrase.last + 1) ? view.end - 1 : hit.first - 1;
   while (first < last && (view.s[first].tag === 'punct' || view.s[first].fn?.cls === 'pronoun')) first++;
   while (last > first && view.s[last].tag === 'punct') last--;
-  if (last - first < (view.s[first].tag === 'verb' ? 1 : 2)) return null;
+  if (last - first < (isClause(view, first) ? 1 : 2)) return null;
   const draft = draftOf(
     view,
     hit.cue,
@@ -168,6 +183,22 @@ function ownClaim(
   );
   return { ...draft, act: act ?? draft.act, contentLast: last, chain, needsSubject: false };
 }
+
+/** Two words are enough of a clause with a verb (انهار السقف) or of a subject and what is said of it (الاتفاق هش). */
+const isClause = (view: SentenceView, first: number): boolean =>
+  view.s[first].tag === 'verb' ||
+  (view.s[first].tag === 'noun' && view.s[first].article && view.s[first + 1]?.article === false);
+
+/** "جاء في بيان لوزارة المالية نشر أمس أن …": a document tells what أن, a colon or a quotation opens; -1 when nothing does. */
+function toldFrom(view: SentenceView, at: number): number {
+  for (let i = at; i + 1 < view.end && i - at < LEAD; i++) {
+    if (view.s[i].folded === '.') return -1;
+    if (view.s[i].folded === ':') return i + 1;
+    if (view.isThat(i) || isOpeningQuote(view, i)) return i;
+  }
+  return -1;
+}
+const LEAD = 24;
 
 /** After the comma or فإن that closes the lead, when only the rest of the source stands between; else right after the source. */
 function afterSource(view: SentenceView, at: number): number {

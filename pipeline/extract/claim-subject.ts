@@ -106,15 +106,17 @@ const OBLIQUE = '\u064A\u0646';
 const isDative = (verb: Tagged): boolean =>
   verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('dative') === true);
 
-/** هذه, or a definite noun in ta marbuta that is nobody's name or office. */
+/** هذه, or a definite noun in ة or ات that is nobody's name or office. */
 const isFeminine = (view: SentenceView, t: Tagged): boolean =>
   t.fn?.cls === 'demonstrative'
     ? t.folded === HADHIHI
     : t.facts.fallback.article &&
-      t.folded.endsWith(HE) &&
+      (t.folded.endsWith(HE) || t.folded.endsWith(PLURAL)) &&
       view.nameAt[t.i]?.kind !== 'person' &&
       !hasClass(t.facts, PERSON);
 
+/** ات, folded. */
+const PLURAL = '\u0627\u062A';
 const HADHIHI = '\u0647\u0630\u0647';
 const PERSON: ReadonlySet<string> = new Set(['person']);
 

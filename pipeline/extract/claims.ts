@@ -1,6 +1,7 @@
+import { isSilent } from './acts.ts';
 import { askedBy } from './agreement.ts';
 import { isNominal, type Phrase } from './chunks.ts';
-import { type ClaimDraft, draftOf, implicitRef } from './claim-draft.ts';
+import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { headlineColon, hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
 import { relayClaim } from './claim-passed.ts';
 import { silenceClaim } from './claim-silence.ts';
@@ -13,10 +14,13 @@ import {
   subjectAfter,
   subjectBefore,
 } from './claim-subject.ts';
-import { contentMarker, type Marker, skipTimes } from './content.ts';
+import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
+import { impersonalClaim, isImpersonal } from './impersonal-claim.ts';
 import type { Cue } from './lexeme.ts';
-import { PASSIVE_VOWELS } from './positions.ts';
+import { lightClaim } from './light-claim.ts';
+import { governsPronoun, isAsyndetic, isAttribution, isGovernedNoun, isNarrator } from './not-reporting.ts';
+import { postposedClaim } from './postposed-claim.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
@@ -28,9 +32,13 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
   const colon = headlineColon(view);
   if (colon !== null) drafts.push(colon);
   for (const t of view.s) {
-    if (!t.facts.isCue && !view.negated(t.i)) continue;
+    if (!t.facts.isCue && !t.facts.isLightCue && !view.negated(t.i)) continue;
     const draft =
-      verbClaim(view, t) ?? silenceClaim(view, t) ?? participleClaim(view, t) ?? masdarClaim(view, t);
+      lightClaim(view, t) ??
+      verbClaim(view, t) ??
+      silenceClaim(view, t) ??
+      participleClaim(view, t) ??
+      masdarClaim(view, t);
     if (draft !== null) drafts.push(draft);
   }
   for (const hit of view.cueHits) {
@@ -41,7 +49,10 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
   const isRepeated = (draft: ClaimDraft): boolean =>
     draft.cue.type === 'noun' &&
     drafts.some(
-      (other) => other !== draft && other.cue.type === 'verb' && other.contentFirst === draft.contentFirst,
+      (other) =>
+        other !== draft &&
+        (other.cue.type === 'verb' || (other.cue.type === 'light' && other.chain.length > 0)) &&
+        other.contentFirst === draft.contentFirst,
     );
   return drafts.filter(
     (draft) =>
@@ -65,24 +76,42 @@ function isOuterVoice(view: SentenceView, draft: ClaimDraft, drafts: readonly Cl
   );
 }
 
-const cueOf = (t: Tagged): Cue | null => t.verbs.find((verb) => verb.lexeme.cue !== null)?.lexeme.cue ?? null;
+/** The cue of a verb form; of two (ردّد, تردّد) the one of hearsay when أن follows at once. */
+function cueOf(view: SentenceView, t: Tagged): Cue | null {
+  const cues = t.verbs.flatMap(({ lexeme }) => lexeme.cue ?? []);
+  const isHearsay = (cue: Cue): boolean => cue.flags.has('hearsay');
+  return (
+    (view.s[t.i + 1]?.tag === 'comp' ? cues.find(isHearsay) : cues.find((cue) => !isHearsay(cue))) ??
+    cues[0] ??
+    null
+  );
+}
+
+/** Words between a verb that has other senses and what it reports: شهد | أمام المحكمة | بأن. */
+const NEAR = 5;
 
 /** A finite reporting verb: قال X إن …, X يقول إن …, أعلنت X السيطرة على …, وأضاف: "…". */
 function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.tag !== 'verb') return null;
-  const cue = cueOf(t);
-  if (cue === null || view.negated(t.i) || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
+  const cue = cueOf(view, t);
+  const isNegated = view.negated(t.i) && cue?.flags.has('open') !== true;
+  if (cue === null || isNegated || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
   if (isAttribution(view, t) || governsPronoun(view, t, cue) || isGovernedNoun(view.s[t.i - 1])) return null;
   if (cue.flags.has('past') && isPresent(t, cue)) return null;
-  if (isImpersonal(view, t)) return impersonalClaim(view, t, cue);
+  if (cue.flags.has('hearsay') || isImpersonal(view, t)) return impersonalClaim(view, t, cue);
   const isRelative = isInDocument(view, t);
   const before = isRelativeVerb(view, t.i) || hasOwnSubject(view, t) ? null : subjectBefore(view, t.i);
   const subject =
-    isRelative || before !== null || addressesAfter(view, t, cue) ? null : speakerAfter(view, t, cue);
+    isRelative || before !== null || addressesAfter(view, t, cue)
+      ? null
+      : (speakerAfter(view, t, cue) ?? findingAfter(view, t, cue));
   const from = isRelative ? t.i + 2 : afterSubject(view, subject, t.i);
   if (cue.flags.has('relay') || cue.flags.has('learns')) return relayClaim(view, t, cue, subject, from);
   const marker = contentMarker(view, from, cue, true) ?? shownBy(view, subject, cue);
-  if (marker === null) return null;
+  if (marker === null) return postposedClaim(view, t, cue);
+  if (cue.flags.has('near') && marker.first - from > NEAR) return null;
+  if (cue.flags.has('deed') && t.enclitic !== '' && isRelativeVerb(view, t.i)) return null;
+  if (cue.flags.has('mute') && !isSilent(view, marker.first)) return null;
   const explicit = isRelative
     ? null
     : (subject ?? (isRelativeVerb(view, t.i) ? headAsSubject(view, t) : before));
@@ -101,7 +130,8 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     (view.s[t.i - 1]?.tag === 'noun' || view.s[t.i - 1]?.tag === 'name') &&
     t.verbs.every((verb) => verb.number === 'plural');
   if (explicit === null && !isLate && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
-  if (subject !== null && !view.isSourceLike(subject) && isAbstract(view, subject)) return null;
+  const isMute = subject !== null && !view.isSourceLike(subject) && isAbstract(view, subject);
+  if (isMute && !(cue.flags.has('shows') && isFinding(view, subject.first))) return null;
   return draftOf(
     view,
     cue,
@@ -179,6 +209,18 @@ function shownBy(view: SentenceView, subject: Phrase | null, cue: Cue): Marker |
   return null;
 }
 
+/** أظهرت التحقيقات أن, خلص تحقيق إلى أن: what an inquiry or figures show is theirs. */
+function findingAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
+  const isSubject = cue.flags.has('shows') && t.i + 1 < view.end && isFinding(view, t.i + 1);
+  const phrase = isSubject ? view.phraseAt(t.i + 1) : null;
+  const marker = phrase === null ? null : contentMarker(view, phrase.last + 1, cue, true);
+  return marker !== null && view.s[marker.first].tag === 'comp' ? phrase : null;
+}
+
+const isFinding = (view: SentenceView, at: number): boolean =>
+  view.s[at].prep === '' && !view.s[at].conj && hasClass(view.s[at].facts, FINDING);
+const FINDING: ReadonlySet<string> = new Set(['finding']);
+
 const DOCUMENT: ReadonlySet<string> = new Set(['document']);
 
 /** "المسؤول الذي قال …"; in "العدوان الذي اعتبرته …" the head is what the pronoun stands for. */
@@ -199,85 +241,3 @@ const refersToHead = (rel: Tagged, t: Tagged): boolean => {
 
 /** التي, folded. */
 const ALLATI = '\u0627\u0644\u062A\u064A';
-
-/** "بحسب ما أعلن بيان …": the clause before is what is said. */
-const isAttribution = (view: SentenceView, t: Tagged): boolean =>
-  view.s[t.i - 1]?.tag === 'rel' &&
-  view.cueHits.some((hit) => hit.cue.type === 'prep' && (hit.last === t.i - 1 || hit.last === t.i - 2));
-
-/** إلي may be إلى, folded. */
-const YA = '\u064A';
-
-/** "التي نص عليها الدستور", "دعا إليها": the pronoun after the preposition is what is said. */
-const governsPronoun = (view: SentenceView, t: Tagged, cue: Cue): boolean => {
-  const next = view.s[t.i + 1];
-  return (
-    next?.tag === 'prep' &&
-    next.enclitic !== '' &&
-    next.enclitic !== YA &&
-    cue.content.has(next.fn?.code ?? '') &&
-    view.s[t.i + 2]?.tag !== 'comp'
-  );
-};
-
-/** "بيان نشره عبر …": a verb whose pronoun is the noun before it only describes that noun. */
-const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
-  t.enclitic !== '' &&
-  !cue.flags.has('describe') &&
-  !cue.flags.has('dative') &&
-  isNominal(view.s[beforeMarks(view, t.i)] ?? t) &&
-  beforeMarks(view, t.i) >= 0 &&
-  !t.conj;
-
-/** Index of the word before, commas and quotation marks aside: حوار لقناة «…»، بثته. */
-function beforeMarks(view: SentenceView, at: number): number {
-  let i = at - 1;
-  while (i >= 0 && view.s[i].tag === 'punct' && MARKS.includes(view.s[i].folded)) i--;
-  return i;
-}
-const MARKS = '\u060C"\u201C\u201D\u00AB\u00BB';
-
-/** "تبين أن" (it turned out), "يذكر أن", "ويشار إلى أن" at the start of a sentence: the narrator speaks, whatever the vowels. */
-const isNarrator = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
-  (cue.flags.has('background') || cue.flags.has('emerges')) &&
-  (cue.flags.has('emerges') || beginsAnew(view.s[t.i - 1])) &&
-  t.verbs.every(
-    (verb) =>
-      verb.lexeme.cue === null ||
-      (verb.tense === 'present' && (verb.gender === 'm' || cue.flags.has('emerges'))),
-  ) &&
-  view.s[skipTimes(view, t.i + 1)]?.tag === 'comp';
-
-const beginsAnew = (before: Tagged | undefined): boolean =>
-  before === undefined ||
-  '.\u061F!\u060C'.includes(before.folded) ||
-  before.fn?.code === 'kama' ||
-  before.fn?.code === 'wa';
-
-/** من ثمن المسكن: behind a plain preposition the form is a noun ("price"), not a verb ("value"). */
-const isGovernedNoun = (before: Tagged | undefined): boolean =>
-  before?.tag === 'prep' &&
-  before.unit === null &&
-  before.enclitic === '' &&
-  PLAIN.has(before.fn?.code ?? '');
-const PLAIN: ReadonlySet<string> = new Set(['min', 'ila', 'ala', 'fi', 'an']);
-
-/** أُعلن عن, قيل إن, يُزعم أن: a passive that its form or its vowels show. */
-function isImpersonal(view: SentenceView, t: Tagged): boolean {
-  const raw = view.raw.slice(t.start, t.end);
-  return t.verbs.every((verb) => verb.voice === 'passive') || PASSIVE_VOWELS.test(raw);
-}
-
-/** The hearsay word stands for an unnamed source; "يُذكر أن" is the narrator. */
-function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
-  if (cue.flags.has('background') && t.verbs.some((verb) => verb.tense === 'present')) return null;
-  if (cue.flags.has('describe')) return null;
-  const marker = contentMarker(view, t.i + 1, cue, true);
-  // "كما أشيع" looks back: what follows is not its content.
-  const looksBack = view.s[t.i - 1]?.fn?.code === 'kama' && marker !== null && marker.first > t.i + 2;
-  if (marker === null || looksBack) return null;
-  const draft = draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, { first: t.i, last: t.i });
-  draft.chain = draft.chain.map(implicitRef);
-  if (draft.act === 'state') draft.act = 'report';
-  return draft;
-}

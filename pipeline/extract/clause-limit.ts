@@ -25,7 +25,13 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
   const beside = nextReport(view, draft);
   if (beside < view.end) return beside;
   for (const hit of view.cueHits) {
-    if (hit.cue.type === 'prep' && hit.first > draft.contentFirst && !draft.isQuoted) return hit.first;
+    if (
+      hit.cue.type === 'prep' &&
+      !hit.cue.flags.has('leads') &&
+      hit.first > draft.contentFirst &&
+      !draft.isQuoted
+    )
+      return hit.first;
   }
   const comma = isAboutNoun(view, draft) && !draft.isQuoted ? nextComma(view, draft.contentFirst) : view.end;
   return Math.min(comma, commentStart(view, draft));

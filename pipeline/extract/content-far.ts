@@ -40,6 +40,8 @@ function opensLeadIn(view: SentenceView, from: number): boolean {
   const t = view.s[from];
   if (t === undefined) return false;
   if (t.tag === 'prep' || t.tag === 'rel' || t.folded === '\u060C' || t.folded === '(') return true;
+  // خلص تحقيق أجرته الشرطة إلى أن: a clause that describes the subject.
+  if (t.tag === 'verb' && t.enclitic !== '' && !t.conj && isNominal(view.s[from - 1])) return true;
   if (t.conj || t.prep !== '' || view.inName(from) || t.unit?.kind === 'time') return true;
   if (!isNominal(t) || t.facts.isMasdar) return false;
   return view.inName(from - 1) || t.nominals.some(({ noun }) => noun?.classes.has('person') === true);

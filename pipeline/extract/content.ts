@@ -109,7 +109,10 @@ function markerAt(
 ): Marker | null | undefined {
   const t = view.s[i];
   if (t.tag === 'comp')
-    return view.isThat(i) && !t.conj && isGoverned(view, i, cue)
+    return view.isThat(i) &&
+      !t.conj &&
+      isGoverned(view, i, cue) &&
+      (t.unit !== null || !cue.flags.has('deed'))
       ? { first: i, isQuoted: isOpeningQuote(view, i + 1) }
       : undefined;
   if (t.folded === ':' && cue.content.has('quote'))
@@ -139,6 +142,7 @@ function markerAt(
     cue.content.has('obj') &&
     (isNominal(t) ||
       t.fn?.cls === 'demonstrative' ||
+      t.fn?.code === 'nominal' ||
       (t.tag === 'rel' && t.fn?.code === 'man' && OPEN_QUOTED.has(cue.act))) &&
     view.isContentNoun(i, cue, isVerb)
   )

@@ -20,6 +20,7 @@ export function collectVerbs(
       sense: string;
       frames: Frame[];
       cue: Cue | null;
+      lightCues: Cue[];
       modal: string;
       modalForms: Lexeme['modalForms'];
     }
@@ -32,6 +33,7 @@ export function collectVerbs(
       sense: 'other',
       frames: [],
       cue: null,
+      lightCues: [],
       modal: '',
       modalForms: 'all',
     };
@@ -42,7 +44,10 @@ export function collectVerbs(
   for (const row of lexicons.verbs) at(row.words).sense = row.sense;
   for (const { row, frame } of frames)
     if (frame.type === 'verb' || frame.type === 'light') at(row.words).frames.push(frame);
-  for (const { row, cue } of cues) if (cue.type === 'verb') at(row.words).cue = cue;
+  for (const { row, cue } of cues) {
+    if (cue.type === 'verb') at(row.words).cue = cue;
+    if (cue.type === 'light') at(row.words).lightCues.push(cue);
+  }
   for (const row of lexicons.modals) {
     if (row.type === 'word') continue;
     at(row.words).modal = row.class;
@@ -61,6 +66,7 @@ export function collectVerbs(
         bareFrames: verb.frames.filter(({ type }) => type === 'verb'),
         complements: new Set(verb.frames.flatMap(complementForms)),
         cue: verb.cue,
+        lightCues: verb.lightCues,
         modal: verb.modal,
         modalForms: verb.modalForms,
       },

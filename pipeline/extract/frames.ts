@@ -28,6 +28,7 @@ export function parseCue(row: LexiconRow): Cue {
     act: row.act as Cue['act'],
     content: new Set(words(row.content)),
     flags: new Set(words(row.flags)),
+    complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : [],
   };
 }
 

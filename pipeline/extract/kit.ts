@@ -59,7 +59,14 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
     }),
     domains,
     finderRules: [...nameRules, ...placeRules, ...timeRules, ...quantityRules],
-    colonCue: { id: 'colon', type: 'prep', act: 'state', content: new Set(), flags: new Set() },
+    colonCue: {
+      id: 'colon',
+      type: 'prep',
+      act: 'state',
+      content: new Set(),
+      flags: new Set(),
+      complements: [],
+    },
   };
 }
 

@@ -51,10 +51,12 @@ export type Complement = {
 /** One line of cues.csv. */
 export type Cue = {
   readonly id: string;
-  readonly type: 'verb' | 'prep' | 'noun' | 'mark' | 'source' | 'silence';
+  readonly type: 'verb' | 'light' | 'prep' | 'noun' | 'mark' | 'source' | 'silence';
   readonly act: Act;
   readonly content: ReadonlySet<string>;
   readonly flags: ReadonlySet<string>;
+  /** What a light verb gives or makes: وجّه | نداء, قطع | وعدا. */
+  readonly complements: readonly Complement[];
 };
 
 /** Sense of the verbs that only say that something took place: تمّ, جرى, حدث, وقع. */
@@ -97,6 +99,8 @@ export type Lexeme = {
   /** Every form of the complements that the others need. */
   readonly complements: ReadonlySet<string>;
   readonly cue: Cue | null;
+  /** Cues that it is only with their complements. */
+  readonly lightCues: readonly Cue[];
   /** Scope that the verb opens over its complement: negative, future, hypothetical, or ''. */
   readonly modal: string;
   /**
@@ -169,6 +173,8 @@ export type Facts = {
   readonly isTrigger: boolean;
   /** A reading is of a reporting verb. */
   readonly isCue: boolean;
+  /** A reading is of a verb that reports with a complement: وجّه نداء. */
+  readonly isLightCue: boolean;
 };
 
 export type Fallback = {

@@ -4,7 +4,7 @@ import type { Facts, LikelyVerbs, NominalFact, VerbFact } from './lexeme.ts';
 export function sumReadings(
   verbs: readonly VerbFact[],
   nominals: readonly NominalFact[],
-): Pick<Facts, 'likely' | 'classes' | 'isMasdar' | 'isEventNominal' | 'isTrigger' | 'isCue'> {
+): Pick<Facts, 'likely' | 'classes' | 'isMasdar' | 'isEventNominal' | 'isTrigger' | 'isCue' | 'isLightCue'> {
   const classes = [...new Set(nominals.flatMap(({ noun }) => [...(noun?.classes ?? [])]))];
   return {
     likely: likelyVerbs(verbs),
@@ -15,6 +15,7 @@ export function sumReadings(
       [...verbs, ...nominals].some(({ lexeme }) => lexeme !== null && lexeme.frames.length > 0) ||
       nominals.some(({ noun }) => noun !== null && noun.frames.length > 0),
     isCue: [...verbs, ...nominals].some(({ lexeme }) => lexeme !== null && lexeme.cue !== null),
+    isLightCue: [...verbs, ...nominals].some(({ lexeme }) => lexeme !== null && lexeme.lightCues.length > 0),
   };
 }
 

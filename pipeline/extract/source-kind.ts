@@ -46,4 +46,5 @@ const KIND_OF_CLASS: Readonly<Record<string, SourceKind>> = {
   media: 'media',
   document: 'document',
   civilian: 'unnamed',
+  finding: 'document',
 };

@@ -189,11 +189,17 @@ function isEventNominal(this: SentenceView, i: number): boolean {
 
 function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean): boolean {
   const t = this.s[i];
-  if (OPEN_ACTS.has(cue.act) || cue.flags.has('attitude') || cue.flags.has('describe'))
+  const isOpen = OPEN_ACTS.has(cue.act) && !cue.flags.has('deed');
+  const isPraised = cue.flags.has('praise') && t.prep === 'bi';
+  if (isOpen || isPraised || cue.flags.has('attitude') || cue.flags.has('describe'))
     return isVerb || this.isEventNominal(i);
-  if (hasClass(t.facts, DEEDS)) return true;
+  if (hasClass(t.facts, DEEDS) || t.fn?.code === 'nominal' || opensMark(this, i)) return true;
   return (isMasdar(t) && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
 }
+
+/** ضرورة, دعمها: a mark of the act that begins here. */
+const opensMark = (view: SentenceView, i: number): boolean =>
+  view.cueHits.some(({ cue, first }) => cue.type === 'mark' && first === i);
 
 function isThat(this: SentenceView, i: number): boolean {
   const before = this.s[i - 1];

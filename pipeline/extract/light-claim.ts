@@ -1,0 +1,51 @@
+import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import { mayDropSubject, subjectAfter, subjectBefore } from './claim-subject.ts';
+import { complementAt } from './complements.ts';
+import { contentMarker } from './content.ts';
+import type { Cue, Lexeme } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** A verb that speaks only with its complement: وجّه نداء إلى, أصدرت تحذيرا من, ألقى باللوم على, موجها نداء. */
+export function lightClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
+  if (!t.facts.isLightCue || view.negated(t.i)) return null;
+  if (t.tag === 'verb') {
+    const readings = t.verbs.filter(({ voice }) => voice === 'active').map(({ lexeme }) => lexeme);
+    const light = lightCueOf(view, t, readings);
+    return light === null ? null : finiteClaim(view, t, light);
+  }
+  if (t.tag !== 'noun' || t.article || t.prep !== '') return null;
+  const participles = t.nominals.filter(({ form }) => form === 'active_participle');
+  const light = lightCueOf(
+    view,
+    t,
+    participles.flatMap(({ lexeme }) => lexeme ?? []),
+  );
+  const marker = light === null ? null : contentMarker(view, light.complement + 1, light.cue, true);
+  if (light === null || marker === null) return null;
+  return draftOf(view, light.cue, `claim/${light.cue.id}-participle`, t.i, t.i, marker, null);
+}
+
+type LightCue = { readonly cue: Cue; readonly complement: number };
+
+function lightCueOf(view: SentenceView, t: Tagged, lexemes: readonly Lexeme[]): LightCue | null {
+  for (const { lightCues } of lexemes)
+    for (const cue of lightCues) {
+      const complement = complementAt(view, t.i, cue.complements);
+      if (complement >= 0) return { cue, complement };
+    }
+  return null;
+}
+
+function finiteClaim(view: SentenceView, t: Tagged, { cue, complement }: LightCue): ClaimDraft | null {
+  const after = subjectAfter(view, t.i);
+  const subject =
+    after !== null && after.first < complement
+      ? { first: after.first, last: Math.min(after.last, complement - 1) }
+      : subjectBefore(view, t.i);
+  if (subject !== null ? !view.isSourceLike(subject) : !mayDropSubject(view, t)) return null;
+  const marker = contentMarker(view, complement + 1, cue, true);
+  if (marker === null) return null;
+  const last = complement === t.i + 1 ? complement : t.i;
+  return draftOf(view, cue, `claim/${cue.id}`, t.i, last, marker, subject);
+}

@@ -1,0 +1,38 @@
+import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import { subjectAfter } from './claim-subject.ts';
+import type { Cue } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** "الوضع هادئ، يقول أحد السكان.", "«…»، قالت إحداهن": a verb of saying behind what was said, with its subject alone. */
+export function postposedClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
+  if (t.conj || t.enclitic !== '' || !cue.content.has('quote') || cue.flags.has('sourced')) return null;
+  const comma = view.s[t.i - 1];
+  if (comma === undefined || !BEFORE.includes(comma.folded)) return null;
+  const subject = subjectAfter(view, t.i);
+  if (subject === null || !view.isSourceLike(subject) || !endsAt(view, subject.last + 1)) return null;
+  const first = contentStart(view, t.i - 1);
+  let last = t.i - 2;
+  while (last > first && view.s[last].tag === 'punct') last--;
+  if (last - first < 1 || !view.s.slice(first, last + 1).some((token) => token.tag !== 'prep')) return null;
+  const isQuoted = QUOTES.includes(view.s[first - 1]?.folded ?? ' ');
+  const draft = draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, { first, isQuoted }, subject);
+  return { ...draft, contentLast: last };
+}
+
+const BEFORE = '\u060C\u00BB\u201D"';
+const QUOTES = '\u00AB\u201C"';
+
+/** Nothing follows the source but a mark or where and when it spoke. */
+const endsAt = (view: SentenceView, at: number): boolean => {
+  const t = view.s[at];
+  return t === undefined || (t.tag === 'punct' && t.folded !== ':' && !QUOTES.includes(t.folded));
+};
+
+/** The first word of the clause before: after a full stop or the opening mark of a quotation. */
+function contentStart(view: SentenceView, at: number): number {
+  let first = 0;
+  for (let i = 0; i < at; i++) if ('.\u061B\u061F!\u00AB\u201C'.includes(view.s[i].folded)) first = i + 1;
+  while (first < at && view.s[first].tag === 'punct') first++;
+  return first;
+}
