@@ -189,7 +189,7 @@ const isObject = (context: NameContext, at: number): boolean =>
 /** A function word, or العام before الماضي: the past year. */
 function isBarred(context: NameContext, at: number): boolean {
   const word = context.words[at].plain;
-  if ((word.bits & STOP) !== 0 || isNamedGroup(context, at)) return true;
+  if ((word.bits & STOP) !== 0 || isNamedGroup(context, at) || isOtherPeople(context, at)) return true;
   const next = context.words[at + 1]?.plain;
   return (
     (word.bits & ADJECTIVE) !== 0 &&
@@ -200,13 +200,21 @@ function isBarred(context: NameContext, at: number): boolean {
   );
 }
 
+/** طرد الجيش | المسلحين: a plural of people describes people only. */
+const isOtherPeople = (context: NameContext, at: number): boolean =>
+  (context.words[at].plain.bits & (GROUP_HEAD | UNNAMED)) !== 0 &&
+  SOUND_PLURAL.test(context.words[at].plain.folded) &&
+  !SOUND_PLURAL.test(context.words[at - 1].plain.folded);
+
+const SOUND_PLURAL = /..[\u0648\u064A]\u0646$/u;
+
 /** الجيش الوطني | الحوثيين: the plural of a group that the lexicon names is no adjective. */
 function isNamedGroup(context: NameContext, at: number): boolean {
   const hit = context.entityAt[at];
   return (
     hit !== undefined &&
     hit.last === at &&
-    /..[\u0648\u064A]\u0646$/u.test(context.words[at].plain.folded) &&
+    SOUND_PLURAL.test(context.words[at].plain.folded) &&
     hit.forms.every((form) => !form.common && form.entity.kind === 'group')
   );
 }

@@ -1,5 +1,14 @@
 import type { Tagged } from './tags.ts';
-import { ELATIVE, isBareAdjective, isGroup, isHeadNoun, isNamed, isThing, isUnbound } from './word-kinds.ts';
+import {
+  ELATIVE,
+  isBareAdjective,
+  isGroup,
+  isHeadNoun,
+  isNamed,
+  isThing,
+  isUnbound,
+  isUnmanned,
+} from './word-kinds.ts';
 
 /**
  * After an indefinite noun a count begins another phrase (جرح مسلح | ثلاثة جنود); after an indefinite adjective so
@@ -12,7 +21,11 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
   if (isObject(s[at], next)) return true;
-  return at > first && isBareAdjective(s[at]) && (next.article || isNamed(next) || isThing(next));
+  return (
+    at > first &&
+    (isBareAdjective(s[at]) || isUnmanned(s[at])) &&
+    (next.article || isNamed(next) || isThing(next))
+  );
 }
 
 /** مسلحون | صحفيا, طائرة مسيرة | تجمعا: an indefinite noun in ا is no genitive; it may be counted (20 جنديا) or tell in what (أكثر إنتاجا). */

@@ -4,7 +4,7 @@ import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
 import { SLOT_ROLES } from './frames.ts';
 import type { Frame, Slot } from './lexeme.ts';
 import { addPlaces, isPlaceLike } from './locate.ts';
-import { passesNeed, passesNeeds, satisfiedNeeds } from './needs.ts';
+import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from './needs.ts';
 import { nounPositions } from './noun-positions.ts';
 import { type Positions, verbPositions } from './positions.ts';
 import { isOfCivilSort } from './sorts.ts';
@@ -35,6 +35,7 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
     else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
   if (!slots.has('actor')) addAgent(view, positions, slots);
+  if (!slots.has('actor')) addNationality(view, positions, slots);
   addPlaces(view, frame, { positions, slots, used });
   if (!passesNeeds(frame, slots)) return null;
   let core = 0;
@@ -125,7 +126,7 @@ function fillSlot(
           ? [fillerOf(view, phrase, false)]
           : fillersOf(view, phrase, PLACE_ROLES.has(slot.role)).filter(
               (filler) =>
-                !isAbstractPlace(slot, filler) &&
+                !(isNoSite(view, slot, filler) && !asksFor(frame, slot.role, filler)) &&
                 !isBareCount(view, slot, filler) &&
                 !(source === 'idafa' && isUnknown(frame, slot, filler)) &&
                 !isAdverbial(view, slot, filler) &&
@@ -145,9 +146,25 @@ function fillSlot(
   return fillers;
 }
 
-/** استقال من منصبه, في هذه المرحلة: what is abstract or a time is no place. */
-const isAbstractPlace = (slot: Slot, filler: Filler): boolean =>
-  PLACE_ROLES.has(slot.role) && UNPLACED.some((cls) => filler.classes.has(cls)) && !isPlaceLike(filler);
+/** استقال من منصبه, في هذه المرحلة, سقطت على المتسوقين: a known noun of something else, or people, is no place. */
+const isNoSite = (view: SentenceView, slot: Slot, filler: Filler): boolean =>
+  PLACE_ROLES.has(slot.role) &&
+  !isPlaceLike(filler) &&
+  !isSite(filler) &&
+  (filler.classes.size > 0 || isPeople(view, filler));
+
+function isSite({ classes }: Filler): boolean {
+  for (const cls of classes) if (SITES.has(cls)) return !classes.has('person') && !classes.has('abstract');
+  return false;
+}
+
+/** A sound plural that no lexicon knows. */
+function isPeople(view: SentenceView, filler: Filler): boolean {
+  const t = filler.pronoun === '' ? view.tokenAt(filler.start) : undefined;
+  return t !== undefined && t.unit === null && SOUND_PLURAL.test(t.folded) && filler.classes.size === 0;
+}
+
+const SOUND_PLURAL = /...[\u0648\u064A]\u0646$/u;
 
 /** في حوالي الساعة الثالثة: a quantifier alone is no place. */
 function isBareCount(view: SentenceView, slot: Slot, filler: Filler): boolean {
@@ -170,7 +187,22 @@ const isPlaceAsMeans = (slot: Slot, filler: Filler): boolean =>
 const isStart = ({ slots }: Frame, { place, name }: Filler): boolean =>
   place !== null && place.kind !== 'country' && name === null && slots.some(({ role }) => role === 'origin');
 
-const UNPLACED = ['abstract', 'anatomy', 'time', 'number', 'person', 'money', 'document'] as const;
+/** Nouns of what one can be in or go to. */
+const SITES: ReadonlySet<string> = new Set([
+  'place',
+  'named_place',
+  'subplace',
+  'structure',
+  'crossing',
+  'clinic',
+  'court',
+  'direction',
+  'polity',
+  'body',
+  'vehicle',
+  'aircraft',
+  'pronoun',
+]);
 
 /** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
 function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
@@ -257,4 +289,16 @@ const NO_PHRASES: readonly Phrase[] = [];
 function addAgent(view: SentenceView, positions: Positions, slots: Map<string, readonly Filler[]>): void {
   const agent = positions.pps.find((pp) => pp.code === 'alayad');
   if (agent !== undefined) slots.set('actor', fillersOf(view, agent.phrase, false));
+}
+
+/** استهدفت مسيرة إسرائيلية سيارة: whose the aircraft is that struck. */
+function addNationality(
+  view: SentenceView,
+  { subj }: Positions,
+  slots: Map<string, readonly Filler[]>,
+): void {
+  const [means] = slots.get('instrument') ?? NONE;
+  if (subj === null || means === undefined || means.start !== view.s[subj.first].start) return;
+  for (let i = subj.first + 1; i <= subj.last; i++)
+    if (view.s[i].facts.demonym) slots.set('actor', [fillerOf(view, { first: i, last: i }, false)]);
 }

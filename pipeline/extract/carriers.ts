@@ -4,7 +4,7 @@ import { STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 
 const CARRIED: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'offensive', 'assassination']);
-/** Verbs that only say where a strike of that name went: their own kind is the general one. */
+/** Verbs that only say where a strike of that name went: their own kind is the general one, or that of the noun. */
 const CARRIERS: ReadonlySet<string> = new Set(['armed_attack', 'property_destruction', 'armed_clash']);
 
 /**
@@ -16,10 +16,11 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
   const dropped = new Set<EventDraft>();
   const merged = new Map<EventDraft, EventDraft>();
   for (const verb of drafts) {
-    if (!CARRIERS.has(verb.frame.kind) || view.s[verb.head].tag !== 'verb') continue;
+    if (view.s[verb.head].tag !== 'verb') continue;
     const noun = drafts.find(
       (other) =>
         other !== verb &&
+        (CARRIERS.has(verb.frame.kind) || other.frame.kind === verb.frame.kind) &&
         CARRIED.has(other.frame.kind) &&
         view.s[other.head].tag === 'noun' &&
         isSubject(view, other, verb),

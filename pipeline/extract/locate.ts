@@ -70,13 +70,19 @@ export const PLACE_SOURCES: ReadonlySet<string> = new Set([
   'amam',
 ]);
 
+/** Behind these a building is where it happened: في المصنع. */
+const INSIDE: ReadonlySet<string> = new Set(['fi', 'dakhil', 'kharij']);
+
 /** A locative phrase of the clause that no slot took is its place, when it names one. */
 function addPlace(view: SentenceView, { positions, slots, used }: Bound): void {
   for (const pp of positions.pps) {
     // على بعد 10 كيلومترات من دمشق: a distance is no place.
     const isDistance = view.s[pp.phrase.first].tag === 'number';
     if (used.has(pp.phrase.first) || !PLACE_SOURCES.has(pp.code) || isMeans(view, pp) || isDistance) continue;
-    const places = fillersOf(view, pp.phrase, true).filter(isPlaceLike);
+    const isIn = INSIDE.has(pp.code);
+    const places = fillersOf(view, pp.phrase, true).filter(
+      (filler) => isPlaceLike(filler) || (isIn && filler.classes.has('structure')),
+    );
     if (places.length === 0) continue;
     used.add(pp.phrase.first);
     slots.set('place', places);

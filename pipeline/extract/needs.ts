@@ -39,6 +39,10 @@ export function passesNeed(frame: Frame, role: string, head: Filler): boolean {
   return true;
 }
 
+/** Whether a frame names a class of the head among those that it wants in a role. */
+export const asksFor = (frame: Frame, role: string, { classes }: Filler): boolean =>
+  frame.needs.some((need) => need.role === role && need.allow.some((cls) => classes.has(cls)));
+
 /** نفت إيران ضلوعها في الهجوم: a country acts where a place in the genitive (هجوم موسكو) would be where. */
 const isState = (role: string, { place, isImplicit }: Filler): boolean =>
   role === 'actor' && isImplicit && place?.kind === 'country';

@@ -240,8 +240,10 @@ export function gluedLength(t: Tagged, raw: string): number {
   return rest < t.end ? length : 0;
 }
 
-/** VSO first, then SVO. */
+/** SVO behind أن and إن, else VSO first and then SVO. */
 function subjectOf(this: SentenceView, verb: number): Phrase | null {
+  const topic = this.s[verb - 1]?.tag === 'verb' ? null : subjectBefore(this, verb);
+  if (topic !== null && topic.last === verb - 1 && this.s[topic.first - 1]?.tag === 'comp') return topic;
   let at = verb + 1;
   while (
     this.s[at]?.fn?.cls === 'prepositional_pronoun' ||

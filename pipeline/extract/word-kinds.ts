@@ -83,6 +83,12 @@ export const isBareAdjective = (t: Tagged): boolean =>
     t.nominals.every((nominal) => nominal.noun === null || nominal.noun.classes.has('adjective')) &&
     (/\u064A[\u0647\u0627]?$/u.test(t.folded) || (isKnownAdjective(t) && !ELATIVE.test(t.folded))));
 
+/** طائرة مسيرة | سيارة: behind a noun the name of a drone is its adjective. */
+export const isUnmanned = (t: Tagged): boolean =>
+  t.unit === null &&
+  t.nominals.some(({ form }) => form === 'passive_participle') &&
+  t.nominals.some(({ noun }) => noun?.classes.has('drone') === true);
+
 const isKnownAdjective = (t: Tagged): boolean =>
   t.nominals.length > 0 && t.nominals.every(({ noun }) => noun?.classes.has('adjective') === true);
 /** أكبر, أهم, آخر, أولى, folded. */
