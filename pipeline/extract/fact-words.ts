@@ -5,7 +5,11 @@ import type { Cue, Frame, Lexeme, NounEntry } from './lexeme.ts';
 export type VerbWord = { readonly id: string; readonly parts: string; readonly lexeme: Lexeme };
 export type NounWord = { readonly id: string; readonly words: string; readonly noun: NounEntry };
 
-const FORMS: Readonly<Record<string, Lexeme['modalForms']>> = { finite: 'finite', present: 'present' };
+const FORMS: Readonly<Record<string, Lexeme['modalForms']>> = {
+  finite: 'finite',
+  present: 'present',
+  verbal: 'verbal',
+};
 
 /** One lexeme a verb: the union of what verbs, frames and cues say of the same principal parts. */
 export function collectVerbs(

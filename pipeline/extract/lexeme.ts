@@ -105,9 +105,9 @@ export type Lexeme = {
   readonly modal: string;
   /**
    * Which of its forms do: `finite` not the noun (القضاء, الأمر and البحث are mostly other nouns), `present` not the past
-   * either (أمكن القبض عليه "it proved possible").
+   * either (أمكن القبض عليه "it proved possible"), `verbal` not the participles (مشجع is a fan).
    */
-  readonly modalForms: 'all' | 'finite' | 'present';
+  readonly modalForms: 'all' | 'finite' | 'present' | 'verbal';
 };
 
 export type NounEntry = { readonly classes: ReadonlySet<string>; readonly frames: readonly Frame[] };

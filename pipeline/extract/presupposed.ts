@@ -4,12 +4,17 @@ import { hasClass, type SentenceView } from './view.ts';
 
 /** نفى مغادرة الرئيس بعد سقوط المدينة: who denies the one takes the other, after which it would be, for granted. */
 export function isPresupposed(view: SentenceView, draft: EventDraft, contentFirst: number): boolean {
-  const before = view.s[draft.first - 1];
-  return draft.first - 1 > contentFirst && before?.tag === 'prep' && AFTER.has(before.fn?.code ?? '');
+  let at = draft.first - 1;
+  while (at > contentFirst && isBearing(view.s[at])) at--;
+  const before = view.s[at];
+  return at > contentFirst && before.tag === 'prep' && AFTER.has(before.fn?.code ?? '');
 }
 
-/** بعد, منذ */
-const AFTER: ReadonlySet<string> = new Set(['bad', 'munthu']);
+/** حدوث, وقوع, عقد: after them the act has taken place as after بعد alone. */
+const isBearing = (t: Tagged): boolean => t.tag === 'noun' && !t.article && t.prep === '' && isBringing(t);
+
+/** بعد, منذ, رغم */
+const AFTER: ReadonlySet<string> = new Set(['bad', 'munthu', 'raghm']);
 
 /** After these a happening is taken as told: بعد الهجوم, بسبب القصف, إزاء الانتهاكات, بشأن استخدام السلاح. */
 const GIVEN: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'nahwa', 'hawla']);

@@ -4,6 +4,7 @@ import type { Filler } from './fillers.ts';
 import { HALT, isHalted } from './halted.ts';
 import { idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, OCCURRENCE, tellsOf } from './lexeme.ts';
+import { isMotive } from './motive.ts';
 import { isSetOff } from './set-off.ts';
 import { isParted } from './stops.ts';
 import { STRIKES } from './strikes.ts';
@@ -37,6 +38,7 @@ export function isReported(
   const { flags } = draft.frame;
   const isNoun = view.s[draft.head].tag !== 'verb';
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
+  if (isNoun && isMotive(view, draft)) return false;
   if (flags.has('device') && !isSetOff(view, draft)) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';

@@ -1,4 +1,5 @@
 import type { EventDraft } from './events.ts';
+import { OCCURRENCE } from './lexeme.ts';
 import { isDidNot, isWillNot } from './negators.ts';
 import { isGiving, isPresupposed } from './presupposed.ts';
 import { isPurpose } from './purpose.ts';
@@ -34,6 +35,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     if (hit.cls === 'negative' && hit.first < draft.first && draft.first <= hit.last) scopes.add(hit.cls);
     if (hit.last >= draft.first) continue;
     const reach = (REACH[hit.cls] ?? FAR) + (hit.cls === 'negative_noun' ? listed(view, hit, draft) : 0);
+    if (isOfNouns(view, hit) && draft.tense !== null) continue;
     if (draft.first - hit.last > reach || !reaches(view, hit, draft) || isCharge(view, hit, draft)) continue;
     scopes.add(hit.cls);
     if (hit.cls === 'hypothetical') scopes.add('condition');
@@ -41,7 +43,10 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   if (isOnly(view, draft)) scopes.delete('negative');
   addVerbScopes(view, draft, scopes, modals);
   addParticleScope(view, draft, scopes);
-  if (isPresupposed(view, draft, 0)) scopes.delete('negative');
+  if (isPresupposed(view, draft, 0)) {
+    scopes.delete('negative');
+    scopes.delete('negative_noun');
+  }
   if (scopes.has('any') && !scopes.has('negative')) scopes.add('hypothetical').add('condition');
   if (isPurpose(view, draft) || isSubjectOfComing(view, draft)) scopes.add('future');
   if (isSubjunctive(view, draft)) scopes.add('future');
@@ -133,10 +138,19 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
     if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
     if (t.tag === 'rel' || (t.tag === 'sub' && hit.cls !== 'hypothetical')) return false;
     if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t)) return false;
+    if (t.tag === 'verb' && IRREAL.has(hit.cls) && isFresh(view, i, hit) && isOccurrence(t)) return false;
     if (t.tag === 'verb' && t.conj && hit.cls !== 'hypothetical') return false;
   }
   return true;
 }
+
+/** A complementiser that is not the modal word's own (احتمال أنه تم) stands right before. */
+const isFresh = (view: SentenceView, i: number, { last }: ModalHit): boolean =>
+  view.s[i - 1].tag === 'comp' && i - last > 3 && view.s[i - 2].fn?.code !== 'aw';
+
+/** أنه تم توقيع: a clause of its own in the past. */
+const isOccurrence = (t: Tagged): boolean =>
+  t.verbs.every(({ tense, lexeme }) => tense === 'past' && lexeme.sense === OCCURRENCE);
 
 /** تناول المقترح في اجتماع: a definite noun is planned or asked for itself; what it was spoken of in took place. */
 const isParted = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
@@ -169,6 +183,10 @@ function asideEnd(view: SentenceView, i: number, limit: number): number {
 /** دون وثائق واعتقال ثلاثة: "without" things ends before the act that is joined to them; عدم اعتقال وتعذيب joins two acts. */
 const isListedApart = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
   view.s[draft.first].conj && draft.first - 1 > hit.last && !view.s[draft.first - 1].facts.isMasdar;
+
+/** بدلا من الانسحاب عززت القوات: "without" and "instead of" deny a noun, with أن a verb. */
+const isOfNouns = (view: SentenceView, { cls, last }: ModalHit): boolean =>
+  cls === 'negative_noun' && view.s[last].tag !== 'comp' && view.s[last + 1]?.tag !== 'comp';
 
 /** دون الرجوع أو التشاور: tokens of the verbal nouns that "or" or "and" joins before the trigger. */
 function listed(view: SentenceView, hit: ModalHit, draft: EventDraft): number {
@@ -233,6 +251,8 @@ function isSubjunctive(view: SentenceView, draft: EventDraft): boolean {
   const before = view.s[draft.head - 1];
   if (view.s[draft.head].verbs.some((verb) => verb.particle === 'ل')) return true;
   return (
-    before !== undefined && before.tag === 'comp' && view.isThat(draft.head - 1) && before.fn?.code === 'an'
+    before?.tag === 'comp' &&
+    before.fn?.code === 'an' &&
+    (view.isThat(draft.head - 1) || view.s[draft.head - 2]?.fn?.cls === 'hypothetical')
   );
 }

@@ -37,8 +37,9 @@ export function addVerbScopes(
   }
 }
 
-/** وكذلك زيارة: what is added is told anew; في خطوة تهدف إلى comments on what was told. */
-const isOpener = (t: Tagged): boolean => t.fn?.code === 'comment' || (t.fn?.code === 'kama' && t.conj);
+/** وكذلك زيارة, وذلك بعقد جلسة: what is added is told anew; في خطوة تهدف إلى comments on what was told. */
+const isOpener = (t: Tagged): boolean =>
+  t.fn?.code === 'comment' || (t.conj && (t.fn?.code === 'kama' || t.fn?.cls === 'demonstrative'));
 
 /** What a class of modal verbs says of an event. */
 function meant(
@@ -53,6 +54,8 @@ function meant(
   if (modal === 'charged')
     return [...between, view.s[draft.first]].some(({ prep }) => prep === 'bi') ? 'future' : '';
   if (modal === HALT) return '';
+  // عرضت قطر استضافة محادثات: an act is offered, a plain noun (عرضت القناة الهجوم) is shown.
+  if (modal === 'offered') return draft.frame.type === 'noun' ? '' : 'hypothetical';
   // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
   if (modal === 'foiled') return view.s[draft.first].conj && FOILERS.has(draft.frame.kind) ? '' : 'negative';
   return modal;
@@ -92,7 +95,11 @@ function modalAt(view: SentenceView, i: number): string {
         : t.verbs.map(({ lexeme }) => lexeme)
       : t.nominals
           .filter(({ form, enclitic }) => form === 'masdar' || enclitic === '')
-          .map(({ lexeme }) => (lexeme?.modalForms === 'finite' ? null : lexeme));
+          .map(({ lexeme, form }) =>
+            lexeme?.modalForms === 'finite' || (lexeme?.modalForms === 'verbal' && form !== 'masdar')
+              ? null
+              : lexeme,
+          );
   return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
 }
 
