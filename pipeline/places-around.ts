@@ -99,9 +99,12 @@ function addHead(before: Before, seen: HeadWord, folded: string): void {
 function isPlaced(tokens: readonly Token[], before: Before, previous: Span): boolean {
   if (before.proclitic.includes('ب') || before.proclitic.includes('ل')) return true;
   if (before.first === 0) return false;
-  if (PREPOSITIONS.has(tokens[before.first - 1].word.folded)) return true;
+  if (PREPOSITIONS.has(tokens[before.first - 1].word.folded.replace(AND, ''))) return true;
   return previous.last === before.first - 1 && before.proclitic === 'و';
 }
+
+/** وفي, فمن. */
+const AND = /^[\u0648\u0641](?=..)/u;
 
 /** Folded prepositions of place: في من إلى على نحو باتجاه صوب عبر حتى. */
 const PREPOSITIONS: ReadonlySet<string> = new Set([

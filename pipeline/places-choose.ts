@@ -15,10 +15,14 @@ export type LinkBasis = 'unique' | 'head_noun' | 'context' | 'ambiguous' | 'none
 
 /** An ordinary word needs a head that names it, its own or that of its list. */
 export function isUsable(sense: Sense, hit: PlaceHit): boolean {
-  if (sense.safety === 'placed') return hit.is_placed;
+  if (sense.safety === 'placed') return hit.is_placed && (sense.place.kind !== 'country' || !isCentre(hit));
   if (sense.safety !== 'common') return true;
   return hit.inherited !== null || hit.heads.some(isNaming);
 }
+
+/** مركز مالي, سوق مالي: behind a noun the name of a country is an adjective; عاصمة مالي is not. */
+const isCentre = ({ heads }: PlaceHit): boolean =>
+  heads.some((head) => isNaming(head) && !head.kinds.has('capital') && !head.kinds.has('country'));
 
 /** Keeps the readings of the kinds that the innermost head allows (محافظة: a division, قرية: a village). */
 export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {

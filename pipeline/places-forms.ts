@@ -14,6 +14,8 @@ export type PlaceForm = {
   readonly ids: readonly string[];
   /** Whether every reading needs a head noun because the form is an ordinary word too. */
   readonly isCommon: boolean;
+  /** Whether it is a noun or an adjective too, that may govern the next word or follow one (جدة الطفل, الحركة الناصرية). */
+  readonly isWord: boolean;
   /** Whether a reading is so well known that ف and ك stand before it too. */
   readonly isKnown: boolean;
   /** Whether it may begin with ل after ل: countries and capitals (للبنان), and names with ال. */
@@ -28,7 +30,12 @@ export type PlaceForm = {
   readonly sharedCountry: string | null;
 };
 
-type FormDraft = { names: Map<string, Sense>; nationality: Map<string, Sense>; isNot: boolean };
+type FormDraft = {
+  names: Map<string, Sense>;
+  nationality: Map<string, Sense>;
+  isNot: boolean;
+  isWord: boolean;
+};
 
 /** The forms of places.csv and place_aliases.csv, and the words for the country at hand. */
 export function readForms(
@@ -43,6 +50,7 @@ export function readForms(
     if (place === undefined) draft.isNot = true;
     else if (flags.includes('adjective')) addAdjective(drafts, spelling, flags, place);
     else draft.names.set(place.place_id, { place, safety: safetyOf(flags) });
+    if (flags.includes('word')) draft.isWord = true;
   };
   for (const row of lexicons.places ?? []) add(row.name_ar, row.flags, byId.get(row.place_id) as PlaceEntry);
   for (const row of lexicons.place_aliases ?? []) {
@@ -61,7 +69,7 @@ export function readForms(
 function draftOf(drafts: Map<string, FormDraft>, form: string): FormDraft {
   let draft = drafts.get(form);
   if (draft === undefined) {
-    draft = { names: new Map(), nationality: new Map(), isNot: false };
+    draft = { names: new Map(), nationality: new Map(), isNot: false, isWord: false };
     drafts.set(form, draft);
   }
   return draft;
@@ -84,7 +92,10 @@ function formsOf(form: string, draft: FormDraft, contains: Contains): Form<Place
   for (const type of ['name', 'nationality'] as const) {
     const senses = [...(type === 'name' ? draft.names : draft.nationality).values()];
     if (senses.length > 0)
-      forms.push({ words, value: placeForm(type, senses, unshadowed(senses, contains)) });
+      forms.push({
+        words,
+        value: { ...placeForm(type, senses, unshadowed(senses, contains)), isWord: draft.isWord },
+      });
   }
   return forms;
 }
@@ -98,6 +109,7 @@ function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: rea
     plain,
     ids: places.map(({ place_id }) => place_id),
     isCommon: senses.every(({ safety }) => safety === 'common'),
+    isWord: false,
     isKnown: senses.some(({ place, safety }) => place.rank >= 3 && safety === 'free'),
     takesDoubledLam: places.some(({ rank, name_ar }) => rank >= CAPITAL || name_ar.startsWith('ال')),
     isMarbuta: places.every(({ name_ar }) => name_ar.endsWith('\u0629')),

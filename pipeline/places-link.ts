@@ -11,7 +11,7 @@ import {
   sole,
 } from './places-choose.ts';
 import { isNaming, type PlaceHit } from './places-find.ts';
-import { unshadowed } from './places-hierarchy.ts';
+import { CAPITAL, unshadowed } from './places-hierarchy.ts';
 import { precisionOf } from './places-precision.ts';
 
 /** What is known of an article beyond its hits. */
@@ -103,7 +103,7 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
     );
   const usable = senses.filter((sense) => isUsable(sense, hit) && !isElsewhere(sense, hit, kit));
   if (usable.length === 0) return null;
-  let choice = byHead(hit, capitalOf(hit, usable, kit));
+  let choice = byHead(hit, capitalOf(hit, met(usable, votes), kit));
   if (choice.senses.length === 0)
     return usable.some((sense) => sense.safety === 'free' && sense.place.rank >= 2)
       ? unlinked(hit, usable, 'none', 'place/no-reading-fits-head')
@@ -123,6 +123,12 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
 }
 
 const NO_SENSES = { senses: [], plain: [] } as const;
+
+/** A reading that needs its country in the article does not stand against one that needs nothing (سانت بطرسبرغ in Florida). */
+function met(senses: readonly Sense[], { countries }: Votes): readonly Sense[] {
+  if (!senses.some(({ place, safety }) => safety === 'free' && place.rank >= 2)) return senses;
+  return senses.filter(({ place, safety }) => safety !== 'context' || countries.has(place.country ?? ''));
+}
 
 /** قرية الصخيرات من ولاية القصرين: a homonym in a province that the gazetteer does not list. */
 function isElsewhere({ place }: Sense, { container }: PlaceHit, kit: PlaceKit): boolean {
@@ -189,6 +195,7 @@ function settleHomonym(hit: PlaceHit, choice: Choice, votes: Votes): LinkedPlace
 function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): boolean {
   const { place, safety } = sense;
   if (safety === 'free' && (place.rank >= 2 || isCuratedTown(place, hit))) return true;
+  if (safety === 'placed' && place.rank >= CAPITAL) return true;
   const own = place.rank >= 2 && mayVote(sense, hit) ? 1 : 0;
   if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
   if (place.country === null && holdsVoted(place, votes, kit)) return true;

@@ -13,6 +13,7 @@ export const isOtherName = (
   kit: PlaceKit,
 ): boolean =>
   tokens[match.last].word.isTanwin ||
+  (match.value.isWord && isWordHere(tokens, match, kit)) ||
   isMisspelt(tokens, match, before) ||
   isTitle(tokens, match, kit) ||
   isParty(tokens, match, kit) ||
@@ -22,6 +23,18 @@ export const isOtherName = (
   isInstitute(tokens, match, kit) ||
   isWard(tokens, match) ||
   isOccasion(tokens, match);
+
+/** جدة الطفل, قلب جنين الأم: the noun governs a definite one; الحركة الناصرية: the adjective follows a feminine. */
+function isWordHere(tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): boolean {
+  const next = tokens[last + 1]?.word.folded ?? '';
+  if (next.startsWith(ARTICLE) && !next.endsWith(FEMININE)) return kit.heads.get(next) === undefined;
+  const before = tokens[first - 1]?.word.folded ?? '';
+  return NISBA.test(tokens[last].word.folded) && before.startsWith(ARTICLE) && before.endsWith(FEMININE);
+}
+
+const ARTICLE = '\u0627\u0644';
+const FEMININE = '\u0647';
+const NISBA = /^\u0627\u0644.+\u064A\u0647$/u;
 
 /** منوبه "his client": a name in ة that is written with ه asks for a preposition or a head. */
 function isMisspelt(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before): boolean {

@@ -35,6 +35,16 @@ describe('a name that is no place', () => {
     expect(places('وأكد لبنان رفضه ذلك.')).toEqual(['lb']);
   });
 
+  it('is the family name of a person whom a verb of saying introduces', () => {
+    expect(places('وقال المدرب جورج هيوستن إن الفريق جاهز.')).toEqual([]);
+    expect(places('وغادر جورج هيوستن أمس.')).toEqual(['us-houston']);
+  });
+
+  it('is a club that wins or loses', () => {
+    expect(places('وفاز دهوك على زاخو بهدفين في الملعب.')).toEqual([]);
+    expect(places('وأقيمت المباراة في زاخو.')).toEqual(['iq-zakho']);
+  });
+
   it('is a person, since towns and regions are feminine', () => {
     expect(places('وأوضح دارفور أن الصورة تغيرت.')).toEqual([]);
     expect(places('وأوضح لبنان أن الصورة تغيرت.')).toEqual(['lb']);

@@ -164,6 +164,12 @@ describe('what is no place', () => {
     'نشرت وثائق بنما أسماءهم',
     'في الأحواز الغربية للعاصمة',
     'إضراب عام في منطقة الساحل',
+    'قال رئيس الحركة الناصرية إنه باق',
+    'أعلنت المؤسسة القوة القاهرة',
+    'ارتفع سهم السويس للأسمنت',
+    'جيش أراكان',
+    'إنشاء مركز مالي وجهاز مالي',
+    'فاز النصر بنغازي',
   ];
   for (const text of texts) it(`finds nothing in: ${text}`, () => expect(ids(text)).toEqual([]));
 });
@@ -211,6 +217,13 @@ describe('homonyms', () => {
     expect(ids('حملت جماعة في سوريا السلاح')).toEqual(['sy']);
     expect(ids('نقلتها فرق الإطفاء في غزة')).toEqual(['ps-gaza']);
     expect(ids('خبراء جمهورية الكونغو الديموقراطية')).toEqual(['cd']);
+    expect(ids('في السعودية توفيت جدة الطفل')).toEqual(['sa']);
+    expect(ids('في السعودية وصل إلى جدة أمس')).toEqual(['sa', 'sa-jeddah']);
+    expect(ids('في فلسطين توقف قلب جنين الأم')).toEqual(['ps']);
+    expect(ids('وصل إلى الناصرية')).toEqual(['iq-nasiriyah']);
+    expect(ids('وفي مالي وشمال مالي')).toEqual(['ml', 'ml']);
+    expect(ids('قصفت جيش سوريا')).toEqual(['sy']);
+    expect(ids('في أوكرانيا: انفجار وفي لفيف أيضا')).toEqual(['ua', 'ua-lviv']);
   });
   it('reads provinces after a counted head', () => {
     expect(ids('في ثلاث ولايات هي سوسة ونابل')).toEqual(['tn-sousse-adm1', 'tn-nabeul-adm1']);

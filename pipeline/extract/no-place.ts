@@ -1,4 +1,5 @@
 import type { LinkedName } from '../entities-link.ts';
+import { GIVEN } from '../entities-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceLink } from './found.ts';
 import type { ExtractKit } from './kit.ts';
@@ -14,6 +15,7 @@ export const isNoPlace = (
   isInsideName(place, names) ||
   isSpeaker(place, tokens, kit) ||
   isPerson(place, tokens, kit) ||
+  isFamilyName(place, tokens, kit) ||
   isTeam(place, tokens, kit);
 
 /** قناة "ليبيا الحدث", فجر ليبيا: a place that is part of the name of an outlet or a group is none. */
@@ -38,7 +40,7 @@ const isHisSaying = ({ lexeme, gender, number, person }: VerbFact): boolean =>
 
 /**
  * اللاعب تشاد سميث, قال تشاد هيرلي, بغداد بونجاح يسجل: the given name of a person is followed by a word that no lexicon knows, and
- * stands in apposition to who he is, after a masculine verb of saying, or opens the line as the subject of a masculine verb.
+ * stands in apposition to who he is, after a masculine verb of saying, or opens the line or the clause as the subject of a verb.
  */
 function isPerson(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
   const next = tokens[place.last + 1];
@@ -46,14 +48,33 @@ function isPerson(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): 
     return false;
   if (FOR.test(tokens[place.first].word.folded)) return false;
   if (next.word.kind !== 'word' || !isUnknown(next, kit)) return false;
-  if (place.first === 0) return hasMasculineVerb(tokens[place.last + 2], kit);
+  if (place.first === 0) return hasVerb(tokens[place.last + 2], kit, 'm');
   const { verbs, nominals, functions } = kit.facts.factsOf(tokens[place.first - 1]);
+  if (functions.some(({ cls }) => cls === 'complementiser'))
+    return isBare(next) && hasVerb(tokens[place.last + 2], kit, null);
   if (functions.length > 0) return false;
   return verbs.some(isHisSaying) || (isBare(next) && nominals.some(isOfPerson));
 }
 
 /** للبرتغال: the preposition melts into the article. */
 const FOR = /^\u0648?\u0644\u0644/u;
+
+/** قال المدرب جورج هيوستن: after a given name, whom a verb of saying or a title introduces. */
+function isFamilyName({ first, last, start }: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
+  if (first < 2 || first < last || start !== tokens[first].start || !isGiven(tokens[first - 1], kit))
+    return false;
+  let at = first - 2;
+  if (isGiven(tokens[at], kit)) at--;
+  if (at >= 0 && kit.facts.factsOf(tokens[at]).nominals.some(isOfPerson)) at--;
+  return (
+    at >= 0 &&
+    kit.facts.factsOf(tokens[at]).verbs.some(({ lexeme, person }) => lexeme.cue !== null && person === 3)
+  );
+}
+
+/** Folded, علي is the preposition على too. */
+const isGiven = (token: Token, { entities, facts }: ExtractKit): boolean =>
+  (entities.words.of(token.word).anyBits & GIVEN) !== 0 && facts.factsOf(token).functions.length === 0;
 
 /** الممثلة, زميله; not والي, سفيري. */
 const isOfPerson = ({ article, enclitic, noun }: NominalFact): boolean =>
@@ -70,13 +91,13 @@ function isUnknown(token: Token, kit: ExtractKit): boolean {
   return verbs.length + nominals.length + functions.length === 0 && !demonym && !fallback.article;
 }
 
-const hasMasculineVerb = (token: Token | undefined, kit: ExtractKit): boolean =>
+const hasVerb = (token: Token | undefined, kit: ExtractKit, of: 'm' | null): boolean =>
   token !== undefined &&
   kit.facts
     .factsOf(token)
     .verbs.some(
       ({ gender, number, person, tense }) =>
-        tense === 'present' && gender === 'm' && number === 'singular' && person === 3,
+        (of === null || (tense === 'present' && gender === of)) && number === 'singular' && person === 3,
     );
 
 /** Tokens around a name that tell of sport. */
@@ -96,18 +117,30 @@ function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): bo
   let count = 0;
   for (let i = place.first - SPORT_REACH; i <= place.last + SPORT_REACH; i++)
     if (tokens[i] !== undefined && kit.domains.domainsOf(tokens[i]).includes('sport')) count++;
-  return count >= (codes.some((code) => OF_RIVAL.has(code)) ? 1 : 2);
+  if (count > 1) return true;
+  const isRival = codes.some((code) => OF_RIVAL.has(code));
+  return count === 1 && (isRival || isScore(codes, tokens, kit) || isWinner(place, tokens, kit));
 }
+
+/** فاز دهوك على زاخو: the subject of a masculine verb. */
+const isWinner = ({ first, last }: PlaceLink, tokens: readonly Token[], { facts }: ExtractKit): boolean =>
+  facts.factsOf(tokens[first - 1]).verbs.some(({ gender, person }) => gender === 'm' && person === 3) &&
+  tokens[last + 1] !== undefined &&
+  facts.factsOf(tokens[last + 1]).functions.some(({ code }) => code === 'ala' || OF_RIVAL.has(code));
 
 /** مدينة صفاقس, شرق حلب: more than the bare name (بن قردان is one). */
 const isHeaded = ({ first, last }: PlaceLink, tokens: readonly Token[], { places }: ExtractKit): boolean =>
   last > first &&
   [first, last].some((at) => places.headOf(tokens[at].word)?.head.kinds.has('none') === false);
 
-const TEAM_KINDS: ReadonlySet<string> = new Set(['city', 'town']);
+const TEAM_KINDS: ReadonlySet<string> = new Set(['city', 'town', 'neighbourhood', 'adm1']);
 
 /** Its club is named far oftener than the state. */
 const MONACO = 'mc';
+
+/** فاز الوصل على الشارقة: two words of sport further off will do. */
+const isScore = (codes: readonly string[], tokens: readonly Token[], { domains }: ExtractKit): boolean =>
+  codes.includes('ala') && tokens.filter((token) => domains.domainsOf(token).includes('sport')).length > 1;
 
 const OF_RIVAL: ReadonlySet<string> = new Set(['maa', 'amam', 'didd']);
 
