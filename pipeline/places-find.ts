@@ -110,11 +110,11 @@ function readHit(
   const after = readAfter(tokens, match.last, before.heads, kit);
   const heads = after.head === null ? before.heads : [after.head, ...before.heads];
   if (heads.some((head) => head.isNamesake)) return null;
-  if (isOtherName(tokens, match, before, kit)) return null;
   const inherited =
     heads.length > 0 ? null : (inheritedHead(tokens, match, previous) ?? countedHead(tokens, match, kit));
   const { value } = match;
   if (value.isCommon && inherited === null && !heads.some(isNaming)) return null;
+  if (isOtherName(tokens, match, before, kit)) return null;
   return {
     type: 'name',
     first: before.first,

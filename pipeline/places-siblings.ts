@@ -109,15 +109,15 @@ export function countedHead(
     const seen = kit.headOf(word)?.head;
     if (isOpened && seen?.kinds.has('adm1') === true)
       return seen.kinds.has('many') || tokens[at - 1]?.word.kind === 'number' ? seen : null;
-    const opens = seen?.kinds.has('enumerator') === true || OPENERS.test(word.folded);
-    if (!opens && !isOpened && !LINKS.test(word.folded)) return null;
+    const opens = seen?.kinds.has('enumerator') === true || OPENERS.has(word.folded);
+    if (!opens && !isOpened && !LINKS.has(word.folded)) return null;
     if (opens) isOpened = true;
-    else if (isOpened && !LINKS.test(word.folded) && ++others > 2) return null;
+    else if (isOpened && !LINKS.has(word.folded) && ++others > 2) return null;
   }
   return null;
 }
 
-const OPENERS = /^[:(]$/u;
+const OPENERS: ReadonlySet<string> = new Set([':', '(']);
 
 /** على غرار, من بينها. */
-const LINKS = /^(?:\u0639\u0644\u064A|\u0645\u0646|\u0648)$/u;
+const LINKS: ReadonlySet<string> = new Set(['\u0639\u0644\u064A', '\u0645\u0646', '\u0648']);
