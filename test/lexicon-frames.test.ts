@@ -9,7 +9,7 @@ const kinds = read('event-kinds.csv').map((row) => row.kind);
 const COLUMNS = ['frame', 'kind', 'type', 'slots', 'needs', 'flags', 'gloss', 'words'];
 const TYPES = ['verb', 'noun', 'light', 'phrase'];
 const ROLES = words('actor target place origin destination instrument');
-const SOURCES = words(`subj obj obj2 idafa adj fi ala min ila li bi an maa bayna didd nahwa hawla taht
+const SOURCES = words(`subj obj obj2 own idafa adj fi ala min ila li bi an maa bayna didd nahwa hawla taht
   amam khilal bad qabl inda lada abr dakhil kharij qurb fawq alayad sufuf`);
 const CLASSES = words(`place subplace structure force person civilian prisoner body party_org media weapon
   munition vehicle aircraft drone money goods document agreement_noun time sport economy culture abstract

@@ -67,3 +67,9 @@ export const isPersonal = ({ classes, name }: Filler): boolean =>
   name?.kind === 'person' || PEOPLE.some((cls) => classes.has(cls));
 
 const PEOPLE = ['person', 'civilian', 'prisoner', 'casualty', 'criminal'] as const;
+
+/** Whether the owner of a weapon is who used it: people and forces, a nationality. */
+export const bearsArms = ({ classes, place }: Filler): boolean =>
+  place === null && ARMED.some((cls) => classes.has(cls));
+
+const ARMED = ['force', 'body', 'party_org', 'person', 'criminal', 'civilian', 'named_actor'] as const;

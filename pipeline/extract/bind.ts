@@ -1,3 +1,4 @@
+import { addAgent } from './agents.ts';
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
@@ -8,6 +9,7 @@ import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from './needs.ts';
 import { nounPositions } from './noun-positions.ts';
 import { type Positions, verbPositions } from './positions.ts';
 import { isOfCivilSort } from './sorts.ts';
+import { isMasdar } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { tokenBefore } from './word-kinds.ts';
 
@@ -34,8 +36,7 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
       slots.set(slot.role, (slots.get(slot.role) ?? NONE).concat(fillers));
     else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
-  if (!slots.has('actor')) addAgent(view, positions, slots);
-  if (!slots.has('actor')) addNationality(view, positions, slots);
+  if (!slots.has('actor')) addAgent(view, frame, { positions, slots });
   addPlaces(view, frame, { positions, slots, used });
   if (!passesNeeds(frame, slots)) return null;
   let core = 0;
@@ -82,7 +83,9 @@ const isMissing = (
   { slot, positions }: { slot: Slot; positions: Positions },
 ): boolean =>
   slot.required.length > 0 &&
-  slot.sources.every((source) => phrasesFor(view, slot, source, positions).length === 0) &&
+  slot.sources.every(
+    (source) => phrasesFor(view, { frame: trigger.frame, slot, source }, positions).length === 0,
+  ) &&
   !mayCarry(view, trigger, slot);
 
 /** A pronoun on the trigger, or the subject that its form carries, may fill a required position later. */
@@ -119,7 +122,7 @@ function fillSlot(
   const fillers: Filler[] = [];
   for (const source of slot.sources) {
     const others = fillers.length;
-    for (const phrase of phrasesFor(view, slot, source, positions)) {
+    for (const phrase of phrasesFor(view, { frame, slot, source }, positions)) {
       if (used.has(phrase.first)) continue;
       const found =
         source === 'adj'
@@ -128,7 +131,7 @@ function fillSlot(
               (filler) =>
                 !(isNoSite(view, slot, filler) && !asksFor(frame, slot.role, filler)) &&
                 !isBareCount(view, slot, filler) &&
-                !(source === 'idafa' && isUnknown(frame, slot, filler)) &&
+                !(source === 'idafa' && (isUnknown(frame, slot, filler) || isAct(view, slot, filler))) &&
                 !isAdverbial(view, slot, filler) &&
                 !isPlaceAsMeans(slot, filler) &&
                 !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)),
@@ -178,6 +181,12 @@ const isUnknown = (frame: Frame, slot: Slot, filler: Filler): boolean =>
   filler.place === null &&
   (slot.role === 'actor' ||
     frame.slots.some((other) => other.role === 'actor' && other !== slot && other.sources.includes('idafa')));
+
+/** تبنى عملية دهس المواطنين: what is done is nobody that it is done to. */
+function isAct(view: SentenceView, slot: Slot, filler: Filler): boolean {
+  const head = view.tokenAt(filler.start);
+  return slot.role === 'target' && head !== undefined && isMasdar(head) && view.isEventNominal(head.i);
+}
 
 /** بمدينة حمص tells where, not with what. */
 const isPlaceAsMeans = (slot: Slot, filler: Filler): boolean =>
@@ -246,7 +255,14 @@ const isOpen = (frame: Frame, slot: Slot, source: string): boolean =>
 const MULTI_SOURCE: ReadonlySet<string> = new Set(['actor']);
 
 function phrasesOf(source: string, positions: Positions): readonly Phrase[] {
-  if (source === 'subj' || source === 'obj' || source === 'obj2' || source === 'idafa' || source === 'adj') {
+  if (
+    source === 'subj' ||
+    source === 'obj' ||
+    source === 'obj2' ||
+    source === 'idafa' ||
+    source === 'adj' ||
+    source === 'own'
+  ) {
     const phrase = positions[source];
     return phrase === null ? NO_PHRASES : [phrase];
   }
@@ -262,11 +278,20 @@ function phrasesOf(source: string, positions: Positions): readonly Phrase[] {
 /** تظاهروا للمطالبة بإعادة الأسرى في العاصمة: after an aim only where it happens is still told of the verb. */
 const PLACING: ReadonlySet<string> = new Set(['fi', 'qurb', 'dakhil', 'direction']);
 
+type Asked = { readonly frame: Frame; readonly slot: Slot; readonly source: string };
+
 /** فراره للعاصمة: ل before a place right after the trigger is as good as إلى. */
-function phrasesFor(view: SentenceView, slot: Slot, source: string, positions: Positions): readonly Phrase[] {
+function phrasesFor(
+  view: SentenceView,
+  { frame, slot, source }: Asked,
+  positions: Positions,
+): readonly Phrase[] {
   const phrases = phrasesOf(source, positions);
   const [first] = positions.pps;
   // زيارة لوفد: whose visit it is stands right behind it, no ل of another noun does.
+  // اعتقال تسعة من خلية: behind those it is done to من tells of whom they are.
+  if (slot.role === 'actor' && source === 'min' && positions.idafa !== null && isDoneTo(frame))
+    return NO_PHRASES;
   if (slot.role === 'actor' && source === 'li')
     return first?.code === 'li' && !first.isPurpose && !isVerbal(view, first.phrase)
       ? [first.phrase]
@@ -277,6 +302,9 @@ function phrasesFor(view: SentenceView, slot: Slot, source: string, positions: P
     : phrases;
 }
 
+const isDoneTo = ({ slots }: Frame): boolean =>
+  slots.some(({ role, sources }) => role === 'target' && sources.includes('idafa'));
+
 /** لقضاء عطلة: an indefinite verbal noun, whatever body bears the same name. */
 const isVerbal = (view: SentenceView, { first }: Phrase): boolean =>
   !view.s[first].article &&
@@ -284,21 +312,3 @@ const isVerbal = (view: SentenceView, { first }: Phrase): boolean =>
   view.s[first].nominals.some(({ form }) => form === 'masdar');
 
 const NO_PHRASES: readonly Phrase[] = [];
-
-/** على يد / من قبل names the actor of a passive or a verbal noun. */
-function addAgent(view: SentenceView, positions: Positions, slots: Map<string, readonly Filler[]>): void {
-  const agent = positions.pps.find((pp) => pp.code === 'alayad');
-  if (agent !== undefined) slots.set('actor', fillersOf(view, agent.phrase, false));
-}
-
-/** استهدفت مسيرة إسرائيلية سيارة: whose the aircraft is that struck. */
-function addNationality(
-  view: SentenceView,
-  { subj }: Positions,
-  slots: Map<string, readonly Filler[]>,
-): void {
-  const [means] = slots.get('instrument') ?? NONE;
-  if (subj === null || means === undefined || means.start !== view.s[subj.first].start) return;
-  for (let i = subj.first + 1; i <= subj.last; i++)
-    if (view.s[i].facts.demonym) slots.set('actor', [fillerOf(view, { first: i, last: i }, false)]);
-}

@@ -2,6 +2,7 @@ import { startsAnother } from './another-phrase.ts';
 import { quoteEnd } from './quote-end.ts';
 import type { Tagged } from './tags.ts';
 import {
+  isAdjectiveLike,
   isBorder,
   isDelegation,
   isDirected,
@@ -221,23 +222,6 @@ function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged
 }
 
 const PERSON_HEADS: ReadonlySet<string> = new Set(['person', 'force']);
-
-/** A definite word after a definite word continues the phrase unless the lexicon knows it as a head noun only. */
-function isAdjectiveLike(t: Tagged, _before: Tagged): boolean {
-  if (t.facts.demonym) return true;
-  const isHead = t.nominals.some(
-    (nominal) =>
-      nominal.form === 'masdar' ||
-      (nominal.noun !== null &&
-        nominal.noun.classes.size > 0 &&
-        !nominal.noun.classes.has('adjective') &&
-        !nominal.noun.classes.has('direction')),
-  );
-  const isParticiple = t.nominals.some(
-    (nominal) => nominal.form === 'active_participle' || nominal.form === 'passive_participle',
-  );
-  return isParticiple || !isHead || t.nominals.some(({ noun }) => noun?.classes.has('adjective') === true);
-}
 
 function isDefinite(s: readonly Tagged[], first: number, at: number): boolean {
   for (let i = first; i <= at; i++) {

@@ -53,7 +53,7 @@ function readConstituents(
       i = clause;
       continue;
     }
-    if (isBoundary(t)) break;
+    if (isBoundary(t) || (i > from && isToBe(t))) break;
     if (t.tag === 'prep' && t.enclitic !== '') {
       found.push({
         code: t.fn?.code ?? '',
@@ -97,7 +97,12 @@ function readConstituents(
     // وفد, بعثة: sending them is an event, they are no less people.
     const isEvent = view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, BODY);
     found.push({
-      code: isBesides || isChannel(view, before, code, i) ? BESIDES : isLocative ? 'direction' : code,
+      code:
+        isBesides || isChannel(view, before, code, i) || isAuspices(view, code, phrase)
+          ? BESIDES
+          : isLocative
+            ? 'direction'
+            : code,
       phrase,
       isEvent,
       pronoun: '',
@@ -115,6 +120,11 @@ function isChannel(view: SentenceView, before: Constituent | undefined, code: st
     return false;
   return view.s[before.phrase.first].nominals.some(({ noun }) => noun?.classes.has('document') === true);
 }
+
+/** برئاسة فلان, بدعم من, بحضور السفير: under whom or with whom it is done, not with what and not the partner. */
+const isAuspices = (view: SentenceView, code: string, { first }: Phrase): boolean =>
+  code === 'bi' && !view.s[first].article && hasClass(view.s[first].facts, AUSPICES);
+const AUSPICES: ReadonlySet<string> = new Set(['auspices']);
 
 /** في الفيوم وسط مصر: only tells where the place before it lies. */
 const BESIDES = 'besides';
@@ -192,6 +202,9 @@ function closesTime(view: SentenceView, comma: number): boolean {
   const time = view.s[comma - 1]?.unit;
   return time?.kind === 'time' && view.s[time.first - 1]?.folded === '،';
 }
+
+/** أستاذ كان محتجزا في كابول: what somebody was is a clause of its own. */
+const isToBe = (t: Tagged): boolean => t.fn?.cls === 'modal' && OPENING.has(t.fn.code);
 
 function isBoundary(t: Tagged): boolean {
   if (t.tag === 'punct') return true;

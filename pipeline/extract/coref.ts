@@ -14,13 +14,14 @@ import { controller } from './controller.ts';
 import { carriedSubject, relativeHead } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
+import type { Frame } from './lexeme.ts';
 import { isPlaceLike } from './locate.ts';
-import { comingSubject, nearestNamed, nearestSubject } from './near-antecedent.ts';
+import { comingSubject, nearestNamed, nearestPlace, nearestSubject } from './near-antecedent.ts';
 import { passesNeed } from './needs.ts';
-import { VICTIM_KINDS } from './positions.ts';
 import { resumedBy, resumesHead } from './resumed.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
+import { VICTIM_KINDS } from './voice.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(
@@ -154,7 +155,8 @@ function roleOfPronoun(draft: EventDraft, isVerb: boolean): string | null {
       : object;
 }
 
-type Accept = Pick<Wanted, 'isPlace' | 'accept'> & { readonly role: string; readonly isVictim: boolean };
+/** Who does it (who receives a visitor does so too), who suffers it, or where it is. */
+type Accept = Pick<Wanted, 'isPlace' | 'accept'> & { readonly isDoer: boolean; readonly isVictim: boolean };
 
 type Pronoun = { readonly enclitic: string; readonly position: number };
 
@@ -162,35 +164,43 @@ type Pronoun = { readonly enclitic: string; readonly position: number };
 function byPronoun(
   view: SentenceView,
   { enclitic, position }: Pronoun,
-  { corefs, accept: { isPlace, accept, role, isVictim } }: Resolution,
+  { corefs, accept: { isPlace, accept, isDoer, isVictim } }: Resolution,
 ): Filler | null {
   if (FIRST_PERSON.has(enclitic)) return corefs.speaker === null ? null : implicit(corefs.speaker);
   const gender = genderOfPronoun(enclitic);
   if (gender === null) return null;
   const near = { position, gender, accept };
-  const coming = role === 'actor' && !isPlace ? comingSubject(view, near) : null;
+  const coming = isDoer ? comingSubject(view, near) : null;
   if (coming !== null && gendersOf(view, coming).has(gender)) return coming;
-  const here = isVictim ? nearestNamed(view, near) : role === 'actor' ? nearestSubject(view, near) : null;
+  const here = isVictim ? nearestNamed(view, near) : isDoer ? nearestSubject(view, near) : null;
   // اعتقاله: one person, not the army that was spoken of.
   const fits = (filler: Filler): boolean =>
     accept(filler) && (!isVictim || gender === 'p' || isPersonal(filler));
-  return here ?? findAntecedent(corefs.known, { position, gender, isPlace, accept: fits });
+  const found = here ?? findAntecedent(corefs.known, { position, gender, isPlace, accept: fits });
+  const isFar = found === null || found.start < view.s[0].start;
+  return (isPlace && isFar ? nearestPlace(view, near) : null) ?? found;
 }
 
 /** What a pronoun may stand for in a role: someone who acts, a victim where people suffer, nothing that is only said or counted. */
 function acceptFor({ frame }: EventDraft, role: string): Accept {
   const isOfFrame = (filler: Filler): boolean => passesNeed(frame, role, filler);
-  if (PLACE_ROLES.has(role)) return { isPlace: true, accept: isOfFrame, role, isVictim: false };
-  const mayFill = role === 'actor' || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
+  if (PLACE_ROLES.has(role)) return { isPlace: true, accept: isOfFrame, isDoer: false, isVictim: false };
+  const isDoer = role === 'actor' || isHost(frame, role);
+  const mayFill = isDoer || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
   const isPlaceName = ({ place, name }: Filler): boolean => place !== null && name === null;
   const isVictim = role === 'target' && VICTIM_KINDS.has(frame.kind);
   return {
     isPlace: false,
-    role,
+    isDoer,
     isVictim,
     accept: (filler) => mayFill(filler) && isOfFrame(filler) && !(isVictim && isPlaceName(filler)),
   };
 }
+
+/** استقباله نظيره: who receives is the subject, who comes the object. */
+const isHost = ({ slots }: Frame, role: string): boolean =>
+  slots.some((slot) => slot.role === role && slot.sources.includes('subj')) &&
+  slots.some((slot) => slot.role === 'actor' && slot.sources.includes('obj'));
 
 /** قواتنا, جيشنا: the speaker's own forces. */
 function isOurs(view: SentenceView, filler: Filler): boolean {

@@ -10,9 +10,10 @@ import {
 import { mayDropSubject } from './claim-subject.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import type { VerbFact } from './lexeme.ts';
-import { PASSIVE_VOWELS, PRONOUN_TAIL } from './positions.ts';
+import { PRONOUN_TAIL } from './positions.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
+import { PASSIVE_VOWELS } from './voice.ts';
 
 /** The subject that a verb form carries by itself: إنها تبدأ, وتمكنت, الفصائل التي سيطرت; null when nobody is sure. */
 export function carriedSubject(view: SentenceView, at: number, corefs: Corefs): Filler | null {

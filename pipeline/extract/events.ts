@@ -220,7 +220,12 @@ function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): Eve
   const order = drafts
     .filter((draft) => !drafts.some((other) => takesPartIn(view, draft, other)))
     .sort((a, b) => rank(b) - rank(a) || a.first - b.first);
+  const shadows: EventDraft[] = [];
   for (const draft of order) {
+    // خرق وقف إطلاق النار: what a phrase says is no event beside the light verb that took its first word.
+    if (shadows.some(({ first, last }) => first <= draft.first && draft.last <= last)) continue;
+    if (draft.frame.type === 'phrase' && kept.some(({ complement }) => complement === draft.first))
+      shadows.push(draft);
     const clash = kept.some(
       (other) =>
         (draft.first <= other.last && other.first <= draft.last && !isBetween(draft, other)) ||

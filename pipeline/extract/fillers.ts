@@ -160,6 +160,8 @@ export function headClasses(
     if (t.tag === 'number') classes.add('number');
     if (t.unit?.kind === 'place' && i === t.unit.first && i - phrase.first <= 1) classes.add('named_place');
     addNounClasses(t, classes);
+    // 600 ألف سوداني: a nationality that is counted is people.
+    if (t.facts.demonym && !t.article && COUNTS.some((cls) => classes.has(cls))) classes.add('civilian');
     // The head decides; numbers, quantifiers and group nouns look further, an unknown head does not.
     const isTransparent =
       [...classes].every((cls) => TRANSPARENT.has(cls)) && (classes.size > 0 || t.fn !== null);
@@ -243,6 +245,7 @@ const NAME_CLASSES: ReadonlySet<string> = new Set([
   'place',
   'structure',
 ]);
+const COUNTS = ['number', 'quantity'] as const;
 const GROUPS = ['quantity', 'group_noun', 'adjective'] as const;
 
 const phraseHas = (view: SentenceView, phrase: Phrase, cls: string): boolean =>

@@ -29,6 +29,8 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
   if (isNisbaOfArms(t)) return true;
   if (t.article || t.unit !== null || t.fn !== null || t.enclitic !== '' || t.tag === 'number') return false;
   if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
+  // خرق وقف | إطلاق النار: a verbal noun describes nothing.
+  if (t.nominals.some(({ form }) => form === 'masdar') && !view.s[noun].folded.endsWith(ALEF)) return false;
   const isKnownNoun = t.nominals.some(
     (nominal) =>
       nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective'),
@@ -42,6 +44,8 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
     view.s[noun].folded.endsWith('ا')
   );
 }
+
+const ALEF = '\u0627';
 
 /** قصف صاروخي, قصف مدفعي: an adjective of the arms, not a genitive. */
 const isNisbaOfArms = (t: Tagged): boolean =>
@@ -57,10 +61,15 @@ export function adjectiveAfter(view: SentenceView, i: number): Phrase | null {
   for (let k = i + 1; k < view.end && k <= i + 3; k++) {
     const t = view.s[k];
     if (t.tag !== 'noun' || t.conj || t.prep !== '' || t.article !== view.s[i].article) return null;
-    if (t.facts.demonym) return { first: k, last: k };
+    if (t.facts.demonym) return k === i + 1 || agreesInGender(view.s[i], t) ? { first: k, last: k } : null;
   }
   return null;
 }
+
+/** استهداف ناقلة جند إسرائيلية: the adjective is of the genitive; a noun in ة or ات takes one in ة. */
+const agreesInGender = (noun: Tagged, adjective: Tagged): boolean =>
+  FEMININE.test(noun.folded) === FEMININE.test(adjective.folded);
+const FEMININE = /(\u0647|\u0627\u062A)$/u;
 
 /** The last of the adjectives after a noun: those of a definite noun are definite, else they are its predicate. */
 export function skipAdjectives(view: SentenceView, i: number): number {

@@ -1,9 +1,9 @@
 import { type ClaimDraft, draftOf, implicitRef } from './claim-draft.ts';
 import { contentMarker, skipTimes } from './content.ts';
 import type { Cue } from './lexeme.ts';
-import { PASSIVE_VOWELS } from './positions.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
+import { PASSIVE_VOWELS } from './voice.ts';
 
 /** أُعلن عن, قيل إن, يُزعم أن: a passive that its form or its vowels show. */
 export function isImpersonal(view: SentenceView, t: Tagged): boolean {

@@ -67,11 +67,12 @@ const ASPECT = 'aspect';
 
 /** A verb says no more of a noun than that it happened: جرى, وقع, or its own light verb (مؤتمر سيعقد, هجوم شُنّ). */
 export const tellsOf = (verbs: readonly VerbFact[], stem: string): boolean =>
-  verbs.some(
-    ({ lexeme, enclitic }) =>
-      lexeme.sense === OCCURRENCE ||
-      (enclitic === '' &&
-        lexeme.frames.some(({ complements }) => complements.some(({ stems }) => stems.has(stem)))),
+  verbs.some((verb) => verb.lexeme.sense === OCCURRENCE || (verb.enclitic === '' && takesUp([verb], stem)));
+
+/** A light verb of the noun: شنّ of هجوم, جمع of لقاء. */
+export const takesUp = (verbs: readonly VerbFact[], stem: string): boolean =>
+  verbs.some(({ lexeme }) =>
+    lexeme.frames.some(({ complements }) => complements.some(({ stems }) => stems.has(stem))),
   );
 
 /** المفاوضات جارية مع روسيا, الاشتباكات مستمرة في …: an indefinite participle that only says that something takes place. */

@@ -4,6 +4,7 @@ import { gappedPlaces } from './gapped.ts';
 import type { Frame } from './lexeme.ts';
 import type { Positions } from './positions.ts';
 import { hasClass, type SentenceView } from './view.ts';
+import { LINES } from './word-kinds.ts';
 
 /** Slots of a frame while they are bound; `used` holds the first tokens of the phrases taken. */
 type Bound = {
@@ -16,7 +17,7 @@ type Bound = {
 export function addPlaces(view: SentenceView, frame: Frame, bound: Bound): void {
   const isRequired = frame.slots.some((slot) => slot.role === 'place' && slot.required.length > 0);
   if (!bound.slots.has('origin')) addStart(view, bound);
-  if (!bound.slots.has('place') && !isRequired) addPlace(view, bound);
+  if (!bound.slots.has('place') && !isRequired) addPlace(view, frame, bound);
   addWiderPlaces(view, bound);
   addListedPlaces(view, bound);
 }
@@ -70,18 +71,26 @@ export const PLACE_SOURCES: ReadonlySet<string> = new Set([
   'amam',
 ]);
 
-/** Behind these a building is where it happened: في المصنع. */
-const INSIDE: ReadonlySet<string> = new Set(['fi', 'dakhil', 'kharij']);
+/** على طريق دمشق, على طول الحدود: along what it happens; those who move go that way. */
+const isAlong = (view: SentenceView, { slots }: Frame, { code, phrase }: Constituent): boolean =>
+  code === 'ala' &&
+  phrase.last > phrase.first &&
+  hasClass(view.s[phrase.first].facts, LINES) &&
+  !slots.some(({ role }) => role === 'origin' || role === 'destination');
+
+/** أمام السفارة, داخل مسجد, في المصنع: a building is where, whatever its name. */
+const BESIDE: ReadonlySet<string> = new Set(['fi', 'amam', 'dakhil', 'kharij', 'qurb']);
+const isBuilding = ({ classes }: Filler): boolean => classes.has('structure') && !classes.has('court');
 
 /** A locative phrase of the clause that no slot took is its place, when it names one. */
-function addPlace(view: SentenceView, { positions, slots, used }: Bound): void {
+function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: Bound): void {
   for (const pp of positions.pps) {
     // على بعد 10 كيلومترات من دمشق: a distance is no place.
     const isDistance = view.s[pp.phrase.first].tag === 'number';
-    if (used.has(pp.phrase.first) || !PLACE_SOURCES.has(pp.code) || isMeans(view, pp) || isDistance) continue;
-    const isIn = INSIDE.has(pp.code);
+    const isWhere = PLACE_SOURCES.has(pp.code) || isAlong(view, frame, pp);
+    if (used.has(pp.phrase.first) || !isWhere || isMeans(view, pp) || isDistance) continue;
     const places = fillersOf(view, pp.phrase, true).filter(
-      (filler) => isPlaceLike(filler) || (isIn && filler.classes.has('structure')),
+      (place) => isPlaceLike(place) || (BESIDE.has(pp.code) && isBuilding(place)),
     );
     if (places.length === 0) continue;
     used.add(pp.phrase.first);
@@ -103,7 +112,8 @@ function addWiderPlaces(view: SentenceView, { positions, slots, used }: Bound): 
     const isNameless = place === null && !classes.has('place') && pp.code === 'fi';
     const isBeside = isNameless || isAdjacent(view, last, pp.phrase.first);
     const wider = isBeside ? fillersOf(view, pp.phrase, true) : [];
-    if (wider.length === 0 || wider.some(({ place }) => place === null)) continue;
+    if (wider.length === 0 || wider.some((filler) => filler.place === null && !bearsName(view, pp, filler)))
+      continue;
     // في مصنع آزوفستال بمدينة ماريوبول: its town, not its country.
     if (isInner && wider.some(({ place }) => !TOWNS.has(place?.kind ?? ''))) break;
     used.add(pp.phrase.first);
@@ -111,6 +121,13 @@ function addWiderPlaces(view: SentenceView, { positions, slots, used }: Bound): 
   }
   if (places.length > 0) slots.set('place', places);
 }
+
+/** في حي المنصورة: a place that no gazetteer lists, with a name behind its head. */
+const bearsName = (view: SentenceView, { phrase }: Constituent, { classes }: Filler): boolean =>
+  (classes.has('subplace') || classes.has('place')) &&
+  phrase.last > phrase.first &&
+  !view.s[phrase.first].article &&
+  view.s[phrase.first + 1].nominals.every(({ noun }) => noun === null);
 
 /** Kinds of place that lie inside a town. */
 const INNER: ReadonlySet<string> = new Set(['neighbourhood', 'facility']);

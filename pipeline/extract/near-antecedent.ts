@@ -81,3 +81,27 @@ export function comingSubject(view: SentenceView, { position, accept }: Omit<Nea
 
 const COMMA = '\u060C';
 const ENDS: ReadonlySet<string> = new Set(['verb', 'comp', 'rel', 'sub']);
+
+/** "بالانتشار في بلدة الخيام بعد انسحاب القوات منها": the last place named in the sentence before a pronoun that agrees with it. */
+export function nearestPlace(view: SentenceView, { position, gender, accept }: Near): Filler | null {
+  const at = view.tokenAt(position)?.i ?? 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const { unit } = view.s[i];
+    if (unit?.kind !== 'place' || unit.last >= at) continue;
+    const filler = fillerOf(view, { first: unit.first, last: unit.last }, true);
+    return filler.place !== null && accept(filler) && genderOfPlace(view.s[unit.first]) === gender
+      ? implicit(filler)
+      : null;
+  }
+  return null;
+}
+
+/** Towns and countries are feminine; مخيم, حي and the like are what they are. */
+const genderOfPlace = (head: Tagged): Gender =>
+  head.nominals.some(({ noun }) => noun !== null && PLACE_KINDS.some((cls) => noun.classes.has(cls))) &&
+  !FEMININE.test(head.folded)
+    ? 'm'
+    : 'f';
+
+const PLACE_KINDS = ['place', 'subplace', 'structure', 'direction'] as const;
+const FEMININE = /\u0647$/u;

@@ -1,10 +1,10 @@
-import { isNominal, type Phrase } from './chunks.ts';
+import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
-import { isGoingOn, tellsOf } from './lexeme.ts';
+import { isGoingOn, takesUp, tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
 import { quotedName } from './quotes.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -23,7 +23,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     view,
     carrier === null ? afterOccurrence(view, after, stemOf(view.s[trigger.head])) : carrier.last + 1,
     true,
-    idafa !== null,
+    idafa !== null || carrier !== null,
   );
   const pps = parts.filter((part) => part.code !== '');
   if (nominal !== null && nominal.form === 'active_participle')
@@ -47,9 +47,10 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     const between = lightSubject(view, trigger);
     const all = [...phrasesBetween(view, trigger), ...pps];
     // إعفاء الوزير من مهامه: the genitive of a transitive verbal noun is its object.
+    const own = nounPhrase(view.s, trigger.after, view.end);
     return frame.sources.has('obj')
-      ? positions({ voice: 'active', obj: between, idafa, adj, pps: all })
-      : positions({ voice: 'active', subj: between, idafa, adj, pps: all });
+      ? positions({ voice: 'active', obj: between, idafa, adj, own, pps: all })
+      : positions({ voice: 'active', subj: between, idafa, adj, own, pps: all });
   }
   const { subj, obj } = masdarRoles(view, trigger, idafa, adj ?? carrier, parts, pps);
   return positions({ voice: 'active', subj, obj, idafa, adj, pps });
@@ -78,7 +79,9 @@ function afterOccurrence(view: SentenceView, at: number, stem: string): number {
   const isRelative = view.s[at]?.tag === 'rel';
   const verb = view.s[isRelative ? at + 1 : at];
   if (verb !== undefined && isGoingOn(verb)) return verb.i + 1;
-  if (verb?.tag !== 'verb' || verb.conj || verb.enclitic !== '') return at;
+  if (verb?.tag !== 'verb' || verb.conj) return at;
+  // لقاء جمعه بنظيره: the pronoun is one of the two.
+  if (verb.enclitic !== '') return !isRelative && takesUp(verb.verbs, stem) ? verb.i + 1 : at;
   const isLight = verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
   return tellsOf(verb.verbs, stem) || (isLight && !isRelative) ? verb.i + 1 : at;
 }
@@ -158,7 +161,8 @@ function masdarRoles(
   // تعيين فلان وزيرا: what stands behind the appointed is what he becomes.
   if (idafa !== null && object !== null && frame.flags.has('predicate') && isPredicate(view, object))
     return { subj: adj, obj: idafa };
-  if (idafa !== null && object !== null && isActorLike(view, idafa)) return { subj: idafa, obj: object };
+  if (idafa !== null && object !== null && (isActorLike(view, idafa) || flies(view, idafa, object)))
+    return { subj: idafa, obj: object };
   return { subj: adj, obj: idafa ?? object };
 }
 
@@ -198,7 +202,26 @@ const PLACES = ['named_place', 'place', 'subplace', 'structure', 'direction'] as
 const VISITORS = ['person', 'delegation', 'named_actor'] as const;
 const MOVERS = ['force', 'party_org', 'person', 'civilian', 'vehicle'] as const;
 
-const ACTOR_CLASSES = ['force', 'party_org', 'body', 'named_actor', 'named_place', 'person'] as const;
+/** استهداف طائرات لموقع: a machine acts on a thing; of one that may be somebody's (سيارة للشرطة) nobody can tell. */
+function flies(view: SentenceView, machine: Phrase, object: Phrase): boolean {
+  const [first] = fillersOf(view, machine, false);
+  const [second] = fillersOf(view, object, false);
+  if (first === undefined || second === undefined) return false;
+  return MACHINES.some((cls) => first.classes.has(cls)) && HIT.some((cls) => second.classes.has(cls));
+}
+
+const MACHINES = ['aircraft', 'drone', 'weapon'] as const;
+const HIT = ['structure', 'place', 'subplace', 'named_place', 'direction', 'vehicle'] as const;
+
+const ACTOR_CLASSES = [
+  'force',
+  'party_org',
+  'body',
+  'named_actor',
+  'named_place',
+  'person',
+  'criminal',
+] as const;
 
 const isActorLike = (view: SentenceView, phrase: Phrase): boolean => {
   const filler = fillersOf(view, phrase, false)[0];

@@ -2,10 +2,10 @@ import { isRelativeSubject, placesBefore } from './around-verb.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
-import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import type { Frame } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
+import { isObjectLike, isPassive, PASSIVE_VOWELS } from './voice.ts';
 
 /** What stands in the grammatical positions around a trigger. */
 export type Positions = {
@@ -15,6 +15,8 @@ export type Positions = {
   readonly obj2: Phrase | null;
   readonly idafa: Phrase | null;
   readonly adj: Phrase | null;
+  /** The complement of a light verb: طرد | السفير الفرنسي. */
+  readonly own: Phrase | null;
   readonly pps: readonly Constituent[];
 };
 
@@ -27,6 +29,7 @@ export const positions = ({
   obj2 = null,
   idafa = null,
   adj = null,
+  own = null,
 }: Pick<Positions, 'voice' | 'pps'> & Partial<Positions>): Positions => ({
   voice,
   subj,
@@ -34,6 +37,7 @@ export const positions = ({
   obj2,
   idafa,
   adj,
+  own,
   pps,
 });
 
@@ -68,34 +72,37 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     (bare.length < 2 && isRelativeSubject(view, trigger.head, verb, all))
       ? null
       : (bare[0] ?? null);
-  const own = vso === null ? bare : bare.slice(1);
-  const shared = own.length === 0 && takesObject && vso !== null ? sharedObject(view, trigger, vso) : null;
-  const rest = shared === null ? own : [shared];
+  const behind = vso === null ? bare : bare.slice(1);
+  const isOpen = behind.length === 0 && takesObject && vso !== null;
+  const shared = isOpen ? sharedObject(view, trigger, vso) : null;
+  const directed = isOpen && shared === null ? directedObject(view, all, vso) : null;
+  const rest = shared !== null ? [shared] : directed !== null ? [directed] : behind;
   // اعترضت القوات ودمرت طائرات فوق موسكو: where the shared object was.
   if (shared !== null)
     pps.push(...constituentsAfter(view, shared.last + 1).filter((part) => part.code !== ''));
   const subject = vso ?? before;
+  const own = isLight ? nounPhrase(view.s, trigger.after, view.end) : null;
   if (isSharedSubject(view, trigger, takesObject, before, rest, vso))
-    return { voice: 'active', subj: null, obj: vso, obj2: null, idafa, adj: null, pps };
+    return positions({ voice: 'active', obj: vso, idafa, own, pps });
   if (isPassive(view, trigger, takesObject, subject, rest, bare))
-    return {
+    return positions({
       voice: 'passive',
-      subj: null,
       obj: subject ?? bare[0] ?? null,
       obj2: rest[0] ?? null,
       idafa,
-      adj: null,
+      own,
       pps,
-    };
-  return {
+    });
+  return positions({
     voice: 'active',
     subj: subject,
     obj: rest[0] ?? null,
     obj2: rest[1] ?? null,
     idafa,
     adj: adjectiveAfter(view, trigger.after),
+    own,
     pps,
-  };
+  });
 }
 
 /** دخل رتل إلى المدينة | قادما من العراق: an indefinite participle in ا tells in what state, not whom or what. */
@@ -169,6 +176,14 @@ function isSharedSubject(
 const isMutual = ({ slots }: Frame): boolean =>
   slots.some(({ sources }) => sources.includes('subj') && sources.includes('obj'));
 
+/** "استهدفت المدفعية | أطراف بلدتي …": what lies at the edge of a place is hit itself, when nothing else is. */
+function directedObject(view: SentenceView, all: readonly Constituent[], subject: Phrase): Phrase | null {
+  const part = all.find(({ phrase }) => phrase.first === subject.last + 1);
+  if (part === undefined || part.code !== 'direction') return null;
+  const { facts } = view.s[part.phrase.first];
+  return facts.functions.length === 0 ? part.phrase : null;
+}
+
 /** "اعترضت القوات ودمرت أربع طائرات": two verbs side by side with one object, which stands after the second. */
 function sharedObject(view: SentenceView, { verb }: Trigger, subject: Phrase): Phrase | null {
   const next = view.s[subject.last + 1];
@@ -207,81 +222,3 @@ const beforeComplement = (part: Constituent, { head, after }: Trigger): Constitu
   after !== head && part.phrase.first < after && after <= part.phrase.last
     ? { ...part, phrase: { first: part.phrase.first, last: after - 1 } }
     : part;
-
-/** Passive: marked by its form or its vowels, or a transitive verb with a single phrase and no object. */
-function isPassive(
-  view: SentenceView,
-  trigger: Trigger,
-  takesObject: boolean,
-  subject: Phrase | null,
-  rest: readonly Phrase[],
-  bare: readonly Phrase[],
-): boolean {
-  const verb = trigger.verb!;
-  if (trigger.frame.flags.has('nopassive')) return false;
-  const token = view.s[trigger.head];
-  const raw = view.raw.slice(token.start, token.end);
-  if (verb.voice === 'passive')
-    return (
-      token.verbs.every((reading) => reading.voice === 'passive') ||
-      PASSIVE_VOWELS.test(raw) ||
-      (takesObject &&
-        rest.length === 0 &&
-        verb.enclitic === '' &&
-        subject !== null &&
-        isObjectLike(view, trigger.frame, subject))
-    );
-  if (!takesObject || verb.enclitic !== '' || rest.length > 0) return false;
-  const single = subject ?? bare[0] ?? null;
-  if (single === null || trigger.frame.flags.has('active')) return false;
-  // المقاتلون قتلوا: a plural that kills says whom.
-  const isSuffering = verb.number === 'plural' && DEADLY.has(trigger.frame.kind);
-  return isSuffering || isObjectLike(view, trigger.frame, single);
-}
-
-const DEADLY: ReadonlySet<string> = new Set(['killing', 'injury']);
-
-/** A damma after the first letter (or after the present prefix): قُتل, يُقتل. */
-export const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
-
-/** The phrase is what the verb acts on, not who acts: a number of people, or a head of the classes that the object asks for. */
-function isObjectLike(view: SentenceView, frame: Frame, phrase: Phrase): boolean {
-  const roles = frame.slots.filter((slot) => slot.sources.includes('obj')).map((slot) => slot.role);
-  return roles.some((role) => isObjectOf(view, frame, phrase, role));
-}
-
-function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: string): boolean {
-  const filler = fillersOf(view, phrase, PLACE_ROLES.has(role))[0];
-  if (filler === undefined) return false;
-  const { classes } = filler;
-  if (VICTIM_KINDS.has(frame.kind))
-    return (!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler);
-  const need = frame.needs.find((item) => item.role === role && item.allow.length > 0);
-  const actorNeed = frame.needs.find((item) => item.role === 'actor' && item.allow.length > 0);
-  if (need === undefined || !need.allow.some((cls) => classes.has(cls))) return false;
-  if (actorNeed === undefined) return !classes.has('force') && !classes.has('named_actor');
-  return !actorNeed.allow.some((cls) => classes.has(cls) && !need.allow.includes(cls));
-}
-
-export const VICTIM_KINDS: ReadonlySet<string> = new Set([
-  'killing',
-  'injury',
-  'arrest',
-  'abduction',
-  'assassination',
-  'release',
-  'displacement',
-]);
-
-const VICTIM_CLASSES = [
-  'number',
-  'civilian',
-  'casualty',
-  'person',
-  'prisoner',
-  'quantity',
-  'named_actor',
-] as const;
-
-const hasVictim = (filler: Filler): boolean =>
-  VICTIM_CLASSES.some((cls) => filler.classes.has(cls)) || filler.classes.size === 0;

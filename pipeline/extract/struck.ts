@@ -3,7 +3,8 @@ import type { Filler } from './fillers.ts';
 import type { PlaceLink } from './found.ts';
 import { PLACE_SOURCES } from './locate.ts';
 import { STRIKES } from './strikes.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
+import { LINES } from './word-kinds.ts';
 
 /** "غارة على حي سكني بمدينة غزة": a site without a name is what was hit, the named place is where; "العدوان على سوريا": a country is hit. */
 export function moveStruckSite(
@@ -39,7 +40,7 @@ const isSite = ({ place, isImplicit, classes }: Filler): boolean =>
 /** After في, قرب …: where, not what. */
 function isLocated(view: SentenceView, filler: Filler): boolean {
   const t = view.tokenAt(filler.start);
-  if (t === undefined) return true;
+  if (t === undefined || hasClass(t.facts, LINES)) return true;
   const before = view.s[t.i - 1];
   const code = t.prep !== '' ? t.prep : before?.tag === 'prep' ? (before.fn?.code ?? '') : '';
   return PLACE_SOURCES.has(code);

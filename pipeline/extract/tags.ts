@@ -122,7 +122,7 @@ function prepositionOf(proclitic: string): string {
 function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
   const { facts } = t;
   if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) {
-    if (isDirection(s, t)) takeNominal(t);
+    if (isDirection(s, t) || isAdjectiveOf(s, t)) takeNominal(t);
     else takeFunction(t, beforeNumber(t, kinds) ?? facts.functions[0]);
     return;
   }
@@ -216,6 +216,21 @@ function isDirection(s: readonly Tagged[], t: Tagged): boolean {
     (before.fn === null && before.nominals.some((nominal) => nominal.noun?.classes.has('direction')))
   );
 }
+
+/** قوات خاصة, not "especially": behind an indefinite noun in ة or ات the adverb is its adjective. */
+function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
+  const before = tokenBefore(s, t.i);
+  if (before?.tag !== 'noun' || before.article || before.enclitic !== '') return false;
+  return (
+    t.facts.functions[0].cls === 'adverb' &&
+    FEMININE.test(before.folded) &&
+    FEMININE.test(t.folded) &&
+    t.facts.nominals.some(({ noun }) => noun?.classes.has('adjective') === true)
+  );
+}
+
+/** ة or ات, folded. */
+const FEMININE = /(\u0647|\u0627\u062A)$/u;
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['shamal', 'janub', 'sharq', 'gharb']);
 

@@ -73,6 +73,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
   // إن الجيش السوري قصف مدينة حلب: behind a definite agent an indefinite noun would hang in the air.
   if (next !== undefined && next.tag !== 'punct' && !isPresent && isBehindAgent(s, t.i)) return true;
+  // هجوم شنه مسلحون, عملية واسعة نفذتها القوات: a light verb with a pronoun for its complement before it.
+  if (resumesComplement(s, t, verbs)) return true;
   // أن طيران الجيش شن غارات: after its subject a light verb has its complement right behind it.
   if (next !== undefined && hasComplement(verbs, next) && isSubjectPhrase(s, t.i)) return true;
   // After an indefinite noun a masdar-like form is more often its genitive.
@@ -81,10 +83,18 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
 
-const hasComplement = (verbs: readonly VerbFact[], next: Tagged): boolean =>
+function resumesComplement(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  const light = verbs.filter((verb) => verb.enclitic !== '' && !verb.conj);
+  if (light.length === 0 || t.conj || t.prep !== '') return false;
+  for (let i = t.i - 1; i >= 0 && t.i - i <= 3 && s[i].tag === 'noun'; i--)
+    if (hasComplement(light, s[i], '')) return true;
+  return false;
+}
+
+const hasComplement = (verbs: readonly VerbFact[], noun: Tagged, prep: string = noun.prep): boolean =>
   verbs.some(({ lexeme }) =>
     lexeme.frames.some(({ complements }) =>
-      complements.some(({ preposition, stems }) => preposition === next.prep && stems.has(stemOf(next))),
+      complements.some(({ preposition, stems }) => preposition === prep && stems.has(stemOf(noun))),
     ),
   );
 

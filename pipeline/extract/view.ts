@@ -7,6 +7,7 @@ import { emptyMemo, type Memo } from './memo.ts';
 import { quotedName } from './quotes.ts';
 import { sourceRef } from './source-kind.ts';
 import { isMasdar, type Tagged } from './tags.ts';
+import { LINES } from './word-kinds.ts';
 
 export type CueHit = {
   readonly first: number;
@@ -184,7 +185,9 @@ const isAbstractNoun = ({ facts, tag }: Tagged): boolean =>
 
 function isEventNominal(this: SentenceView, i: number): boolean {
   const t = this.s[i];
-  return t.facts.isEventNominal && t.nominals.length > 0 && this.nameAt[i] === undefined;
+  const isEvent = t.facts.isEventNominal && t.nominals.length > 0 && this.nameAt[i] === undefined;
+  // على طول الحدود: the length of a line, not the reaching of it.
+  return isEvent && !hasClass(t.facts, LINES);
 }
 
 function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean): boolean {

@@ -3,6 +3,9 @@ import type { Tagged } from './tags.ts';
 /** What a word can be in a noun phrase, asked of one token. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
 
+/** Roads, fronts, borders: along what something happens. */
+export const LINES: ReadonlySet<string> = new Set(['line']);
+
 /** A nationality, or a word in ي or ية that is no head noun of its own. */
 export const isRelational = (t: Tagged): boolean =>
   t.facts.demonym ||
@@ -68,7 +71,7 @@ const SOUND = /..[\u0648\u064A]\u0646$/u;
 
 export const isHeadNoun = (t: Tagged): boolean =>
   isNamed(t) ||
-  (!SOUND.test(t.folded) &&
+  ((!SOUND.test(t.folded) || isThing(t)) &&
     !t.facts.demonym &&
     t.nominals.some(
       ({ form, noun }) =>
@@ -93,6 +96,34 @@ const isKnownAdjective = (t: Tagged): boolean =>
   t.nominals.length > 0 && t.nominals.every(({ noun }) => noun?.classes.has('adjective') === true);
 /** أكبر, أهم, آخر, أولى, folded. */
 export const ELATIVE = /^\u0627.{1,4}$/u;
+
+/** A definite word after a definite word continues the phrase unless the lexicon knows it as a head noun only. */
+export function isAdjectiveLike(t: Tagged, before: Tagged): boolean {
+  if (t.facts.demonym || isNisbaOf(t, before)) return true;
+  const isHead = t.nominals.some(
+    (nominal) =>
+      nominal.form === 'masdar' ||
+      (nominal.noun !== null &&
+        nominal.noun.classes.size > 0 &&
+        !nominal.noun.classes.has('adjective') &&
+        !nominal.noun.classes.has('direction')),
+  );
+  const isParticiple = t.nominals.some(
+    (nominal) => nominal.form === 'active_participle' || nominal.form === 'passive_participle',
+  );
+  return isParticiple || !isHead || t.nominals.some(({ noun }) => noun?.classes.has('adjective') === true);
+}
+
+/** المرجع الشيعي, الطائفة المسيحية: a nisba that agrees with the noun before, though it may also be who is of that sort. */
+const isNisbaOf = (t: Tagged, before: Tagged): boolean =>
+  before.unit === null &&
+  before.article &&
+  NISBA.test(t.folded) &&
+  FEMININE.test(t.folded) === FEMININE.test(before.folded) &&
+  t.nominals.some(({ noun }) => noun?.classes.has('civilian') === true) &&
+  t.nominals.every(({ number, noun }) => number !== 'plural' && noun?.classes.has('person') !== true);
+const NISBA = /..\u064A\u0647?$/u;
+const FEMININE = /\u0647$/u;
 
 /** The token before a position; an index below zero is looked up as a property, which is slow. */
 export const tokenBefore = (s: readonly Tagged[], i: number): Tagged | undefined =>

@@ -1,0 +1,57 @@
+import { bearsArms } from './actors.ts';
+import { type Filler, fillerOf, fillersOf } from './fillers.ts';
+import { adjectiveAfter, idafaAfter } from './idafa.ts';
+import type { Frame } from './lexeme.ts';
+import type { Positions } from './positions.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+type Bound = { readonly positions: Positions; readonly slots: Map<string, readonly Filler[]> };
+
+/**
+ * Who acts when no slot of the frame says so: by whose hand (على يد, من قبل), by whose arms somebody is hit (بنيران
+ * القوات, برصاص مسلحين), whose aircraft or guns they are (قصفت طائرات الجيش, مدفعية الاحتلال, مسيرة إسرائيلية).
+ */
+export function addAgent(view: SentenceView, frame: Frame, { positions, slots }: Bound): void {
+  if (!frame.slots.some(({ role }) => role === 'actor' || role === 'target' || role === 'instrument')) return;
+  const hand = positions.pps.find(({ code }) => code === 'alayad');
+  const agents =
+    hand !== undefined
+      ? fillersOf(view, hand.phrase, false)
+      : SUFFERED.has(frame.kind)
+        ? ownersOfArms(view, positions)
+        : ownersOfMachine(view, frame, slots);
+  if (agents.length > 0) slots.set('actor', agents);
+}
+
+/** Kinds that tell by whose arms somebody or something was hit. */
+const SUFFERED: ReadonlySet<string> = new Set(['killing', 'injury', 'assassination', 'property_destruction']);
+
+function ownersOfArms(view: SentenceView, { pps }: Positions): readonly Filler[] {
+  const arms = pps.find(({ code, phrase }) => code === 'bi' && hasClass(view.s[phrase.first].facts, ARMS));
+  return arms === undefined ? [] : ownersOf(view, arms.phrase.first);
+}
+
+const ARMS: ReadonlySet<string> = new Set(['munition', 'weapon']);
+
+/** The machine that is the subject of the verb: it is flown and fired by those whose it is. */
+function ownersOfMachine(
+  view: SentenceView,
+  { slots: wanted }: Frame,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): readonly Filler[] {
+  const isSubject = wanted.some(({ role, sources }) => role === 'instrument' && sources.includes('subj'));
+  const [machine] = isSubject ? (slots.get('instrument') ?? []) : [];
+  if (machine === undefined || !MACHINES.some((cls) => machine.classes.has(cls))) return [];
+  const first = view.tokenAt(machine.start)?.i;
+  return first === undefined ? [] : ownersOf(view, first);
+}
+
+const MACHINES = ['aircraft', 'drone', 'weapon', 'munition', 'vehicle'] as const;
+
+/** طائرات | الجيش, مدفعية | الاحتلال; else the nationality: مقاتلات | إسرائيلية. */
+function ownersOf(view: SentenceView, thing: number): readonly Filler[] {
+  const owner = idafaAfter(view, thing);
+  const owners = owner === null ? [] : fillersOf(view, owner, false).filter(bearsArms);
+  const nation = owners.length > 0 ? null : adjectiveAfter(view, thing);
+  return nation === null ? owners : [fillerOf(view, nation, false)];
+}

@@ -1,0 +1,83 @@
+import type { Phrase } from './chunks.ts';
+import type { Trigger } from './events.ts';
+import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
+import type { Frame } from './lexeme.ts';
+import type { SentenceView } from './view.ts';
+
+/** Passive: marked by its form or its vowels, or a transitive verb with a single phrase and no object. */
+export function isPassive(
+  view: SentenceView,
+  trigger: Trigger,
+  takesObject: boolean,
+  subject: Phrase | null,
+  rest: readonly Phrase[],
+  bare: readonly Phrase[],
+): boolean {
+  const verb = trigger.verb!;
+  if (trigger.frame.flags.has('nopassive')) return false;
+  const token = view.s[trigger.head];
+  const raw = view.raw.slice(token.start, token.end);
+  if (verb.voice === 'passive')
+    return (
+      token.verbs.every((reading) => reading.voice === 'passive') ||
+      PASSIVE_VOWELS.test(raw) ||
+      (takesObject &&
+        rest.length === 0 &&
+        verb.enclitic === '' &&
+        subject !== null &&
+        isObjectLike(view, trigger.frame, subject))
+    );
+  if (!takesObject || verb.enclitic !== '' || rest.length > 0) return false;
+  const single = subject ?? bare[0] ?? null;
+  if (single === null || trigger.frame.flags.has('active')) return false;
+  // المقاتلون قتلوا: a plural that kills says whom.
+  const isSuffering = verb.number === 'plural' && DEADLY.has(trigger.frame.kind);
+  return isSuffering || isObjectLike(view, trigger.frame, single);
+}
+
+const DEADLY: ReadonlySet<string> = new Set(['killing', 'injury']);
+
+/** A damma after the first letter (or after the present prefix): قُتل, يُقتل. */
+export const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
+
+/** The phrase is what the verb acts on, not who acts: a number of people, or a head of the classes that the object asks for. */
+export function isObjectLike(view: SentenceView, frame: Frame, phrase: Phrase): boolean {
+  const roles = frame.slots.filter((slot) => slot.sources.includes('obj')).map((slot) => slot.role);
+  return roles.some((role) => isObjectOf(view, frame, phrase, role));
+}
+
+function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: string): boolean {
+  const filler = fillersOf(view, phrase, PLACE_ROLES.has(role))[0];
+  if (filler === undefined) return false;
+  const { classes } = filler;
+  if (VICTIM_KINDS.has(frame.kind))
+    return (!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler);
+  const need = frame.needs.find((item) => item.role === role && item.allow.length > 0);
+  const actorNeed = frame.needs.find((item) => item.role === 'actor' && item.allow.length > 0);
+  if (need === undefined || !need.allow.some((cls) => classes.has(cls))) return false;
+  if (actorNeed === undefined) return !classes.has('force') && !classes.has('named_actor');
+  return !actorNeed.allow.some((cls) => classes.has(cls) && !need.allow.includes(cls));
+}
+
+export const VICTIM_KINDS: ReadonlySet<string> = new Set([
+  'killing',
+  'injury',
+  'arrest',
+  'abduction',
+  'assassination',
+  'release',
+  'displacement',
+]);
+
+const VICTIM_CLASSES = [
+  'number',
+  'civilian',
+  'casualty',
+  'person',
+  'prisoner',
+  'quantity',
+  'named_actor',
+] as const;
+
+const hasVictim = (filler: Filler): boolean =>
+  VICTIM_CLASSES.some((cls) => filler.classes.has(cls)) || filler.classes.size === 0;
