@@ -1,4 +1,5 @@
 import { addAgent } from './agents.ts';
+import { resumesComplement } from './carrier-verb.ts';
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
@@ -24,7 +25,7 @@ export type Binding = {
 /** Binds the slots of a frame around its trigger; null when a required slot is empty or a guard fails. */
 export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
   const { frame } = trigger;
-  if (isOfCivilSort(view, trigger)) return null;
+  if (isOfCivilSort(view, trigger) || isCarried(view, trigger)) return null;
   const positions = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
   for (const slot of frame.slots) if (isMissing(view, trigger, { slot, positions })) return null;
   if (isAnotherWord(view, trigger, positions)) return null;
@@ -45,6 +46,10 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const score = core + (frame.type === 'phrase' ? 0 : satisfiedNeeds(frame, slots) * 0.3);
   return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };
 }
+
+/** كمين نصبه مسلحون: the verb tells of the noun before it, it is no act of its own (نصّب "install"). */
+const isCarried = (view: SentenceView, { frame, verb, head }: Trigger): boolean =>
+  frame.type === 'verb' && verb !== null && resumesComplement(view.s, view.s[head], view.s[head].verbs);
 
 /**
  * What stands in a position that the frame guards makes the word another one: تظاهر بالمرض "feign", عبّر عن "express",

@@ -5,7 +5,7 @@ import { answer } from './memo.ts';
 import { quoteEnd } from './quote-end.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
-import { isBorder, isDirected } from './word-kinds.ts';
+import { isBareAdjective, isBorder, isDirected } from './word-kinds.ts';
 
 /** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
 export type Constituent = {
@@ -181,7 +181,7 @@ const isAim = (t: Tagged): boolean =>
 function skipTo(view: SentenceView, i: number): number {
   const t = view.s[i];
   if (t.unit?.kind === 'time') return t.unit.last + 1;
-  if (t.tag === 'fn' && t.fn?.cls === 'adverb') return i + 1;
+  if (isAdverb(t)) return i + 1;
   if (t.tag !== 'punct') return i;
   if (t.folded === '(') {
     const close = quoteEnd(view.s, i, view.end);
@@ -196,6 +196,13 @@ function skipTo(view: SentenceView, i: number): number {
     ? i + 1
     : i;
 }
+
+/** رسميا, ميدانيا: an adverb, or an adjective of relation in the accusative that stands by itself. */
+const isAdverb = (t: Tagged): boolean =>
+  t.tag === 'noun'
+    ? t.unit === null && !t.conj && t.prep === '' && RELATION.test(t.folded) && isBareAdjective(t)
+    : t.fn?.cls === 'adverb';
+const RELATION = /..\u064A\u0627$/u;
 
 /** "أعلن الجيش، الخميس، انسحابه": the second comma of a time set between commas. */
 function closesTime(view: SentenceView, comma: number): boolean {

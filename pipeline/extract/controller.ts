@@ -108,7 +108,8 @@ function controls(
     return drafts.some((other) => other.head === at) || t.verbs.some(({ lexeme }) => isControl(lexeme));
   return t.verbs.some(({ lexeme }) => {
     if (CONTROLLING.has(lexeme.sense) || lexeme.cue?.flags.has('blame') === true) return true;
-    if (code === 'fi') return false;
+    // وصل الوزير في زيارة إلى باريس: who comes pays the visit.
+    if (code === 'fi') return draft.frame.kind === 'visit' && lexeme.cue === null;
     return isAnnounced(lexeme, draft) || (lexeme.cue === null && lexeme.modal === 'future');
   });
 }

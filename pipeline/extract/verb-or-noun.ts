@@ -1,4 +1,4 @@
-import { stemOf } from './complements.ts';
+import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import { tokenBefore } from './word-kinds.ts';
@@ -82,21 +82,6 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
-
-function resumesComplement(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
-  const light = verbs.filter((verb) => verb.enclitic !== '' && !verb.conj);
-  if (light.length === 0 || t.conj || t.prep !== '') return false;
-  for (let i = t.i - 1; i >= 0 && t.i - i <= 3 && s[i].tag === 'noun'; i--)
-    if (hasComplement(light, s[i], '')) return true;
-  return false;
-}
-
-const hasComplement = (verbs: readonly VerbFact[], noun: Tagged, prep: string = noun.prep): boolean =>
-  verbs.some(({ lexeme }) =>
-    lexeme.frames.some(({ complements }) =>
-      complements.some(({ preposition, stems }) => preposition === prep && stems.has(stemOf(noun))),
-    ),
-  );
 
 /** A definite noun phrase fills the clause up to i: it begins after a complementiser, a mark or nothing. */
 function isSubjectPhrase(s: readonly Tagged[], i: number): boolean {
