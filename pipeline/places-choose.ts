@@ -15,10 +15,15 @@ export type LinkBasis = 'unique' | 'head_noun' | 'context' | 'ambiguous' | 'none
 
 /** An ordinary word needs a head that names it, its own or that of its list. */
 export function isUsable(sense: Sense, hit: PlaceHit): boolean {
-  if (sense.safety === 'placed') return hit.is_placed && (sense.place.kind !== 'country' || !isCentre(hit));
+  if (sense.safety === 'placed')
+    return hit.is_placed && !isPurpose(hit) && (sense.place.kind !== 'country' || !isCentre(hit));
   if (sense.safety !== 'common') return true;
   return hit.inherited !== null || hit.heads.some(isNaming);
 }
+
+/** لينبع "let it spring", لمالي: glued to an ordinary word, ل says nothing of a place. */
+const isPurpose = ({ proclitic, heads, direction }: PlaceHit): boolean =>
+  proclitic.endsWith('\u0644') && heads.length === 0 && direction === null;
 
 /** مركز مالي, سوق مالي: behind a noun the name of a country is an adjective; عاصمة مالي is not. */
 const isCentre = ({ heads }: PlaceHit): boolean =>

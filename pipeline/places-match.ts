@@ -12,7 +12,10 @@ export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[
     const first = matches[i].first;
     let best: Hit<PlaceForm> | null = null;
     for (; i < matches.length && matches[i].first === first; i++)
-      if (isLikely(matches[i], tokens, end) && (best === null || isBetter(matches[i], best, end, tokens)))
+      if (
+        isLikely(matches[i], tokens, end) &&
+        (best === null || isBetter(matches[i], best, chosen.at(-1), tokens))
+      )
         best = matches[i];
     if (best === null || best.first <= end) continue;
     end = best.last;
@@ -22,13 +25,22 @@ export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[
 }
 
 /** Right after a place و is "and": مكة وجدة is Mecca and Jeddah, not Oujda. */
-function isBetter(a: Hit<PlaceForm>, b: Hit<PlaceForm>, end: number, tokens: readonly Token[]): boolean {
+function isBetter(
+  a: Hit<PlaceForm>,
+  b: Hit<PlaceForm>,
+  previous: Hit<PlaceForm> | undefined,
+  tokens: readonly Token[],
+): boolean {
   if (a.last !== b.last) return a.last > b.last;
-  const isListed = a.first === end + 1;
-  if (isListed && (a.proclitic === 'و' || b.proclitic === 'و')) return a.proclitic === 'و';
+  const isListed = previous !== undefined && a.first === previous.last + 1;
+  if (isListed && a.proclitic !== b.proclitic && (a.proclitic === 'و' || b.proclitic === 'و'))
+    return a.proclitic === 'و';
   if (a.proclitic.length !== b.proclitic.length) return a.proclitic.length < b.proclitic.length;
-  if (a.value.type === 'nationality' && b.value.type === 'name') return isAttribute(a, tokens);
-  if (a.value.type === 'name' && b.value.type === 'nationality') return !isAttribute(b, tokens);
+  // القوات الإماراتية والسعودية: after an adjective another one.
+  const isAdjective = isListed && previous.value.type === 'nationality' && a.proclitic === 'و';
+  if (a.value.type === 'nationality' && b.value.type === 'name') return isAdjective || isAttribute(a, tokens);
+  if (a.value.type === 'name' && b.value.type === 'nationality')
+    return !isAdjective && !isAttribute(b, tokens);
   return TYPE_ORDER[a.value.type] < TYPE_ORDER[b.value.type];
 }
 
@@ -38,10 +50,20 @@ function isAttribute(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
   const before = tokens[match.first - 1].word;
   if (isClosingQuote(tokens, match.first - 1)) return true;
   if (!isDefinite(before)) return false;
-  if (AGREES.test(before.folded)) return true;
+  if (AGREES.test(before.folded) || isOfBody(tokens, match.first - 1)) return true;
   const head = match.first > 1 ? tokens[match.first - 2].word.folded : '';
   return FEMININE.test(head) && !head.startsWith('ال');
 }
+
+/** الهيئة العامة للطيران المدني السعودية: the adjective of a feminine, over what it is for. */
+function isOfBody(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > 1 && last - at < 3 && isDefinite(tokens[at].word) && !FOR.test(tokens[at].word.folded)) at--;
+  return FOR.test(tokens[at].word.folded) && FEMININE.test(tokens[at - 1]?.word.folded ?? '');
+}
+
+/** للطيران. */
+const FOR = /^\u0644\u0644.{3}/u;
 
 /** Definite nouns, with proclitics: بالخارجية, للقوات; not إلى. */
 const isDefinite = (word: Spelling): boolean =>

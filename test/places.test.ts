@@ -170,6 +170,9 @@ describe('what is no place', () => {
     'جيش أراكان',
     'إنشاء مركز مالي وجهاز مالي',
     'فاز النصر بنغازي',
+    'في 3 بنوك عمومية',
+    'مرشح فرنسا الثائرة',
+    'كتيبة ثوار طرابلس',
   ];
   for (const text of texts) it(`finds nothing in: ${text}`, () => expect(ids(text)).toEqual([]));
 });
@@ -220,6 +223,11 @@ describe('homonyms', () => {
     expect(ids('في السعودية توفيت جدة الطفل')).toEqual(['sa']);
     expect(ids('في السعودية وصل إلى جدة أمس')).toEqual(['sa', 'sa-jeddah']);
     expect(ids('في فلسطين توقف قلب جنين الأم')).toEqual(['ps']);
+    expect(ids('والسعودية هادئة')).toEqual(['sa']);
+    expect(ids('بين مصر والسعودية')).toEqual(['eg', 'sa']);
+    expect(ids('قصفت القوات الإماراتية والسعودية المدينة')).toEqual([]);
+    expect(ids('جددت الهيئة العامة للطيران المدني السعودية التزامها')).toEqual([]);
+    expect(ids('زار الرئيس السعودية')).toEqual(['sa']);
     expect(ids('وصل إلى الناصرية')).toEqual(['iq-nasiriyah']);
     expect(ids('وفي مالي وشمال مالي')).toEqual(['ml', 'ml']);
     expect(ids('قصفت جيش سوريا')).toEqual(['sy']);

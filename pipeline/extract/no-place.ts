@@ -32,6 +32,8 @@ const isInsideName = (place: PlaceLink, names: readonly LinkedName[]): boolean =
 const isSpeaker = (place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean =>
   place.first > 0 &&
   place.kind !== 'country' &&
+  place.kind !== 'facility' &&
+  !isHeaded(place, tokens, kit) &&
   place.start === tokens[place.first].start &&
   kit.facts.factsOf(tokens[place.first - 1]).verbs.some(isHisSaying);
 
@@ -81,6 +83,7 @@ const isOfPerson = ({ article, enclitic, noun }: NominalFact): boolean =>
   (article || enclitic.length > 1 || enclitic === HIS) && noun?.classes.has('person') === true;
 
 const HIS = '\u0647';
+const HERS = '\u0647\u0627';
 
 /** Not وإيران, بركلات: the lexicons hold no names and not every noun. */
 const isBare = ({ word }: Token): boolean => !/^[\u0648\u0628\u0644\u0641\u0643]/u.test(word.folded);
@@ -114,6 +117,7 @@ function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): bo
   if (before === undefined || tokens[place.last + 1]?.word.folded === ':') return false;
   const codes = kit.facts.factsOf(before).functions.map(({ code }) => code);
   if (codes.some((code) => OF_PLACE.has(code))) return false;
+  if (isRivalNoun(before, kit)) return true;
   let count = 0;
   for (let i = place.first - SPORT_REACH; i <= place.last + SPORT_REACH; i++)
     if (tokens[i] !== undefined && kit.domains.domainsOf(tokens[i]).includes('sport')) count++;
@@ -121,6 +125,19 @@ function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): bo
   const isRival = codes.some((code) => OF_RIVAL.has(code));
   return count === 1 && (isRival || isScore(codes, tokens, kit) || isWinner(place, tokens, kit));
 }
+
+/** ملاحقه روما, منافسته إشبيلية: who pursues or meets it; not مقره. */
+function isRivalNoun(token: Token, { facts }: ExtractKit): boolean {
+  const { nominals } = facts.factsOf(token);
+  return (
+    nominals.every(({ noun }) => noun === null || isOfPeople(noun.classes)) &&
+    nominals.some(
+      ({ form, enclitic }) => form === 'active_participle' && (enclitic === HIS || enclitic === HERS),
+    )
+  );
+}
+
+const isOfPeople = (classes: ReadonlySet<string>): boolean => classes.has('person') || classes.has('sport');
 
 /** فاز دهوك على زاخو: the subject of a masculine verb. */
 const isWinner = ({ first, last }: PlaceLink, tokens: readonly Token[], { facts }: ExtractKit): boolean =>
