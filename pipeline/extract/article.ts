@@ -5,7 +5,7 @@ import { attribute, type Speaker } from './attribution.ts';
 import { mergeCarriers } from './carriers.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type FoundClaim, innermost, placeClaim } from './claim-span.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, NO_CLAUSES } from './clauses.ts';
 import { completeSlots, remember } from './coref.ts';
 import { withoutCounts } from './counted.ts';
 import { asDated, datedBy, hasOccurred } from './dated-mood.ts';
@@ -110,7 +110,9 @@ function readEvents(
   const before = events.length;
   for (const claim of here) rememberSource(view, claim, known);
   if (all.length === 0) return;
-  const scene: EventScene = { view, clauses: clausesOf(view), drafts, tokens: found.tokens };
+  const isMeasured = view.times.length > 0 || view.quantities.length > 0;
+  const clauses = isMeasured ? clausesOf(view) : NO_CLAUSES;
+  const scene: EventScene = { view, clauses, drafts, tokens: found.tokens };
   for (const group of [...drafts, ...all.filter((draft) => !drafts.includes(draft))]) {
     if (isCue(here, group) || isQuotedFrom(view, group)) continue;
     const acts = drafts.includes(group) ? drafts : events.slice(before).map((event) => event.draft);

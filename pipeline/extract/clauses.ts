@@ -24,6 +24,9 @@ export const clausesOf = (view: SentenceView): Clauses => ({
   adjunct: readAdjuncts(view),
 });
 
+/** The clauses of a sentence without a time or a number, which nobody asks for. */
+export const NO_CLAUSES: Clauses = { of: [], adjunct: [] };
+
 function readClauses(view: SentenceView): Clause[] {
   const of: Clause[] = [];
   let count = 0;

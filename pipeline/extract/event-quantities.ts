@@ -19,13 +19,17 @@ export function quantitiesOf(scene: EventScene, draft: EventDraft, slots: Slots)
 export function withCasualties<
   E extends { readonly draft: EventDraft; readonly quantities: readonly QuantitySpan[] },
 >(scene: EventScene, events: readonly E[]): E[] {
-  const taken = new Set(events.flatMap(({ quantities }) => quantities));
+  const lost = scene.view.quantities.filter(
+    (quantity) =>
+      CASUALTY_KINDS[quantity.unit] !== undefined &&
+      !events.some(({ quantities }) => quantities.includes(quantity)),
+  );
+  if (lost.length === 0) return [...events];
   const told = { ...scene, drafts: events.map(({ draft }) => draft) };
-  const lost = scene.view.quantities.filter((quantity) => !taken.has(quantity));
   return events.map((event) => {
-    const own = lost
-      .filter(({ unit }) => CASUALTY_KINDS[unit] !== undefined)
-      .filter((quantity) => nearestOf(told, quantity, CASUALTY_KINDS[quantity.unit]) === event.draft);
+    const own = lost.filter(
+      (quantity) => nearestOf(told, quantity, CASUALTY_KINDS[quantity.unit]) === event.draft,
+    );
     return own.length === 0 ? event : { ...event, quantities: [...event.quantities, ...own] };
   });
 }

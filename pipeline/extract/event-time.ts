@@ -27,6 +27,7 @@ const REACH = 24;
  * clause it continues; else that of the clause that reports it ("أعلنت أمس الجمعة أن …"), with basis continued.
  */
 export function timeOf(scene: EventScene, draft: EventDraft, claim: ClaimDraft | null): EventTime | null {
+  if (scene.view.times.length === 0) return null;
   let best: TimeSpan | null = null;
   let bestDistance = REACH;
   for (const span of scene.view.times) {

@@ -24,11 +24,13 @@ export function findQuantities(
   const hits: QuantityHit[] = [];
   const covered = new Uint8Array(tokens.length);
   for (const span of taken) covered.fill(1, span.first, span.last + 1);
-  const numbers = new Map(findNumbers(tokens).map((number) => [number.first, number]));
+  const numbers = findNumbers(tokens);
   const scene: Scene = { units, covered, hits };
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0, next = 0; i < tokens.length; i++) {
+    while (next < numbers.length && numbers[next].first < i) next++;
     if (covered[i] === 1 || tokens[i].word.kind === 'punct') continue;
-    const hit = quantityAt(tokens, i, numbers.get(i), scene);
+    const number = numbers[next]?.first === i ? numbers[next] : undefined;
+    const hit = quantityAt(tokens, i, number, scene);
     if (hit === undefined) continue;
     const previous = hits.at(-1);
     if (previous !== undefined && hit.first <= previous.last) continue;
