@@ -36,7 +36,9 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
   for (let i = verb + 1; i < view.end && i - verb <= WINDOW; i++) {
     const t = view.s[i];
     // قبضتها reads as a verb too: after a light verb it is what the verb asks for.
-    if (t.tag === 'verb' && !t.conj) spots.push({ t, stem: '', whole: t.folded, isInside: false });
+    const { mayComplete } = t.facts;
+    if (mayComplete && t.tag === 'verb' && !t.conj)
+      spots.push({ t, stem: '', whole: t.folded, isInside: false });
     if (
       t.tag === 'verb' ||
       t.tag === 'comp' ||
@@ -44,7 +46,7 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
       (t.tag === 'punct' && ('.؛:؟!('.includes(t.folded) || isAside(view.s[i + 1])))
     )
       break;
-    if (t.tag === 'noun' || t.fn?.cls === 'pronoun' || t.unit?.first === i || isCounted(view, t))
+    if (mayComplete && mayStand(view, t))
       spots.push({
         t,
         stem: stemOf(t),
@@ -54,6 +56,10 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
   }
   return spots;
 }
+
+/** A noun, a pronoun, or the first word of a name. */
+const mayStand = (view: SentenceView, t: Tagged): boolean =>
+  t.tag === 'noun' || t.fn?.cls === 'pronoun' || t.unit?.first === t.i || isCounted(view, t);
 
 /** طردت ثلاثة دبلوماسيين: the people of a number are what the verb is about. */
 function isCounted(view: SentenceView, { i, unit }: Tagged): boolean {

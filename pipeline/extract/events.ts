@@ -121,10 +121,7 @@ const isSpecific = ({ frame, slots }: EventDraft): boolean =>
 export const rank = (draft: EventDraft): number =>
   (isSpecific(draft) ? 100 : 0) +
   draft.score * 2 +
-  (draft.frame.slots.some((slot) => slot.role === 'instrument' && slot.required.length > 0) &&
-  draft.slots.has('instrument')
-    ? 0.7
-    : 0) +
+  (draft.frame.needsMeans && draft.slots.has('instrument') ? 0.7 : 0) +
   (draft.frame.type === 'verb' ? 0.5 : 0) +
   (draft.frame.type === 'phrase' ? 0 : draft.frame.needs.length * 0.1);
 

@@ -78,7 +78,7 @@ export function collectVerbs(
   });
 }
 
-const complementForms = ({ complements }: Frame): string[] =>
+export const complementForms = ({ complements }: Frame | Cue): string[] =>
   complements.flatMap(({ stems, owned }) => [...stems, ...owned]);
 
 /** Vowels aside, the shadda tells pattern II from pattern I: حذّر, حذر. */

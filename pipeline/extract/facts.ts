@@ -5,7 +5,7 @@ import type { Form } from '../text/matcher.ts';
 import { type Analysis, compileMorphology, type Morphology } from '../text/morphology.ts';
 import type { Token, Word } from '../text/tokens.ts';
 import { memoByWord } from '../text/word-memo.ts';
-import { collectNouns, collectVerbs, type NounWord, type VerbWord } from './fact-words.ts';
+import { collectNouns, collectVerbs, complementForms, type NounWord, type VerbWord } from './fact-words.ts';
 import { parseCue, parseFrame } from './frames.ts';
 import type { Cue, Facts, Fallback, Frame, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
 import { sumReadings } from './readings.ts';
@@ -28,7 +28,11 @@ export function compileFacts(lexicons: Lexicons): FactsKit {
   const morphology = compileMorphology(collectVerbs(lexicons, frames, cues), collectNouns(lexicons, frames));
   const functions = compileFunctions(lexicons.function_words);
   const demonyms = new Set(lexicons.demonyms.flatMap((row) => splitForms(row.words).map(fold)));
-  const factsOfWord = memoByWord((word: Word) => factsFor(word, morphology, functions.single, demonyms));
+  const complements = new Set(
+    [...frames.map(({ frame }) => frame), ...cues.map(({ cue }) => cue)].flatMap(complementForms),
+  );
+  const words: Words = { functions: functions.single, demonyms, complements };
+  const factsOfWord = memoByWord((word: Word) => factsFor(word, morphology, words));
   return {
     factsOf: ({ word }) => factsOfWord(word),
     phraseFrames: frames
@@ -43,11 +47,18 @@ export function compileFacts(lexicons: Lexicons): FactsKit {
   };
 }
 
+/** Words that are looked up by their stems. */
+type Words = {
+  readonly functions: FunctionIndex;
+  readonly demonyms: ReadonlySet<string>;
+  /** The complements of all light verbs. */
+  readonly complements: ReadonlySet<string>;
+};
+
 function factsFor(
   word: Word,
   morphology: Morphology<VerbWord, NounWord>,
-  functions: FunctionIndex,
-  demonyms: ReadonlySet<string>,
+  { functions, demonyms, complements }: Words,
 ): Facts {
   const verbs: VerbFact[] = [];
   const nominals: NominalFact[] = [];
@@ -67,6 +78,7 @@ function factsFor(
     functions:
       word.folded.length === 1 ? letterFacts(word.folded, functions) : functionFacts(readings, functions),
     demonym: readings.some((reading) => reading.enclitic === '' && demonyms.has(reading.stem)),
+    mayComplete: readings.some(({ stem }) => complements.has(stem)),
     fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),
     ...sumReadings(verbs, nominals),
   };

@@ -163,13 +163,13 @@ export function headClasses(
     // 600 ألف سوداني: a nationality that is counted is people.
     if (t.facts.demonym && !t.article && COUNTS.some((cls) => classes.has(cls))) classes.add('civilian');
     // The head decides; numbers, quantifiers and group nouns look further, an unknown head does not.
-    const isTransparent =
-      [...classes].every((cls) => TRANSPARENT.has(cls)) && (classes.size > 0 || t.fn !== null);
-    if (!isTransparent) break;
+    if (isTelling(classes) || (classes.size === 0 && t.fn === null)) break;
   }
-  if ([...classes].some((cls) => !TRANSPARENT.has(cls))) for (const cls of GROUPS) classes.delete(cls);
-  for (const t of view.s.slice(phrase.first, phrase.last + 1))
-    if (t.fn?.cls === 'noun_modifier') classes.add(t.fn.code);
+  if (isTelling(classes)) for (const cls of GROUPS) classes.delete(cls);
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const { fn } = view.s[i];
+    if (fn?.cls === 'noun_modifier') classes.add(fn.code);
+  }
   // فرق الإنقاذ, أعوان المراقبة: a force of a peaceful sort bears no arms.
   if (
     classes.has('force') &&
@@ -252,6 +252,12 @@ const phraseHas = (view: SentenceView, phrase: Phrase, cls: string): boolean =>
   view.s
     .slice(phrase.first, phrase.last + 2)
     .some((t) => t.facts.nominals.some((nominal) => nominal.noun?.classes.has(cls)));
+
+/** Whether a class says what is meant, and does not only count or describe. */
+export function isTelling(classes: ReadonlySet<string>): boolean {
+  for (const cls of classes) if (!TRANSPARENT.has(cls)) return true;
+  return false;
+}
 
 /** Classes that count or describe and leave open what is counted. */
 export const TRANSPARENT: ReadonlySet<string> = new Set(['number', 'quantity', 'group_noun', 'adjective']);

@@ -13,6 +13,7 @@ export function parseFrame(row: LexiconRow, evidence = ''): Frame {
     type: row.type as Frame['type'],
     slots,
     sources: new Set(slots.flatMap(({ sources }) => sources)),
+    needsMeans: slots.some(({ role, required }) => role === 'instrument' && required.length > 0),
     needs: needs.filter(isOfRole).map(parseNeed),
     positions: needs.filter((cell) => !isOfRole(cell)).map(parseNeed),
     flags: new Set(words(row.flags)),

@@ -30,6 +30,8 @@ export type Frame = {
   readonly slots: readonly Slot[];
   /** Sources of all its slots. */
   readonly sources: ReadonlySet<SlotSource>;
+  /** It fires only with its instrument. */
+  readonly needsMeans: boolean;
   readonly needs: readonly Need[];
   /** The same for a grammatical position (role is its source): what stands there must fit, or the word is another one. */
   readonly positions: readonly Need[];
@@ -172,6 +174,8 @@ export type Facts = {
   readonly isEventNominal: boolean;
   /** A reading has frames. */
   readonly isTrigger: boolean;
+  /** It may be what a light verb asks for (شنّ | هجوما). */
+  readonly mayComplete: boolean;
   /** A reading is of a reporting verb. */
   readonly isCue: boolean;
   /** A reading is of a verb that reports with a complement: وجّه نداء. */

@@ -1,4 +1,4 @@
-import { type Filler, TRANSPARENT } from './fillers.ts';
+import { type Filler, isTelling } from './fillers.ts';
 import type { Frame } from './lexeme.ts';
 
 /** Guards: a filled role must have a head of an allowed class and none of a forbidden one; unknown heads pass a forbidding guard only. */
@@ -48,7 +48,7 @@ const isState = (role: string, { place, isImplicit }: Filler): boolean =>
   role === 'actor' && isImplicit && place?.kind === 'country';
 
 /** 8 محاضر: of a number that says what it counts only the counted tells whether it fits. */
-const countsKnown = ({ classes }: Filler): boolean => [...classes].some((cls) => !TRANSPARENT.has(cls));
+const countsKnown = ({ classes }: Filler): boolean => isTelling(classes);
 
 /** A head that no lexicon knows may be a name: it passes where actors are asked for, never where places are. */
 const isUnknownName = (filler: Filler, role: string): boolean =>

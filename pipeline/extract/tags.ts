@@ -59,8 +59,7 @@ export function tagSentence(
   const tagged: Tagged[] = tokens.map((token, i) => blank(token, i, factsOf(token)));
   for (const unit of units)
     for (let i = unit.first; i <= unit.last; i++) if (tagged[i].unit === null) tagged[i].unit = unit;
-  const kinds = tokens.map((token) => token.word.kind);
-  for (let i = 0; i < tagged.length; i++) decide(tagged, i, kinds);
+  for (let i = 0; i < tagged.length; i++) decide(tagged, i);
   return tagged;
 }
 
@@ -77,21 +76,24 @@ function blank(token: Token, i: number, facts: Facts): Tagged {
     prep: '',
     article: false,
     enclitic: '',
-    verbs: [],
-    nominals: [],
+    verbs: NONE,
+    nominals: NONE,
     fn: null,
     unit: null,
   };
 }
 
-function decide(s: Tagged[], i: number, kinds: readonly string[]): void {
+/** Shared by all tokens that were not read as one. */
+const NONE: readonly never[] = [];
+
+function decide(s: Tagged[], i: number): void {
   const t = s[i];
-  const kind = kinds[i];
+  const { kind } = t.word;
   if (kind === 'punct') t.tag = 'punct';
   else if (kind === 'number') t.tag = 'number';
   else if (t.unit !== null) decideUnit(t, t.unit);
   else if (kind === 'latin') t.tag = 'name';
-  else decideWord(s, t, kinds);
+  else decideWord(s, t);
 }
 
 function decideUnit(t: Tagged, unit: Unit): void {
@@ -119,11 +121,11 @@ function prepositionOf(proclitic: string): string {
         : '';
 }
 
-function decideWord(s: Tagged[], t: Tagged, kinds: readonly string[]): void {
+function decideWord(s: Tagged[], t: Tagged): void {
   const { facts } = t;
-  if (facts.functions.length > 0 && !prefersVerb(s, t, kinds)) {
+  if (facts.functions.length > 0 && !prefersVerb(s, t)) {
     if (isDirection(s, t) || isAdjectiveOf(s, t)) takeNominal(t);
-    else takeFunction(t, beforeNumber(t, kinds) ?? facts.functions[0]);
+    else takeFunction(t, beforeNumber(s, t) ?? facts.functions[0]);
     return;
   }
   const verbs = facts.verbs.length === 0 ? facts.verbs : verbsAfter(tokenBefore(s, t.i), facts);
@@ -172,7 +174,7 @@ function governsLater(s: readonly Tagged[], t: Tagged): boolean {
  * A function word that is a verb here: a verb of aspect (بدأ), one after a verbal particle (فقد عبر عن),
  * or one before a complementiser (وبيّن أن).
  */
-function prefersVerb(s: readonly Tagged[], t: Tagged, kinds: readonly string[]): boolean {
+function prefersVerb(s: readonly Tagged[], t: Tagged): boolean {
   if (t.facts.verbs.length === 0) return false;
   const [fn] = t.facts.functions;
   if (fn.cls === 'modal' && fn.code === 'badaa') return true;
@@ -184,7 +186,7 @@ function prefersVerb(s: readonly Tagged[], t: Tagged, kinds: readonly string[]):
   if (before?.fn?.cls === 'modal' || before?.tag === 'neg') return true;
   const next = s[t.i + 1];
   const opens = before === undefined || before.tag === 'punct';
-  if (!opens || next === undefined || kinds[t.i + 1] === 'punct') return false;
+  if (!opens || next === undefined || next.word.kind === 'punct') return false;
   return (
     next.facts.functions.some((fact) => fact.cls === 'complementiser') ||
     (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
@@ -235,9 +237,9 @@ const FEMININE = /(\u0647|\u0627\u062A)$/u;
 const DIRECTIONS: ReadonlySet<string> = new Set(['shamal', 'janub', 'sharq', 'gharb']);
 
 /** نحو "toward" is "about" before a number. */
-function beforeNumber(t: Tagged, kinds: readonly string[]): FunctionFact | undefined {
+function beforeNumber(s: readonly Tagged[], t: Tagged): FunctionFact | undefined {
   const [fn] = t.facts.functions;
-  return fn.code === 'nahwa' && kinds[t.i + 1] === 'number' ? asQuantifier(fn) : undefined;
+  return fn.code === 'nahwa' && s[t.i + 1]?.word.kind === 'number' ? asQuantifier(fn) : undefined;
 }
 
 const asQuantifier = ({ code, conj, prep, enclitic }: FunctionFact): FunctionFact => ({
