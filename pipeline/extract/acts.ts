@@ -42,9 +42,13 @@ function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: Ac
   );
 }
 
-/** وصف الهجوم | بالجبان, بأنه جريمة: what ب brings in, not what is described. */
-const isDescription = (view: SentenceView, draft: ClaimDraft, at: number): boolean =>
-  view.s.slice(draft.contentFirst, at + 1).some((t) => t.prep === 'bi' || t.fn?.code === 'bianna');
+/** وصف الهجوم | بالجبان, بأنه جريمة: what ب brings in, not what is described; اعتبر القرار | جريمة: an indefinite word. */
+function isDescription(view: SentenceView, draft: ClaimDraft, at: number): boolean {
+  const { flags } = draft.cue;
+  if (flags.has('describe'))
+    return view.s.slice(draft.contentFirst, at + 1).some((t) => t.prep === 'bi' || t.fn?.code === 'bianna');
+  return flags.has('deems') && !view.s[at].article && view.s[at].prep === '';
+}
 
 /** "إن على السلطات الإفراج عنه", "أن على الطرفين أن يلتزما": what is incumbent on somebody is demanded of him. */
 function isDuty(view: SentenceView, draft: ClaimDraft): boolean {
@@ -76,7 +80,7 @@ const isAfterBi = (view: SentenceView, { contentFirst }: ClaimDraft): boolean =>
 const opensContent = (view: SentenceView, draft: ClaimDraft, at: number): boolean =>
   view.s
     .slice(draft.contentFirst, at)
-    .every((t) => t.tag === 'prep' || t.tag === 'punct' || isDegree(view, draft, t.i));
+    .every((t) => t.tag === 'prep' || t.tag === 'punct' || isDegree(view, draft, t.i) || isPlainSaying(t));
 
 /** بالغ قلقه, خالص تعازيه, عميق أسفه: an adjective in front of its noun. */
 const isDegree = (view: SentenceView, draft: ClaimDraft, i: number): boolean => {
@@ -99,14 +103,23 @@ function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMar
 
 /** "أكد رفضه", "أعرب عن قلقه": the content noun is itself a noun of speech. */
 function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {
-  const next = view.s[draft.contentFirst + 1];
-  const t =
-    next !== undefined && isDegree(view, draft, draft.contentFirst) ? next : view.s[draft.contentFirst];
+  if (draft.cue.flags.has('describe')) return null;
+  let at = draft.contentFirst;
+  while (at < draft.contentLast && (isDegree(view, draft, at) || isPlainSaying(view.s[at]))) at++;
+  const t = view.s[at];
   if (t.tag !== 'noun') return null;
   const cue = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null)?.lexeme
     ?.cue;
   return cue == null || PLAIN.has(cue.act) ? null : cue.act;
 }
+
+/** جدد تأكيده | رفض: a noun of plain speech with its pronoun only leads to what is said. */
+const isPlainSaying = (t: Tagged): boolean =>
+  t.tag === 'noun' &&
+  t.enclitic !== '' &&
+  t.nominals.some(
+    ({ form, lexeme }) => form === 'masdar' && lexeme?.cue != null && PLAIN.has(lexeme.cue.act),
+  );
 
 /** The first verb of the content: the speaker's own future is a vow, another's a prediction; his negated past a denial. */
 function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {

@@ -168,7 +168,10 @@ function ownClaim(
   if (hit.cue.flags.has('leads') && told < 0) return null;
   let first =
     told >= 0 ? told : opens ? afterSource(view, phrase.last + 1) : clauseStart(view, hit.first, drafts);
-  let last = opens || goesOn(view, phrase.last + 1) ? view.end - 1 : hit.first - 1;
+  let last =
+    opens || goesOn(view, phrase.last + 1) || resumes(view, { first, at: hit.first, after: phrase.last + 1 })
+      ? view.end - 1
+      : hit.first - 1;
   while (first < last && (view.s[first].tag === 'punct' || view.s[first].fn?.cls === 'pronoun')) first++;
   while (last > first && view.s[last].tag === 'punct') last--;
   if (last - first < (isClause(view, first) ? 1 : 2)) return null;
@@ -194,14 +197,24 @@ function toldFrom(view: SentenceView, at: number): number {
   for (let i = at; i + 1 < view.end && i - at < LEAD; i++) {
     if (view.s[i].folded === '.') return -1;
     if (view.s[i].folded === ':') return i + 1;
-    if (view.isThat(i) || isOpeningQuote(view, i)) return i;
+    if ((view.s[i].tag === 'comp' && view.isThat(i)) || isOpeningQuote(view, i)) return i;
   }
   return -1;
 }
 const LEAD = 24;
 
+/** "وبحسب مصدر تحدث إلى الوكالة شريطة …، فإن": past the clause that describes the source, up to the comma. */
+function afterDescription(view: SentenceView, at: number): number {
+  const verb = view.s[at];
+  if (verb?.tag !== 'verb' || verb.conj) return at;
+  for (let i = at + 1; i < view.end && i - at < LEAD; i++) if (view.s[i].folded === '\u060C') return i + 1;
+  return at;
+}
+
 /** After the comma or فإن that closes the lead, when only the rest of the source stands between; else right after the source. */
 function afterSource(view: SentenceView, at: number): number {
+  const described = afterDescription(view, at);
+  if (described > at) return described;
   for (let i = at; i < view.end && i - at < 8; i++) {
     const t = view.s[i];
     if (t.folded === '\u060C') return i + 1;
@@ -227,6 +240,21 @@ const opensWithNarrator = (view: SentenceView): boolean =>
   view.s[0].verbs.some(
     ({ tense, lexeme }) => tense === 'present' && lexeme.cue?.flags.has('background') === true,
   );
+
+/** "وتعتبر هذه النسبة، وفق بلاغ تلقته الوكالة أمس، أعلى نسبة": a few words that want their end, behind all that is said of the source. */
+function resumes(
+  view: SentenceView,
+  { first, at, after }: { readonly first: number; readonly at: number; readonly after: number },
+): boolean {
+  if (view.s[at - 1]?.folded !== '\u060C' || at - first > OPEN_CLAUSE) return false;
+  for (let i = after; i + 1 < view.end && i - after < ASIDE; i++) {
+    if ('.\u061B'.includes(view.s[i].folded)) return false;
+    if (view.s[i].folded === '\u060C') return goesOn(view, i);
+  }
+  return false;
+}
+const OPEN_CLAUSE = 6;
+const ASIDE = 12;
 
 /** "تضم الفرق، بحسب الوزارة، ممثلين عن …": what follows completes the clause before. */
 function goesOn(view: SentenceView, at: number): boolean {

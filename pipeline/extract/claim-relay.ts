@@ -15,6 +15,7 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
     if (draft.chain.some((ref) => ref.start <= name.end && name.start <= ref.end) || !isTold(view, name))
       continue;
     if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
+    if (isAttributed(view, name)) continue;
     if (isOwnOutlet(view, name, speaker)) return;
     const outlet = sourceRef(view, { start: name.start, end: name.end });
     draft.chain.push(outlet);
@@ -22,6 +23,10 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
     return;
   }
 }
+
+/** وفقا لوكالة …: the source of an attribution, not whom anybody spoke to. */
+const isAttributed = (view: SentenceView, name: NameLink): boolean =>
+  view.cueHits.some(({ cue, last }) => cue.type === 'prep' && last < name.first && name.first - last <= 2);
 
 const isOwnOutlet = (view: SentenceView, name: NameLink, speaker: Speaker): boolean =>
   speaker.ownOutlet !== '' && fold(view.raw.slice(name.start, name.end)).includes(speaker.ownOutlet);

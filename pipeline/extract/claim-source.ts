@@ -10,9 +10,25 @@ import { hasClass, type SentenceView } from './view.ts';
  */
 export function fullSource(view: SentenceView, phrase: Phrase): Phrase {
   if (isProper(nameEndingAt(view, phrase.last))) return withSurname(view, phrase);
-  const grown = withJoinedGenitives(view, withGenitive(view, phrase));
+  const grown = withIssuer(view, withJoinedGenitives(view, withGenitive(view, phrase)));
   return isOffice(view, grown) ? (namedBy(view, grown) ?? grown) : grown;
 }
+
+/** بيان | لوزارة الخارجية, تقرير | صادر عن البنك: a document with who issued it; an outlet after ل is whom it was told to. */
+function withIssuer(view: SentenceView, phrase: Phrase): Phrase {
+  if (!hasClass(view.s[phrase.first].facts, ISSUED)) return phrase;
+  const from = view.s.findIndex((t) => t.i > phrase.last - 1 && ISSUED_BY.test(t.folded));
+  const isFrom = from >= 0 && from - phrase.last <= 1 && view.s[from + 1]?.fn?.code === 'an';
+  const at = isFrom ? from + 2 : phrase.last + 1;
+  if (!isFrom && view.s[at]?.prep !== 'li') return phrase;
+  const issuer = at < view.end ? view.sourcePhrase(at) : null;
+  if (issuer === null || !view.isSourceLike(issuer) || view.nameAt[at]?.kind === 'media') return phrase;
+  return { first: phrase.first, last: issuer.last };
+}
+
+const ISSUED: ReadonlySet<string> = new Set(['document', 'finding']);
+/** صادر, الصادرة, folded. */
+const ISSUED_BY = /^(?:\u0627\u0644)?\u0635\u0627\u062F\u0631\u0647?$/u;
 
 /** رئيس فرع | كرة السلة, رئيس نقابة | مصدري الحبوب: a title that ends in a noun without an article still wants its genitive. */
 function withGenitive(view: SentenceView, phrase: Phrase): Phrase {

@@ -6,6 +6,20 @@ import type { SentenceView } from './view.ts';
 
 /** Token before which the content of a claim ends at the latest. */
 export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
+  return Math.min(reportLimit(view, draft, drafts), silenceLimit(view, draft, drafts));
+}
+
+/** "…، فيما لم تصدر القوات أي تعليق": who is silent is told beside the content, not in it. */
+function silenceLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
+  if (draft.isQuoted) return view.end;
+  for (const { act, cueFirst } of drafts) {
+    const mark = act === 'no_comment' ? markBefore(view, cueFirst, draft.contentFirst) : -1;
+    if (mark > 0) return mark;
+  }
+  return view.end;
+}
+
+function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
   for (const other of drafts) {
     if (other === draft || other.cueFirst <= draft.contentFirst) continue;
     // "إدانتها لهذا العدوان الذي اعتبرته …": what is said of the noun is a claim of its own.
@@ -13,6 +27,7 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
     const before = view.s[other.cueFirst - 1];
     if (before === undefined) continue;
     const isAfterMark = before.tag === 'punct';
+    if (isAfterMark && other.cue.type === 'verb' && isBesideIt(view, draft, other)) return other.cueFirst - 1;
     if (other.rule.endsWith('-participle')) {
       if (isAfterMark) return other.cueFirst - 1;
       if (!draft.isQuoted && goesOnWith(view, other)) return other.cueFirst;
@@ -35,6 +50,22 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
   }
   const comma = isAboutNoun(view, draft) && !draft.isQuoted ? nextComma(view, draft.contentFirst) : view.end;
   return Math.min(comma, commentStart(view, draft));
+}
+
+/** "وبينما أكد الجيش سيطرته على المطار، نفت قوات …": the main clause after the one that بينما opened. */
+const isBesideIt = (view: SentenceView, draft: ClaimDraft, other: ClaimDraft): boolean =>
+  !draft.isQuoted &&
+  !other.needsSubject &&
+  isNounContent(view, draft) &&
+  view.s.slice(Math.max(0, draft.cueFirst - 2), draft.cueFirst).some((t) => t.tag === 'sub');
+
+/** The comma before "فيما لم تصدر …", "ولم يعلق …", with no word but these between; -1 when there is none. */
+function markBefore(view: SentenceView, verb: number, limit: number): number {
+  for (let i = verb - 1; i > limit; i--) {
+    if (view.s[i].folded === '\u060C') return i;
+    if (view.s[i].tag !== 'neg' && view.s[i].tag !== 'sub' && view.s[i].tag !== 'fn') return -1;
+  }
+  return -1;
 }
 
 /** "كييف تعلن إسقاط مسيرات وموسكو تؤكد …": in a heading, a subject joined with و before its own verb is told beside the claim. */

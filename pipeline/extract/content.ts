@@ -79,8 +79,19 @@ const LEAD_IN = 14;
  * phrase that the cue governs (نفى انسحاب …, أعلن عن …). Relays and channels may stand between.
  */
 export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
-  const start = skipTimes(view, from);
+  const start = skipTold(view, skipTimes(view, from), cue);
   return nearMarker(view, start, cue, isVerb) ?? (isVerb ? farMarker(view, start, cue) : null);
+}
+
+/** "أكد المصدر | للصحيفة | استشهاد ستة": whom it was told to, before the noun that the cue governs. */
+function skipTold(view: SentenceView, at: number, cue: Cue): number {
+  const t = view.s[at];
+  if (t?.prep !== 'li' || cue.content.has('li') || !cue.content.has('obj')) return at;
+  const told = view.sourcePhrase(at);
+  const next = told === null || !view.isSourceLike(told) ? undefined : view.s[told.last + 1];
+  return next !== undefined && isNominal(next) && next.prep === '' && view.isContentNoun(next.i, cue, true)
+    ? next.i
+    : at;
 }
 
 function nearMarker(view: SentenceView, start: number, cue: Cue, isVerb: boolean): Marker | null {

@@ -14,7 +14,8 @@ export function isImpersonal(view: SentenceView, t: Tagged): boolean {
 /** The hearsay word stands for an unnamed source; "يُذكر أن" is the narrator. */
 export function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
   if (cue.flags.has('background') && t.verbs.some((verb) => verb.tense === 'present')) return null;
-  if (cue.flags.has('describe')) return null;
+  // سئل المدرب عن: the passive tells who is asked.
+  if (cue.flags.has('describe') || cue.flags.has('ask')) return null;
   const marker = contentMarker(view, t.i + 1, cue, true);
   // "كما أشيع" looks back: what follows is not its content.
   if (cue.flags.has('hearsay') && (marker === null || marker.first > skipTimes(view, t.i + 1))) return null;

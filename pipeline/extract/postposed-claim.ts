@@ -1,3 +1,4 @@
+import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { subjectAfter } from './claim-subject.ts';
 import type { Cue } from './lexeme.ts';
@@ -10,7 +11,7 @@ export function postposedClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDr
   const comma = view.s[t.i - 1];
   if (comma === undefined || !BEFORE.includes(comma.folded)) return null;
   const subject = subjectAfter(view, t.i);
-  if (subject === null || !view.isSourceLike(subject) || !endsAt(view, subject.last + 1)) return null;
+  if (subject === null || !maySpeak(view, subject) || !endsAt(view, subject.last + 1)) return null;
   const first = contentStart(view, t.i - 1);
   let last = t.i - 2;
   while (last > first && view.s[last].tag === 'punct') last--;
@@ -19,6 +20,14 @@ export function postposedClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDr
   const draft = draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, { first, isQuoted }, subject);
   return { ...draft, contentLast: last };
 }
+
+/** A source, or a word that no lexicon knows as a noun: somebody's given name. */
+const maySpeak = (view: SentenceView, subject: Phrase): boolean => {
+  const { facts, article } = view.s[subject.first];
+  return (
+    view.isSourceLike(subject) || (subject.first === subject.last && !article && facts.nominals.length === 0)
+  );
+};
 
 const BEFORE = '\u060C\u00BB\u201D"';
 const QUOTES = '\u00AB\u201C"';
