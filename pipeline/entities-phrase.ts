@@ -15,8 +15,10 @@ import {
   STOP,
   TITLE,
   UNNAMED,
+  WEAK_HEAD,
   type WordClass,
 } from './entities-words.ts';
+import { monthOf } from './text/months.ts';
 
 /** Idafa still wants its second term; definite; indefinite with an adjective. */
 export type PhraseState = 'open' | 'definite' | 'indefinite';
@@ -270,6 +272,18 @@ const stepNumber: Step = (context, phrase, head) => {
   return true;
 };
 
+/** حركة 23 مارس, قوى 14 آذار: the day that a group is called after. */
+const stepDay: Step = (context, phrase, head) => {
+  const [day, month] = context.tokens.slice(phrase.last + 1, phrase.last + 3);
+  if (phrase.state !== 'open' || (head.bit & (GROUP_HEAD | WEAK_HEAD)) === 0 || head.kind !== 'group')
+    return false;
+  if (day?.word.kind !== 'number' || month === undefined || monthOf(month.word.folded) === null) return false;
+  phrase.last += 2;
+  phrase.state = 'definite';
+  phrase.isSupported = true;
+  return true;
+};
+
 /** المتحدث باسم وزارة الدفاع: the name of whom he speaks for. */
 const stepLink: Step = (context, phrase, head) => {
   const at = phrase.last + 1;
@@ -281,4 +295,13 @@ const stepLink: Step = (context, phrase, head) => {
   return true;
 };
 
-const STEPS: readonly Step[] = [stepEntity, stepPlace, stepQuote, stepNumber, stepOf, stepLink, stepModifier];
+const STEPS: readonly Step[] = [
+  stepEntity,
+  stepPlace,
+  stepQuote,
+  stepDay,
+  stepNumber,
+  stepOf,
+  stepLink,
+  stepModifier,
+];

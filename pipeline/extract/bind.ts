@@ -9,6 +9,7 @@ import { addPlaces, isPlaceLike } from './locate.ts';
 import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from './needs.ts';
 import { nounPositions } from './noun-positions.ts';
 import { type Positions, verbPositions } from './positions.ts';
+import { isNoSite } from './sites.ts';
 import { isOfCivilSort } from './sorts.ts';
 import { isMasdar } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -57,7 +58,8 @@ const isCarried = (view: SentenceView, { frame, verb, head }: Trigger): boolean 
  */
 const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: Positions): boolean =>
   trigger.frame.positions.some(({ role: source, allow, forbid }) => {
-    const phrases = phrasesOf(source, positions);
+    // انسحبت من المدينة قبل ساعات من الهجوم: the first phrase with a preposition is the one that the word governs.
+    const phrases = phrasesOf(source, positions).slice(0, 1);
     if (forbid.includes(ANY))
       return phrases.length > 0 || (source === 'obj' && hasObjectPronoun(view, trigger));
     return phrases.some((phrase) => {
@@ -154,26 +156,6 @@ function fillSlot(
   return fillers;
 }
 
-/** استقال من منصبه, في هذه المرحلة, سقطت على المتسوقين: a known noun of something else, or people, is no place. */
-const isNoSite = (view: SentenceView, slot: Slot, filler: Filler): boolean =>
-  PLACE_ROLES.has(slot.role) &&
-  !isPlaceLike(filler) &&
-  !isSite(filler) &&
-  (filler.classes.size > 0 || isPeople(view, filler));
-
-function isSite({ classes }: Filler): boolean {
-  for (const cls of classes) if (SITES.has(cls)) return !classes.has('person') && !classes.has('abstract');
-  return false;
-}
-
-/** A sound plural that no lexicon knows. */
-function isPeople(view: SentenceView, filler: Filler): boolean {
-  const t = filler.pronoun === '' ? view.tokenAt(filler.start) : undefined;
-  return t !== undefined && t.unit === null && SOUND_PLURAL.test(t.folded) && filler.classes.size === 0;
-}
-
-const SOUND_PLURAL = /...[\u0648\u064A]\u0646$/u;
-
 /** في حوالي الساعة الثالثة: a quantifier alone is no place. */
 function isBareCount(view: SentenceView, slot: Slot, filler: Filler): boolean {
   const head = PLACE_ROLES.has(slot.role) ? view.tokenAt(filler.start) : undefined;
@@ -200,23 +182,6 @@ const isPlaceAsMeans = (slot: Slot, filler: Filler): boolean =>
 /** إجلاء السكان من حماة: a country may send, a town is where from when the frame asks for it. */
 const isStart = ({ slots }: Frame, { place, name }: Filler): boolean =>
   place !== null && place.kind !== 'country' && name === null && slots.some(({ role }) => role === 'origin');
-
-/** Nouns of what one can be in or go to. */
-const SITES: ReadonlySet<string> = new Set([
-  'place',
-  'named_place',
-  'subplace',
-  'structure',
-  'crossing',
-  'clinic',
-  'court',
-  'direction',
-  'polity',
-  'body',
-  'vehicle',
-  'aircraft',
-  'pronoun',
-]);
 
 /** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
 function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {

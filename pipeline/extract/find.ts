@@ -66,7 +66,12 @@ export function findInArticle(
     links.filter((place) => !isNoPlace(place, linked.sentences[k], tokenized[k], kit)),
   );
   const timeSpans = continueTimes(
-    tokenized.map((tokens) => ({ tokens, times: timesOf(tokens, article.published_date, kit) })),
+    tokenized.map((tokens, k) => ({
+      tokens,
+      times: timesOf(tokens, article.published_date, kit).filter(
+        (time) => !isInName(time, linked.sentences[k], tokens),
+      ),
+    })),
   );
   const counts = new Map<string, number>();
   const found = sentences.map((sentence, k): SentenceFinds => {
@@ -75,7 +80,9 @@ export function findInArticle(
       nameLink(tokens, withoutPlace(name, placeLinks[k], tokens, kit)),
     );
     const times = timeSpans[k];
-    const quantities = quantitiesIn(tokens, times, kit);
+    const quantities = quantitiesIn(tokens, times, kit).filter(
+      (quantity) => !isInName(quantity, linked.sentences[k], tokens),
+    );
     const phrases = kit.phrases(tokens);
     const domains = tokens.map((token) => kit.domains.domainsOf(token));
     for (const list of domains) for (const domain of list) counts.set(domain, (counts.get(domain) ?? 0) + 1);
@@ -120,6 +127,15 @@ export function findInArticle(
   });
   return { sentences: found, domain, stated };
 }
+
+/** حركة 23 مارس: what a group is called after tells neither when nor how many. */
+const isInName = (
+  span: { first: number; last: number },
+  names: readonly LinkedName[],
+  tokens: readonly Token[],
+): boolean =>
+  tokens[span.first].word.kind === 'number' &&
+  names.some(({ first, last }) => first < span.first && span.last <= last);
 
 function nameLink(tokens: readonly Token[], name: LinkedName): NameLink {
   const { first, last, kind, entity_id, sector, link_basis, rule, count } = name;

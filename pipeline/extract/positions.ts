@@ -161,7 +161,8 @@ function isSharedSubject(
   )
     return false;
   const token = view.s[trigger.head];
-  const isObject = isMutual(trigger.frame) || isObjectLike(view, trigger.frame, vso);
+  const isObject =
+    isMutual(trigger.frame) || OF_OFFICE.has(trigger.frame.kind) || isObjectLike(view, trigger.frame, vso);
   if (PASSIVE_VOWELS.test(view.raw.slice(token.start, token.end)) || !isObject) return false;
   return view.s
     .slice(0, trigger.head)
@@ -171,6 +172,9 @@ function isSharedSubject(
         t.verbs.some((verb) => verb.gender === trigger.verb!.gender && verb.tense === trigger.verb!.tense),
     );
 }
+
+/** عين الوزير وأقال رئيس الأركان: whoever is alone with such a verb comes to office or loses it. */
+const OF_OFFICE: ReadonlySet<string> = new Set(['appointment', 'removal']);
 
 /** زار القاعدة والتقى قادة: who is met acts as much as who meets. */
 const isMutual = ({ slots }: Frame): boolean =>

@@ -1,0 +1,42 @@
+import { type Filler, PLACE_ROLES } from './fillers.ts';
+import type { Slot } from './lexeme.ts';
+import { isPlaceLike } from './locate.ts';
+import type { SentenceView } from './view.ts';
+
+/** استقال من منصبه, في هذه المرحلة, سقطت على المتسوقين: a known noun of something else, or people, is no place. */
+export const isNoSite = (view: SentenceView, slot: Slot, filler: Filler): boolean =>
+  PLACE_ROLES.has(slot.role) &&
+  !isPlaceLike(filler) &&
+  !isSite(filler) &&
+  (filler.classes.size > 0 || isPeople(view, filler));
+
+function isSite({ classes }: Filler): boolean {
+  if (classes.has('person') || classes.has('abstract')) return false;
+  for (const cls of classes) if (SITES.has(cls)) return true;
+  return false;
+}
+
+/** A sound plural that no lexicon knows. */
+function isPeople(view: SentenceView, filler: Filler): boolean {
+  const t = filler.pronoun === '' ? view.tokenAt(filler.start) : undefined;
+  return t !== undefined && t.unit === null && SOUND_PLURAL.test(t.folded) && filler.classes.size === 0;
+}
+
+const SOUND_PLURAL = /...[\u0648\u064A]\u0646$/u;
+
+/** Nouns of what one can be in or go to. */
+const SITES: ReadonlySet<string> = new Set([
+  'place',
+  'named_place',
+  'subplace',
+  'structure',
+  'crossing',
+  'clinic',
+  'court',
+  'direction',
+  'polity',
+  'body',
+  'vehicle',
+  'aircraft',
+  'pronoun',
+]);
