@@ -64,13 +64,15 @@ const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: Position
       return phrases.length > 0 || (source === 'obj' && hasObjectPronoun(view, trigger));
     return phrases.some((phrase) => {
       const head = fillersOf(view, phrase, false)[0];
-      if (head === undefined || head.pronoun !== '') return false;
+      if (head === undefined) return false;
+      if (head.pronoun !== '') return forbid.includes(PRONOUN);
       const isForbidden = !isPlaceLike(head) && forbid.some((cls) => head.classes.has(cls));
       return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
     });
   });
 
 const ANY = 'any';
+const PRONOUN = 'pronoun';
 
 const hasObjectPronoun = (view: SentenceView, { verb, head }: Trigger): boolean =>
   verb !== null && view.s[head].enclitic !== '';

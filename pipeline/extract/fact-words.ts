@@ -9,6 +9,7 @@ const FORMS: Readonly<Record<string, Lexeme['modalForms']>> = {
   finite: 'finite',
   present: 'present',
   verbal: 'verbal',
+  past: 'past',
 };
 
 /** One lexeme a verb: the union of what verbs, frames and cues say of the same principal parts. */

@@ -108,9 +108,10 @@ export type Lexeme = {
   readonly modal: string;
   /**
    * Which of its forms do: `finite` not the noun (القضاء, الأمر and البحث are mostly other nouns), `present` not the past
-   * either (أمكن القبض عليه "it proved possible"), `verbal` not the participles (مشجع is a fan).
+   * either (أمكن القبض عليه "it proved possible"), `verbal` not the participles (مشجع is a fan), `past`
+   * not the present (يعد is rather يُعدّ "is deemed").
    */
-  readonly modalForms: 'all' | 'finite' | 'present' | 'verbal';
+  readonly modalForms: 'all' | 'finite' | 'present' | 'verbal' | 'past';
 };
 
 export type NounEntry = { readonly classes: ReadonlySet<string>; readonly frames: readonly Frame[] };

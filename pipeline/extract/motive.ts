@@ -1,5 +1,5 @@
 import type { EventDraft } from './events.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** أغلقوا الطريق احتجاجا على: an accusative that says why something else is done, right after a verb it may be its object. */
 export function isMotive(view: SentenceView, { frame, first, last }: EventDraft): boolean {
@@ -12,3 +12,8 @@ export function isMotive(view: SentenceView, { frame, first, last }: EventDraft)
 const AGAINST: ReadonlySet<string> = new Set(['ala', 'didd']);
 /** Folded accusative in ا. */
 const ACCUSATIVE = /\u0627$/u;
+
+/** قضية قتل عمد, القتل العمد مع سابقية القصد: a crime as the law calls it, with nobody killed. */
+export const isCharge = (view: SentenceView, { slots, last }: EventDraft): boolean =>
+  !slots.has('target') && view.s[last + 1] !== undefined && hasClass(view.s[last + 1].facts, CHARGES);
+const CHARGES: ReadonlySet<string> = new Set(['charge']);

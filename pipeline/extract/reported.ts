@@ -4,7 +4,7 @@ import type { Filler } from './fillers.ts';
 import { HALT, isHalted } from './halted.ts';
 import { idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, OCCURRENCE, tellsOf } from './lexeme.ts';
-import { isMotive } from './motive.ts';
+import { isCharge, isMotive } from './motive.ts';
 import { isSetOff } from './set-off.ts';
 import { isParted } from './stops.ts';
 import { STRIKES } from './strikes.ts';
@@ -38,7 +38,8 @@ export function isReported(
   const { flags } = draft.frame;
   const isNoun = view.s[draft.head].tag !== 'verb';
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
-  if (isNoun && isMotive(view, draft)) return false;
+  if (isNoun && (isMotive(view, draft) || isCharge(view, draft))) return false;
+  if (flags.has('aimed') && !slots.has('target')) return false;
   if (flags.has('device') && !isSetOff(view, draft)) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
@@ -165,7 +166,7 @@ function namesAnother(view: SentenceView, draft: EventDraft): boolean {
 const isDefiniteAct = (t: Tagged | undefined): boolean =>
   t?.article === true && t.prep === '' && !t.conj && t.facts.classes.every((cls) => OF_ACTS.has(cls));
 
-const OF_ACTS: ReadonlySet<string> = new Set(['abstract', 'act', 'civil', 'event']);
+const OF_ACTS: ReadonlySet<string> = new Set(['abstract', 'act', 'civil', 'event', 'finding']);
 
 /** عائلات الشهداء, صور القتلى والجرحى, شهداؤنا: people who are spoken of, not a report of their death. */
 function namesPeople(view: SentenceView, draft: EventDraft): boolean {

@@ -136,13 +136,17 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
     if (isGiving(t) && IRREAL.has(hit.cls) && isBareNoun(view, draft)) return false;
     // مشروع لم يتحقق: what a noun stands for is not told in a negated past.
     if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
-    if (t.tag === 'rel' || (t.tag === 'sub' && hit.cls !== 'hypothetical')) return false;
+    if (t.tag === 'rel' || (t.tag === 'sub' && (hit.cls !== 'hypothetical' || isWhen(t)))) return false;
     if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t)) return false;
     if (t.tag === 'verb' && IRREAL.has(hit.cls) && isFresh(view, i, hit) && isOccurrence(t)) return false;
     if (t.tag === 'verb' && t.conj && hit.cls !== 'hypothetical') return false;
   }
   return true;
 }
+
+/** ربما اتصل بالمتهم عندما دهس: what happened at a time is told for itself. */
+const isWhen = (t: Tagged): boolean => WHEN.has(t.fn?.code ?? '');
+const WHEN: ReadonlySet<string> = new Set(['hina', 'bada-ma', 'baynama', 'haythu', 'bima-anna']);
 
 /** A complementiser that is not the modal word's own (احتمال أنه تم) stands right before. */
 const isFresh = (view: SentenceView, i: number, { last }: ModalHit): boolean =>

@@ -9,6 +9,7 @@ import { hasClass, type SentenceView } from './view.ts';
  * peaceful sort.
  */
 export function isOfCivilSort(view: SentenceView, { frame, after }: Trigger): boolean {
+  if (frame.kind === 'protest') return view.s[after + 1] !== undefined && isFestive(view.s[after + 1]);
   if (frame.evidence !== 'conflict' || frame.type === 'phrase') return false;
   const t = view.s[after + 1];
   const noun = view.s[after];
@@ -17,6 +18,10 @@ export function isOfCivilSort(view: SentenceView, { frame, after }: Trigger): bo
 }
 
 const NOMINAL: ReadonlySet<Tagged['tag']> = new Set(['noun', 'name']);
+
+/** تظاهرة ثقافية, مسيرة رياضية: an occasion that celebrates something. */
+const isFestive = (t: Tagged): boolean => hasClass(t.facts, FESTIVE) && !t.conj && t.prep === '';
+const FESTIVE: ReadonlySet<string> = new Set(['festive']);
 
 /** Adjectives and nouns of peaceful affairs: انتخابي, صحي, إنقاذ, رقابة. */
 export const isCivil = (t: Tagged): boolean => hasClass(t.facts, CIVIL);

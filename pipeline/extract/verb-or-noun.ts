@@ -65,6 +65,7 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (next !== undefined && isMasdarLike(t) && isLooseAdjective(next)) return false;
   const isBeforeDefinite =
     next !== undefined && (next.unit?.kind === 'name' || next.facts.fallback.article || isAgentLike(next));
+  if (!isPresent && !t.conj && isMasdarLike(t) && resumesVerb(s, t.i)) return false;
   if (before === undefined || before.tag === 'punct')
     return isPresent || isBeforeDefinite || !isMasdarLike(t);
   if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || isPresent;
@@ -82,6 +83,22 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
+
+/** قررت الحكومة، إثر اجتماع طارئ، | فرض عقوبات: behind an aside the object of the verb and its subject, not another verb. */
+function resumesVerb(s: readonly Tagged[], i: number): boolean {
+  if (s[i - 1]?.folded !== COMMA) return false;
+  let open = i - 2;
+  while (open > 0 && s[open].folded !== COMMA && !PREDICATES.has(s[open].tag)) open--;
+  const first = s[open + 1];
+  if (s[open]?.folded !== COMMA || open >= i - 2) return false;
+  if (first.tag !== 'prep' && first.prep === '' && first.unit?.kind !== 'time') return false;
+  let at = open - 1;
+  while (at >= 0 && (s[at].tag === 'noun' || s[at].tag === 'name') && s[at].prep === '') at--;
+  return at >= 0 && open - at <= SUBJECT && s[at].tag === 'verb' && at < open - 1;
+}
+const COMMA = '\u060C';
+const SUBJECT = 6;
+const PREDICATES: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
 
 /** A definite noun phrase fills the clause up to i: it begins after a complementiser, a mark or nothing. */
 function isSubjectPhrase(s: readonly Tagged[], i: number): boolean {

@@ -2,7 +2,17 @@ import type { EventDraft } from './events.ts';
 import { HALT } from './halted.ts';
 import { isWillNot } from './negators.ts';
 import { isGiving } from './presupposed.ts';
-import { endsClause, FAR, IRREAL, isAside, isBareNoun, isPast, isSupport, isTold } from './scope-limits.ts';
+import {
+  COMMA,
+  endsClause,
+  FAR,
+  IRREAL,
+  isAside,
+  isBareNoun,
+  isPast,
+  isSupport,
+  isTold,
+} from './scope-limits.ts';
 import type { ModalHit } from './scopes.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -18,6 +28,11 @@ export function addVerbScopes(
   let isDuring = false;
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
     const t = view.s[i];
+    const before = t.tag === 'punct' ? asideStart(view, i) : -1;
+    if (before >= 0) {
+      i = before;
+      continue;
+    }
     if (t.tag === 'rel' || endsClause(t) || isAside(t) || isOpener(t)) return;
     // والجيش يتراجع: a subject joined by و opens a clause of its own.
     if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
@@ -27,7 +42,7 @@ export function addVerbScopes(
     isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
     const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
     const isOutside = isDuring && modal === 'negative';
-    if (modal !== '' && !isOutside && !(IRREAL.has(modal) && (isCut || isTold(view, draft, i))))
+    if (modal !== '' && !isOutside && !(LOOSE.has(modal) && (isCut || isTold(view, draft, i))))
       addScope(view, i, meant(view, draft, { modal, at: i }), scopes);
     if (isToBe(t) && isBareNoun(view, draft) && !isPast(view, draft)) scopes.add('future');
     if (t.tag === 'verb') {
@@ -37,9 +52,27 @@ export function addVerbScopes(
   }
 }
 
+/** قرّر الشباب، إثر اجتماع، الدخول في إضراب: index of the comma that opens the aside which the comma at i closes, or -1. */
+function asideStart(view: SentenceView, i: number): number {
+  if (view.s[i].folded !== COMMA) return -1;
+  for (let k = i - 1; k > 0; k--) {
+    const t = view.s[k];
+    if (t.tag === 'punct' && t.folded === COMMA) {
+      const first = view.s[k + 1];
+      return first.tag === 'prep' || first.prep !== '' || first.unit?.kind === 'time' ? k : -1;
+    }
+    if (ENDS.has(t.tag)) return -1;
+  }
+  return -1;
+}
+const ENDS: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
+
 /** وكذلك زيارة, وذلك بعقد جلسة: what is added is told anew; في خطوة تهدف إلى comments on what was told. */
 const isOpener = (t: Tagged): boolean =>
   t.fn?.code === 'comment' || (t.conj && (t.fn?.code === 'kama' || t.fn?.cls === 'demonstrative'));
+
+/** Scopes that a happening which is already told stands outside of. */
+const LOOSE: ReadonlySet<string> = new Set([...IRREAL, 'offered', 'charged']);
 
 /** What a class of modal verbs says of an event. */
 function meant(
@@ -54,6 +87,9 @@ function meant(
   if (modal === 'charged')
     return [...between, view.s[draft.first]].some(({ prep }) => prep === 'bi') ? 'future' : '';
   if (modal === HALT) return '';
+  // أنقذها من الموت, نجا من القتل: nobody died; نجا من هجوم: the attack took place.
+  if (modal === 'saved')
+    return draft.frame.kind === 'killing' && between.some(({ fn }) => fn?.code === 'min') ? 'negative' : '';
   // عرضت قطر استضافة محادثات: an act is offered, a plain noun (عرضت القناة الهجوم) is shown.
   if (modal === 'offered') return draft.frame.type === 'noun' ? '' : 'hypothetical';
   // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
@@ -92,7 +128,7 @@ function modalAt(view: SentenceView, i: number): string {
     t.tag === 'verb'
       ? past.length > 0
         ? past.map(({ lexeme }) => (lexeme.modalForms === 'present' ? null : lexeme))
-        : t.verbs.map(({ lexeme }) => lexeme)
+        : t.verbs.map(({ lexeme }) => (lexeme.modalForms === 'past' ? null : lexeme))
       : t.nominals
           .filter(({ form, enclitic }) => form === 'masdar' || enclitic === '')
           .map(({ lexeme, form }) =>
