@@ -35,7 +35,7 @@ export type NameContext = {
   /** The lexicon hit that begins at a token. */
   readonly entityAt: readonly (EntityHit | undefined)[];
   /** The last token of the place that begins at a token, or -1. */
-  readonly placeEnd: readonly number[];
+  readonly placeEnd: Int32Array;
 };
 
 export function createContext(
@@ -45,7 +45,7 @@ export function createContext(
 ): NameContext {
   const entityAt = new Array<EntityHit | undefined>(tokens.length).fill(undefined);
   for (const hit of findEntityHits(tokens, kit)) entityAt[hit.first] = hit;
-  const placeEnd = tokens.map(() => -1);
+  const placeEnd = new Int32Array(tokens.length).fill(-1);
   for (const { first, last, type } of places)
     if (type !== 'nationality') placeEnd[first] = Math.max(placeEnd[first], last);
   return { tokens, words: tokens.map((token) => kit.words.of(token.word)), entityAt, placeEnd };

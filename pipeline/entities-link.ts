@@ -11,14 +11,10 @@ import {
 } from './entities-people.ts';
 import {
   ADJECTIVE,
-  ANY_HEAD,
-  CONSTRUCT,
   GIVEN,
-  NOUN,
+  NO_NAME,
   PARTICLE,
   STOP,
-  TITLE,
-  UNNAMED,
   VERB,
   WEAK_GIVEN,
   type WordClass,
@@ -194,7 +190,9 @@ function shortNames(
   const taken = coverage(tokens, hits);
   for (let at = 0; at < tokens.length; at++) {
     if (taken[at] === 1 || tokens[at].word.kind !== 'word') continue;
-    for (const reading of kit.words.of(tokens[at].word).readings) {
+    const { readings, mayBeAlone } = kit.words.of(tokens[at].word);
+    if (!mayBeAlone && people.pairHeads.size === 0) continue;
+    for (const reading of readings) {
       const length = formLength(tokens, at, reading.word, people);
       if (length === 0) continue;
       const form = [reading.word.folded, ...tokens.slice(at + 1, at + length).map((t) => t.word.folded)].join(
@@ -229,8 +227,6 @@ function formLength(
   }
   return (bits & NO_NAME) === 0 && byForm.has(folded) ? 1 : 0;
 }
-
-const NO_NAME = STOP | VERB | NOUN | ADJECTIVE | ANY_HEAD | TITLE | UNNAMED | CONSTRUCT;
 
 const shortHit = (first: number, last: number, proclitic: string): NameHit => ({
   first,

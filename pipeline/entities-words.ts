@@ -79,6 +79,8 @@ export type NameWord = {
   readonly readings: readonly Reading[];
   /** Classes of any reading, as bits. */
   readonly anyBits: number;
+  /** Whether a reading means nothing else, so that it may be a name by itself. */
+  readonly mayBeAlone: boolean;
 };
 
 /** Word classes, computed once a written form. */
@@ -110,8 +112,12 @@ function makeWord(word: Spelling, tables: Tables): NameWord {
     splits,
     readings,
     anyBits: readings.reduce((bits, reading) => bits | reading.word.bits, 0),
+    mayBeAlone: readings.some(({ word: { bits } }) => (bits & NO_NAME) === 0),
   };
 }
+
+/** Classes of words that mean something else than a name. */
+export const NO_NAME = STOP | VERB | NOUN | ADJECTIVE | ANY_HEAD | TITLE | UNNAMED | CONSTRUCT;
 
 function classify(folded: string, tables: Tables, isWord: boolean): WordClass {
   const hasArticle = isWord && folded.startsWith('ال') && folded.length > 3;

@@ -38,8 +38,8 @@ export function completeSlots(
     if (resolved.length > 0) slots.set(role, resolved);
   }
   const head = view.s[draft.head];
-  const pronounRole = roleOfPronoun(draft, head.tag === 'verb');
-  if (pronounRole !== null && !slots.has(pronounRole) && head.enclitic !== '') {
+  const pronounRole = head.enclitic === '' ? null : roleOfPronoun(draft, head.tag === 'verb');
+  if (pronounRole !== null && !slots.has(pronounRole)) {
     const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole) });
     if (filler !== null) slots.set(pronounRole, [filler]);
   }

@@ -73,10 +73,10 @@ function isOfDomain(draft: EventDraft, found: SentenceFinds, domain: string): bo
     if (!flag.startsWith(NOT)) continue;
     const other = flag.slice(NOT.length);
     if (domain === other) return true;
-    const count = found.domains.filter(
-      (domains, i) =>
-        i !== draft.first && draft.first - NEAR <= i && i <= draft.last + NEAR && domains.includes(other),
-    ).length;
+    let count = 0;
+    const end = Math.min(draft.last + NEAR, found.domains.length - 1);
+    for (let i = Math.max(0, draft.first - NEAR); i <= end; i++)
+      if (i !== draft.first && found.domains[i].includes(other)) count++;
     if (count > 1) return true;
   }
   return false;

@@ -263,9 +263,10 @@ function unitsOf(
 /** للأمم المتحدة: the preposition has merged with the article, which the span keeps. */
 function procliticOf(tokens: readonly Token[], name: NameLink | PlaceLink): string {
   const { word, start } = tokens[name.first];
-  const proclitic = word.folded.slice(0, name.start - start);
-  const merged = /^[\u0648\u0641]?\u0644(?=\u0644)/u.exec(word.folded)?.[0] ?? '';
-  return merged.length === proclitic.length + 1 ? merged : proclitic;
+  const length = name.start - start;
+  const isBehindLetter = length === 1 && (word.folded[0] === '\u0648' || word.folded[0] === '\u0641');
+  const isMerged = word.folded.startsWith('\u0644\u0644', length) && (length === 0 || isBehindLetter);
+  return word.folded.slice(0, isMerged ? length + 1 : length);
 }
 
 /** Earlier kinds win: a time over a name, a name over a place, anything over a function phrase. */

@@ -31,8 +31,9 @@ function addListedPlaces(view: SentenceView, { positions, slots }: Bound): void 
     const first = view.s[phrase.first];
     return first.start <= start && start <= view.s[phrase.last].end;
   });
+  if (own === undefined) return;
   const last = view.s.findIndex((t) => t.end >= end);
-  const more = own === undefined || last < 0 ? [] : gappedPlaces(view, last, own.code);
+  const more = last < 0 ? [] : gappedPlaces(view, last, own.code);
   if (more.length > 0) slots.set('place', [...places, ...more]);
 }
 

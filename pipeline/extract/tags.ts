@@ -97,7 +97,7 @@ function decide(s: Tagged[], i: number): void {
 }
 
 function decideUnit(t: Tagged, unit: Unit): void {
-  if (t.i === unit.first) {
+  if (t.i === unit.first && unit.proclitic !== '') {
     t.conj = unit.proclitic.startsWith('و') || unit.proclitic.startsWith('ف');
     t.prep = prepositionOf(unit.proclitic);
   }
