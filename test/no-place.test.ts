@@ -43,6 +43,8 @@ describe('a name that is no place', () => {
   it('is a club that wins or loses', () => {
     expect(places('وفاز دهوك على زاخو بهدفين في الملعب.')).toEqual([]);
     expect(places('وأقيمت المباراة في زاخو.')).toEqual(['iq-zakho']);
+    expect(places('ويغيب عن تشكيلة موناكو لاعبان.')).toEqual([]);
+    expect(places('وأقيم معسكر تدريب في روما.')).toEqual(['it-rome']);
     expect(places('ويتقدم بفارق تسع نقاط عن ملاحقه روما.')).toEqual([]);
     expect(places('وتأسست المنظمة ومقرها روما.')).toEqual(['it-rome']);
   });

@@ -173,6 +173,10 @@ describe('what is no place', () => {
     'في 3 بنوك عمومية',
     'مرشح فرنسا الثائرة',
     'كتيبة ثوار طرابلس',
+    'على ضفاف بحيرة ميشيغان',
+    'وصرح كلاوس',
+    'قال ميسون ويلز',
+    'فازت ميامي للتنس',
   ];
   for (const text of texts) it(`finds nothing in: ${text}`, () => expect(ids(text)).toEqual([]));
 });
@@ -223,6 +227,10 @@ describe('homonyms', () => {
     expect(ids('في السعودية توفيت جدة الطفل')).toEqual(['sa']);
     expect(ids('في السعودية وصل إلى جدة أمس')).toEqual(['sa', 'sa-jeddah']);
     expect(ids('في فلسطين توقف قلب جنين الأم')).toEqual(['ps']);
+    expect(ids('في ولاية كاليفورنيا ثم سان خوسيه')).toEqual(['us-california-adm1', 'us-san-jose']);
+    expect(ids('وصل إلى سان خوسيه')).toEqual(['cr-san-jose']);
+    expect(ids('وصل إلى سانت بطرسبرغ')).toEqual(['ru-saint-petersburg']);
+    expect(ids('حول بحيرة تشاد')).toEqual(['xx-lake-chad']);
     expect(ids('والسعودية هادئة')).toEqual(['sa']);
     expect(ids('بين مصر والسعودية')).toEqual(['eg', 'sa']);
     expect(ids('قصفت القوات الإماراتية والسعودية المدينة')).toEqual([]);

@@ -117,7 +117,7 @@ function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): bo
   if (before === undefined || tokens[place.last + 1]?.word.folded === ':') return false;
   const codes = kit.facts.factsOf(before).functions.map(({ code }) => code);
   if (codes.some((code) => OF_PLACE.has(code))) return false;
-  if (isRivalNoun(before, kit)) return true;
+  if (isRivalNoun(before, kit) || isSquad(before, kit)) return true;
   let count = 0;
   for (let i = place.first - SPORT_REACH; i <= place.last + SPORT_REACH; i++)
     if (tokens[i] !== undefined && kit.domains.domainsOf(tokens[i]).includes('sport')) count++;
@@ -138,6 +138,16 @@ function isRivalNoun(token: Token, { facts }: ExtractKit): boolean {
 }
 
 const isOfPeople = (classes: ReadonlySet<string>): boolean => classes.has('person') || classes.has('sport');
+
+/** تشكيلة موناكو, مدرب روما: who plays for it. */
+function isSquad(token: Token, { domains, facts }: ExtractKit): boolean {
+  const { isMasdar, nominals } = facts.factsOf(token);
+  return (
+    domains.domainsOf(token).includes('sport') &&
+    !isMasdar &&
+    nominals.every(({ article, number }) => !article && number !== 'plural')
+  );
+}
 
 /** فاز دهوك على زاخو: the subject of a masculine verb. */
 const isWinner = ({ first, last }: PlaceLink, tokens: readonly Token[], { facts }: ExtractKit): boolean =>
