@@ -56,7 +56,7 @@ function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: PlaceCont
   if (context.country !== null) countries.set(context.country, 1);
   const counted = new Set<string>();
   for (const hit of hits) {
-    const best = votersOf(hit, kit).filter((place) => place.rank >= 2);
+    const best = voters(hit, kit);
     if (isDoubtful(hit)) {
       // A word that needs context itself counts once, however often it stands in the article.
       if (counted.has(hit.name)) continue;
@@ -69,6 +69,13 @@ function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: PlaceCont
   }
   return { countries, divisions };
 }
+
+const voters = (hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] =>
+  votersOf(hit, kit).filter((place) => place.rank >= 2);
+
+/** The country that a hit votes for itself. */
+const countryOf = (hit: PlaceHit, kit: PlaceKit): string | null =>
+  sole(voters(hit, kit).map((place) => place.country));
 
 function votersOf(hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] {
   if (hit.type !== 'name') return hit.candidates.flatMap((id) => kit.byId.get(id) ?? []);
@@ -196,7 +203,7 @@ function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): 
   const { place, safety } = sense;
   if (safety === 'free' && (place.rank >= 2 || isCuratedTown(place, hit))) return true;
   if (safety === 'placed' && place.rank >= CAPITAL) return true;
-  const own = place.rank >= 2 && mayVote(sense, hit) ? 1 : 0;
+  const own = countryOf(hit, kit) === place.country ? 1 : 0;
   if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
   if (place.country === null && holdsVoted(place, votes, kit)) return true;
   if (safety === 'context' && (hit.heads.length > 0 || hit.direction !== null)) return true;
