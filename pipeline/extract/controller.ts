@@ -7,6 +7,7 @@ import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
 import type { Act, Lexeme } from './lexeme.ts';
+import { WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 
@@ -21,8 +22,13 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
   if (governor === null || isHappening(view, governor.at, draft)) return null;
   if (!controls(view, governor, draft, scene)) return null;
   const agent = agentOf(view, governor.at, draft.first, scene);
-  return agent === null || agent.pronoun !== '' || !mayActFromAfar(agent) ? null : implicit(agent);
+  if (agent === null || agent.pronoun !== '' || !mayActFromAfar(agent)) return null;
+  return isObserver(agent) && WARLIKE.has(draft.frame.kind) ? null : implicit(agent);
 }
+
+/** أكدت منظمة حظر الأسلحة الكيميائية استخدام السارين: who watches over a war and tells of a strike did not strike. */
+const isObserver = ({ name }: Filler): boolean => name !== null && OBSERVERS.has(name.kind);
+const OBSERVERS: ReadonlySet<string> = new Set(['igo', 'ngo', 'media']);
 
 const WINDOW = 16;
 

@@ -39,7 +39,7 @@ const isWarlike = ({ lexeme, noun }: NominalFact): boolean =>
   [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some(({ kind }) => WARLIKE.has(kind));
 
 /** Kinds of what is done with arms. */
-const WARLIKE: ReadonlySet<string> = new Set([
+export const WARLIKE: ReadonlySet<string> = new Set([
   'territory_capture',
   'territory_entry',
   'encirclement',

@@ -114,14 +114,15 @@ export function isAdjectiveLike(t: Tagged, before: Tagged): boolean {
   return isParticiple || !isHead || t.nominals.some(({ noun }) => noun?.classes.has('adjective') === true);
 }
 
-/** المرجع الشيعي, الطائفة المسيحية: a nisba that agrees with the noun before, though it may also be who is of that sort. */
+/** المرجع الشيعي, الطائفة المسيحية, المصور الصحفي: a nisba that agrees with the noun before, though it may also be who is of that sort. */
 const isNisbaOf = (t: Tagged, before: Tagged): boolean =>
   before.unit === null &&
   before.article &&
   NISBA.test(t.folded) &&
   FEMININE.test(t.folded) === FEMININE.test(before.folded) &&
-  t.nominals.some(({ noun }) => noun?.classes.has('civilian') === true) &&
-  t.nominals.every(({ number, noun }) => number !== 'plural' && noun?.classes.has('person') !== true);
+  t.nominals.every(({ number }) => number !== 'plural') &&
+  (isPerson(t) ? isPerson(before) : t.nominals.some(({ noun }) => noun?.classes.has('civilian') === true));
+const isPerson = (t: Tagged): boolean => t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 const NISBA = /..\u064A\u0647?$/u;
 const FEMININE = /\u0647$/u;
 
