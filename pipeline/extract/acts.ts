@@ -110,8 +110,15 @@ function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {
   if (t.tag !== 'noun') return null;
   const cue = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null)?.lexeme
     ?.cue;
-  return cue == null || PLAIN.has(cue.act) ? null : cue.act;
+  // اعتراض صاروخ: a cue that only governs a preposition is another noun without it.
+  const isLoose = cue != null && view.isEventNominal(at) && !governsNear(view, at, cue);
+  return cue == null || isLoose || PLAIN.has(cue.act) ? null : cue.act;
 }
+
+/** التزام الحكومة | بالاتفاق: the preposition of the cue follows within reach, or it takes its object without one. */
+const governsNear = (view: SentenceView, at: number, cue: Cue): boolean =>
+  cue.content.has('obj') ||
+  view.s.slice(at + 1, at + 7).some((t) => cue.content.has(t.prep) || cue.content.has(t.fn?.code ?? ''));
 
 /** جدد تأكيده | رفض: a noun of plain speech with its pronoun only leads to what is said. */
 const isPlainSaying = (t: Tagged): boolean =>

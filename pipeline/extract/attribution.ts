@@ -128,15 +128,30 @@ function participleSource(
   const before = drafts.filter((other) => speaksBefore(other, draft, drafts)).at(-1);
   const chain = before === undefined ? null : agreeingChain(before.chain, asked);
   if (chain !== null) return chain;
-  for (let i = draft.cueFirst - 1; i >= 0; i--) {
+  const isUnknown = drafts.some(
+    (other) => other.cueFirst < draft.cueFirst && !speaksBefore(other, draft, drafts) && other.needsSubject,
+  );
+  if (!isUnknown) {
+    const subject = clauseSubject(view, draft.cueFirst, asked);
+    if (subject !== null) return [subject];
+  }
+  // The pronoun of a noun points into its own sentence, or nobody knows where.
+  return isMasdar && cue.enclitic !== '' ? [] : droppedSubject(asked, spoken);
+}
+
+/** The source-like subject nearest before a participle: of a reporting verb (أعلن المحافظ عن قرار … داعيا), else of any. */
+function clauseSubject(view: SentenceView, before: number, asked: Asked): SourceRef | null {
+  let nearest: SourceRef | null = null;
+  for (let i = before - 1; i >= 0; i--) {
     if (view.s[i].tag !== 'verb') continue;
     const phrase = view.subjectOf(i);
     if (phrase === null || !view.isSourceLike(phrase)) continue;
     const ref = agreedWith(view.refOf(phrase), view.s[i]);
-    if (asked === null || ref.agrees.has(asked)) return [ref];
+    if (asked !== null && !ref.agrees.has(asked)) continue;
+    if (view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null)) return ref;
+    nearest ??= ref;
   }
-  // The pronoun of a noun points into its own sentence, or nobody knows where.
-  return isMasdar && cue.enclitic !== '' ? [] : droppedSubject(asked, spoken);
+  return nearest;
 }
 
 const speaksBefore = (other: ClaimDraft, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>

@@ -236,6 +236,10 @@ const TOPICS: ReadonlySet<string> = new Set([
   'event',
   'abstract',
   'disease',
+  'structure',
+  'place',
+  'subplace',
+  'crossing',
 ]);
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'force', 'party_org', 'civilian']);
 

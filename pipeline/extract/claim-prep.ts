@@ -79,9 +79,11 @@ const closesClause = (view: SentenceView, hit: CueHit, phrase: Phrase): boolean 
   );
 };
 
-/** At the start of a sentence, or of one inside a quotation: the clause follows the source. */
+/** At the start of a sentence, of one inside a quotation, or of a clause with أن: the clause follows the source. */
 const opensClause = (view: SentenceView, hit: CueHit): boolean =>
-  hit.first <= 1 || '.\u061F!\u061B'.includes(view.s[hit.first - 1].folded);
+  hit.first <= 1 ||
+  '.\u061F!\u061B'.includes(view.s[hit.first - 1].folded) ||
+  view.s[hit.first - 1].tag === 'comp';
 
 /** The content of a claim runs up to the attribution, marks aside. */
 const endsBefore = (view: SentenceView, draft: ClaimDraft, hit: CueHit): boolean =>
@@ -103,8 +105,8 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   const told = view.names.find(
     (name) =>
       name.kind === 'media' &&
-      name.first > phrase.last &&
-      name.first - phrase.last <= 6 &&
+      ((name.first > phrase.last && name.first - phrase.last <= 6) ||
+        (hit.last < name.first && name.last < phrase.first)) &&
       isTold(view, name),
   );
   const source = verb < 0 ? ref : agreedWith(ref, view.s[verb]);
@@ -153,6 +155,8 @@ function afterReporting(view: SentenceView, i: number, sawVerb: boolean): number
   if (t.fn?.cls === 'prepositional_pronoun' || t.unit?.kind === 'time') return i + 1;
   if (t.tag === 'prep' && (t.fn?.code === 'fi' || t.fn?.code === 'an')) return i + 1;
   if (t.prep !== 'li') return i;
+  const outlet = view.nameAt[i];
+  if (outlet?.kind === 'media') return outlet.last + 1;
   const told = nounPhrase(view.s, i, view.end);
   return told !== null && view.s[told.last + 1]?.folded === '\u060C' ? told.last + 2 : i;
 }
@@ -207,7 +211,10 @@ const LEAD = 24;
 function afterDescription(view: SentenceView, at: number): number {
   const verb = view.s[at];
   if (verb?.tag !== 'verb' || verb.conj) return at;
-  for (let i = at + 1; i < view.end && i - at < LEAD; i++) if (view.s[i].folded === '\u060C') return i + 1;
+  for (let i = at + 1; i < view.end && i - at < LEAD; i++) {
+    if (view.s[i].folded === '\u060C') return i + 1;
+    if (view.s[i].tag === 'comp' && view.s[i].conj) return i;
+  }
   return at;
 }
 

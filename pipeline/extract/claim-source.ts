@@ -10,16 +10,22 @@ import { hasClass, type SentenceView } from './view.ts';
  */
 export function fullSource(view: SentenceView, phrase: Phrase): Phrase {
   if (isProper(nameEndingAt(view, phrase.last))) return withSurname(view, phrase);
+  if (view.nameAt[phrase.first] !== undefined && isNationality(view, phrase.last + 1))
+    return { first: phrase.first, last: phrase.last + 1 };
   const grown = withIssuer(view, withJoinedGenitives(view, withGenitive(view, phrase)));
   return isOffice(view, grown) ? (namedBy(view, grown) ?? grown) : grown;
 }
 
 /** بيان | لوزارة الخارجية, تقرير | صادر عن البنك: a document with who issued it; an outlet after ل is whom it was told to. */
 function withIssuer(view: SentenceView, phrase: Phrase): Phrase {
-  if (!hasClass(view.s[phrase.first].facts, ISSUED)) return phrase;
+  if (!hasClass(view.s[phrase.first].facts, ISSUED) || view.s[phrase.last].enclitic !== '') return phrase;
   const from = view.s.findIndex((t) => t.i > phrase.last - 1 && ISSUED_BY.test(t.folded));
   const isFrom = from >= 0 && from - phrase.last <= 1 && view.s[from + 1]?.fn?.code === 'an';
   const at = isFrom ? from + 2 : phrase.last + 1;
+  const owner = view.nameAt[at];
+  const isOwner =
+    owner?.kind === 'official_body' && owner.first === at && view.s[at].article && view.s[at].prep === '';
+  if (isOwner) return { first: phrase.first, last: owner.last };
   if (!isFrom && view.s[at]?.prep !== 'li') return phrase;
   const issuer = at < view.end ? view.sourcePhrase(at) : null;
   if (issuer === null || !view.isSourceLike(issuer) || view.nameAt[at]?.kind === 'media') return phrase;
@@ -84,6 +90,12 @@ function isOffice(view: SentenceView, phrase: Phrase): boolean {
 
 const PERSON: ReadonlySet<string> = new Set(['person']);
 const BODIES: ReadonlySet<string> = new Set(['body', 'person']);
+
+/** شركة أرامكو | السعودية: a nationality behind a name. */
+const isNationality = (view: SentenceView, at: number): boolean => {
+  const t = view.s[at];
+  return t?.facts.demonym && t.article && t.unit === null && !t.conj && t.prep === '';
+};
 
 /** A surname that no lexicon knows, right after a name: لمياء الزريبي | بوجناح أن. */
 function withSurname(view: SentenceView, phrase: Phrase): Phrase {

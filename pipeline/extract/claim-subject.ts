@@ -110,7 +110,7 @@ const isDative = (verb: Tagged): boolean =>
 const isFeminine = (view: SentenceView, t: Tagged): boolean =>
   t.fn?.cls === 'demonstrative'
     ? t.folded === HADHIHI
-    : t.facts.fallback.article &&
+    : (t.facts.fallback.article || hasClass(t.facts, BODY)) &&
       (t.folded.endsWith(HE) || t.folded.endsWith(PLURAL)) &&
       view.nameAt[t.i]?.kind !== 'person' &&
       !hasClass(t.facts, PERSON);
@@ -155,10 +155,14 @@ const opensClause = (before: Tagged | undefined): boolean =>
 /** A quotation that begins between a subject and its verb: هذه الأطراف «تدعو إلى …». */
 const OPENING: ReadonlySet<string> = new Set(['«', '“']);
 
+/** «الصحة العالمية» تعلن: the mark that closes a name. */
+const CLOSING: ReadonlySet<string> = new Set(['»', '”']);
+
 /** A time, a comma, or قد, فقد between a subject and its verb. */
 const isPassed = (t: Tagged): boolean =>
   t.unit?.kind === 'time' ||
   t.folded === '،' ||
+  CLOSING.has(t.folded) ||
   OPENING.has(t.folded) ||
   (t.fn?.cls === 'modal' && t.fn.code === 'qad');
 

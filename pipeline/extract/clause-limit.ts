@@ -36,6 +36,9 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     if (!view.s[other.cueFirst].conj || draft.isQuoted) continue;
     if (isAfterMark) return other.cueFirst - 1;
     if (other.needsSubject && isNounContent(view, draft)) return other.cueFirst;
+    // برر الفتيان ذلك بأن … وقال أصغرهما: a saying joined without a mark, with a speaker of its own.
+    if (!other.needsSubject && other.cue.type === 'verb' && other.cue.content.has('quote'))
+      return other.cueFirst;
   }
   const beside = nextReport(view, draft);
   if (beside < view.end) return beside;
@@ -43,7 +46,8 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     if (
       hit.cue.type === 'prep' &&
       !hit.cue.flags.has('leads') &&
-      hit.first > draft.contentFirst &&
+      // أنه طبقا لإحصاءات: the clause that أن opened goes on.
+      hit.first > draft.contentFirst + 1 &&
       !draft.isQuoted
     )
       return hit.first;

@@ -5,10 +5,11 @@ import { tokenBefore } from './word-kinds.ts';
 
 /**
  * Verb or noun, for a form that can be both (قصف, قتل, حكم): a noun after a preposition, a number, an
- * indefinite noun or inside a definite phrase; a verb after a verbal particle and at the start of a clause.
+ * indefinite noun or inside a definite phrase; a verb after a verbal particle, at the start of a clause, and where ى ends it (نفى).
  */
 export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
   if (isAccusative(s, t, verbs)) return false;
+  if (t.word.isMaqsura && t.facts.nominals.every(({ form }) => form === 'masdar')) return true;
   if (verbs.some((verb) => verb.particle !== ''))
     return t.facts.nominals.every((nominal) => nominal.prep === '' && !isWhole(nominal));
   if (t.facts.nominals.every((nominal) => nominal.article)) return false;

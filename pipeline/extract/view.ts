@@ -196,6 +196,7 @@ function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean)
   const isPraised = cue.flags.has('praise') && t.prep === 'bi';
   if (isOpen || isPraised || cue.flags.has('attitude') || cue.flags.has('describe'))
     return isVerb || this.isEventNominal(i);
+  if (cue.act === 'confirm' && isAbstractNoun(t)) return true;
   if (hasClass(t.facts, DEEDS) || t.fn?.code === 'nominal' || opensMark(this, i)) return true;
   return (isMasdar(t) && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
 }

@@ -28,6 +28,8 @@ export type Word = {
   readonly digits: Digits | undefined;
   /** The last letter is written ة, so that folding to ه must not be read as a pronoun. */
   readonly isMarbuta: boolean;
+  /** The last letter is written ى, as in نفى "he denied", not نفي "denial". */
+  readonly isMaqsura: boolean;
   /** Written with the tanwin of the accusative, which no name of a place takes. */
   readonly isTanwin: boolean;
 };
@@ -121,11 +123,15 @@ function readWord(id: number, form: string, kind: TokenKind): Word {
     folded,
     digits: kind === 'number' ? parseDigits(folded) : undefined,
     isMarbuta: MARBUTA.test(form),
+    isMaqsura: MAQSURA.test(form),
     isTanwin: TANWIN.test(form),
   };
 }
 
 /** Tanwin of the accusative, with its alef after or before it. */
 const TANWIN = /\u064B\u0627?$|\u0627\u064B$/u;
+/** Alef maqsura with any marks after it. */
+const MAQSURA = /\u0649[\u0640\u064B-\u065F\u0670]*$/u;
+
 /** Ta marbuta with any marks after it. */
 const MARBUTA = /\u0629[\u0640\u064B-\u065F\u0670]*$/u;
