@@ -267,7 +267,10 @@ const PREFIXES = ['ي', 'سي', 'ست', 'وال', 'بال', 'لل', 'كال', '�
 
 function hasHeadReading(context: NameContext, at: number): boolean {
   return context.words[at].splits.some(
-    ({ word }) => (word.bits & (NOT_FAMILY | GIVEN | DEMONYM)) !== 0 && word.folded.length > 2,
+    ({ word }) =>
+      ((word.bits & (NOT_FAMILY | GIVEN | DEMONYM)) !== 0 && word.folded.length > 2) ||
+      // يون بأغلبية: a preposition before a longer noun.
+      ((word.bits & NOUN) !== 0 && word.folded.length > 4),
   );
 }
 

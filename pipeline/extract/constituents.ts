@@ -62,7 +62,7 @@ function readConstituents(
         pronoun: t.enclitic,
         isPurpose: false,
       });
-      i++;
+      i = partEnd(view, i, found) + 1;
       continue;
     }
     const figure = figureAfter(view, i, found);
@@ -167,6 +167,15 @@ function figureAfter(view: SentenceView, i: number, found: readonly Constituent[
   const isJoined = t.fn?.cls === 'conjunction' && t.fn.code === 'wa' && found.length > 0;
   const phrase = isJoined && view.s[i + 1]?.tag === 'number' ? view.phraseAt(i + 1) : null;
   return phrase === null ? i : phrase.last + 1;
+}
+
+/** أوقف ستة أشخاص بينهم | ثلاثة شرطيين: of whom some are told once more, those are no other participants. */
+function partEnd(view: SentenceView, i: number, found: readonly Constituent[]): number {
+  const whole = found[found.length - 2];
+  const isPart = view.s[i].fn?.code === 'bayna' && whole !== undefined && whole.code === '';
+  const next = view.s[i + 1];
+  if (!isPart || next === undefined || next.prep !== '' || !isNominal(next)) return i;
+  return view.phraseAt(i + 1)?.last ?? i;
 }
 
 /** لتحديد, and of verbs of saying also with the article: للمطالبة ب, للتنديد ب. */

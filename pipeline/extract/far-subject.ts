@@ -32,7 +32,7 @@ function openingSubject(view: SentenceView, verb: number): Phrase | null {
   for (let first = verb - 1; first >= 0 && verb - first < REACH; first--) {
     const t = view.s[first];
     const before = view.s[first - 1];
-    if (isEnd(t)) return null;
+    if (isEnd(t) || isDash(view, t)) return null;
     if (before !== undefined && !isOpener(before)) continue;
     if (!isNominal(t) || t.prep !== '' || t.conj) return null;
     const phrase = view.sourcePhrase(first);
@@ -47,6 +47,11 @@ function openingSubject(view: SentenceView, verb: number): Phrase | null {
 const REACH = 40;
 
 const isEnd = (t: Tagged): boolean => t.tag === 'sub' || (t.tag === 'punct' && '.؛:؟!'.includes(t.folded));
+
+/** كييف - قتل ثلاثة: a dash that stands free parts where a report comes from, or an insertion, from the clause. */
+const isDash = ({ raw }: SentenceView, { tag, folded, start }: Tagged): boolean =>
+  tag === 'punct' && DASHES.includes(folded) && /\s/u.test(raw.charAt(start - 1));
+const DASHES = '-\u2010\u2011\u2012\u2013\u2014';
 
 /** أن, إن without a pronoun, or a form of "to be". */
 const isOpener = (t: Tagged): boolean => (t.tag === 'comp' && t.enclitic === '') || t.fn?.code === 'kana';

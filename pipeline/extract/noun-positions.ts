@@ -140,6 +140,10 @@ function masdarRoles(
   const next = isLabel(view, trigger, parts[0]) ? undefined : parts[0];
   // استهداف إسرائيل لحزب الله; of اعتقال شخصين بتهمة التخطيط لهجوم the ل belongs to another noun.
   const isObject = next?.code === 'li' && !next.isEvent && !next.isPurpose;
+  // قصف للجيش على سوق: with what it is aimed at behind على, the ل tells who acts.
+  const isAimed = isObject && parts.some(({ code }) => code === 'ala') && frame.sources.has('ala');
+  if (!takesLi && isAimed && idafa === null && isActorLike(view, next.phrase))
+    return { subj: next.phrase, obj: null };
   const li = !takesLi && isObject ? next : undefined;
   const isApposed =
     idafa !== null && next !== undefined && view.s[next.phrase.first].fn?.cls === 'demonstrative';

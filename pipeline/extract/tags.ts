@@ -187,11 +187,19 @@ function prefersVerb(s: readonly Tagged[], t: Tagged): boolean {
   const next = s[t.i + 1];
   const opens = before === undefined || before.tag === 'punct';
   if (!opens || next === undefined || next.word.kind === 'punct') return false;
+  if (fn.code === 'abr' && crossesBorder(s, t)) return true;
   return (
     next.facts.functions.some((fact) => fact.cls === 'complementiser') ||
     (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
   );
 }
+
+/** عبر آلاف اللاجئين الحدود: at the front of a clause, with a border or a river behind who crosses it. */
+const crossesBorder = (s: readonly Tagged[], { i }: Tagged): boolean =>
+  s
+    .slice(i + 2, i + CROSSING_REACH)
+    .some(({ facts }) => facts.fallback.article && facts.classes.includes('crossing'));
+const CROSSING_REACH = 8;
 
 /** ف, which begins verbs more often than it joins prepositions. */
 const FA = '\u0641';
