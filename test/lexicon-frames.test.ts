@@ -14,7 +14,7 @@ const SOURCES = words(`subj obj obj2 own idafa adj fi ala min ila li bi an maa b
 const CLASSES = words(`place subplace structure force person civilian prisoner body party_org media weapon
   munition vehicle aircraft drone money goods document agreement_noun time sport economy culture abstract
   quantity casualty direction group_noun named_place named_actor number animal disease criminal clinic
-  crossing court weather polity anatomy country norm public guest transit
+  crossing court weather polity people anatomy country norm public guest transit
   fixture purpose pronoun any`);
 const FLAGS = words(`weak conflict future hypothetical stative transitive intransitive nomasdar noparticiple
   nopassive negative predicate known active aimed device verbal not-sport not-culture not-science not-health not-economy not-accident not-religion`);

@@ -1,5 +1,6 @@
 import type { Complement, Frame, Lexeme } from './lexeme.ts';
 import { answer } from './memo.ts';
+import { quoteEnd } from './quote-end.ts';
 import { isAside } from './scope-limits.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -33,8 +34,15 @@ const WINDOW = 9;
 
 function spotsAfter(view: SentenceView, verb: number): Spot[] {
   const spots: Spot[] = [];
-  for (let i = verb + 1; i < view.end && i - verb <= WINDOW; i++) {
+  for (let i = verb + 1, steps = 0; i < view.end && steps < WINDOW; i++) {
     const t = view.s[i];
+    // A name or a time is one step, however many words it has.
+    if (t.unit === null || t.unit.last === i) steps++;
+    const close = t.folded === '(' ? quoteEnd(view.s, i, view.end) : i;
+    if (close > i) {
+      i = close;
+      continue;
+    }
     // قبضتها reads as a verb too: after a light verb it is what the verb asks for.
     const { mayComplete } = t.facts;
     if (mayComplete && t.tag === 'verb' && !t.conj)

@@ -1,3 +1,4 @@
+import { isAside } from './asides.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { farSubject } from './far-subject.ts';
@@ -98,11 +99,7 @@ function readConstituents(
     const isEvent = view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, BODY);
     found.push({
       code:
-        isBesides || isChannel(view, before, code, i) || isAuspices(view, code, phrase)
-          ? BESIDES
-          : isLocative
-            ? 'direction'
-            : code,
+        isBesides || isAside(view, { before, code, phrase, i }) ? BESIDES : isLocative ? 'direction' : code,
       phrase,
       isEvent,
       pronoun: '',
@@ -113,18 +110,6 @@ function readConstituents(
   }
   return found;
 }
-
-/** في منشور على تيليغرام: tells where the document before it stands. */
-function isChannel(view: SentenceView, before: Constituent | undefined, code: string, i: number): boolean {
-  if (code !== 'ala' || before === undefined || before.code === '' || before.phrase.last !== i - 1)
-    return false;
-  return view.s[before.phrase.first].nominals.some(({ noun }) => noun?.classes.has('document') === true);
-}
-
-/** برئاسة فلان, بدعم من, بحضور السفير: under whom or with whom it is done, not with what and not the partner. */
-const isAuspices = (view: SentenceView, code: string, { first }: Phrase): boolean =>
-  code === 'bi' && !view.s[first].article && hasClass(view.s[first].facts, AUSPICES);
-const AUSPICES: ReadonlySet<string> = new Set(['auspices']);
 
 /** في الفيوم وسط مصر: only tells where the place before it lies. */
 const BESIDES = 'besides';

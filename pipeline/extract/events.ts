@@ -6,7 +6,7 @@ import { isMisread } from './misread.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
-import { isHeadNoun, tokenBefore } from './word-kinds.ts';
+import { isGroup, isHeadNoun, tokenBefore } from './word-kinds.ts';
 
 /** A trigger with the frame that won and its slots. */
 export type EventDraft = {
@@ -133,7 +133,7 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
       for (const frame of framesAt(view, t.i, verb.lexeme)) addVerb(view, triggers, t, frame, verb, null);
   if (t.tag === 'noun' && !isAttribute(view, t))
     for (const nominal of t.nominals) {
-      if (isNisba(t, nominal)) continue;
+      if (isNisba(t, nominal) || (nominal.form === 'masdar' && hasClass(t.facts, THINGS))) continue;
       for (const frame of nominal.noun?.frames ?? [])
         triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb: null, nominal, after: t.i });
       if (nominal.lexeme !== null)
@@ -144,6 +144,8 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
 }
 
 const NO_TRIGGERS: readonly Trigger[] = [];
+/** مقاتلات: warplanes, whatever verbal noun the word could be. */
+const THINGS: ReadonlySet<string> = new Set(['aircraft', 'drone', 'vehicle']);
 
 /** الجهة المقابلة, العالم المتقدم: a definite participle that agrees with the definite noun before it only describes it. */
 function isAttribute(view: SentenceView, t: Tagged): boolean {
@@ -192,8 +194,17 @@ function addVerb(
   const at = complementAt(view, t.i, frame.complements);
   if (at < 0 || (verb !== null && isSubjectOf(view, t.i, { frame, at }))) return;
   const isNear = at - t.i <= 5;
+  // أدى تدافع داخل ملعب في شمال أنغولا إلى مقتل: far behind its preposition the complement tells it better.
+  if (!isNear && view.s[at - 1].fn?.cls === 'preposition' && tellsItself(view, at, frame)) return;
   triggers.push({ frame, head: t.i, first: t.i, last: isNear ? at : t.i, verb, nominal, after: at });
 }
+
+/** A noun that has a frame of the same kind, and that nothing counts (سلسلة من اللقاءات). */
+const tellsItself = ({ s }: SentenceView, at: number, { kind }: Frame): boolean =>
+  !(s[at - 1].fn?.code === 'min' && isGroup(s[at - 2])) &&
+  s[at].nominals.some(({ lexeme, noun }) =>
+    [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some((own) => own.kind === kind),
+  );
 
 /** شكلت الحكومة لجنة: a definite noun right after the verb, with an indefinite one behind it, is who acts, not what is done. */
 function isSubjectOf(view: SentenceView, verb: number, { frame, at }: { frame: Frame; at: number }): boolean {
@@ -215,7 +226,7 @@ function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): Eve
   if (drafts.length < 2) return [...drafts];
   const kept: EventDraft[] = [];
   const order = drafts
-    .filter((draft) => !drafts.some((other) => takesPartIn(view, draft, other)))
+    .filter((draft) => !drafts.some((other) => isWithin(draft, other) || takesPartIn(view, draft, other)))
     .sort((a, b) => rank(b) - rank(a) || a.first - b.first);
   const shadows: EventDraft[] = [];
   for (const draft of order) {
@@ -237,6 +248,13 @@ function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): Eve
 /** أسفر | هجوم انتحاري | عن مقتل: what stands between a light verb and its complement is no part of it. */
 const isBetween = (draft: EventDraft, { head, complement }: EventDraft): boolean =>
   head < draft.first && draft.last < complement;
+
+/** وقف | إطلاق النار: what stands inside a phrase of another kind tells nothing of its own. */
+const isWithin = (draft: EventDraft, other: EventDraft): boolean =>
+  other.frame.type === 'phrase' &&
+  other.frame.kind !== draft.frame.kind &&
+  other.first < draft.first &&
+  draft.last <= other.last;
 
 /** وصل وفد, انفجرت سيارة مفخخة: the noun that carries out an event, or by which it is, tells no second one of its kind. */
 function takesPartIn(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {

@@ -63,7 +63,8 @@ function phraseBefore(view: SentenceView, at: number): Phrase | null {
     last--;
   for (let first = Math.max(0, last - 8); first <= last; first++) {
     const phrase = isNominal(view.s[first]) && view.s[first].prep === '' ? view.sourcePhrase(first) : null;
-    if (phrase !== null && phrase.last === last) return phrase;
+    // وصل إلى بيروت | في زيارة: the place where one goes is not who goes.
+    if (phrase !== null && phrase.last === last) return view.s[first - 1]?.tag === 'prep' ? null : phrase;
   }
   return null;
 }

@@ -74,12 +74,18 @@ const VAGUE = ['weak', 'conflict'] as const;
 function takesPlace(view: SentenceView, draft: EventDraft): boolean {
   const before = view.s[draft.first - 1];
   const occurs = before === undefined ? [] : before.tag === 'verb' ? before.verbs : before.nominals;
-  if (occurs.some(({ lexeme }) => lexeme?.sense === OCCURRENCE)) return true;
+  if (occurs.some(({ lexeme }) => lexeme?.sense === OCCURRENCE) || isOutbreak(view, draft)) return true;
   const next = skipAdjectives(view, draft.last) + 1;
   const verb = view.s[view.s[next]?.tag === 'rel' ? next + 1 : next];
   if (view.s[draft.head].article && verb !== undefined && isGoingOn(verb)) return true;
   return verb?.tag === 'verb' && !verb.conj && tellsOf(verb.verbs, stemOf(view.s[draft.head]));
 }
+
+/** اندلاع الاحتجاجات الشعبية, وقوع انفجار: a light verbal noun that says by itself that something took place. */
+const isOutbreak = (view: SentenceView, { frame, head, complement }: EventDraft): boolean =>
+  frame.type === 'light' &&
+  (!view.s[complement].article || skipAdjectives(view, complement) > complement) &&
+  view.s[head].nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.sense === OCCURRENCE);
 
 /**
  * رفض الاستسلام, قام محتجون بغلق الطريق: what the word right before it plans, demands, refuses or carries out; further
@@ -95,7 +101,9 @@ function isAimed(
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= 3; i--) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel') return false;
-    const isRight = i === draft.first - 1 || (i === draft.first - 2 && view.s[i + 1].tag === 'prep');
+    const isRight =
+      i === draft.first - 1 ||
+      (i === draft.first - 2 && (view.s[i + 1].tag === 'prep' || isAddressed(view, draft)));
     if (!(isRight && isTelling) && !slots.has('actor')) continue;
     const lexemes = [...t.verbs, ...(t.tag === 'noun' ? t.nominals : [])].map(({ lexeme }) => lexeme);
     if (lexemes.some((lexeme) => lexeme !== null && (isOpening(lexeme.modal) || CARRYING.has(lexeme.sense))))
@@ -106,6 +114,10 @@ function isAimed(
 
 /** A modal word that leaves what follows open; what is halted (وقف الغارات) is known. */
 const isOpening = (modal: string): boolean => modal !== '' && modal !== HALT;
+
+/** دعا قواته للانسحاب: who is asked stands between the asking and the act, which a preposition joins to it. */
+const isAddressed = (view: SentenceView, { first }: EventDraft): boolean =>
+  view.s[first].prep !== '' && ['noun', 'name'].includes(view.s[first - 1].tag);
 
 /** Senses of قام, عمد إلى, بدأ. */
 const CARRYING: ReadonlySet<string> = new Set(['aspect', 'undertake']);

@@ -1,0 +1,40 @@
+import type { Phrase } from './chunks.ts';
+import type { Constituent } from './constituents.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** A phrase with its preposition (from token i), and the phrase before it in the clause. */
+type Beside = {
+  readonly before: Constituent | undefined;
+  readonly code: string;
+  readonly phrase: Phrase;
+  readonly i: number;
+};
+
+/** Prepositional phrases that take no part in the happening: they belong to the phrase before them, or tell under whom it is done. */
+export const isAside = (view: SentenceView, beside: Beside): boolean =>
+  isChannel(view, beside) || isSince(view, beside) || isAuspices(view, beside);
+
+/** في منشور على تيليغرام: tells where the document before it stands. */
+const isChannel = (view: SentenceView, { before, code, i }: Beside): boolean =>
+  code === 'ala' &&
+  before !== undefined &&
+  before.code !== '' &&
+  before.phrase.last === i - 1 &&
+  hasClass(view.s[before.phrase.first].facts, DOCUMENTS);
+const DOCUMENTS: ReadonlySet<string> = new Set(['document']);
+
+/** بعد ساعات | من دخول المدينة: from when the hours are counted, no place that anyone leaves. */
+const isSince = (view: SentenceView, { before, code, i }: Beside): boolean =>
+  code === 'min' &&
+  before !== undefined &&
+  before.phrase.last === i - 1 &&
+  AROUND.has(before.code) &&
+  hasClass(view.s[before.phrase.first].facts, TIMES);
+/** بعد, قبل */
+const AROUND: ReadonlySet<string> = new Set(['bad', 'qabl']);
+const TIMES: ReadonlySet<string> = new Set(['time']);
+
+/** برئاسة فلان, بدعم من, بحضور السفير: under whom or with whom it is done, not with what and not the partner. */
+const isAuspices = (view: SentenceView, { code, phrase }: Beside): boolean =>
+  code === 'bi' && !view.s[phrase.first].article && hasClass(view.s[phrase.first].facts, AUSPICES);
+const AUSPICES: ReadonlySet<string> = new Set(['auspices']);
