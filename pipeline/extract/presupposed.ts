@@ -1,4 +1,5 @@
 import type { EventDraft } from './events.ts';
+import { isDidNot } from './negators.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -7,7 +8,18 @@ export function isPresupposed(view: SentenceView, draft: EventDraft, contentFirs
   let at = draft.first - 1;
   while (at > contentFirst && isBearing(view.s[at])) at--;
   const before = view.s[at];
-  return at > contentFirst && before.tag === 'prep' && AFTER.has(before.fn?.code ?? '');
+  return at > contentFirst && before.tag === 'prep' && AFTER.has(before.fn?.code ?? '') && !isYet(view, at);
+}
+
+/** لم تقرر الحكومة بعد إرسال قوات: behind a verb that لم denies, with nothing but its subject between, بعد is "yet". */
+export function isYet(view: SentenceView, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (view.s[i].tag === 'noun' || view.s[i].tag === 'name') && view.s[i].prep === '') i--;
+  return (
+    view.s[i]?.tag === 'verb' &&
+    isDidNot(view.s[i - 1]) &&
+    view.s[i].verbs.some(({ lexeme }) => lexeme.modal !== '')
+  );
 }
 
 /** حدوث, وقوع, عقد: after them the act has taken place as after بعد alone. */

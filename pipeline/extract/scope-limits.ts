@@ -8,6 +8,9 @@ import type { SentenceView } from './view.ts';
 /** Tokens that a scope reaches over at most. */
 export const FAR = 16;
 
+/** إلا, سوى */
+export const EXCEPT = /^(?:\u0627\u0644\u0627|\u0633\u0648\u064A)$/u;
+
 export const COMMA = '\u060C';
 
 /** A mark that no scope reaches over. */

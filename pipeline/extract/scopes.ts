@@ -5,6 +5,7 @@ import { isGiving, isPresupposed } from './presupposed.ts';
 import { isPurpose } from './purpose.ts';
 import {
   COMMA,
+  EXCEPT,
   endsClause,
   FAR,
   IRREAL,
@@ -41,6 +42,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     if (hit.cls === 'hypothetical') scopes.add('condition');
   }
   if (isOnly(view, draft)) scopes.delete('negative');
+  if (isUntrue(view, draft, modals)) scopes.add('negative_wide');
   addVerbScopes(view, draft, scopes, modals);
   addParticleScope(view, draft, scopes);
   if (isPresupposed(view, draft, 0)) {
@@ -53,6 +55,21 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   return scopes;
 }
 
+/** إن الأنباء عن الانسحاب كاذبة: what hearsay at the head of its clause tells, up to the word that calls it untrue. */
+function isUntrue(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): boolean {
+  const verdict = modals.find(({ cls, first }) => cls === 'untrue_after' && first > draft.last);
+  if (verdict === undefined || verdict.first - draft.last > CLAUSE) return false;
+  if (view.s.slice(draft.last + 1, verdict.first).some((t) => CLAUSE_ENDS.has(t.tag))) return false;
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= CLAUSE; i--) {
+    const t = view.s[i];
+    if (CLAUSE_ENDS.has(t.tag)) return false;
+    if ((t.tag === 'noun' || t.tag === 'name') && hasClass(t.facts, HEARSAY) && opensClause(view, i))
+      return true;
+  }
+  return false;
+}
+const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
+
 /** لم تنسحب إلا بعد المساء, لم يقتل سوى جندي: denied but for what is named, it happened. */
 function isOnly(view: SentenceView, draft: EventDraft): boolean {
   for (let i = draft.last + 1; i < view.end && i - draft.last <= FAR; i++) {
@@ -62,8 +79,6 @@ function isOnly(view: SentenceView, draft: EventDraft): boolean {
   }
   return false;
 }
-/** إلا, سوى */
-const EXCEPT = /^(?:\u0627\u0644\u0627|\u0633\u0648\u064A)$/u;
 
 /** Classes of the words that say of what stands before them that it is to come, only thought of, or did not happen. */
 const AFTER: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
 import type { EventDraft } from './events.ts';
 import { HALT } from './halted.ts';
 import { isWillNot } from './negators.ts';
-import { isGiving } from './presupposed.ts';
+import { isGiving, isYet } from './presupposed.ts';
 import {
   COMMA,
+  EXCEPT,
   endsClause,
   FAR,
   IRREAL,
@@ -36,14 +37,14 @@ export function addVerbScopes(
     if (t.tag === 'rel' || endsClause(t) || isAside(t) || isOpener(t)) return;
     // والجيش يتراجع: a subject joined by و opens a clause of its own.
     if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
-    isCut ||= isGiving(t) && isBareNoun(view, draft);
+    isCut ||= isGiving(t) && isBareNoun(view, draft) && !isYet(view, i);
     isDuring ||= isBareNoun(view, draft) && (isWhile(t) || (i === draft.first - 1 && isSetting(view, draft)));
     // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة, دعا في مؤتمر: what a past deed took place in has taken place.
     isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
     const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
     const isOutside = isDuring && modal === 'negative';
     if (modal !== '' && !isOutside && !(LOOSE.has(modal) && (isCut || isTold(view, draft, i))))
-      addScope(view, i, meant(view, draft, { modal, at: i }), scopes);
+      addScope(view, draft, { modal: meant(view, draft, { modal, at: i }), at: i }, scopes);
     if (isToBe(t) && isBareNoun(view, draft) && !isPast(view, draft)) scopes.add('future');
     if (t.tag === 'verb') {
       if (!isCut && isComing(view, i, draft)) scopes.add('future');
@@ -72,7 +73,7 @@ const isOpener = (t: Tagged): boolean =>
   t.fn?.code === 'comment' || (t.conj && (t.fn?.code === 'kama' || t.fn?.cls === 'demonstrative'));
 
 /** Scopes that a happening which is already told stands outside of. */
-const LOOSE: ReadonlySet<string> = new Set([...IRREAL, 'offered', 'charged']);
+const LOOSE: ReadonlySet<string> = new Set([...IRREAL, 'aimed', 'offered', 'charged']);
 
 /** What a class of modal verbs says of an event. */
 function meant(
@@ -140,16 +141,32 @@ function modalAt(view: SentenceView, i: number): string {
 }
 
 /** لم يسمح له بالمغادرة, لن تسمح بزيارة: what is not allowed does not happen. */
-function addScope(view: SentenceView, i: number, modal: string, scopes: Set<string>): void {
-  const allows = view.s[i].verbs.some(({ lexeme }) => lexeme.sense === 'induce');
-  const negator = view.s[i - 1];
-  if (modal !== 'hypothetical' || !allows || negator?.tag !== 'neg') {
-    scopes.add(modal);
+function addScope(
+  view: SentenceView,
+  draft: EventDraft,
+  { modal, at }: { readonly modal: string; readonly at: number },
+  scopes: Set<string>,
+): void {
+  const negator = view.s[at - 1];
+  const isNegated = negator?.tag === 'neg' && !hasException(view, at, draft.first);
+  const allows = view.s[at].verbs.some(({ lexeme }) => lexeme.sense === 'induce');
+  if (modal === 'hypothetical' && allows && isNegated) {
+    scopes.add('negative');
+    if (isWillNot(negator)) scopes.add('future');
     return;
   }
-  scopes.add('negative');
-  if (isWillNot(negator)) scopes.add('future');
+  scopes.add(modal === 'aimed' ? 'hypothetical' : modal);
+  // لا تعتزم الانسحاب, لم يسع إلى الحرب: what nobody plans or seeks.
+  if (isNegated && (modal === 'aimed' || (modal === 'future' && !isAwaiting(view.s[at]))))
+    scopes.add('negative');
 }
+
+/** لا يريد سوى الانسحاب: an exception between a negated verb and the trigger. */
+const hasException = (view: SentenceView, from: number, to: number): boolean =>
+  view.s.slice(from, to).some(({ folded }) => EXCEPT.test(folded));
+
+/** لم ينتظر: who does not wait for something does not deny it. */
+const isAwaiting = (t: Tagged): boolean => t.verbs.some(({ lexeme }) => lexeme.sense === 'aspect');
 
 /** سيبدأ الانسحاب, سيشمل توزيع مساعدات: the noun that a coming verb brings is coming too. */
 function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean {
