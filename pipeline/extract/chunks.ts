@@ -122,7 +122,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     (isGroup(s[at]) || s[at].tag === 'number' || isGroupDescribed(s, first, at))
   )
     return partitive(s, at, end);
-  if (isSender(s, at)) return unitEnd(s, at + 2, end);
+  if (isSender(s, at) || isMember(s, first, at)) return unitEnd(s, at + 2, end);
   if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
     return unitEnd(s, at + 2, end);
   if (isSharedAdjective(s, first, at)) return at + 1;
@@ -171,6 +171,19 @@ const isSender = (s: readonly Tagged[], at: number): boolean =>
   s[at + 1].enclitic === '' &&
   s[at + 2]?.unit?.kind === 'name';
 
+/** عناصر من جهاز المكافحة, مقاتلون من الحركة: indefinite people of a body that is named; from a place they only come. */
+function isMember(s: readonly Tagged[], first: number, at: number): boolean {
+  const of = s[at + 2]?.unit;
+  if (s[at + 1].tag !== 'prep' || s[at + 1].fn?.code !== 'min' || s[at + 1].enclitic !== '') return false;
+  if (of?.kind !== 'name' || of.cls === 'person' || isDefinite(s, first, at)) return false;
+  return s[first].nominals.some(
+    ({ noun, number }) =>
+      number === 'plural' && noun !== null && MEMBERS.some((cls) => noun.classes.has(cls)),
+  );
+}
+
+const MEMBERS = ['force', 'person', 'criminal'] as const;
+
 /** عدد كبير | من, الدفعة الأولى | من: a group with one adjective. */
 const isGroupDescribed = (s: readonly Tagged[], first: number, at: number): boolean =>
   at === first + 1 &&
@@ -207,10 +220,13 @@ function complement(s: readonly Tagged[], i: number, end: number): number {
 
 /** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
 function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {
+  if (next.tag === 'number' || isGroup(next)) return false;
   for (let i = first; i <= at; i++) {
     if (s[i].unit !== null && s[i].unit?.kind !== 'function') return false;
     if (next.unit?.kind === 'name' && next.unit.cls !== 'person') return false;
     const wanted = next.unit?.kind === 'place' ? PLACE_HEADS : PERSON_HEADS;
+    // أعضاء الكنيست | أمير أوحانا: many are not called by one name.
+    if (next.unit?.cls === 'person' && s[i].nominals.every(({ number }) => number === 'plural')) continue;
     if (
       s[i].nominals.some(
         (nominal) => nominal.noun !== null && [...nominal.noun.classes].some((cls) => wanted.has(cls)),

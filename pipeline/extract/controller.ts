@@ -10,6 +10,7 @@ import type { Act, Lexeme } from './lexeme.ts';
 import { WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
+import { isGroup } from './word-kinds.ts';
 
 /** A verb or verbal noun that governs another verbal noun, with the preposition between them. */
 type Governor = { readonly at: number; readonly code: string; readonly isPurpose: boolean };
@@ -29,6 +30,21 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
 /** أكدت منظمة حظر الأسلحة الكيميائية استخدام السارين: who watches over a war and tells of a strike did not strike. */
 const isObserver = ({ name }: Filler): boolean => name !== null && OBSERVERS.has(name.kind);
 const OBSERVERS: ReadonlySet<string> = new Set(['igo', 'ngo', 'media']);
+
+/** "أصدرت المحكمة مذكرة توقيف", "قدمت ألمانيا دفعة مساعدات": who issues or gives what a noun names. */
+export function issuerOf(view: SentenceView, draft: EventDraft, scene: Scene): Filler | null {
+  const { frame, first } = draft;
+  if (frame.type !== 'noun' && frame.type !== 'phrase') return null;
+  if (!frame.slots.some(({ role }) => role === 'actor')) return null;
+  const before = view.s[first - 1];
+  // استقبلت نبأ اختطاف: a noun of another thing stands between, a batch of it does not.
+  if (before?.tag === 'noun' && !before.article && before.unit === null && !isGroup(before)) return null;
+  const governor = governorOf(view, first);
+  if (governor === null || governor.code !== '' || view.s[governor.at].tag !== 'verb') return null;
+  if (!view.s[governor.at].verbs.every(({ lexeme }) => lexeme.sense === 'issue')) return null;
+  const agent = agentOf(view, governor.at, first, scene);
+  return agent === null || agent.pronoun !== '' || !mayActFromAfar(agent) ? null : implicit(agent);
+}
 
 const WINDOW = 16;
 

@@ -10,7 +10,7 @@ import {
   type Wanted,
 } from './antecedents.ts';
 import { stemOf } from './complements.ts';
-import { controller } from './controller.ts';
+import { controller, issuerOf } from './controller.ts';
 import { carriedSubject, relativeHead } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
@@ -56,7 +56,12 @@ export function completeSlots(
     if (actor !== null && isApart && fits && !isTaken(actor, slots))
       slots.set(role, [actor, ...(slots.get(role) ?? [])]);
   }
+  const issuer = slots.has('actor') ? null : issuerOf(view, draft, { drafts, corefs });
+  if (issuer !== null && !isTaken(issuer, slots)) slots.set('actor', [issuer]);
   keepActors(view, slots);
+  const targets = (slots.get('target') ?? []).filter((filler) => !isQuality(view, filler));
+  if (targets.length > 0) slots.set('target', targets);
+  else slots.delete('target');
   return slots;
 }
 
@@ -83,11 +88,22 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>): 
   const actors = slots.get('actor');
   if (actors === undefined) return;
   const kept = actors.filter((filler) =>
-    filler.isImplicit ? mayActFromAfar(filler) : mayAct(filler) && !isHappening(view, filler),
+    filler.isImplicit
+      ? mayActFromAfar(filler)
+      : mayAct(filler) && !isHappening(view, filler) && !isQuality(view, filler),
   );
   if (kept.length > 0) slots.set('actor', kept);
   else slots.delete('actor');
 }
+
+/** سجن سري, من جانب واحد: an indefinite adjective in the singular is nobody; آخرون are people. */
+function isQuality(view: SentenceView, filler: Filler): boolean {
+  const t = view.tokenAt(filler.start);
+  if (t === undefined || filler.classes.size !== 1 || !filler.classes.has('adjective')) return false;
+  return !t.article && t.unit === null && t.end >= filler.end && !PLURAL.test(t.folded);
+}
+
+const PLURAL = /[\u0648\u064A]\u0646$/u;
 
 function isHappening(view: SentenceView, filler: Filler): boolean {
   const t = view.tokenAt(filler.start);
@@ -147,6 +163,9 @@ function roleOfPronoun(draft: EventDraft, isVerb: boolean): string | null {
   const subject =
     slots.find((slot) => slot.sources.includes('subj') || slot.sources.includes('idafa'))?.role ?? null;
   if (isVerb) return object;
+  // تطويقها من قبل الجيش: who does it is told, what it is done to is the pronoun.
+  if (subject !== null && object !== null && draft.slots.has(subject) && !draft.slots.has(object))
+    return object;
   const takesPlace = object === 'place' && draft.slots.has('place');
   return object === null || flags.has('intransitive') || takesPlace || draft.slots.has(object)
     ? subject

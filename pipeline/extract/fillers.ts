@@ -120,7 +120,10 @@ const PRONOUN_CLASSES: ReadonlySet<string> = new Set(['pronoun']);
 export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler {
   const place = view.places.find((link) => link.first >= phrase.first && link.first <= phrase.last) ?? null;
   const name = view.names.find((link) => link.first >= phrase.first && link.last <= phrase.last) ?? null;
-  const classes = headClasses(view, phrase, place, name);
+  const ofHead = headClasses(view, phrase, place, name);
+  // في ولاية شان: with a genitive and where a place is asked for, no term of office.
+  const isLand = isPlaceRole && phrase.last > phrase.first && ofHead.has('place') && ofHead.has('abstract');
+  const classes = isLand ? new Set([...ofHead].filter((cls) => cls !== 'abstract')) : ofHead;
   if (isPlaceRole && place !== null && place.first - phrase.first <= 2) {
     const first = Math.min(place.first, phrase.first);
     return {
@@ -216,7 +219,7 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
   if (t.fn !== null && t.fn.cls === 'quantifier') return;
   for (const nominal of t.facts.nominals)
     for (const cls of nominal.noun?.classes ?? []) {
-      if (t.unit?.kind === 'place' && !PLACE_CLASSES.has(cls)) continue;
+      if (t.unit?.kind === 'place' && !PLACE_CLASSES.has(cls) && cls !== 'crossing') continue;
       if (t.unit?.kind === 'name' && !NAME_CLASSES.has(cls)) continue;
       classes.add(cls);
     }

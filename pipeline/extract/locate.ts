@@ -2,6 +2,7 @@ import type { Constituent } from './constituents.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { gappedPlaces } from './gapped.ts';
 import type { Frame } from './lexeme.ts';
+import { passesNeed } from './needs.ts';
 import type { Positions } from './positions.ts';
 import { hasClass, type SentenceView } from './view.ts';
 import { LINES } from './word-kinds.ts';
@@ -91,7 +92,9 @@ function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: 
     const isWhere = PLACE_SOURCES.has(pp.code) || isAlong(view, frame, pp);
     if (used.has(pp.phrase.first) || !isWhere || isMeans(view, pp) || isDistance) continue;
     const places = fillersOf(view, pp.phrase, true).filter(
-      (place) => isPlaceLike(place) || (BESIDE.has(pp.code) && isBuilding(place)),
+      (place) =>
+        (isPlaceLike(place) || (BESIDE.has(pp.code) && isBuilding(place))) &&
+        passesNeed(frame, 'place', place),
     );
     if (places.length === 0) continue;
     used.add(pp.phrase.first);

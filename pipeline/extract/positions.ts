@@ -6,6 +6,7 @@ import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import type { Frame } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
 import { isObjectLike, isPassive, PASSIVE_VOWELS } from './voice.ts';
+import { isDirected } from './word-kinds.ts';
 
 /** What stands in the grammatical positions around a trigger. */
 export type Positions = {
@@ -47,6 +48,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const all = constituentsAfter(view, trigger.head + 1, !isLight)
     .filter((part) => !countsComplement(view, part, trigger))
     .map((part) => beforeComplement(part, trigger))
+    .map((part) => asDirection(view, part, trigger.frame))
     .filter((part) => !isLight || part.phrase.first > trigger.after || part.phrase.last < trigger.after);
   const bare = all
     .filter((part) => part.code === '' && !isComplement(part, trigger) && !isCircumstance(view, part.phrase))
@@ -179,6 +181,14 @@ const OF_OFFICE: ReadonlySet<string> = new Set(['appointment', 'removal']);
 /** زار القاعدة والتقى قادة: who is met acts as much as who meets. */
 const isMutual = ({ slots }: Frame): boolean =>
   slots.some(({ sources }) => sources.includes('subj') && sources.includes('obj'));
+
+/** "الآليات توغلت | شرق المخيم": behind a verb without an object a direction tells where. */
+function asDirection(view: SentenceView, part: Constituent, { sources }: Frame): Constituent {
+  const head = view.s[part.phrase.first];
+  const isWhere =
+    part.code === '' && !sources.has('obj') && isDirected(head) && head.facts.functions.length > 0;
+  return isWhere ? { ...part, code: 'direction' } : part;
+}
 
 /** "استهدفت المدفعية | أطراف بلدتي …": what lies at the edge of a place is hit itself, when nothing else is. */
 function directedObject(view: SentenceView, all: readonly Constituent[], subject: Phrase): Phrase | null {

@@ -1,4 +1,5 @@
 import type { Token, Word } from '../text/tokens.ts';
+import { beforeNumber, isAdjectiveOf, isDirection } from './function-or-noun.ts';
 import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
 import { isVerbHere } from './verb-or-noun.ts';
 import { tokenBefore } from './word-kinds.ts';
@@ -214,49 +215,6 @@ function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {
     next.facts.nominals.some((nominal) => nominal.noun?.classes.has('quantity') ?? false)
   );
 }
-
-/** شمال, غرب after a preposition or another direction is a noun: على جنوب غرب البلاد. */
-function isDirection(s: readonly Tagged[], t: Tagged): boolean {
-  const before = tokenBefore(s, t.i);
-  if (before === undefined || !DIRECTIONS.has(t.facts.functions[0].code) || t.facts.nominals.length === 0)
-    return false;
-  return (
-    before.tag === 'prep' ||
-    before.fn?.cls === 'quantifier' ||
-    (before.fn === null && before.nominals.some((nominal) => nominal.noun?.classes.has('direction')))
-  );
-}
-
-/** قوات خاصة, not "especially": behind an indefinite noun in ة or ات the adverb is its adjective. */
-function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
-  const before = tokenBefore(s, t.i);
-  if (before?.tag !== 'noun' || before.article || before.enclitic !== '') return false;
-  return (
-    t.facts.functions[0].cls === 'adverb' &&
-    FEMININE.test(before.folded) &&
-    FEMININE.test(t.folded) &&
-    t.facts.nominals.some(({ noun }) => noun?.classes.has('adjective') === true)
-  );
-}
-
-/** ة or ات, folded. */
-const FEMININE = /(\u0647|\u0627\u062A)$/u;
-
-const DIRECTIONS: ReadonlySet<string> = new Set(['shamal', 'janub', 'sharq', 'gharb']);
-
-/** نحو "toward" is "about" before a number. */
-function beforeNumber(s: readonly Tagged[], t: Tagged): FunctionFact | undefined {
-  const [fn] = t.facts.functions;
-  return fn.code === 'nahwa' && s[t.i + 1]?.word.kind === 'number' ? asQuantifier(fn) : undefined;
-}
-
-const asQuantifier = ({ code, conj, prep, enclitic }: FunctionFact): FunctionFact => ({
-  cls: 'quantifier',
-  code,
-  conj,
-  prep,
-  enclitic,
-});
 
 /** Read as a nominal, one of whose readings is a verbal noun. */
 export const isMasdar = (t: Tagged): boolean => t.facts.isMasdar && t.nominals.length > 0;

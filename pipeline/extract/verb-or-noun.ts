@@ -75,6 +75,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
   // إن الجيش السوري قصف مدينة حلب: behind a definite agent an indefinite noun would hang in the air.
   if (next !== undefined && next.tag !== 'punct' && !isPresent && isBehindAgent(s, t.i)) return true;
+  // طائرة تحمل 30 طنا: of what carries, not of an act, an indefinite noun tells with a verb.
+  if (isPresent && isVehicle(before) && verbs.some((verb) => verb.gender === 'f')) return true;
   // هجوم شنه مسلحون, عملية واسعة نفذتها القوات: a light verb with a pronoun for its complement before it.
   if (resumesComplement(s, t, verbs)) return true;
   // أن طيران الجيش شن غارات: after its subject a light verb has its complement right behind it.
@@ -84,6 +86,14 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
+
+const isVehicle = (t: Tagged): boolean =>
+  t.tag === 'noun' &&
+  !t.article &&
+  /(\u0647|\u0627\u062A|\u0646)$/u.test(t.folded) &&
+  t.nominals.some(
+    ({ noun }) => noun?.classes.has('vehicle') === true || noun?.classes.has('aircraft') === true,
+  );
 
 /** قررت الحكومة، إثر اجتماع طارئ، | فرض عقوبات: behind an aside the object of the verb and its subject, not another verb. */
 function resumesVerb(s: readonly Tagged[], i: number): boolean {

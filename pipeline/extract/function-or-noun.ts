@@ -1,0 +1,54 @@
+import type { FunctionFact } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import { tokenBefore } from './word-kinds.ts';
+
+/** شمال, غرب after a preposition or another direction is a noun: على جنوب غرب البلاد. */
+export function isDirection(s: readonly Tagged[], t: Tagged): boolean {
+  const before = tokenBefore(s, t.i);
+  if (before === undefined || !DIRECTIONS.has(t.facts.functions[0].code) || t.facts.nominals.length === 0)
+    return false;
+  return (
+    before.tag === 'prep' ||
+    before.fn?.cls === 'quantifier' ||
+    (before.fn === null && before.nominals.some((nominal) => nominal.noun?.classes.has('direction')))
+  );
+}
+
+/** قوات خاصة, not "especially": behind an indefinite noun in ة or ات the adverb is its adjective. */
+export function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
+  const before = tokenBefore(s, t.i);
+  if (before?.tag !== 'noun' || before.article || before.enclitic !== '') return false;
+  return (
+    t.facts.functions[0].cls === 'adverb' &&
+    FEMININE.test(before.folded) &&
+    FEMININE.test(t.folded) &&
+    t.facts.nominals.some(({ noun }) => noun?.classes.has('adjective') === true)
+  );
+}
+
+/** ة or ات, folded. */
+const FEMININE = /(\u0647|\u0627\u062A)$/u;
+
+const DIRECTIONS: ReadonlySet<string> = new Set(['shamal', 'janub', 'sharq', 'gharb']);
+
+/** نحو "toward" is "about" before a number. */
+export function beforeNumber(s: readonly Tagged[], t: Tagged): FunctionFact | undefined {
+  const [fn] = t.facts.functions;
+  return fn.code === 'nahwa' && (s[t.i + 1]?.word.kind === 'number' || isCount(s[t.i + 1]))
+    ? asQuantifier(fn)
+    : undefined;
+}
+
+/** عشرة, مئات, نصف: a count in words. */
+const isCount = (t: Tagged | undefined): boolean =>
+  t?.facts.nominals.some(
+    ({ noun, article, prep }) => !article && prep === '' && noun?.classes.has('quantity') === true,
+  ) === true;
+
+const asQuantifier = ({ code, conj, prep, enclitic }: FunctionFact): FunctionFact => ({
+  cls: 'quantifier',
+  code,
+  conj,
+  prep,
+  enclitic,
+});
