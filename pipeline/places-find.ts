@@ -175,6 +175,10 @@ function isContainer(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit)
   return (between === 'في' && outer.proclitic === '') || isDivisionOf(tokens, inner, outer);
 }
 
+/** The province that a phrase is, or that it is said to lie in. */
+export const divisionOf = (hit: PlaceHit): PlaceHit | null =>
+  [hit, hit.container].find((outer) => outer?.heads.some((head) => head.kinds.has('seat'))) ?? null;
+
 /** Tokens between a place and the province it is said to belong to. */
 const DIVISION_REACH = 5;
 
@@ -185,7 +189,7 @@ function isDivisionOf(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit
     between > 0 &&
     between <= DIVISION_REACH &&
     inner.heads.some(isNaming) &&
-    outer.heads.some((head) => head.kinds.has('seat')) &&
+    divisionOf(outer) !== null &&
     BELONGS.test(tokens[inner.last + 1].word.folded) &&
     tokens.slice(inner.last + 1, outer.first).every(({ word }) => word.kind === 'word')
   );

@@ -10,7 +10,7 @@ import {
   prominent,
   sole,
 } from './places-choose.ts';
-import { isNaming, type PlaceHit } from './places-find.ts';
+import { divisionOf, isNaming, type PlaceHit } from './places-find.ts';
 import { CAPITAL, unshadowed } from './places-hierarchy.ts';
 import { precisionOf } from './places-precision.ts';
 
@@ -139,8 +139,9 @@ function met(senses: readonly Sense[], { countries }: Votes): readonly Sense[] {
 
 /** قرية الصخيرات من ولاية القصرين: a homonym in a province that the gazetteer does not list. */
 function isElsewhere({ place }: Sense, { container }: PlaceHit, kit: PlaceKit): boolean {
-  if (container === null || !container.heads.some((head) => head.kinds.has('seat'))) return false;
-  const countries = container.candidates.map((id) => kit.byId.get(id)?.country);
+  const division = container === null ? null : divisionOf(container);
+  if (division === null) return false;
+  const countries = division.candidates.map((id) => kit.byId.get(id)?.country);
   return place.country !== null && !countries.includes(place.country);
 }
 

@@ -73,7 +73,9 @@ const isJourney = (tokens: readonly Token[], left: PlaceHit, kit: PlaceKit): boo
 const isCityOf = (hit: PlaceHit, country: string | null): boolean =>
   hit.type === 'name' &&
   placesOf(hit).every((place) => place.kind !== 'country') &&
-  placesOf(hit).some((place) => place.kind === 'city' && (country ?? place.country) === place.country);
+  placesOf(hit).some((place) => TOWNS.has(place.kind) && (country ?? place.country) === place.country);
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
 
 const placesOf = (hit: PlaceHit): readonly PlaceEntry[] => (hit.form?.senses ?? []).map(({ place }) => place);
 

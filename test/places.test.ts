@@ -218,7 +218,11 @@ describe('homonyms', () => {
     expect(ids('في العاصمة التركية أنقرة')).toEqual(['tr-ankara']);
     expect(ids('في النيجر ومنطقة الساحل')).toEqual(['ne', 'xx-sahel']);
     expect(ids('بولاية باتنة، شرق الجزائر')).toEqual(['dz-batna-adm1', 'dz']);
-    expect(ids('بمنطقة الصخيرات من معتمدية فريانة التابعة لولاية القصرين')).toEqual(['tn-kasserine-adm1']);
+    expect(ids('بمنطقة الصخيرات من معتمدية بئر علي التابعة لولاية القصرين')).toEqual(['tn-kasserine-adm1']);
+    expect(ids('بمنطقة الصخيرات من معتمدية فريانة التابعة لولاية القصرين')).toEqual([
+      'tn-feriana',
+      'tn-kasserine-adm1',
+    ]);
     expect(ids('في مركز بنغازي')).toEqual(['ly-benghazi']);
     expect(ids('سقط في حلب 3 قتلى')).toEqual(['sy-c1007']);
     expect(ids('حملت جماعة في سوريا السلاح')).toEqual(['sy']);
