@@ -50,7 +50,7 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   const heard = claims
     .filter((draft) => !draft.chain[0].isImplicit && draft.cue.type !== 'noun')
     .map((draft) => draft.chain);
-  speaker.earlier = [...heard.reverse(), ...speaker.earlier].slice(0, REMEMBERED);
+  if (heard.length > 0) speaker.earlier = [...heard.reverse(), ...speaker.earlier].slice(0, REMEMBERED);
   return claims;
 }
 

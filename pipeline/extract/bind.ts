@@ -28,7 +28,8 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const { frame } = trigger;
   if (isOfCivilSort(view, trigger) || isCarried(view, trigger)) return null;
   const positions = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
-  for (const slot of frame.slots) if (isMissing(view, trigger, { slot, positions })) return null;
+  for (const slot of frame.slots)
+    if (slot.required.length > 0 && isMissing(view, trigger, { slot, positions })) return null;
   if (isAnotherWord(view, trigger, positions)) return null;
   const slots = new Map<string, readonly Filler[]>();
   const used = new Set<number>();
@@ -91,11 +92,9 @@ const isMissing = (
   trigger: Trigger,
   { slot, positions }: { slot: Slot; positions: Positions },
 ): boolean =>
-  slot.required.length > 0 &&
   slot.sources.every(
     (source) => phrasesFor(view, { frame: trigger.frame, slot, source }, positions).length === 0,
-  ) &&
-  !mayCarry(view, trigger, slot);
+  ) && !mayCarry(view, trigger, slot);
 
 /** A pronoun on the trigger, or the subject that its form carries, may fill a required position later. */
 function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {

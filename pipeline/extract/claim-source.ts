@@ -19,8 +19,8 @@ export function fullSource(view: SentenceView, phrase: Phrase): Phrase {
 /** بيان | لوزارة الخارجية, تقرير | صادر عن البنك: a document with who issued it; an outlet after ل is whom it was told to. */
 function withIssuer(view: SentenceView, phrase: Phrase): Phrase {
   if (!hasClass(view.s[phrase.first].facts, ISSUED) || view.s[phrase.last].enclitic !== '') return phrase;
-  const from = view.s.findIndex((t) => t.i > phrase.last - 1 && ISSUED_BY.test(t.folded));
-  const isFrom = from >= 0 && from - phrase.last <= 1 && view.s[from + 1]?.fn?.code === 'an';
+  const from = [phrase.last, phrase.last + 1].find((i) => ISSUED_BY.test(view.s[i]?.folded ?? '')) ?? -1;
+  const isFrom = from >= 0 && view.s[from + 1]?.fn?.code === 'an';
   const at = isFrom ? from + 2 : phrase.last + 1;
   const owner = view.nameAt[at];
   const isOwner =

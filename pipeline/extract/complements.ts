@@ -1,5 +1,5 @@
 import type { Complement, Frame, Lexeme } from './lexeme.ts';
-import { answer } from './memo.ts';
+import { keep } from './memo.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isAside } from './scope-limits.ts';
 import type { Tagged } from './tags.ts';
@@ -8,7 +8,7 @@ import { isGroup } from './word-kinds.ts';
 
 /** Index of the complement of a light verb in its clause: شنّ … هجوما; -1 when there is none. */
 export function complementAt(view: SentenceView, verb: number, complements: readonly Complement[]): number {
-  for (const spot of answer(view.memo.spots, verb, () => spotsAfter(view, verb)))
+  for (const spot of spotsOf(view, verb))
     for (const complement of complements) if (fits(view, spot, complement)) return spot.t.i;
   return -1;
 }
@@ -17,7 +17,7 @@ export function complementAt(view: SentenceView, verb: number, complements: read
 export function framesAt(view: SentenceView, verb: number, lexeme: Lexeme): readonly Frame[] {
   const { frames, bareFrames, complements } = lexeme;
   if (bareFrames.length === frames.length) return frames;
-  for (const { stem, whole } of answer(view.memo.spots, verb, () => spotsAfter(view, verb)))
+  for (const { stem, whole } of spotsOf(view, verb))
     if (complements.has(stem) || complements.has(whole)) return frames;
   return bareFrames;
 }
@@ -31,6 +31,9 @@ export type Spot = {
 };
 
 const WINDOW = 9;
+
+const spotsOf = (view: SentenceView, verb: number): readonly Spot[] =>
+  view.memo.spots.get(verb) ?? keep(view.memo.spots, verb, spotsAfter(view, verb));
 
 function spotsAfter(view: SentenceView, verb: number): Spot[] {
   const spots: Spot[] = [];

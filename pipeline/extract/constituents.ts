@@ -2,7 +2,7 @@ import { isAside } from './asides.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { farSubject } from './far-subject.ts';
-import { answer } from './memo.ts';
+import { keep } from './memo.ts';
 import { quoteEnd } from './quote-end.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -31,7 +31,10 @@ export function constituentsAfter(
   hasObject = false,
 ): readonly Constituent[] {
   const key = from * 4 + (stopAtEvents ? 2 : 0) + (hasObject ? 1 : 0);
-  return answer(view.memo.constituents, key, () => readConstituents(view, from, stopAtEvents, hasObject));
+  const { constituents } = view.memo;
+  return (
+    constituents.get(key) ?? keep(constituents, key, readConstituents(view, from, stopAtEvents, hasObject))
+  );
 }
 
 function readConstituents(

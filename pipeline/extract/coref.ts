@@ -32,9 +32,8 @@ export function completeSlots(
 ): Map<string, readonly Filler[]> {
   const slots = new Map<string, readonly Filler[]>();
   for (const [role, fillers] of draft.slots) {
-    const accept = acceptFor(draft, role);
-    const resolved: Filler[] = [];
-    for (const filler of fillers) resolved.push(...resolveFiller(view, filler, { corefs, accept }));
+    const resolution = { corefs, accept: acceptFor(draft, role) };
+    const resolved = fillers.flatMap((filler) => resolveFiller(view, filler, resolution));
     if (resolved.length > 0) slots.set(role, resolved);
   }
   const head = view.s[draft.head];

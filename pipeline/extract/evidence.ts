@@ -29,10 +29,7 @@ export function hasEvidence(
 ): boolean {
   const { evidence, flags } = draft.frame;
   if (isOfDomain(draft, found, domain) || isOfWords(draft, slots)) return false;
-  const isArmed = [...slots].some(
-    ([role, fillers]) => !(role === 'instrument' && flags.has('conflict')) && fillers.some(isArmedHead),
-  );
-  if (isArmed && !BODILY.has(domain)) return true;
+  if (!BODILY.has(domain) && isArmed(slots, flags.has('conflict'))) return true;
   // تفجير انتحاري, قصف مدفعي: a phrase that says what it was needs no other word beside it.
   const isExplicit = draft.frame.type === 'phrase' && !flags.has('conflict');
   if (evidence !== '' && !isExplicit && isPeacefulNear(draft, slots, found)) return false;
@@ -62,6 +59,13 @@ const isSpeaker = ({ name, classes }: Filler): boolean =>
 const isAddressed = ({ classes }: Filler): boolean =>
   !ARMED_CLASSES.some((cls) => classes.has(cls)) &&
   ['body', 'media', 'country', 'party_org', 'sport'].some((cls) => classes.has(cls));
+
+/** Whether who or what takes part is armed; the instrument of a doubtful word is as doubtful. */
+function isArmed(slots: ReadonlyMap<string, readonly Filler[]>, isDoubtful: boolean): boolean {
+  for (const [role, fillers] of slots)
+    if (!(role === 'instrument' && isDoubtful) && fillers.some(isArmedHead)) return true;
+  return false;
+}
 
 /** الوحدة, الأمن are abstract things as well as forces: no evidence of arms. */
 const isArmedHead = ({ classes }: Filler): boolean =>

@@ -1,6 +1,6 @@
 import { coordinated, type Phrase } from './chunks.ts';
 import type { NameLink, PlaceLink } from './found.ts';
-import { answer } from './memo.ts';
+import { keep } from './memo.ts';
 import { isCivil } from './sorts.ts';
 import type { Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
@@ -34,7 +34,8 @@ export const PLACE_CLASSES: ReadonlySet<string> = new Set([
 /** Fillers of a phrase and of the phrases joined to it. */
 export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): readonly Filler[] {
   const key = (phrase.first * (view.end + 1) + phrase.last) * 2 + (isPlaceRole ? 1 : 0);
-  return answer(view.memo.fillers, key, () => readFillers(view, phrase, isPlaceRole));
+  const known = view.memo.fillers;
+  return known.get(key) ?? keep(known, key, readFillers(view, phrase, isPlaceRole));
 }
 
 function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler[] {

@@ -26,11 +26,8 @@ export const emptyMemo = (tokens: number): Memo => ({
   fillers: new Map(),
 });
 
-/** The answer under a key, made when it is asked for first. */
-export function answer<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
+/** Keeps an answer under its key and gives it back: `known.get(key) ?? keep(known, key, …)`. */
+export function keep<K, V>(known: Map<K, V>, key: K, answer: V): V {
+  known.set(key, answer);
+  return answer;
 }

@@ -45,11 +45,10 @@ export const positions = ({
 export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const verb = trigger.verb!;
   const isLight = trigger.after !== trigger.head;
-  const all = constituentsAfter(view, trigger.head + 1, !isLight)
-    .filter((part) => !countsComplement(view, part, trigger))
-    .map((part) => beforeComplement(part, trigger))
-    .map((part) => asDirection(view, part, trigger.frame))
-    .filter((part) => !isLight || part.phrase.first > trigger.after || part.phrase.last < trigger.after);
+  const following = constituentsAfter(view, trigger.head + 1, !isLight);
+  const all = (isLight ? besideComplement(view, following, trigger) : following).map((part) =>
+    asDirection(view, part, trigger.frame),
+  );
   const bare = all
     .filter((part) => part.code === '' && !isComplement(part, trigger) && !isCircumstance(view, part.phrase))
     .map((part) => part.phrase);
@@ -226,6 +225,17 @@ const HE = '\u0647';
 
 const isComplement = (part: Constituent, trigger: Trigger): boolean =>
   trigger.after !== trigger.head && part.phrase.first <= trigger.after && trigger.after <= part.phrase.last;
+
+/** The phrases after a light verb without its complement and what only counts it. */
+const besideComplement = (
+  view: SentenceView,
+  parts: readonly Constituent[],
+  trigger: Trigger,
+): readonly Constituent[] =>
+  parts
+    .filter((part) => !countsComplement(view, part, trigger))
+    .map((part) => beforeComplement(part, trigger))
+    .filter(({ phrase }) => phrase.first > trigger.after || phrase.last < trigger.after);
 
 /** أجرى سلسلة من | اللقاءات: what only says how many of them is no other participant. */
 const countsComplement = (view: SentenceView, { phrase }: Constituent, { head, after }: Trigger): boolean =>
