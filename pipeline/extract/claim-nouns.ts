@@ -30,10 +30,18 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
     );
   if (cue == null || isNoun || !isAccusativeParticiple(view, t)) return null;
   const marker = contentMarker(view, t.i + 1, cue, true) ?? deemed(view, t.i + 1, cue);
+  if (marker !== null && isPredicate(view, t) && view.s[marker.first].tag !== 'comp' && !marker.isQuoted)
+    return null;
   if (marker !== null && cue.flags.has('sourced') && view.s[marker.first].tag !== 'comp' && !marker.isQuoted)
     return null;
   return marker === null ? null : draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);
 }
+
+/** الشركة | مهددة بالإفلاس: right behind a definite noun the feminine form says what that noun is. */
+const isPredicate = (view: SentenceView, t: Tagged): boolean => {
+  const before = view.s[t.i - 1];
+  return t.folded.endsWith(HE) && before !== undefined && before.tag === 'noun' && before.article;
+};
 
 /** Folded endings of an accusative: ا, ة, ين. */
 const ACCUSATIVE = /(?:\u0627|\u0647|\u064A\u0646)$/u;

@@ -2,7 +2,7 @@ import { verbOfConjunct } from './chunks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
-import type { SentenceView } from './view.ts';
+import type { CueHit, SentenceView } from './view.ts';
 
 /** Token before which the content of a claim ends at the latest. */
 export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
@@ -46,6 +46,7 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     if (
       hit.cue.type === 'prep' &&
       !hit.cue.flags.has('leads') &&
+      !isInMidClause(view, hit) &&
       // أنه طبقا لإحصاءات: the clause that أن opened goes on.
       hit.first > draft.contentFirst + 1 &&
       !draft.isQuoted
@@ -71,6 +72,24 @@ function markBefore(view: SentenceView, verb: number, limit: number): number {
   }
   return -1;
 }
+
+/** "الذي يمثل وفق تقديره عائقا": the speaker's own judgement in mid clause, behind which the clause goes on. */
+function isInMidClause(view: SentenceView, { last }: CueHit): boolean {
+  const own = view.s[last + 1];
+  const next = view.s[last + 2];
+  return (
+    own?.tag === 'noun' &&
+    own.enclitic !== '' &&
+    next !== undefined &&
+    !next.conj &&
+    !'.\u060C\u061B'.includes(next.folded) &&
+    isNominalOrQuote(view, last + 2)
+  );
+}
+
+const isNominalOrQuote = (view: SentenceView, at: number): boolean =>
+  isOpeningQuote(view, at) ||
+  (view.s[at].tag === 'noun' && view.s[at].prep === '' && !view.s[at].facts.isCue);
 
 /** "كييف تعلن إسقاط مسيرات وموسكو تؤكد …": in a heading, a subject joined with و before its own verb is told beside the claim. */
 function nextReport(view: SentenceView, draft: ClaimDraft): number {

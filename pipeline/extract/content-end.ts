@@ -45,5 +45,7 @@ function closingQuote(view: SentenceView, first: number): number {
   return -1;
 }
 
+/** A mark at the end, or وذلك before what was cut off. */
 const isTrailing = (view: SentenceView, i: number): boolean =>
-  view.s[i].tag === 'punct' && '.،؛…:'.includes(view.s[i].folded);
+  (view.s[i].tag === 'punct' && '.،؛…:'.includes(view.s[i].folded)) ||
+  (view.s[i].conj && view.s[i].fn?.cls === 'demonstrative');
