@@ -36,6 +36,7 @@ function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: Ac
     .some((t) => t.fn?.code === 'alladhi');
   if (isAside && cue.act !== 'deny') return false;
   if (first - draft.contentFirst > (cue.flags.has('far') ? FAR : OPENING)) return false;
+  if (cue.flags.has('own') && !carriesSpeaker(view, draft, first)) return false;
   if (cue.act === 'accuse' && carriesSpeaker(view, draft, first)) return false;
   return (
     !cue.flags.has('described') || (draft.cue.flags.has('describe') && isDescription(view, draft, first))
@@ -161,9 +162,10 @@ const isAfter = (view: SentenceView, i: number, gloss: string): boolean => view.
 /** أنها ستواصل, أن بلاده لن تكون: the pronoun of the complementiser, or of what is the speaker's own, is the speaker. */
 function carriesSpeaker(view: SentenceView, draft: ClaimDraft, verb: number): boolean {
   const comp: Tagged = view.s[draft.contentFirst];
-  if (comp.tag !== 'comp' || verb - draft.contentFirst > 3) return false;
-  const next = view.s[draft.contentFirst + 1];
-  return comp.folded.length > 3 || (next.enclitic !== '' && hasClass(next.facts, OWN));
+  const last = comp.unit?.last ?? comp.i;
+  if (comp.tag !== 'comp' || verb - last > 3) return false;
+  const next = view.s[last + 1];
+  return view.s[last].folded.length > 3 || (next.enclitic !== '' && hasClass(next.facts, OWN));
 }
 
 /** بلاده, حكومته, قواتها, حزبه. */

@@ -30,8 +30,7 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
     );
   if (cue == null || isNoun || !isAccusativeParticiple(view, t)) return null;
   const marker = contentMarker(view, t.i + 1, cue, true) ?? deemed(view, t.i + 1, cue);
-  if (marker !== null && isPredicate(view, t) && view.s[marker.first].tag !== 'comp' && !marker.isQuoted)
-    return null;
+  if (cue.act === 'threaten' && isPredicate(view, t)) return null;
   if (marker !== null && cue.flags.has('sourced') && view.s[marker.first].tag !== 'comp' && !marker.isQuoted)
     return null;
   return marker === null ? null : draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);

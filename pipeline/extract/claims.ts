@@ -67,14 +67,20 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
 function isOuterVoice(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
   const isFirstPerson = view.s[draft.cueFirst].verbs.some((verb) => verb.person === 1);
   const isDescribing = isRelativeVerb(view, draft.cueFirst);
+  const own = view.s[draft.cueFirst - 1];
+  const isOwn = own !== undefined && own.enclitic !== '' && hasClass(own.facts, OWN);
   return drafts.some(
     (outer) =>
       outer !== draft &&
       outer.cueFirst < draft.cueFirst &&
       ((isFirstPerson && outer.contentFirst <= draft.cueFirst && draft.cueFirst <= outer.contentLast) ||
+        (isOwn && outer.contentFirst <= own.i && own.i - outer.contentFirst <= 2 && outer.act !== 'deny') ||
         (isDescribing && outer.contentFirst === draft.contentFirst)),
   );
 }
+
+/** حكومته, بلاده: what is the speaker's own speaks for him. */
+const OWN: ReadonlySet<string> = new Set(['body', 'party_org', 'place']);
 
 /** The cue of a verb form; of two (ردّد, تردّد) the one of hearsay when أن follows at once. */
 function cueOf(view: SentenceView, t: Tagged): Cue | null {
@@ -131,7 +137,12 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     t.verbs.every((verb) => verb.number === 'plural');
   if (explicit === null && !isLate && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
   const isMute = subject !== null && !view.isSourceLike(subject) && isAbstract(view, subject);
-  if (isMute && !(cue.flags.has('shows') && isFinding(view, subject.first))) return null;
+  if (
+    isMute &&
+    !(cue.flags.has('shows') && hasClass(view.s[subject.first].facts, FINDING)) &&
+    !hasClass(view.s[subject.first].facts, GATHERING)
+  )
+    return null;
   return draftOf(
     view,
     cue,
@@ -209,16 +220,19 @@ function shownBy(view: SentenceView, subject: Phrase | null, cue: Cue): Marker |
   return null;
 }
 
-/** أظهرت التحقيقات أن, خلص تحقيق إلى أن: what an inquiry or figures show is theirs. */
+/** أظهرت التحقيقات أن, دعت القمة إلى: what an inquiry or figures show, and what a gathering asks for, is theirs. */
 function findingAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
-  const isSubject = cue.flags.has('shows') && t.i + 1 < view.end && isFinding(view, t.i + 1);
-  const phrase = isSubject ? view.phraseAt(t.i + 1) : null;
+  const at = t.i + 1;
+  if (at >= view.end || view.s[at].prep !== '' || view.s[at].conj) return null;
+  const isFound = cue.flags.has('shows') && hasClass(view.s[at].facts, FINDING);
+  const isGathered = view.s[at].article && hasClass(view.s[at].facts, GATHERING);
+  const phrase = isFound || isGathered ? view.phraseAt(at) : null;
   const marker = phrase === null ? null : contentMarker(view, phrase.last + 1, cue, true);
-  return marker !== null && view.s[marker.first].tag === 'comp' ? phrase : null;
+  return marker !== null && (isGathered || view.s[marker.first].tag === 'comp') ? phrase : null;
 }
 
-const isFinding = (view: SentenceView, at: number): boolean =>
-  view.s[at].prep === '' && !view.s[at].conj && hasClass(view.s[at].facts, FINDING);
+/** القمة, المؤتمر: those who met speak with one voice. */
+const GATHERING: ReadonlySet<string> = new Set(['gathering']);
 const FINDING: ReadonlySet<string> = new Set(['finding']);
 
 const DOCUMENT: ReadonlySet<string> = new Set(['document']);

@@ -47,4 +47,5 @@ const KIND_OF_CLASS: Readonly<Record<string, SourceKind>> = {
   document: 'document',
   civilian: 'unnamed',
   finding: 'document',
+  gathering: 'official_body',
 };
