@@ -26,7 +26,7 @@ export type Binding = {
 /** Binds the slots of a frame around its trigger; null when a required slot is empty or a guard fails. */
 export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
   const { frame } = trigger;
-  if (isOfCivilSort(view, trigger) || isCarried(view, trigger)) return null;
+  if (isOfCivilSort(view, trigger) || isCarried(view, trigger) || isKindOf(view, trigger)) return null;
   const positions = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
   for (const slot of frame.slots)
     if (slot.required.length > 0 && isMissing(view, trigger, { slot, positions })) return null;
@@ -48,6 +48,23 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const score = core + (frame.type === 'phrase' ? 0 : satisfiedNeeds(frame, slots) * 0.3);
   return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };
 }
+
+/** عناصر دعم, طائرات استطلاع: behind people or machines an indefinite verbal noun only says of what kind they are. */
+function isKindOf(view: SentenceView, { head, nominal, frame }: Trigger): boolean {
+  const t = view.s[head];
+  const owner = tokenBefore(view.s, head);
+  if (
+    nominal === null ||
+    frame.type === 'phrase' ||
+    owner?.tag !== 'noun' ||
+    owner.article ||
+    owner.enclitic !== ''
+  )
+    return false;
+  if (t.article || t.conj || t.prep !== '' || t.enclitic !== '' || t.unit !== null) return false;
+  return owner.nominals.every(({ noun }) => noun !== null && KEPT_UP.some((cls) => noun.classes.has(cls)));
+}
+const KEPT_UP = ['force', 'aircraft', 'vehicle', 'drone'] as const;
 
 /** كمين نصبه مسلحون: the verb tells of the noun before it, it is no act of its own (نصّب "install"). */
 const isCarried = (view: SentenceView, { frame, verb, head }: Trigger): boolean =>

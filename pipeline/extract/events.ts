@@ -283,7 +283,10 @@ function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
   if (phrase === undefined) return draft;
   const last = draft.last === draft.head ? draft.last : Math.max(draft.last, phrase.last);
   const slots = new Map([...phrase.slots, ...draft.slots]);
-  return { ...draft, frame: phrase.frame, last, slots, alternatives: [] };
+  // Who takes part, and where the words for it stand, is told by the verb.
+  const { slots: own, sources, needs } = draft.frame;
+  const frame = { ...phrase.frame, slots: own, sources, needs };
+  return { ...draft, frame, last, slots, alternatives: [] };
 }
 
 /** Kinds that say an attack and not of what sort. */

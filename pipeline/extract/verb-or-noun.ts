@@ -111,12 +111,12 @@ const COMMA = '\u060C';
 const SUBJECT = 6;
 const PREDICATES: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
 
-/** A definite noun phrase fills the clause up to i: it begins after a complementiser, a mark or nothing. */
+/** A definite noun phrase fills the clause up to i: it begins after a complementiser, كان, a mark or nothing. */
 function isSubjectPhrase(s: readonly Tagged[], i: number): boolean {
   if (!s[i - 1].article && s[i - 1].tag !== 'name') return false;
   let first = i - 1;
   while (first >= 0 && (s[first].tag === 'noun' || s[first].tag === 'name') && s[first].prep === '') first--;
-  return first < 0 || s[first].tag === 'comp' || s[first].tag === 'punct';
+  return first < 0 || s[first].tag === 'comp' || s[first].tag === 'punct' || s[first].fn?.code === 'kana';
 }
 
 /** The clause begins with a name that is no place, or with a definite person or force, and nothing else stands before i. */
