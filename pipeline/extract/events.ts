@@ -283,8 +283,11 @@ function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
   if (phrase === undefined) return draft;
   const last = draft.last === draft.head ? draft.last : Math.max(draft.last, phrase.last);
   const slots = new Map([...phrase.slots, ...draft.slots]);
-  // Who takes part, and where the words for it stand, is told by the verb.
-  const { slots: own, sources, needs } = draft.frame;
+  // Where the words for its participants stand is told by the verb, whose subject may well be a country.
+  const { slots: own, sources } = draft.frame;
+  const needs = phrase.frame.needs.map((need) =>
+    need.role === 'actor' && need.allow.length > 0 ? { ...need, allow: [...need.allow, 'country'] } : need,
+  );
   const frame = { ...phrase.frame, slots: own, sources, needs };
   return { ...draft, frame, last, slots, alternatives: [] };
 }
