@@ -122,8 +122,11 @@ export const rank = (draft: EventDraft): number =>
   (isSpecific(draft) ? 100 : 0) +
   draft.score * 2 +
   (draft.frame.needsMeans && draft.slots.has('instrument') ? 0.7 : 0) +
-  (draft.frame.type === 'verb' ? 0.5 : 0) +
+  (RANKS[draft.frame.type] ?? 0) +
   (draft.frame.type === 'phrase' ? 0 : draft.frame.needs.length * 0.1);
+
+/** With the same slots a verb says more than a phrase, and a phrase more than the noun in it (تسوية سياسية). */
+const RANKS: Readonly<Record<string, number>> = { verb: 0.5, light: 0.4, phrase: 0.3 };
 
 function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
   if (view.inName(t.i) || t.unit !== null) return NO_TRIGGERS;

@@ -81,10 +81,16 @@ function takesPlace(view: SentenceView, draft: EventDraft): boolean {
   return verb?.tag === 'verb' && !verb.conj && tellsOf(verb.verbs, stemOf(view.s[draft.head]));
 }
 
+/** الاحتجاجات | الشعبية, المناهضة ل: a definite word behind a definite noun tells more of it. */
+function isDescribed(view: SentenceView, at: number): boolean {
+  const next = view.s[at + 1];
+  return next?.tag === 'noun' && next.article && !next.conj && next.prep === '';
+}
+
 /** اندلاع الاحتجاجات الشعبية, وقوع انفجار: a light verbal noun that says by itself that something took place. */
 const isOutbreak = (view: SentenceView, { frame, head, complement }: EventDraft): boolean =>
   frame.type === 'light' &&
-  (!view.s[complement].article || skipAdjectives(view, complement) > complement) &&
+  (!view.s[complement].article || isDescribed(view, complement)) &&
   view.s[head].nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.sense === OCCURRENCE);
 
 /**
