@@ -254,14 +254,16 @@ const SPEAKING: ReadonlySet<string> = new Set(['person', 'force', 'party_org', '
 export function headlineColon(view: SentenceView): ClaimDraft | null {
   if (!view.isHeading) return null;
   const colon = view.s.findIndex((t) => t.folded === ':');
-  if (colon < 1 || colon > 12 || colon + 2 >= view.end) return null;
+  // عاجل | سرايا القدس: …: what stands before the bar is a label.
+  const first = view.s.findIndex((t) => t.folded === '|') + 1;
+  if (colon <= first || colon - first > 12 || colon + 2 >= view.end) return null;
   if (
     view.s
-      .slice(0, colon)
+      .slice(first, colon)
       .some((t) => t.tag === 'verb' || (t.tag === 'punct' && !'“”"«»()'.includes(t.folded)))
   )
     return null;
-  const phrase = nounPhrase(view.s, 0, colon);
+  const phrase = nounPhrase(view.s, first, colon);
   // A country before a colon is where it happened as often as who says so.
   const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place';
   if (phrase === null || isPlace || !view.isSourceLike(phrase) || isTopic(view, phrase.first)) return null;
@@ -275,6 +277,6 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
     colon,
     colon,
     { first: colon + 1, isQuoted: false },
-    { first: 0, last: view.sourceEnd(0, colon) },
+    { first, last: view.sourceEnd(first, colon) },
   );
 }
