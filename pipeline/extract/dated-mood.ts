@@ -32,13 +32,13 @@ export function asDated(
     time !== null &&
     published !== null &&
     time.basis !== 'continued' &&
-    (time.span.date_precision ?? 9) <= DAYS &&
+    (time.span.date_precision ?? 9) <= MONTH &&
     (time.span.date_start ?? '') > published;
   return isToCome ? { ...mood, modality: 'future' } : mood;
 }
 
-/** Precisions of a day or a few days. */
-const DAYS = 2;
+/** Precisions of a day, a few days, a week or a month. */
+const MONTH = 4;
 
 /** What is planned or feared is not of the day on which it is spoken of. */
 export const datedBy = (time: EventTime | null, { modality }: Mood): EventTime | null =>

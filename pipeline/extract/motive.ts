@@ -6,7 +6,10 @@ export function isMotive(view: SentenceView, { frame, first, last }: EventDraft)
   const t = view.s[first];
   if (frame.kind !== 'protest' || first !== last || t.article || t.prep !== '' || !ACCUSATIVE.test(t.folded))
     return false;
-  return view.s[first - 1]?.tag !== 'verb' && AGAINST.has(view.s[last + 1]?.fn?.code ?? '');
+  const before = view.s[first - 1];
+  // يأتي القرار احتجاجا, جاء احتجاجا
+  const isObject = before?.tag === 'verb' && before.verbs.some(({ lexeme }) => lexeme.sense !== 'motion');
+  return !isObject && AGAINST.has(view.s[last + 1]?.fn?.code ?? '');
 }
 /** على, ضد */
 const AGAINST: ReadonlySet<string> = new Set(['ala', 'didd']);

@@ -15,6 +15,8 @@ export function isPresupposed(view: SentenceView, draft: EventDraft, contentFirs
 export function isYet(view: SentenceView, at: number): boolean {
   let i = at - 1;
   while (i > 0 && (view.s[i].tag === 'noun' || view.s[i].tag === 'name') && view.s[i].prep === '') i--;
+  const subject = view.s[i + 1];
+  if (i + 1 < at && !subject.article && subject.tag !== 'name') return false;
   return (
     view.s[i]?.tag === 'verb' &&
     isDidNot(view.s[i - 1]) &&

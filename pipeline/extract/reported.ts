@@ -119,7 +119,7 @@ function isAimed(
 }
 
 /** A modal word that leaves what follows open; what is halted (وقف الغارات) is known. */
-const isOpening = (modal: string): boolean => modal !== '' && modal !== HALT;
+const isOpening = (modal: string): boolean => modal !== '' && modal !== HALT && modal !== 'confirmed';
 
 /** دعا قواته للانسحاب: who is asked stands between the asking and the act, which a preposition joins to it. */
 const isAddressed = (view: SentenceView, { first }: EventDraft): boolean =>

@@ -99,7 +99,8 @@ const CLAUSE = 9;
 function isToldOf(view: SentenceView, draft: EventDraft, hit: ModalHit): boolean {
   const gap = hit.first - draft.last;
   if (gap <= 0) return false;
-  if (hit.cls === 'future_after') return gap <= NEAR;
+  if (hit.cls === 'future_after')
+    return gap <= NEAR && view.s.slice(draft.last + 1, hit.first).every(({ tag }) => tag !== 'verb');
   if (gap > CLAUSE || view.s[draft.head].tag !== 'noun' || !opensClause(view, draft.first)) return false;
   return view.s.slice(draft.last + 1, hit.first).every((t) => !CLAUSE_ENDS.has(t.tag));
 }

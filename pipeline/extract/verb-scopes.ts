@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
 import { HALT } from './halted.ts';
+import type { VerbFact } from './lexeme.ts';
 import { isWillNot } from './negators.ts';
 import { isGiving, isYet } from './presupposed.ts';
 import {
@@ -88,6 +89,8 @@ function meant(
   if (modal === 'charged')
     return [...between, view.s[draft.first]].some(({ prep }) => prep === 'bi') ? 'future' : '';
   if (modal === HALT) return '';
+  // لم تؤكد الإفراج عنهم: what nobody confirms is open.
+  if (modal === 'confirmed') return view.s[at - 1]?.tag === 'neg' ? 'hypothetical' : '';
   // أنقذها من الموت, نجا من القتل: nobody died; نجا من هجوم: the attack took place.
   if (modal === 'saved')
     return draft.frame.kind === 'killing' && between.some(({ fn }) => fn?.code === 'min') ? 'negative' : '';
@@ -129,7 +132,9 @@ function modalAt(view: SentenceView, i: number): string {
     t.tag === 'verb'
       ? past.length > 0
         ? past.map(({ lexeme }) => (lexeme.modalForms === 'present' ? null : lexeme))
-        : t.verbs.map(({ lexeme }) => (lexeme.modalForms === 'past' ? null : lexeme))
+        : t.verbs.map((verb) =>
+            verb.lexeme.modalForms === 'past' || isCutShort(t, verb) ? null : verb.lexeme,
+          )
       : t.nominals
           .filter(({ form, enclitic }) => form === 'masdar' || enclitic === '')
           .map(({ lexeme, form }) =>
@@ -139,6 +144,10 @@ function modalAt(view: SentenceView, i: number): string {
           );
   return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
 }
+
+/** لم ترد أنباء: cut short like that, the form is rather the whole one of another verb (ورد) than of أراد. */
+const isCutShort = (t: Tagged, { isJussive, lexeme }: VerbFact): boolean =>
+  isJussive && t.verbs.some((other) => !other.isJussive && other.lexeme !== lexeme);
 
 /** لم يسمح له بالمغادرة, لن تسمح بزيارة: what is not allowed does not happen. */
 function addScope(
@@ -173,5 +182,16 @@ function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean 
   if (view.s[draft.head].tag !== 'noun' || isPast(view, draft)) return false;
   const isFuture =
     view.s[verb].verbs.some(({ particle }) => particle === 'س') || view.s[verb - 1]?.fn?.code === 'sawfa';
-  return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb]));
+  return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb])) && !isToldSince(view, draft);
 }
+
+/** ستحترم الاتفاقات التي أبرمتها: a relative clause in the past says that it is there already. */
+function isToldSince(view: SentenceView, draft: EventDraft): boolean {
+  for (let i = draft.last + 1; i < view.end && i - draft.last <= RELATIVE; i++) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'verb' || t.tag === 'comp') return false;
+    if (t.tag === 'rel') return view.s[i + 1]?.verbs.some(({ tense }) => tense === 'past') === true;
+  }
+  return false;
+}
+const RELATIVE = 6;
