@@ -203,7 +203,7 @@ function settleHomonym(hit: PlaceHit, choice: Choice, votes: Votes): LinkedPlace
 function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): boolean {
   const { place, safety } = sense;
   if (safety === 'free' && (place.rank >= 2 || isCuratedTown(place, hit))) return true;
-  if (safety === 'placed' && place.rank >= CAPITAL) return true;
+  if (safety === 'placed' && (place.kind === 'country' || isOfCountry(place, hit))) return true;
   const own = countryOf(hit, kit) === place.country ? 1 : 0;
   if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
   if (place.country === null && holdsVoted(place, votes, kit)) return true;
@@ -216,6 +216,10 @@ function holdsVoted({ place_id }: PlaceEntry, { countries }: Votes, kit: PlaceKi
   for (const code of countries.keys()) if (kit.contains(place_id, code.toLowerCase())) return true;
   return false;
 }
+
+/** عاصمة مالي; سيول alone are floods too. */
+const isOfCountry = ({ rank }: PlaceEntry, { heads }: PlaceHit): boolean =>
+  rank === CAPITAL && heads.some((head) => head.kinds.has('capital'));
 
 /** A town outside the OCHA list is there because news names it. */
 const isCuratedTown = (place: PlaceEntry, hit: PlaceHit): boolean =>

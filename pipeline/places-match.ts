@@ -80,13 +80,17 @@ const TYPE_ORDER = { not: 0, name: 1, nationality: 2, the_country: 3 } as const;
 const isLikely = (match: Hit<PlaceForm>, tokens: readonly Token[], end: number): boolean =>
   isProcliticLikely(match, tokens) && (match.first === end + 1 || !isAccusativeNisba(match, tokens));
 
-/** جنديا سوريا "a Syrian soldier": after an indefinite accusative a name in -يا is its adjective. */
+/** جنديا سوريا "a Syrian soldier", 22 سوريا: after an indefinite accusative a name in -يا is its adjective. */
 function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
   if (match.first === 0 || match.proclitic !== '' || !tokens[match.last].word.folded.endsWith('يا'))
     return false;
   const before = tokens[match.first - 1].word.folded;
+  if (COUNTED.test(before)) return true;
   return before.length > 3 && before.endsWith('ا') && (!NOT_TANWIN.test(before) || PERSON.test(before));
 }
+
+/** 22 سوريا: from 11 to 99 what is counted stands in the accusative. */
+const COUNTED = /^\d?(?:1[1-9]|[2-9]\d)$/u;
 
 /** مواطنا, فنانا, سجينا, إنسانا: nouns in ن. */
 const PERSON = /(?:مواط|فنا|سجي|انسا)نا$/u;

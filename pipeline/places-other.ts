@@ -26,8 +26,8 @@ export const isOtherName = (
 
 /** جدة الطفل, قلب جنين الأم: the noun governs a definite one; الحركة الناصرية: the adjective follows a feminine. */
 function isWordHere(tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): boolean {
-  const next = tokens[last + 1]?.word.folded ?? '';
-  if (next.startsWith(ARTICLE) && !next.endsWith(FEMININE)) return kit.heads.get(next) === undefined;
+  const next = tokens[last + 1]?.word;
+  if (next?.folded.startsWith(ARTICLE) && !next.isMarbuta) return kit.heads.get(next.folded) === undefined;
   const before = tokens[first - 1]?.word.folded ?? '';
   return NISBA.test(tokens[last].word.folded) && before.startsWith(ARTICLE) && before.endsWith(FEMININE);
 }

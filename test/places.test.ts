@@ -177,6 +177,8 @@ describe('what is no place', () => {
     'فروا هاربين إلى الجبال',
     'اعتمدت كآلية للحوار',
     'على ضفاف بحيرة ميشيغان',
+    'كان القارب يقل 22 سوريا',
+    'نجا من سيول المياه',
     'وصرح كلاوس',
     'قال ميسون ويلز',
     'فازت ميامي للتنس',
@@ -238,6 +240,7 @@ describe('homonyms', () => {
     expect(ids('وصل إلى سان خوسيه')).toEqual(['cr-san-jose']);
     expect(ids('وصل إلى سانت بطرسبرغ')).toEqual(['ru-saint-petersburg']);
     expect(ids('حول بحيرة تشاد')).toEqual(['xx-lake-chad']);
+    expect(ids('في 2011 سوريا هادئة')).toEqual(['sy']);
     expect(ids('والسعودية هادئة')).toEqual(['sa']);
     expect(ids('بين مصر والسعودية')).toEqual(['eg', 'sa']);
     expect(ids('قصفت القوات الإماراتية والسعودية المدينة')).toEqual([]);
