@@ -34,6 +34,13 @@ export const mayActFromAfar = ({ classes }: Filler): boolean =>
   !classes.has('media') &&
   !classes.has('document') &&
   !classes.has('number') &&
+  // مدينة جنين: a capital may stand for its government, a town with its head word is where.
+  !(
+    classes.has('named_place') &&
+    classes.has('place') &&
+    !classes.has('named_actor') &&
+    !classes.has('country')
+  ) &&
   [...classes].some((cls) => AGENTS.has(cls) && !MACHINES.has(cls));
 
 const MACHINES: ReadonlySet<string> = new Set([

@@ -148,7 +148,11 @@ function isOneSided(
 function subjectRole(draft: EventDraft, slots: ReadonlyMap<string, readonly Filler[]>): string | null {
   if (draft.voice !== 'active' || draft.hasSubject) return null;
   const slot = draft.frame.slots.find((other) => other.sources.includes('subj'));
-  if (slot !== undefined) return !slots.has(slot.role) || MUTUAL.has(draft.frame.kind) ? slot.role : null;
+  if (slot !== undefined) {
+    // اتفاق بين الحكومة والحركة: with both sides told nobody else is one.
+    const told = slots.get(slot.role)?.length ?? 0;
+    return told === 0 || (told === 1 && MUTUAL.has(draft.frame.kind)) ? slot.role : null;
+  }
   const takesActor = draft.frame.slots.some(
     (other) => other.role === 'actor' && (other.sources.includes('adj') || other.sources.includes('idafa')),
   );
