@@ -99,12 +99,13 @@ function addHead(before: Before, seen: HeadWord, folded: string): void {
 function isPlaced(tokens: readonly Token[], before: Before, previous: Span): boolean {
   if (before.proclitic.includes('ب') || before.proclitic.includes('ل')) return true;
   if (before.first === 0) return false;
-  if (PREPOSITIONS.has(tokens[before.first - 1].word.folded.replace(AND, ''))) return true;
+  if (PREPOSITIONS.has(withoutAnd(tokens[before.first - 1].word.folded))) return true;
   return previous.last === before.first - 1 && before.proclitic === 'و';
 }
 
 /** وفي, فمن. */
-const AND = /^[\u0648\u0641](?=..)/u;
+const withoutAnd = (folded: string): string =>
+  folded.length > 2 && (folded[0] === '\u0648' || folded[0] === '\u0641') ? folded.slice(1) : folded;
 
 /** Folded prepositions of place: في من إلى على نحو باتجاه صوب عبر حتى. */
 const PREPOSITIONS: ReadonlySet<string> = new Set([
