@@ -108,7 +108,7 @@ export function agreePlaces(
   ];
   if (own.includes('same')) return own.includes('clash') ? 'clash' : 'same';
   const crossed = agree(everyPlace(a), everyPlace(b), related);
-  if (crossed === 'same') return 'same';
+  if (crossed === 'same') return 'weak';
   if (own.includes('clash')) return 'clash';
   return crossed === 'weak' ? 'weak' : 'unknown';
 }

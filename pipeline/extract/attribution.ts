@@ -4,7 +4,7 @@ import { genderOfPronoun } from './antecedents.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview } from './claim-relay.ts';
-import { isRelativeVerb, subjectBefore } from './claim-subject.ts';
+import { isRelativeVerb, onceSubject, subjectBefore } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
 import { isStop } from './stops.ts';
 import type { SentenceView } from './view.ts';
@@ -37,6 +37,8 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   nest(view, drafts);
   const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(draft, drafts));
   for (const claim of claims) claim.act = actOf(view, claim, view.cueHits);
+  // وسبق للوزير أن دعا: who spoke long ago does not go on in the next sentence.
+  if (claims.some(({ cueFirst }) => onceSubject(view, cueFirst) !== null)) return claims;
   rememberInterview(view, claims, speaker);
   const last = claims
     .filter(

@@ -84,7 +84,9 @@ const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: Position
       const head = fillersOf(view, phrase, false)[0];
       if (head === undefined) return false;
       if (head.pronoun !== '') return forbid.includes(PRONOUN);
-      const isForbidden = !isPlaceLike(head) && forbid.some((cls) => head.classes.has(cls));
+      // قاعدة is a rule and a base: what may be a place is not refused for its other sense.
+      const isPlace = isPlaceLike(head) || (head.classes.has('structure') && !forbid.includes('structure'));
+      const isForbidden = !isPlace && forbid.some((cls) => head.classes.has(cls));
       return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
     });
   });

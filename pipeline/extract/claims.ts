@@ -10,6 +10,7 @@ import {
   isInDocument,
   isRelativeVerb,
   mayDropSubject,
+  onceSubject,
   relativeHead,
   subjectAfter,
   subjectBefore,
@@ -106,7 +107,10 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (cue.flags.has('past') && isPresent(t, cue)) return null;
   if (cue.flags.has('hearsay') || isImpersonal(view, t)) return impersonalClaim(view, t, cue);
   const isRelative = isInDocument(view, t);
-  const before = isRelativeVerb(view, t.i) || hasOwnSubject(view, t) ? null : subjectBefore(view, t.i);
+  const before =
+    isRelativeVerb(view, t.i) || hasOwnSubject(view, t)
+      ? null
+      : (subjectBefore(view, t.i) ?? onceSubject(view, t.i));
   const subject =
     isRelative || before !== null || addressesAfter(view, t, cue)
       ? null

@@ -37,6 +37,7 @@ const spotsOf = (view: SentenceView, verb: number): readonly Spot[] =>
 
 function spotsAfter(view: SentenceView, verb: number): Spot[] {
   const spots: Spot[] = [];
+  let isInAside = false;
   for (let i = verb + 1, steps = 0; i < view.end && steps < WINDOW; i++) {
     const t = view.s[i];
     // A name or a time is one step, however many words it has.
@@ -50,6 +51,11 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
     const { mayComplete } = t.facts;
     if (mayComplete && t.tag === 'verb' && !t.conj)
       spots.push({ t, stem: '', whole: t.folded, isInside: false });
+    if (t.folded === '،') {
+      // شن الجيش، في بيان الخميس، …: what commas set off is passed; another comma ends the clause.
+      isInAside = !isInAside && opensAside(view.s[i + 1]);
+      if (!isInAside && !closesAside(view, i, verb)) break;
+    }
     if (
       t.tag === 'verb' ||
       t.tag === 'comp' ||
@@ -67,6 +73,14 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
   }
   return spots;
 }
+
+const opensAside = (next: Tagged | undefined): boolean =>
+  next !== undefined && (next.unit?.kind === 'time' || next.tag === 'prep' || next.prep !== '');
+
+/** A time stands before the comma, or another comma behind the verb. */
+const closesAside = (view: SentenceView, comma: number, verb: number): boolean =>
+  view.s[comma - 1]?.unit?.kind === 'time' ||
+  view.s.slice(verb + 1, comma).some(({ folded }) => folded === '،');
 
 /** A noun, a pronoun, or the first word of a name. */
 const mayStand = (view: SentenceView, t: Tagged): boolean =>

@@ -68,7 +68,15 @@ const isControlVerb = (t: Tagged): boolean =>
 
 const isControlNoun = (t: Tagged): boolean =>
   t.tag === 'noun' &&
-  (isInvolvement(t) || t.nominals.some(({ form, lexeme }) => form === 'masdar' && isControl(lexeme)));
+  (isInvolvement(t) ||
+    t.nominals.some(
+      ({ form, lexeme }) =>
+        (form === 'masdar' && isControl(lexeme)) || (form === 'active_participle' && isAddressing(lexeme)),
+    ));
+
+/** داعيا قواته إلى الانسحاب: a participle that says whom the speaker asks. */
+const isAddressing = (lexeme: Lexeme | null): boolean =>
+  lexeme !== null && lexeme.cue?.flags.has('dative') === true && addresses(lexeme);
 
 /** نفت إيران ضلوعها في الهجوم: part in a deed, whose owner would have done it. */
 const isInvolvement = (t: Tagged): boolean =>

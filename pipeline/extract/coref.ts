@@ -247,13 +247,16 @@ function resolveFiller(view: SentenceView, filler: Filler, { corefs, accept }: R
   }
   if (filler.place !== null || filler.name !== null || !isPlace) return [filler];
   const t = view.tokenAt(filler.start);
-  if (t === undefined || !t.article || !filler.classes.has('place') || filler.end > t.end + 14)
+  // الدول المجاورة: several places are not the one told before.
+  const isSeveral = t?.nominals.some(({ number }) => number === 'plural') === true;
+  if (t === undefined || !t.article || isSeveral || !filler.classes.has('place') || filler.end > t.end + 14)
     return [filler];
   const next = view.s[t.i + 1];
   if (filler.end > t.end && next !== undefined && next.facts.demonym) return [filler];
   const kinds = view.headKinds(stemOf(t)) ?? view.headKinds(t.folded);
   if (kinds === undefined) return [filler];
-  const isOfKind = ({ place }: Filler): boolean => kinds.has(place?.kind ?? '');
+  const isOfKind = ({ place }: Filler): boolean =>
+    place !== null && (kinds.has(place.kind ?? '') || (place.isCapital && kinds.has('capital')));
   return [
     findAntecedent(corefs.known, { position: filler.start, gender: null, isPlace, accept: isOfKind }) ??
       filler,

@@ -216,7 +216,7 @@ function isSubjectOf(view: SentenceView, verb: number, { frame, at }: { frame: F
   if (at !== verb + 1 || !t.article || t.prep !== '') return false;
   const next = view.s[(t.unit?.last ?? at) + 1];
   if (next?.tag !== 'noun' || next.article || next.conj || next.prep !== '') return false;
-  return next.enclitic === '' && next.unit === null && isHeadNoun(next);
+  return next.unit === null && isHeadNoun(next);
 }
 
 function nominalFits(frame: Frame, nominal: NominalFact): boolean {

@@ -119,16 +119,16 @@ const PRONOUN_CLASSES: ReadonlySet<string> = new Set(['pronoun']);
 
 /** One filler: in a place slot the place name with its head noun, elsewhere the phrase without its tail. */
 export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler {
-  const place = view.places.find((link) => link.first >= phrase.first && link.first <= phrase.last) ?? null;
+  // على تخوم | مدينة حمص: the words before may be the trigger's, the place is the same.
+  const place = view.places.find((link) => link.last >= phrase.first && link.first <= phrase.last) ?? null;
   const name = view.names.find((link) => link.first >= phrase.first && link.last <= phrase.last) ?? null;
   const ofHead = headClasses(view, phrase, place, name);
   // في ولاية شان: with a genitive and where a place is asked for, no term of office.
   const isLand = isPlaceRole && phrase.last > phrase.first && ofHead.has('place') && ofHead.has('abstract');
   const classes = isLand ? new Set([...ofHead].filter((cls) => cls !== 'abstract')) : ofHead;
   if (isPlaceRole && place !== null && place.first - phrase.first <= 2) {
-    const first = Math.min(place.first, phrase.first);
     return {
-      start: startOf(view, first),
+      start: startOf(view, phrase.first),
       end: place.end,
       isImplicit: false,
       name,

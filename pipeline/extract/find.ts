@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../schemas/index.ts';
 import { type LinkedName, linkNames } from '../entities-link.ts';
 import { findNames } from '../entities-names.ts';
 import { findPlaces, type PlaceHit } from '../places-find.ts';
+import { CAPITAL } from '../places-hierarchy.ts';
 import { linkPlaces } from '../places-link.ts';
 import { findQuantities } from '../rules/extract/quantities.ts';
 import type { Hit } from '../text/matcher.ts';
@@ -191,11 +192,13 @@ function linkAllPlaces(
     const k = owner.get(link.hit);
     if (k === undefined) continue;
     const tokens = tokenized[k];
+    const place = link.place_id === null ? undefined : kit.places.byId.get(link.place_id);
     links[k].push({
       first: link.hit.first,
       last: link.hit.last,
       place_id: link.place_id,
-      kind: link.place_id === null ? null : (kit.places.byId.get(link.place_id)?.kind ?? null),
+      kind: place?.kind ?? null,
+      isCapital: place?.rank === CAPITAL,
       precision: link.precision,
       candidates: link.link_basis === 'ambiguous' ? link.candidates : NONE,
       link_basis: link.link_basis,

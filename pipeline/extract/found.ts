@@ -20,6 +20,7 @@ export type PlaceLink = {
   readonly place_id: string | null;
   /** Kind of the gazetteer entry; null when it is not linked. */
   readonly kind: string | null;
+  readonly isCapital: boolean;
   readonly precision: number | null;
   /** Ids of the places that an ambiguous name may mean; empty when it is linked. */
   readonly candidates: readonly string[];

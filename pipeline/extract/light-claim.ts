@@ -5,6 +5,7 @@ import { contentMarker } from './content.ts';
 import type { Cue, Lexeme } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
+import { PASSIVE_VOWELS } from './voice.ts';
 
 /** A verb that speaks only with its complement: وجّه نداء إلى, أصدرت تحذيرا من, ألقى باللوم على, موجها نداء. */
 export function lightClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
@@ -12,7 +13,10 @@ export function lightClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.tag === 'verb') {
     const readings = t.verbs.filter(({ voice }) => voice === 'active').map(({ lexeme }) => lexeme);
     const light = lightCueOf(view, t, readings);
-    return light === null ? null : finiteClaim(view, t, light);
+    if (light === null) return null;
+    return PASSIVE_VOWELS.test(view.raw.slice(t.start, t.end))
+      ? passiveClaim(view, t, light)
+      : finiteClaim(view, t, light);
   }
   if (t.tag !== 'noun' || t.article || t.prep !== '') return null;
   const participles = t.nominals.filter(({ form }) => form === 'active_participle');
@@ -48,4 +52,11 @@ function finiteClaim(view: SentenceView, t: Tagged, { cue, complement }: LightCu
   if (marker === null) return null;
   const last = complement === t.i + 1 ? complement : t.i;
   return draftOf(view, cue, `claim/${cue.id}`, t.i, last, marker, subject);
+}
+
+/** وُجهت اتهامات عدة إلى النظام: nobody is told who makes them, the words themselves stand for the source. */
+function passiveClaim(view: SentenceView, t: Tagged, { cue, complement }: LightCue): ClaimDraft | null {
+  const source = view.phraseAt(complement);
+  const marker = source === null ? null : contentMarker(view, source.last + 1, cue, true);
+  return marker === null ? null : draftOf(view, cue, `claim/${cue.id}`, t.i, complement, marker, source);
 }

@@ -116,7 +116,10 @@ function addWiderPlaces(view: SentenceView, { positions, slots, used }: Bound): 
     const isNameless = place === null && !classes.has('place') && pp.code === 'fi';
     const isBeside = isNameless || isAdjacent(view, last, pp.phrase.first);
     const wider = isBeside ? fillersOf(view, pp.phrase, true) : [];
-    if (wider.length === 0 || wider.some((filler) => filler.place === null && !bearsName(view, pp, filler)))
+    if (
+      wider.length === 0 ||
+      wider.some((filler) => filler.place === null && !bearsName(view, pp, filler) && !isPart(view, filler))
+    )
       continue;
     // في مصنع آزوفستال بمدينة ماريوبول: its town, not its country.
     if (isInner && wider.some(({ place }) => !TOWNS.has(place?.kind ?? ''))) break;
@@ -132,6 +135,10 @@ const bearsName = (view: SentenceView, { phrase }: Constituent, { classes }: Fil
   phrase.last > phrase.first &&
   !view.s[phrase.first].article &&
   view.s[phrase.first + 1].nominals.every(({ noun }) => noun === null);
+
+/** على مناطق حيوية في الجنوب: a part of the country is as good as a name. */
+const isPart = (view: SentenceView, { start, classes }: Filler): boolean =>
+  classes.has('direction') && view.tokenAt(start)?.article === true;
 
 /** Kinds of place that lie inside a town. */
 const INNER: ReadonlySet<string> = new Set(['neighbourhood', 'facility']);
