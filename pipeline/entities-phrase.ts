@@ -1,4 +1,5 @@
 import { type EntityForm, type EntityHit, plainEntity } from './entities.ts';
+import { isBarred } from './entities-barred.ts';
 import { closingMark, type NameContext } from './entities-context.ts';
 import { isNextHolder, titleAt } from './entities-titles.ts';
 import {
@@ -187,39 +188,6 @@ const stepModifier: Step = (context, phrase, head) => {
 /** مسلحون مجهولون | صحفيا: after a subject in ون the accusative begins the object. */
 const isObject = (context: NameContext, at: number): boolean =>
   context.tokens[at - 1].word.folded.endsWith('ون') && /...ا$/u.test(context.tokens[at].word.folded);
-
-/** A function word, or العام before الماضي: the past year. */
-function isBarred(context: NameContext, at: number): boolean {
-  const word = context.words[at].plain;
-  if ((word.bits & STOP) !== 0 || isNamedGroup(context, at) || isOtherPeople(context, at)) return true;
-  const next = context.words[at + 1]?.plain;
-  return (
-    (word.bits & ADJECTIVE) !== 0 &&
-    next !== undefined &&
-    (next.bits & STOP) !== 0 &&
-    next.folded.startsWith('ال') &&
-    next.folded.length > 4
-  );
-}
-
-/** طرد الجيش | المسلحين: a plural of people describes people only. */
-const isOtherPeople = (context: NameContext, at: number): boolean =>
-  (context.words[at].plain.bits & (GROUP_HEAD | UNNAMED)) !== 0 &&
-  SOUND_PLURAL.test(context.words[at].plain.folded) &&
-  !SOUND_PLURAL.test(context.words[at - 1].plain.folded);
-
-const SOUND_PLURAL = /..[\u0648\u064A]\u0646$/u;
-
-/** الجيش الوطني | الحوثيين: the plural of a group that the lexicon names is no adjective. */
-function isNamedGroup(context: NameContext, at: number): boolean {
-  const hit = context.entityAt[at];
-  return (
-    hit !== undefined &&
-    hit.last === at &&
-    SOUND_PLURAL.test(context.words[at].plain.folded) &&
-    hit.forms.every((form) => !form.common && form.entity.kind === 'group')
-  );
-}
 
 function nextState(state: PhraseState, word: WordClass): PhraseState | null {
   const isModifier = (word.bits & (ADJECTIVE | DEMONYM)) !== 0;

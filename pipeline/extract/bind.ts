@@ -1,5 +1,4 @@
 import { addAgent } from './agents.ts';
-import { resumesComplement } from './carrier-verb.ts';
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
@@ -7,6 +6,7 @@ import { SLOT_ROLES } from './frames.ts';
 import type { Frame, Slot } from './lexeme.ts';
 import { addPlaces, isPlaceLike } from './locate.ts';
 import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from './needs.ts';
+import { isCarried, isKindOf } from './no-act.ts';
 import { nounPositions } from './noun-positions.ts';
 import { type Positions, verbPositions } from './positions.ts';
 import { isNoSite } from './sites.ts';
@@ -48,27 +48,6 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const score = core + (frame.type === 'phrase' ? 0 : satisfiedNeeds(frame, slots) * 0.3);
   return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };
 }
-
-/** عناصر دعم, طائرات استطلاع: behind people or machines an indefinite verbal noun only says of what kind they are. */
-function isKindOf(view: SentenceView, { head, nominal, frame }: Trigger): boolean {
-  const t = view.s[head];
-  const owner = tokenBefore(view.s, head);
-  if (
-    nominal === null ||
-    frame.type === 'phrase' ||
-    owner?.tag !== 'noun' ||
-    owner.article ||
-    owner.enclitic !== ''
-  )
-    return false;
-  if (t.article || t.conj || t.prep !== '' || t.enclitic !== '' || t.unit !== null) return false;
-  return owner.nominals.every(({ noun }) => noun !== null && KEPT_UP.some((cls) => noun.classes.has(cls)));
-}
-const KEPT_UP = ['force', 'aircraft', 'vehicle', 'drone'] as const;
-
-/** كمين نصبه مسلحون: the verb tells of the noun before it, it is no act of its own (نصّب "install"). */
-const isCarried = (view: SentenceView, { frame, verb, head }: Trigger): boolean =>
-  frame.type === 'verb' && verb !== null && resumesComplement(view.s, view.s[head], view.s[head].verbs);
 
 /**
  * What stands in a position that the frame guards makes the word another one: تظاهر بالمرض "feign", عبّر عن "express",
