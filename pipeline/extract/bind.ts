@@ -56,18 +56,16 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
 const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: Positions): boolean =>
   trigger.frame.positions.some(({ role: source, allow, forbid }) => {
     // انسحبت من المدينة قبل ساعات من الهجوم: the first phrase with a preposition is the one that the word governs.
-    const phrases = phrasesOf(source, positions).slice(0, 1);
+    const [phrase] = phrasesOf(source, positions);
     if (forbid.includes(ANY))
-      return phrases.length > 0 || (source === 'obj' && hasObjectPronoun(view, trigger));
-    return phrases.some((phrase) => {
-      const head = fillersOf(view, phrase, false)[0];
-      if (head === undefined) return false;
-      if (head.pronoun !== '') return forbid.includes(PRONOUN);
-      // قاعدة is a rule and a base: what may be a place is not refused for its other sense.
-      const isPlace = isPlaceLike(head) || (head.classes.has('structure') && !forbid.includes('structure'));
-      const isForbidden = !isPlace && forbid.some((cls) => head.classes.has(cls));
-      return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
-    });
+      return phrase !== undefined || (source === 'obj' && hasObjectPronoun(view, trigger));
+    const head = phrase === undefined ? undefined : fillersOf(view, phrase, false)[0];
+    if (head === undefined) return false;
+    if (head.pronoun !== '') return forbid.includes(PRONOUN);
+    // قاعدة is a rule and a base: what may be a place is not refused for its other sense.
+    const isPlace = isPlaceLike(head) || (head.classes.has('structure') && !forbid.includes('structure'));
+    const isForbidden = !isPlace && forbid.some((cls) => head.classes.has(cls));
+    return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
   });
 
 const ANY = 'any';

@@ -112,19 +112,21 @@ const SUBJECT = 6;
 const PREDICATES: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
 
 /** A definite noun phrase fills the clause up to i: it begins after a complementiser, كان, a mark or nothing. */
-function isSubjectPhrase(s: readonly Tagged[], i: number): boolean {
-  if (!s[i - 1].article && s[i - 1].tag !== 'name') return false;
-  let first = i - 1;
-  while (first >= 0 && (s[first].tag === 'noun' || s[first].tag === 'name') && s[first].prep === '') first--;
-  return first < 0 || s[first].tag === 'comp' || s[first].tag === 'punct' || s[first].fn?.code === 'kana';
+const isSubjectPhrase = (s: readonly Tagged[], i: number): boolean => subjectStart(s, i) >= 0;
+
+/** First token of that phrase, or -1. */
+function subjectStart(s: readonly Tagged[], i: number): number {
+  if (!s[i - 1].article && s[i - 1].tag !== 'name') return -1;
+  let at = i - 1;
+  while (at >= 0 && (s[at].tag === 'noun' || s[at].tag === 'name') && s[at].prep === '') at--;
+  const opens = at < 0 || s[at].tag === 'comp' || s[at].tag === 'punct' || s[at].fn?.code === 'kana';
+  return opens ? at + 1 : -1;
 }
 
 /** The clause begins with a name that is no place, or with a definite person or force, and nothing else stands before i. */
 function isBehindAgent(s: readonly Tagged[], i: number): boolean {
-  if (!isSubjectPhrase(s, i)) return false;
-  let first = i - 1;
-  while (first > 0 && (s[first - 1].tag === 'noun' || s[first - 1].tag === 'name') && s[first].prep === '')
-    first--;
+  const first = subjectStart(s, i);
+  if (first < 0) return false;
   const head = s[first];
   if (head.unit !== null) return head.unit.kind === 'name' && head.unit.first === first;
   return head.nominals.some(({ noun, prep }) => prep === '' && ACTING.some((cls) => noun?.classes.has(cls)));
