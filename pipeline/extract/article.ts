@@ -17,6 +17,7 @@ import { type Filler, fillersOf } from './fillers.ts';
 import { type ArticleFinds, findInArticle } from './find.ts';
 import type { QuantitySpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
+import { recalled } from './means.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { passesNeeds, satisfiedNeeds, withoutMisfits } from './needs.ts';
 import { isReported, isResult } from './reported.ts';
@@ -141,7 +142,7 @@ function readEvents(
     const told = moodOf(view, draft, content, found.modals);
     const mood = hasOccurred(view, draft) ? told : asDated(told, draft, { time, published });
     events.push({
-      draft,
+      draft: recalled(view, draft, slots, events),
       sentence: found.sentence,
       view,
       slots: withoutCounts(view, slots, quantities),

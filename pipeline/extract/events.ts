@@ -2,6 +2,7 @@ import { type Binding, bindFrame } from './bind.ts';
 import { complementAt, framesAt } from './complements.ts';
 import type { Filler } from './fillers.ts';
 import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
+import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isMisread } from './misread.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
@@ -229,7 +230,10 @@ function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): Eve
   if (drafts.length < 2) return [...drafts];
   const kept: EventDraft[] = [];
   const order = drafts
-    .filter((draft) => !drafts.some((other) => isWithin(draft, other) || takesPartIn(view, draft, other)))
+    .filter(
+      (draft) =>
+        !isMeans(draft) && !drafts.some((other) => isWithin(draft, other) || takesPartIn(view, draft, other)),
+    )
     .sort((a, b) => rank(b) - rank(a) || a.first - b.first);
   const shadows: EventDraft[] = [];
   for (const draft of order) {
@@ -245,7 +249,7 @@ function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): Eve
     );
     if (!clash) kept.push(draft);
   }
-  return kept.map((draft) => refined(draft, drafts)).sort((a, b) => a.first - b.first);
+  return withMeans(view, kept, drafts).sort((a, b) => a.first - b.first);
 }
 
 /** أسفر | هجوم انتحاري | عن مقتل: what stands between a light verb and its complement is no part of it. */
@@ -261,39 +265,19 @@ const isWithin = (draft: EventDraft, other: EventDraft): boolean =>
 
 /** وصل وفد, انفجرت سيارة مفخخة: the noun that carries out an event, or by which it is, tells no second one of its kind. */
 function takesPartIn(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {
-  if (draft === other || draft.frame.type === 'verb' || draft.frame.kind !== other.frame.kind) return false;
-  const { start, facts } = view.s[draft.head];
+  if (draft === other || draft.frame.type === 'verb' || !isOneAct(draft, other)) return false;
+  const { start, end, facts } = view.s[draft.head];
   // A delegation is a body; the raid of "غارة إسرائيلية استهدفت" is what its adjective tells who flew.
   const roles = hasClass(facts, BODY) ? ACTING : MEANS;
   return roles.some((role) =>
-    (other.slots.get(role) ?? []).some((filler) => filler.start <= start && start < filler.end),
+    (other.slots.get(role) ?? []).some((filler) => filler.start < end && start < filler.end),
   );
 }
+
+/** Of one kind, or what a strike was done with beside a word that says an attack only. */
+const isOneAct = (draft: EventDraft, other: EventDraft): boolean =>
+  draft.frame.kind === other.frame.kind ||
+  (WITH_MEANS.has(other.frame.kind) && STRIKES.has(draft.frame.kind));
 
 const ACTING = ['actor', 'instrument'] as const;
 const MEANS = ['instrument'] as const;
-
-/** شنّ هجوما انتحاريا, تعرض لهجوم كيميائي: the phrase that its complement opens tells the kind of a light verb. */
-function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
-  if (draft.frame.type !== 'light' || !GENERAL.has(draft.frame.kind)) return draft;
-  const phrase = drafts.find(
-    (other) =>
-      other.first === draft.complement &&
-      (other.frame.type === 'phrase'
-        ? STRIKES.has(other.frame.kind) || draft.frame.kind === 'offensive'
-        : STRIKES.has(other.frame.kind) && other.slots.has('instrument')),
-  );
-  if (phrase === undefined) return draft;
-  const last = draft.last === draft.head ? draft.last : Math.max(draft.last, phrase.last);
-  const slots = new Map([...phrase.slots, ...draft.slots]);
-  // Where the words for its participants stand is told by the verb, whose subject may well be a country.
-  const { slots: own, sources } = draft.frame;
-  const needs = phrase.frame.needs.map((need) =>
-    need.role === 'actor' && need.allow.length > 0 ? { ...need, allow: [...need.allow, 'country'] } : need,
-  );
-  const frame = { ...phrase.frame, slots: own, sources, needs };
-  return { ...draft, frame, last, slots, alternatives: [] };
-}
-
-/** Kinds that say an attack and not of what sort. */
-const GENERAL: ReadonlySet<string> = new Set(['armed_attack', 'offensive', 'shelling']);
