@@ -86,8 +86,12 @@ function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[]): boo
     return false;
   const before = tokens[match.first - 1].word.folded;
   if (COUNTED.test(before)) return true;
+  if (BEGINS.test(before)) return false;
   return before.length > 3 && before.endsWith('ا') && (!NOT_TANWIN.test(before) || PERSON.test(before));
 }
+
+/** ستبدأ, تلجأ: a verb that ends in a hamza on alef. */
+const BEGINS = /^[وف]?س?[يت](?:بدا|لجا|نشا|قرا|فاجا|هنا)$/u;
 
 /** 22 سوريا: from 11 to 99 what is counted stands in the accusative. */
 const COUNTED = /^\d?(?:1[1-9]|[2-9]\d)$/u;

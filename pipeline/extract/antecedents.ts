@@ -1,4 +1,5 @@
 import type { Filler } from './fillers.ts';
+import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 export type Gender = 'm' | 'f' | 'p';
@@ -75,6 +76,11 @@ export const marked = (
 /** Feminine ending of a noun, folded: ta marbuta or ات. */
 const FEMININE = /(\u0647|\u0627\u062A)$/u;
 
+/** الوزيرة, المستشارة; not خليفة, حمزة. */
+const isOfWoman = ({ folded, nominals }: Tagged): boolean =>
+  folded.endsWith(MARBUTA) && nominals.some(({ noun }) => noun?.classes.has('person') === true);
+const MARBUTA = '\u0647';
+
 /** Genders that agree with a filler, by its head noun: ة and broken plurals of forces feminine, people plural, else masculine. */
 export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gender> {
   const t = view.tokenAt(filler.start);
@@ -82,7 +88,8 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   const genders = new Set<Gender>();
   const isPlural = t.nominals.some((nominal) => nominal.number === 'plural');
   const isPerson = filler.classes.has('person') || filler.classes.has('civilian');
-  if (filler.name?.kind === 'person') return new Set(['m']);
+  // المستشارة أنغيلا ميركل: only a title tells that somebody is a woman.
+  if (filler.name?.kind === 'person') return new Set([isOfWoman(t) ? 'f' : 'm']);
   if (filler.place !== null && t.unit?.kind === 'place') genders.add('f');
   if (FEMININE.test(t.folded)) genders.add('f');
   if (isPlural) {

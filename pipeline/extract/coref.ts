@@ -1,4 +1,5 @@
 import { isPersonal, mayAct, mayActFromAfar, mayBeHit } from './actors.ts';
+import { adjunctSubject } from './adjunct-subject.ts';
 import {
   type Corefs,
   FIRST_PERSON,
@@ -33,7 +34,9 @@ export function completeSlots(
   const slots = new Map<string, readonly Filler[]>();
   for (const [role, fillers] of draft.slots) {
     const resolution = { corefs, accept: acceptFor(draft, role) };
-    const resolved = fillers.flatMap((filler) => resolveFiller(view, filler, resolution));
+    const resolved = fillers
+      .flatMap((filler) => resolveFiller(view, filler, resolution))
+      .filter((filler, i, all) => !isRepeated(filler, i, all));
     if (resolved.length > 0) slots.set(role, resolved);
   }
   const head = view.s[draft.head];
@@ -47,7 +50,9 @@ export function completeSlots(
     const actor =
       head.tag === 'verb'
         ? carriedSubject(view, draft.head, corefs)
-        : (controller(view, draft, { drafts, corefs }) ?? otherSide(view, draft, slots));
+        : (controller(view, draft, { drafts, corefs }) ??
+          (role === 'actor' ? adjunctSubject(view, draft, corefs) : null) ??
+          otherSide(view, draft, slots));
     // تم تعزيزها: the trigger itself is the subject of its verb and no actor.
     const isApart = actor !== null && (actor.end <= head.start || head.end <= actor.start);
     // قتل عشرة في غارة: who governs the noun is no actor of it when its guard says so.
@@ -63,6 +68,10 @@ export function completeSlots(
   else slots.delete('target');
   return slots;
 }
+
+/** لقاء جمعه بالرئيس: of those who meet nobody is told twice, so that the pronoun means somebody else. */
+const isRepeated = ({ start, isImplicit }: Filler, i: number, all: readonly Filler[]): boolean =>
+  isImplicit && all.some((other, k) => k !== i && other.start === start && (!other.isImplicit || k < i));
 
 /** What the pronoun of a trigger stands for: the noun before a relative clause that agrees, else whoever is meant. */
 function ofPronoun(view: SentenceView, head: Tagged, resolution: Resolution): Filler | null {

@@ -40,7 +40,8 @@ export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boole
 
 function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler[] {
   const t = view.s[phrase.first];
-  if (phrase.first === phrase.last && t.tag === 'prep' && t.enclitic !== '') return [pronounFiller(t)];
+  if (phrase.first === phrase.last && (t.tag === 'prep' || t.tag === 'verb') && t.enclitic !== '')
+    return [pronounFiller(t)];
   if (
     isPlaceRole &&
     view.isEventNominal(phrase.first) &&
@@ -105,7 +106,7 @@ function included(view: SentenceView, at: number, isPlaceRole: boolean): Filler[
     .filter(isNamed);
 }
 
-/** A pronoun on a preposition (عليها) fills its slot until its antecedent is known. */
+/** A pronoun on a preposition (عليها) or on a verb (لقاء جمعه ب) fills its slot until its antecedent is known. */
 const pronounFiller = (t: Tagged): Filler => ({
   start: t.start,
   end: t.end,

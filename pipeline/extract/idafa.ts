@@ -1,6 +1,7 @@
 import type { Phrase } from './chunks.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
+import { VICTIM_KINDS } from './voice.ts';
 
 /** The genitive right after a noun. */
 export function idafaAfter(view: SentenceView, i: number): Phrase | null {
@@ -31,6 +32,7 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
   if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
   // خرق وقف | إطلاق النار: a verbal noun describes nothing.
   if (t.nominals.some(({ form }) => form === 'masdar') && !view.s[noun].folded.endsWith(ALEF)) return false;
+  if (isRelation(view.s[noun], t, view.s[next + 1])) return true;
   const isKnownNoun = t.nominals.some(
     (nominal) =>
       nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective'),
@@ -46,6 +48,32 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
 }
 
 const ALEF = '\u0627';
+
+/**
+ * زيارة شخصية, هجوم إرهابي: an indefinite word in ي that agrees with an indefinite noun describes it, although it is also a
+ * noun; not behind what is done to people (مقتل جندي, اغتيال شخصية).
+ */
+const isRelation = (noun: Tagged, t: Tagged, next: Tagged | undefined): boolean =>
+  !t.word.isMaqsura &&
+  t.nominals.some(({ number, enclitic }) => number !== 'dual' && number !== 'plural' && enclitic === '') &&
+  !isGenitive(next) &&
+  NISBA_OF[FEMININE.test(noun.folded) ? 'f' : 'm'].test(t.folded) &&
+  !noun.facts.nominals.some((nominal) =>
+    [...(nominal.lexeme?.frames ?? []), ...(nominal.noun?.frames ?? [])].some(({ kind }) =>
+      VICTIM_KINDS.has(kind),
+    ),
+  ) &&
+  noun.facts.isEventNominal;
+const NISBA_OF = { f: /..\u064A\u0647$/u, m: /..\u064A\u0627?$/u } as const;
+
+/** تسوية وضعية | الأعوان: what has a genitive of its own describes nothing. */
+const isGenitive = (next: Tagged | undefined): boolean =>
+  next !== undefined &&
+  (next.tag === 'noun' || next.tag === 'name') &&
+  (next.article || next.unit !== null) &&
+  !next.conj &&
+  next.prep === '' &&
+  next.unit?.kind !== 'time';
 
 /** قصف صاروخي, قصف مدفعي: an adjective of the arms, not a genitive. */
 const isNisbaOfArms = (t: Tagged): boolean =>

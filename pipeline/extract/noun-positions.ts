@@ -6,7 +6,7 @@ import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, takesUp, tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
-import { quotedName } from './quotes.ts';
+import { toldByVerb } from './told-by-verb.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
@@ -18,13 +18,11 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const adj = adjectiveAfter(view, trigger.after);
   const tail = Math.max(idafa?.last ?? trigger.after, adj?.last ?? trigger.after);
   const after = skipAdjectives(view, tail) + 1;
-  const carrier = carrierSubject(view, after);
-  const parts = constituentsAfter(
-    view,
-    carrier === null ? afterOccurrence(view, after, stemOf(view.s[trigger.head])) : carrier.last + 1,
-    true,
-    idafa !== null || carrier !== null,
-  );
+  const stem = stemOf(view.s[frame.type === 'light' ? trigger.after : trigger.head]);
+  const told = toldByVerb(view, { at: after, stem, frame });
+  const carrier = told?.carrier ?? null;
+  const parts =
+    told?.parts ?? constituentsAfter(view, afterOccurrence(view, after, stem), true, idafa !== null);
   const pps = parts.filter((part) => part.code !== '');
   if (nominal !== null && nominal.form === 'active_participle')
     return positions({
@@ -40,7 +38,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
       voice: 'active',
       subj: frame.sources.has('subj') ? phraseBefore(view, trigger.head) : null,
       idafa: idafa ?? carrier,
-      adj: adj ?? (idafa === null ? carrier : null),
+      adj: adj ?? (idafa === null && told?.isNamed === true ? carrier : null),
       pps,
     });
   if (trigger.after !== trigger.head) {
@@ -85,22 +83,6 @@ function afterOccurrence(view: SentenceView, at: number, stem: string): number {
   if (verb.enclitic !== '') return !isRelative && takesUp(verb.verbs, stem) ? verb.i + 1 : at;
   const isLight = verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
   return tellsOf(verb.verbs, stem) || (isLight && !isRelative) ? verb.i + 1 : at;
-}
-
-/** "هجوم شنه مسلحون على …", "عملية قامت بها القوات": who carries out the noun, after a verb with its pronoun. */
-function carrierSubject(view: SentenceView, at: number): Phrase | null {
-  if (view.s[at]?.tag === 'rel') return carrierSubject(view, at + 1);
-  const verb = view.s[at];
-  const by = view.s[at + 1];
-  const isBy = by?.fn?.cls === 'prepositional_pronoun' && by.fn.code === 'bi';
-  if (verb === undefined || verb.tag !== 'verb' || verb.conj || (verb.enclitic === '' && !isBy)) return null;
-  const first = isBy ? at + 2 : at + 1;
-  const quoted = quotedName(view, first);
-  if (quoted !== null) return quoted;
-  const next = view.s[first];
-  return next !== undefined && (next.tag === 'noun' || next.tag === 'name') && next.prep === ''
-    ? view.sourcePhrase(first)
-    : null;
 }
 
 /** زج بالمعارضين في السجون: the prepositional phrases between a light verbal noun and its complement. */

@@ -1,9 +1,11 @@
 import { isRelativeSubject, placesBefore } from './around-verb.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
+import { stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import type { Frame } from './lexeme.ts';
+import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
 import { isObjectLike, isPassive, PASSIVE_VOWELS } from './voice.ts';
 import { isDirected } from './word-kinds.ts';
@@ -58,7 +60,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const here = isLight
     ? [
         ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
-        ...constituentsAfter(view, (idafa?.last ?? trigger.after) + 1, true, idafa !== null),
+        ...partsBehind(view, trigger, idafa),
       ].filter((part) => part.code !== '')
     : all.filter((part) => part.code !== '');
   const isCue = verb.lexeme.cue !== null;
@@ -104,6 +106,19 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     own,
     pps,
   });
+}
+
+/** What stands behind the complement of a light verb, or behind the verb that takes it up: "المظاهرات التي شهدتها الخرطوم". */
+function partsBehind(
+  view: SentenceView,
+  { frame, after }: Trigger,
+  idafa: Phrase | null,
+): readonly Constituent[] {
+  const from = (idafa?.last ?? after) + 1;
+  return (
+    toldByVerb(view, { at: from, stem: stemOf(view.s[after]), frame })?.parts ??
+    constituentsAfter(view, from, true, idafa !== null)
+  );
 }
 
 /** دخل رتل إلى المدينة | قادما من العراق: an indefinite participle in ا tells in what state, not whom or what. */

@@ -79,6 +79,9 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (isPresent && isVehicle(before) && verbs.some((verb) => verb.gender === 'f')) return true;
   // هجوم شنه مسلحون, عملية واسعة نفذتها القوات: a light verb with a pronoun for its complement before it.
   if (resumesComplement(s, t, verbs)) return true;
+  // لقاء جمع الرئيس بنظيره: a noun that is the subject of its light verb, with those it brings together.
+  if (!isPresent && next !== undefined && isAgentOrBetween(next) && isSubjectOfLight(verbs, before))
+    return true;
   // أن طيران الجيش شن غارات: after its subject a light verb has its complement right behind it.
   if (next !== undefined && hasComplement(verbs, next) && isSubjectPhrase(s, t.i)) return true;
   // After an indefinite noun a masdar-like form is more often its genitive.
@@ -86,6 +89,20 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
+
+const isAgentOrBetween = (t: Tagged): boolean =>
+  t.fn?.code === 'bayna' || t.unit?.kind === 'name' || (t.facts.fallback.article && isAgentLike(t));
+
+const isSubjectOfLight = (verbs: readonly VerbFact[], before: Tagged): boolean =>
+  before.tag === 'noun' &&
+  verbs.some(({ lexeme }) =>
+    lexeme.frames.some(
+      ({ sources, complements }) =>
+        sources.has('obj') &&
+        !sources.has('subj') &&
+        complements.some(({ preposition, stems }) => preposition === '' && stems.has(before.folded)),
+    ),
+  );
 
 const isVehicle = (t: Tagged): boolean =>
   t.tag === 'noun' &&

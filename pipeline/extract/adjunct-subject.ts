@@ -1,0 +1,56 @@
+import { mayActFromAfar } from './actors.ts';
+import { type Corefs, implicit } from './antecedents.ts';
+import { isComma } from './clauses.ts';
+import { carriedSubject } from './dropped-subject.ts';
+import type { EventDraft } from './events.ts';
+import { type Filler, fillersOf } from './fillers.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * The subject of the verb of which an indefinite verbal noun is the circumstance: "طالب الوزير خلال زيارة إلى الحدود",
+ * "قال لافروف في اتصال هاتفي مع نظيره إن …". Whoever does the one pays the visit or is one of those who talk.
+ */
+export function adjunctSubject(
+  view: SentenceView,
+  { first, frame }: EventDraft,
+  corefs: Corefs,
+): Filler | null {
+  if (!SHARED.has(frame.kind) || view.s[first].conj || view.s[first].article) return null;
+  const at = view.s[first].tag === 'prep' ? first : first - 1;
+  const code = view.s[at]?.tag === 'prep' ? view.s[at].fn?.code : undefined;
+  if (at < 1 || code === undefined || !DURING.has(code)) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const t = view.s[i];
+    if (ENDS.has(t.tag) || (t.tag === 'punct' && STOPS.includes(t.folded))) return null;
+    if (t.tag !== 'verb') continue;
+    if (t.verbs.every(({ voice }) => voice === 'passive')) return null;
+    const subject = view.subjectOf(i);
+    const last = Math.max(i, subject?.last ?? i);
+    if (code !== 'khilal' && !isApart(view, at, last)) return null;
+    if (subject === null)
+      return view.s[i + 1].tag === 'prep' || isComma(view.s[i + 1])
+        ? acting(carriedSubject(view, i, corefs))
+        : null;
+    if (subject.last >= at || hasCompetitor(view, last + 1, at)) return null;
+    return acting(implicit(fillersOf(view, subject, false)[0]));
+  }
+  return null;
+}
+
+/** Kinds that people do while they speak or act. */
+const SHARED: ReadonlySet<string> = new Set(['visit', 'meeting', 'phone_call', 'negotiation']);
+const DURING: ReadonlySet<string> = new Set(['khilal', 'fi', 'bad', 'qabl']);
+const ENDS: ReadonlySet<string> = new Set(['comp', 'rel', 'sub']);
+const STOPS = '.؛:؟!';
+
+/** Right behind the subject, a time or a comma: of الراغبين في زيارة the word before asks for the preposition. */
+const isApart = (view: SentenceView, at: number, subject: number): boolean =>
+  view.s[at]?.tag === 'prep' &&
+  (at - 1 === subject || isComma(view.s[at - 1]) || view.s[at - 1].unit?.kind === 'time');
+
+const acting = (filler: Filler | null): Filler | null =>
+  filler !== null && mayActFromAfar(filler) && !filler.classes.has('named_place') ? filler : null;
+
+/** استقبل الملك الوزير خلال زيارة: with somebody else named between nobody can tell who of them pays it. */
+const hasCompetitor = (view: SentenceView, from: number, to: number): boolean =>
+  view.names.some(({ first, last }) => first >= from && last < to);
