@@ -8,6 +8,7 @@ import { addPlaces, isPlaceLike } from './locate.ts';
 import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from './needs.ts';
 import { isCarried, isKindOf } from './no-act.ts';
 import { nounPositions } from './noun-positions.ts';
+import { isOfSort } from './of-sort.ts';
 import { type Positions, verbPositions } from './positions.ts';
 import { isNoSite } from './sites.ts';
 import { isOfCivilSort } from './sorts.ts';
@@ -63,11 +64,15 @@ const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: Position
     if (head === undefined) return false;
     if (head.pronoun !== '') return forbid.includes(PRONOUN);
     // قاعدة is a rule and a base: what may be a place is not refused for its other sense.
-    const isPlace = isPlaceLike(head) || (head.classes.has('structure') && !forbid.includes('structure'));
+    const isPlace =
+      !SITES_OF_A_SORT.some((cls) => forbid.includes(cls) && head.classes.has(cls)) &&
+      (isPlaceLike(head) || (head.classes.has('structure') && !forbid.includes('structure')));
     const isForbidden = !isPlace && forbid.some((cls) => head.classes.has(cls));
     return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
   });
 
+/** A hospital or a crossing is a place, and forbidden as what it is. */
+const SITES_OF_A_SORT = ['clinic', 'crossing'] as const;
 const ANY = 'any';
 const PRONOUN = 'pronoun';
 
@@ -137,7 +142,8 @@ function fillSlot(
                 !isBareCount(view, slot, filler) &&
                 !(source === 'idafa' && (isUnknown(frame, slot, filler) || isAct(view, slot, filler))) &&
                 !isAdverbial(view, slot, filler) &&
-                !isPlaceAsMeans(slot, filler) &&
+                !isNoMeans(slot, filler) &&
+                !(slot.role === 'actor' && isOfSort(view, phrase.first)) &&
                 !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)),
             );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
@@ -172,9 +178,14 @@ function isAct(view: SentenceView, slot: Slot, filler: Filler): boolean {
   return slot.role === 'target' && head !== undefined && isMasdar(head) && view.isEventNominal(head.i);
 }
 
-/** بمدينة حمص tells where, not with what. */
-const isPlaceAsMeans = (slot: Slot, filler: Filler): boolean =>
-  slot.role === 'instrument' && (filler.classes.has('named_place') || filler.classes.has('place'));
+/** بمدينة حمص, بالحمامات, بشكل كامل: what ب brings is a means only when it is a thing that serves as one. */
+const isNoMeans = ({ role, required }: Slot, { classes, pronoun }: Filler): boolean =>
+  role === 'instrument' &&
+  (classes.has('named_place') ||
+    classes.has('place') ||
+    (required.length === 0 && pronoun === '' && !MEANS.some((cls) => classes.has(cls))));
+
+const MEANS = ['weapon', 'munition', 'drone', 'aircraft', 'vehicle', 'goods', 'money', 'force'] as const;
 
 /** إجلاء السكان من حماة: a country may send, a town is where from when the frame asks for it. */
 const isStart = ({ slots }: Frame, { place, name }: Filler): boolean =>

@@ -10,6 +10,7 @@ import {
 import { mayDropSubject } from './claim-subject.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import type { VerbFact } from './lexeme.ts';
+import { isOfSort } from './of-sort.ts';
 import { PRONOUN_TAIL } from './positions.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -91,7 +92,7 @@ export function relativeHead(view: SentenceView, rel: number): Filler | null {
     return implicit(fillersOf(view, { first: unit.first, last: unit.last }, false)[0]);
   for (let first = Math.max(0, last - 7); first <= last; first++) {
     const t = view.s[first];
-    if ((t.tag !== 'noun' && t.tag !== 'name') || isAct(t)) continue;
+    if ((t.tag !== 'noun' && t.tag !== 'name') || isAct(t) || isOfSort(view, first)) continue;
     const phrase = view.sourcePhrase(first);
     if (phrase !== null && phrase.last === last) return implicit(fillersOf(view, phrase, false)[0]);
   }

@@ -60,10 +60,14 @@ const isAddressed = ({ classes }: Filler): boolean =>
   !ARMED_CLASSES.some((cls) => classes.has(cls)) &&
   ['body', 'media', 'country', 'party_org', 'sport'].some((cls) => classes.has(cls));
 
-/** Whether who or what takes part is armed; the instrument of a doubtful word is as doubtful. */
+/** Whether who or what takes part is armed; the instrument of a doubtful word, and whom a pronoun stands for, is as doubtful. */
 function isArmed(slots: ReadonlyMap<string, readonly Filler[]>, isDoubtful: boolean): boolean {
-  for (const [role, fillers] of slots)
-    if (!(role === 'instrument' && isDoubtful) && fillers.some(isArmedHead)) return true;
+  for (const [role, fillers] of slots) {
+    if (role === 'instrument' && isDoubtful) continue;
+    // تمكنت الشرطة من إيقاف: who acts is often told with another verb.
+    if (fillers.some((filler) => isArmedHead(filler) && (role === 'actor' || !filler.isImplicit)))
+      return true;
+  }
   return false;
 }
 
