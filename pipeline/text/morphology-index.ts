@@ -1,24 +1,23 @@
 import type { NounFeatures, VerbFeatures } from './morphology-forms.ts';
 
-type Owner<V, N> =
+export type Owner<V, N> =
   | { readonly kind: 'verb'; readonly entry: V }
   | { readonly kind: 'noun'; readonly entry: N };
 type Features = VerbFeatures | NounFeatures;
 /** Folded form without clitics → whose it is and what it says. */
 export type FormIndex<V, N> = {
-  readonly size: () => number;
-  /** Begins an entry; the result adds one form of it. */
-  readonly entry: (owner: Owner<V, N>) => (form: string, features: Features) => void;
+  /** Begins the entry of an owner by its number; the result adds one form of it. */
+  readonly entry: (owner: number) => (form: string, features: Features) => void;
   readonly find: (form: string) => readonly { readonly owner: Owner<V, N>; readonly features: Features }[];
 };
 
 /**
  * An empty index. Owner and features of a form are one number, so that a quarter of a million forms cost no
- * object each; features are therefore shared values, told apart by identity.
+ * object each; features are therefore shared values, told apart by identity. What is found stands in the order of
+ * the owners, whichever was entered first.
  */
-export function createIndex<V, N>(): FormIndex<V, N> {
+export function createIndex<V, N>(owners: readonly Owner<V, N>[]): FormIndex<V, N> {
   const codes = new Map<string, number | number[]>();
-  const owners: Owner<V, N>[] = [];
   const features: Features[] = [];
   const ids = new Map<Features, number>();
   const idOf = (value: Features): number => {
@@ -28,9 +27,8 @@ export function createIndex<V, N>(): FormIndex<V, N> {
     return features.push(value) - 1;
   };
   return {
-    size: () => codes.size,
     entry(owner) {
-      const base = (owners.push(owner) - 1) * FEATURE_LIMIT;
+      const base = owner * FEATURE_LIMIT;
       return (form, value) => addCode(codes, form, base + idOf(value));
     },
     find(form) {
@@ -50,9 +48,18 @@ const FEATURE_LIMIT = 1024;
 function addCode(codes: Map<string, number | number[]>, form: string, code: number): void {
   const known = codes.get(form);
   if (known === undefined) codes.set(form, code);
-  else if (typeof known === 'number') {
-    if (known !== code) codes.set(form, [known, code]);
-  } else if (!known.includes(code)) known.push(code);
+  else if (typeof known !== 'number') insert(known, code);
+  else if (known !== code) codes.set(form, insert([known], code));
+}
+
+/** Behind those of its owner and of all owners before. */
+function insert(known: number[], code: number): number[] {
+  if (known.includes(code)) return known;
+  const end = (Math.floor(code / FEATURE_LIMIT) + 1) * FEATURE_LIMIT;
+  let at = known.length;
+  while (at > 0 && known[at - 1] >= end) at--;
+  known.splice(at, 0, code);
+  return known;
 }
 
 const nominals = new Map<string, NounFeatures>();

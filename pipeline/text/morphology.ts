@@ -1,7 +1,8 @@
 import { cliticReadings, type Reading } from './clitics.ts';
 import type { Attachment, NounFeatures, VerbFeatures } from './morphology-forms.ts';
 import { isFiniteForm } from './morphology-forms.ts';
-import { createIndex, type FormIndex, nounFeatures } from './morphology-index.ts';
+import { createIndex, type FormIndex, nounFeatures, type Owner } from './morphology-index.ts';
+import { createShelves, lettersOfWord, steadyLetters } from './morphology-shelves.ts';
 import { eachVerbForm } from './morphology-verbs.ts';
 import { expandNoun } from './noun-forms.ts';
 import type { Word } from './tokens.ts';
@@ -35,40 +36,48 @@ export type Analysis<V extends VerbEntry = VerbEntry, N extends NounEntry = Noun
   | NounAnalysis<N>;
 
 export type Morphology<V extends VerbEntry, N extends NounEntry> = {
-  /** How many different written forms are known. */
-  readonly size: number;
   /** All grammatical readings of a written word, the ones with fewest clitics first; remembered per form. */
   readonly analyse: (word: Pick<Word, 'folded' | 'kind'>) => readonly Analysis<V, N>[];
 };
 
-/** Expands verbs and nouns into an index of written forms. */
+/** Verbs and nouns by their written forms, which are written out when a word that may be one of them is first met. */
 export function compileMorphology<V extends VerbEntry, N extends NounEntry = NounEntry>(
   verbs: Iterable<V>,
   nouns: Iterable<N> = [],
 ): Morphology<V, N> {
-  const index = createIndex<V, N>();
-  for (const entry of verbs) {
-    const add = index.entry({ kind: 'verb', entry });
-    eachVerbForm(entry.parts, add);
-  }
-  for (const entry of nouns) {
-    const add = index.entry({ kind: 'noun', entry });
-    for (const { form, number, attachment } of expandNoun(entry.words))
-      add(form, nounFeatures({ number, attachment }));
-  }
+  const owners: Owner<V, N>[] = [];
+  for (const entry of verbs) owners.push({ kind: 'verb', entry });
+  for (const entry of nouns) owners.push({ kind: 'noun', entry });
+  const shelves = createShelves();
+  for (let k = 0; k < owners.length; k++) shelves.put(k, steadyLetters(partsOf(owners[k])));
+  const index = createIndex(owners);
+  const expand = (owner: number): void => expandOwner(owners[owner], index.entry(owner));
   const memo = new Map<string, readonly Analysis<V, N>[]>();
   return {
-    size: index.size(),
     analyse({ folded, kind }) {
       if (kind !== 'word') return [];
       const known = memo.get(folded);
       if (known !== undefined) return known;
       if (memo.size >= MEMO_LIMIT) memo.clear();
+      shelves.take(lettersOfWord(folded), expand);
       const found = analyseForm(index, folded);
       memo.set(folded, found);
       return found;
     },
   };
+}
+
+const partsOf = (owner: Owner<VerbEntry, NounEntry>): string =>
+  owner.kind === 'verb' ? owner.entry.parts : owner.entry.words;
+
+function expandOwner(
+  owner: Owner<VerbEntry, NounEntry>,
+  add: (form: string, features: VerbFeatures | NounFeatures) => void,
+): void {
+  if (owner.kind === 'verb') eachVerbForm(owner.entry.parts, add);
+  else
+    for (const { form, number, attachment } of expandNoun(owner.entry.words))
+      add(form, nounFeatures({ number, attachment }));
 }
 
 const MEMO_LIMIT = 500_000;
