@@ -1,5 +1,5 @@
 import type { NameContext } from './entities-context.ts';
-import { ADJECTIVE, GROUP_HEAD, STOP, UNNAMED } from './entities-words.ts';
+import { GROUP_HEAD, STOP, UNNAMED } from './entities-words.ts';
 
 /** No modifier of a name: a function word, العام before الماضي (the past year), or other people. */
 export function isBarred(context: NameContext, at: number): boolean {
@@ -7,13 +7,16 @@ export function isBarred(context: NameContext, at: number): boolean {
   if ((word.bits & STOP) !== 0 || isNamedGroup(context, at) || isOtherPeople(context, at)) return true;
   const next = context.words[at + 1]?.plain;
   return (
-    (word.bits & ADJECTIVE) !== 0 &&
+    YEAR.test(word.folded) &&
     next !== undefined &&
     (next.bits & STOP) !== 0 &&
     next.folded.startsWith('ال') &&
     next.folded.length > 4
   );
 }
+
+/** العام: "general", and "the year" before الماضي, folded. */
+const YEAR = /^\u0627\u0644\u0639\u0627\u0645$/u;
 
 /** طرد الجيش | المسلحين: a plural of people describes people only. */
 const isOtherPeople = (context: NameContext, at: number): boolean =>

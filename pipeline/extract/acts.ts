@@ -1,12 +1,13 @@
 import type { ClaimDraft } from './claim-draft.ts';
+import { carriesSpeaker, verbAct } from './content-verb.ts';
 import type { Act, Cue } from './lexeme.ts';
-import { isDidNot, isWillNot } from './negators.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
 
 /** A phrase of the lexicon that tells the act of a content it opens: لا صحة denies, يجب calls. */
 export type ActMark = { readonly first: number; readonly last: number; readonly cue: Cue };
 
+/** Acts of a cue that leaves it to the content what is done by saying it. */
 const PLAIN: ReadonlySet<Act> = new Set<Act>(['state', 'announce', 'confirm', 'report']);
 const OPENING = 5;
 /** How far into a content a judgement of what it tells (لا أساس له من الصحة) may stand. */
@@ -38,17 +39,16 @@ function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: Ac
   if (first - draft.contentFirst > (cue.flags.has('far') ? FAR : OPENING)) return false;
   if (cue.flags.has('own') && !carriesSpeaker(view, draft, first)) return false;
   if (cue.act === 'accuse' && carriesSpeaker(view, draft, first)) return false;
-  return (
-    !cue.flags.has('described') || (draft.cue.flags.has('describe') && isDescription(view, draft, first))
-  );
+  return !cue.flags.has('described') || isDescription(view, draft, first);
 }
 
-/** وصف الهجوم | بالجبان, بأنه جريمة: what ب brings in, not what is described; اعتبر القرار | جريمة: an indefinite word. */
+/** وصف الهجوم | بالجبان, بأنه جريمة: what ب brings in, not what is described; اعتبره | جريمة: the word itself. */
 function isDescription(view: SentenceView, draft: ClaimDraft, at: number): boolean {
   const { flags } = draft.cue;
   if (flags.has('describe'))
     return view.s.slice(draft.contentFirst, at + 1).some((t) => t.prep === 'bi' || t.fn?.code === 'bianna');
-  return flags.has('deems') && !view.s[at].article && view.s[at].prep === '';
+  const isOfPronoun = flags.has('deems') && view.s[draft.cueLast].enclitic !== '';
+  return isOfPronoun && at - draft.contentFirst <= OPENING && !view.s[at].article && view.s[at].prep === '';
 }
 
 /** "إن على السلطات الإفراج عنه", "أن على الطرفين أن يلتزما": what is incumbent on somebody is demanded of him. */
@@ -128,45 +128,3 @@ const isPlainSaying = (t: Tagged): boolean =>
   t.nominals.some(
     ({ form, lexeme }) => form === 'masdar' && lexeme?.cue != null && PLAIN.has(lexeme.cue.act),
   );
-
-/** The first verb of the content: the speaker's own future is a vow, another's a prediction; his negated past a denial. */
-function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
-  for (let i = draft.contentFirst; i <= draft.contentLast && i - draft.contentFirst < 14; i++) {
-    const t = view.s[i];
-    if (t.fn?.code === 'kana' && t.fn.cls === 'modal') {
-      const isOwn = carriesSpeaker(view, draft, i);
-      if (FUTURE_BE.test(t.folded)) return isOwn ? 'vow' : 'predict';
-      if (isOwn && isWillNot(view.s[i - 1])) return 'vow';
-    }
-    if (t.tag !== 'verb') continue;
-    const isOwn = t.verbs.some((verb) => verb.person === 1) || carriesSpeaker(view, draft, i);
-    const isFuture = t.verbs.some((verb) => verb.particle === 'س') || isAfter(view, i, 'sawfa');
-    const negator = view.s[i - 1];
-    const cue = t.verbs.find((verb) => isOwn && verb.tense === 'present' && verb.lexeme.cue !== null);
-    if (cue?.lexeme.cue != null && !PLAIN.has(cue.lexeme.cue.act)) return cue.lexeme.cue.act;
-    if (cue?.person === 1) continue;
-    if ((isFuture || isWillNot(negator)) && isOwn) return 'vow';
-    if (isDidNot(negator) && t.verbs.some((verb) => verb.person === 1)) return 'deny';
-    if (isFuture) return null;
-    if (isAfter(view, i, 'qad') && t.verbs.every((verb) => verb.tense === 'present')) return 'predict';
-    return null;
-  }
-  return null;
-}
-
-/** سيكون, ستكون "will be", folded. */
-const FUTURE_BE = /^\u0633/u;
-
-const isAfter = (view: SentenceView, i: number, gloss: string): boolean => view.s[i - 1]?.fn?.code === gloss;
-
-/** أنها ستواصل, أن بلاده لن تكون: the pronoun of the complementiser, or of what is the speaker's own, is the speaker. */
-function carriesSpeaker(view: SentenceView, draft: ClaimDraft, verb: number): boolean {
-  const comp: Tagged = view.s[draft.contentFirst];
-  const last = comp.unit?.last ?? comp.i;
-  if (comp.tag !== 'comp' || verb - last > 3) return false;
-  const next = view.s[last + 1];
-  return view.s[last].folded.length > 3 || (next.enclitic !== '' && hasClass(next.facts, OWN));
-}
-
-/** بلاده, حكومته, قواتها, حزبه. */
-const OWN: ReadonlySet<string> = new Set(['place', 'body', 'force', 'party_org']);

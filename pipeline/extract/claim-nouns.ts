@@ -28,7 +28,7 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
     t.nominals.some(
       (nominal) => nominal.noun !== null || (nominal.form === 'masdar' && view.s[t.i - 1]?.tag !== 'punct'),
     );
-  if (cue == null || isNoun || !isAccusativeParticiple(view, t)) return null;
+  if (cue == null || isNoun || !isAccusativeParticiple(view, t) || isShortAlif(view, t)) return null;
   const marker = contentMarker(view, t.i + 1, cue, true) ?? deemed(view, t.i + 1, cue);
   if (cue.act === 'threaten' && isPredicate(view, t)) return null;
   if (marker !== null && cue.flags.has('sourced') && view.s[marker.first].tag !== 'comp' && !marker.isQuoted)
@@ -41,6 +41,10 @@ const isPredicate = (view: SentenceView, t: Tagged): boolean => {
   const before = view.s[t.i - 1];
   return t.folded.endsWith(HE) && before !== undefined && before.tag === 'noun' && before.article;
 };
+
+/** أمرا "a matter" is not آمرا "ordering": the participle of a verb that begins with hamza has the long alif. */
+const isShortAlif = (view: SentenceView, t: Tagged): boolean =>
+  /^[\u0648\u0641]?\u0623/u.test(view.raw.slice(t.start, t.end));
 
 /** Folded endings of an accusative: ا, ة, ين. */
 const ACCUSATIVE = /(?:\u0627|\u0647|\u064A\u0646)$/u;
@@ -148,10 +152,20 @@ function demandClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null
   const code = next.prep !== '' ? next.prep : next.tag === 'prep' ? (next.fn?.code ?? '') : '';
   const first = next.prep !== '' ? at : at + 1;
   // دعوة اللاعب للقائه, تمت دعوة الجمعية إلى: who is invited, not who calls.
-  if (owner !== null && cue.act === 'call' && (code === 'li' || isCarriedOut(view, t.i))) return null;
+  if (
+    owner !== null &&
+    cue.act === 'call' &&
+    (code === 'li' || isCarriedOut(view, t.i) || isPublic(view, owner))
+  )
+    return null;
   if (!governs(cue, code) || first >= view.end || !isNominal(view.s[first])) return null;
   return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, { first, isQuoted: false }, owner);
 }
+
+/** دعوة الشباب إلى العمل: ordinary people are called upon. */
+const isPublic = (view: SentenceView, { first }: Phrase): boolean =>
+  view.nameAt[first] === undefined && hasClass(view.s[first].facts, PUBLIC);
+const PUBLIC: ReadonlySet<string> = new Set(['civilian', 'people', 'person']);
 
 const isCarriedOut = (view: SentenceView, at: number): boolean =>
   view.s[at - 1]?.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE) === true;

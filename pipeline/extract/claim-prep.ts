@@ -62,6 +62,8 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
   const after = opensClause(view, hit)
     ? drafts.find((draft) => phrase.last < draft.cueFirst && draft.cueFirst - phrase.last <= 3)
     : undefined;
+  // "صُنفت رديئة حسب التحاليل": figures inside somebody's words pass nothing on.
+  if (host !== undefined && attribution.act === null && hasClass(view.s[phrase.first].facts, FINDING)) return;
   if (host !== undefined) host.chain.push(...chain);
   else if (after !== undefined) after.chain.push(...chain);
   else {
@@ -126,6 +128,7 @@ function mayTell(view: SentenceView, { cue }: CueHit, phrase: Phrase): boolean {
 }
 
 const DOCUMENT: ReadonlySet<string> = new Set(['document']);
+const FINDING: ReadonlySet<string> = new Set(['finding']);
 
 /** "وفق القانون", "حسب الجدول": a norm is followed, it says nothing. */
 const NORM: ReadonlySet<string> = new Set(['norm']);
@@ -222,7 +225,7 @@ function afterDescription(view: SentenceView, at: number): number {
 function afterSource(view: SentenceView, at: number): number {
   const described = afterDescription(view, at);
   if (described > at) return described;
-  for (let i = at; i < view.end && i - at < 8; i++) {
+  for (let i = at; i < view.end && i - at < ASIDE; i++) {
     const t = view.s[i];
     if (t.folded === '\u060C') return i + 1;
     if (t.tag === 'comp' && t.conj) return i;

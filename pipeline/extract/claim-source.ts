@@ -1,6 +1,8 @@
 import { NAMELESS } from './agreement.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import type { NameLink } from './found.ts';
+import { quoteEnd } from './quote-end.ts';
+import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -12,8 +14,17 @@ export function fullSource(view: SentenceView, phrase: Phrase): Phrase {
   if (isProper(nameEndingAt(view, phrase.last))) return withSurname(view, phrase);
   if (view.nameAt[phrase.first] !== undefined && isNationality(view, phrase.last + 1))
     return { first: phrase.first, last: phrase.last + 1 };
-  const grown = withIssuer(view, withJoinedGenitives(view, withGenitive(view, phrase)));
+  const grown = withIssuer(view, withOutlet(view, withJoinedGenitives(view, withGenitive(view, phrase))));
   return isOffice(view, grown) ? (namedBy(view, grown) ?? grown) : grown;
+}
+
+/** مراسل | "الجوهرة أف أم", مدير | «المرصد»: a person of something whose name stands in quotation marks. */
+function withOutlet(view: SentenceView, phrase: Phrase): Phrase {
+  const last = view.s[phrase.last];
+  if (phrase.first !== phrase.last || last.article || last.enclitic !== '') return phrase;
+  if (!hasClass(last.facts, PERSON) || !isOpeningQuote(view, phrase.last + 1)) return phrase;
+  const close = quoteEnd(view.s, phrase.last + 1, view.end);
+  return close > 0 && close - phrase.last <= 6 ? { first: phrase.first, last: close } : phrase;
 }
 
 /** بيان | لوزارة الخارجية, تقرير | صادر عن البنك: a document with who issued it; an outlet after ل is whom it was told to. */
@@ -85,8 +96,18 @@ function isOffice(view: SentenceView, phrase: Phrase): boolean {
   const name = view.nameAt[phrase.first];
   if (name !== undefined)
     return name.kind === 'person' || name.rule === 'name/office' || name.rule === 'name/unnamed';
-  return hasClass(view.s[phrase.first].facts, PERSON);
+  const { facts, article } = view.s[phrase.first];
+  // الشاب فلان, التلميذة فلانة: one of many by his name.
+  return hasClass(facts, PERSON) || (article && phrase.first === phrase.last && hasClass(facts, ONE_OF_MANY));
 }
+const ONE_OF_MANY: ReadonlySet<string> = new Set([
+  'civilian',
+  'prisoner',
+  'casualty',
+  'criminal',
+  'culture',
+  'sport',
+]);
 
 const PERSON: ReadonlySet<string> = new Set(['person']);
 const BODIES: ReadonlySet<string> = new Set(['body', 'person']);

@@ -58,6 +58,9 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     (view.s[i]?.tag === 'prep' && view.s[i].enclitic !== '')
   )
     i++;
+  const told = view.nameAt[i];
+  // وقالت لوكالة فرانس برس أم خالد: whom it was told to stands before who told it.
+  if (told?.kind === 'media' && view.s[i].prep === 'li') i = told.last + 1;
   const t = view.s[i];
   const asked = askedBy(view.s[verb]);
   // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.
@@ -176,7 +179,7 @@ const isPassed = (t: Tagged): boolean =>
   t.folded === '،' ||
   CLOSING.has(t.folded) ||
   OPENING.has(t.folded) ||
-  (t.fn?.cls === 'modal' && t.fn.code === 'qad');
+  (t.fn?.cls === 'modal' && (t.fn.code === 'qad' || t.fn.code === 'sawfa'));
 
 /** "روسيا، التي كانت …، أوضحت": steps back over the relative clause. */
 function beforeRelative(view: SentenceView, last: number): number {

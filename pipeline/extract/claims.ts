@@ -20,7 +20,14 @@ import { closeContents } from './content-end.ts';
 import { impersonalClaim, isImpersonal } from './impersonal-claim.ts';
 import type { Cue } from './lexeme.ts';
 import { lightClaim } from './light-claim.ts';
-import { governsPronoun, isAsyndetic, isAttribution, isGovernedNoun, isNarrator } from './not-reporting.ts';
+import {
+  governsPronoun,
+  isAsyndetic,
+  isAttribution,
+  isGovernedNoun,
+  isNarrator,
+  isYetToSpeak,
+} from './not-reporting.ts';
 import { postposedClaim } from './postposed-claim.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
@@ -103,6 +110,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const cue = cueOf(view, t);
   const isNegated = view.negated(t.i) && cue?.flags.has('open') !== true;
   if (cue === null || isNegated || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
+  if (isYetToSpeak(view, t)) return null;
   if (isAttribution(view, t) || governsPronoun(view, t, cue) || isGovernedNoun(view.s[t.i - 1])) return null;
   if (cue.flags.has('past') && isPresent(t, cue)) return null;
   if (cue.flags.has('hearsay') || isImpersonal(view, t)) return impersonalClaim(view, t, cue);

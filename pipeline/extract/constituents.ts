@@ -232,7 +232,8 @@ function readSubject(view: SentenceView, verb: number): Phrase | null {
   if (view.s[verb].conj || (isComma(view.s[verb - 1]) && view.s[verb].verbs.some(({ conj }) => conj)))
     return null;
   const auxiliary = view.s[verb - 1];
-  if (auxiliary?.fn?.code === 'qad') return pluperfectSubject(view, verb - 1);
+  if (auxiliary?.fn?.code === 'qad' || auxiliary?.fn?.code === 'sawfa')
+    return pluperfectSubject(view, verb - 1);
   if (auxiliary?.tag === 'verb' && auxiliary.verbs.some((reading) => reading.lexeme.sense === 'aspect'))
     return view.subjectOf(verb - 1);
   let last = verb - 1;

@@ -1,5 +1,5 @@
 import { isNominal } from './chunks.ts';
-import { isGoverned, type Marker } from './content.ts';
+import { isGoverned, isPlatform, type Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
@@ -60,6 +60,7 @@ const governsHere = (view: SentenceView, i: number, cue: Cue): boolean =>
   cue.content.has(view.s[i].fn?.code ?? '') &&
   i + 1 < view.end &&
   isNominal(view.s[i + 1]) &&
+  !isPlatform(view, i + 1, view.s[i].fn?.code ?? '') &&
   view.s[i + 1].prep === '';
 
 /** A colon or comma and an opening quote after it. */

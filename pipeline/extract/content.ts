@@ -4,7 +4,7 @@ import type { Cue } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** A colon and an opening quote further on, whatever stands between: قال أحد الجيران ويدعى …: "…". */
 function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | null {
@@ -151,6 +151,7 @@ function markerAt(
   if (
     i === from &&
     cue.content.has('obj') &&
+    !isReportingParticiple(t) &&
     (isNominal(t) ||
       t.fn?.cls === 'demonstrative' ||
       t.fn?.code === 'nominal' ||
@@ -161,6 +162,13 @@ function markerAt(
   if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
   return undefined;
 }
+
+/** أدانته المنظمة | واصفة إياه ب: who speaks goes on, with a participle of speech. */
+const isReportingParticiple = (t: Tagged): boolean =>
+  !t.article &&
+  t.prep === '' &&
+  t.nominals.length > 0 &&
+  t.nominals.every(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null);
 
 /** إلى أن, على أن, من أن, عن أن: the preposition must be one that the cue governs. */
 export function isGoverned(view: SentenceView, i: number, cue: Cue): boolean {
@@ -197,6 +205,11 @@ const OPEN_QUOTED: ReadonlySet<string> = new Set([
   'accuse',
 ]);
 
+/** أكد على صفحته أن: where it was said, not what. */
+export const isPlatform = (view: SentenceView, at: number, preposition: string): boolean =>
+  preposition === 'ala' && hasClass(view.s[at].facts, PLATFORM);
+const PLATFORM: ReadonlySet<string> = new Set(['platform']);
+
 /** عن / إلى / على / ب / من before the content noun or before أن. */
 function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue): Marker | null | undefined {
   const t = view.s[i];
@@ -204,6 +217,7 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   if (!cue.content.has(code)) return undefined;
   const at = t.prep !== '' ? i : i + 1;
   if (at >= view.end) return null;
+  if (isPlatform(view, at, code)) return undefined;
   if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
   if (t.prep !== '' && (isSaying(view, i) || isLaterDeed(view, i, cue))) return undefined;
   if (isOpeningQuote(view, at))

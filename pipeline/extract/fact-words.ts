@@ -26,6 +26,7 @@ export function collectVerbs(
       frames: Frame[];
       cue: Cue | null;
       lightCues: Cue[];
+      isOutcome: boolean;
       modal: string;
       modalForms: Lexeme['modalForms'];
     }
@@ -39,6 +40,7 @@ export function collectVerbs(
       frames: [],
       cue: null,
       lightCues: [],
+      isOutcome: false,
       modal: '',
       modalForms: 'all',
     };
@@ -52,6 +54,7 @@ export function collectVerbs(
   for (const { row, cue } of cues) {
     if (cue.type === 'verb') at(row.words).cue = cue;
     if (cue.type === 'light') at(row.words).lightCues.push(cue);
+    if (cue.type === 'outcome') for (const parts of row.words.split('|')) at(parts.trim()).isOutcome = true;
   }
   for (const row of lexicons.modals) {
     if (row.type === 'word') continue;
@@ -72,6 +75,7 @@ export function collectVerbs(
         complements: new Set(verb.frames.flatMap(complementForms)),
         cue: verb.cue,
         lightCues: verb.lightCues,
+        isOutcome: verb.isOutcome,
         modal: verb.modal,
         modalForms: verb.modalForms,
       },

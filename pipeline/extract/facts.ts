@@ -39,7 +39,7 @@ export function compileFacts(lexicons: Lexicons): FactsKit {
       .filter(({ frame }) => frame.type === 'phrase')
       .flatMap(({ row, frame }) => phraseForms(row.words, frame)),
     phraseCues: cues
-      .filter(({ cue }) => cue.type !== 'verb' && cue.type !== 'light')
+      .filter(({ cue }) => cue.type !== 'verb' && cue.type !== 'light' && cue.type !== 'outcome')
       .flatMap(({ row, cue }) => phraseForms(row.words, cue)),
     functionPhrases: functions.phrases,
     frames: frames.map(({ frame }) => frame),

@@ -53,7 +53,7 @@ export type Complement = {
 /** One line of cues.csv. */
 export type Cue = {
   readonly id: string;
-  readonly type: 'verb' | 'light' | 'prep' | 'noun' | 'mark' | 'source' | 'silence';
+  readonly type: 'verb' | 'light' | 'prep' | 'noun' | 'mark' | 'outcome' | 'source' | 'silence';
   readonly act: Act;
   readonly content: ReadonlySet<string>;
   readonly flags: ReadonlySet<string>;
@@ -104,6 +104,8 @@ export type Lexeme = {
   readonly cue: Cue | null;
   /** Cues that it is only with their complements. */
   readonly lightCues: readonly Cue[];
+  /** What comes of itself or out of a struggle (ينهار, يتفاقم): its future is a forecast. */
+  readonly isOutcome: boolean;
   /** Scope that the verb opens over its complement: negative, future, hypothetical, or ''. */
   readonly modal: string;
   /**

@@ -1,4 +1,5 @@
 import { isNominal } from './chunks.ts';
+import { isRelativeVerb } from './claim-subject.ts';
 import { skipTimes } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
@@ -15,13 +16,10 @@ const YA = '\u064A';
 /** "التي نص عليها الدستور", "دعا إليها": the pronoun after the preposition is what is said. */
 export const governsPronoun = (view: SentenceView, t: Tagged, cue: Cue): boolean => {
   const next = view.s[t.i + 1];
-  return (
-    next?.tag === 'prep' &&
-    next.enclitic !== '' &&
-    next.enclitic !== YA &&
-    cue.content.has(next.fn?.code ?? '') &&
-    view.s[t.i + 2]?.tag !== 'comp'
-  );
+  const isJoined =
+    (next?.tag === 'prep' && next.enclitic !== '' && next.enclitic !== YA) ||
+    (next?.fn?.cls === 'prepositional_pronoun' && isRelativeVerb(view, t.i));
+  return isJoined && cue.content.has(next.fn?.code ?? '') && view.s[t.i + 2]?.tag !== 'comp';
 };
 
 /** "بيان نشره عبر …": a verb whose pronoun is the noun before it only describes that noun. */
@@ -57,6 +55,11 @@ const beginsAnew = (before: Tagged | undefined): boolean =>
   '.\u061F!\u060C'.includes(before.folded) ||
   before.fn?.code === 'kama' ||
   before.fn?.code === 'wa';
+
+/** سيعلن عن, سوف تطالب ب, ليلفت انتباههم: what somebody will say, or does something to say, is not said yet. */
+export const isYetToSpeak = (view: SentenceView, t: Tagged): boolean =>
+  view.s[t.i - 1]?.fn?.code === 'sawfa' ||
+  t.verbs.every(({ particle }) => particle === 'س' || particle === 'ل');
 
 /** من ثمن المسكن: behind a plain preposition the form is a noun ("price"), not a verb ("value"). */
 export const isGovernedNoun = (before: Tagged | undefined): boolean =>

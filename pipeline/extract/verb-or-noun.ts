@@ -18,12 +18,17 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
     return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
   if (before.tag === 'prep' || before.tag === 'number' || before.prep !== '')
     return before.prep !== '' && before.article ? startsClause(s, t, verbs) : false;
+  // عبرت عن "إدانتها": the mark stands between a preposition and its noun.
+  if (OPENING.includes(before.folded) && before.tag === 'punct' && s[before.i - 1]?.tag === 'prep')
+    return false;
   if (before.tag === 'neg' || before.tag === 'rel') return before.fn?.code !== 'nominal';
   if (before.tag === 'comp')
     return before.enclitic !== '' || t.facts.nominals.every((nominal) => nominal.form !== 'noun');
   if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls)) return true;
   return startsClause(s, t, verbs);
 }
+
+const OPENING = '"\u201C\u00AB';
 
 /** ليزر: a noun of the lexicon without any clitic, not ل + a verb. */
 const isWhole = ({ noun, conj, enclitic, article }: NominalFact): boolean =>

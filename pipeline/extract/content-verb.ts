@@ -1,0 +1,98 @@
+import type { ClaimDraft } from './claim-draft.ts';
+import type { Act } from './lexeme.ts';
+import { isDidNot, isWillNot } from './negators.ts';
+import { PRONOUN_TAIL } from './positions.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** How far into a content its first verb may stand. */
+const OPENING = 14;
+
+/**
+ * What the first verb of a content makes of it: the speaker's own future is a vow, how something will end a prediction,
+ * his negated past a denial, and his own verb of speech (إنها تدين) its own act.
+ */
+export function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
+  for (let i = draft.contentFirst; i <= draft.contentLast && i - draft.contentFirst < OPENING; i++) {
+    const t = view.s[i];
+    if (t.fn?.code === 'kana' && t.fn.cls === 'modal') {
+      const act = actOfBeing(view, draft, i);
+      if (act !== null) return act;
+    }
+    // الحكومة التي نصبتها موسكو ستفشل: a verb that only describes a noun is not the first of the clause.
+    if (t.tag !== 'verb' || view.s[i - 1]?.fn?.code === 'alladhi') continue;
+    const isOwn = t.verbs.some((verb) => verb.person === 1) || carriesSpeaker(view, draft, i);
+    const cue = t.verbs.find((verb) => isOwn && verb.tense === 'present' && verb.lexeme.cue !== null);
+    if (cue?.lexeme.cue != null && !PLAIN.has(cue.lexeme.cue.act)) return cue.lexeme.cue.act;
+    if (cue?.person !== 1) return actOfTense(view, t, isOwn);
+  }
+  return null;
+}
+
+const PLAIN: ReadonlySet<Act> = new Set<Act>(['state', 'announce', 'confirm', 'report']);
+
+function actOfTense(view: SentenceView, t: Tagged, isOwn: boolean): Act | null {
+  const negator = view.s[t.i - 1];
+  const isFuture = t.verbs.some((verb) => verb.particle === 'س') || isAfter(view, t.i, 'sawfa');
+  const isToCome = isFuture || isWillNot(negator);
+  if (isToCome && isOwn) return 'vow';
+  if (isDidNot(negator) && t.verbs.some((verb) => verb.person === 1)) return 'deny';
+  if (isToCome) return t.verbs.some(({ lexeme }) => lexeme.isOutcome) ? 'predict' : null;
+  const isPresent = t.verbs.every((verb) => verb.tense === 'present');
+  return isPresent && isAfter(view, t.i, 'qad') ? 'predict' : null;
+}
+
+/** سيكون, لن تكون: of the speaker a vow; of anything else a prediction of what it will be, not of when or where it is held. */
+function actOfBeing(view: SentenceView, draft: ClaimDraft, at: number): Act | null {
+  const isOwn = carriesSpeaker(view, draft, at);
+  if (!FUTURE_BE.test(view.s[at].folded)) return isOwn && isWillNot(view.s[at - 1]) ? 'vow' : null;
+  if (isOwn) return 'vow';
+  const next = view.s[at + 1];
+  const isSet =
+    next === undefined || next.unit?.kind === 'time' || next.prep !== '' || PLACING.has(next.fn?.code ?? '');
+  return isSet ? null : 'predict';
+}
+
+/** سيكون, ستكون "will be", folded. */
+const FUTURE_BE = /^[\u0648\u0641]?\u0633/u;
+/** في, على, بين, من of when, where and of what kind. */
+const PLACING: ReadonlySet<string> = new Set([
+  'fi',
+  'bayna',
+  'khilal',
+  'inda',
+  'bad',
+  'qabl',
+  'hatta',
+  'min',
+]);
+
+const isAfter = (view: SentenceView, i: number, gloss: string): boolean => view.s[i - 1]?.fn?.code === gloss;
+
+/** أنها ستواصل, أن بلاده لن تكون: the pronoun of the complementiser, or of what is the speaker's own, is the speaker. */
+export function carriesSpeaker(view: SentenceView, draft: ClaimDraft, verb: number): boolean {
+  const comp: Tagged = view.s[draft.contentFirst];
+  const last = comp.unit?.last ?? comp.i;
+  if (comp.tag !== 'comp' || verb - last > 3) return false;
+  const next = view.s[last + 1];
+  if (next.enclitic !== '' && hasClass(next.facts, OWN)) return true;
+  return (
+    PRONOUN_TAIL.test(view.s[last].folded) && !(HIM.test(view.s[last].folded) && isExpletive(view, verb))
+  );
+}
+
+/** أنه سيتم, أنه يجب, أنه سيصدر قرار, أنه ستعقد: the pronoun stands for nobody, what follows is the subject. */
+function isExpletive(view: SentenceView, at: number): boolean {
+  const { verbs, fn } = view.s[at];
+  if (fn !== null && verbs.length === 0) return true;
+  if (verbs.some(({ lexeme, gender }) => IMPERSONAL.has(lexeme.sense) || gender === 'f')) return true;
+  const next = view.s[at + 1];
+  return next?.tag === 'noun' && !next.article && next.prep === '' && !ACCUSATIVE.test(next.folded);
+}
+const IMPERSONAL: ReadonlySet<string> = new Set(['occurrence', 'aspect', 'induce', 'issue']);
+/** أنه, folded. */
+const HIM = /\u0647$/u;
+const ACCUSATIVE = /\u0627$/u;
+
+/** بلاده, حكومته, قواتها, حزبه. */
+const OWN: ReadonlySet<string> = new Set(['place', 'body', 'force', 'party_org']);
