@@ -81,12 +81,20 @@ const isOfWoman = ({ folded, nominals }: Tagged): boolean =>
   folded.endsWith(MARBUTA) && nominals.some(({ noun }) => noun?.classes.has('person') === true);
 const MARBUTA = '\u0647';
 
+/** The sound plural of people, folded. */
+const PEOPLE = /...[\u0648\u064A]\u0646$/u;
+
 /** Genders that agree with a filler, by its head noun: ة and broken plurals of forces feminine, people plural, else masculine. */
 export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gender> {
   const t = view.tokenAt(filler.start);
   if (t === undefined) return new Set(['m', 'f', 'p']);
   const genders = new Set<Gender>();
-  const isPlural = t.nominals.some((nominal) => nominal.number === 'plural');
+  // المئات, آلاف المتظاهرين are people; المتظاهرين is plural as a name too.
+  const isCount = t.tag === 'number' || t.nominals.some(({ noun }) => noun?.classes.has('quantity') === true);
+  const isPlural =
+    isCount ||
+    t.nominals.some((nominal) => nominal.number === 'plural') ||
+    (filler.name !== null && PEOPLE.test(t.folded));
   const isPerson = filler.classes.has('person') || filler.classes.has('civilian');
   // المستشارة أنغيلا ميركل: only a title tells that somebody is a woman.
   if (filler.name?.kind === 'person') return new Set([isOfWoman(t) ? 'f' : 'm']);
@@ -94,7 +102,7 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   if (FEMININE.test(t.folded)) genders.add('f');
   if (isPlural) {
     genders.add('p');
-    if (!isPerson) genders.add('f');
+    if (!isPerson && !isCount) genders.add('f');
   }
   if (genders.size === 0) genders.add('m');
   if (filler.classes.has('force') && isPlural) genders.add('p').add('f');

@@ -206,11 +206,19 @@ function byPronoun(
   const here = isVictim ? nearestNamed(view, near) : isDoer ? nearestSubject(view, near) : null;
   // اعتقاله: one person, not the army that was spoken of.
   const fits = (filler: Filler): boolean =>
-    accept(filler) && (!isVictim || gender === 'p' || isPersonal(filler));
-  const found = here ?? findAntecedent(corefs.known, { position, gender, isPlace, accept: fits });
+    (accept(filler) && (!isVictim || gender === 'p' || isPersonal(filler))) ||
+    (isVictim && filler.start >= view.s[0].start && isCount(filler));
+  const wanted = { position, gender, isPlace, accept: fits };
+  // أدانت ثلاثة منهم وحكمت عليهم: what somebody did to them in this sentence is nearer than who acted before it.
+  const nearer =
+    isDoer || gender !== 'p' ? [] : corefs.known.filter(({ filler }) => filler.start >= view.s[0].start);
+  const found = here ?? findAntecedent(nearer, wanted) ?? findAntecedent(corefs.known, wanted);
   const isFar = found === null || found.start < view.s[0].start;
   return (isPlace && isFar ? nearestPlace(view, near) : null) ?? found;
 }
+
+/** تظاهر المئات فاعتقلتهم الشرطة: of those just told of a count is enough. */
+const isCount = ({ classes }: Filler): boolean => classes.size === 1 && classes.has('quantity');
 
 /** What a pronoun may stand for in a role: someone who acts, a victim where people suffer, nothing that is only said or counted. */
 function acceptFor({ frame }: EventDraft, role: string): Accept {

@@ -15,7 +15,7 @@ export function addScenePlace(
 ): void {
   for (const role of PLACE_ROLES) if (slots.has(role)) return;
   const from = claim?.view === view ? claim.draft.contentFirst : 0;
-  const at = placeBeforeWhere(view, draft) ?? openingPlace(view);
+  const at = placeBeforeWhere(view, draft) ?? openingPlace(view) ?? headingPlace(view);
   if (at === null || at < from || at > draft.first) return;
   const unit = view.s[at].unit;
   if (unit === null) return;
@@ -39,6 +39,14 @@ function openingPlace(view: SentenceView): number | null {
     return null;
   const after = view.s[place.unit.last + 1];
   return after !== undefined && (after.folded === '،' || after.tag === 'verb') ? 1 : null;
+}
+
+/** "صفاقس: حريق في مصنع": the town that a heading begins with; of a country or a capital it may be the government that speaks. */
+function headingPlace(view: SentenceView): number | null {
+  const unit = view.isHeading ? view.s[0]?.unit : null;
+  if (unit?.kind !== 'place' || view.s[unit.last + 1]?.folded !== ':') return null;
+  const link = view.places.find(({ first }) => first === 0);
+  return link === undefined || link.kind === 'country' || link.isCapital ? null : 0;
 }
 
 /** "… في شمال حمص منذ الجمعة، حيث عززت": the last place before the word that goes on from it, with no verb between. */
