@@ -119,13 +119,7 @@ function isHappening(view: SentenceView, filler: Filler): boolean {
 }
 
 /** Both sides act in these: a partner (مع …) leaves the subject still to be found. */
-const MUTUAL: ReadonlySet<string> = new Set([
-  'agreement',
-  'negotiation',
-  'meeting',
-  'armed_clash',
-  'phone_call',
-]);
+const MUTUAL = new Set<string>(['agreement', 'negotiation', 'meeting', 'armed_clash', 'phone_call']);
 
 /** "اشتباكات مع المسلحين", "اتصال مع نظيره": with one side told after مع the other is the subject of the sentence. */
 function otherSide(
