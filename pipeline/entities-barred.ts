@@ -36,3 +36,14 @@ function isNamedGroup(context: NameContext, at: number): boolean {
     hit.forms.every((form) => !form.common && form.entity.kind === 'group')
   );
 }
+
+/** السيطرة على الجانب السوري من المعبر: behind a preposition, and with من and a place after it, a side is a part of the place. */
+export const isPart = ({ words, placeEnd }: NameContext, first: number, last: number): boolean =>
+  PLACING.test(words[first - 1]?.plain.folded ?? '') &&
+  words[last + 1]?.plain.folded === FROM &&
+  placeEnd[last + 2] >= 0;
+
+/** على, في, إلى, نحو */
+const PLACING = /^(?:\u0639\u0644\u064A|\u0641\u064A|\u0627\u0644\u064A|\u0646\u062D\u0648)$/u;
+/** من */
+const FROM = '\u0645\u0646';

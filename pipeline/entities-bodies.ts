@@ -1,4 +1,5 @@
 import { type EntityHit, type LexiconEntity, plainEntity } from './entities.ts';
+import { isPart } from './entities-barred.ts';
 import { type NameContext, type NameHit, readingsOf } from './entities-context.ts';
 import { agreeing, type Phrase, readPhrase } from './entities-phrase.ts';
 import {
@@ -66,6 +67,7 @@ export function readBody(context: NameContext, at: number): NameHit | null {
     const from = head.second === '' ? at : at + 1;
     const phrase = readPhrase(context, head, from);
     if (!isNamed(head, phrase, from) || (phrase.last === at && isModifier(context, at))) continue;
+    if (head.bit === WEAK_HEAD && isPart(context, at, phrase.last)) continue;
     return bodyHit(at, { reading, head, phrase });
   }
   return null;

@@ -99,8 +99,8 @@ const COUNTED = /^\d?(?:1[1-9]|[2-9]\d)$/u;
 /** مواطنا, فنانا, سجينا, إنسانا: nouns in ن. */
 const PERSON = /(?:مواط|فنا|سجي|انسا)نا$/u;
 
-/** Endings in alef that are no tanwin: the plural وا, the pronouns ها and نا, the particles in ما. */
-const NOT_TANWIN = /(?:وا|ها|نا|ما)$/u;
+/** Endings in alef that are no tanwin: the plural وا, the pronouns ها and نا, the particles in ما, and the hamza of يبدأ. */
+const NOT_TANWIN = /(?:وا|ها|نا|ما)$|^[وف]?س?[يتن](?:بد|لج|طر|جر|قر)ا$/u;
 
 /** لل is ل + ال: للحج is no place in Lahij; only countries and capitals begin with ل after ل (للبنان). */
 function isDoubledLam(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractText, readCorpus } from './support/extract.ts';
 
-describe('the kind of an attack', () => {
-  it('is told by what it was done with, and by the last attack told with the same noun', () => {
+describe('the kind of what is told', () => {
+  it('is that of an attack by what it was done with, of a light verb by its noun on either side of it', () => {
     const found = readCorpus('kinds.csv').map(({ text }) => ({
       kinds: extractText(text)
         .events.map(({ kind }) => kind)

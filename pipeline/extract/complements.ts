@@ -13,10 +13,34 @@ export function complementAt(view: SentenceView, verb: number, complements: read
   return -1;
 }
 
+/** العملية العسكرية ستنطلق: the complement that is its subject, right before the verb but for adjectives; -1 when there is none. */
+export function complementBefore({ s }: SentenceView, verb: number, { complements, sources }: Frame): number {
+  if (sources.has('subj') || sources.has('obj') || s[verb].conj || s[verb].enclitic !== '') return -1;
+  let at = verb - 1;
+  while (at > 0 && verb - at <= ADJECTIVES && isAdjective(s[at]) && s[at - 1].article) at--;
+  const t = s[at];
+  if (t?.tag !== 'noun' || !t.article || t.prep !== '' || !(t.conj || opensClause(s[at - 1]))) return -1;
+  const stem = stemOf(t);
+  return complements.some(({ preposition, stems }) => preposition === '' && stems.has(stem)) ? at : -1;
+}
+
+const ADJECTIVES = 2;
+
+const isAdjective = (t: Tagged): boolean => t.tag === 'noun' && t.article && t.prep === '' && !t.conj;
+
+/** Not a noun or a preposition that governs what follows. */
+const opensClause = (before: Tagged | undefined): boolean =>
+  before === undefined ||
+  before.tag === 'punct' ||
+  before.tag === 'comp' ||
+  before.fn?.cls === 'demonstrative';
+
 /** The frames of a verb that may fit where it stands: of most verbs no complement follows, and only their bare frames do. */
 export function framesAt(view: SentenceView, verb: number, lexeme: Lexeme): readonly Frame[] {
   const { frames, bareFrames, complements } = lexeme;
   if (bareFrames.length === frames.length) return frames;
+  if (frames.some((frame) => frame.type === 'light' && complementBefore(view, verb, frame) >= 0))
+    return frames;
   for (const { stem, whole } of spotsOf(view, verb))
     if (complements.has(stem) || complements.has(whole)) return frames;
   return bareFrames;
@@ -110,6 +134,8 @@ function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
   let at = t.i - 1;
   while (at > verb && (view.s[at].fn?.cls === 'demonstrative' || isOpenConstruct(view.s[at]))) at--;
   if (at <= verb) return false;
+  // أقر الكنيست في قراءة ثالثة قانونا
+  if (at < t.i - 1 && t.enclitic === '' && !isGenitive(t)) return false;
   // استدعت الآلاف من جنود الاحتياط, ثلاثة من دبلوماسييها: the counted are what the verb is about.
   const counting = view.s[at].fn?.code === 'min' ? view.s[at - 1] : undefined;
   if (counting !== undefined && at - 1 > verb && isGroup(counting)) return insidePhrase(view, counting, verb);

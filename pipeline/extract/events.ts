@@ -1,5 +1,5 @@
 import { type Binding, bindFrame } from './bind.ts';
-import { complementAt, framesAt } from './complements.ts';
+import { complementAt, complementBefore, framesAt } from './complements.ts';
 import type { Filler } from './fillers.ts';
 import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
 import { isMeans, WITH_MEANS, withMeans } from './means.ts';
@@ -196,6 +196,8 @@ function addVerb(
     return;
   }
   const at = complementAt(view, t.i, frame.complements);
+  const before = at < 0 && verb !== null ? complementBefore(view, t.i, frame) : -1;
+  if (before >= 0) triggers.push({ frame, head: t.i, first: before, last: t.i, verb, nominal, after: t.i });
   if (at < 0 || (verb !== null && isSubjectOf(view, t.i, { frame, at }))) return;
   const isNear = at - t.i <= 5;
   // أدى تدافع داخل ملعب في شمال أنغولا إلى مقتل: far behind its preposition the complement tells it better.

@@ -31,7 +31,7 @@ export function passesNeed(frame: Frame, role: string, head: Filler): boolean {
       need.allow.length > 0 &&
       head.pronoun === '' &&
       !need.allow.some((cls) => head.classes.has(cls) && (cls !== 'number' || !countsKnown(head))) &&
-      !isState(role, head) &&
+      !(isState(role, head) && need.allow.some((cls) => AS_STATES.has(cls))) &&
       (frame.flags.has('known') || !isUnknownName(head, role))
     )
       return false;
@@ -46,6 +46,9 @@ export const asksFor = (frame: Frame, role: string, { classes }: Filler): boolea
 /** نفت إيران ضلوعها في الهجوم: a country acts where a place in the genitive (هجوم موسكو) would be where. */
 const isState = (role: string, { place, isImplicit }: Filler): boolean =>
   role === 'actor' && isImplicit && place?.kind === 'country';
+
+/** Classes of those who do what states do too; no state is a court. */
+const AS_STATES: ReadonlySet<string> = new Set(['body', 'force', 'party_org', 'named_actor', 'named_place']);
 
 /** 8 محاضر: of a number that says what it counts only the counted tells whether it fits. */
 const countsKnown = ({ classes }: Filler): boolean => isTelling(classes);

@@ -1,3 +1,4 @@
+import { framesAt } from './complements.ts';
 import type { Trigger } from './events.ts';
 import type { NominalFact } from './lexeme.ts';
 import { STRIKES } from './strikes.ts';
@@ -8,13 +9,16 @@ import { hasClass, type SentenceView } from './view.ts';
  * عملية سياسية, حملة تطعيم, معركة انتخابية: the adjective or verbal noun right behind a warlike noun says that it is of a
  * peaceful sort.
  */
-export function isOfCivilSort(view: SentenceView, { frame, after }: Trigger): boolean {
+export function isOfCivilSort(view: SentenceView, trigger: Trigger): boolean {
+  const { frame } = trigger;
+  // العملية الانتخابية انطلقت: the noun may stand before its light verb.
+  const after = trigger.first < trigger.head ? trigger.first : trigger.after;
   if (frame.kind === 'protest') return view.s[after + 1] !== undefined && isFestive(view.s[after + 1]);
   if (frame.evidence !== 'conflict' || frame.type === 'phrase') return false;
   const t = view.s[after + 1];
   const noun = view.s[after];
   if (t === undefined || !NOMINAL.has(t.tag) || noun.tag !== 'noun' || t.conj || t.prep !== '') return false;
-  return isCivil(t) || (hasClass(noun.facts, ACTS) && isPeacefulAct(t));
+  return isCivil(t) || (hasClass(noun.facts, ACTS) && isPeacefulAct(view, t));
 }
 
 const NOMINAL: ReadonlySet<Tagged['tag']> = new Set(['noun', 'name']);
@@ -31,12 +35,16 @@ const CIVIL: ReadonlySet<string> = new Set(['civil']);
 const ACTS: ReadonlySet<string> = new Set(['act']);
 
 /** تسجيل, إجلاء: a verbal noun of nothing that fighters do. */
-const isPeacefulAct = (t: Tagged): boolean =>
-  (t.facts.isMasdar || t.facts.isEventNominal) && t.nominals.every((nominal) => !isWarlike(nominal));
+const isPeacefulAct = (view: SentenceView, t: Tagged): boolean =>
+  (t.facts.isMasdar || t.facts.isEventNominal) &&
+  t.nominals.every((nominal) => !isWarlike(view, t.i, nominal));
 
-const isWarlike = ({ lexeme, noun }: NominalFact): boolean =>
+/** إخلاء is a release only with سبيل behind it. */
+const isWarlike = (view: SentenceView, at: number, { lexeme, noun }: NominalFact): boolean =>
   lexeme?.sense === 'violence' ||
-  [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some(({ kind }) => WARLIKE.has(kind));
+  [...(lexeme === null ? [] : framesAt(view, at, lexeme)), ...(noun?.frames ?? [])].some(({ kind }) =>
+    WARLIKE.has(kind),
+  );
 
 /** Kinds of what is done with arms. */
 export const WARLIKE: ReadonlySet<string> = new Set([
