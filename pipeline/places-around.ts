@@ -37,7 +37,7 @@ export function readBefore(
     const headAt = isLinked ? at - 1 : at;
     const seen = headAt < floor ? null : kit.headOf(tokens[headAt].word);
     if (seen === null || !mayPrecede(seen, isLinked, before, tokens, at, kit)) break;
-    if (isAside(seen.head, before, match, tokens, kit)) break;
+    if (isAside(seen.head, before, match, tokens, kit) || isByWayOf(seen.head, tokens, at)) break;
     if (isLinked) at--;
     addHead(before, seen, tokens[at].word.folded);
     before.first = at;
@@ -50,7 +50,7 @@ export function readBefore(
 
 /**
  * A thing is called after the name right behind it: not in شركة مطارات دبي, مسجد شمال لندن, فتح معبر رفح; and مستقبل سوريا
- * is the future of the country.
+ * is the future of the country. A university or a lane is called so whatever the name begins with (جامعة جنوب الوادي).
  */
 function isAside(
   head: PlaceHead,
@@ -60,11 +60,16 @@ function isAside(
   kit: PlaceKit,
 ): boolean {
   if (!head.isNamesake) return false;
+  if (head.kinds.has('named')) return false;
   if (before.direction !== '' || before.heads.some((known) => known.isNaming)) return true;
   const own = match.first < match.last ? kit.heads.get(tokens[match.first].word.folded) : undefined;
   if (own?.isNaming && !own.isNamesake) return true;
   return head.kinds.has('named_after') && match.value.isCountry;
 }
+
+/** عن طريق تركيا: by way of the country, no road. */
+const isByWayOf = ({ kinds }: PlaceHead, tokens: readonly Token[], at: number): boolean =>
+  kinds.has('way') && tokens[at - 1]?.word.folded === '\u0639\u0646';
 
 /** A definite word may only be linked by من (القرب من) or stand in apposition (العاصمة دمشق). */
 function mayPrecede(

@@ -33,18 +33,26 @@ const isCentre = ({ heads }: PlaceHit): boolean =>
 export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
   const head = hit.heads.find((known) => isNaming(known) && !known.kinds.has('region_of')) ?? hit.inherited;
   const from: Choice = { senses, basis: 'unique', rule: 'place/unique-name' };
-  if (head === null || head === undefined || head.kinds.has('any')) return byRural(hit, from);
+  if (head === null || head === undefined || head.kinds.has('any') || isPart(hit, head))
+    return byRural(hit, from);
   const exact = senses.filter((sense) => head.kinds.has(sense.place.kind));
   const fitting = exact.length > 0 ? exact : senses.filter((sense) => standsFor(sense, head));
   if (fitting.length === 0) return hit.heads.length === 0 ? from : byCountry(senses, head, from);
   return narrowed(from, preferFirstKind(fitting, head), 'head_noun', 'place/head-noun');
 }
 
-/** A head that fits no reading is dropped before a country (مقاطعة قطر "boycott"), never a neighbourhood's. */
+/** منطقة شمال تونس: a part of what the bare name means. */
+const isPart = ({ direction, name_first, first }: PlaceHit, { kinds }: PlaceHead): boolean =>
+  kinds.has('loose') && direction !== null && name_first - first > 1;
+
+/** A head that fits no reading is dropped before a country (مقاطعة قطر "boycott"), never that of an area or of a feature on the map. */
 function byCountry(senses: readonly Sense[], head: PlaceHead, from: Choice): Choice {
-  const isNeighbourhood = head.kinds.has('neighbourhood');
-  return { ...from, senses: isNeighbourhood ? [] : senses.filter(({ place }) => place.kind === 'country') };
+  const isOther = NEVER_DROPPED.some((kind) => head.kinds.has(kind));
+  return { ...from, senses: isOther ? [] : senses.filter(({ place }) => place.kind === 'country') };
 }
+
+/** منطقة السودان, خليجي تونس والحمامات, العاصمة مالي. */
+const NEVER_DROPPED = ['neighbourhood', 'loose', 'sea', 'mountain', 'river', 'apposition'] as const;
 
 /** ريف before the name of a governorate means the governorate. */
 function byRural(hit: PlaceHit, choice: Choice): Choice {
@@ -87,10 +95,13 @@ export function narrowed(from: Choice, senses: readonly Sense[], basis: LinkBasi
   return senses.length === from.senses.length ? { ...from, senses } : { senses, basis, rule };
 }
 
+/** عاصمة مالي; العاصمة مالي is Malé. */
+const isCapitalOf = (head: PlaceHead | undefined): boolean =>
+  head?.kinds.has('capital') === true && !head.kinds.has('apposition');
+
 /** عاصمة بوركينا فاسو is its capital. */
 export function capitalOf(hit: PlaceHit, senses: readonly Sense[], kit: PlaceKit): readonly Sense[] {
-  if (hit.heads[0]?.kinds.has('capital') !== true || senses.some(({ place }) => place.rank === CAPITAL))
-    return senses;
+  if (!isCapitalOf(hit.heads[0]) || senses.some(({ place }) => place.rank === CAPITAL)) return senses;
   return senses.flatMap(({ place, safety }) => {
     const capital = place.kind === 'country' ? kit.capitals.get(place.country ?? '') : undefined;
     return capital === undefined ? [] : [{ place: capital, safety }];

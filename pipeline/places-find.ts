@@ -1,11 +1,12 @@
 import type { PlaceKit } from './places.ts';
 import { readAfter, readBefore } from './places-around.ts';
+import { asCapitals } from './places-capitals.ts';
 import type { PlaceForm } from './places-forms.ts';
 import type { PlaceHead } from './places-heads.ts';
 import { chooseMatches, nameOf } from './places-match.ts';
 import { isOtherName } from './places-other.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
-import { asCapitals, countedHead } from './places-siblings.ts';
+import { countedHead } from './places-siblings.ts';
 import type { Hit } from './text/matcher.ts';
 import { type Token, tokenize, type Vocabulary } from './text/tokens.ts';
 
@@ -46,20 +47,27 @@ export type PlaceHit = {
 export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] {
   const hits: PlaceHit[] = [];
   let hidden = -1;
+  let namesake = -2;
   for (const match of chooseMatches(kit.names.find(tokens), tokens)) {
     if (match.value.type === 'not') {
       hidden = match.last;
       continue;
     }
     const previous = hits.at(-1) ?? null;
-    const hit = readHit(tokens, match, { previous, hidden }, kit);
-    if (hit === null) continue;
+    const isListed = match.proclitic === AND && match.first === namesake + 1;
+    const hit = isListed ? NAMESAKE : readHit(tokens, match, { previous, hidden }, kit);
+    if (hit === NAMESAKE) namesake = match.last;
+    if (hit === null || hit === NAMESAKE) continue;
     const whole = previous === null ? null : (apposition(previous, hit) ?? misnamed(previous, hit, kit));
     if (whole === null) hits.push(hit);
     else hits[hits.length - 1] = whole;
   }
   return asCapitals(tokens, linkContainers(tokens, hits), kit);
 }
+
+/** بنك تونس والإمارات, جامعتا دمشق وحلب: what is called after a place is so after the next one too. */
+const NAMESAKE = 'namesake';
+const AND = '\u0648';
 
 /** Whether the gazetteer knows a name in a phrase. */
 export const namesPlace = (
@@ -102,13 +110,14 @@ function readHit(
   match: Hit<PlaceForm>,
   { previous, hidden }: Preceding,
   kit: PlaceKit,
-): PlaceHit | null {
+): PlaceHit | null | typeof NAMESAKE {
   const isNear = previous !== null && previous.name_last > hidden;
   const before = readBefore(tokens, match, isNear ? previous : { name_last: hidden, last: -1 }, kit);
   if (match.value.type === 'nationality') return readNationality(tokens, match, before, kit);
   if (match.value.type === 'the_country') return readTheCountry(match, before);
   const after = readAfter(tokens, match.last, before.heads, kit);
   const heads = after.head === null ? before.heads : [after.head, ...before.heads];
+  if (heads.some(({ kinds }) => kinds.has('firm'))) return NAMESAKE;
   if (heads.some((head) => head.isNamesake)) return null;
   const inherited =
     heads.length > 0 ? null : (inheritedHead(tokens, match, previous) ?? countedHead(tokens, match, kit));
@@ -189,7 +198,7 @@ function isDivisionOf(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit
     between > 0 &&
     between <= DIVISION_REACH &&
     inner.heads.some(isNaming) &&
-    divisionOf(outer) !== null &&
+    outer.heads.some(isNaming) &&
     BELONGS.test(tokens[inner.last + 1].word.folded) &&
     tokens.slice(inner.last + 1, outer.first).every(({ word }) => word.kind === 'word')
   );

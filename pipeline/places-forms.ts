@@ -16,6 +16,10 @@ export type PlaceForm = {
   readonly isCommon: boolean;
   /** Whether it is a noun or an adjective too, that may govern the next word or follow one (جدة الطفل, الحركة الناصرية). */
   readonly isWord: boolean;
+  /** Whether with ه for ة it is another noun with a pronoun (قفصه "his cage"). */
+  readonly isSuffixed: boolean;
+  /** Whether a reading is written with آ. */
+  readonly hasMadda: boolean;
   /** Whether a reading is so well known that ف and ك stand before it too. */
   readonly isKnown: boolean;
   /** Whether it may begin with ل after ل: countries and capitals (للبنان), and names with ال. */
@@ -35,6 +39,8 @@ type FormDraft = {
   nationality: Map<string, Sense>;
   isNot: boolean;
   isWord: boolean;
+  isSuffixed: boolean;
+  hasMadda: boolean;
 };
 
 /** The forms of places.csv and place_aliases.csv, and the words for the country at hand. */
@@ -51,6 +57,8 @@ export function readForms(
     else if (flags.includes('adjective')) addAdjective(drafts, spelling, flags, place);
     else draft.names.set(place.place_id, { place, safety: safetyOf(flags) });
     if (flags.includes('word')) draft.isWord = true;
+    if (flags.includes('suffixed')) draft.isSuffixed = true;
+    if (spelling.includes(MADDA)) draft.hasMadda = true;
   };
   for (const row of lexicons.places ?? []) add(row.name_ar, row.flags, byId.get(row.place_id) as PlaceEntry);
   for (const row of lexicons.place_aliases ?? []) {
@@ -69,11 +77,20 @@ export function readForms(
 function draftOf(drafts: Map<string, FormDraft>, form: string): FormDraft {
   let draft = drafts.get(form);
   if (draft === undefined) {
-    draft = { names: new Map(), nationality: new Map(), isNot: false, isWord: false };
+    draft = {
+      names: new Map(),
+      nationality: new Map(),
+      isNot: false,
+      isWord: false,
+      isSuffixed: false,
+      hasMadda: false,
+    };
     drafts.set(form, draft);
   }
   return draft;
 }
+
+const MADDA = '\u0622';
 
 /** السوري, السورية: only the definite forms, since a place is meant only after a definite head (الساحل السوري). */
 function addAdjective(drafts: Map<string, FormDraft>, adjective: string, flags: string, place: PlaceEntry) {
@@ -94,7 +111,12 @@ function formsOf(form: string, draft: FormDraft, contains: Contains): Form<Place
     if (senses.length > 0)
       forms.push({
         words,
-        value: { ...placeForm(type, senses, unshadowed(senses, contains)), isWord: draft.isWord },
+        value: {
+          ...placeForm(type, senses, unshadowed(senses, contains)),
+          isWord: draft.isWord,
+          isSuffixed: draft.isSuffixed,
+          hasMadda: draft.hasMadda,
+        },
       });
   }
   return forms;
@@ -110,6 +132,8 @@ function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: rea
     ids: places.map(({ place_id }) => place_id),
     isCommon: senses.every(({ safety }) => safety === 'common'),
     isWord: false,
+    isSuffixed: false,
+    hasMadda: false,
     isKnown: senses.some(({ place, safety }) => place.rank >= 3 && safety === 'free'),
     takesDoubledLam: places.some(({ rank, name_ar }) => rank >= CAPITAL || name_ar.startsWith('ال')),
     isMarbuta: places.every(({ name_ar }) => name_ar.endsWith('\u0629')),

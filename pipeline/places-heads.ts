@@ -62,4 +62,13 @@ const ASIDE = [
   'journey',
   'titled',
   'name_tail',
+  'author',
+  'bond',
+  'campus',
+  'colour',
+  'firms',
+  'match',
+  'outlet_part',
+  'resident',
+  'road_line',
 ] as const;

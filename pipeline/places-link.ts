@@ -131,18 +131,31 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
 
 const NO_SENSES = { senses: [], plain: [] } as const;
 
-/** A reading that needs its country in the article does not stand against one that needs nothing (سانت بطرسبرغ in Florida). */
+/**
+ * A reading that needs its country in the article does not stand against one that needs nothing (سانت بطرسبرغ in Florida), the
+ * less so in an article that names the country of that one (رفح in Gaza, not in Egypt).
+ */
 function met(senses: readonly Sense[], { countries }: Votes): readonly Sense[] {
-  if (!senses.some(({ place, safety }) => safety === 'free' && place.rank >= 2)) return senses;
-  return senses.filter(({ place, safety }) => safety !== 'context' || countries.has(place.country ?? ''));
+  const free = senses.filter(({ place, safety }) => safety === 'free' && place.rank >= 2);
+  if (free.length === 0) return senses;
+  const homes = free.map(({ place }) => place.country);
+  const isAtHome = homes.some((country) => countries.has(country ?? ''));
+  return senses.filter(
+    ({ place, safety }) =>
+      safety !== 'context' ||
+      (countries.has(place.country ?? '') && (!isAtHome || homes.includes(place.country))),
+  );
 }
 
-/** قرية الصخيرات من ولاية القصرين: a homonym in a province that the gazetteer does not list. */
-function isElsewhere({ place }: Sense, { container }: PlaceHit, kit: PlaceKit): boolean {
-  const division = container === null ? null : divisionOf(container);
-  if (division === null) return false;
-  const countries = division.candidates.map((id) => kit.byId.get(id)?.country);
-  return place.country !== null && !countries.includes(place.country);
+/** قرية الصخيرات من ولاية القصرين, منطقة الرياض من جزيرة جربة: a homonym in another country, where no gazetteer lists it. */
+function isElsewhere({ place }: Sense, hit: PlaceHit, kit: PlaceKit): boolean {
+  const { container } = hit;
+  if (container === null || place.country === null) return false;
+  const isHeaded = hit.heads.some(isNaming) && container.heads.some(isNaming);
+  const outer = isHeaded ? container : divisionOf(container);
+  if (outer === null) return false;
+  const countries = outer.candidates.map((id) => kit.byId.get(id)?.country);
+  return countries.every((country) => country !== null && country !== place.country);
 }
 
 /** بلدة الباب في ريف حلب: only readings inside the place that follows. */

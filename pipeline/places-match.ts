@@ -93,11 +93,11 @@ function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[]): boo
 /** ستبدأ, تلجأ: a verb that ends in a hamza on alef. */
 const BEGINS = /^[وف]?س?[يت](?:بدا|لجا|نشا|قرا|فاجا|هنا)$/u;
 
-/** 22 سوريا: from 11 to 99 what is counted stands in the accusative. */
-const COUNTED = /^\d?(?:1[1-9]|[2-9]\d)$/u;
+/** 22 سوريا, 3166 بريطانيا: from 11 to 99 what is counted stands in the accusative; 2016 is a year. */
+const COUNTED = /^(?!(?:19|20)\d\d$)\d*(?:1[1-9]|[2-9]\d)$/u;
 
-/** مواطنا, فنانا, سجينا, إنسانا: nouns in ن. */
-const PERSON = /(?:مواط|فنا|سجي|انسا)نا$/u;
+/** مواطنا, فنانا, سجينا, إنسانا: nouns in ن; مقيما, مسلما, متهما: nouns in م. */
+const PERSON = /(?:(?:مواط|فنا|سجي|انسا)نا|(?:مقي|مسل|مته|معل|زعي|محتر)ما)$/u;
 
 /** Endings in alef that are no tanwin: the plural وا, the pronouns ها and نا, the particles in ما, and the hamza of يبدأ. */
 const NOT_TANWIN = /(?:وا|ها|نا|ما)$|^[وف]?س?[يتن](?:بد|لج|طر|جر|قر)ا$/u;

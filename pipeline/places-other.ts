@@ -1,7 +1,8 @@
 import type { PlaceKit } from './places.ts';
 import type { Before } from './places-around.ts';
+import { isClubName } from './places-clubs.ts';
 import type { PlaceForm } from './places-forms.ts';
-import { isOpeningQuote, isQuote } from './places-quotes.ts';
+import { isInTitle } from './places-titles.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -15,127 +16,61 @@ export const isOtherName = (
   tokens[match.last].word.isTanwin ||
   (match.value.isWord && isWordHere(tokens, match, kit)) ||
   isMisspelt(tokens, match, before) ||
-  isTitle(tokens, match, kit) ||
-  isParty(tokens, match, kit) ||
-  hasTail(tokens, match, before, kit) ||
-  isClub(tokens, match, before, kit) ||
-  isAmongClubs(tokens, match, before, kit) ||
+  isMisnamed(tokens, match, kit) ||
+  isInTitle(tokens, match, kit) ||
+  isClubName(tokens, match, before, kit) ||
   isInstitute(tokens, match, kit) ||
   isWard(tokens, match) ||
   isOccasion(tokens, match);
 
-/** جدة الطفل, قلب جنين الأم: the noun governs a definite one; الحركة الناصرية: the adjective follows a feminine. */
+/** جدة الطفل, قلب جنين الأم: the noun governs a definite one; الحركة الناصرية, ميولهم الناصرية: the adjective follows a feminine or a possession. */
 function isWordHere(tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): boolean {
   const next = tokens[last + 1]?.word;
   if (next?.folded.startsWith(ARTICLE) && !next.isMarbuta) return kit.heads.get(next.folded) === undefined;
   const before = tokens[first - 1]?.word.folded ?? '';
-  return NISBA.test(tokens[last].word.folded) && before.startsWith(ARTICLE) && before.endsWith(FEMININE);
+  if (!NISBA.test(tokens[last].word.folded)) return false;
+  return before.startsWith(ARTICLE) ? before.endsWith(FEMININE) : POSSESSED.test(before);
 }
 
 const ARTICLE = '\u0627\u0644';
 const FEMININE = '\u0647';
 const NISBA = /^\u0627\u0644.+\u064A\u0647$/u;
+/** Nouns with هم, ها, نا. */
+const POSSESSED = /..(?:\u0647\u0645|\u0647\u0627|\u0646\u0627)$/u;
 
-/** منوبه "his client": a name in ة that is written with ه asks for a preposition or a head. */
+/**
+ * منوبه "his client": a name in ة that is written with ه asks for a preposition, a head or a place before it, and for a head
+ * where the form without ة is a noun (قفصه "his cage").
+ */
 function isMisspelt(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before): boolean {
   const { word } = tokens[match.last];
-  return (
-    word.folded.endsWith('\u0647') &&
-    !word.isMarbuta &&
-    before.heads.length === 0 &&
-    !before.isPlaced &&
-    match.first > 0 &&
-    match.value.isMarbuta
-  );
+  if (!word.folded.endsWith(FEMININE) || word.isMarbuta || !match.value.isMarbuta) return false;
+  if (match.value.isSuffixed) return !before.heads.some((head) => head.isNaming);
+  return before.heads.length === 0 && !before.isPlaced && match.first > 0;
 }
 
-/** Tokens between an opening quotation mark and a name in a title. */
-const TITLE_REACH = 4;
-
-/** فيلم "زهرة حلب", حزب "حراك تونس الإرادة": a name in the title of a work, a group or an operation. */
-function isTitle(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
-  for (let at = match.first - 1; at > 0 && match.first - at <= TITLE_REACH; at--) {
-    if (!isQuote(tokens[at])) continue;
-    if (!isOpeningQuote(tokens, at) || !isShort(tokens, at)) return false;
-    return [at - 1, at - 2, at + 1].some((i) => i < match.first && isTitled(tokens, i, kit));
-  }
-  return false;
-}
-
-/** تجمع أمل الجزائر: what is called after a town is called after a country too where a word of groups opens the name. */
-const isParty = (tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean =>
-  match.proclitic === '' &&
-  match.first > 1 &&
-  kit.heads.get(tokens[match.first - 1].word.folded)?.kinds.has('named_after') === true &&
-  isTitled(tokens, match.first - 2, kit);
-
-/** A title closes soon and is no clause (“أن …”). */
-function isShort(tokens: readonly Token[], open: number): boolean {
-  if (COMPLEMENTISER.test(tokens[open + 1].word.folded)) return false;
-  return tokens.slice(open + 2, open + 2 + TITLE_LENGTH).some(isQuote);
-}
-
-const TITLE_LENGTH = 6;
-const COMPLEMENTISER = /^\u0627\u0646(?:\u0647\u0627?)?$/u;
-
-function isTitled(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {
-  const kinds = at < 0 ? undefined : kit.heads.get(tokens[at].word.folded.replace(DEFINITE, ''))?.kinds;
-  return kinds !== undefined && (kinds.has('titled') || kinds.has('none'));
-}
-
-/** A proclitic and the article: للفيلم, بحركة. */
-const DEFINITE = /^\u0648?(?:\u0628?\u0627\u0644|\u0644\u0644|[\u0628\u0644](?=...))/u;
-
-/** جندوبة الرياضية, أتلانتا جورنال: the word behind the name ends that of a club or a paper. */
-const hasTail = (tokens: readonly Token[], match: Hit<PlaceForm>, before: Before, kit: PlaceKit): boolean =>
-  before.heads.length === 0 &&
-  match.last + 1 < tokens.length &&
-  kit.heads.get(tokens[match.last + 1].word.folded)?.kinds.has('name_tail') === true;
-
-/** الوكرة القطري: towns are feminine, so with a masculine adjective of its country the name is a club's. */
-function isClub(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before, kit: PlaceKit): boolean {
-  if (!match.value.isTown || before.heads.length > 0 || before.direction !== '') return false;
-  const next = tokens[match.last + 1]?.word.folded;
-  if (next === undefined || !next.startsWith('\u0627\u0644') || !next.endsWith('\u064A')) return false;
-  const countries = new Set(match.value.senses.map(({ place }) => place.country));
-  return kit.names
-    .find(tokens.slice(match.last + 1, match.last + 3))
-    .some(
-      ({ first, value }) =>
-        first === 0 &&
-        value.type === 'nationality' &&
-        value.senses.some(({ place }) => countries.has(place.country)),
-    );
-}
-
-/** Tokens between a plural of clubs and the last members of its list. */
-const CLUBS_REACH = 8;
-
-/** فرق فرنسية على غرار تولوز وموناكو: what lists clubs. */
-function isAmongClubs(
+/** مآرب "aims" is not مأرب, العين البيضاء not العين: another spelling, or a longer name that no lexicon knows. */
+function isMisnamed(
   tokens: readonly Token[],
-  match: Hit<PlaceForm>,
-  before: Before,
+  { first, last, value }: Hit<PlaceForm>,
   kit: PlaceKit,
 ): boolean {
-  if (!match.value.isTown || before.heads.length > 0 || before.direction !== '') return false;
-  let isOpened = false;
-  for (let at = match.first - 1; at >= 0 && match.first - at <= CLUBS_REACH; at--) {
-    const kinds = kit.headOf(tokens[at].word)?.head.kinds;
-    if (kinds?.has('enumerator')) isOpened = true;
-    else if (isOpened && kinds?.has('clubs')) return true;
-    if (tokens[at].word.folded === FULL_STOP) return false;
-  }
-  return false;
+  if (!value.hasMadda && tokens[first].word.hasMadda) return true;
+  const next = tokens[last + 1]?.word.folded ?? '';
+  return first === last && tokens[last].word.folded.includes(ARTICLE) && isColour(next, kit);
 }
 
-const FULL_STOP = '.';
+const isColour = (folded: string, kit: PlaceKit): boolean =>
+  kit.heads.get(folded)?.kinds.has('colour') === true;
 
-/** مركز بنغازي الطبي, مركز تونس الدولي للبيئة: what is called after its town. */
+/** مركز بنغازي الطبي, إعلان تونس الوزاري, مدينة دبي الإعلامية: what is called after its town. */
 function isInstitute(tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): boolean {
   if (first === 0 || last + 1 >= tokens.length) return false;
-  if (!kit.headOf(tokens[first - 1].word)?.head.kinds.has('institute')) return false;
-  return INSTITUTIONAL.test(tokens[last + 1].word.folded);
+  const kinds = kit.headOf(tokens[first - 1].word)?.head.kinds;
+  if (kinds === undefined) return false;
+  const next = tokens[last + 1].word;
+  if (kinds.has('institute') && INSTITUTIONAL.test(next.folded)) return true;
+  return kinds.has('city') && kit.heads.get(next.folded)?.kinds.has('campus') === true;
 }
 
 /** A masculine adjective, or what it is for (للدراسات). */

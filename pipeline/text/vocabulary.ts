@@ -32,6 +32,8 @@ export type Word = {
   readonly isMaqsura: boolean;
   /** Written with the tanwin of the accusative, which no name of a place takes. */
   readonly isTanwin: boolean;
+  /** Written with آ, which texts do not use for another alef. */
+  readonly hasMadda: boolean;
 };
 
 /** What a look-up by spelling asks of a word; one outside of a vocabulary has the id -1. */
@@ -125,6 +127,7 @@ function readWord(id: number, form: string, kind: TokenKind): Word {
     isMarbuta: MARBUTA.test(form),
     isMaqsura: MAQSURA.test(form),
     isTanwin: TANWIN.test(form),
+    hasMadda: form.includes('\u0622'),
   };
 }
 

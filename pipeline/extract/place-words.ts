@@ -1,0 +1,16 @@
+import type { Token } from '../text/tokens.ts';
+import type { PlaceLink } from './found.ts';
+import type { ExtractKit } from './kit.ts';
+
+/** مدينة صفاقس, شرق حلب: more than the bare name (بن قردان is one). */
+export const isHeaded = (
+  { first, last }: PlaceLink,
+  tokens: readonly Token[],
+  { places }: ExtractKit,
+): boolean =>
+  last > first &&
+  [first, last].some((at) => places.headOf(tokens[at].word)?.head.kinds.has('none') === false);
+
+/** Pronouns behind a noun: نظيره, ملاحقها. */
+export const HIS = '\u0647';
+export const HERS = '\u0647\u0627';

@@ -1,0 +1,103 @@
+import type { PlaceEntry, PlaceKit } from './places.ts';
+import type { PlaceHit } from './places-find.ts';
+import { type PlaceHead, placeHead } from './places-heads.ts';
+import { isOnTheWay } from './places-journeys.ts';
+import type { Token } from './text/tokens.ts';
+
+/**
+ * A name that a country shares with its capital is the capital beside another city of that country (تونس والقيروان,
+ * خط تونس - قابس, من تونس نحو قابس) or of any on a journey (رحلة تونس جدة), with a direction (تونس الشمالية), after a local
+ * office (والي تونس) and at the end of an address (نهج باريس تونس).
+ */
+export function asCapitals(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
+  return hits.map((hit, i) => {
+    const country = sharedCountry(hit);
+    return country === null ? hit : asCapital(tokens, hits, { at: i, country }, kit);
+  });
+}
+
+function asCapital(
+  tokens: readonly Token[],
+  hits: readonly PlaceHit[],
+  { at, country }: { readonly at: number; readonly country: string },
+  kit: PlaceKit,
+): PlaceHit {
+  const hit = hits[at];
+  const isOwn = hit.last > hit.name_last;
+  const isCity = (other: PlaceHit | undefined, isFar: boolean): other is PlaceHit =>
+    other !== undefined && isCityOf(other, isFar ? null : country);
+  const isAmongCities = isOnTheWay(tokens, hits, at, { isCity, kit });
+  if (hit.heads.length > 0) return isAmongCities || isOwn ? hit : wholeCountry(hit);
+  if (hit.first < hit.name_first) return hit;
+  const isTown = isOwn || isAmongCities || isLocal(tokens, hit, kit) || isAddress(tokens, hit, kit);
+  return isTown ? { ...hit, inherited: CITY } : hit;
+}
+
+/** The head that the other cities of the list stand for. */
+const CITY: PlaceHead = placeHead('city', new Set(['city']));
+
+/** Code of the country that shares its bare name with its capital, or null. */
+function sharedCountry(hit: PlaceHit): string | null {
+  if (hit.type !== 'name' || hit.inherited !== null) return null;
+  if (hit.heads.length > 0 && !isPlural(hit.heads[0])) return null;
+  return hit.form?.sharedCountry ?? null;
+}
+
+const isPlural = ({ kinds }: PlaceHead): boolean => kinds.has('many');
+
+/** ولايات تونس, مطارات تونس: those of the country, when no list follows. */
+const wholeCountry = (hit: PlaceHit): PlaceHit => ({ ...hit, heads: [] });
+
+/** والي تونس, المحكمة الابتدائية بتونس; folded, the governor is وإلى too, which follows من. */
+function isLocal(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
+  const at = hit.first - 1;
+  if (at < 0 || tokens[at - 1]?.word.folded === FROM) return false;
+  if (hit.proclitic === '') return hasKind(tokens[at], 'of_city', kit);
+  return (
+    hit.proclitic === IN && tokens.slice(Math.max(0, at - 1), at + 1).some((t) => hasKind(t, 'court', kit))
+  );
+}
+
+/** Tokens between the street and the town of an address. */
+const ADDRESS_REACH = 5;
+
+/** نهج مفتاح فرحات تونس, حي الخضراء بتونس, قاطنة المروج 02 تونس: names, numbers and hyphens only stand between. */
+function isAddress(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
+  if (hit.proclitic !== '' && hit.proclitic !== IN) return false;
+  for (let at = hit.first - 1; at > 0 && hit.first - at <= ADDRESS_REACH; at--) {
+    const { word } = tokens[at];
+    const slug = kit.headOf(word)?.head.slug ?? '';
+    if (STREETS.has(slug)) return at < hit.first - 1;
+    if (QUARTERS.has(slug)) return isDefinite(tokens.slice(at + 1, hit.first));
+    if (word.kind === 'punct' && word.folded !== '-') return false;
+    if (word.kind === 'word' && !NAME.test(word.folded)) return false;
+  }
+  return false;
+}
+
+const STREETS: ReadonlySet<string> = new Set(['lane', 'avenue', 'homestead']);
+const QUARTERS: ReadonlySet<string> = new Set(['neighbourhood', 'area']);
+
+/** النور, الطيار الملاسين: the name of a quarter. */
+const isDefinite = (name: readonly Token[]): boolean =>
+  name.length > 0 && name.length <= 2 && name.every(({ word }) => word.folded.startsWith(ARTICLE));
+
+/** Words of at least three letters without ل: no preposition. */
+const NAME = /^(?!\u0644)[\u0621-\u064A]{3,}$/u;
+const ARTICLE = '\u0627\u0644';
+
+const hasKind = (token: Token, kind: string, kit: PlaceKit): boolean =>
+  kit.headOf(token.word)?.head.kinds.has(kind) === true;
+
+const FROM = '\u0645\u0646';
+const IN = '\u0628';
+
+/** Whether a hit is a city, of one country unless it is null. */
+const isCityOf = (hit: PlaceHit, country: string | null): boolean =>
+  hit.type === 'name' &&
+  placesOf(hit).every((place) => place.kind !== 'country') &&
+  placesOf(hit).some((place) => TOWNS.has(place.kind) && (country ?? place.country) === place.country);
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
+
+const placesOf = (hit: PlaceHit): readonly PlaceEntry[] => (hit.form?.senses ?? []).map(({ place }) => place);

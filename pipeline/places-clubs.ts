@@ -1,0 +1,90 @@
+import type { PlaceKit } from './places.ts';
+import type { Before } from './places-around.ts';
+import type { PlaceForm } from './places-forms.ts';
+import type { Hit } from './text/matcher.ts';
+import type { Token } from './text/tokens.ts';
+
+/** Whether the words around the name of a town tell that a club, a paper or a firm bears it. */
+export const isClubName = (
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  before: Before,
+  kit: PlaceKit,
+): boolean => {
+  if (before.heads.length > 0) return false;
+  if (hasTail(tokens, match, kit)) return true;
+  if (!match.value.isTown || before.direction !== '') return false;
+  return (
+    isAmongFirms(tokens, match, kit) ||
+    isMasculine(tokens, match, kit) ||
+    isSporting(tokens, match, kit) ||
+    isHyphenated(tokens, match, kit)
+  );
+};
+
+/** جندوبة الرياضية, أتلانتا جورنال: the word behind the name ends that of a club or a paper. */
+const hasTail = (tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean =>
+  match.last + 1 < tokens.length &&
+  kit.heads.get(tokens[match.last + 1].word.folded)?.kinds.has('name_tail') === true;
+
+/** الوكرة القطري: towns are feminine, so with a masculine adjective of its country the name is a club's. */
+function isMasculine(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
+  const next = tokens[match.last + 1]?.word.folded;
+  if (next === undefined || !next.startsWith(ARTICLE) || !next.endsWith('\u064A')) return false;
+  const countries = new Set(match.value.senses.map(({ place }) => place.country));
+  return kit.names
+    .find(tokens.slice(match.last + 1, match.last + 3))
+    .some(
+      ({ first, value }) =>
+        first === 0 &&
+        value.type === 'nationality' &&
+        value.senses.some(({ place }) => countries.has(place.country)),
+    );
+}
+
+/** النادي الرياضي لحمام الأنف, المدرسة الدولية لقرطاج, الجمعية الرياضية مليتة جربة: the full name of a club or a school. */
+function isSporting(tokens: readonly Token[], { first, proclitic }: Hit<PlaceForm>, kit: PlaceKit): boolean {
+  const at = proclitic === FOR ? first - 1 : first - 2;
+  if (at < 1 || (proclitic !== FOR && proclitic !== '')) return false;
+  const adjective = tokens[at].word.folded;
+  if (!ADJECTIVE.test(adjective) || !opensName(tokens[at - 1], kit)) return false;
+  return proclitic === FOR || kit.heads.get(adjective)?.kinds.has('name_tail') === true;
+}
+
+const ARTICLE = '\u0627\u0644';
+const FOR = '\u0644';
+const ADJECTIVE = /^\u0627\u0644.{2,}\u064A\u0647?$/u;
+
+/** شباب الأهلي-دبي: a hyphen without spaces ties the town to its club. */
+const isHyphenated = (tokens: readonly Token[], { first }: Hit<PlaceForm>, kit: PlaceKit): boolean =>
+  first > 1 &&
+  tokens[first - 1].word.folded === '-' &&
+  tokens[first - 1].start === tokens[first - 2].end &&
+  tokens[first - 1].end === tokens[first].start &&
+  kit.heads.get(tokens[first - 2].word.folded)?.kinds.has('none') === true;
+
+/** النادي, الملعب, الجمعية: what is called after a town, with or without the article. */
+function opensName({ word }: Token, kit: PlaceKit): boolean {
+  const kinds = kit.heads.get(word.folded.replace(DEFINITE, ''))?.kinds;
+  return kinds !== undefined && (kinds.has('none') || kinds.has('named_after'));
+}
+
+const DEFINITE = /^\u0648?\u0628?\u0627\u0644/u;
+
+/** Tokens between a plural of clubs or firms and the last members of its list. */
+const FIRMS_REACH = 8;
+
+/** فرق فرنسية على غرار تولوز وموناكو, صحف مثل القدس: what lists clubs or papers. */
+function isAmongFirms(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
+  let isOpened = false;
+  for (let at = match.first - 1; at >= 0 && match.first - at <= FIRMS_REACH; at--) {
+    const kinds = kit.headOf(tokens[at].word)?.head.kinds;
+    if (kinds?.has('enumerator')) isOpened = true;
+    else if (isOpened && LISTS.some((kind) => kinds?.has(kind))) return true;
+    if (tokens[at].word.folded === FULL_STOP) return false;
+  }
+  return false;
+}
+
+const LISTS = ['clubs', 'firms'] as const;
+const FULL_STOP = '.';

@@ -1,0 +1,84 @@
+import type { PlaceKit } from './places.ts';
+import type { PlaceHit } from './places-find.ts';
+import type { Token } from './text/tokens.ts';
+
+type Neighbours = {
+  /** Whether a hit is a city: of the same country, or of any when it may be far. */
+  readonly isCity: (hit: PlaceHit | undefined, isFar: boolean) => hit is PlaceHit;
+  readonly kit: PlaceKit;
+};
+
+/** Whether the hit at an index stands among cities: in a list, on a line, a road or a flight. */
+export function isOnTheWay(
+  tokens: readonly Token[],
+  hits: readonly PlaceHit[],
+  at: number,
+  { isCity, kit }: Neighbours,
+): boolean {
+  const [before, hit, after] = [hits[at - 1], hits[at], hits[at + 1]];
+  if (isRoad(tokens, hit, kit)) return true;
+  const isBefore =
+    before !== undefined &&
+    isCity(before, isJourney(tokens, before, kit)) &&
+    (isBeside(tokens, before, hit, kit) || isTied(tokens, before, hit, kit));
+  const isAfter =
+    after !== undefined &&
+    isCity(after, isJourney(tokens, hit, kit)) &&
+    (isBeside(tokens, hit, after, kit) || isTied(tokens, hit, after, kit));
+  return isBefore || isAfter;
+}
+
+/** Tokens between the word for a line or a flight and its first town. */
+const JOURNEY_REACH = 4;
+
+/** رحلة تونس - باريس, خط جوي مباشر تونس واغادوغو: a word before tells that two towns follow. */
+function isJourney(tokens: readonly Token[], left: PlaceHit, kit: PlaceKit): boolean {
+  for (let at = left.first - 1; at >= 0 && left.first - at <= JOURNEY_REACH; at--) {
+    if (tokens[at].word.kind === 'punct' || tokens[at].word.folded === WITH) return false;
+    if (hasKind(tokens, at, 'journey', kit)) return true;
+  }
+  return false;
+}
+
+/** الطريق السيارة تونس: a motorway runs between towns. */
+const isRoad = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+  proclitic === '' &&
+  [first, first - 1].some(
+    (end) => end > 1 && hasKind(tokens, end - 1, 'road_line', kit) && hasKind(tokens, end - 2, 'way', kit),
+  );
+
+/** الرابطة بين الكاف وتونس, القطار الذي يربط بين ورقلة الجزائرية وتونس. */
+function isTied(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit: PlaceKit): boolean {
+  const isPair = right.proclitic === AND && right.first - left.last <= 2;
+  return (
+    isPair && tokens[left.first - 1]?.word.folded === BETWEEN && hasKind(tokens, left.first - 2, 'bond', kit)
+  );
+}
+
+/** Only و, a comma, a dash or nothing stands between, or the way from one to the other. */
+function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit: PlaceKit): boolean {
+  const isBare = right.proclitic === '' && right.first === right.name_first;
+  if (right.first === left.last + 1) return right.proclitic === AND || isBare;
+  const between = withoutCount(tokens.slice(left.last + 1, right.first)).map(({ word }) => word);
+  if (between.length === 0) return right.proclitic === AND;
+  if (between.length === 1 && SEPARATOR.test(between[0].folded)) return true;
+  if (between.length > 2 || kit.heads.get(between[between.length - 1].folded)?.kinds.has('route') !== true)
+    return false;
+  return tokens[left.first - 1]?.word.folded === FROM || left.proclitic === IN || left.heads.length > 0;
+}
+
+/** ولايات تونس (401 مسكن) ونابل: what is said of the first in brackets. */
+function withoutCount(between: readonly Token[]): readonly Token[] {
+  const isBracketed = between[0]?.word.folded === '(' && between.some(({ word }) => word.folded === ')');
+  return isBracketed ? between.slice(between.findIndex(({ word }) => word.folded === ')') + 1) : between;
+}
+
+const hasKind = (tokens: readonly Token[], at: number, kind: string, kit: PlaceKit): boolean =>
+  tokens[at] !== undefined && kit.headOf(tokens[at].word)?.head.kinds.has(kind) === true;
+
+const SEPARATOR = /^[\u0648\u060C,\-\u2013/]$/u;
+const AND = '\u0648';
+const FROM = '\u0645\u0646';
+const IN = '\u0628';
+const WITH = '\u0645\u0639';
+const BETWEEN = '\u0628\u064A\u0646';
