@@ -1,4 +1,5 @@
 import { startsAnother } from './another-phrase.ts';
+import { isOblique } from './oblique.ts';
 import { quoteEnd } from './quote-end.ts';
 import type { Tagged } from './tags.ts';
 import {
@@ -132,6 +133,8 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
   if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
+  // دعت حركة حماس | الفلسطينيين: after a name that is none itself a word in ين is another phrase.
+  if (isNamed(last) && isOblique(next) && !isOblique(last)) return at;
   if (isNamed(last) && !next.facts.demonym)
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
   if (next.unit?.kind === 'name' || next.unit?.kind === 'place')

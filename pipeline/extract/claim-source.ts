@@ -1,6 +1,7 @@
 import { NAMELESS } from './agreement.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import type { NameLink } from './found.ts';
+import { isOblique } from './oblique.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
@@ -12,7 +13,11 @@ import { hasClass, type SentenceView } from './view.ts';
  */
 export function fullSource(view: SentenceView, phrase: Phrase): Phrase {
   if (isProper(nameEndingAt(view, phrase.last))) return withSurname(view, phrase);
-  if (view.nameAt[phrase.first] !== undefined && isNationality(view, phrase.last + 1))
+  if (
+    view.nameAt[phrase.first] !== undefined &&
+    isNationality(view, phrase.last + 1) &&
+    !isOblique(view.s[phrase.last + 1])
+  )
     return { first: phrase.first, last: phrase.last + 1 };
   const grown = withIssuer(view, withOutlet(view, withJoinedGenitives(view, withGenitive(view, phrase))));
   return isOffice(view, grown) ? (namedBy(view, grown) ?? grown) : grown;

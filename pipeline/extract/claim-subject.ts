@@ -1,6 +1,7 @@
 import { askedBy, HE } from './agreement.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { fullSource } from './claim-source.ts';
+import { isOblique } from './oblique.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -92,20 +93,11 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
 const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
   t.enclitic !== ''
     ? isDative(verb)
-    : (askedBy(verb) === 'm' && isFeminine(view, t)) || (isDative(verb) && isObject(view, t));
+    : (askedBy(verb) === 'm' && isFeminine(view, t)) ||
+      // دعت جميع الأطراف إلى: whom all of a call addresses.
+      (isDative(verb) && t.fn?.code === 'kull') ||
+      isOblique(t);
 
-/** المواطنين: a sound plural in ين is no subject. */
-function isObject(view: SentenceView, t: Tagged): boolean {
-  // دعت جميع الأطراف إلى: whom all of a call addresses.
-  if (t.fn?.code === 'kull') return true;
-  return (
-    view.nameAt[t.i] === undefined &&
-    t.folded.endsWith(OBLIQUE) &&
-    t.facts.nominals.some(({ number, form }) => number === 'plural' || form === 'active_participle')
-  );
-}
-
-const OBLIQUE = '\u064A\u0646';
 const isDative = (verb: Tagged): boolean =>
   verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('dative') === true);
 

@@ -204,7 +204,11 @@ export function headClasses(
 
 /** A source without a name is what its noun says (السكان, مصادر); a paper or an outlet only reports; a named group is armed unless it is known to be a party. */
 export const classesOfName = ({ kind, sector }: NameLink): readonly string[] =>
-  kind === 'group' && sector === 'PTY' ? NAMED_PARTY : (CLASSES_OF_NAME[kind] ?? NAMED_BODY);
+  kind === 'group' && sector === 'PTY'
+    ? NAMED_PARTY
+    : kind === 'official_body' && (sector === 'COP' || sector === 'MIL')
+      ? NAMED_FORCE
+      : (CLASSES_OF_NAME[kind] ?? NAMED_BODY);
 
 const CLASSES_OF_NAME: Readonly<Record<string, readonly string[]>> = {
   person: ['named_actor', 'person'],
@@ -214,6 +218,8 @@ const CLASSES_OF_NAME: Readonly<Record<string, readonly string[]>> = {
   unnamed: [],
 };
 const NAMED_PARTY: readonly string[] = ['named_actor', 'party_org'];
+/** مصالح الأمن, الدرك الوطني, خفر السواحل. */
+const NAMED_FORCE: readonly string[] = ['named_actor', 'body', 'force'];
 const NAMED_BODY: readonly string[] = ['named_actor', 'body'];
 
 /** Function words have no class; of a place name only what places are; of a name nothing abstract (النظام). */

@@ -5,6 +5,7 @@ import { type Constituent, constituentsAfter, subjectBefore } from './constituen
 import type { Trigger } from './events.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import type { Frame } from './lexeme.ts';
+import { isOblique } from './oblique.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
 import { isObjectLike, isPassive, PASSIVE_VOWELS } from './voice.ts';
@@ -74,8 +75,8 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     hasPronounSubject(view, trigger) ||
     (bare.length < 2 && isRelativeSubject(view, trigger.head, verb, all))
       ? null
-      : (bare[0] ?? null);
-  const behind = vso === null ? bare : bare.slice(1);
+      : (bare.find(({ first }) => !isOblique(view.s[first])) ?? null);
+  const behind = bare.filter((phrase) => phrase !== vso);
   const isOpen = behind.length === 0 && takesObject && vso !== null;
   const shared = isOpen ? sharedObject(view, trigger, vso) : null;
   const directed = isOpen && shared === null ? directedObject(view, all, vso) : null;

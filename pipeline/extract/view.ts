@@ -4,6 +4,7 @@ import { subjectBefore } from './constituents.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import type { Cue, Facts } from './lexeme.ts';
 import { emptyMemo, type Memo } from './memo.ts';
+import { isOblique } from './oblique.ts';
 import { quotedName } from './quotes.ts';
 import { sourceRef } from './source-kind.ts';
 import { isMasdar, type Tagged } from './tags.ts';
@@ -262,6 +263,7 @@ function subjectOf(this: SentenceView, verb: number): Phrase | null {
     (next.tag === 'noun' || next.tag === 'name') &&
     next.prep === '' &&
     !next.conj &&
+    !isOblique(next) &&
     !this.isEventNominal(at)
   ) {
     const phrase = this.sourcePhrase(at);

@@ -1,0 +1,27 @@
+import type { Tagged } from './tags.ts';
+
+/**
+ * المواطنين, الطرفين, الفلسطينيين: a definite sound plural of people or a dual in ين is no subject, whatever stands
+ * before it. Indefinite words in ين may be broken plurals and names (قوانين, ياسين).
+ */
+export function isOblique(t: Tagged | undefined): boolean {
+  if (t === undefined || !t.article || t.prep !== '' || t.enclitic !== '' || t.unit?.kind === 'place')
+    return false;
+  if (!OBLIQUE.test(t.folded)) return false;
+  // الأمين العام: a word in the singular, whatever dual it could be.
+  if (t.unit?.kind === 'name' && t.unit.last > t.unit.first) return false;
+  if (t.facts.nominals.some(({ number, form }) => form === 'noun' && number === 'singular')) return false;
+  return (
+    NISBA.test(t.folded) ||
+    t.facts.nominals.some(
+      ({ number, form, noun }) =>
+        number === 'dual' ||
+        (number === 'plural' && (form !== 'noun' || PEOPLE.some((cls) => noun?.classes.has(cls) === true))),
+    )
+  );
+}
+
+const OBLIQUE = /...\u064A\u0646$/u;
+/** Words of relation in the plural: الفلسطينيين. */
+const NISBA = /...\u064A\u064A\u0646$/u;
+const PEOPLE = ['person', 'force', 'civilian', 'criminal', 'casualty', 'prisoner'] as const;
