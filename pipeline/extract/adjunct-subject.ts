@@ -8,14 +8,16 @@ import type { SentenceView } from './view.ts';
 
 /**
  * The subject of the verb of which an indefinite verbal noun is the circumstance: "طالب الوزير خلال زيارة إلى الحدود",
- * "قال لافروف في اتصال هاتفي مع نظيره إن …". Whoever does the one pays the visit or is one of those who talk.
+ * "قال لافروف في اتصال هاتفي مع نظيره إن …", "استعاد الجيش المدينة بعد معارك مع المسلحين". Whoever does the one pays the
+ * visit, or is one of those who talk or fight.
  */
 export function adjunctSubject(
   view: SentenceView,
   { first, frame }: EventDraft,
   corefs: Corefs,
 ): Filler | null {
-  if (!SHARED.has(frame.kind) || view.s[first].conj || view.s[first].article) return null;
+  const isFight = frame.kind === 'armed_clash';
+  if (!(isFight || SHARED.has(frame.kind)) || view.s[first].conj || view.s[first].article) return null;
   const at = view.s[first].tag === 'prep' ? first : first - 1;
   const code = view.s[at]?.tag === 'prep' ? view.s[at].fn?.code : undefined;
   if (at < 1 || code === undefined || !DURING.has(code)) return null;
@@ -26,13 +28,17 @@ export function adjunctSubject(
     if (t.verbs.every(({ voice }) => voice === 'passive')) return null;
     const subject = view.subjectOf(i);
     const last = Math.max(i, subject?.last ?? i);
-    if (code !== 'khilal' && !isApart(view, at, last)) return null;
-    if (subject === null)
-      return view.s[i + 1].tag === 'prep' || isComma(view.s[i + 1])
-        ? acting(carriedSubject(view, i, corefs))
-        : null;
-    if (subject.last >= at || hasCompetitor(view, last + 1, at)) return null;
-    return acting(implicit(fillersOf(view, subject, false)[0]));
+    if (code !== 'khilal' && !isFight && !isApart(view, at, last)) return null;
+    if ((subject?.last ?? 0) >= at || hasCompetitor(view, last + 1, at)) return null;
+    // قال فلان: behind a verb that drops its subject no name stands that nobody knows.
+    const isDropped = view.s[i + 1].tag === 'prep' || isComma(view.s[i + 1]) || isFight;
+    const filler =
+      subject !== null
+        ? implicit(fillersOf(view, subject, false)[0])
+        : isDropped
+          ? carriedSubject(view, i, corefs)
+          : null;
+    return filler !== null && mayAct(filler, isFight) ? filler : null;
   }
   return null;
 }
@@ -48,9 +54,14 @@ const isApart = (view: SentenceView, at: number, subject: number): boolean =>
   view.s[at]?.tag === 'prep' &&
   (at - 1 === subject || isComma(view.s[at - 1]) || view.s[at - 1].unit?.kind === 'time');
 
-const acting = (filler: Filler | null): Filler | null =>
-  filler !== null && mayActFromAfar(filler) && !filler.classes.has('named_place') ? filler : null;
+const mayAct = (filler: Filler, isFight: boolean): boolean =>
+  mayActFromAfar(filler) && !filler.classes.has('named_place') && (!isFight || mayFight(filler));
+
+/** فر السكان بعد معارك مع المسلحين: who is told of near a fight need not be a side of it. */
+export const mayFight = ({ classes }: Filler): boolean => FIGHTING.some((cls) => classes.has(cls));
+const FIGHTING = ['force', 'party_org', 'country'] as const;
 
 /** استقبل الملك الوزير خلال زيارة: with somebody else named between nobody can tell who of them pays it. */
 const hasCompetitor = (view: SentenceView, from: number, to: number): boolean =>
-  view.names.some(({ first, last }) => first >= from && last < to);
+  view.names.some(({ first, last, kind }) => first >= from && last < to && !TELLING.has(kind));
+const TELLING: ReadonlySet<string> = new Set(['media', 'document']);

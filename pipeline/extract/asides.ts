@@ -12,7 +12,18 @@ type Beside = {
 
 /** Prepositional phrases that take no part in the happening: they belong to the phrase before them, or tell under whom it is done. */
 export const isAside = (view: SentenceView, beside: Beside): boolean =>
-  isChannel(view, beside) || isSince(view, beside) || isAuspices(view, beside);
+  isChannel(view, beside) || isSince(view, beside) || isAuspices(view, beside) || isBacking(view, beside);
+
+/** المقاتلون المدعومون من رواندا, المطلوبين من القضاء: behind a passive participle من tells by whom, not where from. */
+const isBacking = (view: SentenceView, { before, code, i }: Beside): boolean =>
+  code === 'min' &&
+  before !== undefined &&
+  before.phrase.last === i - 1 &&
+  before.phrase.last > before.phrase.first &&
+  isPassive(view, before.phrase.last);
+
+const isPassive = ({ s }: SentenceView, i: number): boolean =>
+  s[i].article && s[i].unit === null && s[i].nominals.some(({ form }) => form === 'passive_participle');
 
 /** في منشور على تيليغرام: tells where the document before it stands. */
 const isChannel = (view: SentenceView, { before, code, i }: Beside): boolean =>

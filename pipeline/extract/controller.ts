@@ -137,12 +137,16 @@ function controls(
   if (isPurpose)
     return drafts.some((other) => other.head === at) || t.verbs.some(({ lexeme }) => isControl(lexeme));
   return t.verbs.some(({ lexeme }) => {
+    // ردت بقصف: with its preposition a reply is an act.
+    if (lexeme.sense === RESPONSE) return code === 'bi' && WARLIKE.has(draft.frame.kind);
     if (CONTROLLING.has(lexeme.sense) || lexeme.cue?.flags.has('blame') === true) return true;
     // وصل الوزير في زيارة إلى باريس: who comes pays the visit.
     if (code === 'fi') return draft.frame.kind === 'visit' && lexeme.cue === null;
     return isAnnounced(lexeme, draft) || (lexeme.cue === null && lexeme.modal === 'future');
   });
 }
+
+const RESPONSE = 'response';
 
 /** Senses of verbs whose subject (or, of those that induce, whose object) does what their complement says. */
 const CONTROLLING: ReadonlySet<string> = new Set(['aspect', 'undertake', 'induce']);
@@ -214,12 +218,16 @@ function addresseeOf(view: SentenceView, at: number, trigger: number): Filler | 
       (part.code === '' || part.code === 'li') &&
       !part.isEvent &&
       part.pronoun === '' &&
+      !isUnknown(view.s[part.phrase.first]) &&
       // دعت واشنطن والدوحة إلى …: who calls beside the subject is not called upon.
       !view.s[part.phrase.first].conj &&
       !view.s[part.phrase.first].nominals.some(({ noun }) => noun?.classes.has('blame') === true),
   );
   return addressee === undefined ? null : (fillersOf(view, addressee.phrase, false)[0] ?? null);
 }
+
+/** الوزيرة | تيريز كاييكوامبا: the rest of a name that no lexicon knows. */
+const isUnknown = (t: Tagged): boolean => t.unit === null && t.nominals.length === 0 && !t.article;
 
 /** تم تحرير, جرى اعتقال, بدأ قصف: the noun right after is the subject of the verb, nobody is named. */
 const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boolean =>

@@ -1,28 +1,15 @@
-import { isPersonal, mayAct, mayActFromAfar, mayBeHit } from './actors.ts';
+import { mayAct, mayActFromAfar } from './actors.ts';
 import { adjunctSubject } from './adjunct-subject.ts';
-import {
-  type Corefs,
-  FIRST_PERSON,
-  findAntecedent,
-  genderOfPronoun,
-  gendersOf,
-  implicit,
-  marked,
-  type Wanted,
-} from './antecedents.ts';
-import { stemOf } from './complements.ts';
+import { type Corefs, gendersOf, marked } from './antecedents.ts';
 import { controller, issuerOf } from './controller.ts';
-import { carriedSubject, relativeHead } from './dropped-subject.ts';
+import { carriedSubject } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
-import type { Frame } from './lexeme.ts';
-import { isPlaceLike } from './locate.ts';
-import { comingSubject, nearestNamed, nearestPlace, nearestSubject } from './near-antecedent.ts';
 import { passesNeed } from './needs.ts';
-import { resumedBy, resumesHead } from './resumed.ts';
-import type { Tagged } from './tags.ts';
+import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
+import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
+import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
-import { VICTIM_KINDS } from './voice.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(
@@ -33,7 +20,7 @@ export function completeSlots(
 ): Map<string, readonly Filler[]> {
   const slots = new Map<string, readonly Filler[]>();
   for (const [role, fillers] of draft.slots) {
-    const resolution = { corefs, accept: acceptFor(draft, role) };
+    const resolution = { corefs, accept: acceptFor(draft, role, subjectApart(view, draft, corefs)) };
     const resolved = fillers
       .flatMap((filler) => resolveFiller(view, filler, resolution))
       .filter((filler, i, all) => !isRepeated(filler, i, all));
@@ -45,11 +32,13 @@ export function completeSlots(
     const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole) });
     if (filler !== null) slots.set(pronounRole, [filler]);
   }
-  const role = subjectRole(draft, slots) ?? (isOneSided(view, draft, slots) ? 'actor' : null);
+  const role =
+    subjectRole(draft, slots) ??
+    (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null);
   if (role !== null) {
     const actor =
       head.tag === 'verb'
-        ? carriedSubject(view, draft.head, corefs)
+        ? carriedSubject(view, draft.head, corefs, draft.frame)
         : (controller(view, draft, { drafts, corefs }) ??
           (role === 'actor' ? adjunctSubject(view, draft, corefs) : null) ??
           otherSide(view, draft, slots));
@@ -60,8 +49,13 @@ export function completeSlots(
     if (actor !== null && isApart && fits && !isTaken(actor, slots))
       slots.set(role, [actor, ...(slots.get(role) ?? [])]);
   }
+  const during = slots.has('actor') || head.tag === 'verb' ? null : adjunctSubject(view, draft, corefs);
+  if (during !== null && !isTaken(during, slots) && passesNeed(draft.frame, 'actor', during))
+    slots.set('actor', [during]);
   const issuer = slots.has('actor') ? null : issuerOf(view, draft, { drafts, corefs });
   if (issuer !== null && !isTaken(issuer, slots)) slots.set('actor', [issuer]);
+  for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
+    if (!slots.has(role)) slots.set(role, fillers);
   keepActors(view, slots);
   const targets = (slots.get('target') ?? []).filter((filler) => !isQuality(view, filler));
   if (targets.length > 0) slots.set('target', targets);
@@ -72,21 +66,6 @@ export function completeSlots(
 /** لقاء جمعه بالرئيس: of those who meet nobody is told twice, so that the pronoun means somebody else. */
 const isRepeated = ({ start, isImplicit }: Filler, i: number, all: readonly Filler[]): boolean =>
   isImplicit && all.some((other, k) => k !== i && other.start === start && (!other.isImplicit || k < i));
-
-/** What the pronoun of a trigger stands for: the noun before a relative clause that agrees, else whoever is meant. */
-function ofPronoun(view: SentenceView, head: Tagged, resolution: Resolution): Filler | null {
-  const rel = head.tag === 'verb' ? view.s[head.i - 1] : undefined;
-  if (resumesHead(rel, head.enclitic)) return relativeHead(view, head.i - 1);
-  const pronoun = { enclitic: head.enclitic, position: head.start };
-  const gender = genderOfPronoun(head.enclitic);
-  const { accept } = resolution.accept;
-  // صدت الدورية الهجوم الذي استهدفها: who meets with the noun is whom it is about.
-  const subject =
-    rel?.tag === 'rel' && gender !== null
-      ? nearestSubject(view, { position: head.start, gender, accept })
-      : null;
-  return subject ?? byPronoun(view, pronoun, resolution);
-}
 
 const isTaken = (actor: Filler, slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
   [...slots.values()].some((fillers) => fillers.some((other) => other.start === actor.start));
@@ -116,35 +95,6 @@ const PLURAL = /[\u0648\u064A]\u0646$/u;
 function isHappening(view: SentenceView, filler: Filler): boolean {
   const t = view.tokenAt(filler.start);
   return t !== undefined && t.end <= filler.end && view.isEventNominal(t.i) && !hasClass(t.facts, BODY);
-}
-
-/** Both sides act in these: a partner (مع …) leaves the subject still to be found. */
-const MUTUAL = new Set<string>(['agreement', 'negotiation', 'meeting', 'armed_clash', 'phone_call']);
-
-/** "اشتباكات مع المسلحين", "اتصال مع نظيره": with one side told after مع the other is the subject of the sentence. */
-function otherSide(
-  view: SentenceView,
-  draft: EventDraft,
-  slots: ReadonlyMap<string, readonly Filler[]>,
-): Filler | null {
-  if (!isOneSided(view, draft, slots)) return null;
-  const { accept } = acceptFor(draft, 'actor');
-  const position = view.s[draft.head].start;
-  return (
-    comingSubject(view, { position, accept }) ?? nearestSubject(view, { position, gender: null, accept })
-  );
-}
-
-/** Of those who meet or fight the one who is named stands after مع. */
-function isOneSided(
-  view: SentenceView,
-  { frame }: EventDraft,
-  slots: ReadonlyMap<string, readonly Filler[]>,
-): boolean {
-  const actors = slots.get('actor') ?? [];
-  if (!MUTUAL.has(frame.kind) || actors.length !== 1) return false;
-  const first = view.tokenAt(actors[0].start);
-  return first !== undefined && view.s[first.i - 1]?.fn?.code === 'maa';
 }
 
 /** The role that a subject from outside the clause would fill, or null when none is open. */
@@ -180,100 +130,6 @@ function roleOfPronoun(draft: EventDraft, isVerb: boolean): string | null {
       : object;
 }
 
-/** Who does it (who receives a visitor does so too), who suffers it, or where it is. */
-type Accept = Pick<Wanted, 'isPlace' | 'accept'> & { readonly isDoer: boolean; readonly isVictim: boolean };
-
-type Pronoun = { readonly enclitic: string; readonly position: number };
-
-/** In its own sentence the nearest person to whom something is done, or the nearest subject who acts; else what was told before. */
-function byPronoun(
-  view: SentenceView,
-  { enclitic, position }: Pronoun,
-  { corefs, accept: { isPlace, accept, isDoer, isVictim } }: Resolution,
-): Filler | null {
-  if (FIRST_PERSON.has(enclitic)) return corefs.speaker === null ? null : implicit(corefs.speaker);
-  const gender = genderOfPronoun(enclitic);
-  if (gender === null) return null;
-  const near = { position, gender, accept };
-  const coming = isDoer ? comingSubject(view, near) : null;
-  if (coming !== null && gendersOf(view, coming).has(gender)) return coming;
-  const here = isVictim ? nearestNamed(view, near) : isDoer ? nearestSubject(view, near) : null;
-  // اعتقاله: one person, not the army that was spoken of.
-  const fits = (filler: Filler): boolean =>
-    (accept(filler) && (!isVictim || gender === 'p' || isPersonal(filler))) ||
-    (isVictim && filler.start >= view.s[0].start && isCount(filler));
-  const wanted = { position, gender, isPlace, accept: fits };
-  // أدانت ثلاثة منهم وحكمت عليهم: what somebody did to them in this sentence is nearer than who acted before it.
-  const nearer =
-    isDoer || gender !== 'p' ? [] : corefs.known.filter(({ filler }) => filler.start >= view.s[0].start);
-  const found = here ?? findAntecedent(nearer, wanted) ?? findAntecedent(corefs.known, wanted);
-  const isFar = found === null || found.start < view.s[0].start;
-  return (isPlace && isFar ? nearestPlace(view, near) : null) ?? found;
-}
-
-/** تظاهر المئات فاعتقلتهم الشرطة: of those just told of a count is enough. */
-const isCount = ({ classes }: Filler): boolean => classes.size === 1 && classes.has('quantity');
-
-/** What a pronoun may stand for in a role: someone who acts, a victim where people suffer, nothing that is only said or counted. */
-function acceptFor({ frame }: EventDraft, role: string): Accept {
-  const isOfFrame = (filler: Filler): boolean => passesNeed(frame, role, filler);
-  if (PLACE_ROLES.has(role)) return { isPlace: true, accept: isOfFrame, isDoer: false, isVictim: false };
-  const isDoer = role === 'actor' || isHost(frame, role);
-  const mayFill = isDoer || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
-  const isPlaceName = ({ place, name }: Filler): boolean => place !== null && name === null;
-  const isVictim = role === 'target' && VICTIM_KINDS.has(frame.kind);
-  return {
-    isPlace: false,
-    isDoer,
-    isVictim,
-    accept: (filler) => mayFill(filler) && isOfFrame(filler) && !(isVictim && isPlaceName(filler)),
-  };
-}
-
-/** استقباله نظيره: who receives is the subject, who comes the object. */
-const isHost = ({ slots }: Frame, role: string): boolean =>
-  slots.some((slot) => slot.role === role && slot.sources.includes('subj')) &&
-  slots.some((slot) => slot.role === 'actor' && slot.sources.includes('obj'));
-
-/** قواتنا, جيشنا: the speaker's own forces. */
-function isOurs(view: SentenceView, filler: Filler): boolean {
-  const t = view.tokenAt(filler.start);
-  return t !== undefined && FIRST_PERSON.has(t.enclitic) && filler.classes.has('force');
-}
-
-type Resolution = { readonly corefs: Corefs; readonly accept: Accept };
-
-/** المدينة, المنطقة without a name stand for the last place named; other fillers stay as they are. */
-function resolveFiller(view: SentenceView, filler: Filler, { corefs, accept }: Resolution): Filler[] {
-  const { isPlace } = accept;
-  if (corefs.speaker !== null && !isPlace && isOurs(view, filler)) return [implicit(corefs.speaker)];
-  if (filler.pronoun !== '') {
-    const resumed = resumedBy(view, view.tokenAt(filler.start)?.i ?? -1);
-    if (resumed !== undefined)
-      return resumed !== null && accept.accept(resumed) && (!isPlace || isPlaceLike(resumed))
-        ? [resumed]
-        : [];
-    const found = byPronoun(view, { enclitic: filler.pronoun, position: filler.start }, { corefs, accept });
-    return found === null ? [] : [found];
-  }
-  if (filler.place !== null || filler.name !== null || !isPlace) return [filler];
-  const t = view.tokenAt(filler.start);
-  // الدول المجاورة: several places are not the one told before.
-  const isSeveral = t?.nominals.some(({ number }) => number === 'plural') === true;
-  if (t === undefined || !t.article || isSeveral || !filler.classes.has('place') || filler.end > t.end + 14)
-    return [filler];
-  const next = view.s[t.i + 1];
-  if (filler.end > t.end && next !== undefined && next.facts.demonym) return [filler];
-  const kinds = view.headKinds(stemOf(t)) ?? view.headKinds(t.folded);
-  if (kinds === undefined) return [filler];
-  const isOfKind = ({ place }: Filler): boolean =>
-    place !== null && (kinds.has(place.kind ?? '') || (place.isCapital && kinds.has('capital')));
-  return [
-    findAntecedent(corefs.known, { position: filler.start, gender: null, isPlace, accept: isOfKind }) ??
-      filler,
-  ];
-}
-
 /** Remembers the fillers of an event for later pronouns. */
 export function remember(
   view: SentenceView,
@@ -284,6 +140,8 @@ export function remember(
     for (const filler of fillers) {
       if (filler.isImplicit && role !== 'actor') continue;
       const isSubject = role === 'actor';
+      // قطعت علاقاتها مع كيغالي: a country that something is done to is not where the text goes on.
+      if (!isSubject && filler.place !== null && !PLACE_ROLES.has(role)) continue;
       corefs.known.push({
         filler: filler.isImplicit ? marked(filler, false) : filler,
         genders: gendersOf(view, filler),

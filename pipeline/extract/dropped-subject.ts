@@ -9,7 +9,7 @@ import {
 } from './antecedents.ts';
 import { mayDropSubject } from './claim-subject.ts';
 import { type Filler, fillersOf } from './fillers.ts';
-import type { VerbFact } from './lexeme.ts';
+import type { Frame, VerbFact } from './lexeme.ts';
 import { isOfSort } from './of-sort.ts';
 import { PRONOUN_TAIL } from './positions.ts';
 import type { Tagged } from './tags.ts';
@@ -17,13 +17,21 @@ import type { SentenceView } from './view.ts';
 import { PASSIVE_VOWELS } from './voice.ts';
 
 /** The subject that a verb form carries by itself: إنها تبدأ, وتمكنت, الفصائل التي سيطرت; null when nobody is sure. */
-export function carriedSubject(view: SentenceView, at: number, corefs: Corefs): Filler | null {
-  const [verb] = view.s[at].verbs;
+export function carriedSubject(
+  view: SentenceView,
+  at: number,
+  corefs: Corefs,
+  frame: Frame | null = null,
+): Filler | null {
+  const { verbs } = view.s[at];
+  // تحدث: of several verbs that are written alike the one that was taken.
+  const verb = verbs.find(({ lexeme }) => frame !== null && lexeme.frames.includes(frame)) ?? verbs[0];
   if (verb === undefined || isImpersonal(view, at)) return null;
   const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
   if (verb.person === 1) return speakerOf(corefs);
   if (hasPronounBefore(view, at)) return speakerOf(corefs, gender);
   if (view.s[at - 1]?.tag === 'rel') return acting(relativeHead(view, at - 1));
+  if (isAfterThat(view, at)) return subjectOfClauseBefore(view, at, verb) ?? null;
   if (verb.particle !== 'ل' && !mayDropSubject(view, afterAuxiliary(view, at))) return null;
   const subject = subjectOfClauseBefore(view, at, verb);
   if (subject !== undefined) return subject;
@@ -34,6 +42,10 @@ export function carriedSubject(view: SentenceView, at: number, corefs: Corefs): 
     accept: mayActFromAfar,
   });
 }
+
+/** بعد أن داهمت منزليهما: a clause that a preposition brings in goes on with the subject of the one before. */
+const isAfterThat = (view: SentenceView, at: number): boolean =>
+  view.s[at - 1]?.tag === 'comp' && view.s[at - 1].enclitic === '' && view.s[at - 2]?.tag === 'prep';
 
 /** وقد سلموا: what opens the clause is the particle before the verb. */
 const afterAuxiliary = (view: SentenceView, at: number): SentenceView['s'][number] =>

@@ -4,6 +4,7 @@ import { gappedPlaces } from './gapped.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
 import type { Positions } from './positions.ts';
+import { TALKS } from './talk-topics.ts';
 import { hasClass, type SentenceView } from './view.ts';
 import { LINES } from './word-kinds.ts';
 
@@ -89,7 +90,9 @@ function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: 
   for (const pp of positions.pps) {
     // على بعد 10 كيلومترات من دمشق: a distance is no place.
     const isDistance = view.s[pp.phrase.first].tag === 'number';
-    const isWhere = PLACE_SOURCES.has(pp.code) || isAlong(view, frame, pp);
+    const isWhere =
+      (PLACE_SOURCES.has(pp.code) && !(pp.code === 'hawla' && TALKS.has(frame.kind))) ||
+      isAlong(view, frame, pp);
     if (used.has(pp.phrase.first) || !isWhere || isMeans(view, pp) || isDistance) continue;
     const places = fillersOf(view, pp.phrase, true).filter(
       (place) =>

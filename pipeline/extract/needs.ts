@@ -26,7 +26,8 @@ export function withoutMisfits(
 export function passesNeed(frame: Frame, role: string, head: Filler): boolean {
   for (const need of frame.needs) {
     if (need.role !== role) continue;
-    if (need.forbid.some((cls) => head.classes.has(cls))) return false;
+    if (need.forbid.some((cls) => head.classes.has(cls) && (cls !== 'number' || !countsKnown(head))))
+      return false;
     if (
       need.allow.length > 0 &&
       head.pronoun === '' &&

@@ -6,6 +6,7 @@ import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, takesUp, tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
+import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -21,8 +22,11 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const stem = stemOf(view.s[frame.type === 'light' ? trigger.after : trigger.head]);
   const told = toldByVerb(view, { at: after, stem, frame });
   const carrier = told?.carrier ?? null;
-  const parts =
-    told?.parts ?? constituentsAfter(view, afterOccurrence(view, after, stem), true, idafa !== null);
+  const parts = withoutTopicPlaces(
+    view,
+    frame,
+    told?.parts ?? constituentsAfter(view, afterOccurrence(view, after, stem), true, idafa !== null),
+  );
   const pps = parts.filter((part) => part.code !== '');
   if (nominal !== null && nominal.form === 'active_participle')
     return positions({

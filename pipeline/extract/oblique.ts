@@ -25,3 +25,21 @@ const OBLIQUE = /...\u064A\u0646$/u;
 /** Words of relation in the plural: الفلسطينيين. */
 const NISBA = /...\u064A\u064A\u0646$/u;
 const PEOPLE = ['person', 'force', 'civilian', 'criminal', 'casualty', 'prisoner'] as const;
+
+/** وأسرت عددا منهم, نشر جنودا: an indefinite noun in ا stands in the accusative; of رئيسا البلدين, a dual, a genitive follows. */
+export function isAccusative(s: readonly Tagged[], first: number): boolean {
+  const t = s[first];
+  const next = s[first + 1];
+  if (t.tag !== 'noun' || t.unit !== null || t.article || t.enclitic !== '') return false;
+  if (!ACCUSATIVE.test(t.folded) || t.nominals.length === 0) return false;
+  const isConstruct =
+    next !== undefined &&
+    (next.tag === 'noun' || next.tag === 'name') &&
+    !next.conj &&
+    next.prep === '' &&
+    !ACCUSATIVE.test(next.folded);
+  return !isConstruct;
+}
+
+/** Not ضحايا, قضايا. */
+const ACCUSATIVE = /^(?!.*\u0627\u064A\u0627$)...+\u0627$/u;

@@ -5,7 +5,8 @@ import { type Constituent, constituentsAfter, subjectBefore } from './constituen
 import type { Trigger } from './events.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import type { Frame } from './lexeme.ts';
-import { isOblique } from './oblique.ts';
+import { isAccusative, isOblique } from './oblique.ts';
+import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
 import { isObjectLike, isPassive, PASSIVE_VOWELS } from './voice.ts';
@@ -48,7 +49,11 @@ export const positions = ({
 export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const verb = trigger.verb!;
   const isLight = trigger.after !== trigger.head;
-  const following = constituentsAfter(view, trigger.head + 1, !isLight);
+  const following = withoutTopicPlaces(
+    view,
+    trigger.frame,
+    constituentsAfter(view, trigger.head + 1, !isLight),
+  );
   const all = (isLight ? besideComplement(view, following, trigger) : following).map((part) =>
     asDirection(view, part, trigger.frame),
   );
@@ -70,6 +75,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const takesObject = trigger.frame.sources.has('obj');
   const vso =
     isPlural ||
+    (bare.length > 0 && isAccusative(view.s, bare[0].first)) ||
     before !== null ||
     verb.person === 1 ||
     hasPronounSubject(view, trigger) ||
@@ -77,7 +83,12 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
       ? null
       : (bare.find(({ first }) => !isOblique(view.s[first])) ?? null);
   const behind = bare.filter((phrase) => phrase !== vso);
-  const isOpen = behind.length === 0 && takesObject && vso !== null;
+  // كبدت المليشيا خسائر ودمرت 14 عربة وأسرت عناصر: every verb has an object of its own.
+  const isOpen =
+    behind.length === 0 &&
+    takesObject &&
+    vso !== null &&
+    !(verb.conj && isObjectLike(view, trigger.frame, vso));
   const shared = isOpen ? sharedObject(view, trigger, vso) : null;
   const directed = isOpen && shared === null ? directedObject(view, all, vso) : null;
   const rest = shared !== null ? [shared] : directed !== null ? [directed] : behind;
@@ -116,10 +127,10 @@ function partsBehind(
   idafa: Phrase | null,
 ): readonly Constituent[] {
   const from = (idafa?.last ?? after) + 1;
-  return (
+  const parts =
     toldByVerb(view, { at: from, stem: stemOf(view.s[after]), frame })?.parts ??
-    constituentsAfter(view, from, true, idafa !== null)
-  );
+    constituentsAfter(view, from, true, idafa !== null);
+  return withoutTopicPlaces(view, frame, parts);
 }
 
 /** دخل رتل إلى المدينة | قادما من العراق: an indefinite participle in ا tells in what state, not whom or what. */
@@ -170,7 +181,10 @@ function isSharedSubject(
   rest: readonly Phrase[],
   vso: Phrase | null,
 ): boolean {
-  if (!takesObject || !trigger.verb!.conj || before !== null || vso === null || rest.length > 0) return false;
+  if (!takesObject || before !== null || vso === null || rest.length > 0) return false;
+  // بعد أن داهمت منزليهما: what is theirs is theirs of whom the clause before told.
+  const isOwn = view.s[trigger.head - 1]?.tag === 'sub' && view.s[vso.first].enclitic !== '';
+  if (!trigger.verb!.conj && !isOwn) return false;
   if (
     trigger.verb!.voice === 'passive' ||
     trigger.frame.kind === 'killing' ||

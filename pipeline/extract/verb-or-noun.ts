@@ -154,7 +154,7 @@ function isBehindAgent(s: readonly Tagged[], i: number): boolean {
   return head.nominals.some(({ noun, prep }) => prep === '' && ACTING.some((cls) => noun?.classes.has(cls)));
 }
 
-const ACTING = ['force', 'person', 'civilian'] as const;
+const ACTING = ['force', 'person', 'civilian', 'aircraft', 'drone'] as const;
 
 const isObjectNoun = (t: Tagged): boolean =>
   /...\u0627$/u.test(t.folded) &&

@@ -1,0 +1,132 @@
+import { isPersonal, mayActFromAfar, mayBeHit } from './actors.ts';
+import {
+  type Corefs,
+  FIRST_PERSON,
+  findAntecedent,
+  genderOfPronoun,
+  gendersOf,
+  implicit,
+  type Wanted,
+} from './antecedents.ts';
+import { stemOf } from './complements.ts';
+import { relativeHead } from './dropped-subject.ts';
+import type { EventDraft } from './events.ts';
+import { type Filler, PLACE_ROLES } from './fillers.ts';
+import type { Frame } from './lexeme.ts';
+import { isPlaceLike } from './locate.ts';
+import { comingSubject, nearestNamed, nearestPlace, nearestSubject } from './near-antecedent.ts';
+import { passesNeed } from './needs.ts';
+import { resumedBy, resumesHead } from './resumed.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+import { VICTIM_KINDS } from './voice.ts';
+
+/** What the pronoun of a trigger stands for: the noun before a relative clause that agrees, else whoever is meant. */
+export function ofPronoun(view: SentenceView, head: Tagged, resolution: Resolution): Filler | null {
+  const rel = head.tag === 'verb' ? view.s[head.i - 1] : undefined;
+  if (resumesHead(rel, head.enclitic)) return relativeHead(view, head.i - 1);
+  const pronoun = { enclitic: head.enclitic, position: head.start };
+  const gender = genderOfPronoun(head.enclitic);
+  const { accept } = resolution.accept;
+  // صدت الدورية الهجوم الذي استهدفها: who meets with the noun is whom it is about.
+  const subject =
+    rel?.tag === 'rel' && gender !== null
+      ? nearestSubject(view, { position: head.start, gender, accept })
+      : null;
+  return subject ?? byPronoun(view, pronoun, resolution);
+}
+
+/** Who does it (who receives a visitor does so too), who suffers it, or where it is. */
+type Accept = Pick<Wanted, 'isPlace' | 'accept'> & { readonly isDoer: boolean; readonly isVictim: boolean };
+
+type Pronoun = { readonly enclitic: string; readonly position: number };
+
+/** In its own sentence the nearest person to whom something is done, or the nearest subject who acts; else what was told before. */
+function byPronoun(
+  view: SentenceView,
+  { enclitic, position }: Pronoun,
+  { corefs, accept: { isPlace, accept, isDoer, isVictim } }: Resolution,
+): Filler | null {
+  if (FIRST_PERSON.has(enclitic)) return corefs.speaker === null ? null : implicit(corefs.speaker);
+  const gender = genderOfPronoun(enclitic);
+  if (gender === null) return null;
+  const near = { position, gender, accept };
+  const coming = isDoer ? comingSubject(view, near) : null;
+  if (coming !== null && gendersOf(view, coming).has(gender)) return coming;
+  const here = isVictim ? nearestNamed(view, near) : isDoer ? nearestSubject(view, near) : null;
+  // اعتقاله: one person, not the army that was spoken of.
+  const fits = (filler: Filler): boolean =>
+    (accept(filler) && (!isVictim || gender === 'p' || isPersonal(filler))) ||
+    (isVictim && filler.start >= view.s[0].start && isCount(filler));
+  const wanted = { position, gender, isPlace, accept: fits };
+  // أدانت ثلاثة منهم وحكمت عليهم: what somebody did to them in this sentence is nearer than who acted before it.
+  const nearer =
+    isDoer || gender !== 'p' ? [] : corefs.known.filter(({ filler }) => filler.start >= view.s[0].start);
+  const found = here ?? findAntecedent(nearer, wanted) ?? findAntecedent(corefs.known, wanted);
+  const isFar = found === null || found.start < view.s[0].start;
+  return (isPlace && isFar ? nearestPlace(view, near) : null) ?? found;
+}
+
+/** تظاهر المئات فاعتقلتهم الشرطة: of those just told of a count is enough. */
+const isCount = ({ classes }: Filler): boolean => classes.size === 1 && classes.has('quantity');
+
+/** What a pronoun may stand for in a role: someone who acts, a victim where people suffer, nothing that is only said or counted. */
+export function acceptFor({ frame }: EventDraft, role: string, other: Filler | null = null): Accept {
+  const isOfFrame = (filler: Filler): boolean =>
+    passesNeed(frame, role, filler) && filler.start !== other?.start;
+  if (PLACE_ROLES.has(role)) return { isPlace: true, accept: isOfFrame, isDoer: false, isVictim: false };
+  const isDoer = role === 'actor' || isHost(frame, role);
+  const mayFill = isDoer || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
+  const isPlaceName = ({ place, name }: Filler): boolean => place !== null && name === null;
+  const isVictim = role === 'target' && VICTIM_KINDS.has(frame.kind);
+  return {
+    isPlace: false,
+    isDoer,
+    isVictim,
+    accept: (filler) => mayFill(filler) && isOfFrame(filler) && !(isVictim && isPlaceName(filler)),
+  };
+}
+
+/** استقباله نظيره: who receives is the subject, who comes the object. */
+const isHost = ({ slots }: Frame, role: string): boolean =>
+  slots.some((slot) => slot.role === role && slot.sources.includes('subj')) &&
+  slots.some((slot) => slot.role === 'actor' && slot.sources.includes('obj'));
+
+/** قواتنا, جيشنا: the speaker's own forces. */
+function isOurs(view: SentenceView, filler: Filler): boolean {
+  const t = view.tokenAt(filler.start);
+  return t !== undefined && FIRST_PERSON.has(t.enclitic) && filler.classes.has('force');
+}
+
+export type Resolution = { readonly corefs: Corefs; readonly accept: Accept };
+
+/** المدينة, المنطقة without a name stand for the last place named; other fillers stay as they are. */
+export function resolveFiller(view: SentenceView, filler: Filler, { corefs, accept }: Resolution): Filler[] {
+  const { isPlace } = accept;
+  if (corefs.speaker !== null && !isPlace && isOurs(view, filler)) return [implicit(corefs.speaker)];
+  if (filler.pronoun !== '') {
+    const resumed = resumedBy(view, view.tokenAt(filler.start)?.i ?? -1);
+    if (resumed !== undefined)
+      return resumed !== null && accept.accept(resumed) && (!isPlace || isPlaceLike(resumed))
+        ? [resumed]
+        : [];
+    const found = byPronoun(view, { enclitic: filler.pronoun, position: filler.start }, { corefs, accept });
+    return found === null ? [] : [found];
+  }
+  if (filler.place !== null || filler.name !== null || !isPlace) return [filler];
+  const t = view.tokenAt(filler.start);
+  // الدول المجاورة: several places are not the one told before.
+  const isSeveral = t?.nominals.some(({ number }) => number === 'plural') === true;
+  if (t === undefined || !t.article || isSeveral || !filler.classes.has('place') || filler.end > t.end + 14)
+    return [filler];
+  const next = view.s[t.i + 1];
+  if (filler.end > t.end && next !== undefined && next.facts.demonym) return [filler];
+  const kinds = view.headKinds(stemOf(t)) ?? view.headKinds(t.folded);
+  if (kinds === undefined) return [filler];
+  const isOfKind = ({ place }: Filler): boolean =>
+    place !== null && (kinds.has(place.kind ?? '') || (place.isCapital && kinds.has('capital')));
+  return [
+    findAntecedent(corefs.known, { position: filler.start, gender: null, isPlace, accept: isOfKind }) ??
+      filler,
+  ];
+}

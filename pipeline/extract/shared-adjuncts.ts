@@ -1,0 +1,35 @@
+import type { EventDraft } from './events.ts';
+import type { Filler } from './fillers.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * What two joined verbs of death and injury share: "استشهد 27 مواطنا وأصيب 90 آخرون برصاص الاحتلال قرب رفح". The phrases
+ * behind the second tell of the first too, when nothing but its victims stands between them.
+ */
+export function sharedAdjuncts(
+  view: SentenceView,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+): ReadonlyMap<string, readonly Filler[]> {
+  const shared = new Map<string, readonly Filler[]>();
+  if (!CASUALTY.has(draft.frame.kind) || view.s[draft.head].tag !== 'verb') return shared;
+  const next = drafts.find((other) => CASUALTY.has(other.frame.kind) && isJoined(view, draft, other));
+  if (next === undefined) return shared;
+  for (const role of ROLES) {
+    const fillers = next.slots.get(role) ?? [];
+    if (fillers.length > 0 && !draft.slots.has(role) && fillers.every(({ pronoun }) => pronoun === ''))
+      shared.set(role, fillers);
+  }
+  return shared;
+}
+
+const CASUALTY: ReadonlySet<string> = new Set(['killing', 'injury']);
+const ROLES = ['actor', 'place'] as const;
+
+/** Only the words for the victims stand between the two verbs. */
+const isJoined = ({ s }: SentenceView, draft: EventDraft, next: EventDraft): boolean =>
+  next.head > draft.last &&
+  s[next.head].tag === 'verb' &&
+  s[next.head].conj &&
+  s.slice(draft.last + 1, next.head).every(({ tag, fn }) => VICTIMS.has(tag) || fn?.cls === 'noun_modifier');
+const VICTIMS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
