@@ -188,8 +188,16 @@ function scoreOf({
   return rank(draft) + slots.size * 2 + satisfiedNeeds(draft.frame, slots) * 0.6 - draft.score * 2;
 }
 
-const lacksRequired = (frame: EventDraft['frame'], slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
-  frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
+/** A frame of a common word (told) does not take what it needs from another clause. */
+const lacksRequired = (
+  { slots: wanted, flags }: EventDraft['frame'],
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): boolean =>
+  wanted.some(({ role, required }) => {
+    if (required.length === 0) return false;
+    const fillers = slots.get(role);
+    return fillers === undefined || (flags.has('told') && fillers.every(({ isImplicit }) => isImplicit));
+  });
 
 /** The innermost claim around a position; a denial of hearsay (نفت ما تردد عن …) speaks before the hearsay. */
 function claimOf(

@@ -249,6 +249,7 @@ const NAME_CLASSES: ReadonlySet<string> = new Set([
   'civilian',
   'group_noun',
   'prisoner',
+  'criminal',
   'casualty',
   'number',
   'quantity',

@@ -1,4 +1,5 @@
 import { stemOf } from './complements.ts';
+import { hasDoerBefore } from './doers.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import { HALT, isHalted } from './halted.ts';
@@ -39,7 +40,7 @@ export function isReported(
   const isNoun = view.s[draft.head].tag !== 'verb';
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
   if (isNoun && (isMotive(view, draft) || isCharge(view, draft))) return false;
-  if (flags.has('aimed') && !slots.has('target')) return false;
+  if (lacksParty(view, draft, slots)) return false;
   if (flags.has('device') && !isSetOff(view, draft)) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
@@ -59,6 +60,21 @@ export function isReported(
     return false;
   return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
 }
+
+/** Flags that ask for whom it is done to, who does it, or anybody or any place at all. */
+const lacksParty = (
+  view: SentenceView,
+  draft: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): boolean => {
+  const { flags } = draft.frame;
+  return (
+    (flags.has('aimed') && !slots.has('target')) ||
+    (flags.has('acted') && !slots.has('actor') && !hasDoerBefore(view, draft)) ||
+    (flags.has('filled') && !PARTIES.some((role) => slots.has(role)))
+  );
+};
+const PARTIES = ['actor', 'target', 'place'] as const;
 
 /** في اتصال هاتفي, إجراء تحقيق: an indefinite noun tells of what the reader does not know yet; الاتصال refers back. */
 function isNew(view: SentenceView, { frame, head, complement }: EventDraft): boolean {
