@@ -5,6 +5,7 @@ import { GROUP_HEAD, STOP, UNNAMED } from './entities-words.ts';
 export function isBarred(context: NameContext, at: number): boolean {
   const word = context.words[at].plain;
   if ((word.bits & STOP) !== 0 || isNamedGroup(context, at) || isOtherPeople(context, at)) return true;
+  if (disagrees(context, at)) return true;
   const next = context.words[at + 1]?.plain;
   return (
     YEAR.test(word.folded) &&
@@ -23,6 +24,16 @@ const isOtherPeople = (context: NameContext, at: number): boolean =>
   (context.words[at].plain.bits & (GROUP_HEAD | UNNAMED)) !== 0 &&
   SOUND_PLURAL.test(context.words[at].plain.folded) &&
   !SOUND_PLURAL.test(context.words[at - 1].plain.folded);
+
+/** احتجزت السلطات | الصحفيين: men in the plural do not describe a definite feminine. */
+const disagrees = ({ words }: NameContext, at: number): boolean =>
+  words[at].plain.isDefinite &&
+  SOUND_PLURAL.test(words[at].plain.folded) &&
+  words[at - 1].plain.isDefinite &&
+  FEMININE.test(words[at - 1].plain.folded);
+
+/** Folded ta marbuta, ات. */
+const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
 
 const SOUND_PLURAL = /..[\u0648\u064A]\u0646$/u;
 

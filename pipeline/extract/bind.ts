@@ -5,6 +5,7 @@ import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
 import { SLOT_ROLES } from './frames.ts';
 import type { Frame, Slot } from './lexeme.ts';
 import { addPlaces, isPlaceLike } from './locate.ts';
+import { manages } from './manages.ts';
 import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from './needs.ts';
 import { isCarried, isKindOf } from './no-act.ts';
 import { nounPositions } from './noun-positions.ts';
@@ -113,7 +114,7 @@ function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {
 function isBegun(view: SentenceView, head: number): boolean {
   for (let i = head - 1; i >= 0 && head - i <= 4; i--) {
     const t = view.s[i];
-    if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => SHARING.has(lexeme.sense));
+    if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => SHARING.has(lexeme.sense)) || manages(view, i);
     if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
   }
   return false;

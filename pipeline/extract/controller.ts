@@ -7,6 +7,7 @@ import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
 import type { Act, Lexeme } from './lexeme.ts';
+import { manages } from './manages.ts';
 import { WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -63,8 +64,9 @@ function governorOf(view: SentenceView, at: number): Governor | null {
 const isBesideTime = (view: SentenceView, comma: number): boolean =>
   view.s[comma - 1]?.unit?.kind === 'time' || view.s[comma + 1]?.unit?.kind === 'time';
 
-const isControlVerb = (t: Tagged): boolean =>
-  t.tag === 'verb' && t.verbs.every(({ lexeme }) => CONTROLLING.has(lexeme.sense));
+const isControlVerb = (view: SentenceView, at: number): boolean =>
+  view.s[at].tag === 'verb' &&
+  (view.s[at].verbs.every(({ lexeme }) => CONTROLLING.has(lexeme.sense)) || manages(view, at));
 
 const isControlNoun = (t: Tagged): boolean =>
   t.tag === 'noun' &&
@@ -98,7 +100,7 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
       code === '' &&
       phrase.first === (subject?.last ?? governor) + 1 &&
       view.s[at].prep === 'li' &&
-      isControlVerb(view.s[governor]);
+      isControlVerb(view, governor);
     if (phrase.first > at || (!isOwnAct && !mayStandBetween(view, part))) return null;
   }
   return null;
@@ -185,7 +187,7 @@ const BEFALLING: ReadonlySet<string> = new Set([
 function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene): Filler | null {
   const t = view.s[at];
   const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
-  if (lexemes.some(addresses)) return addresseeOf(view, at, trigger);
+  if (lexemes.some(addresses) && !manages(view, at)) return addresseeOf(view, at, trigger);
   if (t.tag === 'verb') return subjectOf(view, at, scene);
   const genitive = subjectAfter(view, at);
   const owner =

@@ -4,6 +4,7 @@ import type { Filler } from './fillers.ts';
 import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
 import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isMisread } from './misread.ts';
+import { isOfDeal } from './one-deal.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -234,7 +235,11 @@ function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): Eve
   const order = drafts
     .filter(
       (draft) =>
-        !isMeans(draft) && !drafts.some((other) => isWithin(draft, other) || takesPartIn(view, draft, other)),
+        !isMeans(draft) &&
+        !drafts.some(
+          (other) =>
+            isWithin(draft, other) || takesPartIn(view, draft, other) || isOfDeal(view, draft, other),
+        ),
     )
     .sort((a, b) => rank(b) - rank(a) || a.first - b.first);
   const shadows: EventDraft[] = [];
@@ -265,7 +270,10 @@ const isWithin = (draft: EventDraft, other: EventDraft): boolean =>
   other.first < draft.first &&
   draft.last <= other.last;
 
-/** وصل وفد, انفجرت سيارة مفخخة: the noun that carries out an event, or by which it is, tells no second one of its kind. */
+/**
+ * وصل وفد, انفجرت سيارة مفخخة: the noun that carries out an event, or by which it is, tells no second one of its kind; nor is
+ * what is breached (خرق الهدنة) agreed on again.
+ */
 function takesPartIn(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {
   if (draft === other || draft.frame.type === 'verb' || !isOneAct(draft, other)) return false;
   const { start, end, facts } = view.s[draft.head];

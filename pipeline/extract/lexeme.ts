@@ -65,7 +65,7 @@ export type Cue = {
 export const OCCURRENCE = 'occurrence';
 
 /** Sense of the verbs that tell how far a happening has come: بدأ, استمرّ. */
-const ASPECT = 'aspect';
+export const ASPECT = 'aspect';
 
 /** A verb says no more of a noun than that it happened: جرى, وقع, or its own light verb (مؤتمر سيعقد, هجوم شُنّ). */
 export const tellsOf = (verbs: readonly VerbFact[], stem: string): boolean =>

@@ -120,7 +120,7 @@ function isAimed(
 ): boolean {
   if ((draft.frame.type !== 'verb' && draft.frame.type !== 'light') || view.s[draft.first].conj) return false;
   const isTelling = draft.frame.type === 'light' || draft.frame.evidence !== '';
-  for (let i = draft.first - 1; i >= 0 && draft.first - i <= 3; i--) {
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= AIM_REACH; i--) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel') return false;
     const isRight =
@@ -133,6 +133,9 @@ function isAimed(
   }
   return false;
 }
+
+/** Tokens between an act and the word that carries it out: a subject of a few words and a preposition. */
+const AIM_REACH = 5;
 
 /** A modal word that leaves what follows open; what is halted (وقف الغارات) is known. */
 const isOpening = (modal: string): boolean => modal !== '' && modal !== HALT && modal !== 'confirmed';

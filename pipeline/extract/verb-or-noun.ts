@@ -73,7 +73,9 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     next !== undefined && (next.unit?.kind === 'name' || next.facts.fallback.article || isAgentLike(next));
   if (!isPresent && !t.conj && isMasdarLike(t) && resumesVerb(s, t.i)) return false;
   if (before === undefined || before.tag === 'punct')
-    return isPresent || isBeforeDefinite || !isMasdarLike(t);
+    return (
+      isPresent || isBeforeDefinite || !isMasdarLike(t) || (next !== undefined && opensLight(next, verbs))
+    );
   if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || isPresent;
   // أن الجيش قصف المدينة, أن الجيش قصف مستودعا: the predicate of a clause, with an object.
   const hasObject = isBeforeDefinite || (next !== undefined && isObjectNoun(next));
@@ -94,6 +96,10 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
+
+/** دخل وقف إطلاق النار حيز التنفيذ: with its complement right behind it a light verb opens the clause. */
+const opensLight = (next: Tagged, verbs: readonly VerbFact[]): boolean =>
+  next.prep === '' && !next.conj && verbs.some(({ tense }) => tense === 'past') && hasComplement(verbs, next);
 
 const isAgentOrBetween = (t: Tagged): boolean =>
   t.fn?.code === 'bayna' || t.unit?.kind === 'name' || (t.facts.fallback.article && isAgentLike(t));

@@ -1,0 +1,19 @@
+import { ASPECT } from './lexeme.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * تمكن الجيش من دخول المدينة: before a masculine subject the past of "manage", whose subject does what follows, not the
+ * present of "she enables".
+ */
+export function manages({ s }: SentenceView, at: number): boolean {
+  const next = s[at + 1];
+  if (next === undefined || FEMININE.test(next.folded)) return false;
+  const past = s[at].verbs.filter(
+    ({ tense, gender, voice, enclitic }) =>
+      tense === 'past' && gender === 'm' && voice === 'active' && enclitic === '',
+  );
+  return past.length > 0 && past.every(({ lexeme }) => lexeme.sense === ASPECT);
+}
+
+/** Folded ta marbuta, ات. */
+const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
