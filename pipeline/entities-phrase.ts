@@ -98,7 +98,8 @@ const stepEntity: Step = (context, phrase, head) => {
   if (kind === 'person' && (head.bit === TITLE || !takesPerson(head))) return false;
   const isTitled = kind === 'person' && phrase.isTitled;
   const isApposition = phrase.state === 'definite' && entity !== null && agreeing(hit, head) !== null;
-  const isOf = hit.proclitic === 'ل' && phrase.state === 'definite' && kind !== 'person' && kind !== 'media';
+  const isTold = kind === 'media' || (kind === 'ngo' && head.bit === UNNAMED);
+  const isOf = hit.proclitic === 'ل' && phrase.state === 'definite' && kind !== 'person' && !isTold;
   const isIdafa = (phrase.state === 'open' || isTitled) && hit.proclitic === '';
   if (!isIdafa && !isOf && !(isApposition && head.kind === 'media')) return false;
   phrase.last = hit.last;

@@ -59,7 +59,7 @@ function readCounted(context: NameContext, at: number): NameHit | null {
     const word = context.words[next].plain;
     const bits = count === 1 ? MEMBER | UNNAMED : UNNAMED;
     if ((word.bits & bits) === 0 || (count === 1 && !isOneOf(context, next))) continue;
-    const head = word.heads.find((known) => (known.bit & bits) !== 0) ?? asHead(word.isDefinite);
+    const head = headOf(context, next, { proclitic: '', word }, bits) ?? asHead(word.isDefinite);
     return unnamedHit(at, sourceEnd(context, next, head), { reading, count });
   }
   return null;

@@ -71,7 +71,7 @@ export function compileEntities(lexicons: Lexicons): EntityKit {
  * Forms that are ordinary words too are among them: see `EntityForm.common`.
  */
 export function findEntityHits(tokens: readonly Token[], kit: EntityKit): EntityHit[] {
-  const candidates = groupHits(kit.matcher.find(tokens));
+  const candidates = groupHits(tokens, kit.matcher.find(tokens));
   if (candidates.length < 2) return candidates;
   candidates.sort(byLength);
   const taken = new Uint8Array(tokens.length);
@@ -99,10 +99,12 @@ function byLength(a: EntityHit, b: EntityHit): number {
   return a.proclitic.length - b.proclitic.length;
 }
 
-function groupHits(hits: readonly Hit<EntityForm>[]): EntityHit[] {
+function groupHits(tokens: readonly Token[], hits: readonly Hit<EntityForm>[]): EntityHit[] {
   const groups: (EntityHit & { forms: EntityForm[] })[] = [];
-  for (const { first, last, proclitic, value } of hits) {
-    if (!fitsProclitic(proclitic, value)) continue;
+  for (const { first, last, proclitic, value: form } of hits) {
+    const isTold = proclitic === TO && form.common && isToldTo(tokens, form, last);
+    const value = isTold ? { ...form, common: false } : form;
+    if (!isTold && !fitsProclitic(proclitic, value)) continue;
     const previous = groups[groups.length - 1];
     const isSame =
       previous !== undefined &&
@@ -114,6 +116,16 @@ function groupHits(hits: readonly Hit<EntityForm>[]): EntityHit[] {
   }
   return groups;
 }
+
+/** قال مسؤول للأناضول إن, للجزيرة: «…»: an outlet whose name is an ordinary word, right before what it was told. */
+function isToldTo(tokens: readonly Token[], { entity }: EntityForm, last: number): boolean {
+  const next = tokens[last + 1]?.word.folded ?? '';
+  return entity.kind === 'media' && (THAT.test(next) || (next !== '' && ':\u00AB\u201C"'.includes(next)));
+}
+/** ل "to". */
+const TO = '\u0644';
+/** إن, أن, with a pronoun or not, folded. */
+const THAT = /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0646\u064A)?$/u;
 
 /** A common or bare form takes no preposition; a form of two or three letters no clitic at all. */
 const fitsProclitic = (proclitic: string, { bare, common }: EntityForm): boolean =>

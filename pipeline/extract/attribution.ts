@@ -3,7 +3,7 @@ import { type Asked, agreedWith, agreeingChain, askedBy } from './agreement.ts';
 import { genderOfPronoun } from './antecedents.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import { addPrepositionals } from './claim-prep.ts';
-import { addRelays, rememberInterview } from './claim-relay.ts';
+import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
 import { isRelativeVerb, onceSubject, subjectBefore } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
 import { isStop } from './stops.ts';
@@ -48,10 +48,10 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
         !isNested(draft, claims),
     )
     .at(-1);
-  if (last !== undefined) speaker.chain = last.chain;
+  if (last !== undefined) speaker.chain = withoutVenue(view, last.chain);
   const heard = claims
     .filter((draft) => !draft.chain[0].isImplicit && draft.cue.type !== 'noun')
-    .map((draft) => draft.chain);
+    .map((draft) => withoutVenue(view, draft.chain));
   if (heard.length > 0) speaker.earlier = [...heard.reverse(), ...speaker.earlier].slice(0, REMEMBERED);
   return claims;
 }

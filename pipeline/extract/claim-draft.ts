@@ -13,18 +13,21 @@ export type SourceRef = {
   readonly kind: SourceKind;
   readonly entity_id: string | null;
   readonly count: number | null;
+  /** Country that it speaks for, else null. */
+  readonly voice: string | null;
   /** Forms of a verb that may refer back to it. */
   readonly agrees: Agreement;
 };
 
 /** The same source, known from elsewhere: a copy, written out because spreading is slow. */
-export const implicitRef = ({ start, end, kind, entity_id, count, agrees }: SourceRef): SourceRef => ({
+export const implicitRef = ({ start, end, kind, entity_id, count, voice, agrees }: SourceRef): SourceRef => ({
   start,
   end,
   isImplicit: true,
   kind,
   entity_id,
   count,
+  voice,
   agrees,
 });
 

@@ -1,11 +1,13 @@
 import { agreedWith } from './agreement.ts';
-import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
+import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf, type SourceRef } from './claim-draft.ts';
 import { isTold } from './claim-relay.ts';
 import { fullSource } from './claim-source.ts';
 import type { Act } from './lexeme.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { sourceRef } from './source-kind.ts';
+import { sourceStart } from './source-start.ts';
+import type { Tagged } from './tags.ts';
 import { type CueHit, hasClass, type SentenceView } from './view.ts';
 
 /** Adds to a sentence's claims what its prepositions attribute: "…، وفقا لوكالة X", "بحسب X، …". */
@@ -116,7 +118,17 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
     verb < 0
       ? null
       : (view.s[verb].verbs.find((reading) => reading.lexeme.cue !== null)?.lexeme.cue?.act ?? null);
-  return { hit, phrase, act, chain: told === undefined ? [source] : [source, sourceRef(view, told)] };
+  const origin = verb < 0 ? null : relayedFrom(view, view.s[verb], phrase.last + 1);
+  const chain = told === undefined ? [source] : [source, sourceRef(view, told)];
+  return { hit, phrase, act, chain: origin === null ? chain : [origin, ...chain] };
+}
+
+/** بحسب ما نقلت الوكالة | عن مصدر عسكري: whose words the source passes on. */
+function relayedFrom(view: SentenceView, verb: Tagged, at: number): SourceRef | null {
+  if (!verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('relay')) || view.s[at]?.fn?.code !== 'an')
+    return null;
+  const phrase = at + 1 < view.end ? view.sourcePhrase(at + 1) : null;
+  return phrase === null || !view.isSourceLike(phrase) ? null : view.refOf(fullSource(view, phrase));
 }
 
 /** Who or what may stand after the cue: a document after جاء في, anyone after على حد قول, else a source. */
@@ -132,37 +144,6 @@ const FINDING: ReadonlySet<string> = new Set(['finding']);
 
 /** "وفق القانون", "حسب الجدول": a norm is followed, it says nothing. */
 const NORM: ReadonlySet<string> = new Set(['norm']);
-
-/** First token of the source: after the cue and, in "وفقا لما ذكرته", after its reporting verb and whom it was told to. */
-function sourceStart(view: SentenceView, hit: CueHit): { readonly at: number; readonly verb: number } {
-  let i = hit.last + 1;
-  let verb = -1;
-  if (view.s[i]?.folded === '\u0644') i++;
-  while (i < view.end && i - hit.last <= 9) {
-    const next = afterReporting(view, i, verb >= 0);
-    if (next === i) break;
-    if (view.s[i].tag === 'verb') verb = i;
-    i = next;
-  }
-  if (isOpeningQuote(view, i)) i++;
-  return { at: hit.cue.flags.has('verb') && verb < 0 ? -1 : i, verb };
-}
-
-/** Index after ما, a verb of reporting or, once it was seen, عنه, به, في, or "لمراسل وكالة X،"; i itself when none is here. */
-function afterReporting(view: SentenceView, i: number, sawVerb: boolean): number {
-  const t = view.s[i];
-  if (t.tag === 'rel') return i + 1;
-  if (t.tag === 'verb')
-    return t.verbs.some(({ lexeme }) => lexeme.cue !== null || lexeme.sense === 'speech') ? i + 1 : i;
-  if (!sawVerb) return i;
-  if (t.fn?.cls === 'prepositional_pronoun' || t.unit?.kind === 'time') return i + 1;
-  if (t.tag === 'prep' && (t.fn?.code === 'fi' || t.fn?.code === 'an')) return i + 1;
-  if (t.prep !== 'li') return i;
-  const outlet = view.nameAt[i];
-  if (outlet?.kind === 'media') return outlet.last + 1;
-  const told = nounPhrase(view.s, i, view.end);
-  return told !== null && view.s[told.last + 1]?.folded === '\u060C' ? told.last + 2 : i;
-}
 
 /** The clause before the cue, after the source when the cue opens the sentence, or both when the clause goes on around it. */
 function ownClaim(
@@ -212,7 +193,7 @@ const LEAD = 24;
 
 /** "وبحسب مصدر تحدث إلى الوكالة شريطة …، فإن": past the clause that describes the source, up to the comma. */
 function afterDescription(view: SentenceView, at: number): number {
-  const verb = view.s[at];
+  const verb = view.s[view.s[at]?.tag === 'rel' ? at + 1 : at];
   if (verb?.tag !== 'verb' || verb.conj) return at;
   for (let i = at + 1; i < view.end && i - at < LEAD; i++) {
     if (view.s[i].folded === '\u060C') return i + 1;

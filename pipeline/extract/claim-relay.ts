@@ -4,14 +4,14 @@ import { isNominal } from './chunks.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import type { NameLink } from './found.ts';
 import { sourceRef } from './source-kind.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** "قال X لرويترز", "في مقابلة مع صحيفة …", "في تصريحات لـCNN": the outlet it was told to is the next hop. */
 export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speaker): void {
   const lead = Math.max(0, Math.min(draft.cueFirst, draft.contentFirst) - 12);
   const stop = draft.contentFirst;
   for (const name of view.names) {
-    if (name.kind !== 'media' || name.first < lead || name.first >= stop) continue;
+    if (!mayRelay(view, name) || name.first < lead || name.first >= stop) continue;
     if (draft.chain.some((ref) => ref.start <= name.end && name.start <= ref.end) || !isTold(view, name))
       continue;
     if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
@@ -23,6 +23,10 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
     return;
   }
 }
+
+/** An outlet, or an organisation that a witness told (قال شهود للمرصد إن). */
+const mayRelay = (view: SentenceView, name: NameLink): boolean =>
+  name.kind === 'media' || (name.kind === 'ngo' && view.s[name.first].prep === 'li');
 
 /** وفقا لوكالة …: the source of an attribution, not whom anybody spoke to. */
 const isAttributed = (view: SentenceView, name: NameLink): boolean =>
@@ -40,11 +44,23 @@ export function rememberInterview(view: SentenceView, claims: readonly ClaimDraf
   for (const claim of claims) {
     if (claim.interviewer === null && speaker.interview === null) continue;
     const key = lastName(view, claim.chain[0]);
+    if (claim.interviewer !== null && isVenue(view, claim.interviewer)) continue;
     if (claim.interviewer !== null && key !== '') speaker.interview = { key, outlet: claim.interviewer };
     else if (speaker.interview !== null && claim.chain.length === 1 && key === speaker.interview.key)
       claim.chain.push(implicitRef(speaker.interview.outlet));
   }
 }
+
+/** A station that somebody spoke on: where he spoke, not who passes on what he said later. */
+const isVenue = (view: SentenceView, { kind, start }: SourceRef): boolean => {
+  const head = view.tokenAt(start);
+  return kind === 'media' && head !== undefined && hasClass(head.facts, BROADCASTER);
+};
+const BROADCASTER: ReadonlySet<string> = new Set(['broadcaster']);
+
+/** The chain as it goes on in the next sentences: without the station of an interview. */
+export const withoutVenue = (view: SentenceView, chain: readonly SourceRef[]): readonly SourceRef[] =>
+  chain.filter((ref, hop) => hop === 0 || ref.isImplicit || !isVenue(view, ref));
 
 /** The last word of a name, folded: القائد العسكري مرهف أبو قصرة and أبو قصرة agree in it. */
 const lastName = (view: SentenceView, ref: SourceRef): string =>

@@ -1,6 +1,6 @@
 import { isSilent } from './acts.ts';
 import { askedBy } from './agreement.ts';
-import { isNominal, type Phrase } from './chunks.ts';
+import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { headlineColon, hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
 import { relayClaim } from './claim-passed.ts';
@@ -28,9 +28,11 @@ import {
   isNarrator,
   isYetToSpeak,
 } from './not-reporting.ts';
+import { isOwnVoice } from './own-voice.ts';
 import { postposedClaim } from './postposed-claim.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
+import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -55,13 +57,16 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
   }
   closeContents(view, drafts);
   const isRepeated = (draft: ClaimDraft): boolean =>
-    draft.cue.type === 'noun' &&
-    drafts.some(
-      (other) =>
-        other !== draft &&
-        (other.cue.type === 'verb' || (other.cue.type === 'light' && other.chain.length > 0)) &&
-        other.contentFirst === draft.contentFirst,
-    );
+    // غرّد قائلا إن: the participle leads to the words of the verb.
+    (draft.rule.endsWith('-participle') &&
+      drafts.some((other) => other.cueFirst < draft.cueFirst && other.contentFirst === draft.contentFirst)) ||
+    (draft.cue.type === 'noun' &&
+      drafts.some(
+        (other) =>
+          other !== draft &&
+          (other.cue.type === 'verb' || (other.cue.type === 'light' && other.chain.length > 0)) &&
+          other.contentFirst === draft.contentFirst,
+      ));
   return drafts.filter(
     (draft) =>
       draft.contentLast >= draft.contentFirst && !isRepeated(draft) && !isOuterVoice(view, draft, drafts),
@@ -75,20 +80,19 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
 function isOuterVoice(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
   const isFirstPerson = view.s[draft.cueFirst].verbs.some((verb) => verb.person === 1);
   const isDescribing = isRelativeVerb(view, draft.cueFirst);
-  const own = view.s[draft.cueFirst - 1];
-  const isOwn = own !== undefined && own.enclitic !== '' && hasClass(own.facts, OWN);
+  const before = draft.cueFirst - 1;
   return drafts.some(
     (outer) =>
       outer !== draft &&
       outer.cueFirst < draft.cueFirst &&
       ((isFirstPerson && outer.contentFirst <= draft.cueFirst && draft.cueFirst <= outer.contentLast) ||
-        (isOwn && outer.contentFirst <= own.i && own.i - outer.contentFirst <= 2 && outer.act !== 'deny') ||
+        (outer.contentFirst <= before &&
+          before - outer.contentFirst <= 2 &&
+          outer.act !== 'deny' &&
+          isOwnVoice(view, outer.chain[0], before)) ||
         (isDescribing && outer.contentFirst === draft.contentFirst)),
   );
 }
-
-/** حكومته, بلاده: what is the speaker's own speaks for him. */
-const OWN: ReadonlySet<string> = new Set(['body', 'party_org', 'place']);
 
 /** The cue of a verb form; of two (ردّد, تردّد) the one of hearsay when أن follows at once. */
 function cueOf(view: SentenceView, t: Tagged): Cue | null {
@@ -118,14 +122,14 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const before =
     isRelativeVerb(view, t.i) || hasOwnSubject(view, t)
       ? null
-      : (subjectBefore(view, t.i) ?? onceSubject(view, t.i));
+      : (subjectBefore(view, t.i) ?? onceSubject(view, t.i) ?? documentBefore(view, t, cue));
   const subject =
     isRelative || before !== null || addressesAfter(view, t, cue)
       ? null
       : (speakerAfter(view, t, cue) ?? findingAfter(view, t, cue));
-  const from = isRelative ? t.i + 2 : afterSubject(view, subject, t.i);
+  const from = isRelative ? t.i + 2 : afterOwnClause(view, subject, afterSubject(view, subject, t.i), cue);
   if (cue.flags.has('relay') || cue.flags.has('learns')) return relayClaim(view, t, cue, subject, from);
-  const marker = contentMarker(view, from, cue, true) ?? shownBy(view, subject, cue);
+  const marker = contentMarker(view, from, cue, true) ?? shownBy(view, subject ?? before, from, cue);
   if (marker === null) return postposedClaim(view, t, cue);
   if (cue.flags.has('near') && marker.first - from > NEAR) return null;
   if (cue.flags.has('deed') && t.enclitic !== '' && isRelativeVerb(view, t.i)) return null;
@@ -217,21 +221,6 @@ function speakerAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
   return isObject ? null : subject;
 }
 
-/** "أظهر مقطع فيديو المتظاهرين": what a document or a recording shows may be any noun, a comma further on at most. */
-function shownBy(view: SentenceView, subject: Phrase | null, cue: Cue): Marker | null {
-  if (subject === null || !cue.flags.has('document')) return null;
-  const isDocument =
-    view.nameAt[subject.first]?.kind === 'document' || hasClass(view.s[subject.first].facts, DOCUMENT);
-  const at = subject.last + 1;
-  if (!isDocument || at >= view.end) return null;
-  if (isNominal(view.s[at]) && view.s[at].prep === '' && !view.s[at].conj)
-    return { first: at, isQuoted: false };
-  for (let i = at; i + 1 < view.end && i - at < 8; i++)
-    if (view.s[i].folded === '\u060C')
-      return isNominal(view.s[i + 1]) && !view.s[i + 1].conj ? { first: i + 1, isQuoted: false } : null;
-  return null;
-}
-
 /** أظهرت التحقيقات أن, دعت القمة إلى: what an inquiry or figures show, and what a gathering asks for, is theirs. */
 function findingAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
   const at = t.i + 1;
@@ -246,8 +235,6 @@ function findingAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
 /** القمة, المؤتمر: those who met speak with one voice. */
 const GATHERING: ReadonlySet<string> = new Set(['gathering']);
 const FINDING: ReadonlySet<string> = new Set(['finding']);
-
-const DOCUMENT: ReadonlySet<string> = new Set(['document']);
 
 /** "المسؤول الذي قال …"; in "العدوان الذي اعتبرته …" the head is what the pronoun stands for. */
 const headAsSubject = (view: SentenceView, t: Tagged): Phrase | null =>

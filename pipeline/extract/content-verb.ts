@@ -1,9 +1,10 @@
 import type { ClaimDraft } from './claim-draft.ts';
 import type { Act } from './lexeme.ts';
 import { isDidNot, isWillNot } from './negators.ts';
+import { isOwnVoice } from './own-voice.ts';
 import { PRONOUN_TAIL } from './positions.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
 
 /** How far into a content its first verb may stand. */
 const OPENING = 14;
@@ -74,8 +75,7 @@ export function carriesSpeaker(view: SentenceView, draft: ClaimDraft, verb: numb
   const comp: Tagged = view.s[draft.contentFirst];
   const last = comp.unit?.last ?? comp.i;
   if (comp.tag !== 'comp' || verb - last > 3) return false;
-  const next = view.s[last + 1];
-  if (next.enclitic !== '' && hasClass(next.facts, OWN)) return true;
+  if (isOwnVoice(view, draft.chain[0], last + 1)) return true;
   return (
     PRONOUN_TAIL.test(view.s[last].folded) && !(HIM.test(view.s[last].folded) && isExpletive(view, verb))
   );
@@ -93,6 +93,3 @@ const IMPERSONAL: ReadonlySet<string> = new Set(['occurrence', 'aspect', 'induce
 /** أنه, folded. */
 const HIM = /\u0647$/u;
 const ACCUSATIVE = /\u0627$/u;
-
-/** بلاده, حكومته, قواتها, حزبه. */
-const OWN: ReadonlySet<string> = new Set(['place', 'body', 'force', 'party_org']);

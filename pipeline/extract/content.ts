@@ -80,7 +80,21 @@ const LEAD_IN = 14;
  */
 export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
   const start = skipTold(view, skipTimes(view, from), cue);
-  return nearMarker(view, start, cue, isVerb) ?? (isVerb ? farMarker(view, start, cue) : null);
+  const marker = nearMarker(view, start, cue, isVerb) ?? (isVerb ? farMarker(view, start, cue) : null);
+  return marker !== null && isVerb && addresses(view, start, marker, cue)
+    ? { first: start, isQuoted: false }
+    : marker;
+}
+
+/** دعت | الحكومة إلى التحرك, حث | الأطراف على الحوار: whom a call is addressed to belongs to what is called for. */
+function addresses(view: SentenceView, start: number, { first }: Marker, cue: Cue): boolean {
+  const t = view.s[start];
+  if (cue.act !== 'call' || !cue.flags.has('dative') || first <= start || t.conj || t.prep !== '')
+    return false;
+  if (!(isNominal(t) || t.fn?.cls === 'demonstrative' || t.fn?.code === 'kull')) return false;
+  return view.s
+    .slice(start, first - 1)
+    .every((token) => token.tag !== 'comp' && token.tag !== 'verb' && token.tag !== 'punct');
 }
 
 /** "أكد المصدر | للصحيفة | استشهاد ستة": whom it was told to, before the noun that the cue governs. */

@@ -139,13 +139,14 @@ const isInName = (
   names.some(({ first, last }) => first < span.first && span.last <= last);
 
 function nameLink(tokens: readonly Token[], name: LinkedName): NameLink {
-  const { first, last, kind, entity_id, sector, link_basis, rule, count } = name;
+  const { first, last, kind, entity_id, sector, country, link_basis, rule, count } = name;
   return {
     first,
     last,
     kind,
     entity_id,
     sector,
+    country,
     link_basis,
     rule,
     count,

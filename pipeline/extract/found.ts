@@ -7,6 +7,8 @@ export type NameLink = {
   readonly entity_id: string | null;
   /** PLOVER sector of a known or described group or body, else null. */
   readonly sector: string | null;
+  /** Country of a known or described person, group or body, else null. */
+  readonly country: string | null;
   readonly link_basis: string;
   readonly rule: string;
   readonly count: number | null;

@@ -2,6 +2,7 @@ import type { ClaimSource } from '../../schemas/index.ts';
 import { agreementOf, HE } from './agreement.ts';
 import type { SourceRef } from './claim-draft.ts';
 import type { NameLink } from './found.ts';
+import { countryAt, isOfState } from './own-voice.ts';
 import type { SentenceView } from './view.ts';
 
 export type SourceKind = ClaimSource['kind'];
@@ -18,9 +19,14 @@ export function sourceRef(view: SentenceView, { start, end }: Span): SourceRef {
     kind: sourceKindOf(view, start, name),
     entity_id: name?.entity_id ?? null,
     count: name?.count ?? null,
+    voice: voiceOf(view, start, name),
     agrees: agreementOf(view, start, name),
   };
 }
+
+/** The country of an office or body of state, or of a place that speaks. */
+const voiceOf = (view: SentenceView, start: number, name: NameLink | undefined): string | null =>
+  name === undefined ? countryAt(view, view.tokenAt(start)?.i ?? -1) : isOfState(name) ? name.country : null;
 
 /** As its name says, else by its head word, else unnamed. */
 function sourceKindOf(view: SentenceView, start: number, name: NameLink | undefined): SourceKind {
