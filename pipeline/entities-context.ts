@@ -1,5 +1,6 @@
 import { type EntityHit, type EntityKit, findEntityHits } from './entities.ts';
 import type { NameKind, NameWord, Reading } from './entities-words.ts';
+import { NONE } from './text/arrays.ts';
 import type { Token } from './text/tokens.ts';
 
 /** A name with its whole noun phrase, tokens [first, last]. */
@@ -48,18 +49,16 @@ export function createContext(
   const placeEnd = new Int32Array(tokens.length).fill(-1);
   for (const { first, last, type } of places)
     if (type !== 'nationality') placeEnd[first] = Math.max(placeEnd[first], last);
-  return { tokens, words: tokens.map((token) => kit.words.of(token.word)), entityAt, placeEnd };
+  const words: NameWord[] = [];
+  for (const token of tokens) words.push(kit.words.of(token.word));
+  return { tokens, words, entityAt, placeEnd };
 }
 
 /** The readings of a word that have one of the classes, the unsplit one first. */
 export function readingsOf(context: NameContext, at: number, bits: number): readonly Reading[] {
   const { readings, anyBits } = context.words[at];
-  return (anyBits & bits) === 0
-    ? NO_READINGS
-    : readings.filter((reading) => (reading.word.bits & bits) !== 0);
+  return (anyBits & bits) === 0 ? NONE : readings.filter((reading) => (reading.word.bits & bits) !== 0);
 }
-
-const NO_READINGS: readonly Reading[] = [];
 
 /** The closing mark of a quotation or bracket that opens at a token, at most seven tokens on, or -1. */
 export function closingMark(context: NameContext, at: number): number {

@@ -19,6 +19,7 @@ import {
   WEAK_GIVEN,
   type WordClass,
 } from './entities-words.ts';
+import { mapped } from './text/arrays.ts';
 import type { Token } from './text/tokens.ts';
 
 export type NameLinkBasis =
@@ -51,7 +52,7 @@ export type ArticleNames = {
 export function linkNames(sentences: readonly NamedSentence[], kit: EntityKit): ArticleNames {
   const people = collectPeople(sentences, kit);
   const linked = sentences.map(({ tokens, hits }) => {
-    const names = hits.map((hit) => linkHit(tokens, hit, people, kit));
+    const names = mapped(hits, (hit) => linkHit(tokens, hit, people, kit));
     const short = shortNames(tokens, hits, people, kit);
     return linkAppositions(tokens, short.length === 0 ? names : [...names, ...short].sort(byFirst));
   });
@@ -78,7 +79,7 @@ function linkStated(
       linked[sentence][name],
     );
   return linked.map((names, k) =>
-    names.map((name) => {
+    mapped(names, (name) => {
       if (owners.size === 0 || name.entity_id !== null || name.name_first === null) return name;
       const owner = owners.get(nameWords(sentences[k].tokens, name).join(' '));
       if (owner === undefined || owner.kind !== name.kind) return name;
@@ -152,7 +153,7 @@ const basis = (hit: NameHit, link_basis: NameLinkBasis, key: string | null): Lin
 
 /** An office beside a name is the same person: وزير الخارجية الروسي، سيرغي لافروف; أحمد الشرع القائد العام. */
 function linkAppositions(tokens: readonly Token[], names: readonly LinkedName[]): LinkedName[] {
-  return names.map((name, k) => {
+  return mapped(names, (name, k) => {
     if (name.rule !== 'name/office' || name.entity_id !== null) return name;
     const beside = [names[k + 1], names[k - 1]].find(
       (other) =>

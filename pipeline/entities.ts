@@ -2,8 +2,9 @@ import type { Entity } from '../schemas/entities.ts';
 import type { ENTITY_KINDS } from '../schemas/vocabularies.ts';
 import { compileNameWords, type NameWords } from './entities-words.ts';
 import type { LexiconRow, Lexicons } from './lexicons.ts';
+import { fold } from './text/fold.ts';
 import { compileMatcher, type Form, type Hit, type Matcher } from './text/matcher.ts';
-import { createVocabulary, type Token, tokenize } from './text/tokens.ts';
+import { type Token, tokenize } from './text/tokens.ts';
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
@@ -165,9 +166,10 @@ const aliasCueForms = ({ titles = [] }: Lexicons): Form<string>[] =>
     .filter((row) => row.class === 'alias_cue')
     .flatMap((row) => row.words.split('|').map((form) => ({ words: wordsOf(form), value: row.gloss })));
 
-const vocabulary = createVocabulary((word) => word);
+/** Of a word in a lexicon form nothing but its spelling is asked. */
+const spellings = { intern: (raw: string, start: number, end: number) => fold(raw.slice(start, end)) };
 
 /** Folded words of a lexicon form, cut as the text will be. */
 export function wordsOf(form: string): readonly string[] {
-  return tokenize(form, 0, form.length, vocabulary).map((token) => token.word.folded);
+  return tokenize(form, 0, form.length, spellings).map(({ word }) => word);
 }

@@ -13,6 +13,7 @@ import {
 import { divisionOf, isNaming, type PlaceHit } from './places-find.ts';
 import { CAPITAL, unshadowed } from './places-hierarchy.ts';
 import { precisionOf } from './places-precision.ts';
+import { NONE } from './text/arrays.ts';
 
 /** What is known of an article beyond its hits. */
 export type PlaceContext = {
@@ -80,11 +81,9 @@ const countryOf = (hit: PlaceHit, kit: PlaceKit): string | null =>
 function votersOf(hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] {
   if (hit.type !== 'name') return hit.candidates.flatMap((id) => kit.byId.get(id) ?? []);
   const senses = hit.form?.senses ?? [];
-  if (senses.length === 1) return mayVote(senses[0], hit) ? [senses[0].place] : NOBODY;
+  if (senses.length === 1) return mayVote(senses[0], hit) ? [senses[0].place] : NONE;
   return byHead(hit, safeSenses(hit)).senses.map((sense) => sense.place);
 }
-
-const NOBODY: readonly PlaceEntry[] = [];
 
 /** The readings that may vote, without villages beside a city of their name. */
 function safeSenses(hit: PlaceHit): readonly Sense[] {

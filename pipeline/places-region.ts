@@ -3,6 +3,7 @@ import type { Before } from './places-around.ts';
 import type { PlaceHit } from './places-find.ts';
 import type { PlaceForm } from './places-forms.ts';
 import { nameOf } from './places-match.ts';
+import { NONE } from './text/arrays.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -54,8 +55,6 @@ const FEMININE = /(?:\u0647|\u064A\u0646)$/u;
 /** Feminines, and the plurals الحدود, السواحل, الأراضي. */
 const FEMININE_HEAD =
   /(?:\u0647|\u0627\u062A|\u0627\u0621|\u062D\u062F\u0648\u062F|\u0648\u0627\u062D\u0644|\u0627\u0636\u064A)$/u;
-
-const NONE: readonly string[] = [];
 
 const capitalsOf = ({ senses }: PlaceForm, kit: PlaceKit): readonly string[] =>
   senses.flatMap(({ place }) => kit.capitals.get(place.country ?? '')?.place_id ?? []);

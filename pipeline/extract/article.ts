@@ -1,4 +1,5 @@
 import type { Article, Block, Sentence } from '../../schemas/index.ts';
+import { mapped } from '../text/arrays.ts';
 import { fold } from '../text/fold.ts';
 import { type Antecedent, type Corefs, type Gender, gendersOf } from './antecedents.ts';
 import { attribute, type Speaker } from './attribution.ts';
@@ -76,7 +77,7 @@ export function readArticle(
         kit.places.heads.get(folded)?.kinds ??
         kit.places.heads.get(folded.replace(/^\u0627\u0644/u, ''))?.kinds,
     });
-    const here = attribute(view, speaker).map((draft) =>
+    const here = mapped(attribute(view, speaker), (draft) =>
       placeClaim(raw, view, draft, found.sentence, blocks, kit),
     );
     claims.push(...here);

@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import { actOf } from './acts.ts';
 import { type Asked, agreedWith, agreeingChain, askedBy } from './agreement.ts';
 import { genderOfPronoun } from './antecedents.ts';
@@ -162,7 +163,7 @@ const speaksBefore = (other: ClaimDraft, draft: ClaimDraft, drafts: readonly Cla
   other.cue.type === 'verb' &&
   !isNested(other, drafts);
 
-const implicitChain = (chain: readonly SourceRef[]): SourceRef[] => chain.map(implicitRef);
+const implicitChain = (chain: readonly SourceRef[]): SourceRef[] => mapped(chain, implicitRef);
 
 /** A claim inside the content of another is passed on by it: its chain goes on with the outer chain. */
 function nest(view: SentenceView, drafts: readonly ClaimDraft[]): void {

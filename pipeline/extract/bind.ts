@@ -1,3 +1,4 @@
+import { NONE } from '../text/arrays.ts';
 import { addAgent } from './agents.ts';
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
@@ -79,8 +80,6 @@ const PRONOUN = 'pronoun';
 
 const hasObjectPronoun = (view: SentenceView, { verb, head }: Trigger): boolean =>
   verb !== null && view.s[head].enclitic !== '';
-
-const NONE: readonly Filler[] = [];
 
 /** بحث مع: where the sources of a slot add up, the subject does not stand for the partner that the frame asks for. */
 const hasPartner = (slot: Slot, positions: Positions): boolean =>
@@ -243,9 +242,9 @@ function phrasesOf(source: string, positions: Positions): readonly Phrase[] {
     source === 'own'
   ) {
     const phrase = positions[source];
-    return phrase === null ? NO_PHRASES : [phrase];
+    return phrase === null ? NONE : [phrase];
   }
-  let phrases = NO_PHRASES;
+  let phrases: readonly Phrase[] = NONE;
   let isPastAim = false;
   for (const { code, isPurpose, phrase } of positions.pps) {
     isPastAim ||= isPurpose;
@@ -269,12 +268,9 @@ function phrasesFor(
   const [first] = positions.pps;
   // زيارة لوفد: whose visit it is stands right behind it, no ل of another noun does.
   // اعتقال تسعة من خلية: behind those it is done to من tells of whom they are.
-  if (slot.role === 'actor' && source === 'min' && positions.idafa !== null && isDoneTo(frame))
-    return NO_PHRASES;
+  if (slot.role === 'actor' && source === 'min' && positions.idafa !== null && isDoneTo(frame)) return NONE;
   if (slot.role === 'actor' && source === 'li')
-    return first?.code === 'li' && !first.isPurpose && !isVerbal(view, first.phrase)
-      ? [first.phrase]
-      : NO_PHRASES;
+    return first?.code === 'li' && !first.isPurpose && !isVerbal(view, first.phrase) ? [first.phrase] : NONE;
   const isTowards = slot.role === 'destination' && source === 'ila' && first?.code === 'li';
   return isTowards && view.s[first.phrase.first].unit?.kind === 'place'
     ? [first.phrase, ...phrases]
@@ -289,5 +285,3 @@ const isVerbal = (view: SentenceView, { first }: Phrase): boolean =>
   !view.s[first].article &&
   view.s[first].unit === null &&
   view.s[first].nominals.some(({ form }) => form === 'masdar');
-
-const NO_PHRASES: readonly Phrase[] = [];

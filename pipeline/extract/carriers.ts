@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import type { EventDraft } from './events.ts';
 import { passesNeed } from './needs.ts';
 import { STRIKES } from './strikes.ts';
@@ -29,7 +30,10 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
     dropped.add(verb);
     merged.set(noun, { ...noun, slots: joinSlots(noun, verb) });
   }
-  return drafts.filter((draft) => !dropped.has(draft)).map((draft) => merged.get(draft) ?? draft);
+  return mapped(
+    drafts.filter((draft) => !dropped.has(draft)),
+    (draft) => merged.get(draft) ?? draft,
+  );
 }
 
 /** The noun fills the subject slot of the verb, or stands right before it with adjectives only between. */

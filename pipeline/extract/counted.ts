@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import type { Filler } from './fillers.ts';
 import type { QuantitySpan } from './found.ts';
 import type { Tagged } from './tags.ts';
@@ -13,7 +14,7 @@ export function withoutCounts(view: SentenceView, slots: Slots, quantities: read
     const start = quantity === undefined ? filler.start : countedAt(view, filler);
     return start === filler.start ? filler : { ...filler, start };
   };
-  return new Map([...slots].map(([role, fillers]) => [role, fillers.map(bare)]));
+  return new Map([...slots].map(([role, fillers]) => [role, mapped(fillers, bare)]));
 }
 
 /** Where the counted noun begins; the start of the filler when nothing but the count is told. */

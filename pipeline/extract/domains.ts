@@ -1,4 +1,5 @@
 import type { Lexicons } from '../lexicons.ts';
+import { NONE } from '../text/arrays.ts';
 import { cliticReadings } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { expandNoun } from '../text/morphology.ts';
@@ -17,8 +18,6 @@ export function compileDomains(lexicons: Lexicons): DomainKit {
   const domainsOfWord = memoByWord(({ kind, folded }) => (kind === 'word' ? lookUp(folded, words) : NONE));
   return { domainsOf: ({ word }) => domainsOfWord(word) };
 }
-
-const NONE: readonly string[] = [];
 
 function lookUp(folded: string, words: ReadonlyMap<string, readonly string[]>): readonly string[] {
   for (const reading of cliticReadings(folded)) {

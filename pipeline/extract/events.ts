@@ -1,3 +1,4 @@
+import { NONE } from '../text/arrays.ts';
 import { type Binding, bindFrame } from './bind.ts';
 import { complementAt, complementBefore, framesAt } from './complements.ts';
 import type { Filler } from './fillers.ts';
@@ -131,7 +132,7 @@ export const rank = (draft: EventDraft): number =>
 const RANKS: Readonly<Record<string, number>> = { verb: 0.5, light: 0.4, phrase: 0.3 };
 
 function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
-  if (view.inName(t.i) || t.unit !== null) return NO_TRIGGERS;
+  if (view.inName(t.i) || t.unit !== null) return NONE;
   const triggers: Trigger[] = [];
   if (t.tag === 'verb')
     for (const verb of t.verbs)
@@ -148,7 +149,6 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
   return triggers;
 }
 
-const NO_TRIGGERS: readonly Trigger[] = [];
 /** مقاتلات: warplanes, whatever verbal noun the word could be. */
 const THINGS: ReadonlySet<string> = new Set(['aircraft', 'drone', 'vehicle']);
 

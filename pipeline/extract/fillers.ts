@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import { coordinated, type Phrase } from './chunks.ts';
 import type { NameLink, PlaceLink } from './found.ts';
 import { keep } from './memo.ts';
@@ -52,7 +53,7 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
     !view.isEventNominal(next.i) && (!isPlaceRole || isPlaceWord(next));
   const group = coordinated(view.s, phrase, view.end, accept);
   const last = group[group.length - 1].last;
-  const fillers = group.map((member) => fillerOf(view, member, isPlaceRole));
+  const fillers = mapped(group, (member) => fillerOf(view, member, isPlaceRole));
   const isUnlinked = isPlaceRole && fillers.every((filler) => filler.place === null && isRegion(filler));
   const named = isUnlinked ? placesWithin(view, last + 1) : [];
   const isNameless = named.length > 0 && group.every((member) => !bearsName(view, member));

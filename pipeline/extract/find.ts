@@ -5,6 +5,7 @@ import { findPlaces, type PlaceHit } from '../places-find.ts';
 import { CAPITAL } from '../places-hierarchy.ts';
 import { linkPlaces } from '../places-link.ts';
 import { findQuantities } from '../rules/extract/quantities.ts';
+import { mapped, NONE } from '../text/arrays.ts';
 import type { Hit } from '../text/matcher.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { continueTimes } from './continued-times.ts';
@@ -77,7 +78,7 @@ export function findInArticle(
   const counts = new Map<string, number>();
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];
-    const names = linked.sentences[k].map((name) =>
+    const names = mapped(linked.sentences[k], (name) =>
       nameLink(tokens, withoutPlace(name, placeLinks[k], tokens, kit)),
     );
     const times = timeSpans[k];
@@ -85,7 +86,7 @@ export function findInArticle(
       (quantity) => !isInName(quantity, linked.sentences[k], tokens),
     );
     const phrases = kit.phrases(tokens);
-    const domains = tokens.map((token) => kit.domains.domainsOf(token));
+    const domains = mapped(tokens, (token) => kit.domains.domainsOf(token));
     for (const list of domains) for (const domain of list) counts.set(domain, (counts.get(domain) ?? 0) + 1);
     return {
       sentence,
@@ -95,13 +96,13 @@ export function findInArticle(
       times,
       quantities,
       units: unitsOf(names, placeLinks[k], times, phrases.functions, tokens),
-      cueHits: phrases.cues.map((hit) => ({
+      cueHits: mapped(phrases.cues, (hit) => ({
         first: hit.first,
         last: hit.last,
         proclitic: hit.proclitic,
         cue: hit.value,
       })),
-      frameHits: longest(phrases.frames).map((hit) => ({
+      frameHits: mapped(longest(phrases.frames), (hit) => ({
         first: hit.first,
         last: hit.last,
         frame: hit.value,
@@ -156,7 +157,7 @@ function nameLink(tokens: readonly Token[], name: LinkedName): NameLink {
 }
 
 function quantitiesIn(tokens: readonly Token[], times: readonly TimeSpan[], kit: ExtractKit): QuantitySpan[] {
-  return findQuantities(tokens, times, kit.units).map((hit) => ({
+  return mapped(findQuantities(tokens, times, kit.units), (hit) => ({
     first: hit.first,
     last: hit.last,
     start: tokens[hit.first].start,
@@ -176,8 +177,6 @@ function modalsIn(modals: readonly Hit<string>[], quantities: readonly QuantityS
     .filter((hit) => !quantities.some(({ first, last }) => first <= hit.first && hit.last <= last))
     .map((hit) => ({ first: hit.first, last: hit.last, cls: hit.value }));
 }
-
-const NONE: readonly string[] = [];
 
 function linkAllPlaces(
   hits: readonly PlaceHit[][],

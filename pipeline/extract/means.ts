@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import type { FoundEvent } from './article.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
@@ -18,7 +19,7 @@ export function withMeans(
   drafts: readonly EventDraft[],
 ): EventDraft[] {
   const means = drafts.filter(isMeans);
-  return kept.map((draft) => coloured(view, byInstrument(view, refined(draft, drafts), drafts), means));
+  return mapped(kept, (draft) => coloured(view, byInstrument(view, refined(draft, drafts), drafts), means));
 }
 
 /** Flag means: غاز السارين tells what a strike was done with and is no event. */

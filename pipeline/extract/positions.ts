@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import { isRelativeSubject, placesBefore } from './around-verb.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { stemOf } from './complements.ts';
@@ -54,7 +55,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     trigger.frame,
     constituentsAfter(view, trigger.head + 1, !isLight),
   );
-  const all = (isLight ? besideComplement(view, following, trigger) : following).map((part) =>
+  const all = mapped(isLight ? besideComplement(view, following, trigger) : following, (part) =>
     asDirection(view, part, trigger.frame),
   );
   const bare = all

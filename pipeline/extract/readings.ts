@@ -1,3 +1,4 @@
+import { NONE } from '../text/arrays.ts';
 import type { Facts, LikelyVerbs, NominalFact, VerbFact } from './lexeme.ts';
 
 /** What the readings of a written form add up to. */
@@ -35,7 +36,7 @@ const hasFrames = ({ form, lexeme, noun }: NominalFact): boolean =>
   (form === 'masdar' && (lexeme?.frames.length ?? 0) > 0) || (noun?.frames.length ?? 0) > 0;
 
 /** Most forms are no verb: one value serves them all. */
-const NO_VERBS: LikelyVerbs = { inside: [], negated: [], opening: [] };
+const NO_VERBS: LikelyVerbs = { inside: NONE, negated: NONE, opening: NONE };
 
 function likelyVerbs(verbs: readonly VerbFact[]): LikelyVerbs {
   if (verbs.length === 0) return NO_VERBS;

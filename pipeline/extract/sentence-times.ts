@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import { findTimes } from '../text/dates.ts';
 import { timeWord } from '../text/time-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,7 +10,7 @@ import { findUndatedTimes } from './undated-times.ts';
 export function timesOf(tokens: readonly Token[], published: string | null, kit: ExtractKit): TimeSpan[] {
   const tense = (index: number): 'past' | 'future' | null => tenseAt(tokens, index, kit);
   const hits = published === null ? findUndatedTimes(tokens, tense) : findTimes(tokens, { published, tense });
-  return hits.map((hit) => ({
+  return mapped(hits, (hit) => ({
     first: hit.first,
     last: hit.last,
     start: tokens[hit.first].start,

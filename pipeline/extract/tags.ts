@@ -1,3 +1,4 @@
+import { NONE } from '../text/arrays.ts';
 import type { Token, Word } from '../text/tokens.ts';
 import { beforeNumber, isAdjectiveOf, isDirection } from './function-or-noun.ts';
 import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
@@ -57,7 +58,9 @@ export function tagSentence(
   factsOf: (token: Token) => Facts,
   units: readonly Unit[],
 ): Tagged[] {
-  const tagged: Tagged[] = tokens.map((token, i) => blank(token, i, factsOf(token)));
+  // Pushed, not mapped: V8 makes mapped arrays of two kinds, and every rule reads this one.
+  const tagged: Tagged[] = [];
+  for (const token of tokens) tagged.push(blank(token, tagged.length, factsOf(token)));
   for (const unit of units)
     for (let i = unit.first; i <= unit.last; i++) if (tagged[i].unit === null) tagged[i].unit = unit;
   for (let i = 0; i < tagged.length; i++) decide(tagged, i);
@@ -83,9 +86,6 @@ function blank(token: Token, i: number, facts: Facts): Tagged {
     unit: null,
   };
 }
-
-/** Shared by all tokens that were not read as one. */
-const NONE: readonly never[] = [];
 
 function decide(s: Tagged[], i: number): void {
   const t = s[i];

@@ -1,3 +1,4 @@
+import { NONE } from './arrays.ts';
 import type { Spelling } from './vocabulary.ts';
 import { memoByWord } from './word-memo.ts';
 
@@ -52,7 +53,8 @@ export function compileMatchers<F extends Families>(
   const names = Object.keys(forms);
   const entrances = names.map((name) => compileEntrances(forms[name] as Iterable<Form<unknown>>));
   const entrancesOf = memoByWord((word): readonly (readonly Entrance<unknown>[])[] => {
-    const found = entrances.map((entrancesIn) => entrancesIn(word));
+    const found: (readonly Entrance<unknown>[])[] = [];
+    for (const entrancesIn of entrances) found.push(entrancesIn(word));
     return found.every((list) => list === NONE) ? NONE : found;
   });
 
@@ -82,9 +84,6 @@ function compileEntrances<V>(forms: Iterable<Form<V>>): (word: Spelling) => read
     return found.length === 0 ? NONE : found;
   };
 }
-
-/** Shared by all words that begin nothing. */
-const NONE: readonly never[] = [];
 
 /** Follows the trie from one entrance and records the longest match. */
 function walk<V>(tokens: readonly Spelled[], first: number, entrance: Entrance<V>, hits: Hit<V>[]): void {

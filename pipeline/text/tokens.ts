@@ -1,20 +1,20 @@
 import { isDeleted } from './fold.ts';
-import type { TokenKind, Vocabulary, Word } from './vocabulary.ts';
+import type { TokenKind, Word } from './vocabulary.ts';
 
 export { createVocabulary, type TokenKind, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** A word at its place: raw half-open UTF-16 offsets. */
-export type Token<W extends Word = Word> = { readonly start: number; readonly end: number; readonly word: W };
+export type Token<W = Word> = { readonly start: number; readonly end: number; readonly word: W };
 
 /**
  * Splits raw text [start, end) into tokens. A number keeps its inner separators (3.5, 1,200, ٣٫٥); every
  * other punctuation mark is a token of its own; marks and tatweel stay with their letter.
  */
-export function tokenize<W extends Word>(
+export function tokenize<W>(
   raw: string,
   start: number,
   end: number,
-  vocabulary: Vocabulary<W>,
+  vocabulary: { readonly intern: (raw: string, start: number, end: number, kind: TokenKind) => W },
 ): Token<W>[] {
   const tokens: Token<W>[] = [];
   let i = start;
