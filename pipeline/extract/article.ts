@@ -125,7 +125,6 @@ function readEvents(
     if (reading === null) continue;
     const { draft, slots } = reading;
     moveStruckSite(view, draft, slots);
-    addScenePlace(view, draft, { slots, claim });
     const time = timeOf(scene, group, claim !== null && claim.view === view ? claim.draft : null);
     const quantities = quantitiesOf(scene, group, slots);
     remember(view, slots, corefs);
@@ -141,6 +140,8 @@ function readEvents(
       continue;
     const content = denialAround(here, draft) ?? (claim !== null && claim.view === view ? claim.draft : null);
     const told = moodOf(view, draft, content, found.modals);
+    // وفي تل أبيب، تظاهر الآلاف للمطالبة بإبرام صفقة: what is only asked for is not there.
+    if (told.modality !== 'hypothetical') addScenePlace(view, draft, { slots, claim });
     const mood = hasOccurred(view, draft) ? told : asDated(told, draft, { time, published });
     events.push({
       draft: recalled(view, draft, slots, events),

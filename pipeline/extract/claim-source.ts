@@ -20,7 +20,14 @@ export function fullSource(view: SentenceView, phrase: Phrase): Phrase {
   )
     return { first: phrase.first, last: phrase.last + 1 };
   const grown = withIssuer(view, withOutlet(view, withJoinedGenitives(view, withGenitive(view, phrase))));
-  return isOffice(view, grown) ? (namedBy(view, grown) ?? grown) : grown;
+  return isOffice(view, grown) ? (namedBy(view, grown) ?? forWhom(view, grown)) : forWhom(view, grown);
+}
+
+/** الناطق | باسم حاكم الولاية: for whom somebody speaks. */
+function forWhom(view: SentenceView, phrase: Phrase): Phrase {
+  if (view.s[phrase.last + 1]?.fn?.code !== 'bism') return phrase;
+  const body = view.phraseAt(phrase.last + 2);
+  return body === null ? phrase : { first: phrase.first, last: body.last };
 }
 
 /** مراسل | "الجوهرة أف أم", مدير | «المرصد»: a person of something whose name stands in quotation marks. */
@@ -216,7 +223,7 @@ const isCalled = (view: SentenceView, i: number): boolean =>
 /** One person (لنظيره, للوزير), who may have the name that follows; not a group (للفلاحين). */
 const isSomeone = (t: Tagged): boolean => hasClass(t.facts, PERSON) && !/..\u064A\u0646$/u.test(t.folded);
 
-const OF_TITLE: ReadonlySet<string> = new Set(['li', 'bi', 'fi', 'lada', 'min', 'ala', 'an']);
+const OF_TITLE: ReadonlySet<string> = new Set(['li', 'bi', 'bism', 'fi', 'lada', 'min', 'ala', 'an']);
 
 /** Index after an adjective or a prepositional phrase that belongs to a title; i itself when none begins here. */
 function afterModifier(view: SentenceView, i: number): number {

@@ -24,6 +24,7 @@ import {
   governsPronoun,
   isAsyndetic,
   isAttribution,
+  isDeed,
   isGovernedNoun,
   isNarrator,
   isYetToSpeak,
@@ -114,7 +115,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const cue = cueOf(view, t);
   const isNegated = view.negated(t.i) && cue?.flags.has('open') !== true;
   if (cue === null || isNegated || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
-  if (isYetToSpeak(view, t)) return null;
+  if (isYetToSpeak(view, t) || isDeed(view, t)) return null;
   if (isAttribution(view, t) || governsPronoun(view, t, cue) || isGovernedNoun(view.s[t.i - 1])) return null;
   if (cue.flags.has('past') && isPresent(t, cue)) return null;
   if (cue.flags.has('hearsay') || isImpersonal(view, t)) return impersonalClaim(view, t, cue);

@@ -20,7 +20,7 @@ type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs }
 
 /** "تمكنت الفصائل من السيطرة", "إعلان الجيش انسحابه": a verbal noun takes the subject of the word that governs it. */
 export function controller(view: SentenceView, draft: EventDraft, scene: Scene): Filler | null {
-  const governor = governorOf(view, draft.first);
+  const governor = governorOf(view, listHead(view, draft.first));
   if (governor === null || isHappening(view, governor.at, draft)) return null;
   if (!controls(view, governor, draft, scene)) return null;
   const agent = agentOf(view, governor.at, draft.first, scene);
@@ -59,6 +59,21 @@ function governorOf(view: SentenceView, at: number): Governor | null {
   }
   return null;
 }
+
+/** تمكنت الشرطة من | حجز كمية من السجائر | وإيقاف ثلاثة: the verbal noun that another is joined to, right behind its preposition. */
+function listHead(view: SentenceView, at: number): number {
+  const t = view.s[at];
+  if (!t.conj || !isMasdar(t)) return at;
+  for (let i = at - 1; i > 0 && at - i <= WINDOW; i--) {
+    const other = view.s[i];
+    if (LIST_ENDS.has(other.tag)) return at;
+    if (!isMasdar(other) || other.conj) continue;
+    return view.s[i - 1].fn?.code === 'min' && !other.article ? i : at;
+  }
+  return at;
+}
+
+const LIST_ENDS: ReadonlySet<string> = new Set(['verb', 'rel', 'comp', 'sub', 'punct']);
 
 /** ، الخميس،: a time between commas does not end the clause. */
 const isBesideTime = (view: SentenceView, comma: number): boolean =>

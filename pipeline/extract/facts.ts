@@ -65,6 +65,7 @@ function factsFor(
   for (const analysis of morphology.analyse(word)) {
     // ة folds to ه: it is no pronoun.
     if (word.isMarbuta && analysis.reading.enclitic !== '') continue;
+    if (word.isJoined && analysis.reading.conjunction === '') continue;
     if (isUnlikely(analysis)) continue;
     if (analysis.kind === 'verb' && FINITE.has(analysis.form.tense)) verbs.push(verbFact(analysis));
     else if (analysis.kind === 'verb' && analysis.form.tense === 'imperative') continue;
@@ -76,7 +77,12 @@ function factsFor(
     verbs,
     nominals: nominals.sort((a, b) => cliticWeight(a) - cliticWeight(b)),
     functions:
-      word.folded.length === 1 ? letterFacts(word.folded, functions) : functionFacts(readings, functions),
+      word.folded.length === 1
+        ? letterFacts(word.folded, functions)
+        : functionFacts(
+            word.isMarbuta ? readings.filter(({ enclitic }) => enclitic === '') : readings,
+            functions,
+          ),
     demonym: readings.some((reading) => reading.enclitic === '' && demonyms.has(reading.stem)),
     mayComplete: readings.some(({ stem }) => complements.has(stem)),
     fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),

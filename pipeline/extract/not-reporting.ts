@@ -1,5 +1,6 @@
 import { isNominal } from './chunks.ts';
 import { isRelativeVerb } from './claim-subject.ts';
+import { complementAt } from './complements.ts';
 import { skipTimes } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
@@ -60,6 +61,16 @@ const beginsAnew = (before: Tagged | undefined): boolean =>
 export const isYetToSpeak = (view: SentenceView, t: Tagged): boolean =>
   view.s[t.i - 1]?.fn?.code === 'sawfa' ||
   t.verbs.every(({ particle }) => particle === 'س' || particle === 'ل');
+
+/** توقع اتفاقية: the noun right behind makes it another verb, of an act. */
+export const isDeed = (view: SentenceView, t: Tagged): boolean =>
+  t.verbs.some(
+    ({ lexeme }) =>
+      lexeme.cue === null &&
+      lexeme.frames.some(
+        ({ type, complements }) => type === 'light' && complementAt(view, t.i, complements) === t.i + 1,
+      ),
+  );
 
 /** من ثمن المسكن: behind a plain preposition the form is a noun ("price"), not a verb ("value"). */
 export const isGovernedNoun = (before: Tagged | undefined): boolean =>

@@ -32,6 +32,8 @@ export type Word = {
   readonly isMaqsura: boolean;
   /** Written with the tanwin of the accusative, which no name of a place takes. */
   readonly isTanwin: boolean;
+  /** Begins with و or ف before a hamza on its alef, so that the letter is a word of its own: وأدى is not وادي. */
+  readonly isJoined: boolean;
   /** Written with آ, which texts do not use for another alef. */
   readonly hasMadda: boolean;
 };
@@ -127,12 +129,14 @@ function readWord(id: number, form: string, kind: TokenKind): Word {
     isMarbuta: MARBUTA.test(form),
     isMaqsura: MAQSURA.test(form),
     isTanwin: TANWIN.test(form),
+    isJoined: JOINED.test(form),
     hasMadda: form.includes('\u0622'),
   };
 }
 
 /** Tanwin of the accusative, with its alef after or before it. */
 const TANWIN = /\u064B\u0627?$|\u0627\u064B$/u;
+const JOINED = /^[\u0648\u0641][\u0622\u0623\u0625]/u;
 /** Alef maqsura with any marks after it. */
 const MAQSURA = /\u0649[\u0640\u064B-\u065F\u0670]*$/u;
 

@@ -7,6 +7,11 @@ export const attributions: readonly {
   readonly claims: readonly (readonly [act: string, cue: string, chain: string, content: string])[];
 }[] = [
   {
+    text: 'قال الناطق باسم حاكم الولاية باز محمد سرواري إن 700 منزل تضررت.',
+    claims: [['state', 'قال', 'الناطق باسم حاكم الولاية باز محمد سرواري', 'إن 700 منزل تضررت']],
+  },
+  { text: 'تونس توقع اتفاقية مع البنك الدولي', claims: [] },
+  {
     text: 'دعت حركة حماس الفلسطينيين إلى النفير العام.',
     claims: [['call', 'دعت', 'حركة حماس', 'الفلسطينيين إلى النفير العام']],
   },
