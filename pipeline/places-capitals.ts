@@ -29,7 +29,12 @@ function asCapital(
   const isAmongCities = isOnTheWay(tokens, hits, at, { isCity, kit });
   if (hit.heads.length > 0) return isAmongCities || isOwn ? hit : wholeCountry(hit);
   if (hit.first < hit.name_first) return hit;
-  const isTown = isOwn || isAmongCities || isLocal(tokens, hit, kit) || isAddress(tokens, hit, kit);
+  const isTown =
+    isOwn ||
+    isAmongCities ||
+    isLocal(tokens, hit, kit) ||
+    isAddress(tokens, hit, kit) ||
+    isReferral(tokens, hits, { at, country }, kit);
   return isTown ? { ...hit, inherited: CITY } : hit;
 }
 
@@ -85,6 +90,25 @@ const isDefinite = (name: readonly Token[]): boolean =>
 /** Words of at least three letters without ل: no preposition. */
 const NAME = /^(?!\u0644)[\u0621-\u064A]{3,}$/u;
 const ARTICLE = '\u0627\u0644';
+
+/** Tokens between a word of moving and the capital. */
+const MOVED_REACH = 7;
+
+/** نقل من القصرين إلى تونس, نقله على جناح السرعة إلى تونس: within a country, when the sentence names no other. */
+function isReferral(
+  tokens: readonly Token[],
+  hits: readonly PlaceHit[],
+  { at, country }: { readonly at: number; readonly country: string },
+  kit: PlaceKit,
+): boolean {
+  const { first, proclitic } = hits[at];
+  if (proclitic !== '' || first === 0 || !hasKind(tokens[first - 1], 'route', kit)) return false;
+  const isMoved = tokens
+    .slice(Math.max(0, first - MOVED_REACH), first)
+    .some((token) => hasKind(token, 'moved', kit));
+  const others = hits.filter((_, i) => i !== at).flatMap(placesOf);
+  return isMoved && others.length > 0 && others.every((place) => place.country === country);
+}
 
 const hasKind = (token: Token, kind: string, kit: PlaceKit): boolean =>
   kit.headOf(token.word)?.head.kinds.has(kind) === true;

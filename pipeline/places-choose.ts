@@ -18,6 +18,8 @@ export function isUsable(sense: Sense, hit: PlaceHit): boolean {
   if (sense.safety === 'placed')
     return hit.is_placed && !isPurpose(hit) && (sense.place.kind !== 'country' || !isCentre(hit));
   if (sense.safety !== 'common') return true;
+  if (hit.listed !== null && hit.is_common)
+    return sense.place.country === hit.listed && sense.place.rank >= 1;
   return hit.inherited !== null || hit.heads.some(isNaming);
 }
 

@@ -1,6 +1,7 @@
 import type { PlaceKit } from './places.ts';
 import type { Before } from './places-around.ts';
 import type { PlaceForm } from './places-forms.ts';
+import type { PlaceHead } from './places-heads.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -44,15 +45,18 @@ function isMasculine(tokens: readonly Token[], match: Hit<PlaceForm>, kit: Place
 
 /** النادي الرياضي لحمام الأنف, المدرسة الدولية لقرطاج, الجمعية الرياضية مليتة جربة: the full name of a club or a school. */
 function isSporting(tokens: readonly Token[], { first, proclitic }: Hit<PlaceForm>, kit: PlaceKit): boolean {
-  const at = proclitic === FOR ? first - 1 : first - 2;
-  if (at < 1 || (proclitic !== FOR && proclitic !== '')) return false;
+  const at = proclitic === '' ? first - 2 : first - 1;
+  if (at < 1 || !['', FOR, IN].includes(proclitic)) return false;
   const adjective = tokens[at].word.folded;
   if (!ADJECTIVE.test(adjective) || !opensName(tokens[at - 1], kit)) return false;
-  return proclitic === FOR || kit.heads.get(adjective)?.kinds.has('name_tail') === true;
+  const kinds = kit.heads.get(adjective)?.kinds;
+  if (proclitic === FOR || kinds?.has('sporting')) return true;
+  return kinds?.has('sporting_ground') === true && bare(tokens[at - 1], kit)?.slug === 'arena';
 }
 
 const ARTICLE = '\u0627\u0644';
 const FOR = '\u0644';
+const IN = '\u0628';
 const ADJECTIVE = /^\u0627\u0644.{2,}\u064A\u0647?$/u;
 
 /** شباب الأهلي-دبي: a hyphen without spaces ties the town to its club. */
@@ -64,10 +68,13 @@ const isHyphenated = (tokens: readonly Token[], { first }: Hit<PlaceForm>, kit: 
   kit.heads.get(tokens[first - 2].word.folded)?.kinds.has('none') === true;
 
 /** النادي, الملعب, الجمعية: what is called after a town, with or without the article. */
-function opensName({ word }: Token, kit: PlaceKit): boolean {
-  const kinds = kit.heads.get(word.folded.replace(DEFINITE, ''))?.kinds;
+function opensName(token: Token, kit: PlaceKit): boolean {
+  const kinds = bare(token, kit)?.kinds;
   return kinds !== undefined && (kinds.has('none') || kinds.has('named_after'));
 }
+
+const bare = ({ word }: Token, kit: PlaceKit): PlaceHead | undefined =>
+  kit.heads.get(word.folded.replace(DEFINITE, ''));
 
 const DEFINITE = /^\u0648?\u0628?\u0627\u0644/u;
 

@@ -3,6 +3,7 @@ import { readAfter, readBefore } from './places-around.ts';
 import { asCapitals } from './places-capitals.ts';
 import type { PlaceForm } from './places-forms.ts';
 import type { PlaceHead } from './places-heads.ts';
+import { isListed, listCountry } from './places-lists.ts';
 import { chooseMatches, nameOf } from './places-match.ts';
 import { isOtherName } from './places-other.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
@@ -36,6 +37,8 @@ export type PlaceHit = {
   readonly is_common: boolean;
   /** Whether a preposition, head, direction or place list stands before it. */
   readonly is_placed: boolean;
+  /** Code of the country that the places beside it in a list lie in, or null. */
+  readonly listed: string | null;
   /** The phrase right after it that contains it: بلدة الباب [بريف حلب]. */
   readonly container: PlaceHit | null;
 };
@@ -48,14 +51,18 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
   const hits: PlaceHit[] = [];
   let hidden = -1;
   let namesake = -2;
-  for (const match of chooseMatches(kit.names.find(tokens), tokens)) {
+  const matches = chooseMatches(kit.names.find(tokens), tokens);
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i];
     if (match.value.type === 'not') {
       hidden = match.last;
       continue;
     }
     const previous = hits.at(-1) ?? null;
     const isListed = match.proclitic === AND && match.first === namesake + 1;
-    const hit = isListed ? NAMESAKE : readHit(tokens, match, { previous, hidden }, kit);
+    const hit = isListed
+      ? NAMESAKE
+      : readHit(tokens, match, { previous, hidden, listed: listCountry(tokens, hits, matches, i) }, kit);
     if (hit === NAMESAKE) namesake = match.last;
     if (hit === null || hit === NAMESAKE) continue;
     const whole = previous === null ? null : (apposition(previous, hit) ?? misnamed(previous, hit, kit));
@@ -103,12 +110,16 @@ function joined(capital: PlaceHit, hit: PlaceHit): PlaceHit {
 }
 
 /** The hit before, and the last token of the other name before (نفط الوسط). */
-type Preceding = { readonly previous: PlaceHit | null; readonly hidden: number };
+type Preceding = {
+  readonly previous: PlaceHit | null;
+  readonly hidden: number;
+  readonly listed: string | null;
+};
 
 function readHit(
   tokens: readonly Token[],
   match: Hit<PlaceForm>,
-  { previous, hidden }: Preceding,
+  { previous, hidden, listed }: Preceding,
   kit: PlaceKit,
 ): PlaceHit | null | typeof NAMESAKE {
   const isNear = previous !== null && previous.name_last > hidden;
@@ -122,7 +133,7 @@ function readHit(
   const inherited =
     heads.length > 0 ? null : (inheritedHead(tokens, match, previous) ?? countedHead(tokens, match, kit));
   const { value } = match;
-  if (value.isCommon && inherited === null && !heads.some(isNaming)) return null;
+  if (value.isCommon && inherited === null && listed === null && !heads.some(isNaming)) return null;
   if (isOtherName(tokens, match, before, kit)) return null;
   return {
     type: 'name',
@@ -138,7 +149,9 @@ function readHit(
     direction: joinedDirections(before.direction, after.direction),
     candidates: value.ids,
     is_common: value.isCommon,
-    is_placed: heads.length > 0 || before.direction !== '' || before.isPlaced || inherited !== null,
+    is_placed:
+      heads.length > 0 || before.direction !== '' || before.isPlaced || inherited !== null || listed !== null,
+    listed: heads.length > 0 ? null : listed,
     container: null,
   };
 }
@@ -159,13 +172,6 @@ function inheritedHead(
   const head = previous.inherited ?? previous.heads.find((known) => known.kinds.has('many')) ?? null;
   if (head === null) return null;
   return isListed(tokens, previous.last, match.first, match.proclitic) ? head : null;
-}
-
-function isListed(tokens: readonly Token[], last: number, first: number, proclitic: string): boolean {
-  if (first === last + 1) return proclitic === 'و';
-  if (first !== last + 2) return false;
-  const between = tokens[last + 1].word.folded;
-  return between === '،' || between === ',' || between === 'و';
 }
 
 /** Gives every hit the phrase that follows it at once or after في: بلدة الباب في ريف حلب. */

@@ -117,7 +117,7 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
   if (!hit.heads.some(isNaming)) choice = byProminence(choice);
   choice = byContainer(choice, hit, votes, kit);
   choice = byHierarchy(choice, hit, kit);
-  choice = byVotes(choice, votes);
+  choice = byVotes(choice, votes, isDoubtful(hit) ? countryOf(hit, kit) : null);
   if (choice.senses.length > 1) choice = byProminence(choice);
   if (choice.senses.length > 1) return settleHomonym(hit, choice, votes);
   const sense = choice.senses[0];
@@ -187,9 +187,9 @@ function byHierarchy(choice: Choice, hit: PlaceHit, kit: PlaceKit): Choice {
 }
 
 /** The one country, then the one division, that other places of the article lie in. */
-function byVotes(choice: Choice, votes: Votes): Choice {
+function byVotes(choice: Choice, votes: Votes, own: string | null): Choice {
   if (choice.senses.length < 2) return choice;
-  const inCountry = choice.senses.filter(({ place }) => votes.countries.has(place.country ?? ''));
+  const inCountry = choice.senses.filter(({ place }) => isVoted(place.country, votes, own));
   const country = sole(inCountry.map(({ place }) => place.country));
   const national =
     country === null ? choice : narrowed(choice, inCountry, 'context', 'place/country-of-article');
@@ -202,6 +202,10 @@ function byVotes(choice: Choice, votes: Votes): Choice {
     ? narrowed(national, inDivision, 'context', 'place/division-of-article')
     : national;
 }
+
+/** Whether another name of the article votes for a country than one that votes for `own`. */
+const isVoted = (country: string | null, { countries }: Votes, own: string | null): boolean =>
+  (countries.get(country ?? '') ?? 0) > (country === own ? 1 : 0);
 
 /** Two homonyms that nothing tells apart are reported with their readings when the article is about their country. */
 function settleHomonym(hit: PlaceHit, choice: Choice, votes: Votes): LinkedPlace | null {

@@ -64,12 +64,17 @@ const isColour = (folded: string, kit: PlaceKit): boolean =>
   kit.heads.get(folded)?.kinds.has('colour') === true;
 
 /** مركز بنغازي الطبي, إعلان تونس الوزاري, مدينة دبي الإعلامية: what is called after its town. */
-function isInstitute(tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): boolean {
+function isInstitute(
+  tokens: readonly Token[],
+  { first, last, value }: Hit<PlaceForm>,
+  kit: PlaceKit,
+): boolean {
   if (first === 0 || last + 1 >= tokens.length) return false;
   const kinds = kit.headOf(tokens[first - 1].word)?.head.kinds;
   if (kinds === undefined) return false;
   const next = tokens[last + 1].word;
-  if (kinds.has('institute') && INSTITUTIONAL.test(next.folded)) return true;
+  const isFair = kinds.has('fair') && value.sharedCountry !== null;
+  if ((kinds.has('institute') || isFair) && INSTITUTIONAL.test(next.folded)) return true;
   return kinds.has('city') && kit.heads.get(next.folded)?.kinds.has('campus') === true;
 }
 

@@ -39,6 +39,7 @@ export function readNationality(
     candidates: isCapital ? capitals : match.value.ids,
     is_common: false,
     is_placed: isRegion,
+    listed: null,
     container: null,
   };
 }
@@ -79,6 +80,7 @@ export function readTheCountry(match: Hit<PlaceForm>, before: Before): PlaceHit 
     candidates: [],
     is_common: false,
     is_placed: true,
+    listed: null,
     container: null,
   };
 }

@@ -84,7 +84,9 @@ const isTitled = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean 
   hasKind(tokens, at, ['titled', 'none'], kit);
 
 function hasKind(tokens: readonly Token[], at: number, wanted: readonly string[], kit: PlaceKit): boolean {
-  const kinds = tokens[at] && kit.heads.get(tokens[at].word.folded.replace(DEFINITE, ''))?.kinds;
+  const folded = tokens[at]?.word.folded ?? '';
+  if (folded.length < 3) return false;
+  const kinds = (kit.heads.get(folded) ?? kit.heads.get(folded.replace(DEFINITE, '')))?.kinds;
   return kinds !== undefined && wanted.some((kind) => kinds.has(kind));
 }
 
