@@ -19,10 +19,17 @@ export function readLexicons(folder: URL = new URL('./lexicon/', import.meta.url
 
 /** Parses one lexicon file; throws with file and line for a malformed one. */
 export function parseLexicon(name: string, csv: string): readonly LexiconRow[] {
-  const { data, errors } = Papa.parse<LexiconRow>(csv, { header: true, skipEmptyLines: true });
-  if (errors.length > 0)
-    throw new Error(
-      `[isnad] lexicon/${name}:${(errors[0].row ?? 0) + 2} ${errors[0].message}, quote cells that hold a comma`,
-    );
-  return data;
+  const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',', skipEmptyLines: true });
+  if (errors.length > 0) throw malformed(name, (errors[0].row ?? 0) + 1, errors[0].message);
+  const [columns = [], ...lines] = data;
+  return lines.map((cells, i) => {
+    if (cells.length !== columns.length)
+      throw malformed(name, i + 2, `expected ${columns.length} cells and found ${cells.length}`);
+    const row: Record<string, string> = {};
+    for (let k = 0; k < columns.length; k++) row[columns[k]] = cells[k];
+    return row;
+  });
 }
+
+const malformed = (name: string, line: number, what: string): Error =>
+  new Error(`[isnad] lexicon/${name}:${line} ${what}, quote cells that hold a comma`);

@@ -13,7 +13,7 @@ import {
 import { divisionOf, isNaming, type PlaceHit } from './places-find.ts';
 import { CAPITAL, unshadowed } from './places-hierarchy.ts';
 import { precisionOf } from './places-precision.ts';
-import { NONE } from './text/arrays.ts';
+import { mapped, NONE } from './text/arrays.ts';
 
 /** What is known of an article beyond its hits. */
 export type PlaceContext = {
@@ -63,9 +63,9 @@ function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: PlaceCont
       if (counted.has(hit.name)) continue;
       counted.add(hit.name);
     }
-    const country = sole(best.map((place) => place.country));
+    const country = sole(mapped(best, (place) => place.country));
     if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
-    const division = sole(best.map((place) => place.adm1));
+    const division = sole(mapped(best, (place) => place.adm1));
     if (division !== null) divisions.set(division, (divisions.get(division) ?? 0) + 1);
   }
   return { countries, divisions };
@@ -82,7 +82,7 @@ function votersOf(hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] {
   if (hit.type !== 'name') return hit.candidates.flatMap((id) => kit.byId.get(id) ?? []);
   const senses = hit.form?.senses ?? [];
   if (senses.length === 1) return mayVote(senses[0], hit) ? [senses[0].place] : NONE;
-  return byHead(hit, safeSenses(hit)).senses.map((sense) => sense.place);
+  return mapped(byHead(hit, safeSenses(hit)).senses, (sense) => sense.place);
 }
 
 /** The readings that may vote, without villages beside a city of their name. */

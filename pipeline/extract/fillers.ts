@@ -102,9 +102,8 @@ function included(view: SentenceView, at: number, isPlaceRole: boolean): Filler[
   if (phrase === null || (isPlaceRole && !isPlaceWord(view.s[phrase.first]))) return [];
   // "بينهم تونسي": one of those counted already, unless it has a name.
   const isNamed = (filler: Filler): boolean => isPlaceRole || filler.classes.has('named_actor');
-  return coordinated(view.s, phrase, view.end, (next) => !isPlaceRole || isPlaceWord(next))
-    .map((member) => fillerOf(view, member, isPlaceRole))
-    .filter(isNamed);
+  const members = coordinated(view.s, phrase, view.end, (next) => !isPlaceRole || isPlaceWord(next));
+  return mapped(members, (member) => fillerOf(view, member, isPlaceRole)).filter(isNamed);
 }
 
 /** A pronoun on a preposition (عليها) or on a verb (لقاء جمعه ب) fills its slot until its antecedent is known. */

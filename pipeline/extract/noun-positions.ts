@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
@@ -177,7 +178,10 @@ const isIndefinite = (view: SentenceView, { first, last }: Phrase): boolean =>
 
 /** دخول المقاتلين: of a verb whose only object is a place a force in the genitive is the subject; زيارة وفد: so are those who visit. */
 function entersPlace(view: SentenceView, { slots, kind }: Trigger['frame'], idafa: Phrase): boolean {
-  const roles = slots.filter((slot) => slot.sources.includes('obj')).map((slot) => slot.role);
+  const roles = mapped(
+    slots.filter((slot) => slot.sources.includes('obj')),
+    (slot) => slot.role,
+  );
   if (roles.length === 0 || (kind !== 'visit' && roles.some((role) => !PLACE_ROLES.has(role)))) return false;
   const [filler] = fillersOf(view, idafa, false);
   const classes = kind === 'visit' ? VISITORS : MOVERS;

@@ -58,9 +58,12 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const all = mapped(isLight ? besideComplement(view, following, trigger) : following, (part) =>
     asDirection(view, part, trigger.frame),
   );
-  const bare = all
-    .filter((part) => part.code === '' && !isComplement(part, trigger) && !isCircumstance(view, part.phrase))
-    .map((part) => part.phrase);
+  const bare = mapped(
+    all.filter(
+      (part) => part.code === '' && !isComplement(part, trigger) && !isCircumstance(view, part.phrase),
+    ),
+    (part) => part.phrase,
+  );
   const before =
     verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
   const idafa = isLight ? (ownPlace(view, trigger.after) ?? idafaAfter(view, trigger.after)) : null;

@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import { stemOf } from './complements.ts';
 import { hasDoerBefore } from './doers.ts';
 import type { EventDraft } from './events.ts';
@@ -127,7 +128,7 @@ function isAimed(
       i === draft.first - 1 ||
       (i === draft.first - 2 && (view.s[i + 1].tag === 'prep' || isAddressed(view, draft)));
     if (!(isRight && isTelling) && !slots.has('actor')) continue;
-    const lexemes = [...t.verbs, ...(t.tag === 'noun' ? t.nominals : [])].map(({ lexeme }) => lexeme);
+    const lexemes = mapped([...t.verbs, ...(t.tag === 'noun' ? t.nominals : [])], ({ lexeme }) => lexeme);
     if (lexemes.some((lexeme) => lexeme !== null && (isOpening(lexeme.modal) || CARRYING.has(lexeme.sense))))
       return true;
   }

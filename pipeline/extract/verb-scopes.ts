@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import type { EventDraft } from './events.ts';
 import { HALT } from './halted.ts';
 import type { VerbFact } from './lexeme.ts';
@@ -131,17 +132,17 @@ function modalAt(view: SentenceView, i: number): string {
   const lexemes =
     t.tag === 'verb'
       ? past.length > 0
-        ? past.map(({ lexeme }) => (lexeme.modalForms === 'present' ? null : lexeme))
-        : t.verbs.map((verb) =>
+        ? mapped(past, ({ lexeme }) => (lexeme.modalForms === 'present' ? null : lexeme))
+        : mapped(t.verbs, (verb) =>
             verb.lexeme.modalForms === 'past' || isCutShort(t, verb) ? null : verb.lexeme,
           )
-      : t.nominals
-          .filter(({ form, enclitic }) => form === 'masdar' || enclitic === '')
-          .map(({ lexeme, form }) =>
+      : mapped(
+          t.nominals.filter(({ form, enclitic }) => form === 'masdar' || enclitic === ''),
+          ({ lexeme, form }) =>
             lexeme?.modalForms === 'finite' || (lexeme?.modalForms === 'verbal' && form !== 'masdar')
               ? null
               : lexeme,
-          );
+        );
   return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
 }
 

@@ -1,3 +1,4 @@
+import { mapped } from '../text/arrays.ts';
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
@@ -42,7 +43,10 @@ export const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
 
 /** The phrase is what the verb acts on, not who acts: a number of people, or a head of the classes that the object asks for. */
 export function isObjectLike(view: SentenceView, frame: Frame, phrase: Phrase): boolean {
-  const roles = frame.slots.filter((slot) => slot.sources.includes('obj')).map((slot) => slot.role);
+  const roles = mapped(
+    frame.slots.filter((slot) => slot.sources.includes('obj')),
+    (slot) => slot.role,
+  );
   return roles.some((role) => isObjectOf(view, frame, phrase, role));
 }
 

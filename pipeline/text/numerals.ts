@@ -1,3 +1,4 @@
+import { mapped } from './arrays.ts';
 import { type Cardinal, parseCardinal } from './number-parse.ts';
 import { parseOrdinal } from './ordinals.ts';
 import { type NumberQualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
@@ -32,7 +33,7 @@ export type NumberAtom = Pick<NumberHit, 'first' | 'last' | 'value' | 'low' | 'h
 /** All numbers of a sentence in order, with ranges joined and hedges attached. */
 export function findNumbers(tokens: readonly Token[]): NumberHit[] {
   const atoms = findAtoms(tokens);
-  return atoms.length === 0 ? [] : joinRanges(tokens, atoms).map((atom) => qualify(tokens, atom));
+  return atoms.length === 0 ? [] : mapped(joinRanges(tokens, atoms), (atom) => qualify(tokens, atom));
 }
 
 /** All numbers, ordinals and vague counts of a sentence, each by itself; they never overlap. */
