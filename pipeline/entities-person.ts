@@ -1,21 +1,15 @@
-import { type EntityHit, plainEntity } from './entities.ts';
+import type { EntityHit } from './entities.ts';
 import { closingMark, type NameContext, type NameHit, readingsOf } from './entities-context.ts';
+import { hasHeadReading, isFamilyName, isTradeName, startsLikeVerb } from './entities-family.ts';
 import { type Phrase, readPhrase } from './entities-phrase.ts';
 import { titleAt } from './entities-titles.ts';
 import {
-  ADJECTIVE,
-  ANY_HEAD,
-  CONSTRUCT,
-  DEMONYM,
-  DOCUMENT,
   FOREIGN,
   GIVEN,
   type Head,
   INFIX,
   LINK,
-  MEMBER,
   NOUN,
-  NUMBER,
   OFFICE,
   PAIR,
   PARTICLE,
@@ -23,7 +17,6 @@ import {
   STOP,
   TAIL,
   TITLE,
-  UNNAMED,
   VERB,
   WEAK_GIVEN,
   type WordClass,
@@ -207,7 +200,11 @@ function givenEnd(
   { isFirst, isTitled }: { readonly isFirst: boolean; readonly isTitled: boolean },
 ): number {
   if (context.tokens[at].word.kind !== 'word') return -1;
-  if ((word.bits & STOP) !== 0 && !isNameContext(context, at, isFirst)) return -1;
+  if (
+    (word.bits & STOP) !== 0 &&
+    !(isNameContext(context, at, isFirst) || (isFirst && isTitled && isAli(context, at)))
+  )
+    return -1;
   if ((word.bits & PARTICLE) !== 0) return particleEnd(context, at);
   if ((word.bits & INFIX) !== 0 && !isFirst) return particleEnd(context, at);
   if ((word.bits & TAIL) !== 0) return isFirst ? -1 : at;
@@ -227,6 +224,19 @@ function isNameContext(context: NameContext, at: number, isFirst: boolean): bool
   return next === undefined || (next.bits & STOP) !== 0 || context.tokens[at + 1].word.kind === 'punct';
 }
 
+/** وزير الصحة علي المرابط: after a title, with ي and a family name behind it, no preposition. */
+function isAli(context: NameContext, at: number): boolean {
+  const next = context.words[at + 1]?.plain;
+  const isName =
+    (context.words[at].plain.bits & (GIVEN | WEAK_GIVEN)) !== 0 &&
+    WITH_YA.test(context.words[at].plain.folded) &&
+    !context.tokens[at].word.isMaqsura;
+  return isName && next?.isDefinite === true && isFamilyName(context, at + 1, next);
+}
+
+/** ي at the end, in which folding also writes ى. */
+const WITH_YA = /\u064A$/u;
+
 /** أبو عبد الله, عبد الرحمن, بن علي: a particle needs a name after it. */
 function particleEnd(context: NameContext, at: number): number {
   const next = at + 1;
@@ -235,47 +245,6 @@ function particleEnd(context: NameContext, at: number): number {
   if ((word.bits & (PARTICLE | INFIX)) !== 0) return particleEnd(context, next);
   return (word.bits & STOP) !== 0 ? -1 : next;
 }
-
-/** A closing family name: definite (الجولاني) or an unknown word that is neither verb nor common noun. */
-function isFamilyName(context: NameContext, at: number, word: WordClass): boolean {
-  const token = context.tokens[at].word;
-  if (token.kind !== 'word' || (word.bits & NOT_FAMILY) !== 0) return false;
-  if (context.entityAt[at] !== undefined && plainEntity(context.entityAt[at])?.kind !== 'person')
-    return false;
-  if ((word.bits & DEMONYM) !== 0) return word.isDefinite && isMasculine(word);
-  if (word.isDefinite) return (word.bits & NOUN) === 0;
-  if (word.folded.length < 3 || (word.bits & (VERB | NOUN)) !== 0) return false;
-  return !startsLikeVerb(word) && !hasHeadReading(context, at);
-}
-
-/** الشاهد, القاضي, الحاج right after one given name are family names; offices (الرئيس) are not. */
-const isTradeName = (word: WordClass): boolean =>
-  word.isDefinite &&
-  (word.bits & (TITLE | UNNAMED)) !== 0 &&
-  (word.bits & (OFFICE | STOP)) === 0 &&
-  isMasculine(word);
-
-const NOT_FAMILY = STOP | TITLE | ANY_HEAD | UNNAMED | DOCUMENT | MEMBER | NUMBER | ADJECTIVE | CONSTRUCT;
-
-/** A present tense prefix, or a conjunction or preposition before a definite word. */
-function startsLikeVerb({ folded }: WordClass): boolean {
-  return PREFIXES.some((prefix) => folded.startsWith(prefix));
-}
-
-/** Present tense ي ي after س, and و ب ل ك ف before the article. */
-const PREFIXES = ['ي', 'سي', 'ست', 'وال', 'بال', 'لل', 'كال', 'فال'];
-
-function hasHeadReading(context: NameContext, at: number): boolean {
-  return context.words[at].splits.some(
-    ({ word }) =>
-      ((word.bits & (NOT_FAMILY | GIVEN | DEMONYM)) !== 0 && word.folded.length > 2) ||
-      // يون بأغلبية: a preposition before a longer noun.
-      ((word.bits & NOUN) !== 0 && word.folded.length > 4),
-  );
-}
-
-const isMasculine = ({ folded }: WordClass): boolean =>
-  !folded.endsWith('ه') && !folded.endsWith('ين') && !folded.endsWith('ون') && !folded.endsWith('ات');
 
 /** أحمد الشرع( الجولاني ): a nickname in brackets belongs to the phrase. */
 function nicknameEnd(context: NameContext, last: number): number {

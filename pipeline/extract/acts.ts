@@ -53,14 +53,17 @@ function isDescription(view: SentenceView, draft: ClaimDraft, at: number): boole
 
 /** "إن على السلطات الإفراج عنه", "أن على الطرفين أن يلتزما": what is incumbent on somebody is demanded of him. */
 function isDuty(view: SentenceView, draft: ClaimDraft): boolean {
-  const [comp, on] = view.s.slice(draft.contentFirst, draft.contentFirst + 2);
-  if (comp.tag !== 'comp' || on?.fn?.code !== 'ala') return false;
+  const isClause = view.s[draft.contentFirst].tag === 'comp';
+  const on = view.s[draft.contentFirst + (isClause ? 1 : 0)];
+  if (!(isClause || draft.isQuoted || draft.rule === HEADLINE) || on?.fn?.code !== 'ala') return false;
   const phrase = on.enclitic === '' ? view.sourcePhrase(on.i + 1) : { first: on.i, last: on.i };
   if (phrase === null || !(on.enclitic !== '' || view.s[phrase.first].article || view.isSourceLike(phrase)))
     return false;
   const next = view.s[phrase.last + 1];
   return next !== undefined && (next.tag === 'comp' || (next.facts.isMasdar && next.prep === ''));
 }
+
+const HEADLINE = 'claim/headline-colon';
 
 /** "رفض التعليق", "امتنع عن الإدلاء بأي تصريح": what is refused is to speak. */
 export const isSilent = (view: SentenceView, first: number): boolean =>

@@ -28,7 +28,10 @@ const SEVERAL: ReadonlySet<string> = new Set(['quantity', 'group_noun', 'force',
 export function agreementOf(view: SentenceView, start: number, name: NameLink | undefined): Agreement {
   const t = view.tokenAt(start);
   if (name?.kind === 'person' && !NAMELESS.has(name.rule)) return isJoined(view, start, name) ? ANY : ONE;
-  if (t === undefined || t.nominals.length === 0) return ANY;
+  if (t === undefined) return ANY;
+  // وقال محمد: a word of no lexicon that speaks is one person's name.
+  if (t.nominals.length === 0)
+    return name === undefined && t.tag === 'noun' && !isJoined(view, start, name) ? ONE : ANY;
   if (name !== undefined && (name.kind === 'media' || name.kind === 'igo')) return ANY;
   if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;
   const isPlural = PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
@@ -40,7 +43,13 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
 
 /** Another source is joined to this one with و. */
 const isJoined = (view: SentenceView, start: number, name: NameLink | undefined): boolean =>
-  view.s.some((t) => t.conj && t.start > start && t.start <= (name?.end ?? start) + 2);
+  view.s.some(
+    (t) =>
+      t.conj &&
+      (t.tag === 'noun' || t.tag === 'name') &&
+      t.start > start &&
+      t.start <= (name?.end ?? start) + 2,
+  );
 
 /** A verb with its subject tells the gender of the subject whatever its form: قالت رويترز, قالت أورسولا. */
 export function agreedWith(ref: SourceRef, verb: Tagged): SourceRef {

@@ -194,13 +194,17 @@ const LEAD = 24;
 /** "وبحسب مصدر تحدث إلى الوكالة شريطة …، فإن": past the clause that describes the source, up to the comma. */
 function afterDescription(view: SentenceView, at: number): number {
   const verb = view.s[view.s[at]?.tag === 'rel' ? at + 1 : at];
-  if (verb?.tag !== 'verb' || verb.conj) return at;
+  if (verb === undefined || verb.conj || !(verb.tag === 'verb' || isDated(view, verb))) return at;
   for (let i = at + 1; i < view.end && i - at < LEAD; i++) {
     if (view.s[i].folded === '\u060C') return i + 1;
     if (view.s[i].tag === 'comp' && view.s[i].conj) return i;
   }
   return at;
 }
+
+/** تقرير للمنظمة | صدر الشهر الماضي: a form that may be a noun is a verb before a time. */
+const isDated = (view: SentenceView, t: Tagged): boolean =>
+  !t.article && t.facts.verbs.length > 0 && view.s[t.i + 1]?.unit?.kind === 'time';
 
 /** After the comma or فإن that closes the lead, when only the rest of the source stands between; else right after the source. */
 function afterSource(view: SentenceView, at: number): number {

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Speaker } from './attribution.ts';
 import { isNominal } from './chunks.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
+import { isUnknown } from './claim-source.ts';
 import type { NameLink } from './found.ts';
 import { sourceRef } from './source-kind.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -16,24 +17,41 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
       continue;
     if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
     if (isAttributed(view, name)) continue;
-    if (isOwnOutlet(view, name, speaker)) return;
+    if (isOwn(view, name, speaker)) return;
     const outlet = sourceRef(view, { start: name.start, end: name.end });
     draft.chain.push(outlet);
     draft.interviewer = isInterview(view, name) ? outlet : null;
     return;
   }
+  const outlet = draft.cue.type === 'verb' ? unknownOutlet(view, draft) : null;
+  if (outlet !== null && !isOwn(view, outlet, speaker)) draft.chain.push(outlet);
 }
 
 /** An outlet, or an organisation that a witness told (قال شهود للمرصد إن). */
 const mayRelay = (view: SentenceView, name: NameLink): boolean =>
   name.kind === 'media' || (name.kind === 'ngo' && view.s[name.first].prep === 'li');
 
+/** لموقع الصباح نيوز: an outlet that no lexicon knows, by its head noun behind ل right before what it was told. */
+function unknownOutlet(view: SentenceView, draft: ClaimDraft): SourceRef | null {
+  for (let i = draft.cueFirst + 1; i < draft.contentFirst; i++) {
+    const t = view.s[i];
+    if (t.prep !== 'li' || t.article || t.enclitic !== '' || view.inName(i) || !hasClass(t.facts, OUTLET))
+      continue;
+    let { last } = view.phraseAt(i) ?? { last: i };
+    while (last + 1 < draft.contentFirst && isUnknown(view.s[last + 1])) last++;
+    return last > i && last < draft.contentFirst ? view.refOf({ first: i, last }) : null;
+  }
+  return null;
+}
+const OUTLET: ReadonlySet<string> = new Set(['broadcaster', 'media']);
+
 /** وفقا لوكالة …: the source of an attribution, not whom anybody spoke to. */
 const isAttributed = (view: SentenceView, name: NameLink): boolean =>
   view.cueHits.some(({ cue, last }) => cue.type === 'prep' && last < name.first && name.first - last <= 2);
 
-const isOwnOutlet = (view: SentenceView, name: NameLink, speaker: Speaker): boolean =>
-  speaker.ownOutlet !== '' && fold(view.raw.slice(name.start, name.end)).includes(speaker.ownOutlet);
+const isOwn = (view: SentenceView, { start, end }: Span, speaker: Speaker): boolean =>
+  speaker.ownOutlet !== '' && fold(view.raw.slice(start, end)).includes(speaker.ownOutlet);
+type Span = { readonly start: number; readonly end: number };
 
 /** مقابلة مع the outlet, rather than a word to it. */
 const isInterview = (view: SentenceView, name: NameLink): boolean =>

@@ -133,7 +133,10 @@ const isNationality = (view: SentenceView, at: number): boolean => {
 /** A surname that no lexicon knows, right after a name: لمياء الزريبي | بوجناح أن. */
 function withSurname(view: SentenceView, phrase: Phrase): Phrase {
   const run = unknownRun(view, phrase.last + 1);
-  return run > 0 && run <= 2 && closesSource(view.s[phrase.last + 1 + run])
+  const next = view.s[phrase.last + 1 + run];
+  // وصف نوفل عميرة | الوضع: the object begins with a definite noun.
+  const isBeforeObject = run === 1 && next?.tag === 'noun' && next.article && next.prep === '';
+  return run > 0 && run <= 2 && (isBeforeObject || closesSource(next))
     ? { first: phrase.first, last: phrase.last + run }
     : phrase;
 }
@@ -186,7 +189,7 @@ function namedBy(view: SentenceView, office: Phrase): Phrase | null {
   let isAside = false;
   for (let i = office.last + 1; i < view.end && i - office.last <= 14; ) {
     const t = view.s[i];
-    const name = properAt(view, i);
+    const name = properAt(view, i) ?? (i === office.last + 1 ? plainNameAt(view, i) : null);
     if (name !== null) return name;
     // "الناطق باسم الجيش، المقدم فلان،": a rank before the name.
     const isRank = isAside && t.article && i + 1 < view.end && properAt(view, i + 1) !== null;
@@ -211,6 +214,18 @@ function properAt(view: SentenceView, i: number): Phrase | null {
   const isAside = view.s[i - 1]?.folded === '\u060C';
   if (!isShort || (t.facts.fallback.article && !isAside) || !closesSource(view.s[i + run])) return null;
   return run > 1 ? { first: i, last: i + run - 1 } : null;
+}
+
+/** رئيسة الجمعية | روضة زروق: behind a definite title a noun without an article, and a word of no lexicon, are a name. */
+function plainNameAt(view: SentenceView, i: number): Phrase | null {
+  const t = view.s[i];
+  const before = view.s[i - 1];
+  const isPlain =
+    t.tag === 'noun' && !t.article && !t.conj && t.prep === '' && t.enclitic === '' && t.unit === null;
+  if (!isPlain || !(before.article || before.tag === 'name') || t.facts.isMasdar || t.facts.isEventNominal)
+    return null;
+  const run = unknownRun(view, i + 1);
+  return run > 0 && run <= 2 && closesSource(view.s[i + 1 + run]) ? { first: i, last: i + run } : null;
 }
 
 /** "ويدعى زياد": a passive verb joined to the phrase, with a name after it. */

@@ -95,8 +95,31 @@ const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
     ? isDative(verb)
     : (askedBy(verb) === 'm' && isFeminine(view, t)) ||
       // دعت جميع الأطراف إلى: whom all of a call addresses.
-      (isDative(verb) && t.fn?.code === 'kull') ||
+      (isDative(verb) && (t.fn?.code === 'kull' || goesOn(view, verb, t))) ||
       isOblique(t);
+
+/** "وقالت المنظمة إن …، ودعت السلطات إلى": who spoke before goes on, and calls upon a body or people without a name. */
+function goesOn(view: SentenceView, verb: Tagged, t: Tagged): boolean {
+  if (!verb.conj || !t.article || t.unit?.kind === 'place' || view.nameAt[t.i]?.entity_id != null)
+    return false;
+  if (view.nameAt[t.i]?.kind === 'person' || !isGovernedNext(view, verb, t)) return false;
+  const spoke = view.s
+    .slice(0, verb.i)
+    .filter(
+      (other) =>
+        other.tag === 'verb' && other.facts.isCue && other.verbs.some(({ lexeme }) => lexeme.cue !== null),
+    );
+  return spoke.some((other) => askedBy(other) === askedBy(verb));
+}
+
+/** إلى or على, which the verb governs, follows at once. */
+function isGovernedNext(view: SentenceView, verb: Tagged, t: Tagged): boolean {
+  const next = view.s[(view.sourcePhrase(t.i)?.last ?? t.i) + 1];
+  const code = next?.prep !== '' ? next?.prep : next.fn?.code;
+  return verb.verbs.some(
+    ({ lexeme }) => lexeme.cue?.flags.has('dative') === true && lexeme.cue.content.has(code ?? ''),
+  );
+}
 
 const isDative = (verb: Tagged): boolean =>
   verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('dative') === true);

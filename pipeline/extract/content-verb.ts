@@ -73,9 +73,10 @@ const isAfter = (view: SentenceView, i: number, gloss: string): boolean => view.
 /** أنها ستواصل, أن بلاده لن تكون: the pronoun of the complementiser, or of what is the speaker's own, is the speaker. */
 export function carriesSpeaker(view: SentenceView, draft: ClaimDraft, verb: number): boolean {
   const comp: Tagged = view.s[draft.contentFirst];
-  const last = comp.unit?.last ?? comp.i;
-  if (comp.tag !== 'comp' || verb - last > 3) return false;
+  const last = comp.tag === 'comp' ? (comp.unit?.last ?? comp.i) : comp.i - 1;
+  if (verb - last > 3) return false;
   if (isOwnVoice(view, draft.chain[0], last + 1)) return true;
+  if (comp.tag !== 'comp') return false;
   return (
     PRONOUN_TAIL.test(view.s[last].folded) && !(HIM.test(view.s[last].folded) && isExpletive(view, verb))
   );

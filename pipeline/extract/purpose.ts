@@ -10,8 +10,19 @@ export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   if (head.nominals.some((nominal) => nominal.number === 'plural')) return false;
   const before = view.s[draft.first - 1];
   if (before === undefined || before.verbs.some((verb) => verb.lexeme.frames.length > 0)) return false;
+  if (isComplementOf(view, draft.first)) return false;
   // الذكرى 12 لاغتيال: a number counts what stands before it.
   return (!before.article && before.tag !== 'number') || isAim(view, draft.first);
+}
+
+/** تعرض الوزير | لمحاولة اغتيال: what a verb of ل + noun before it takes. */
+function isComplementOf(view: SentenceView, at: number): boolean {
+  const verb = view.s.slice(Math.max(0, at - 6), at).findLast(({ tag }) => tag === 'verb' || tag === 'punct');
+  return (
+    verb?.verbs.some(({ lexeme }) =>
+      lexeme.frames.some(({ complements }) => complements.some(({ preposition }) => preposition === 'li')),
+    ) === true
+  );
 }
 
 /** حددت جلسة للحكم على, توجهوا إلى المراكز للتصويت في: an occasion or a way that is for the act. */

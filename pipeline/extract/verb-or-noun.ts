@@ -23,11 +23,18 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
     return false;
   if (before.tag === 'neg' || before.tag === 'rel') return before.fn?.code !== 'nominal';
   if (before.tag === 'comp')
-    return before.enclitic !== '' || t.facts.nominals.every((nominal) => nominal.form !== 'noun');
+    return (
+      before.enclitic !== '' ||
+      WITH_PRONOUN.test(before.folded) ||
+      t.facts.nominals.every((nominal) => nominal.form !== 'noun')
+    );
   if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls)) return true;
   return startsClause(s, t, verbs);
 }
 
+/** أنه, أنها, إنهم, folded: a clause follows, told with a verb. */
+const WITH_PRONOUN =
+  /\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627|\u0646\u064A)$/u;
 const OPENING = '"\u201C\u00AB';
 
 /** ليزر: a noun of the lexicon without any clitic, not ل + a verb. */
