@@ -175,14 +175,13 @@ export function headClasses(
     const { fn } = view.s[i];
     if (fn?.cls === 'noun_modifier') classes.add(fn.code);
   }
-  // فرق الإنقاذ, أعوان المراقبة: a force of a peaceful sort bears no arms.
-  if (
-    classes.has('force') &&
-    phrase.last > phrase.first &&
-    isCivil(view.s[phrase.first + 1]) &&
-    classes.delete('force')
-  )
-    classes.add('body');
+  // فرق الإنقاذ, أعوان المراقبة: a force of a peaceful sort bears no arms; nor does a swarm of locusts (أسراب الجراد).
+  const of = phrase.last > phrase.first ? view.s[phrase.first + 1] : undefined;
+  if (of !== undefined && classes.has('force') && (isCivil(of) || hasClass(of.facts, ANIMALS))) {
+    classes.delete('force');
+    classes.delete('aircraft');
+    classes.add(isCivil(of) ? 'body' : 'animal');
+  }
   if (classes.has('aircraft') && phraseHas(view, phrase, 'drone')) classes.add('drone');
   if (place !== null && place.first - phrase.first <= 1) {
     classes.add('named_place');
@@ -237,6 +236,7 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
     classes.add('abstract');
 }
 
+const ANIMALS: ReadonlySet<string> = new Set(['animal']);
 const NAME_CLASSES: ReadonlySet<string> = new Set([
   'delegation',
   'court',

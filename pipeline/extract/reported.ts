@@ -3,6 +3,7 @@ import { stemOf } from './complements.ts';
 import { hasDoerBefore } from './doers.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
+import { isHabitual, namesSession } from './habit.ts';
 import { HALT, isHalted } from './halted.ts';
 import { idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, OCCURRENCE, tellsOf } from './lexeme.ts';
@@ -41,7 +42,7 @@ export function isReported(
   const isNoun = view.s[draft.head].tag !== 'verb';
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
   if (isNoun && (isMotive(view, draft) || isCharge(view, draft))) return false;
-  if (lacksParty(view, draft, slots)) return false;
+  if (lacksParty(view, draft, slots) || isHabitual(view, draft) || namesSession(view, draft)) return false;
   if (flags.has('device') && !isSetOff(view, draft)) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
