@@ -5,7 +5,7 @@ import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
 /** The hit or the other name before, as far as it bounds the words of this one; `last` is -1 where no list goes on. */
-type Span = { readonly name_last: number; readonly last: number };
+type Span = { readonly name_last: number; readonly last: number; readonly type?: string };
 
 /** What stands before a name, read from the name outwards. */
 export type Before = {
@@ -105,7 +105,7 @@ function isPlaced(tokens: readonly Token[], before: Before, previous: Span): boo
   if (before.proclitic.includes('ب') || before.proclitic.includes('ل')) return true;
   if (before.first === 0) return false;
   if (PREPOSITIONS.has(withoutAnd(tokens[before.first - 1].word.folded))) return true;
-  return previous.last === before.first - 1 && before.proclitic === 'و';
+  return previous.last === before.first - 1 && before.proclitic === 'و' && previous.type !== 'nationality';
 }
 
 /** وفي, فمن. */

@@ -122,6 +122,6 @@ const isCityOf = (hit: PlaceHit, country: string | null): boolean =>
   placesOf(hit).every((place) => place.kind !== 'country') &&
   placesOf(hit).some((place) => TOWNS.has(place.kind) && (country ?? place.country) === place.country);
 
-const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'island']);
 
 const placesOf = (hit: PlaceHit): readonly PlaceEntry[] => (hit.form?.senses ?? []).map(({ place }) => place);

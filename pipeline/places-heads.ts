@@ -70,6 +70,7 @@ const ASIDE = [
   'firms',
   'match',
   'moved',
+  'rail',
   'sporting',
   'sporting_ground',
   'outlet_part',

@@ -16,7 +16,7 @@ export function isOnTheWay(
   { isCity, kit }: Neighbours,
 ): boolean {
   const [before, hit, after] = [hits[at - 1], hits[at], hits[at + 1]];
-  if (isRoad(tokens, hit, kit)) return true;
+  if (isRoad(tokens, hit, kit) || isByRail(tokens, hit, kit) || isLocalWay(tokens, hit, kit)) return true;
   const isBefore =
     before !== undefined &&
     isCity(before, isJourney(tokens, before, kit)) &&
@@ -47,6 +47,20 @@ const isRoad = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: P
     (end) => end > 1 && hasKind(tokens, end - 1, 'road_line', kit) && hasKind(tokens, end - 2, 'way', kit),
   );
 
+/** القطار المتجه إلى تونس: a train stops at towns. */
+const isByRail = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+  proclitic === '' &&
+  hasKind(tokens, first - 1, 'route', kit) &&
+  [first - 2, first - 3].some((at) => hasKind(tokens, at, 'rail', kit));
+
+/** من تونس إلى منطقة السرس: the way to a quarter or a village begins in a town. */
+const isLocalWay = (tokens: readonly Token[], { first, last }: PlaceHit, kit: PlaceKit): boolean =>
+  tokens[first - 1]?.word.folded === FROM &&
+  hasKind(tokens, last + 1, 'route', kit) &&
+  LOCAL.has(kit.headOf(tokens[last + 2]?.word ?? tokens[last].word)?.head.slug ?? '');
+
+const LOCAL: ReadonlySet<string> = new Set(['area', 'delegation', 'locality', 'neighbourhood', 'village']);
+
 /** الرابطة بين الكاف وتونس, القطار الذي يربط بين ورقلة الجزائرية وتونس. */
 function isTied(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit: PlaceKit): boolean {
   const isPair = right.proclitic === AND && right.first - left.last <= 2;
@@ -62,6 +76,8 @@ function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit
   const between = withoutCount(tokens.slice(left.last + 1, right.first)).map(({ word }) => word);
   if (between.length === 0) return right.proclitic === AND;
   if (between.length === 1 && SEPARATOR.test(between[0].folded)) return true;
+  const isComing = between.length <= 3 && between[between.length - 1].folded === FROM;
+  if (isComing && hasKind(tokens, left.first - 1, 'route', kit)) return true;
   if (between.length > 2 || kit.heads.get(between[between.length - 1].folded)?.kinds.has('route') !== true)
     return false;
   return tokens[left.first - 1]?.word.folded === FROM || left.proclitic === IN || left.heads.length > 0;

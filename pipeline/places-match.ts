@@ -33,7 +33,8 @@ function isBetter(
 ): boolean {
   if (a.last !== b.last) return a.last > b.last;
   const isListed = previous !== undefined && a.first === previous.last + 1;
-  if (isListed && a.proclitic !== b.proclitic && (a.proclitic === 'و' || b.proclitic === 'و'))
+  const isAnd = a.proclitic !== b.proclitic && (a.proclitic === 'و' || b.proclitic === 'و');
+  if (isListed && isAnd && (previous.value.type === 'name' || a.value.type === b.value.type))
     return a.proclitic === 'و';
   if (a.proclitic.length !== b.proclitic.length) return a.proclitic.length < b.proclitic.length;
   // القوات الإماراتية والسعودية: after an adjective another one.
@@ -114,6 +115,8 @@ function isProcliticLikely(match: Hit<PlaceForm>, tokens: readonly Token[]): boo
   if (isDoubledLam(match, tokens)) return false;
   if (match.proclitic === '' || match.proclitic === 'و' || match.value.type !== 'name') return true;
   if (match.value.isKnown) return true;
+  if (match.first === match.last && tokens[match.first].word.folded.length - match.proclitic.length < 3)
+    return false;
   if (match.proclitic.includes('ف') || match.proclitic.includes('ك')) return false;
   return !match.value.isCommon;
 }

@@ -56,9 +56,16 @@ function isMisnamed(
   kit: PlaceKit,
 ): boolean {
   if (!value.hasMadda && tokens[first].word.hasMadda) return true;
+  if (value.isCountry && isQuarter(tokens, first, kit)) return true;
   const next = tokens[last + 1]?.word.folded ?? '';
   return first === last && tokens[last].word.folded.includes(ARTICLE) && isColour(next, kit);
 }
+
+/** المنطقة الصناعية مدغشقر: a quarter that bears the name of a country. */
+const isQuarter = (tokens: readonly Token[], first: number, kit: PlaceKit): boolean =>
+  first > 1 &&
+  kit.heads.get(tokens[first - 2].word.folded)?.slug === 'area' &&
+  [first - 2, first - 1].every((at) => tokens[at].word.folded.startsWith(ARTICLE));
 
 const isColour = (folded: string, kit: PlaceKit): boolean =>
   kit.heads.get(folded)?.kinds.has('colour') === true;
