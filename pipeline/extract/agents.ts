@@ -1,9 +1,11 @@
 import { bearsArms } from './actors.ts';
+import type { Phrase } from './chunks.ts';
 import { type Filler, fillerOf, fillersOf } from './fillers.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import type { Frame } from './lexeme.ts';
 import type { Positions } from './positions.ts';
 import { hasClass, type SentenceView } from './view.ts';
+import { isTied } from './word-kinds.ts';
 
 type Bound = { readonly positions: Positions; readonly slots: Map<string, readonly Filler[]> };
 
@@ -48,9 +50,16 @@ function ownersOfMachine(
 
 const MACHINES = ['aircraft', 'drone', 'weapon', 'munition', 'vehicle'] as const;
 
+/** طائرة حربية تابعة | للجيش: to whom a participle ties it. */
+function tiedTo(view: SentenceView, thing: number): Phrase | null {
+  for (let i = thing + 1; i <= thing + 3 && view.s[i]?.tag === 'noun'; i++)
+    if (isTied(view.s[i])) return view.s[i + 1]?.prep === 'li' ? view.phraseAt(i + 1) : null;
+  return null;
+}
+
 /** طائرات | الجيش, مدفعية | الاحتلال; else the nationality: مقاتلات | إسرائيلية. */
 function ownersOf(view: SentenceView, thing: number): readonly Filler[] {
-  const owner = idafaAfter(view, thing);
+  const owner = idafaAfter(view, thing) ?? tiedTo(view, thing);
   const owners = owner === null ? [] : fillersOf(view, owner, false).filter(bearsArms);
   const nation = owners.length > 0 ? null : adjectiveAfter(view, thing);
   return nation === null ? owners : [fillerOf(view, nation, false)];

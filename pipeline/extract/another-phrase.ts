@@ -30,7 +30,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
 
 /** مسلحون | صحفيا, طائرة مسيرة | تجمعا: an indefinite noun in ا is no genitive; it may be counted (20 جنديا) or tell in what (أكثر إنتاجا). */
 function isObject(last: Tagged, next: Tagged): boolean {
-  if (next.article || next.unit !== null || !ACCUSATIVE.test(next.folded)) return false;
+  if (next.article || next.unit !== null || isOwned(next) || !ACCUSATIVE.test(next.folded)) return false;
   if (NOMINATIVE.test(last.folded)) return true;
   return (
     last.tag === 'noun' &&
@@ -40,6 +40,11 @@ function isObject(last: Tagged, next: Tagged): boolean {
     isHeadNoun(next)
   );
 }
+
+/** رئيس وزرائها, منزل والديها: people in the genitive; of معتمد | صلبها nobody can tell. */
+const isOwned = (t: Tagged): boolean =>
+  t.enclitic !== '' &&
+  t.nominals.some(({ noun }) => noun?.classes.has('person') || noun?.classes.has('civilian'));
 
 const NOMINATIVE = /..\u0648\u0646$/u;
 const ACCUSATIVE = /...\u0627$/u;

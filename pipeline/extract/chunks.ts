@@ -2,6 +2,7 @@ import { startsAnother } from './another-phrase.ts';
 import { isOblique } from './oblique.ts';
 import { quoteEnd } from './quote-end.ts';
 import type { Tagged } from './tags.ts';
+import { isSecondCharge, isUnlistedName } from './title-names.ts';
 import {
   isAdjectiveLike,
   isBorder,
@@ -127,6 +128,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
     return unitEnd(s, at + 2, end);
   if (isSharedAdjective(s, first, at)) return at + 1;
+  if (isSecondCharge(s, at)) return unitEnd(s, at + 2, end);
   if (isDirected(next)) return at;
   if (isOwned(s, first, at)) return unitEnd(s, at + 1, end);
   if (at > first && isTied(s[at])) return Math.max(at, complement(s, at + 1, end));
@@ -135,12 +137,12 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
   // دعت حركة حماس | الفلسطينيين: after a name that is none itself a word in ين is another phrase.
   if (isNamed(last) && isOblique(next) && !isOblique(last)) return at;
-  if (isNamed(last) && !next.facts.demonym)
+  if (isNamed(last) && !next.facts.demonym && !isUnlistedName(s, first, at))
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
   if (next.unit?.kind === 'name' || next.unit?.kind === 'place')
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
   if (next.article && isAdjectiveLike(next, last)) return at + 1;
-  return at;
+  return isUnlistedName(s, first, at) ? at + 1 : at;
 }
 
 /** القوات السورية والروسية, القوات الأمنية والعسكرية: a second adjective of the same noun, no second noun. */

@@ -172,7 +172,7 @@ const isAim = (t: Tagged): boolean =>
   t.nominals.some(
     ({ form, lexeme }) => form === 'masdar' && (!t.article || (lexeme?.cue ?? null) !== null),
   ) &&
-  t.nominals.every((nominal) => nominal.noun === null || nominal.noun.classes.has('event'));
+  t.nominals.every(({ noun }) => noun === null || noun.classes.has('event') || noun.classes.has('civil'));
 
 /** Where to go on after a time, a quotation mark, a parenthesis or a comma that does not end the clause. */
 function skipTo(view: SentenceView, i: number): number {

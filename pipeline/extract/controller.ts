@@ -116,7 +116,10 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
       phrase.first === (subject?.last ?? governor) + 1 &&
       view.s[at].prep === 'li' &&
       isControlVerb(view, governor);
-    if (phrase.first > at || (!isOwnAct && !mayStandBetween(view, part))) return null;
+    // تخوض الجماعة معارك ضد القوات للسيطرة على البلدة: whatever the verb has beside it, the aim is its subject's.
+    const isAim =
+      view.s[at].prep === 'li' && view.s[governor].tag === 'verb' && !part.isEvent && code !== 'li';
+    if (phrase.first > at || (!isOwnAct && !isAim && !mayStandBetween(view, part))) return null;
   }
   return null;
 }

@@ -50,7 +50,7 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   )
     return [];
   const accept = (next: Tagged): boolean =>
-    !view.isEventNominal(next.i) && (!isPlaceRole || isPlaceWord(next));
+    !view.isEventNominal(next.i) && (isPlaceRole ? isPlaceWord(next) : !isPortfolio(view, phrase, next));
   const group = coordinated(view.s, phrase, view.end, accept);
   const last = group[group.length - 1].last;
   const fillers = mapped(group, (member) => fillerOf(view, member, isPlaceRole));
@@ -59,6 +59,26 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   const isNameless = named.length > 0 && group.every((member) => !bearsName(view, member));
   return [...(isNameless ? named : [...fillers, ...named]), ...included(view, last + 1, isPlaceRole)];
 }
+
+/** وزير الخارجية | والمغتربين أسعد الشيباني, وزيرة الشباب | والرياضة: a second thing that one person is in charge of. */
+function isPortfolio(view: SentenceView, { first, last }: Phrase, next: Tagged): boolean {
+  if (last === first || view.s[first].article || !next.article || next.unit !== null) return false;
+  const isTitle = view.names.some(({ kind, first: start }) => kind === 'person' && start === first);
+  if (!isTitle) return false;
+  const named = view.s[next.i + 1]?.unit;
+  return (named?.kind === 'name' && named.cls === 'person') || !PARTIES.some((cls) => hasCls(next, cls));
+}
+const PARTIES = [
+  'person',
+  'force',
+  'body',
+  'party_org',
+  'civilian',
+  'delegation',
+  'group_noun',
+  'quantity',
+] as const;
+const hasCls = (t: Tagged, cls: string): boolean => t.facts.classes.includes(cls);
 
 /** مناطق, مدن, مساحات: a stretch of land without a name, not a house or a quarter. */
 const isRegion = (filler: Filler): boolean =>

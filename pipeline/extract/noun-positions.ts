@@ -148,7 +148,9 @@ function masdarRoles(
   const later = idafa === null ? undefined : parts.find((part) => part.code === '' && !part.isEvent);
   const laterObject = later !== undefined && isIndefinite(view, later.phrase) ? later.phrase : null;
   const object = bareObject ?? li?.phrase ?? laterObject;
-  if (idafa !== null && entersPlace(view, frame, idafa))
+  // وصل لتفقد القوات: who comes is told before, the genitive is whom the visit is paid to.
+  const isAim = view.s[trigger.head].prep === 'li' && !view.s[trigger.head].article;
+  if (idafa !== null && !isAim && entersPlace(view, frame, idafa))
     return { subj: idafa, obj: object !== null && isPlace(view, object) ? object : null };
   // تعيين فلان وزيرا: what stands behind the appointed is what he becomes.
   if (idafa !== null && object !== null && frame.flags.has('predicate') && isPredicate(view, object))

@@ -9,7 +9,8 @@ import { tokenBefore } from './word-kinds.ts';
  */
 export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
   if (isAccusative(s, t, verbs)) return false;
-  if (t.word.isMaqsura && t.facts.nominals.every(({ form }) => form === 'masdar')) return true;
+  // أجرى: ى ends no dual before a genitive, and is no pronoun.
+  if (t.word.isMaqsura && t.facts.nominals.every(endsInYa)) return true;
   if (verbs.some((verb) => verb.particle !== ''))
     return t.facts.nominals.every((nominal) => nominal.prep === '' && !isWhole(nominal));
   if (t.facts.nominals.every((nominal) => nominal.article)) return false;
@@ -36,6 +37,10 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
 const WITH_PRONOUN =
   /\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627|\u0646\u064A)$/u;
 const OPENING = '"\u201C\u00AB';
+
+const endsInYa = ({ form, number, enclitic }: NominalFact): boolean =>
+  form === 'masdar' || number === 'dual' || enclitic === MY;
+const MY = '\u064A';
 
 /** ليزر: a noun of the lexicon without any clitic, not ل + a verb. */
 const isWhole = ({ noun, conj, enclitic, article }: NominalFact): boolean =>

@@ -249,6 +249,10 @@ export function gluedLength(t: Tagged, raw: string): number {
 function subjectOf(this: SentenceView, verb: number): Phrase | null {
   const topic = this.s[verb - 1]?.tag === 'verb' ? null : subjectBefore(this, verb);
   if (topic !== null && topic.last === verb - 1 && this.s[topic.first - 1]?.tag === 'comp') return topic;
+  // كان الدبيبة قد زار أنقرة: behind قد the subject has been told.
+  if (topic !== null && this.s[verb - 1]?.fn?.code === 'qad') return topic;
+  // وزير الثقافة يزور الوفد: nothing but the subject opens a sentence before its verb.
+  if (topic !== null && topic.first === 0 && topic.last === verb - 1) return topic;
   let at = verb + 1;
   while (
     this.s[at]?.fn?.cls === 'prepositional_pronoun' ||
