@@ -251,11 +251,17 @@ function resumes(
 const OPEN_CLAUSE = 6;
 const ASIDE = 12;
 
+const isDefinite = (view: SentenceView, at: number): boolean => {
+  const name = view.nameAt[at];
+  return view.s[at].article || (name !== undefined && name.kind !== 'unnamed' && name.kind !== 'document');
+};
+
 /** "تضم الفرق، بحسب الوزارة، ممثلين عن …": what follows completes the clause before. */
 function goesOn(view: SentenceView, at: number): boolean {
   const isBetweenCommas = view.s[at]?.folded === '\u060C';
   const t = view.s[isBetweenCommas ? at + 1 : at];
   if (t === undefined || t.conj || t.unit?.kind === 'time' || t.enclitic !== '') return false;
   if (isBetweenCommas) return isNominal(t) || t.tag === 'prep';
-  return isNominal(t) && t.prep === '' && !t.facts.fallback.article;
+  // بحسب بلاغ | صادر عن …: an indefinite word behind an indefinite source tells more of it.
+  return isNominal(t) && t.prep === '' && !t.facts.fallback.article && isDefinite(view, at - 1);
 }

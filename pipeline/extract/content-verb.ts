@@ -38,19 +38,26 @@ function actOfTense(view: SentenceView, t: Tagged, isOwn: boolean): Act | null {
   const isToCome = isFuture || isWillNot(negator);
   if (isToCome && isOwn) return 'vow';
   if (isDidNot(negator) && t.verbs.some((verb) => verb.person === 1)) return 'deny';
+  // "أن القضية خاسرة وأنه لن يتراجع": whose future it is only the pronoun tells.
+  const opener = view.s[isWillNot(negator) ? t.i - 2 : t.i - 1];
+  if (isToCome && opener?.tag === 'comp' && opener.conj) return null;
   if (isToCome) return t.verbs.some(({ lexeme }) => lexeme.isOutcome) ? 'predict' : null;
   const isPresent = t.verbs.every((verb) => verb.tense === 'present');
   return isPresent && isAfter(view, t.i, 'qad') ? 'predict' : null;
 }
 
-/** سيكون, لن تكون: of the speaker a vow; of anything else a prediction of what it will be, not of when or where it is held. */
+/** سيكون, لن تكون: of the speaker a vow; of anything else a prediction of what it will be, not of when or where it is held, nor when it is announced. */
 function actOfBeing(view: SentenceView, draft: ClaimDraft, at: number): Act | null {
   const isOwn = carriesSpeaker(view, draft, at);
   if (!FUTURE_BE.test(view.s[at].folded)) return isOwn && isWillNot(view.s[at - 1]) ? 'vow' : null;
   if (isOwn) return 'vow';
   const next = view.s[at + 1];
   const isSet =
-    next === undefined || next.unit?.kind === 'time' || next.prep !== '' || PLACING.has(next.fn?.code ?? '');
+    draft.act === 'announce' ||
+    next === undefined ||
+    next.unit?.kind === 'time' ||
+    next.prep !== '' ||
+    PLACING.has(next.fn?.code ?? '');
   return isSet ? null : 'predict';
 }
 
@@ -77,9 +84,10 @@ export function carriesSpeaker(view: SentenceView, draft: ClaimDraft, verb: numb
   if (verb - last > 3) return false;
   if (isOwnVoice(view, draft.chain[0], last + 1)) return true;
   if (comp.tag !== 'comp') return false;
-  return (
-    PRONOUN_TAIL.test(view.s[last].folded) && !(HIM.test(view.s[last].folded) && isExpletive(view, verb))
-  );
+  const pronoun = view.s[last].folded;
+  if (!HIM.test(pronoun)) return PRONOUN_TAIL.test(pronoun);
+  const mayBeHim = draft.chain[0]?.agrees.has('m') !== false;
+  return mayBeHim && PRONOUN_TAIL.test(pronoun) && !isExpletive(view, verb);
 }
 
 /** أنه سيتم, أنه يجب, أنه سيصدر قرار, أنه ستعقد: the pronoun stands for nobody, what follows is the subject. */

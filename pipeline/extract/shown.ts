@@ -22,11 +22,16 @@ const isDocument = (view: SentenceView, at: number): boolean =>
   view.nameAt[at]?.kind === 'document' || hasClass(view.s[at].facts, DOCUMENT);
 const DOCUMENT: ReadonlySet<string> = new Set(['document', 'exhibit', 'finding']);
 
+/** A text or recording; evidence (دليل يفيد بأن) is only spoken of. */
+const isRecord = (view: SentenceView, at: number): boolean =>
+  view.nameAt[at]?.kind === 'document' || hasClass(view.s[at].facts, RECORD);
+const RECORD: ReadonlySet<string> = new Set(['document', 'exhibit']);
+
 /** "نشر ناشطون مقطعا | يظهر جنودا": a document without an article, described by what it shows. */
 export function documentBefore(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
   if (t.conj || t.enclitic !== '' || !(cue.flags.has('document') || cue.flags.has('shows'))) return null;
   for (let first = Math.max(0, t.i - REACH); first < t.i; first++) {
-    if (!isNominal(view.s[first]) || !isDocument(view, first) || view.s[first].article) continue;
+    if (!isNominal(view.s[first]) || !isRecord(view, first) || view.s[first].article) continue;
     const phrase = view.sourcePhrase(first);
     if (phrase?.last === t.i - 1) return phrase;
   }
