@@ -55,6 +55,8 @@ export type Spot = {
 };
 
 const WINDOW = 9;
+/** Tokens to the complement over an aside. */
+const REACH = 24;
 
 const spotsOf = (view: SentenceView, verb: number): readonly Spot[] =>
   view.memo.spots.get(verb) ?? keep(view.memo.spots, verb, spotsAfter(view, verb));
@@ -65,7 +67,8 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
   for (let i = verb + 1, steps = 0; i < view.end && steps < WINDOW; i++) {
     const t = view.s[i];
     // A name or a time is one step, however many words it has.
-    if (t.unit === null || t.unit.last === i) steps++;
+    if (!isInAside && (t.unit === null || t.unit.last === i)) steps++;
+    if (i - verb > REACH) break;
     const close = t.folded === '(' ? quoteEnd(view.s, i, view.end) : i;
     if (close > i) {
       i = close;
@@ -77,14 +80,14 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
       spots.push({ t, stem: '', whole: t.folded, isInside: false });
     if (t.folded === '،') {
       // شن الجيش، في بيان الخميس، …: what commas set off is passed; another comma ends the clause.
-      isInAside = !isInAside && opensAside(view.s[i + 1]);
+      isInAside = !isInAside && opensAside(view, i + 1);
       if (!isInAside && !closesAside(view, i, verb)) break;
     }
     if (
       t.tag === 'verb' ||
       t.tag === 'comp' ||
       t.tag === 'rel' ||
-      (t.tag === 'punct' && ('.؛:؟!('.includes(t.folded) || isAside(view.s[i + 1])))
+      (t.tag === 'punct' && ('.؛:؟!('.includes(t.folded) || (!isInAside && isAside(view.s[i + 1]))))
     )
       break;
     if (mayComplete && mayStand(view, t))
@@ -98,8 +101,13 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
   return spots;
 }
 
-const opensAside = (next: Tagged | undefined): boolean =>
-  next !== undefined && (next.unit?.kind === 'time' || next.tag === 'prep' || next.prep !== '');
+/** A time, a preposition, or a pronoun with the names it stands for: ثلاث دول، وهي الصين وإثيوبيا وكازاخستان، */
+function opensAside({ s }: SentenceView, at: number): boolean {
+  const next = s[at];
+  if (next === undefined) return false;
+  if (next.unit?.kind === 'time' || next.tag === 'prep' || next.prep !== '') return true;
+  return next.fn?.code === 'huwa' && s[at + 1]?.unit?.first === at + 1;
+}
 
 /** A time stands before the comma, or another comma behind the verb. */
 const closesAside = (view: SentenceView, comma: number, verb: number): boolean =>

@@ -6,6 +6,7 @@ import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
 import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isMisread } from './misread.ts';
 import { isOfDeal } from './one-deal.ts';
+import { shareModifiers } from './shared-modifiers.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -67,7 +68,7 @@ export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameH
     const draft = draftOf(view, trigger);
     if (draft !== null) drafts.push(draft);
   }
-  return withoutOverlaps(view, drafts);
+  return shareModifiers(view, withoutOverlaps(view, drafts));
 }
 
 /** The reading of a trigger that ranks first; it knows the others of its type. */
@@ -206,8 +207,9 @@ function addVerb(
   triggers.push({ frame, head: t.i, first: t.i, last: isNear ? at : t.i, verb, nominal, after: at });
 }
 
-/** A noun that has a frame of the same kind, and that nothing counts (سلسلة من اللقاءات). */
+/** A noun that has a frame of the same kind, that nothing counts (سلسلة من اللقاءات), and that is more than a bare definite one (عن التصويت). */
 const tellsItself = ({ s }: SentenceView, at: number, { kind }: Frame): boolean =>
+  (!s[at].article || s[at + 1]?.tag === 'prep') &&
   !(s[at - 1].fn?.code === 'min' && isGroup(s[at - 2])) &&
   s[at].nominals.some(({ lexeme, noun }) =>
     [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some((own) => own.kind === kind),

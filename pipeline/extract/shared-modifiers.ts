@@ -1,0 +1,37 @@
+import type { EventDraft } from './events.ts';
+import { passesNeed } from './needs.ts';
+import { WARLIKE } from './sorts.ts';
+import type { SentenceView } from './view.ts';
+
+/** "القصف والغارات الإسرائيلية على غزة": a bare definite noun has what describes the one that و joins to it. */
+export const shareModifiers = (view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] =>
+  drafts.map((draft) => {
+    const next = isBareNoun(view, draft) ? drafts.find((other) => isJoined(view, draft, other)) : undefined;
+    return next === undefined ? draft : withSlotsOf(draft, next);
+  });
+
+const isBareNoun = ({ s }: SentenceView, { frame, first, head, slots }: EventDraft): boolean =>
+  slots.size === 0 &&
+  WARLIKE.has(frame.kind) &&
+  frame.type !== 'light' &&
+  s[head].tag === 'noun' &&
+  s[head].article &&
+  s[head].enclitic === '' &&
+  first === head;
+
+const isJoined = ({ s }: SentenceView, { last }: EventDraft, other: EventDraft): boolean =>
+  other.first === last + 1 &&
+  other.slots.size > 0 &&
+  WARLIKE.has(other.frame.kind) &&
+  s[other.first].conj &&
+  s[other.first].article &&
+  s[other.head].tag === 'noun';
+
+function withSlotsOf(draft: EventDraft, { slots }: EventDraft): EventDraft {
+  const { frame } = draft;
+  const shared = [...slots].filter(
+    ([role, [filler]]) =>
+      (role === 'place' || frame.slots.some((slot) => slot.role === role)) && passesNeed(frame, role, filler),
+  );
+  return { ...draft, slots: new Map(shared) };
+}
