@@ -273,12 +273,14 @@ const isWithin = (draft: EventDraft, other: EventDraft): boolean =>
   draft.last <= other.last;
 
 /**
- * وصل وفد, انفجرت سيارة مفخخة: the noun that carries out an event, or by which it is, tells no second one of its kind; nor is
- * what is breached (خرق الهدنة) agreed on again.
+ * وصل وفد, انفجرت سيارة مفخخة: the noun that carries out an event, or by which it is, tells no second one of its kind.
  */
 function takesPartIn(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {
-  if (draft === other || draft.frame.type === 'verb' || !isOneAct(draft, other)) return false;
+  if (draft === other) return false;
   const { start, end, facts } = view.s[draft.head];
+  // حكم القضاء على الناشط بالسجن: the court that acts is not its homograph "doing away with".
+  const isCourt = hasClass(facts, COURTS) && other.frame.type === 'light';
+  if (!isCourt && (draft.frame.type === 'verb' || !isOneAct(draft, other))) return false;
   // A delegation is a body; the raid of "غارة إسرائيلية استهدفت" is what its adjective tells who flew.
   const roles = hasClass(facts, BODY) ? ACTING : MEANS;
   return roles.some((role) =>
@@ -291,5 +293,6 @@ const isOneAct = (draft: EventDraft, other: EventDraft): boolean =>
   draft.frame.kind === other.frame.kind ||
   (WITH_MEANS.has(other.frame.kind) && STRIKES.has(draft.frame.kind));
 
+const COURTS: ReadonlySet<string> = new Set(['court']);
 const ACTING = ['actor', 'instrument'] as const;
 const MEANS = ['instrument'] as const;

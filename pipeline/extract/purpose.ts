@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
 import type { NominalFact } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
 /** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
@@ -32,10 +33,19 @@ function isAppointed(view: SentenceView, at: number): boolean {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
     if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => lexeme.sense === 'motion');
-    if (t.tag === 'noun' && hasClass(t.facts, OCCASIONS)) return true;
+    if (t.tag === 'noun' && (hasClass(t.facts, OCCASIONS) || isAttack(t))) return true;
   }
   return false;
 }
+
+/** شنت هجوما للسيطرة على المدينة: an attack or operation that is new has an aim. */
+const isAttack = (t: Tagged): boolean =>
+  !t.article &&
+  (hasClass(t.facts, ACTS) ||
+    t.nominals.some(({ noun }) => noun?.frames.some(({ kind }) => ATTACKS.has(kind)) === true));
+const ACTS: ReadonlySet<string> = new Set(['act']);
+const ATTACKS: ReadonlySet<string> = new Set(['offensive', 'armed_attack', 'air_strike']);
+
 /** Classes of sessions and dates. */
 const OCCASIONS: ReadonlySet<string> = new Set(['occasion']);
 
