@@ -1,6 +1,7 @@
 import { mayActFromAfar } from './actors.ts';
 import { type Corefs, implicit } from './antecedents.ts';
 import type { Phrase } from './chunks.ts';
+import { stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import { carriedSubject, hasPronounBefore } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
@@ -41,11 +42,27 @@ export function issuerOf(view: SentenceView, draft: EventDraft, scene: Scene): F
   // استقبلت نبأ اختطاف: a noun of another thing stands between, a batch of it does not.
   if (before?.tag === 'noun' && !before.article && before.unit === null && !isGroup(before)) return null;
   const governor = governorOf(view, first);
-  if (governor === null || governor.code !== '' || view.s[governor.at].tag !== 'verb') return null;
-  if (!view.s[governor.at].verbs.every(({ lexeme }) => lexeme.sense === 'issue')) return null;
+  if (governor === null || view.s[governor.at].tag !== 'verb') return null;
+  const isIssued =
+    governor.code === '' && view.s[governor.at].verbs.every(({ lexeme }) => lexeme.sense === 'issue');
+  if (!isIssued && !isCarriedOut(view, governor.at, draft)) return null;
   const agent = agentOf(view, governor.at, first, scene);
   return agent === null || agent.pronoun !== '' || !mayActFromAfar(agent) ? null : implicit(agent);
 }
+
+/** "ينفذ الأطباء بكافة المستشفيات تحركات احتجاجية": far behind it the verb that carries out such an act tells who does. */
+const isCarriedOut = (view: SentenceView, verb: number, { frame, head, complement }: EventDraft): boolean =>
+  view.s[verb].verbs.some(({ lexeme }) =>
+    lexeme.frames.some(
+      (light) =>
+        light.type === 'light' &&
+        light.kind === frame.kind &&
+        light.slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj')) &&
+        light.complements.some(
+          ({ stems }) => stems.has(stemOf(view.s[head])) || stems.has(stemOf(view.s[complement])),
+        ),
+    ),
+  );
 
 const WINDOW = 16;
 
@@ -137,10 +154,15 @@ function mayStandBetween(view: SentenceView, part: Constituent): boolean {
   // نفذ العمال وقفة للتنديد بالاعتداءات: what is aimed at has a word of its own between.
   if (code === 'li' && head.unit === null && isMasdar(head) && !hasClass(head.facts, BODY)) return false;
   if (pronoun !== '' || code === 'li' || head.unit?.kind === 'place') return true;
-  if (code === '') return !isEvent || isControlNoun(head);
+  // فرقة الأبحاث والتفتيش: joined to the genitive of the subject.
+  if (code === '') return !isEvent || isControlNoun(head) || (head.conj && head.article);
+  // بالجهة, في كافة المستشفيات: where.
+  if ((code === 'bi' || code === 'fi') && (head.fn?.cls === 'quantifier' || hasClass(head.facts, SITES)))
+    return true;
   return head.nominals.some(({ noun }) => noun !== null && ASIDE.some((cls) => noun.classes.has(cls)));
 }
 
+const SITES: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
 const ASIDE = ['document', 'time', 'abstract'] as const;
 
 const GOVERNING: ReadonlySet<string> = new Set(['', 'min', 'ila', 'ala', 'bi', 'li', 'an', 'fi']);

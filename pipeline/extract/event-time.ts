@@ -62,9 +62,14 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
 
 /** "الذكرى الرابعة لاغتياله": what an anniversary remembers is older than the day of the anniversary. */
 const isRemembered = (view: SentenceView, draft: EventDraft): boolean =>
+  isTried(view, draft) ||
   view.s
     .slice(Math.max(0, draft.first - 4), draft.first)
     .some((t) => t.tag === 'noun' && t.nominals.some(({ noun }) => noun?.classes.has('commemoration')));
+
+/** "تنظر المحكمة غدا في قضية القتل": the day is that of the hearing. */
+const isTried = (view: SentenceView, { first }: EventDraft): boolean =>
+  view.s[first - 1]?.nominals.some(({ noun }) => noun?.classes.has('case') === true) === true;
 
 /** The adjunct that a time belongs to: one of time with any noun in it, another when it tells of a happening. */
 function adjunctOf({ view, clauses }: EventScene, span: TimeSpan): number {

@@ -66,7 +66,7 @@ function factsFor(
     // ة folds to ه: it is no pronoun.
     if (word.isMarbuta && analysis.reading.enclitic !== '') continue;
     if (word.isJoined && analysis.reading.conjunction === '') continue;
-    if (isUnlikely(analysis)) continue;
+    if (isUnlikely(analysis) || isMisspelt(word, analysis)) continue;
     if (analysis.kind === 'verb' && FINITE.has(analysis.form.tense)) verbs.push(verbFact(analysis));
     else if (analysis.kind === 'verb' && analysis.form.tense === 'imperative') continue;
     else nominals.push(nominalFact(analysis));
@@ -98,6 +98,19 @@ function isUnlikely(analysis: Analysis<VerbWord, NounWord>): boolean {
   return person === 2 || (person === 1 && mood === 'jussive') || (tense === 'masdar' && number === 'dual');
 }
 
+/** ألقي القبض: written ي and not ى, the past of ألقى is passive. */
+const isMisspelt = (word: Word, analysis: Analysis<VerbWord, NounWord>): boolean =>
+  analysis.kind === 'verb' &&
+  analysis.form.tense === 'past' &&
+  analysis.form.voice === 'active' &&
+  !word.isMaqsura &&
+  word.folded.endsWith(YA) &&
+  analysis.reading.enclitic === '' &&
+  MAQSURA.test(analysis.entry.parts);
+
+const YA = '\u064A';
+/** A verb whose past ends in ى. */
+const MAQSURA = /^\S+\u0649 /u;
 const SECOND_PERSON: ReadonlySet<string> = new Set(['ك', 'كم']);
 const FINITE: ReadonlySet<string> = new Set(['past', 'present']);
 

@@ -84,6 +84,7 @@ function isOnly(view: SentenceView, draft: EventDraft): boolean {
 const AFTER: Readonly<Record<string, string>> = {
   future_after: 'future',
   hypothetical_after: 'hypothetical',
+  likely_after: 'hypothetical',
   condition_after: 'hypothetical',
   negative_after: 'negative_wide',
 };
@@ -92,6 +93,8 @@ const BEFORE: Readonly<Record<string, string>> = {
   condition_after: 'hypothetical',
   negative_after: 'negative',
 };
+/** Adjectives: المقبلة, المحتمل. */
+const DESCRIBING: ReadonlySet<string> = new Set(['future_after', 'likely_after']);
 const NEAR = 4;
 const CLAUSE = 9;
 
@@ -99,7 +102,7 @@ const CLAUSE = 9;
 function isToldOf(view: SentenceView, draft: EventDraft, hit: ModalHit): boolean {
   const gap = hit.first - draft.last;
   if (gap <= 0) return false;
-  if (hit.cls === 'future_after')
+  if (DESCRIBING.has(hit.cls))
     return gap <= NEAR && view.s.slice(draft.last + 1, hit.first).every(({ tag }) => tag !== 'verb');
   if (gap > CLAUSE || view.s[draft.head].tag !== 'noun' || !opensClause(view, draft.first)) return false;
   return view.s.slice(draft.last + 1, hit.first).every((t) => !CLAUSE_ENDS.has(t.tag));
