@@ -250,6 +250,7 @@ function isTopic(view: SentenceView, head: number): boolean {
 }
 
 const TOPICS: ReadonlySet<string> = new Set([
+  'casualty',
   'exhibit',
   'sport',
   'culture',
@@ -284,6 +285,8 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
   // شاهد: "watch", أثار قلق: a verb at the head is no source.
   if (view.nameAt[phrase.first] === undefined && view.s[phrase.first].facts.verbs.length > 0) return null;
   if (!onlyTells(view, phrase.last + 1, colon)) return null;
+  // اتحاد الشغل: نحو إضراب عام: the editor tells what comes.
+  if (view.s[colon + 1].fn?.code === 'nahwa') return null;
   return draftOf(
     view,
     view.colonCue,

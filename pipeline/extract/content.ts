@@ -136,6 +136,8 @@ function markerAt(
   if (t.tag === 'comp')
     return view.isThat(i) &&
       !t.conj &&
+      // السمنة التي يمكن أن تصيب: the word before it governs it.
+      view.s[i - 1]?.fn?.cls !== 'modal' &&
       isGoverned(view, i, cue) &&
       (t.unit !== null || !cue.flags.has('deed'))
       ? { first: i, isQuoted: isOpeningQuote(view, i + 1) }

@@ -68,6 +68,8 @@ const STOP = /^(?:[.\u2026\u061B:]+)$/u;
  */
 const isOpen = (view: SentenceView, draft: EventDraft): boolean =>
   !isGiven(view, draft) &&
+  // سيواجه قوات من الحزب التي تتمركز هناك: what describes a noun is so.
+  view.s[draft.head - 1]?.tag !== 'rel' &&
   (draft.frame.type !== 'noun' || !view.s[draft.head].article) &&
   !(view.s[draft.head].article && isSecondNoun(view, draft));
 
