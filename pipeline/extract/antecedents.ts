@@ -11,6 +11,8 @@ export type Antecedent = {
   /** Whether it was the subject of a clause or the source of a claim. */
   readonly isSubject: boolean;
   readonly position: number;
+  /** Where the verb stands whose subject it was; -1 of others. */
+  readonly verb: number;
 };
 
 /** Whom the pronouns and dropped subjects of an event may mean. */

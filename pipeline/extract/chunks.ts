@@ -135,6 +135,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
   if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
+  if (isSenior(last, next)) return unitEnd(s, at + 1, end);
   // دعت حركة حماس | الفلسطينيين: after a name that is none itself a word in ين is another phrase.
   if (isNamed(last) && isOblique(next) && !isOblique(last)) return at;
   if (isNamed(last) && !next.facts.demonym && !isUnlistedName(s, first, at))
@@ -241,6 +242,11 @@ function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged
   }
   return false;
 }
+
+/** كبار | المسؤولين الأمنيين: people of no name told by two words for them. */
+const isSenior = (last: Tagged, next: Tagged): boolean =>
+  last.unit?.cls === UNNAMED && !last.article && next.article && next.unit?.cls === UNNAMED;
+const UNNAMED = 'unnamed';
 
 const PERSON_HEADS: ReadonlySet<string> = new Set(['person', 'force']);
 

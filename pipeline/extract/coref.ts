@@ -9,6 +9,7 @@ import { passesNeed } from './needs.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
+import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
@@ -133,7 +134,7 @@ function roleOfPronoun(draft: EventDraft, isVerb: boolean): string | null {
 /** Remembers the fillers of an event for later pronouns. */
 export function remember(
   view: SentenceView,
-  slots: ReadonlyMap<string, readonly Filler[]>,
+  { slots, head }: { readonly slots: ReadonlyMap<string, readonly Filler[]>; readonly head: Tagged },
   corefs: Corefs,
 ): void {
   for (const [role, fillers] of slots) {
@@ -147,6 +148,7 @@ export function remember(
         genders: gendersOf(view, filler),
         isSubject,
         position: filler.start,
+        verb: isSubject && head.tag === 'verb' ? head.start : -1,
       });
     }
   }

@@ -35,12 +35,30 @@ export function carriedSubject(
   if (verb.particle !== 'ل' && !mayDropSubject(view, afterAuxiliary(view, at))) return null;
   const subject = subjectOfClauseBefore(view, at, verb);
   if (subject !== undefined) return subject;
+  const same = sameSubject(view, at, { verb, corefs });
+  if (same !== null) return same;
   return findAntecedent(nearby(view, corefs), {
     position: view.s[at].start,
     gender,
     isPlace: false,
     accept: mayActFromAfar,
   });
+}
+
+/** "سيطرت على البلدة بعد استسلام الجنود، كما تمكنت من": whoever is the subject of the verb before that has none of its own either. */
+function sameSubject(
+  view: SentenceView,
+  at: number,
+  { verb, corefs }: { readonly verb: VerbFact; readonly corefs: Corefs },
+): Filler | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const t = view.s[i];
+    if (t.tag !== 'verb' || view.s[i - 1]?.tag === 'rel' || !t.verbs.some((other) => agrees(other, verb)))
+      continue;
+    const known = corefs.known.findLast((candidate) => candidate.verb === t.start);
+    return known === undefined ? null : implicit(known.filler);
+  }
+  return null;
 }
 
 /** بعد أن داهمت منزليهما: a clause that a preposition brings in goes on with the subject of the one before. */
