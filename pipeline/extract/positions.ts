@@ -58,15 +58,21 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const all = mapped(isLight ? besideComplement(view, following, trigger) : following, (part) =>
     asDirection(view, part, trigger.frame),
   );
+  const idafa = isLight ? (ownPlace(view, trigger.after) ?? idafaAfter(view, trigger.after)) : null;
+  // نقل جثث | 11 شخصا: a count right behind the complement belongs to it.
+  const count = idafa !== null && view.s[idafa.first].tag === 'number' ? idafa.first : -1;
   const bare = mapped(
     all.filter(
-      (part) => part.code === '' && !isComplement(part, trigger) && !isCircumstance(view, part.phrase),
+      (part) =>
+        part.code === '' &&
+        part.phrase.first !== count &&
+        !isComplement(part, trigger) &&
+        !isCircumstance(view, part.phrase),
     ),
     (part) => part.phrase,
   );
   const before =
     verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
-  const idafa = isLight ? (ownPlace(view, trigger.after) ?? idafaAfter(view, trigger.after)) : null;
   const here = isLight
     ? [
         ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
