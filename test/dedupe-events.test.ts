@@ -230,6 +230,26 @@ describe('coreference', () => {
     for (const documents of apart) expect(run(...documents).events).toHaveLength(2);
   });
 
+  it('does not take a conference of nobody for the meeting of two who are named in the same town', () => {
+    const meeting: Said = {
+      text: 'لقاء بين أحمد الشرع وفاروق الشرع في دمشق',
+      kind: 'meeting',
+      trigger: 'لقاء',
+      actor: 'أحمد الشرع',
+      place: 'دمشق',
+    };
+    const conference: Said = {
+      text: 'عقد مؤتمر حوار وطني في دمشق',
+      kind: 'meeting',
+      trigger: 'مؤتمر',
+      place: 'دمشق',
+    };
+    expect(run(article('أ', '2024-12-12', [meeting, conference])).events).toHaveLength(2);
+    expect(
+      run(article('أ', '2024-12-12', [meeting, { ...meeting, text: `${meeting.text} أمس` }])).events,
+    ).toHaveLength(1);
+  });
+
   it('joins a strike and a shelling of one place, day and attacker, and a state with its army', () => {
     const shelling: Said = {
       ...RAID,

@@ -52,10 +52,17 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
     score += party === 'same' ? WEIGHTS.party : party === 'weak' ? WEIGHTS.weak : 0;
   const isOneSided = place === 'unknown' && hasPlace(a) !== hasPlace(b);
   if (isOneSided && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
+  if (isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
   if (shareCount(a, b)) score += WEIGHTS.count;
   return { score, place, actor, target, isOneSided };
 }
+
+/** Many meet in one town: a meeting of people who are named is hardly one of nobody. */
+const isOfOthers = (a: MentionView, b: MentionView): boolean =>
+  ENCOUNTERS.has(a.row.kind) && (a.actors.length === 0) !== (b.actors.length === 0);
+
+const ENCOUNTERS: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'phone_call', 'visit']);
 
 /** Happened against planned or possible is another matter, unless one of the two denies. */
 function sameReality(a: MentionView, b: MentionView): boolean {

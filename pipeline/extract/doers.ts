@@ -14,9 +14,16 @@ export function hasDoerBefore(view: SentenceView, { frame, first }: EventDraft):
   for (let i = first - 1; i >= 0 && first - i <= FAR; i--) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel') return false;
+    if (isAsked(view, i)) return true;
     if (NOMINAL.has(t.tag) && t.facts.classes.some((cls) => wanted.has(cls))) return true;
     const name = view.names.find((link) => link.first === i);
     if (name !== undefined && classesOfName(name).some((cls) => wanted.has(cls))) return true;
   }
   return false;
 }
+
+/** لم يسمح له بمغادرة المدينة: the pronoun is who would do it. */
+const isAsked = ({ s }: SentenceView, i: number): boolean =>
+  s[i].fn?.cls === 'prepositional_pronoun' &&
+  s[i - 1]?.tag === 'verb' &&
+  s[i - 1].verbs.some(({ lexeme }) => lexeme.sense === 'induce');

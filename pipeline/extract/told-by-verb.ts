@@ -54,7 +54,7 @@ function toldOfSubject(view: SentenceView, verb: Tagged, light: Frame, asking: F
   const phrase = isPronoun ? { first: verb.i, last: verb.i } : first.phrase;
   const rest = isPronoun ? parts : parts.slice(1);
   return joins(light)
-    ? { carrier: phrase, isNamed: !isPronoun, parts: rest.map(asPartner) }
+    ? { carrier: phrase, isNamed: !isPronoun, parts: rest.map((part) => asPartner(view, part)) }
     : behind(codeOfRole(view, light, 'obj', { phrase, frame: asking }), phrase, rest);
 }
 
@@ -64,8 +64,11 @@ const behind = (code: string, phrase: Phrase, rest: readonly Constituent[]): Tol
   parts: [{ code, phrase, isEvent: false, pronoun: '', isPurpose: false }, ...rest],
 });
 
-const asPartner = (part: Constituent): Constituent =>
-  part.code === 'bi' && !part.isPurpose ? { ...part, code: 'maa' } : part;
+/** جمع الوزير | بنظيره | بدمشق: the other side, but for a place. */
+const asPartner = (view: SentenceView, part: Constituent): Constituent =>
+  part.code === 'bi' && !part.isPurpose && view.s[part.phrase.first].unit?.kind !== 'place'
+    ? { ...part, code: 'maa' }
+    : part;
 
 /** The noun itself is the subject of the verb: what stands behind is its object. */
 const isJoint = ({ slots }: Frame): boolean =>
