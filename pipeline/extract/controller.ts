@@ -10,9 +10,10 @@ import { idafaAfter } from './idafa.ts';
 import type { Act, Lexeme } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { WARLIKE } from './sorts.ts';
+import { CLAUSE_ENDS } from './stops.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
-import { isGroup } from './word-kinds.ts';
+import { isGroup, PLACE_HEADS } from './word-kinds.ts';
 
 /** A verb or verbal noun that governs another verbal noun, with the preposition between them. */
 type Governor = { readonly at: number; readonly code: string; readonly isPurpose: boolean };
@@ -83,14 +84,12 @@ function listHead(view: SentenceView, at: number): number {
   if (!t.conj || !isMasdar(t)) return at;
   for (let i = at - 1; i > 0 && at - i <= WINDOW; i--) {
     const other = view.s[i];
-    if (LIST_ENDS.has(other.tag)) return at;
+    if (CLAUSE_ENDS.has(other.tag)) return at;
     if (!isMasdar(other) || other.conj) continue;
     return view.s[i - 1].fn?.code === 'min' && !other.article ? i : at;
   }
   return at;
 }
-
-const LIST_ENDS: ReadonlySet<string> = new Set(['verb', 'rel', 'comp', 'sub', 'punct']);
 
 /** ، الخميس،: a time between commas does not end the clause. */
 const isBesideTime = (view: SentenceView, comma: number): boolean =>
@@ -157,12 +156,14 @@ function mayStandBetween(view: SentenceView, part: Constituent): boolean {
   // فرقة الأبحاث والتفتيش: joined to the genitive of the subject.
   if (code === '') return !isEvent || isControlNoun(head) || (head.conj && head.article);
   // بالجهة, في كافة المستشفيات: where.
-  if ((code === 'bi' || code === 'fi') && (head.fn?.cls === 'quantifier' || hasClass(head.facts, SITES)))
+  if (
+    (code === 'bi' || code === 'fi') &&
+    (head.fn?.cls === 'quantifier' || hasClass(head.facts, PLACE_HEADS))
+  )
     return true;
   return head.nominals.some(({ noun }) => noun !== null && ASIDE.some((cls) => noun.classes.has(cls)));
 }
 
-const SITES: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
 const ASIDE = ['document', 'time', 'abstract'] as const;
 
 const GOVERNING: ReadonlySet<string> = new Set(['', 'min', 'ila', 'ala', 'bi', 'li', 'an', 'fi']);

@@ -1,4 +1,5 @@
 import type { EventDraft } from './events.ts';
+import { CLAUSE_ENDS } from './stops.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
 const REACH = 12;
@@ -14,8 +15,7 @@ export function isHabitual(view: SentenceView, { tense, first, last }: EventDraf
 }
 
 const isUsual = (view: SentenceView, i: number): boolean => view.s[i].fn?.code === 'habit';
-const endsClause = (view: SentenceView, i: number): boolean => ENDS.has(view.s[i].tag);
-const ENDS: ReadonlySet<string> = new Set(['punct', 'rel', 'comp', 'sub', 'verb']);
+const endsClause = (view: SentenceView, i: number): boolean => CLAUSE_ENDS.has(view.s[i].tag);
 
 /** جلسة منح الثقة: a session is called after what it is to decide (flag decided). */
 export function namesSession(view: SentenceView, { frame, first }: EventDraft): boolean {

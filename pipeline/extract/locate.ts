@@ -6,7 +6,7 @@ import { passesNeed } from './needs.ts';
 import type { Positions } from './positions.ts';
 import { TALKS } from './talk-topics.ts';
 import { hasClass, type SentenceView } from './view.ts';
-import { LINES } from './word-kinds.ts';
+import { LINES, PLACE_HEADS } from './word-kinds.ts';
 
 /** Slots of a frame while they are bound; `used` holds the first tokens of the phrases taken. */
 type Bound = {
@@ -154,8 +154,6 @@ function isMeans(view: SentenceView, { code, phrase }: Constituent): boolean {
   const head = view.s[phrase.first];
   return code === 'bi' && head.unit?.kind !== 'place' && !hasClass(head.facts, PLACE_HEADS);
 }
-
-const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
 
 /** Only the preposition stands between two phrases. */
 const isAdjacent = (view: SentenceView, last: number, next: number): boolean =>

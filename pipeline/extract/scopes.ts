@@ -15,6 +15,7 @@ import {
   isSupport,
   isTold,
 } from './scope-limits.ts';
+import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { addVerbScopes } from './verb-scopes.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -107,8 +108,6 @@ function isToldOf(view: SentenceView, draft: EventDraft, hit: ModalHit): boolean
   if (gap > CLAUSE || view.s[draft.head].tag !== 'noun' || !opensClause(view, draft.first)) return false;
   return view.s.slice(draft.last + 1, hit.first).every((t) => !CLAUSE_ENDS.has(t.tag));
 }
-
-const CLAUSE_ENDS: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
 
 /** Nothing, a mark, a complementiser, a conjunction or a time stands before: the noun is the subject. */
 function opensClause(view: SentenceView, first: number): boolean {

@@ -3,6 +3,9 @@ import type { SentenceView } from './view.ts';
 
 type Range = { readonly first: number; readonly last: number };
 
+/** What ends the clause of a phrase: another verb, what opens a clause, a mark. */
+export const CLAUSE_ENDS: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
+
 /** A mark that ends a clause for good; a comma may not. */
 export const isStop = (t: Tagged): boolean => t.tag === 'punct' && '.\u061B:\u061F!'.includes(t.folded);
 

@@ -1,5 +1,6 @@
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
+import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { tokenBefore } from './word-kinds.ts';
 
@@ -139,7 +140,7 @@ const isVehicle = (t: Tagged): boolean =>
 function resumesVerb(s: readonly Tagged[], i: number): boolean {
   if (s[i - 1]?.folded !== COMMA) return false;
   let open = i - 2;
-  while (open > 0 && s[open].folded !== COMMA && !PREDICATES.has(s[open].tag)) open--;
+  while (open > 0 && s[open].folded !== COMMA && !CLAUSE_ENDS.has(s[open].tag)) open--;
   const first = s[open + 1];
   if (s[open]?.folded !== COMMA || open >= i - 2) return false;
   if (first.tag !== 'prep' && first.prep === '' && first.unit?.kind !== 'time') return false;
@@ -149,7 +150,6 @@ function resumesVerb(s: readonly Tagged[], i: number): boolean {
 }
 const COMMA = '\u060C';
 const SUBJECT = 6;
-const PREDICATES: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
 
 /** A definite noun phrase fills the clause up to i: it begins after a complementiser, كان, a mark or nothing. */
 const isSubjectPhrase = (s: readonly Tagged[], i: number): boolean => subjectStart(s, i) >= 0;

@@ -17,6 +17,7 @@ import {
   isTold,
 } from './scope-limits.ts';
 import type { ModalHit } from './scopes.ts';
+import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -64,11 +65,10 @@ function asideStart(view: SentenceView, i: number): number {
       const first = view.s[k + 1];
       return first.tag === 'prep' || first.prep !== '' || first.unit?.kind === 'time' ? k : -1;
     }
-    if (ENDS.has(t.tag)) return -1;
+    if (CLAUSE_ENDS.has(t.tag)) return -1;
   }
   return -1;
 }
-const ENDS: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
 
 /** وكذلك زيارة, وذلك بعقد جلسة: what is added is told anew; في خطوة تهدف إلى comments on what was told. */
 const isOpener = (t: Tagged): boolean =>
