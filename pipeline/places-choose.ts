@@ -33,6 +33,7 @@ const isCentre = ({ heads }: PlaceHit): boolean =>
 
 /** Keeps the readings of the kinds that the innermost head allows (محافظة: a division, قرية: a village). */
 export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
+  if (isAnywhereElse(hit, senses)) return { senses: [], basis: 'unique', rule: 'place/unique-name' };
   const head = hit.heads.find((known) => isNaming(known) && !known.kinds.has('region_of')) ?? hit.inherited;
   const from: Choice = { senses, basis: 'unique', rule: 'place/unique-name' };
   if (head === null || head === undefined || head.kinds.has('any') || isPart(hit, head))
@@ -42,6 +43,15 @@ export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
   if (fitting.length === 0) return hit.heads.length === 0 ? from : byCountry(senses, head, from);
   return narrowed(from, preferFirstKind(fitting, head), 'head_noun', 'place/head-noun');
 }
+
+/** خارج تونس may be anywhere; خارج حمص is by the town. */
+function isAnywhereElse({ heads }: PlaceHit, senses: readonly Sense[]): boolean {
+  if (!heads.some(isOutside)) return false;
+  return senses.some(({ place }) => COUNTRIES.has(place.kind)) || senses.every(isDivision);
+}
+
+export const isOutside = ({ kinds }: PlaceHead): boolean => kinds.has('outside');
+const isDivision = ({ place }: Sense): boolean => place.kind === 'adm1';
 
 /** منطقة شمال تونس: a part of what the bare name means. */
 const isPart = ({ direction, name_first, first }: PlaceHit, { kinds }: PlaceHead): boolean =>
@@ -79,6 +89,7 @@ function standsFor({ place, safety }: Sense, head: PlaceHead): boolean {
   return kinds.has('town') && place.kind === 'village' && safety !== 'common';
 }
 
+const COUNTRIES: ReadonlySet<string> = new Set(['country', 'region']);
 const POINTS: ReadonlySet<string> = new Set(['city', 'town', 'island']);
 const CONTAINERS: ReadonlySet<string> = new Set(['country', 'region', 'adm1', 'city']);
 

@@ -4,6 +4,7 @@ import {
   byProminence,
   type Choice,
   capitalOf,
+  isOutside,
   isUsable,
   type LinkBasis,
   narrowed,
@@ -250,6 +251,7 @@ function linkRegion(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | n
   if (hit.form === null) return linkTheCountry(hit, votes, kit);
   const places = hit.candidates.flatMap((id) => kit.byId.get(id) ?? []);
   if (places.length !== 1) return unlinked(hit, hit.form.senses, 'ambiguous', 'place/homonyms');
+  if (hit.heads.some(isOutside)) return unlinked(hit, hit.form.senses, 'none', 'place/no-reading-fits-head');
   const isCapital = hit.heads.some((head) => head.kinds.has('capital'));
   return linkedTo(hit, places[0], 'unique', isCapital ? 'place/capital-of' : 'place/part-of-country');
 }
