@@ -1,6 +1,7 @@
 import type { ClaimDraft } from './claim-draft.ts';
 import type { EventDraft } from './events.ts';
-import { isGiven, isPresupposed, isSecondNoun } from './presupposed.ts';
+import { joinedTo } from './joined-mood.ts';
+import { isBehindGiven, isGiven, isPresupposed, isSecondNoun } from './presupposed.ts';
 import { isAside } from './scope-limits.ts';
 import { type ModalHit, scopesOver } from './scopes.ts';
 import type { SentenceView } from './view.ts';
@@ -24,8 +25,17 @@ export function moodOf(
     scopes.has('negative_wide') ||
     isDenied(view, draft, claim, modals) ||
     draft.frame.flags.has('negative');
-  return { polarity: isNegative ? 'negative' : 'positive', modality: modalityOf(view, draft, claim, scopes) };
+  const modality = modalityOf(view, draft, claim, scopes);
+  const joined = modality === 'actual' && !isNegative ? joinedTo(view, draft) : null;
+  return {
+    polarity: isNegative ? 'negative' : 'positive',
+    modality: joined === null ? modality : sharedOf(view, joined, modals),
+  };
 }
+
+/** What a trigger shares with the verb or the aim that it is joined to, whatever the claim around them. */
+const sharedOf = (view: SentenceView, joined: EventDraft, modals: readonly ModalHit[]): Mood['modality'] =>
+  modalityOf(view, joined, null, scopesOver(view, joined, modals));
 
 function modalityOf(
   view: SentenceView,
@@ -41,6 +51,7 @@ function modalityOf(
   if (
     claim !== null &&
     isOpen(view, draft) &&
+    !isBehindGiven(view, draft, claim.contentFirst) &&
     !isBeside(view, draft, claim) &&
     !isAddedFact(view, draft, claim)
   )

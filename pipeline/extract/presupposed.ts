@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
 import { isDidNot } from './negators.ts';
+import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -36,7 +37,37 @@ const GIVEN: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'nahwa',
 export function isGiven(view: SentenceView, draft: EventDraft): boolean {
   const at = draft.first - 1;
   const before = view.s[at]?.tag === 'punct' && QUOTE.test(view.s[at].folded) ? view.s[at - 1] : view.s[at];
-  return view.s[draft.head].tag === 'noun' && (isGiving(before) || isOwned(view, draft));
+  return (
+    view.s[draft.head].tag === 'noun' &&
+    (isGiving(before) || isOwned(view, draft) || isInquiredInto(view, draft))
+  );
+}
+
+/** التحقيق في مقتل الصحفي, المسؤولين عن القصف: what is looked into, or what somebody had a part in, has happened. */
+export function isInquiredInto(view: SentenceView, { first }: EventDraft): boolean {
+  const { tag, fn } = view.s[first - 1] ?? {};
+  const asked = view.s[first - 2];
+  if (tag !== 'prep' || !ABOUT.has(fn?.code ?? '') || asked === undefined) return false;
+  return (
+    hasClass(asked.facts, PARTS) ||
+    (fn?.code === 'fi' &&
+      asked.nominals.some(({ lexeme, noun }) =>
+        [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some(({ kind }) => kind === 'investigation'),
+      ))
+  );
+}
+const ABOUT: ReadonlySet<string> = new Set(['fi', 'an']);
+/** ضلوع, مسؤولية */
+const PARTS: ReadonlySet<string> = new Set(['involvement', 'answerable']);
+
+/** التحرك بعد مقتل طفل في القصف: all that stands behind what is taken as told, up to what "and" joins. */
+export function isBehindGiven(view: SentenceView, draft: EventDraft, from: number): boolean {
+  if (view.s[draft.head].tag !== 'noun') return false;
+  for (let i = draft.first - 1; i > from && !view.s[i + 1].conj; i--) {
+    if (isGiving(view.s[i])) return true;
+    if (CLAUSE_ENDS.has(view.s[i].tag)) return false;
+  }
+  return false;
 }
 
 /** ذكرى اغتيال الزعيم, منفذ الهجوم, ملف ترحيل اللاجئين: a day, a file, a doer or a place that an act already has. */

@@ -32,7 +32,7 @@ function isAppointed(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
-    if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => lexeme.sense === 'motion');
+    if (t.tag === 'verb') return t.verbs.some(({ lexeme }) => lexeme.sense === 'motion');
     if (t.tag === 'noun' && (hasClass(t.facts, OCCASIONS) || isAttack(t))) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { EventDraft } from './events.ts';
 import { isHalted } from './halted.ts';
-import { isBringing, isOwned, isSecondNoun } from './presupposed.ts';
+import { isBringing, isInquiredInto, isOwned, isSecondNoun } from './presupposed.ts';
 import { isStop } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -37,6 +37,7 @@ export const isTold = (view: SentenceView, draft: EventDraft, modal: number): bo
   view.s[draft.head].tag === 'noun' &&
   (isSecondNoun(view, draft) ||
     isHalted(view, draft) ||
+    isInquiredInto(view, draft) ||
     (modal < draft.first - 1 && isOwned(view, draft)) ||
     (isPast(view, draft) &&
       view.s.slice(modal + 1, draft.first).some((t) => t.tag === 'noun' && !isBringing(t))));

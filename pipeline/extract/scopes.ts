@@ -1,6 +1,8 @@
 import type { EventDraft } from './events.ts';
 import { OCCURRENCE } from './lexeme.ts';
-import { isDidNot, isWillNot } from './negators.ts';
+import { isDidNot } from './negators.ts';
+import { isOwn, isSuspected, OWN } from './own-scope.ts';
+import { addParticleScope, isWhenever } from './particle-scopes.ts';
 import { isGiving, isPresupposed } from './presupposed.ts';
 import { isPurpose } from './purpose.ts';
 import {
@@ -23,7 +25,12 @@ import { hasClass, type SentenceView } from './view.ts';
 export type ModalHit = { readonly first: number; readonly last: number; readonly cls: string };
 
 /** Tokens that a scope reaches over: لم its verb, عدم its noun, أي the noun it stands before, the others their clause. */
-const REACH: Readonly<Record<string, number>> = { negative: 6, negative_noun: 2, any: 1 };
+const REACH: Readonly<Record<string, number>> = {
+  negative: 6,
+  negative_noun: 2,
+  any: 1,
+  attempt: 7,
+};
 
 /** Classes of the modal words and verbs whose scope reaches the trigger. */
 export function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): Set<string> {
@@ -39,7 +46,8 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     const reach = (REACH[hit.cls] ?? FAR) + (hit.cls === 'negative_noun' ? listed(view, hit, draft) : 0);
     if (isOfNouns(view, hit) && draft.tense !== null) continue;
     if (draft.first - hit.last > reach || !reaches(view, hit, draft) || isCharge(view, hit, draft)) continue;
-    scopes.add(hit.cls);
+    if (OWN.has(hit.cls) && !isOwn(view, hit, draft)) continue;
+    scopes.add(OWN.has(hit.cls) ? 'hypothetical' : hit.cls);
     if (hit.cls === 'hypothetical') scopes.add('condition');
   }
   if (isOnly(view, draft)) scopes.delete('negative');
@@ -53,6 +61,8 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   if (scopes.has('any') && !scopes.has('negative')) scopes.add('hypothetical').add('condition');
   if (isPurpose(view, draft) || isSubjectOfComing(view, draft)) scopes.add('future');
   if (isSubjunctive(view, draft)) scopes.add('future');
+  const isDoubted = isSuspected(view, draft) && !scopes.has('future');
+  if (isDoubted || isWhenever(view, draft)) scopes.add('hypothetical').add('condition');
   return scopes;
 }
 
@@ -140,7 +150,8 @@ const CRIMES: ReadonlySet<string> = new Set([
 /** A modal word reaches a trigger in its own clause; a plain negator only its verb, or the noun that a support verb brings. */
 function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
   if (hit.cls === 'negative_noun' && isListedApart(view, hit, draft)) return false;
-  if (IRREAL.has(hit.cls) && (isTold(view, draft, hit.last) || isParted(view, hit, draft))) return false;
+  const isOpen = IRREAL.has(hit.cls) || OWN.has(hit.cls);
+  if (isOpen && (isTold(view, draft, hit.last) || isParted(view, hit, draft))) return false;
   if (hit.cls === 'negative' && isUnderstood(view, hit, draft)) return false;
   for (let i = hit.last + 1; i < draft.first; i++) {
     const t = view.s[i];
@@ -151,12 +162,12 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
       continue;
     }
     if (isAside(t)) return false;
-    if (isGiving(t) && IRREAL.has(hit.cls) && isBareNoun(view, draft)) return false;
+    if (isGiving(t) && isOpen && isBareNoun(view, draft)) return false;
     // مشروع لم يتحقق: what a noun stands for is not told in a negated past.
     if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
     if (t.tag === 'rel' || (t.tag === 'sub' && (hit.cls !== 'hypothetical' || isWhen(t)))) return false;
     if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t)) return false;
-    if (t.tag === 'verb' && IRREAL.has(hit.cls) && isFresh(view, i, hit) && isOccurrence(t)) return false;
+    if (t.tag === 'verb' && isOpen && isFresh(view, i, hit) && isOccurrence(t)) return false;
     if (t.tag === 'verb' && t.conj && hit.cls !== 'hypothetical') return false;
   }
   return true;
@@ -229,43 +240,6 @@ function isSubjectOfComing(view: SentenceView, draft: EventDraft): boolean {
   }
   return false;
 }
-
-/** قد and لن before a present verb, the trigger or the one that governs it: قد تنسحب, لن تبدأ الانسحاب. */
-function addParticleScope(view: SentenceView, draft: EventDraft, scopes: Set<string>): void {
-  if (isNeverToBe(view, draft.first)) scopes.add('future').add('never');
-  const verb = governingVerb(view, draft);
-  const particle = view.s[verb - 1];
-  if (particle === undefined) return;
-  const isPresent = view.s[verb].verbs.every((reading) => reading.tense === 'present');
-  if (isWillNot(particle)) scopes.add('future').add('never');
-  else if (isPresent && particle.fn?.code === 'qad' && QAD.test(particle.folded))
-    scopes.add('hypothetical').add('condition');
-}
-
-/** لن يكون هناك استفتاء: will-not before the verb of being. */
-function isNeverToBe(view: SentenceView, at: number): boolean {
-  for (let i = at - 1; i >= 1 && at - i <= 3; i--) {
-    const t = view.s[i];
-    if (t.tag !== 'fn') return false;
-    if (t.fn?.code === 'kana') return isWillNot(view.s[i - 1]);
-  }
-  return false;
-}
-
-/** The trigger itself, or the last verb before an indefinite noun in its clause; -1 when there is none. */
-function governingVerb(view: SentenceView, draft: EventDraft): number {
-  if (view.s[draft.head].tag === 'verb') return draft.head;
-  if (view.s[draft.head].article) return -1;
-  for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
-    const t = view.s[i];
-    if (t.tag === 'verb') return i;
-    if (t.tag === 'rel' || endsClause(t)) return -1;
-  }
-  return -1;
-}
-
-/** قد, with or without و or ف. */
-const QAD = /^[\u0648\u0641]?\u0642\u062F$/u;
 
 /** أن + present: not yet real, unless a time word precedes (بعد أن). */
 function isSubjunctive(view: SentenceView, draft: EventDraft): boolean {

@@ -89,7 +89,7 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     return (
       isPresent || isBeforeDefinite || !isMasdarLike(t) || (next !== undefined && opensLight(next, verbs))
     );
-  if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || isPresent;
+  if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || (isPresent && !joinsMasdar(s, t.i));
   // أن الجيش قصف المدينة, أن الجيش قصف مستودعا: the predicate of a clause, with an object.
   const hasObject = isBeforeDefinite || (next !== undefined && isObjectNoun(next));
   if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
@@ -109,6 +109,18 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
+
+/** لتوقيع اتفاق مع الفصائل | وتبادل الأسرى: joined to a verbal noun that a preposition governs, with nothing but nouns between. */
+function joinsMasdar(s: readonly Tagged[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= LIST; k--) {
+    const t = s[k];
+    if (CLAUSE_ENDS.has(t.tag) || (t.conj && t.tag !== 'noun')) return false;
+    if (t.tag === 'noun' && t.facts.isMasdar && !t.article && (t.prep !== '' || s[k - 1]?.tag === 'prep'))
+      return true;
+  }
+  return false;
+}
+const LIST = 9;
 
 /** دخل وقف إطلاق النار حيز التنفيذ: with its complement right behind it a light verb opens the clause. */
 const opensLight = (next: Tagged, verbs: readonly VerbFact[]): boolean =>

@@ -1,7 +1,7 @@
 import { mapped } from '../text/arrays.ts';
 import type { EventDraft } from './events.ts';
-import { HALT } from './halted.ts';
 import type { VerbFact } from './lexeme.ts';
+import { meant } from './modal-meaning.ts';
 import { isWillNot } from './negators.ts';
 import { isGiving, isYet } from './presupposed.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import type { ModalHit } from './scopes.ts';
 import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
 
 /** Verbs such as نفى, يعتزم, دعا open a scope over their complement in the same clause; a modal phrase speaks for its own words. */
 export function addVerbScopes(
@@ -75,39 +75,15 @@ const isOpener = (t: Tagged): boolean =>
   t.fn?.code === 'comment' || (t.conj && (t.fn?.code === 'kama' || t.fn?.cls === 'demonstrative'));
 
 /** Scopes that a happening which is already told stands outside of. */
-const LOOSE: ReadonlySet<string> = new Set([...IRREAL, 'aimed', 'offered', 'charged']);
-
-/** What a class of modal verbs says of an event. */
-function meant(
-  view: SentenceView,
-  draft: EventDraft,
-  { modal, at }: { readonly modal: string; readonly at: number },
-): string {
-  const between = view.s.slice(at + 1, draft.first);
-  // تأجيل النظر في قضية القتل: the deed has been done; what is to be done about it is put off.
-  if (modal === 'postponed') return between.some(isLeftBy) ? '' : 'future';
-  // كلّفه بتشكيل الحكومة: with what somebody is charged.
-  if (modal === 'charged')
-    return [...between, view.s[draft.first]].some(({ prep }) => prep === 'bi') ? 'future' : '';
-  if (modal === HALT) return '';
-  // لم تؤكد الإفراج عنهم: what nobody confirms is open.
-  if (modal === 'confirmed') return view.s[at - 1]?.tag === 'neg' ? 'hypothetical' : '';
-  // أنقذها من الموت, نجا من القتل: nobody died; نجا من هجوم: the attack took place.
-  if (modal === 'saved')
-    return draft.frame.kind === 'killing' && between.some(({ fn }) => fn?.code === 'min') ? 'negative' : '';
-  // عرضت قطر استضافة محادثات: an act is offered, a plain noun (عرضت القناة الهجوم) is shown.
-  if (modal === 'offered') return draft.frame.type === 'noun' ? '' : 'hypothetical';
-  // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
-  if (modal === 'foiled') return view.s[draft.first].conj && FOILERS.has(draft.frame.kind) ? '' : 'negative';
-  return modal;
-}
-
-/** قضية, ذكرى; بعد, حول: what stands between tells of an act that is known. */
-const isLeftBy = (t: Tagged): boolean => hasClass(t.facts, TRACES) || isGiving(t);
-const TRACES: ReadonlySet<string> = new Set(['trace']);
-
-/** What those who foil something do besides. */
-const FOILERS: ReadonlySet<string> = new Set(['arrest', 'killing', 'injury', 'interception', 'release']);
+const LOOSE: ReadonlySet<string> = new Set([
+  ...IRREAL,
+  'aimed',
+  'offered',
+  'charged',
+  'contained',
+  'suspected',
+  'worked',
+]);
 
 const isWhile = (t: Tagged): boolean => t.tag === 'prep' && t.fn?.code === 'khilal';
 

@@ -1,0 +1,65 @@
+import type { EventDraft } from './events.ts';
+import { HALT } from './halted.ts';
+import { isGiving } from './presupposed.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** What a class of modal verbs says of an event. */
+export function meant(
+  view: SentenceView,
+  draft: EventDraft,
+  { modal, at }: { readonly modal: string; readonly at: number },
+): string {
+  const between = view.s.slice(at + 1, draft.first);
+  // تأجيل النظر في قضية القتل: the deed has been done; what is to be done about it is put off.
+  if (modal === 'postponed') return between.some(isLeftBy) ? '' : 'future';
+  // كلّفه بتشكيل الحكومة: with what somebody is charged.
+  if (modal === 'charged')
+    return [...between, view.s[draft.first]].some(({ prep }) => prep === 'bi') ? 'future' : '';
+  if (modal === HALT) return '';
+  // لم تؤكد الإفراج عنهم: what nobody confirms is open.
+  if (modal === 'confirmed') return view.s[at - 1]?.tag === 'neg' ? 'hypothetical' : '';
+  // أنقذها من الموت, نجا من القتل: nobody died; نجا من هجوم: the attack took place.
+  if (modal === 'saved')
+    return draft.frame.kind === 'killing' && between.some(({ fn }) => fn?.code === 'min') ? 'negative' : '';
+  // عرضت قطر استضافة محادثات: an act is offered, a plain noun (عرضت القناة الهجوم) is shown.
+  if (modal === 'offered') return draft.frame.type === 'noun' ? '' : 'hypothetical';
+  // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
+  if (modal === 'foiled') return view.s[draft.first].conj && FOILERS.has(draft.frame.kind) ? '' : 'negative';
+  // تعمل على سنّ قانون: what somebody is at work on; عملوا في تهريب الأسلحة is a trade.
+  if (modal === 'worked') return isOn(view.s[at + 1], between) ? 'future' : '';
+  // يتضمن الاتفاق إطلاق الأسرى: the terms of a plan or deal; تضمن الهجوم إطلاق النار tells what happened.
+  if (modal === 'contained') return isOfPlan(view, draft, at) ? 'future' : '';
+  // المشتبه في قتله; إيقاف مشتبه به وحجز سلاح: what is joined to a suspect is done to him.
+  if (modal === 'suspected')
+    return view.s[at].tag === 'noun' && view.s[draft.first].conj ? '' : 'hypothetical';
+  return modal;
+}
+
+/** على follows, with nothing but the subject between. */
+const isOn = (next: Tagged | undefined, between: readonly Tagged[]): boolean => {
+  const on = between.find(({ tag }) => tag !== 'noun' && tag !== 'name');
+  return next !== undefined && on?.fn?.code === 'ala';
+};
+
+/** The subject of the verb at a token, right behind or right before it, is a plan, a draft or a deal. */
+function isOfPlan(view: SentenceView, draft: EventDraft, at: number): boolean {
+  const next = view.s[at + 1];
+  if (draft.first === at + 1 && next.article) return false;
+  if (next?.tag === 'noun' && next.article && hasClass(next.facts, PLANS)) return true;
+  for (let i = at - 1; i >= 0 && at - i <= SUBJECT; i--) {
+    const t = view.s[i];
+    if (t.tag === 'noun' && hasClass(t.facts, PLANS)) return true;
+    if (t.tag === 'verb' || t.tag === 'comp' || t.tag === 'sub') return false;
+  }
+  return false;
+}
+const PLANS: ReadonlySet<string> = new Set(['plan']);
+const SUBJECT = 8;
+
+/** قضية, ذكرى; بعد, حول: what stands between tells of an act that is known. */
+const isLeftBy = (t: Tagged): boolean => hasClass(t.facts, TRACES) || isGiving(t);
+const TRACES: ReadonlySet<string> = new Set(['trace']);
+
+/** What those who foil something do besides. */
+const FOILERS: ReadonlySet<string> = new Set(['arrest', 'killing', 'injury', 'interception', 'release']);
