@@ -3,10 +3,10 @@ import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { farSubject } from './far-subject.ts';
 import { keep } from './memo.ts';
-import { quoteEnd } from './quote-end.ts';
+import { skipTo } from './skipped.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
-import { isBareAdjective, isBorder, isDirected } from './word-kinds.ts';
+import { isBorder, isDirected } from './word-kinds.ts';
 
 /** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
 export type Constituent = {
@@ -173,39 +173,6 @@ const isAim = (t: Tagged): boolean =>
     ({ form, lexeme }) => form === 'masdar' && (!t.article || (lexeme?.cue ?? null) !== null),
   ) &&
   t.nominals.every(({ noun }) => noun === null || noun.classes.has('event') || noun.classes.has('civil'));
-
-/** Where to go on after a time, a quotation mark, a parenthesis or a comma that does not end the clause. */
-function skipTo(view: SentenceView, i: number): number {
-  const t = view.s[i];
-  if (t.unit?.kind === 'time') return t.unit.last + 1;
-  if (isAdverb(t)) return i + 1;
-  if (t.tag !== 'punct') return i;
-  if (t.folded === '(') {
-    const close = quoteEnd(view.s, i, view.end);
-    return close > i ? close + 1 : i;
-  }
-  if ('“”«»"″+'.includes(t.folded)) return i + 1;
-  if (t.folded !== '،' && t.folded !== ',') return i;
-  const next = view.s[i + 1];
-  if (next === undefined || next.conj) return i;
-  if (closesTime(view, i)) return i + 1;
-  return next.unit?.kind === 'time' || next.tag === 'prep' || (next.prep !== '' && next.tag === 'name')
-    ? i + 1
-    : i;
-}
-
-/** رسميا, ميدانيا: an adverb, or an adjective of relation in the accusative that stands by itself. */
-const isAdverb = (t: Tagged): boolean =>
-  t.tag === 'noun'
-    ? t.unit === null && !t.conj && t.prep === '' && RELATION.test(t.folded) && isBareAdjective(t)
-    : t.fn?.cls === 'adverb';
-const RELATION = /..\u064A\u0627$/u;
-
-/** "أعلن الجيش، الخميس، انسحابه": the second comma of a time set between commas. */
-function closesTime(view: SentenceView, comma: number): boolean {
-  const time = view.s[comma - 1]?.unit;
-  return time?.kind === 'time' && view.s[time.first - 1]?.folded === '،';
-}
 
 /** أستاذ كان محتجزا في كابول: what somebody was is a clause of its own. */
 const isToBe = (t: Tagged): boolean => t.fn?.cls === 'modal' && OPENING.has(t.fn.code);

@@ -1,16 +1,17 @@
 import { mayActFromAfar } from './actors.ts';
 import { type Corefs, implicit } from './antecedents.ts';
 import type { Phrase } from './chunks.ts';
+import { isComma } from './clauses.ts';
 import { stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import { carriedSubject, hasPronounBefore } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
+import { doerOf, firstJoined } from './joined-acts.ts';
 import type { Act, Lexeme } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { WARLIKE } from './sorts.ts';
-import { CLAUSE_ENDS } from './stops.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 import { isGroup, PLACE_HEADS } from './word-kinds.ts';
@@ -22,10 +23,13 @@ type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs }
 
 /** "تمكنت الفصائل من السيطرة", "إعلان الجيش انسحابه": a verbal noun takes the subject of the word that governs it. */
 export function controller(view: SentenceView, draft: EventDraft, scene: Scene): Filler | null {
-  const governor = governorOf(view, listHead(view, draft.first));
+  const head = firstJoined(view, draft.first);
+  const doer = head === draft.first ? null : doerOf(head, scene.drafts);
+  if (doer !== null) return implicit(doer);
+  const governor = governorOf(view, head);
   if (governor === null || isHappening(view, governor.at, draft)) return null;
   if (!controls(view, governor, draft, scene)) return null;
-  const agent = agentOf(view, governor.at, draft.first, scene);
+  const agent = agentOf(view, governor.at, head, scene);
   if (agent === null || agent.pronoun !== '' || !mayActFromAfar(agent)) return null;
   return isObserver(agent) && WARLIKE.has(draft.frame.kind) ? null : implicit(agent);
 }
@@ -71,29 +75,27 @@ const WINDOW = 16;
 function governorOf(view: SentenceView, at: number): Governor | null {
   for (let i = at - 1; i >= 0 && at - i <= WINDOW; i--) {
     const t = view.s[i];
-    if (t.tag === 'punct' && '.؛:،'.includes(t.folded) && !isBesideTime(view, i)) return null;
+    if (
+      t.tag === 'punct' &&
+      '.؛:،'.includes(t.folded) &&
+      !isBesideTime(view, i) &&
+      !isBeforeLink(view, i, at)
+    )
+      return null;
     if (t.tag === 'rel' || t.tag === 'sub' || t.tag === 'comp') return null;
     if (t.tag === 'verb' || isControlNoun(t)) return complementOf(view, i, at);
   }
   return null;
 }
 
-/** تمكنت الشرطة من | حجز كمية من السجائر | وإيقاف ثلاثة: the verbal noun that another is joined to, right behind its preposition. */
-function listHead(view: SentenceView, at: number): number {
-  const t = view.s[at];
-  if (!t.conj || !isMasdar(t)) return at;
-  for (let i = at - 1; i > 0 && at - i <= WINDOW; i--) {
-    const other = view.s[i];
-    if (CLAUSE_ENDS.has(other.tag)) return at;
-    if (!isMasdar(other) || other.conj) continue;
-    return view.s[i - 1].fn?.code === 'min' && !other.article ? i : at;
-  }
-  return at;
-}
-
 /** ، الخميس،: a time between commas does not end the clause. */
 const isBesideTime = (view: SentenceView, comma: number): boolean =>
   view.s[comma - 1]?.unit?.kind === 'time' || view.s[comma + 1]?.unit?.kind === 'time';
+
+/** تمكنت الفرقة بالجهة، | من حجز …: behind a comma the preposition that the verb governs. */
+const isBeforeLink = ({ s }: SentenceView, comma: number, at: number): boolean =>
+  isComma(s[comma]) &&
+  (at === comma + 1 ? s[at].prep === 'bi' : at === comma + 2 && s[comma + 1].tag === 'prep');
 
 const isControlVerb = (view: SentenceView, at: number): boolean =>
   view.s[at].tag === 'verb' &&
@@ -104,8 +106,11 @@ const isControlNoun = (t: Tagged): boolean =>
   (isInvolvement(t) ||
     t.nominals.some(
       ({ form, lexeme }) =>
-        (form === 'masdar' && isControl(lexeme)) || (form === 'active_participle' && isAddressing(lexeme)),
+        (form === 'masdar' && isControl(lexeme)) ||
+        // المتهمون: the accused govern nothing.
+        (form === 'active_participle' && isAddressing(lexeme) && !hasClass(t.facts, PERSON)),
     ));
+const PERSON: ReadonlySet<string> = new Set(['person']);
 
 /** داعيا قواته إلى الانسحاب: a participle that says whom the speaker asks. */
 const isAddressing = (lexeme: Lexeme | null): boolean =>

@@ -188,7 +188,7 @@ export function headClasses(
     // 600 ألف سوداني: a nationality that is counted is people.
     if (t.facts.demonym && !t.article && COUNTS.some((cls) => classes.has(cls))) classes.add('civilian');
     // The head decides; numbers, quantifiers and group nouns look further, an unknown head does not.
-    if (isTelling(classes) || (classes.size === 0 && t.fn === null)) break;
+    if (isTelling(classes) || (classes.size === 0 && t.fn === null) || isCountedUnknown(view, t)) break;
   }
   if (isTelling(classes)) for (const cls of GROUPS) classes.delete(cls);
   for (let i = phrase.first; i <= phrase.last; i++) {
@@ -255,6 +255,10 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
   if (t.unit === null && nominals.length > 0 && nominals.every(({ form }) => form === 'masdar'))
     classes.add('abstract');
 }
+
+/** عدد من | متساكني معتمدية …: who is counted, though no lexicon knows the word; what follows is not. */
+const isCountedUnknown = ({ s }: SentenceView, { i, tag, unit, nominals, facts }: Tagged): boolean =>
+  tag === 'noun' && unit === null && nominals.length === 0 && !facts.demonym && s[i - 1]?.fn?.code === 'min';
 
 const ANIMALS: ReadonlySet<string> = new Set(['animal']);
 const NAME_CLASSES: ReadonlySet<string> = new Set([

@@ -27,7 +27,7 @@ const quoteOpens = (view: SentenceView, i: number): boolean =>
 /** An accusative or plain adjective after an indefinite noun (هجوما واسعا, غارات جوية) is no genitive. */
 function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): boolean {
   const t = view.s[next];
-  if (isNisbaOfArms(t)) return true;
+  if (isNisbaOfArms(t) || isNisbaOfAct(t)) return true;
   if (t.article || t.unit !== null || t.fn !== null || t.enclitic !== '' || t.tag === 'number') return false;
   if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
   // خرق وقف | إطلاق النار: a verbal noun describes nothing.
@@ -81,6 +81,17 @@ const isNisbaOfArms = (t: Tagged): boolean =>
   NISBA.test(t.folded) &&
   t.nominals.some(({ noun }) => noun !== null && ARMS.some((cls) => noun.classes.has(cls)));
 
+/** اجتماع تشاوري, مؤتمر تنسيقي: ي makes an adjective of a verbal noun; "my" is hardly written. */
+const isNisbaOfAct = (t: Tagged): boolean =>
+  !t.article &&
+  !t.conj &&
+  t.prep === '' &&
+  t.unit === null &&
+  NISBA.test(t.folded) &&
+  t.nominals.length > 0 &&
+  t.nominals.every(({ form, enclitic }) => form === 'masdar' && enclitic === MY);
+const MY = '\u064A';
+
 const NISBA = /..\u064A$/u;
 const ARMS = ['weapon', 'munition', 'drone', 'aircraft'] as const;
 
@@ -109,11 +120,18 @@ export function skipAdjectives(view: SentenceView, i: number): number {
     view.s[k + 1].prep === '' &&
     view.s[k + 1].unit === null &&
     (!view.s[i].article || view.s[k + 1].article) &&
-    (isPlainAdjective(view, k + 1) || isNisbaOfArms(view.s[k + 1]))
+    (isPlainAdjective(view, k + 1) || isNisbaOfArms(view.s[k + 1]) || isNisbaBeside(view, i, k + 1))
   )
     k++;
   return k;
 }
+
+/** اجتماع شعبي: of relation, whatever people the word may name too. */
+const isNisbaBeside = (view: SentenceView, noun: number, k: number): boolean =>
+  !view.s[noun].article &&
+  !view.s[k].article &&
+  /..\u064A\u0647?$/u.test(view.s[k].folded) &&
+  view.s[k].nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true);
 
 const isPlainAdjective = (view: SentenceView, k: number): boolean =>
   view.s[k].facts.demonym ||

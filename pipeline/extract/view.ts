@@ -1,13 +1,11 @@
 import { nounPhrase, type Phrase } from './chunks.ts';
 import type { SourceRef } from './claim-draft.ts';
-import { subjectBefore } from './constituents.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import type { Cue, Facts } from './lexeme.ts';
 import { emptyMemo, type Memo } from './memo.ts';
-import { isOblique } from './oblique.ts';
-import { quotedName } from './quotes.ts';
 import { sourceRef } from './source-kind.ts';
 import { isMasdar, type Tagged } from './tags.ts';
+import { verbSubject } from './verb-subject.ts';
 import { LINES } from './word-kinds.ts';
 
 export type CueHit = {
@@ -245,35 +243,8 @@ export function gluedLength(t: Tagged, raw: string): number {
   return rest < t.end ? length : 0;
 }
 
-/** SVO behind أن and إن, else VSO first and then SVO. */
 function subjectOf(this: SentenceView, verb: number): Phrase | null {
-  const topic = this.s[verb - 1]?.tag === 'verb' ? null : subjectBefore(this, verb);
-  if (topic !== null && topic.last === verb - 1 && this.s[topic.first - 1]?.tag === 'comp') return topic;
-  // كان الدبيبة قد زار أنقرة: behind قد the subject has been told.
-  if (topic !== null && this.s[verb - 1]?.fn?.code === 'qad') return topic;
-  // وزير الثقافة يزور الوفد: nothing but the subject opens a sentence before its verb.
-  if (topic !== null && topic.first === 0 && topic.last === verb - 1) return topic;
-  let at = verb + 1;
-  while (
-    this.s[at]?.fn?.cls === 'prepositional_pronoun' ||
-    (this.s[at]?.tag === 'prep' && this.s[at].enclitic !== '')
-  )
-    at++;
-  const quoted = quotedName(this, at);
-  if (quoted !== null) return quoted;
-  const next = this.s[at];
-  if (
-    next !== undefined &&
-    (next.tag === 'noun' || next.tag === 'name') &&
-    next.prep === '' &&
-    !next.conj &&
-    !isOblique(next) &&
-    !this.isEventNominal(at)
-  ) {
-    const phrase = this.sourcePhrase(at);
-    if (phrase !== null && this.isSourceLike(phrase)) return phrase;
-  }
-  return subjectBefore(this, verb);
+  return verbSubject(this, verb);
 }
 
 export function hasClass(facts: Facts, classes: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
 import type { Frame } from './lexeme.ts';
+import { passesNeed } from './needs.ts';
 import type { SentenceView } from './view.ts';
 
 /** Passive: marked by its form or its vowels, or a transitive verb with a single phrase and no object. */
@@ -58,10 +59,17 @@ function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: stri
     return (!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler);
   const need = frame.needs.find((item) => item.role === role && item.allow.length > 0);
   const actorNeed = frame.needs.find((item) => item.role === 'actor' && item.allow.length > 0);
+  // قُصفت منازل: nobody acts who is a thing, and what no guard refuses may be hit.
+  if (need === undefined && frame.type === 'verb' && isThing(filler)) return passesNeed(frame, role, filler);
   if (need === undefined || !need.allow.some((cls) => classes.has(cls))) return false;
   if (actorNeed === undefined) return !classes.has('force') && !classes.has('named_actor');
   return !actorNeed.allow.some((cls) => classes.has(cls) && !need.allow.includes(cls));
 }
+
+/** Houses and what stands on a street, of which no place is told. */
+const isThing = ({ classes, name }: Filler): boolean =>
+  name === null && classes.has('structure') && !ACTING.some((cls) => classes.has(cls));
+const ACTING = ['person', 'body', 'party_org', 'force', 'vehicle', 'civilian', 'media'] as const;
 
 export const VICTIM_KINDS: ReadonlySet<string> = new Set([
   'killing',

@@ -1,0 +1,48 @@
+import { mayActFromAfar } from './actors.ts';
+import { isComma } from './clauses.ts';
+import type { EventDraft } from './events.ts';
+import type { Filler } from './fillers.ts';
+import { CLAUSE_ENDS } from './stops.ts';
+import { isMasdar, type Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/**
+ * The verbal noun that one is joined to by و, whose doer does both: "تمكنت الشرطة من | حجز كمية من السجائر | وإيقاف ثلاثة",
+ * "قام الأعوان ب|حجز … | وتفكيك". Itself when it is joined to none.
+ */
+export function firstJoined(view: SentenceView, at: number): number {
+  const t = view.s[at];
+  if (!t.conj || t.article || t.prep !== '' || !isMasdar(t)) return at;
+  for (let i = at - 1; i > 0 && at - i <= WINDOW; i--) {
+    const other = view.s[i];
+    // ، وإيقاف ثلاثة: a comma before و goes on with the list.
+    if (isComma(other) ? !view.s[i + 1].conj : CLAUSE_ENDS.has(other.tag)) return at;
+    if (isMasdar(other) && !other.conj && isGoverned(view, other)) return i;
+  }
+  return at;
+}
+
+const WINDOW = 16;
+
+/** Right behind a preposition, or a noun phrase that is no construct: the act itself, not what another noun is of (بتهمة حيازة). */
+function isGoverned({ s }: SentenceView, { i, prep }: Tagged): boolean {
+  const before = s[i - 1];
+  if (prep !== '') return prep === 'bi';
+  return (
+    before.tag === 'prep' ||
+    before.article ||
+    before.tag === 'verb' ||
+    before.tag === 'name' ||
+    before.unit !== null
+  );
+}
+
+/** اقتحام القوات المخيم | وإطلاق النار: who does the first, when it is told what it is done to as well. */
+export function doerOf(head: number, drafts: readonly EventDraft[]): Filler | null {
+  const slots = drafts.find((draft) => draft.head === head)?.slots;
+  const doer = slots?.get('actor')?.[0];
+  const isDone = slots !== undefined && DONE_TO.some((role) => slots.has(role));
+  return doer !== undefined && isDone && doer.pronoun === '' && mayActFromAfar(doer) ? doer : null;
+}
+
+const DONE_TO = ['target', 'place'] as const;

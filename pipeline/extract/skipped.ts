@@ -1,0 +1,46 @@
+import { isNominal } from './chunks.ts';
+import { quoteEnd } from './quote-end.ts';
+import { isMasdar, type Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+import { isBareAdjective } from './word-kinds.ts';
+
+/** Where to go on after a time, a quotation mark, a parenthesis or a comma that does not end the clause. */
+export function skipTo(view: SentenceView, i: number): number {
+  const t = view.s[i];
+  if (t.unit?.kind === 'time') return t.unit.last + 1;
+  if (isAdverb(t)) return i + 1;
+  if (t.tag !== 'punct') return i;
+  if (t.folded === '(') {
+    const close = quoteEnd(view.s, i, view.end);
+    return close > i ? close + 1 : i;
+  }
+  if ('“”«»"″+'.includes(t.folded)) return i + 1;
+  if (t.folded !== '،' && t.folded !== ',') return i;
+  const next = view.s[i + 1];
+  if (next === undefined || next.conj) return i;
+  if (closesTime(view, i) || isBehindTime(view, i)) return i + 1;
+  return next.unit?.kind === 'time' ||
+    next.tag === 'prep' ||
+    (next.prep !== '' && (next.tag === 'name' || isMasdar(next)))
+    ? i + 1
+    : i;
+}
+
+/** رسميا, ميدانيا: an adverb, or an adjective of relation in the accusative that stands by itself. */
+const isAdverb = (t: Tagged): boolean =>
+  t.tag === 'noun'
+    ? t.unit === null && !t.conj && t.prep === '' && RELATION.test(t.folded) && isBareAdjective(t)
+    : t.fn?.cls === 'adverb';
+const RELATION = /..\u064A\u0627$/u;
+
+/** "أعلن الجيش، الخميس، انسحابه": the second comma of a time set between commas. */
+function closesTime(view: SentenceView, comma: number): boolean {
+  const time = view.s[comma - 1]?.unit;
+  return time?.kind === 'time' && view.s[time.first - 1]?.folded === '،';
+}
+
+/** نفذ اليوم الجمعة، | عدد من الناشطين, قامت أمس الأربعاء، | بترحيلهم: a time right behind the verb with only one comma. */
+function isBehindTime(view: SentenceView, comma: number): boolean {
+  const time = view.s[comma - 1]?.unit;
+  return time?.kind === 'time' && view.s[time.first - 1]?.tag === 'verb' && isNominal(view.s[comma + 1]);
+}

@@ -1,0 +1,51 @@
+import type { Phrase } from './chunks.ts';
+import { isComma } from './clauses.ts';
+import { subjectBefore } from './constituents.ts';
+import { isOblique } from './oblique.ts';
+import { quotedName } from './quotes.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** The subject phrase of a verb in its clause: SVO behind أن and إن, else VSO first and then SVO; null when none stands there. */
+export function verbSubject(view: SentenceView, verb: number): Phrase | null {
+  const topic = view.s[verb - 1]?.tag === 'verb' ? null : subjectBefore(view, verb);
+  if (topic !== null && topic.last === verb - 1 && view.s[topic.first - 1]?.tag === 'comp') return topic;
+  // كان الدبيبة قد زار أنقرة: behind قد the subject has been told.
+  if (topic !== null && view.s[verb - 1]?.fn?.code === 'qad') return topic;
+  // وزير الثقافة يزور الوفد: nothing but the subject opens a sentence before its verb.
+  if (topic !== null && topic.first === 0 && topic.last === verb - 1) return topic;
+  const at = pastAsides(view, verb + 1);
+  const quoted = quotedName(view, at);
+  if (quoted !== null) return quoted;
+  const next = view.s[at];
+  if (next !== undefined && maySubject(next) && !isHappening(view, next)) {
+    const phrase = view.sourcePhrase(at);
+    if (phrase !== null && view.isSourceLike(phrase)) return phrase;
+  }
+  return topic ?? subjectBefore(view, verb);
+}
+
+/** نجحت | يوم أمس الثلاثاء، | الإدارة الفرعية, تمكنت منه الشرطة: times and pronouns that stand between a verb and its subject. */
+function pastAsides(view: SentenceView, from: number): number {
+  let at = from;
+  for (;;) {
+    const t = view.s[at];
+    if (t === undefined) return at;
+    if (t.unit?.kind === 'time') at = t.unit.last + 1;
+    else if (
+      t.fn?.cls === 'prepositional_pronoun' ||
+      (t.tag === 'prep' && t.enclitic !== '') ||
+      (isComma(t) && (view.s[at - 1].unit?.kind === 'time' || view.s[at + 1]?.unit?.kind === 'time'))
+    )
+      at++;
+    else return at;
+  }
+}
+
+const maySubject = (t: Tagged): boolean =>
+  (t.tag === 'noun' || t.tag === 'name') && t.prep === '' && !t.conj && !isOblique(t);
+
+/** المتهمون, المهاجمون: those who did something are people, whatever they did. */
+const isHappening = (view: SentenceView, t: Tagged): boolean =>
+  view.isEventNominal(t.i) && !hasClass(t.facts, PEOPLE);
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'force', 'civilian', 'criminal']);
