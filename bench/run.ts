@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { prepareCompiler } from '../pipeline/compiler.ts';
 import { loadKit } from '../pipeline/kit.ts';
 import { megabytesOf, readCorpus } from './corpus.ts';
 import { benchDedupe, benchTexts } from './dedupe.ts';
@@ -16,6 +17,8 @@ const { values } = parseArgs({
   },
 });
 
+// As the command does.
+prepareCompiler();
 const documents = readCorpus(values.corpus, Number(values.megabytes));
 const size = megabytesOf(documents.map(({ text }) => text)).toFixed(2);
 const began = process.cpuUsage().user;

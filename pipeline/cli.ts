@@ -11,6 +11,7 @@ import { addRun } from './commands/run.ts';
 import { addStages } from './commands/stages.ts';
 import { processTerminal, type Terminal } from './commands/terminal.ts';
 import { addVerify } from './commands/verify.ts';
+import { prepareCompiler } from './compiler.ts';
 import { InvalidRow } from './export.ts';
 import { VERSION } from './version.ts';
 
@@ -58,4 +59,7 @@ const isBug = (error: unknown): error is Error =>
 
 const isMain =
   process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
-if (isMain) process.exitCode = await main(process.argv.slice(2));
+if (isMain) {
+  prepareCompiler();
+  process.exitCode = await main(process.argv.slice(2));
+}
