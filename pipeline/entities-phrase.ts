@@ -63,7 +63,7 @@ export function readPhrase(context: NameContext, head: Head, from: number): Phra
   while (phrase.last + 1 < context.tokens.length && phrase.last - from < MAX_WORDS) {
     const before = phrase.last;
     for (const step of STEPS) {
-      if (!step(context, phrase, head)) continue;
+      if (!step(context, phrase, head, from)) continue;
       break;
     }
     if (phrase.last === before) break;
@@ -86,7 +86,7 @@ function dropLink(context: NameContext, phrase: Mutable): void {
 }
 
 /** Adds what stands at phrase.last + 1, if it belongs to the phrase. */
-type Step = (context: NameContext, phrase: Mutable, head: Head) => boolean;
+type Step = (context: NameContext, phrase: Mutable, head: Head, from: number) => boolean;
 
 const stepEntity: Step = (context, phrase, head) => {
   const at = phrase.last + 1;
@@ -166,11 +166,11 @@ const stepQuote: Step = (context, phrase, head) => {
   return true;
 };
 
-const stepModifier: Step = (context, phrase, head) => {
+const stepModifier: Step = (context, phrase, head, from) => {
   const at = phrase.last + 1;
   const word = context.words[at].plain;
   if (isBarred(context, at) || isObject(context, at) || context.tokens[at].word.kind !== 'word') return false;
-  if (isNextHolder(context, phrase, head)) return false;
+  if (isNextHolder(context, phrase, head) || disagrees(context, phrase, from)) return false;
   const rank = head.bit === TITLE && word.isDefinite ? titleAt(context, at, word) : null;
   const state = rank !== null ? 'definite' : nextState(phrase.state, word);
   if (state === null) return coordinate(context, phrase);
@@ -185,6 +185,16 @@ const stepModifier: Step = (context, phrase, head) => {
   }
   return true;
 };
+
+/** الشرطة التركية | المعارض فلان: behind feminine words alone a masculine one describes nobody of them. */
+function disagrees({ tokens, words }: NameContext, { last, state }: Mutable, from: number): boolean {
+  const { folded, isDefinite } = words[last + 1].plain;
+  if (state !== 'definite' || !isDefinite || !MASCULINE.test(folded)) return false;
+  return tokens.slice(from, last + 1).every(({ word }) => FEMININE.test(word.folded));
+}
+/** Folded ة and ات; a definite word with no ending of the feminine or the plural, and not الكبرى. */
+const FEMININE = /(\u0647|\u0627\u062A)$/u;
+const MASCULINE = /^\u0627\u0644.{2,}(?<!\u0647|\u0627\u062A|\u0648\u0646|\u064A\u0646|[\u0627\u0649])$/u;
 
 /** مسلحون مجهولون | صحفيا: after a subject in ون the accusative begins the object. */
 const isObject = (context: NameContext, at: number): boolean =>

@@ -18,6 +18,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   const next = s[at + 1];
   const isCount =
     next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
+  if (next.fn?.cls === 'quantifier' && isHedge(s, at + 1)) return true;
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
   if (isObject(s[at], next)) return true;
@@ -26,6 +27,13 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
     (isBareAdjective(s[at]) || isUnmanned(s[at])) &&
     (next.article || isNamed(next) || isThing(next))
   );
+}
+
+/** مسلحون | أكثر من 280 تلميذا: a hedge right before a number. */
+function isHedge(s: readonly Tagged[], at: number): boolean {
+  let i = at;
+  while (s[i]?.fn?.cls === 'quantifier') i++;
+  return s[i]?.tag === 'number';
 }
 
 /** مسلحون | صحفيا, طائرة مسيرة | تجمعا: an indefinite noun in ا is no genitive; it may be counted (20 جنديا) or tell in what (أكثر إنتاجا). */

@@ -1,6 +1,7 @@
 import type { Argument } from '../../schemas/index.ts';
 import type { FoundEvent } from './article.ts';
-import { type Filler, PLACE_CLASSES, PLACE_ROLES } from './fillers.ts';
+import { type Filler, PLACE_ROLES } from './fillers.ts';
+import { PLACE_CLASSES } from './head-classes.ts';
 import { idOf, type MentionIds, type Place, quoteOf, type Span, spanKey } from './row-parts.ts';
 
 /** Appends the rows of the slots, the time and the quantities of an event. */

@@ -1,5 +1,6 @@
 import { NONE } from '../text/arrays.ts';
 import { addAgent } from './agents.ts';
+import { causeParts } from './cause-place.ts';
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
@@ -43,7 +44,10 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
     else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
   if (!slots.has('actor')) addAgent(view, frame, { positions, slots });
-  addPlaces(view, frame, { positions, slots, used });
+  const bound = { positions, slots, used };
+  addPlaces(view, frame, bound);
+  if (!slots.has('place'))
+    addPlaces(view, frame, { ...bound, positions: around(positions, causeParts(view, trigger, positions)) });
   if (!passesNeeds(frame, slots)) return null;
   let core = 0;
   for (const role of slots.keys()) if (SLOT_ROLES.has(role)) core++;
@@ -51,6 +55,9 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const score = core + (frame.type === 'phrase' ? 0 : satisfiedNeeds(frame, slots) * 0.3);
   return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };
 }
+
+/** The positions of an event with the phrases of another one. */
+const around = (positions: Positions, pps: Positions['pps']): Positions => ({ ...positions, pps });
 
 /**
  * What stands in a position that the frame guards makes the word another one: تظاهر بالمرض "feign", عبّر عن "express",

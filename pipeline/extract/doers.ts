@@ -1,5 +1,5 @@
 import type { EventDraft } from './events.ts';
-import { classesOfName } from './fillers.ts';
+import { classesOfName } from './head-classes.ts';
 import type { SentenceView } from './view.ts';
 
 const FAR = 12;

@@ -4,6 +4,7 @@ import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import type { QuantitySpan } from './found.ts';
 import { isParted } from './stops.ts';
+import type { SentenceView } from './view.ts';
 
 type Slots = ReadonlyMap<string, readonly Filler[]>;
 
@@ -98,6 +99,7 @@ function nearestOf(
   let bestDistance = REACH;
   for (const draft of drafts) {
     if (!kinds.has(draft.frame.kind) || isElsewhere(clauses, draft, quantity)) continue;
+    if (isAnotherResult(view, draft, quantity)) continue;
     const distance = distanceOf(draft, quantity);
     if (distance >= bestDistance || isParted(view, draft, quantity)) continue;
     best = draft;
@@ -109,6 +111,14 @@ function nearestOf(
 /** "قصف القرية بعد مقتل ثلاثة من جنوده": the dead of an adjunct of time or reason are not of the act outside it. */
 const isElsewhere = ({ adjunct }: Clauses, draft: EventDraft, quantity: QuantitySpan): boolean =>
   adjunct[quantity.first] !== 0 && adjunct[quantity.first] !== adjunct[draft.head];
+
+/** "أدى الانفجار إلى مقتل 200 شخص وتدمير أحياء": what و joins behind the dead left none of them. */
+const isAnotherResult = (
+  { s }: SentenceView,
+  { frame, first }: EventDraft,
+  { last }: QuantitySpan,
+): boolean =>
+  frame.kind === 'property_destruction' && first > last && s[first].conj && s[first].tag === 'noun';
 
 function distanceOf(draft: EventDraft, quantity: QuantitySpan): number {
   if (quantity.first > draft.last) return quantity.first - draft.last;

@@ -1,8 +1,8 @@
 import { mapped } from '../text/arrays.ts';
 import { coordinated, type Phrase } from './chunks.ts';
 import type { NameLink, PlaceLink } from './found.ts';
+import { headClasses, PLACE_CLASSES } from './head-classes.ts';
 import { keep } from './memo.ts';
-import { isCivil } from './sorts.ts';
 import type { Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
 
@@ -23,14 +23,6 @@ export type Filler = {
 };
 
 const MAX_TOKENS = 7;
-/** Classes of a head that is a place. */
-export const PLACE_CLASSES: ReadonlySet<string> = new Set([
-  'place',
-  'subplace',
-  'structure',
-  'direction',
-  'named_place',
-]);
 
 /** Fillers of a phrase and of the phrases joined to it. */
 export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): readonly Filler[] {
@@ -171,129 +163,3 @@ export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolea
 }
 
 const startOf = (view: SentenceView, i: number): number => view.s[i].start + gluedLength(view.s[i], view.raw);
-
-/** Classes of the head noun; names and places count as named_actor and named_place. */
-export function headClasses(
-  view: SentenceView,
-  phrase: Phrase,
-  place: PlaceLink | null,
-  name: NameLink | null,
-): ReadonlySet<string> {
-  const classes = new Set<string>();
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    const t = view.s[i];
-    if (t.tag === 'number') classes.add('number');
-    if (t.unit?.kind === 'place' && i === t.unit.first && i - phrase.first <= 1) classes.add('named_place');
-    addNounClasses(t, classes);
-    // 600 ألف سوداني: a nationality that is counted is people.
-    if (t.facts.demonym && !t.article && COUNTS.some((cls) => classes.has(cls))) classes.add('civilian');
-    // The head decides; numbers, quantifiers and group nouns look further, an unknown head does not.
-    if (isTelling(classes) || (classes.size === 0 && t.fn === null) || isCountedUnknown(view, t)) break;
-  }
-  if (isTelling(classes)) for (const cls of GROUPS) classes.delete(cls);
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    const { fn } = view.s[i];
-    if (fn?.cls === 'noun_modifier') classes.add(fn.code);
-  }
-  // فرق الإنقاذ, أعوان المراقبة: a force of a peaceful sort bears no arms; nor does a swarm of locusts (أسراب الجراد).
-  const of = phrase.last > phrase.first ? view.s[phrase.first + 1] : undefined;
-  if (of !== undefined && classes.has('force') && (isCivil(of) || hasClass(of.facts, ANIMALS))) {
-    classes.delete('force');
-    classes.delete('aircraft');
-    classes.add(isCivil(of) ? 'body' : 'animal');
-  }
-  if (classes.has('aircraft') && phraseHas(view, phrase, 'drone')) classes.add('drone');
-  if (place !== null && place.first - phrase.first <= 1) {
-    classes.add('named_place');
-    if (place.kind === 'country') classes.add('country');
-  }
-  const isHead =
-    name !== null &&
-    (name.first === phrase.first ||
-      view.s
-        .slice(phrase.first, name.first)
-        .every((t) => t.tag === 'number' || t.tag === 'punct' || t.fn !== null));
-  if (name !== null && isHead) {
-    const ofName = classesOfName(name);
-    // وفد حماس: a delegation is no force, whoever sends it.
-    for (const cls of ofName) classes.add(cls === 'force' && classes.has('delegation') ? 'body' : cls);
-  }
-  return classes;
-}
-
-/** A source without a name is what its noun says (السكان, مصادر); a paper or an outlet only reports; a named group is armed unless it is known to be a party. */
-export const classesOfName = ({ kind, sector }: NameLink): readonly string[] =>
-  kind === 'group' && sector === 'PTY'
-    ? NAMED_PARTY
-    : kind === 'official_body' && (sector === 'COP' || sector === 'MIL')
-      ? NAMED_FORCE
-      : (CLASSES_OF_NAME[kind] ?? NAMED_BODY);
-
-const CLASSES_OF_NAME: Readonly<Record<string, readonly string[]>> = {
-  person: ['named_actor', 'person'],
-  group: ['named_actor', 'force'],
-  media: ['named_actor', 'media'],
-  document: ['document'],
-  unnamed: [],
-};
-const NAMED_PARTY: readonly string[] = ['named_actor', 'party_org'];
-/** مصالح الأمن, الدرك الوطني, خفر السواحل. */
-const NAMED_FORCE: readonly string[] = ['named_actor', 'body', 'force'];
-const NAMED_BODY: readonly string[] = ['named_actor', 'body'];
-
-/** Function words have no class; of a place name only what places are; of a name nothing abstract (النظام). */
-function addNounClasses(t: Tagged, classes: Set<string>): void {
-  if (t.fn !== null && t.fn.cls === 'quantifier') return;
-  for (const nominal of t.facts.nominals)
-    for (const cls of nominal.noun?.classes ?? []) {
-      if (t.unit?.kind === 'place' && !PLACE_CLASSES.has(cls) && cls !== 'crossing') continue;
-      if (t.unit?.kind === 'name' && !NAME_CLASSES.has(cls)) continue;
-      classes.add(cls);
-    }
-  // الاستماع, الحرص: a verbal noun that the lexicon does not know as a thing is an act or a state.
-  const { nominals } = t.facts;
-  if (t.unit === null && nominals.length > 0 && nominals.every(({ form }) => form === 'masdar'))
-    classes.add('abstract');
-}
-
-/** عدد من | متساكني معتمدية …: who is counted, though no lexicon knows the word; what follows is not. */
-const isCountedUnknown = ({ s }: SentenceView, { i, tag, unit, nominals, facts }: Tagged): boolean =>
-  tag === 'noun' && unit === null && nominals.length === 0 && !facts.demonym && s[i - 1]?.fn?.code === 'min';
-
-const ANIMALS: ReadonlySet<string> = new Set(['animal']);
-const NAME_CLASSES: ReadonlySet<string> = new Set([
-  'delegation',
-  'court',
-  'crossing',
-  'person',
-  'force',
-  'body',
-  'party_org',
-  'media',
-  'civilian',
-  'group_noun',
-  'prisoner',
-  'criminal',
-  'casualty',
-  'number',
-  'quantity',
-  'aircraft',
-  'place',
-  'structure',
-]);
-const COUNTS = ['number', 'quantity'] as const;
-const GROUPS = ['quantity', 'group_noun', 'adjective'] as const;
-
-const phraseHas = (view: SentenceView, phrase: Phrase, cls: string): boolean =>
-  view.s
-    .slice(phrase.first, phrase.last + 2)
-    .some((t) => t.facts.nominals.some((nominal) => nominal.noun?.classes.has(cls)));
-
-/** Whether a class says what is meant, and does not only count or describe. */
-export function isTelling(classes: ReadonlySet<string>): boolean {
-  for (const cls of classes) if (!TRANSPARENT.has(cls)) return true;
-  return false;
-}
-
-/** Classes that count or describe and leave open what is counted. */
-export const TRANSPARENT: ReadonlySet<string> = new Set(['number', 'quantity', 'group_noun', 'adjective']);

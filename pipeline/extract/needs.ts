@@ -1,4 +1,5 @@
-import { type Filler, isTelling } from './fillers.ts';
+import type { Filler } from './fillers.ts';
+import { isTelling } from './head-classes.ts';
 import type { Frame } from './lexeme.ts';
 
 /** Guards: a filled role must have a head of an allowed class and none of a forbidden one; unknown heads pass a forbidding guard only. */

@@ -10,7 +10,7 @@ import { isAccusative, isOblique } from './oblique.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
-import { isObjectLike, isPassive, PASSIVE_VOWELS } from './voice.ts';
+import { isObjectLike, isOneMan, isPassive, PASSIVE_VOWELS } from './voice.ts';
 import { isDirected } from './word-kinds.ts';
 
 /** What stands in the grammatical positions around a trigger. */
@@ -198,7 +198,8 @@ function isSharedSubject(
   if (
     trigger.verb!.voice === 'passive' ||
     trigger.frame.kind === 'killing' ||
-    trigger.frame.kind === 'injury'
+    trigger.frame.kind === 'injury' ||
+    isOneMan(view, vso)
   )
     return false;
   const token = view.s[trigger.head];

@@ -56,7 +56,10 @@ function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: stri
   if (filler === undefined) return false;
   const { classes } = filler;
   if (VICTIM_KINDS.has(frame.kind))
-    return (!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler);
+    return (
+      isOneMan(view, phrase) ||
+      ((!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler))
+    );
   const need = frame.needs.find((item) => item.role === role && item.allow.length > 0);
   const actorNeed = frame.needs.find((item) => item.role === 'actor' && item.allow.length > 0);
   // قُصفت منازل: nobody acts who is a thing, and what no guard refuses may be hit.
@@ -70,6 +73,13 @@ function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: stri
 const isThing = ({ classes, name }: Filler): boolean =>
   name === null && classes.has('structure') && !ACTING.some((cls) => classes.has(cls));
 const ACTING = ['person', 'body', 'party_org', 'force', 'vehicle', 'civilian', 'media'] as const;
+
+/** قُتل جندي, أصيب شرطي: one man of a force, not named; an army or a patrol kills. */
+export const isOneMan = ({ s }: SentenceView, { first }: Phrase): boolean =>
+  !s[first].article &&
+  s[first].nominals.some(
+    ({ noun, number }) => number === 'singular' && noun?.classes.has('trooper') === true,
+  );
 
 export const VICTIM_KINDS: ReadonlySet<string> = new Set([
   'killing',

@@ -1,3 +1,4 @@
+import type { CliticWord } from '../../text/clitic-lookup.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Unit, UnitLexicon } from './unit-lexicon.ts';
 
@@ -23,10 +24,14 @@ export function cueAround(
     if (BREAKS.has(folded)) return undefined;
     if (kind !== 'word') continue;
     const found = units.cue(tokens[i].word);
-    if (found !== undefined) return found.word;
+    if (found !== undefined && !isSentence(found)) return found.word;
   }
   return undefined;
 }
+
+/** حُكم بالإعدام على ثلاثة: with ب and the article the death is what somebody is sentenced to or charged with. */
+const isSentence = ({ word, article, preposition }: CliticWord<Unit>): boolean =>
+  word === 'killed' && article && preposition === 'ب';
 
 /** قتلوا, أصيبوا, يفرون: the people counted before are its subject. */
 const isPluralVerb = (folded: string): boolean => folded.endsWith('وا') || folded.endsWith('ون');
