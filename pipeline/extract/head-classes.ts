@@ -1,5 +1,6 @@
 import type { Phrase } from './chunks.ts';
 import type { NameLink, PlaceLink } from './found.ts';
+import type { NominalFact } from './lexeme.ts';
 import { isCivil } from './sorts.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -76,10 +77,9 @@ const NAMED_BODY: readonly string[] = ['named_actor', 'body'];
 /** Function words have no class; of a place name only what places are; of a name nothing abstract (النظام). */
 function addNounClasses(t: Tagged, classes: Set<string>): void {
   if (t.fn !== null && t.fn.cls === 'quantifier') return;
-  // شرطي is a policeman before it is "my condition" or "two conditions of".
-  const isMan = t.facts.nominals.some(({ noun }) => noun?.classes.has('trooper') === true);
+  const isPerson = t.facts.nominals.some(isOnePerson);
   for (const nominal of t.facts.nominals) {
-    if (isMan && (nominal.enclitic === MY || (nominal.number === 'dual' && t.folded.endsWith(MY)))) continue;
+    if (isPerson && (nominal.enclitic === MY || nominal.number === 'dual')) continue;
     for (const cls of nominal.noun?.classes ?? []) {
       if (t.unit?.kind === 'place' && !PLACE_CLASSES.has(cls) && cls !== 'crossing') continue;
       if (t.unit?.kind === 'name' && !NAME_CLASSES.has(cls)) continue;
@@ -91,6 +91,11 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
   if (t.unit === null && nominals.length > 0 && nominals.every(({ form }) => form === 'masdar'))
     classes.add('abstract');
 }
+
+/** شرطي is a policeman before it is "two conditions of", الأمين a secretary before "the two mothers". */
+const isOnePerson = ({ noun, number }: NominalFact): boolean =>
+  number === 'singular' && noun !== null && PERSONS.some((cls) => noun.classes.has(cls));
+const PERSONS = ['trooper', 'person'] as const;
 
 /** عدد من | متساكني معتمدية …: who is counted, though no lexicon knows the word; what follows is not. */
 const isCountedUnknown = ({ s }: SentenceView, { i, tag, unit, nominals, facts }: Tagged): boolean =>
