@@ -1,20 +1,19 @@
 import { mapped } from '../text/arrays.ts';
-import { stemOf } from './complements.ts';
+import { refersBack } from './back-reference.ts';
 import { hasDoerBefore } from './doers.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import { isHabitual, namesSession } from './habit.ts';
-import { HALT, isHalted } from './halted.ts';
-import { idafaAfter, skipAdjectives } from './idafa.ts';
-import { isGoingOn, OCCURRENCE, tellsOf } from './lexeme.ts';
+import { isHalted } from './halted.ts';
+import { idafaAfter } from './idafa.ts';
+import { CARRYING, isOpening } from './modal-lexemes.ts';
 import { isCharge, isMotive } from './motive.ts';
 import { isSetOff } from './set-off.ts';
 import { isParted } from './stops.ts';
-import { STRIKES } from './strikes.ts';
+import { ACTS_OF_VIOLENCE } from './strikes.ts';
 import type { Tagged } from './tags.ts';
+import { takesPlace } from './takes-place.ts';
 import { hasClass, type SentenceView } from './view.ts';
-
-const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'armed_clash']);
 
 /** The dead and wounded of an act that the same clause names are its quantities, not happenings of their own. */
 export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly EventDraft[]): boolean =>
@@ -41,7 +40,8 @@ export function isReported(
   const { flags } = draft.frame;
   const isNoun = view.s[draft.head].tag !== 'verb';
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
-  if (isNoun && (isMotive(view, draft) || isCharge(view, draft))) return false;
+  if (isNoun && (isMotive(view, draft) || isCharge(view, draft) || refersBack(view, draft, slots)))
+    return false;
   if (lacksParty(view, draft, slots) || isHabitual(view, draft) || namesSession(view, draft)) return false;
   if (flags.has('device') && !isSetOff(view, draft)) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
@@ -88,29 +88,6 @@ function isNew(view: SentenceView, { frame, head, complement }: EventDraft): boo
 /** Flags of a noun that has other senses, or that is mostly said of what is known. */
 const VAGUE = ['weak', 'conflict'] as const;
 
-/** تم القصف, اندلاع الاحتجاجات, مؤتمر وطني سيعقد: a verb beside it, or its verbal noun, says that it took place. */
-function takesPlace(view: SentenceView, draft: EventDraft): boolean {
-  const before = view.s[draft.first - 1];
-  const occurs = before === undefined ? [] : before.tag === 'verb' ? before.verbs : before.nominals;
-  if (occurs.some(({ lexeme }) => lexeme?.sense === OCCURRENCE) || isOutbreak(view, draft)) return true;
-  const next = skipAdjectives(view, draft.last) + 1;
-  const verb = view.s[view.s[next]?.tag === 'rel' ? next + 1 : next];
-  if (view.s[draft.head].article && verb !== undefined && isGoingOn(verb)) return true;
-  return verb?.tag === 'verb' && !verb.conj && tellsOf(verb.verbs, stemOf(view.s[draft.head]));
-}
-
-/** الاحتجاجات | الشعبية, المناهضة ل: a definite word behind a definite noun tells more of it. */
-function isDescribed(view: SentenceView, at: number): boolean {
-  const next = view.s[at + 1];
-  return next?.tag === 'noun' && next.article && !next.conj && next.prep === '';
-}
-
-/** اندلاع الاحتجاجات الشعبية, وقوع انفجار: a light verbal noun that says by itself that something took place. */
-const isOutbreak = (view: SentenceView, { frame, head, complement }: EventDraft): boolean =>
-  frame.type === 'light' &&
-  (!view.s[complement].article || isDescribed(view, complement)) &&
-  view.s[head].nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.sense === OCCURRENCE);
-
 /**
  * رفض الاستسلام, قام محتجون بغلق الطريق: what the word right before it plans, demands, refuses or carries out; further
  * off only with who would do it.
@@ -139,15 +116,9 @@ function isAimed(
 /** Tokens between an act and the word that carries it out: a subject of a few words and a preposition. */
 const AIM_REACH = 5;
 
-/** A modal word that leaves what follows open; what is halted (وقف الغارات) is known. */
-const isOpening = (modal: string): boolean => modal !== '' && modal !== HALT && modal !== 'confirmed';
-
 /** دعا قواته للانسحاب: who is asked stands between the asking and the act, which a preposition joins to it. */
 const isAddressed = (view: SentenceView, { first }: EventDraft): boolean =>
   view.s[first].prep !== '' && ['noun', 'name'].includes(view.s[first - 1].tag);
-
-/** Senses of قام, عمد إلى, بدأ. */
-const CARRYING: ReadonlySet<string> = new Set(['aspect', 'undertake']);
 
 /** Without a slot of its own a verb says nothing, nor does a noun outside a headline; a light verb still has its complement. */
 function isBare(view: SentenceView, { frame, head }: EventDraft): boolean {

@@ -6,3 +6,6 @@ export const STRIKES: ReadonlySet<string> = new Set([
   'bombing',
   'chemical_attack',
 ]);
+
+/** Acts that the dead and wounded of a clause come of. */
+export const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'armed_clash']);
