@@ -14,14 +14,20 @@ export function complementAt(view: SentenceView, verb: number, complements: read
 }
 
 /** العملية العسكرية ستنطلق: the complement that is its subject, right before the verb but for adjectives; -1 when there is none. */
-export function complementBefore({ s }: SentenceView, verb: number, { complements, sources }: Frame): number {
-  if (sources.has('subj') || sources.has('obj') || s[verb].conj || s[verb].enclitic !== '') return -1;
+export function complementBefore(view: SentenceView, verb: number, { complements, sources }: Frame): number {
+  const t = subjectNoun(view, verb);
+  if (t === null || sources.has('subj') || sources.has('obj')) return -1;
+  const stem = stemOf(t);
+  return complements.some(({ preposition, stems }) => preposition === '' && stems.has(stem)) ? t.i : -1;
+}
+
+/** The definite noun that opens a clause right before a verb, whatever the verb is. */
+function subjectNoun({ s }: SentenceView, verb: number): Tagged | null {
+  if (s[verb].conj || s[verb].enclitic !== '') return null;
   let at = verb - 1;
   while (at > 0 && verb - at <= ADJECTIVES && isAdjective(s[at]) && s[at - 1].article) at--;
   const t = s[at];
-  if (t?.tag !== 'noun' || !t.article || t.prep !== '' || !(t.conj || opensClause(s[at - 1]))) return -1;
-  const stem = stemOf(t);
-  return complements.some(({ preposition, stems }) => preposition === '' && stems.has(stem)) ? at : -1;
+  return t?.tag === 'noun' && t.article && t.prep === '' && (t.conj || opensClause(s[at - 1])) ? t : null;
 }
 
 const ADJECTIVES = 2;
@@ -39,8 +45,10 @@ const opensClause = (before: Tagged | undefined): boolean =>
 export function framesAt(view: SentenceView, verb: number, lexeme: Lexeme): readonly Frame[] {
   const { frames, bareFrames, complements } = lexeme;
   if (bareFrames.length === frames.length) return frames;
-  if (frames.some((frame) => frame.type === 'light' && complementBefore(view, verb, frame) >= 0))
-    return frames;
+  const isPreceded =
+    subjectNoun(view, verb) !== null &&
+    frames.some((frame) => frame.type === 'light' && complementBefore(view, verb, frame) >= 0);
+  if (isPreceded) return frames;
   for (const { stem, whole } of spotsOf(view, verb))
     if (complements.has(stem) || complements.has(whole)) return frames;
   return bareFrames;

@@ -1,4 +1,5 @@
 import type { LexiconRow, Lexicons } from '../lexicons.ts';
+import { NONE } from '../text/arrays.ts';
 import { cliticReadings, type Reading } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import type { Form } from '../text/matcher.ts';
@@ -71,7 +72,12 @@ function factsFor(
     else if (analysis.kind === 'verb' && analysis.form.tense === 'imperative') continue;
     else nominals.push(nominalFact(analysis));
   }
-  const readings = word.kind === 'word' ? cliticReadings(word.folded) : [];
+  const readings = word.kind === 'word' ? cliticReadings(word.folded) : NONE;
+  const { likely, classes, isMasdar, isEventNominal, isTrigger, isCue, isLightCue } = sumReadings(
+    verbs,
+    nominals,
+  );
+  // Field by field: what is spread into an object stands outside of it, and every token reads these.
   return {
     folded: word.folded,
     verbs,
@@ -86,7 +92,13 @@ function factsFor(
     demonym: readings.some((reading) => reading.enclitic === '' && demonyms.has(reading.stem)),
     mayComplete: readings.some(({ stem }) => complements.has(stem)),
     fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),
-    ...sumReadings(verbs, nominals),
+    likely,
+    classes,
+    isMasdar,
+    isEventNominal,
+    isTrigger,
+    isCue,
+    isLightCue,
   };
 }
 

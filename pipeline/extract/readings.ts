@@ -6,18 +6,32 @@ export function sumReadings(
   verbs: readonly VerbFact[],
   nominals: readonly NominalFact[],
 ): Pick<Facts, 'likely' | 'classes' | 'isMasdar' | 'isEventNominal' | 'isTrigger' | 'isCue' | 'isLightCue'> {
-  const classes = [...new Set(nominals.flatMap(({ noun }) => [...(noun?.classes ?? [])]))];
+  if (verbs.length === 0 && nominals.length === 0) return NOTHING;
+  const classes = classesOf(nominals);
+  const readings = [...verbs, ...nominals];
   return {
     likely: likelyVerbs(verbs),
     classes,
     isMasdar: nominals.some(({ form }) => form === 'masdar'),
     isEventNominal: !classes.some((cls) => CONCRETE.has(cls)) && nominals.some(hasFrames),
     isTrigger:
-      [...verbs, ...nominals].some(({ lexeme }) => lexeme !== null && lexeme.frames.length > 0) ||
+      readings.some(({ lexeme }) => lexeme !== null && lexeme.frames.length > 0) ||
       nominals.some(({ noun }) => noun !== null && noun.frames.length > 0),
-    isCue: [...verbs, ...nominals].some(({ lexeme }) => lexeme !== null && lexeme.cue !== null),
-    isLightCue: [...verbs, ...nominals].some(({ lexeme }) => lexeme !== null && lexeme.lightCues.length > 0),
+    isCue: readings.some(({ lexeme }) => lexeme !== null && lexeme.cue !== null),
+    isLightCue: readings.some(({ lexeme }) => lexeme !== null && lexeme.lightCues.length > 0),
   };
+}
+
+function classesOf(nominals: readonly NominalFact[]): readonly string[] {
+  let classes: string[] | null = null;
+  for (const { noun } of nominals) {
+    if (noun === null) continue;
+    for (const cls of noun.classes) {
+      classes ??= [];
+      if (!classes.includes(cls)) classes.push(cls);
+    }
+  }
+  return classes ?? NONE;
 }
 
 /** A word for things or people (مقاتلات warplanes) is read so, whatever verbal noun it could be. */
@@ -37,6 +51,17 @@ const hasFrames = ({ form, lexeme, noun }: NominalFact): boolean =>
 
 /** Most forms are no verb: one value serves them all. */
 const NO_VERBS: LikelyVerbs = { inside: NONE, negated: NONE, opening: NONE };
+
+/** What an unknown word adds up to. */
+const NOTHING: ReturnType<typeof sumReadings> = {
+  likely: NO_VERBS,
+  classes: NONE,
+  isMasdar: false,
+  isEventNominal: false,
+  isTrigger: false,
+  isCue: false,
+  isLightCue: false,
+};
 
 function likelyVerbs(verbs: readonly VerbFact[]): LikelyVerbs {
   if (verbs.length === 0) return NO_VERBS;

@@ -34,21 +34,27 @@ export function cliticReadings(folded: string): readonly Reading[] {
 function addStems(readings: Reading[], conjunction: string, particle: string, rest: string): void {
   if (rest.length < 2) return;
   const articleLength = rest.startsWith('ال') ? 2 : particle === 'ل' && rest.startsWith('ل') ? 1 : 0;
-  addEnclitics(readings, { conjunction, particle, article: false, stem: rest, enclitic: '' });
+  const bare: Reading = { conjunction, particle, article: false, stem: rest, enclitic: '' };
+  readings.push(bare);
+  if (ENDINGS.has(rest.charCodeAt(rest.length - 1))) addEnclitics(readings, bare);
   if (articleLength > 0 && rest.length - articleLength >= 2)
     readings.push({ conjunction, particle, article: true, stem: rest.slice(articleLength), enclitic: '' });
 }
 
-function addEnclitics(readings: Reading[], reading: Reading): void {
-  readings.push(reading);
+function addEnclitics(readings: Reading[], { conjunction, particle, stem: whole }: Reading): void {
   for (const enclitic of ENCLITICS) {
-    if (!reading.stem.endsWith(enclitic) || reading.stem.length - enclitic.length < 2) continue;
-    const stem = reading.stem.slice(0, -enclitic.length);
-    readings.push({ ...reading, stem, enclitic });
+    if (!whole.endsWith(enclitic) || whole.length - enclitic.length < 2) continue;
+    const stem = whole.slice(0, -enclitic.length);
+    readings.push({ conjunction, particle, article: false, stem, enclitic });
     if (stem.endsWith('ت') && stem.length > 2)
-      readings.push({ ...reading, stem: `${stem.slice(0, -1)}ه`, enclitic });
+      readings.push({ conjunction, particle, article: false, stem: `${stem.slice(0, -1)}ه`, enclitic });
   }
 }
 
 /** Object and possessive pronouns, longest first. */
 const ENCLITICS = ['كما', 'هما', 'كم', 'كن', 'نا', 'ها', 'هم', 'هن', 'ني', 'ه', 'ك', 'ي'] as const;
+
+/** The letters that a pronoun may end in. */
+const ENDINGS: ReadonlySet<number> = new Set(
+  ENCLITICS.map((enclitic) => enclitic.charCodeAt(enclitic.length - 1)),
+);

@@ -26,7 +26,8 @@ type Entrance<V> = { readonly proclitic: string; readonly node: Node<V> };
  * there, in order of first token; a caller resolves overlaps.
  */
 export function compileMatcher<V>(forms: Iterable<Form<V>>): Matcher<V> {
-  const entrancesOf = memoByWord(compileEntrances(forms));
+  const entrances = compileEntrances(forms);
+  const entrancesOf = memoByWord((word) => entrances(procliticSplits(word)));
 
   return {
     find(tokens) {
@@ -53,8 +54,9 @@ export function compileMatchers<F extends Families>(
   const names = Object.keys(forms);
   const entrances = names.map((name) => compileEntrances(forms[name] as Iterable<Form<unknown>>));
   const entrancesOf = memoByWord((word): readonly (readonly Entrance<unknown>[])[] => {
+    const splits = procliticSplits(word);
     const found: (readonly Entrance<unknown>[])[] = [];
-    for (const entrancesIn of entrances) found.push(entrancesIn(word));
+    for (const entrancesIn of entrances) found.push(entrancesIn(splits));
     return found.every((list) => list === NONE) ? NONE : found;
   });
 
@@ -72,16 +74,18 @@ export function compileMatchers<F extends Families>(
 }
 
 /** Where a word enters the trie of some forms, by the proclitics that are taken off. */
-function compileEntrances<V>(forms: Iterable<Form<V>>): (word: Spelling) => readonly Entrance<V>[] {
+function compileEntrances<V>(forms: Iterable<Form<V>>): (splits: readonly Split[]) => readonly Entrance<V>[] {
   const root: Node<V> = { next: undefined, values: [] };
   for (const form of forms) insert(root, form);
-  return (word) => {
-    const found: Entrance<V>[] = [];
-    for (const [proclitic, stem] of procliticSplits(word)) {
+  return (splits) => {
+    let found: Entrance<V>[] | null = null;
+    for (const [proclitic, stem] of splits) {
       const node = root.next?.get(stem);
-      if (node !== undefined) found.push({ proclitic, node });
+      if (node === undefined) continue;
+      found ??= [];
+      found.push({ proclitic, node });
     }
-    return found.length === 0 ? NONE : found;
+    return found ?? NONE;
   };
 }
 
@@ -116,20 +120,28 @@ function insert<V>(root: Node<V>, form: Form<V>): void {
   if (!node.values.includes(form.value)) node.values.push(form.value);
 }
 
+type Split = readonly [proclitic: string, stem: string];
+
 /** The word itself, and the word without و ف, ب ل ك and both; للمدينة is ل + المدينة. */
-export function procliticSplits(word: Spelling): readonly (readonly [proclitic: string, stem: string])[] {
-  if (word.kind !== 'word') return [['', word.folded]];
-  const splits: [string, string][] = [['', word.folded]];
-  for (const conjunction of ['', 'و', 'ف']) {
-    if (!word.folded.startsWith(conjunction)) continue;
-    const rest = word.folded.slice(conjunction.length);
-    if (conjunction !== '' && rest.length >= 2) splits.push([conjunction, rest]);
-    for (const preposition of ['ب', 'ل', 'ك']) {
-      if (!rest.startsWith(preposition) || rest.length < 3) continue;
-      splits.push([conjunction + preposition, rest.slice(1)]);
-      if (preposition === 'ل' && rest.startsWith('لل'))
-        splits.push([`${conjunction}ل`, `ال${rest.slice(2)}`]);
-    }
-  }
+export function procliticSplits({ kind, folded }: Spelling): readonly Split[] {
+  const splits: Split[] = [['', folded]];
+  if (kind !== 'word' || !isProclitic(folded)) return splits;
+  addPrepositions(splits, '', folded);
+  const [conjunction] = folded;
+  if (!CONJUNCTIONS.includes(conjunction)) return splits;
+  const rest = folded.slice(1);
+  if (rest.length >= 2) splits.push([conjunction, rest]);
+  addPrepositions(splits, conjunction, rest);
   return splits;
 }
+
+function addPrepositions(splits: Split[], conjunction: string, rest: string): void {
+  if (rest.length < 3 || !PREPOSITIONS.includes(rest[0])) return;
+  splits.push([conjunction + rest[0], rest.slice(1)]);
+  if (rest.startsWith('لل')) splits.push([`${conjunction}ل`, `ال${rest.slice(2)}`]);
+}
+
+const isProclitic = (folded: string): boolean =>
+  CONJUNCTIONS.includes(folded[0]) || PREPOSITIONS.includes(folded[0]);
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بلك';

@@ -5,20 +5,17 @@ import type { Spelling } from './vocabulary.ts';
  * a look-up by spelling. It holds no more words than their vocabulary.
  */
 export function memoByWord<V, W extends Spelling = Spelling>(make: (word: W) => V): (word: W) => V {
-  const words: (W | undefined)[] = [];
-  const values: (V | undefined)[] = [];
+  // Word and value by turns: they are read from one place of memory.
+  const known: (W | V | undefined)[] = [];
   return (word) => {
-    const { id } = word;
-    if (id < words.length && words[id] === word) return values[id] as V;
+    if (word.id < 0) return make(word);
+    const at = word.id * 2;
+    if (at < known.length && known[at] === word) return known[at + 1] as V;
     const value = make(word);
-    if (id < 0) return value;
-    // Filled without gaps, so that the arrays stay dense.
-    while (words.length <= id) {
-      words.push(undefined);
-      values.push(undefined);
-    }
-    words[id] = word;
-    values[id] = value;
+    // Filled without gaps, so that the array stays dense.
+    while (known.length <= at) known.push(undefined, undefined);
+    known[at] = word;
+    known[at + 1] = value;
     return value;
   };
 }
