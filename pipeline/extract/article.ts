@@ -121,7 +121,7 @@ function readEvents(
     if (acts !== drafts && isResult(view, group, acts)) continue;
     const claim = claimOf(claims, here, view.s[group.first].start);
     const corefs = corefsOf(claim, known);
-    const reading = bestReading(view, group, drafts, corefs);
+    const reading = bestReading(view, group, drafts, { corefs, found, domain });
     if (reading === null) continue;
     const { draft, slots } = reading;
     moveStruckSite(view, draft, slots);
@@ -134,8 +134,7 @@ function readEvents(
         draft,
         slots,
         quantities.length > 0 || (time !== null && (view.s[draft.head].tag !== 'verb' || draft.hasSubject)),
-      ) ||
-      !hasEvidence(draft, slots, found, domain)
+      )
     )
       continue;
     const content = denialAround(here, draft) ?? (claim !== null && claim.view === view ? claim.draft : null);
@@ -157,12 +156,15 @@ function readEvents(
   events.push(...withCasualties(scene, events.splice(before)));
 }
 
-/** Of the frames that fit a trigger the one whose guards hold best once pronouns and subjects are known, or null. */
+/**
+ * Of the frames that fit a trigger the one whose guards hold best once pronouns and subjects are known, or null; a
+ * warlike one without anything of war around it leaves the word to the others.
+ */
 function bestReading(
   view: SentenceView,
   group: EventDraft,
   drafts: readonly EventDraft[],
-  corefs: Corefs,
+  { corefs, found, domain }: Pick<SentenceScene, 'found' | 'domain'> & { readonly corefs: Corefs },
 ): { draft: EventDraft; slots: Map<string, readonly Filler[]> } | null {
   let best: { draft: EventDraft; slots: Map<string, readonly Filler[]> } | null = null;
   let bestScore = -1;
@@ -170,7 +172,7 @@ function bestReading(
     const slots = withoutMisfits(draft.frame, completeSlots(view, draft, drafts, corefs));
     const reading = { draft, slots };
     const score = scoreOf(reading);
-    if (score > bestScore) {
+    if (score > bestScore && hasEvidence(draft, slots, found, domain)) {
       best = reading;
       bestScore = score;
     }

@@ -82,7 +82,10 @@ const PARTIES = ['actor', 'target', 'place'] as const;
 function isNew(view: SentenceView, { frame, head, complement }: EventDraft): boolean {
   if (frame.type === 'verb' || (frame.type !== 'light' && VAGUE.some((flag) => frame.flags.has(flag))))
     return false;
-  return !view.s[head].article && !view.s[complement].article && idafaAfter(view, complement) === null;
+  // التوصل إلى اتفاق: of a light verb what the reader does not know yet is its complement.
+  const isLight = head !== complement && view.s[head].nominals.some(({ form }) => form === 'masdar');
+  if (view.s[head].article && !isLight) return false;
+  return !view.s[complement].article && idafaAfter(view, complement) === null;
 }
 
 /** Flags of a noun that has other senses, or that is mostly said of what is known. */
