@@ -22,6 +22,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
   if (isObject(s[at], next)) return true;
+  if (at > first && isDescribing(s[at]) && isAct(next)) return true;
   return (
     at > first &&
     (isBareAdjective(s[at]) || isUnmanned(s[at])) &&
@@ -35,6 +36,24 @@ function isHedge(s: readonly Tagged[], at: number): boolean {
   while (s[i]?.fn?.cls === 'quantifier') i++;
   return s[i]?.tag === 'number';
 }
+
+/** مشاورات مكثفة | سحب قواته, جلسة طارئة | تعليق عضويته: what describes an indefinite noun governs no verbal noun. */
+const isDescribing = (t: Tagged): boolean =>
+  t.tag === 'noun' &&
+  !t.article &&
+  t.unit === null &&
+  t.nominals.length > 0 &&
+  t.nominals.every(({ form, noun }) =>
+    noun === null ? form.endsWith('participle') : noun.classes.has('adjective'),
+  );
+
+const isAct = (t: Tagged): boolean =>
+  t.nominals.some(({ form }) => form === 'masdar') &&
+  t.nominals.every(
+    ({ form, noun }) =>
+      form === 'masdar' || (noun !== null && [...noun.classes].every((cls) => ACTS.has(cls))),
+  );
+const ACTS: ReadonlySet<string> = new Set(['event', 'abstract']);
 
 /** مسلحون | صحفيا, طائرة مسيرة | تجمعا: an indefinite noun in ا is no genitive; it may be counted (20 جنديا) or tell in what (أكثر إنتاجا). */
 function isObject(last: Tagged, next: Tagged): boolean {

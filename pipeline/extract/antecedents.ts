@@ -78,6 +78,10 @@ export const marked = (
 /** Feminine ending of a noun, folded: ta marbuta or ات. */
 const FEMININE = /(\u0647|\u0627\u062A)$/u;
 
+/** مشتبه به: the last letter is of the root. */
+const isRootHa = ({ raw }: SentenceView, { end, nominals }: Tagged): boolean =>
+  raw.charAt(end - 1) === MARBUTA && nominals.some(({ noun }) => noun?.classes.has('tied') === true);
+
 /** الوزيرة, المستشارة; not خليفة, حمزة. */
 const isOfWoman = ({ folded, nominals }: Tagged): boolean =>
   folded.endsWith(MARBUTA) && nominals.some(({ noun }) => noun?.classes.has('person') === true);
@@ -101,12 +105,13 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   // المستشارة أنغيلا ميركل: only a title tells that somebody is a woman.
   if (filler.name?.kind === 'person') return new Set([isOfWoman(t) ? 'f' : 'm']);
   if (filler.place !== null && t.unit?.kind === 'place') genders.add('f');
-  if (FEMININE.test(t.folded)) genders.add('f');
+  if (FEMININE.test(t.folded) && !isRootHa(view, t)) genders.add('f');
   if (isPlural) {
     genders.add('p');
-    if (!isPerson && !isCount) genders.add('f');
+    // المسلحون are they, whoever they are.
+    if (!isPerson && !isCount && !PEOPLE.test(t.folded)) genders.add('f');
   }
   if (genders.size === 0) genders.add('m');
-  if (filler.classes.has('force') && isPlural) genders.add('p').add('f');
+  if (filler.classes.has('force') && isPlural && !PEOPLE.test(t.folded)) genders.add('p').add('f');
   return genders;
 }

@@ -12,6 +12,7 @@ import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from './needs.ts';
 import { isCarried, isKindOf } from './no-act.ts';
 import { nounPositions } from './noun-positions.ts';
 import { isOfSort } from './of-sort.ts';
+import { isWhere } from './place-words.ts';
 import { type Positions, verbPositions } from './positions.ts';
 import { isNoSite } from './sites.ts';
 import { isOfCivilSort } from './sorts.ts';
@@ -151,7 +152,9 @@ function fillSlot(
                 !isAdverbial(view, slot, filler) &&
                 !isNoMeans(slot, filler) &&
                 !(slot.role === 'actor' && isOfSort(view, phrase.first)) &&
-                !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)),
+                !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
+                // اجتمع المجلس بقصر قرطاج: where, not with whom.
+                !(slot.role === 'actor' && source === 'bi' && isWhere(view, phrase.first)),
             );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;

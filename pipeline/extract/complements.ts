@@ -155,7 +155,9 @@ function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
   // استدعت الآلاف من جنود الاحتياط, ثلاثة من دبلوماسييها: the counted are what the verb is about.
   const counting = view.s[at].fn?.code === 'min' ? view.s[at - 1] : undefined;
   if (counting !== undefined && at - 1 > verb && isGroup(counting)) return insidePhrase(view, counting, verb);
-  return view.s[at].tag === 'prep' || (isConstruct(view.s[at]) && isGenitive(t));
+  // أجرى خلالها محادثات: a preposition with its pronoun governs nothing more.
+  const isGoverned = view.s[at].tag === 'prep' && view.s[at].enclitic === '';
+  return isGoverned || (isConstruct(view.s[at]) && isGenitive(t));
 }
 
 const isOpenConstruct = (t: Tagged): boolean => isConstruct(t) && t.prep === '' && !t.conj;

@@ -5,6 +5,7 @@ import { farSubject } from './far-subject.ts';
 import { keep } from './memo.ts';
 import { skipTo } from './skipped.ts';
 import type { Tagged } from './tags.ts';
+import { isEachOf } from './verb-subject.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 import { isBorder, isDirected } from './word-kinds.ts';
 
@@ -78,7 +79,8 @@ function readConstituents(
     const before = found.length > 0 ? found[found.length - 1] : undefined;
     const isBesides = isPlaceName(view, before) && tellsWhereItLies(view, t, code);
     const isLocative = code === '' && (hasObject || found.length > 0) && isDirected(t);
-    const at = t.tag === 'prep' ? i + 1 : i;
+    const each = t.tag === 'prep' ? i + 1 : i;
+    const at = each < view.end && isEachOf(view, each) ? each + 2 : each;
     const phrase = view.phraseAt(at);
     if (phrase === null) {
       if (t.tag === 'fn' || t.tag === 'prep') {

@@ -2,24 +2,23 @@ import { mayActFromAfar } from './actors.ts';
 import { type Corefs, implicit } from './antecedents.ts';
 import type { Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
-import { stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import { carriedSubject, hasPronounBefore } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
 import { doerOf, firstJoined } from './joined-acts.ts';
-import type { Act, Lexeme } from './lexeme.ts';
+import { type Act, ASPECT, type Lexeme } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
-import { isGroup, PLACE_HEADS } from './word-kinds.ts';
+import { PLACE_HEADS } from './word-kinds.ts';
 
 /** A verb or verbal noun that governs another verbal noun, with the preposition between them. */
-type Governor = { readonly at: number; readonly code: string; readonly isPurpose: boolean };
+export type Governor = { readonly at: number; readonly code: string; readonly isPurpose: boolean };
 
-type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs };
+export type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs };
 
 /** "تمكنت الفصائل من السيطرة", "إعلان الجيش انسحابه": a verbal noun takes the subject of the word that governs it. */
 export function controller(view: SentenceView, draft: EventDraft, scene: Scene): Filler | null {
@@ -38,41 +37,10 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
 const isObserver = ({ name }: Filler): boolean => name !== null && OBSERVERS.has(name.kind);
 const OBSERVERS: ReadonlySet<string> = new Set(['igo', 'ngo', 'media']);
 
-/** "أصدرت المحكمة مذكرة توقيف", "قدمت ألمانيا دفعة مساعدات": who issues or gives what a noun names. */
-export function issuerOf(view: SentenceView, draft: EventDraft, scene: Scene): Filler | null {
-  const { frame, first } = draft;
-  if (frame.type !== 'noun' && frame.type !== 'phrase') return null;
-  if (!frame.slots.some(({ role }) => role === 'actor')) return null;
-  const before = view.s[first - 1];
-  // استقبلت نبأ اختطاف: a noun of another thing stands between, a batch of it does not.
-  if (before?.tag === 'noun' && !before.article && before.unit === null && !isGroup(before)) return null;
-  const governor = governorOf(view, first);
-  if (governor === null || view.s[governor.at].tag !== 'verb') return null;
-  const isIssued =
-    governor.code === '' && view.s[governor.at].verbs.every(({ lexeme }) => lexeme.sense === 'issue');
-  if (!isIssued && !isCarriedOut(view, governor.at, draft)) return null;
-  const agent = agentOf(view, governor.at, first, scene);
-  return agent === null || agent.pronoun !== '' || !mayActFromAfar(agent) ? null : implicit(agent);
-}
-
-/** "ينفذ الأطباء بكافة المستشفيات تحركات احتجاجية": far behind it the verb that carries out such an act tells who does. */
-const isCarriedOut = (view: SentenceView, verb: number, { frame, head, complement }: EventDraft): boolean =>
-  view.s[verb].verbs.some(({ lexeme }) =>
-    lexeme.frames.some(
-      (light) =>
-        light.type === 'light' &&
-        light.kind === frame.kind &&
-        light.slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj')) &&
-        light.complements.some(
-          ({ stems }) => stems.has(stemOf(view.s[head])) || stems.has(stemOf(view.s[complement])),
-        ),
-    ),
-  );
-
 const WINDOW = 16;
 
 /** The verb or verbal noun of control before a word in its clause; null when other phrases stand between. */
-function governorOf(view: SentenceView, at: number): Governor | null {
+export function governorOf(view: SentenceView, at: number): Governor | null {
   for (let i = at - 1; i >= 0 && at - i <= WINDOW; i--) {
     const t = view.s[i];
     if (
@@ -140,10 +108,23 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
     // تخوض الجماعة معارك ضد القوات للسيطرة على البلدة: whatever the verb has beside it, the aim is its subject's.
     const isAim =
       view.s[at].prep === 'li' && view.s[governor].tag === 'verb' && !part.isEvent && code !== 'li';
-    if (phrase.first > at || (!isOwnAct && !isAim && !mayStandBetween(view, part))) return null;
+    const isPassed = mayStandBetween(view, part) || isDuring(view, part, at) || isAsked(view, governor, part);
+    if (phrase.first > at || (!isOwnAct && !isAim && !isPassed)) return null;
   }
   return null;
 }
+
+/** قررت النقابة | بعد اجتماع مطول | الدخول في إضراب: when it was parts no verb from the act that it is about. */
+const isDuring = (view: SentenceView, { code, phrase }: Constituent, at: number): boolean =>
+  WHEN.has(code) && phrase.last < at && (view.s[at].prep === '' || view.s[at].prep === 'bi');
+
+/** حاولت مجموعة من 20 شخصا اقتحام المدرسة: of a verb that asks for an act, whatever else stands behind it is its subject's. */
+const isAsked = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>
+  !isEvent &&
+  code !== 'li' &&
+  view.s[governor].tag === 'verb' &&
+  view.s[governor].verbs.every(({ lexeme }) => lexeme.sense === ASPECT);
+const WHEN: ReadonlySet<string> = new Set(['bad', 'qabl', 'khilal']);
 
 /** The subject of a verb or the genitive of a verbal noun, when it follows. */
 function subjectAfter(view: SentenceView, at: number): Phrase | null {
@@ -197,7 +178,7 @@ function controls(
 const RESPONSE = 'response';
 
 /** Senses of verbs whose subject (or, of those that induce, whose object) does what their complement says. */
-const CONTROLLING: ReadonlySet<string> = new Set(['aspect', 'undertake', 'induce']);
+const CONTROLLING: ReadonlySet<string> = new Set([ASPECT, 'undertake', 'induce']);
 
 /** Who announces, denies or threatens an act with a verbal noun speaks of its own act; a death or a flight it only reports. */
 function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): boolean {
@@ -230,7 +211,7 @@ const BEFALLING: ReadonlySet<string> = new Set([
 ]);
 
 /** Who acts by the governing word: its addressee (اتهم روسيا بارتكاب …, السماح لمنظمة … بزيارة), else its subject. */
-function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene): Filler | null {
+export function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene): Filler | null {
   const t = view.s[at];
   const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
   if (lexemes.some(addresses) && !manages(view, at)) return addresseeOf(view, at, trigger);
@@ -281,6 +262,8 @@ const isUnknown = (t: Tagged): boolean => t.unit === null && t.nominals.length =
 const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boolean =>
   verb === draft.head - 1 &&
   view.s[draft.head].prep === '' &&
+  // مسلحون يحاولون اقتحام مدرسة: with its subject before it the verb governs the noun.
+  !(subjectBefore(view, verb) !== null && view.s[draft.head].conj === false) &&
   view.s[verb].verbs.some(
     ({ lexeme, gender }) =>
       IMPERSONAL.has(lexeme.sense) &&
@@ -290,4 +273,4 @@ const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boole
 
 const isFeminine = (t: Tagged): boolean => /(\u0647|\u0627\u062A)$/u.test(t.folded);
 
-const IMPERSONAL: ReadonlySet<string> = new Set(['support', 'aspect', 'change']);
+const IMPERSONAL: ReadonlySet<string> = new Set(['support', ASPECT, 'change']);

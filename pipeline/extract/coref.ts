@@ -1,10 +1,11 @@
 import { mayAct, mayActFromAfar } from './actors.ts';
 import { adjunctSubject } from './adjunct-subject.ts';
 import { type Corefs, gendersOf, marked } from './antecedents.ts';
-import { controller, issuerOf } from './controller.ts';
+import { controller } from './controller.ts';
 import { carriedSubject } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
+import { issuerOf } from './issuer.ts';
 import { passesNeed } from './needs.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';

@@ -32,6 +32,7 @@ export function carriedSubject(
   if (hasPronounBefore(view, at)) return speakerOf(corefs, gender);
   if (view.s[at - 1]?.tag === 'rel') return acting(relativeHead(view, at - 1));
   if (isAfterThat(view, at)) return subjectOfClauseBefore(view, at, verb) ?? null;
+  if (isOfVisit(view, at)) return subjectOfClauseBefore(view, at, verb) ?? null;
   if (verb.particle !== 'ل' && !mayDropSubject(view, afterAuxiliary(view, at))) return null;
   const subject = subjectOfClauseBefore(view, at, verb);
   if (subject !== undefined) return subject;
@@ -64,6 +65,13 @@ function sameSubject(
 /** بعد أن داهمت منزليهما: a clause that a preposition brings in goes on with the subject of the one before. */
 const isAfterThat = (view: SentenceView, at: number): boolean =>
   view.s[at - 1]?.tag === 'comp' && view.s[at - 1].enclitic === '' && view.s[at - 2]?.tag === 'prep';
+
+/** اختتم الوفد زيارة أجرى | خلالها محادثات: a clause about the noun before it, which its pronoun stands for, has the subject of the main verb. */
+const isOfVisit = ({ s }: SentenceView, at: number): boolean =>
+  s[at + 1]?.tag === 'prep' &&
+  s[at + 1].enclitic !== '' &&
+  !s[at].conj &&
+  (s[at - 1]?.tag === 'noun' || s[at - 1]?.unit?.kind === 'place');
 
 /** وقد سلموا: what opens the clause is the particle before the verb. */
 const afterAuxiliary = (view: SentenceView, at: number): SentenceView['s'][number] =>
@@ -116,7 +124,7 @@ const isImpersonal = (view: SentenceView, at: number): boolean =>
 
 /** "الفصائل التي سيطرت": the noun before the relative pronoun. */
 export function relativeHead(view: SentenceView, rel: number): Filler | null {
-  const last = view.s[rel - 1]?.folded === '،' ? rel - 2 : rel - 1;
+  const last = lastOfHead(view, rel);
   const unit = view.s[last]?.unit;
   if (unit !== null && unit !== undefined && unit.kind !== 'function')
     return implicit(fillersOf(view, { first: unit.first, last: unit.last }, false)[0]);
@@ -127,6 +135,12 @@ export function relativeHead(view: SentenceView, rel: number): Filler | null {
     if (phrase !== null && phrase.last === last) return implicit(fillersOf(view, phrase, false)[0]);
   }
   return null;
+}
+
+/** السلطات | بالجهة | والتي قامت ب…: behind و the phrase is passed that only tells where. */
+function lastOfHead({ s }: SentenceView, rel: number): number {
+  const last = s[rel - 1]?.folded === '،' ? rel - 2 : rel - 1;
+  return s[rel].conj && last > 0 && s[last].prep === 'bi' && s[last].article ? last - 1 : last;
 }
 
 /** A verbal noun that is no thing: of تمشيط الأحياء التي … the quarters are meant. */

@@ -2,6 +2,7 @@ import { mapped } from '../text/arrays.ts';
 import { coordinated, type Phrase } from './chunks.ts';
 import type { NameLink, PlaceLink } from './found.ts';
 import { headClasses, PLACE_CLASSES } from './head-classes.ts';
+import { asLand } from './lands.ts';
 import { keep } from './memo.ts';
 import type { Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
@@ -135,10 +136,7 @@ export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolea
   // على تخوم | مدينة حمص: the words before may be the trigger's, the place is the same.
   const place = view.places.find((link) => link.last >= phrase.first && link.first <= phrase.last) ?? null;
   const name = view.names.find((link) => link.first >= phrase.first && link.last <= phrase.last) ?? null;
-  const ofHead = headClasses(view, phrase, place, name);
-  // في ولاية شان: with a genitive and where a place is asked for, no term of office.
-  const isLand = isPlaceRole && phrase.last > phrase.first && ofHead.has('place') && ofHead.has('abstract');
-  const classes = isLand ? new Set([...ofHead].filter((cls) => cls !== 'abstract')) : ofHead;
+  const classes = asLand(view, phrase, headClasses(view, phrase, place, name), isPlaceRole);
   if (isPlaceRole && place !== null && place.first - phrase.first <= 2) {
     return {
       start: startOf(view, phrase.first),

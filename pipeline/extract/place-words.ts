@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { PlaceLink } from './found.ts';
 import type { ExtractKit } from './kit.ts';
+import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** مدينة صفاقس, شرق حلب: more than the bare name (بن قردان is one). */
 export const isHeaded = (
@@ -14,3 +15,8 @@ export const isHeaded = (
 /** Pronouns behind a noun: نظيره, ملاحقها. */
 export const HIS = '\u0647';
 export const HERS = '\u0647\u0627';
+
+/** بدمشق, بقصر الرئاسة: where, not with whom. */
+export const isWhere = ({ s }: SentenceView, i: number): boolean =>
+  s[i].unit?.kind === 'place' || (hasClass(s[i].facts, SITES) && !hasClass(s[i].facts, BODY));
+const SITES: ReadonlySet<string> = new Set(['structure', 'place', 'subplace']);

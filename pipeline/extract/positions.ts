@@ -7,6 +7,7 @@ import type { Trigger } from './events.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import type { Frame } from './lexeme.ts';
 import { isAccusative, isOblique } from './oblique.ts';
+import type { Tagged } from './tags.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
@@ -91,7 +92,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     hasPronounSubject(view, trigger) ||
     (bare.length < 2 && isRelativeSubject(view, trigger.head, verb, all))
       ? null
-      : (bare.find(({ first }) => !isOblique(view.s[first])) ?? null);
+      : (bare.find(({ first }) => !isOblique(view.s[first]) && !isMenOf(view.s[first], verb.gender)) ?? null);
   const behind = bare.filter((phrase) => phrase !== vso);
   // كبدت المليشيا خسائر ودمرت 14 عربة وأسرت عناصر: every verb has an object of its own.
   const isOpen =
@@ -170,9 +171,17 @@ function ownPlace(view: SentenceView, at: number): Phrase | null {
 
 const OWN_PLACES = ['place', 'subplace', 'direction', 'structure'] as const;
 
+/** فرضت عليهم الإقامة متهمون: a feminine verb has no subject in ون. */
+const isMenOf = ({ folded, unit }: Tagged, gender: string | null): boolean =>
+  gender === 'f' && unit === null && MEN.test(folded);
+const MEN = /...\u0648\u0646$/u;
+
+const hasOwnPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.enclitic !== '';
+
 /** "غارة جوية استهدفت منزلا": an event noun with its adjectives right before a verb is its subject. */
 function eventNounBefore(view: SentenceView, verb: number): Phrase | null {
-  if (view.s[verb].conj) return null;
+  // زيارة أجرى خلالها محادثات: the clause is about the noun, somebody else acts.
+  if (view.s[verb].conj || hasOwnPronoun(view.s[verb + 1])) return null;
   for (let i = verb - 1; i >= 0 && verb - i <= 4; i--) {
     const t = view.s[i];
     if (t.tag !== 'noun' || t.conj) return null;

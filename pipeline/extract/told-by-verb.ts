@@ -5,6 +5,7 @@ import { fillerOf } from './fillers.ts';
 import type { Frame, VerbFact } from './lexeme.ts';
 import { isPlaceLike } from './locate.ts';
 import { passesNeed } from './needs.ts';
+import { isWhere } from './place-words.ts';
 import { quotedName } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -66,7 +67,7 @@ const behind = (code: string, phrase: Phrase, rest: readonly Constituent[]): Tol
 
 /** جمع الوزير | بنظيره | بدمشق: the other side, but for a place. */
 const asPartner = (view: SentenceView, part: Constituent): Constituent =>
-  part.code === 'bi' && !part.isPurpose && view.s[part.phrase.first].unit?.kind !== 'place'
+  part.code === 'bi' && !part.isPurpose && !isWhere(view, part.phrase.first)
     ? { ...part, code: 'maa' }
     : part;
 

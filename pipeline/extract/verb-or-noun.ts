@@ -93,6 +93,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   // أن الجيش قصف المدينة, أن الجيش قصف مستودعا: the predicate of a clause, with an object.
   const hasObject = isBeforeDefinite || (next !== undefined && isObjectNoun(next));
   if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
+  // إن رجلا قتل زوجته: an indefinite person is told of by a verb.
+  if (!isPresent && s[t.i - 2]?.tag === 'comp' && isSomebody(before)) return true;
   // إن الجيش السوري قصف مدينة حلب: behind a definite agent an indefinite noun would hang in the air.
   if (next !== undefined && next.tag !== 'punct' && !isPresent && isBehindAgent(s, t.i)) return true;
   // طائرة تحمل 30 طنا: of what carries, not of an act, an indefinite noun tells with a verb.
@@ -121,6 +123,13 @@ function joinsMasdar(s: readonly Tagged[], i: number): boolean {
   return false;
 }
 const LIST = 9;
+
+/** رجلا, مسلحا: somebody in the accusative that أن asks for. */
+const isSomebody = (t: Tagged): boolean =>
+  t.tag === 'noun' &&
+  !t.article &&
+  ALIF.test(t.folded) &&
+  t.nominals.some(({ noun }) => noun !== null && ACTING.some((cls) => noun.classes.has(cls)));
 
 /** دخل وقف إطلاق النار حيز التنفيذ: with its complement right behind it a light verb opens the clause. */
 const opensLight = (next: Tagged, verbs: readonly VerbFact[]): boolean =>

@@ -4,7 +4,7 @@ import { subjectBefore } from './constituents.ts';
 import { isOblique } from './oblique.ts';
 import { quotedName } from './quotes.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** The subject phrase of a verb in its clause: SVO behind أن and إن, else VSO first and then SVO; null when none stands there. */
 export function verbSubject(view: SentenceView, verb: number): Phrase | null {
@@ -32,9 +32,12 @@ function pastAsides(view: SentenceView, from: number): number {
     const t = view.s[at];
     if (t === undefined) return at;
     if (t.unit?.kind === 'time') at = t.unit.last + 1;
+    else if (isEachOf(view, at)) at += 2;
+    // قرر على إثرها رئيس النادي: a preposition of two words.
+    else if (t.tag === 'prep' && hasPronoun(view.s[at + 1])) at += 2;
     else if (
       t.fn?.cls === 'prepositional_pronoun' ||
-      (t.tag === 'prep' && t.enclitic !== '') ||
+      hasPronoun(t) ||
       (isComma(t) && (view.s[at - 1].unit?.kind === 'time' || view.s[at + 1]?.unit?.kind === 'time'))
     )
       at++;
@@ -42,10 +45,16 @@ function pastAsides(view: SentenceView, from: number): number {
   }
 }
 
+const hasPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.enclitic !== '';
+
+/** حضر كل من الوزير والسفير: who is told one by one. */
+export const isEachOf = ({ s }: SentenceView, at: number): boolean =>
+  s[at].fn?.code === 'kull' && s[at + 1]?.fn?.code === 'min' && s[at + 1].enclitic === '';
+
 const maySubject = (t: Tagged): boolean =>
   (t.tag === 'noun' || t.tag === 'name') && t.prep === '' && !t.conj && !isOblique(t);
 
-/** المتهمون, المهاجمون: those who did something are people, whatever they did. */
+/** المتهمون, المهاجمون, الوفد: those who did something are people, whatever they did. */
 const isHappening = (view: SentenceView, t: Tagged): boolean =>
-  view.isEventNominal(t.i) && !hasClass(t.facts, PEOPLE);
+  view.isEventNominal(t.i) && !hasClass(t.facts, PEOPLE) && !hasClass(t.facts, BODY);
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'force', 'civilian', 'criminal']);

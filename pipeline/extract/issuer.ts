@@ -1,0 +1,48 @@
+import { mayActFromAfar } from './actors.ts';
+import { implicit } from './antecedents.ts';
+import { stemOf } from './complements.ts';
+import { agentOf, type Governor, governorOf, type Scene } from './controller.ts';
+import type { EventDraft } from './events.ts';
+import type { Filler } from './fillers.ts';
+import type { SentenceView } from './view.ts';
+import { isGroup } from './word-kinds.ts';
+
+/** "أصدرت المحكمة مذكرة توقيف", "قدمت ألمانيا دفعة مساعدات": who issues or gives what a noun names. */
+export function issuerOf(view: SentenceView, draft: EventDraft, scene: Scene): Filler | null {
+  const { frame, first } = draft;
+  if (frame.type !== 'noun' && frame.type !== 'phrase') return null;
+  if (!frame.slots.some(({ role }) => role === 'actor')) return null;
+  const before = view.s[first - 1];
+  // استقبلت نبأ اختطاف: a noun of another thing stands between, a batch of it does not.
+  if (before?.tag === 'noun' && !before.article && before.unit === null && !isGroup(before)) return null;
+  const governor = governorOf(view, first);
+  if (governor === null || view.s[governor.at].tag !== 'verb') return null;
+  const isIssued =
+    governor.code === '' && view.s[governor.at].verbs.every(({ lexeme }) => lexeme.sense === 'issue');
+  if (!isIssued && !isProclaimed(view, governor, draft) && !isCarriedOut(view, governor.at, draft))
+    return null;
+  const agent = agentOf(view, governor.at, first, scene);
+  return agent === null || agent.pronoun !== '' || !mayActFromAfar(agent) ? null : implicit(agent);
+}
+
+/** أعلنت النقابة إضرابا عاما: nobody but who strikes or attacks announces it. */
+const isProclaimed = (view: SentenceView, { at, code }: Governor, { frame, head }: EventDraft): boolean =>
+  code === '' &&
+  PROCLAIMED.has(frame.kind) &&
+  !view.s[head].article &&
+  view.s[at].verbs.every(({ lexeme }) => lexeme.cue?.act === 'announce');
+const PROCLAIMED: ReadonlySet<string> = new Set(['protest', 'offensive']);
+
+/** "ينفذ الأطباء بكافة المستشفيات تحركات احتجاجية": far behind it the verb that carries out such an act tells who does. */
+const isCarriedOut = (view: SentenceView, verb: number, { frame, head, complement }: EventDraft): boolean =>
+  view.s[verb].verbs.some(({ lexeme }) =>
+    lexeme.frames.some(
+      (light) =>
+        light.type === 'light' &&
+        light.kind === frame.kind &&
+        light.slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj')) &&
+        light.complements.some(
+          ({ stems }) => stems.has(stemOf(view.s[head])) || stems.has(stemOf(view.s[complement])),
+        ),
+    ),
+  );
