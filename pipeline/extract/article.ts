@@ -15,18 +15,18 @@ import { type EventScene, type EventTime, timeOf } from './event-time.ts';
 import { type EventDraft, findEvents, rank } from './events.ts';
 import { hasEvidence } from './evidence.ts';
 import { type Filler, fillersOf } from './fillers.ts';
-import { type ArticleFinds, findInArticle } from './find.ts';
+import { type ArticleFinds, findInArticle, type SentenceFinds } from './find.ts';
 import type { QuantitySpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
 import { recalled } from './means.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { passesNeeds, satisfiedNeeds, withoutMisfits } from './needs.ts';
+import { readSentences } from './read-sentences.ts';
 import { isReported, isResult } from './reported.ts';
 import { addScenePlace } from './scene-place.ts';
 import type { SourceKind } from './source-kind.ts';
 import { moveStruckSite } from './struck.ts';
-import { tagSentence } from './tags.ts';
-import { createView, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
 
 /** An event at its place with all slots resolved. */
 export type FoundEvent = {
@@ -59,42 +59,26 @@ export function readArticle(
   const events: FoundEvent[] = [];
   const speaker: Speaker = { chain: [], earlier: [], interview: null, ownOutlet: ownName(article.outlet) };
   const known: Antecedent[] = [];
-  for (const found of finds.sentences) {
-    const role = blocks.get(found.sentence.block_id)?.role ?? 'body';
-    if (!READ_ROLES.has(role)) continue;
-    const view = createView({
-      raw,
-      s: tagSentence(found.tokens, kit.facts.factsOf, found.units),
-      isHeading: role === 'headline' || role === 'subhead',
-      isQuestion: /[?\u061F]/u.test(found.sentence.quote),
-      names: found.names,
-      places: found.places,
-      times: found.times,
-      quantities: found.quantities,
-      cueHits: found.cueHits,
-      colonCue: kit.colonCue,
-      headKinds: (folded) =>
-        kit.places.heads.get(folded)?.kinds ??
-        kit.places.heads.get(folded.replace(/^\u0627\u0644/u, ''))?.kinds,
-    });
-    const here = mapped(attribute(view, speaker), (draft) =>
-      placeClaim(raw, view, draft, found.sentence, blocks, kit),
-    );
+  // One stage for all sentences before the next: the code of a stage stays near while it runs.
+  const read = readSentences(raw, finds.sentences, blocks, kit);
+  const attributed = read.map(({ view }) => attribute(view, speaker));
+  const drafted = read.map(({ view, found }) => mergeCarriers(view, findEvents(view, found.frameHits)));
+  read.forEach(({ view, found }, k) => {
+    const here = mapped(attributed[k], (draft) => placeClaim(raw, view, draft, found.sentence, blocks, kit));
     claims.push(...here);
-    const scene = { found, domain: finds.domain, here, published: article.published_date };
+    const scene = { found, all: drafted[k], domain: finds.domain, here, published: article.published_date };
     readEvents(view, scene, claims, events, known);
-  }
+  });
   return { finds, claims, events };
 }
 
 /** The name of an outlet as an article writes it of itself: the first word, folded (CNN Arabic → cnn). */
 const ownName = (outlet: string | null): string => fold(outlet ?? '').split(' ')[0];
 
-/** Roles that report; section lines and bylines do not. */
-const READ_ROLES: ReadonlySet<string> = new Set(['headline', 'subhead', 'body', 'caption']);
-
 type SentenceScene = {
-  readonly found: ArticleFinds['sentences'][number];
+  readonly found: SentenceFinds;
+  /** All that the sentence may tell. */
+  readonly all: readonly EventDraft[];
   readonly domain: string;
   readonly here: readonly FoundClaim[];
   readonly published: string | null;
@@ -102,12 +86,11 @@ type SentenceScene = {
 
 function readEvents(
   view: SentenceView,
-  { found, domain, here, published }: SentenceScene,
+  { found, all, domain, here, published }: SentenceScene,
   claims: readonly FoundClaim[],
   events: FoundEvent[],
   known: Antecedent[],
 ): void {
-  const all = mergeCarriers(view, findEvents(view, found.frameHits));
   const drafts = all.filter((draft) => !isResult(view, draft, all));
   const before = events.length;
   for (const claim of here) rememberSource(view, claim, known);

@@ -29,9 +29,16 @@ function lookUp(folded: string, words: ReadonlyMap<string, readonly string[]>): 
 
 /**
  * The domain of an article: conflict when two words tell it and no peaceful domain has more, else the commonest, if it
- * has a word in every hundred.
+ * has a word in every hundred. Given are the domains of all words, by sentence.
  */
-export function domainOf(counts: ReadonlyMap<string, number>, words: number): string {
+export function domainOf(sentences: readonly (readonly (readonly string[])[])[]): string {
+  const counts = new Map<string, number>();
+  let words = 0;
+  for (const sentence of sentences) {
+    words += sentence.length;
+    for (const domains of sentence)
+      for (let i = 0; i < domains.length; i++) counts.set(domains[i], (counts.get(domains[i]) ?? 0) + 1);
+  }
   const conflict = counts.get('conflict') ?? 0;
   let best = 'none';
   let most = 0;

@@ -18,6 +18,7 @@ import type { ModalHit } from './scopes.ts';
 import { timesOf } from './sentence-times.ts';
 import { withoutPlace } from './source-places.ts';
 import type { Unit } from './tags.ts';
+import { longest, unitsOf } from './units.ts';
 import type { CueHit } from './view.ts';
 
 /** What the lexicons and grammars find in one sentence. */
@@ -75,46 +76,43 @@ export function findInArticle(
       ),
     })),
   );
-  const counts = new Map<string, number>();
+  // One finder for all sentences before the next: the code of a finder stays near while it runs.
+  const quantities = tokenized.map((tokens, k) =>
+    quantitiesIn(tokens, timeSpans[k], kit).filter(
+      (quantity) => !isInName(quantity, linked.sentences[k], tokens),
+    ),
+  );
+  const phrases = mapped(tokenized, (tokens) => kit.phrases(tokens));
+  const domains = mapped(tokenized, (tokens) => mapped(tokens, (token) => kit.domains.domainsOf(token)));
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];
     const names = mapped(linked.sentences[k], (name) =>
       nameLink(tokens, withoutPlace(name, placeLinks[k], tokens, kit)),
     );
-    const times = timeSpans[k];
-    const quantities = quantitiesIn(tokens, times, kit).filter(
-      (quantity) => !isInName(quantity, linked.sentences[k], tokens),
-    );
-    const phrases = kit.phrases(tokens);
-    const domains = mapped(tokens, (token) => kit.domains.domainsOf(token));
-    for (const list of domains) for (const domain of list) counts.set(domain, (counts.get(domain) ?? 0) + 1);
     return {
       sentence,
       tokens,
       names,
       places: placeLinks[k],
-      times,
-      quantities,
-      units: unitsOf(names, placeLinks[k], times, phrases.functions, tokens),
-      cueHits: mapped(phrases.cues, (hit) => ({
+      times: timeSpans[k],
+      quantities: quantities[k],
+      units: unitsOf(names, placeLinks[k], timeSpans[k], phrases[k].functions, tokens),
+      cueHits: mapped(phrases[k].cues, (hit) => ({
         first: hit.first,
         last: hit.last,
         proclitic: hit.proclitic,
         cue: hit.value,
       })),
-      frameHits: mapped(longest(phrases.frames), (hit) => ({
+      frameHits: mapped(longest(phrases[k].frames), (hit) => ({
         first: hit.first,
         last: hit.last,
         frame: hit.value,
       })),
-      modals: modalsIn(phrases.modals, quantities),
-      domains,
+      modals: modalsIn(phrases[k].modals, quantities[k]),
+      domains: domains[k],
     };
   });
-  const domain = domainOf(
-    counts,
-    tokenized.reduce((sum, tokens) => sum + tokens.length, 0),
-  );
+  const domain = domainOf(domains);
   const stated = linked.aliases.flatMap((alias): StatedSpan[] => {
     const tokens = tokenized[alias.sentence];
     if (alias.entity_id === null) return [];
@@ -219,81 +217,4 @@ function startOf(tokens: readonly Token[], first: number, proclitic: string): nu
     token.word.folded.charAt(proclitic.length) === 'ل';
   const length = isMerged ? proclitic.length - 1 : proclitic.length;
   return Math.min(token.start + length, token.end - 1);
-}
-
-function unitsOf(
-  names: readonly NameLink[],
-  places: readonly PlaceLink[],
-  times: readonly TimeSpan[],
-  functions: readonly {
-    first: number;
-    last: number;
-    proclitic: string;
-    value: { cls: string; code: string };
-  }[],
-  tokens: readonly Token[],
-): Unit[] {
-  const units: Unit[] = [];
-  for (const span of times) units.push({ kind: 'time', first: span.first, last: span.last, proclitic: '' });
-  for (const name of names)
-    units.push({
-      kind: 'name',
-      first: name.first,
-      last: name.last,
-      proclitic: procliticOf(tokens, name),
-      cls: name.kind,
-      code: name.entity_id ?? undefined,
-    });
-  for (const place of places)
-    units.push({
-      kind: 'place',
-      first: place.first,
-      last: place.last,
-      proclitic: procliticOf(tokens, place),
-    });
-  for (const hit of longest(functions))
-    units.push({
-      kind: 'function',
-      first: hit.first,
-      last: hit.last,
-      proclitic: hit.proclitic,
-      cls: hit.value.cls,
-      code: hit.value.code,
-    });
-  return withoutOverlaps(units);
-}
-
-/** للأمم المتحدة: the preposition has merged with the article, which the span keeps. */
-function procliticOf(tokens: readonly Token[], name: NameLink | PlaceLink): string {
-  const { word, start } = tokens[name.first];
-  const length = name.start - start;
-  const isBehindLetter = length === 1 && (word.folded[0] === '\u0648' || word.folded[0] === '\u0641');
-  const isMerged = word.folded.startsWith('\u0644\u0644', length) && (length === 0 || isBehindLetter);
-  return word.folded.slice(0, isMerged ? length + 1 : length);
-}
-
-/** Earlier kinds win: a time over a name, a name over a place, anything over a function phrase. */
-function withoutOverlaps(units: readonly Unit[]): Unit[] {
-  const kept: Unit[] = [];
-  for (const unit of units)
-    if (!kept.some((other) => unit.first <= other.last && other.first <= unit.last)) kept.push(unit);
-  return kept;
-}
-
-/** Of hits that overlap the longest one that begins first. */
-function longest<T extends { readonly first: number; readonly last: number }>(
-  hits: readonly T[],
-): readonly T[] {
-  if (hits.length < 2) return hits;
-  const sorted = [...hits].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  return withoutOverlapping(sorted).sort((a, b) => a.first - b.first);
-}
-
-function withoutOverlapping<T extends { readonly first: number; readonly last: number }>(
-  hits: readonly T[],
-): T[] {
-  const kept: T[] = [];
-  for (const hit of hits)
-    if (!kept.some((other) => hit.first <= other.last && other.first <= hit.last)) kept.push(hit);
-  return kept;
 }
