@@ -30,6 +30,8 @@ export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly Act
 /** Whether a mark stands where it judges the content, and is not about the speaker (أنها تتحمل المسؤولية). */
 function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: ActMark): boolean {
   if (first < draft.contentFirst || last > draft.contentLast || view.negated(first)) return false;
+  // الإشارات إليها مزيفة, not وجود وثائق مزيفة: what a clause says of its subject.
+  if (cue.flags.has('clausal') && view.s[draft.contentFirst].tag !== 'comp') return false;
   if (cue.flags.has('opens')) return opensContent(view, draft, first);
   // التي تمثل انتهاكا: what describes a word of the content.
   const isAside = view.s

@@ -2,10 +2,11 @@ import { mapped } from '../text/arrays.ts';
 import { actOf } from './acts.ts';
 import { type Asked, agreedWith, agreeingChain, askedBy } from './agreement.ts';
 import { genderOfPronoun } from './antecedents.ts';
+import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
-import { isRelativeVerb, onceSubject, subjectBefore } from './claim-subject.ts';
+import { isRelativeVerb, onceSubject, subjectAfter, subjectBefore } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
 import { isStop } from './stops.ts';
 import type { SentenceView } from './view.ts';
@@ -73,7 +74,7 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
             running,
             ...spoken,
           ]);
-      draft.chain = chain.length === 0 ? [] : [...implicitChain(chain), ...draft.chain];
+      draft.chain = chain.length === 0 ? [] : joinedChain(view, implicitChain(chain), draft.chain);
     }
     if (draft.needsRelay && running.length > 0) draft.chain.push(implicitRef(running[running.length - 1]));
     if (draft.chain.length > 0 && draft.cue.type === 'verb' && !isNested(draft, drafts))
@@ -81,6 +82,12 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
     if (draft.chain.length > 0 && draft.cue.type !== 'noun') spoken.unshift(draft.chain);
   }
 }
+
+/** The speaker with his hops, then those of the claim that are not among them. */
+const joinedChain = (view: SentenceView, chain: SourceRef[], own: readonly SourceRef[]): SourceRef[] => [
+  ...chain,
+  ...own.filter((ref) => !chain.some((known) => isSame(view, known, ref))),
+];
 
 /** "استقبل الوزير نظيره، وقال إن …": a verb joined to a clause in which nobody spoke goes on with the subject of that clause. */
 function joinedSubject(
@@ -147,15 +154,20 @@ function clauseSubject(view: SentenceView, before: number, asked: Asked): Source
   let nearest: SourceRef | null = null;
   for (let i = before - 1; i >= 0; i--) {
     if (view.s[i].tag !== 'verb') continue;
-    const phrase = view.subjectOf(i);
-    if (phrase === null || !view.isSourceLike(phrase)) continue;
+    const isReport = view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null);
+    const phrase = isReport ? (subjectAfter(view, i) ?? view.subjectOf(i)) : view.subjectOf(i);
+    if (phrase === null || !(view.isSourceLike(phrase) || (isReport && isSomebody(view, phrase)))) continue;
     const ref = agreedWith(view.refOf(phrase), view.s[i]);
     if (asked !== null && !ref.agrees.has(asked)) continue;
-    if (view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null)) return ref;
+    if (isReport) return ref;
     nearest ??= ref;
   }
   return nearest;
 }
+
+/** حذّرت كمون من: a single word without an article right behind a verb of speech. */
+const isSomebody = (view: SentenceView, { first, last }: Phrase): boolean =>
+  first === last && view.s[first].tag === 'noun' && !view.s[first].article && view.s[first].enclitic === '';
 
 const speaksBefore = (other: ClaimDraft, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
   other.cueFirst < draft.cueFirst &&

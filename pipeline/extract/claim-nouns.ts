@@ -265,6 +265,13 @@ const TOPICS: ReadonlySet<string> = new Set([
 ]);
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'force', 'party_org', 'civilian']);
 
+/** مفقود منذ أسبوع, "مشروعي": an indefinite word with a time, or a single one in quotation marks that is no name, is the topic. */
+function isUnowned(view: SentenceView, { first, last }: Phrase, colon: number): boolean {
+  if (view.nameAt[first] !== undefined || view.nameAt[first + 1] !== undefined) return false;
+  if (isOpeningQuote(view, first)) return last - first === 2 && !hasClass(view.s[first + 1].facts, SPEAKING);
+  return !view.s[first].article && view.s.slice(first, colon).some((t) => t.unit?.kind === 'time');
+}
+
 /** "أردوغان: …" in a headline: a short name, a colon, the content. */
 export function headlineColon(view: SentenceView): ClaimDraft | null {
   if (!view.isHeading) return null;
@@ -284,7 +291,7 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
   if (phrase === null || isPlace || !view.isSourceLike(phrase) || isTopic(view, phrase.first)) return null;
   // شاهد: "watch", أثار قلق: a verb at the head is no source.
   if (view.nameAt[phrase.first] === undefined && view.s[phrase.first].facts.verbs.length > 0) return null;
-  if (!onlyTells(view, phrase.last + 1, colon)) return null;
+  if (!onlyTells(view, phrase.last + 1, colon) || isUnowned(view, phrase, colon)) return null;
   // اتحاد الشغل: نحو إضراب عام: the editor tells what comes.
   if (view.s[colon + 1].fn?.code === 'nahwa') return null;
   return draftOf(

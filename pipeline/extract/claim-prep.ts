@@ -53,6 +53,13 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
     else inner.chain.push(...chain);
     return;
   }
+  const told = hit.cue.flags.has('relay')
+    ? drafts.find((draft) => isTellerBefore(view, draft, hit))
+    : undefined;
+  if (told !== undefined) {
+    told.chain.unshift(...chain);
+    return;
+  }
   const host = drafts.find(
     (draft) =>
       !opensClause(view, hit) &&
@@ -73,6 +80,12 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
     if (draft !== null) drafts.push(draft);
   }
 }
+
+/** "…، بحسب ما أكده مراسل الوكالة | نقلا عن مصدر": whose words those before pass on, right behind the source of an attribution. */
+const isTellerBefore = (view: SentenceView, { cue, chain }: ClaimDraft, { first }: CueHit): boolean =>
+  cue.type === 'prep' &&
+  first > 0 &&
+  chain.some(({ start, end }) => start <= view.s[first - 1].start && end >= view.s[first - 1].start);
 
 /** "…، كما قال الوزير": behind what was said, with nothing after the source; "كما أكد الوزير دعم …" is "the minister also …". */
 const closesClause = (view: SentenceView, hit: CueHit, phrase: Phrase): boolean => {
@@ -223,7 +236,12 @@ function afterSource(view: SentenceView, at: number): number {
 function clauseStart(view: SentenceView, at: number, drafts: readonly ClaimDraft[]): number {
   let start = opensWithNarrator(view) ? 2 : 0;
   for (const draft of drafts)
-    if (draft.cueFirst < at && draft.contentLast < at && draft.contentLast + 1 > start)
+    if (
+      draft.cue.type !== 'noun' &&
+      draft.cueFirst < at &&
+      draft.contentLast < at &&
+      draft.contentLast + 1 > start
+    )
       start = draft.contentLast + 1;
   for (let i = at - 2; i > start; i--) if ('\u061B.'.includes(view.s[i].folded)) return i + 1;
   return start;

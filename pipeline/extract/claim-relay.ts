@@ -2,9 +2,9 @@ import { fold } from '../text/fold.ts';
 import type { Speaker } from './attribution.ts';
 import { isNominal } from './chunks.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
-import { isUnknown } from './claim-source.ts';
 import type { NameLink } from './found.ts';
 import { sourceRef } from './source-kind.ts';
+import { isUnknown } from './source-name.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
 /** "قال X لرويترز", "في مقابلة مع صحيفة …", "في تصريحات لـCNN": the outlet it was told to is the next hop. */

@@ -1,8 +1,10 @@
 import { askedBy, HE } from './agreement.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { fullSource } from './claim-source.ts';
+import { contentMarker } from './content.ts';
 import { isOblique } from './oblique.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
+import type { MayEnd } from './source-whole.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 
@@ -85,9 +87,28 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     (next) => next.conj && view.isSourceLike({ first: next.i, last: next.i }),
   );
   return all.length === 1
-    ? fullSource(view, phrase)
+    ? fullSource(view, phrase, contentAfter(view, view.s[verb], phrase.last))
     : { first: phrase.first, last: all[all.length - 1].last };
 }
+
+/** What the verb reports follows behind the source, and the source takes none of it: "أفاد مصدر بالميناء | بأن", "طالب الحزب | بحكومة". */
+function contentAfter(view: SentenceView, { verbs }: Tagged, base: number): MayEnd {
+  const cues = verbs.flatMap(({ lexeme }) => lexeme.cue ?? []);
+  return (last) =>
+    cues.some((cue) => {
+      const marker = contentMarker(view, last + 1, cue, true);
+      if (marker === null) return false;
+      const first = contentMarker(view, base + 1, cue, true)?.first ?? view.end;
+      const { tag, conj } = view.s[marker.first];
+      // دعت المنظمة العربية لحقوق الإنسان | الحكومة إلى: only a content of its own shows that the first was none.
+      return (
+        first > last ||
+        (tag === 'comp' && marker.first === last + 1) ||
+        (view.s[first].prep === LI && !conj && view.s[marker.first].prep === '')
+      );
+    });
+}
+const LI = 'li';
 
 /** "ودعا الحكومة إلى": a masculine verb before a feminine noun addresses it. */
 const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>

@@ -1,5 +1,5 @@
 import { isSilent } from './acts.ts';
-import { askedBy } from './agreement.ts';
+import { askedBy, HE } from './agreement.ts';
 import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { headlineColon, hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
@@ -120,6 +120,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (cue.flags.has('past') && isPresent(t, cue)) return null;
   if (cue.flags.has('hearsay') || isImpersonal(view, t)) return impersonalClaim(view, t, cue);
   const isRelative = isInDocument(view, t);
+  if (isOfNobody(view, t)) return null;
   const before =
     isRelativeVerb(view, t.i) || hasOwnSubject(view, t)
       ? null
@@ -168,6 +169,20 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     t.i,
     marker,
     explicit,
+  );
+}
+
+/** "هذه الشركة يتوقع أن تجلب": a masculine present right behind a feminine subject is a passive, of which nobody is the speaker. */
+function isOfNobody(view: SentenceView, t: Tagged): boolean {
+  if (t.conj || askedBy(t) !== 'm' || t.verbs.some(({ tense }) => tense !== 'present')) return false;
+  const subject = subjectBefore(view, t.i);
+  return (
+    subject !== null &&
+    subject.last === t.i - 1 &&
+    view.s[subject.first].article &&
+    view.s[subject.first].folded.endsWith(HE) &&
+    view.nameAt[subject.first]?.kind !== 'person' &&
+    view.s[t.i + 1]?.tag === 'comp'
   );
 }
 
@@ -230,8 +245,12 @@ function findingAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
   const isGathered = view.s[at].article && hasClass(view.s[at].facts, GATHERING);
   const phrase = isFound || isGathered ? view.phraseAt(at) : null;
   const marker = phrase === null ? null : contentMarker(view, phrase.last + 1, cue, true);
-  return marker !== null && (isGathered || view.s[marker.first].tag === 'comp') ? phrase : null;
+  return marker !== null && (isGathered || isFinding(view, phrase, marker)) ? phrase : null;
 }
+
+/** أثبتت التحاليل أن, كشفت التحقيقات | عن تورط, أظهرت الأرقام | ارتفاع: a clause, what a preposition opens, or a verbal noun. */
+const isFinding = (view: SentenceView, phrase: Phrase | null, { first }: Marker): boolean =>
+  view.s[first].tag === 'comp' || first > (phrase?.last ?? first) + 1 || view.s[first].facts.isMasdar;
 
 /** القمة, المؤتمر: those who met speak with one voice. */
 const GATHERING: ReadonlySet<string> = new Set(['gathering']);

@@ -2,6 +2,7 @@ import { verbOfConjunct } from './chunks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
+import { isAttributed } from './source-start.ts';
 import type { CueHit, SentenceView } from './view.ts';
 
 /** Token before which the content of a claim ends at the latest. */
@@ -33,8 +34,10 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
       if (!draft.isQuoted && goesOnWith(view, other)) return other.cueFirst;
       continue;
     }
-    if (!view.s[other.cueFirst].conj || draft.isQuoted) continue;
+    const joint = before.fn?.code === 'wa' && before.fn.cls === 'conjunction' ? other.cueFirst - 1 : -1;
+    if (!(view.s[other.cueFirst].conj || joint > 0) || draft.isQuoted) continue;
     if (isAfterMark) return other.cueFirst - 1;
+    if (joint > 0 && !other.needsSubject && other.cue.type === 'verb') return joint;
     if (other.needsSubject && isNounContent(view, draft)) return other.cueFirst;
     // برر الفتيان ذلك بأن … وقال أصغرهما: a saying joined without a mark, with a speaker of its own.
     if (!other.needsSubject && other.cue.type === 'verb' && other.cue.content.has('quote'))
@@ -42,19 +45,27 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
   }
   const beside = nextReport(view, draft);
   if (beside < view.end) return beside;
-  for (const hit of view.cueHits) {
+  const comma = isAboutNoun(view, draft) && !draft.isQuoted ? nextComma(view, draft.contentFirst) : view.end;
+  const told = attributionStart(view, draft);
+  // معلومات عن …، حيث …، وفق مصدر: what the attribution closes goes on behind a hearsay.
+  if (told < view.end && draft.cue.type !== 'noun') return told;
+  return Math.min(comma, told, commentStart(view, draft));
+}
+
+/** Where the source of the clause is told: "…، وفقا لمصدر أمني"; what a norm is followed by (وفق الصيغة السابقة) and "كما أنه" go on. */
+function attributionStart(view: SentenceView, draft: ClaimDraft): number {
+  if (draft.isQuoted) return view.end;
+  for (const hit of view.cueHits)
     if (
       hit.cue.type === 'prep' &&
       !hit.cue.flags.has('leads') &&
       !isInMidClause(view, hit) &&
       // أنه طبقا لإحصاءات: the clause that أن opened goes on.
       hit.first > draft.contentFirst + 1 &&
-      !draft.isQuoted
+      isAttributed(view, hit)
     )
       return hit.first;
-  }
-  const comma = isAboutNoun(view, draft) && !draft.isQuoted ? nextComma(view, draft.contentFirst) : view.end;
-  return Math.min(comma, commentStart(view, draft));
+  return view.end;
 }
 
 /** "وبينما أكد الجيش سيطرته على المطار، نفت قوات …": the main clause after the one that بينما opened. */

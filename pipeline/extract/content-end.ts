@@ -1,6 +1,7 @@
 import type { ClaimDraft } from './claim-draft.ts';
 import { clauseLimit } from './clause-limit.ts';
 import { isOpeningQuote } from './quotes.ts';
+import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 /** A content ends where its quotation closes, or where the next clause of the reporter begins. */
@@ -13,12 +14,24 @@ export function closeContents(view: SentenceView, drafts: readonly ClaimDraft[])
       (isBareQuote(view, draft) || endsClause(view, closing + 1))
     )
       draft.contentLast = closing;
-    const limit = clauseLimit(view, draft, drafts);
+    const limit = Math.min(clauseLimit(view, draft, drafts), sentenceEnd(view, draft));
     if (limit - 1 < draft.contentLast) draft.contentLast = limit - 1;
     while (draft.contentLast >= draft.contentFirst && isTrailing(view, draft.contentLast))
       draft.contentLast--;
   }
 }
+
+/** "ضرورة التصدي له.وفي مكة": a full stop without a space behind it, between two words, in no quotation. */
+function sentenceEnd(view: SentenceView, { contentFirst, contentLast, isQuoted }: ClaimDraft): number {
+  for (let i = contentFirst + 1; i < contentLast && !isQuoted; i++) {
+    const next = view.s[i + 1];
+    if (view.s[i].folded === '.' && view.s[i - 1].word.kind === 'word' && opensSentence(next)) return i;
+  }
+  return view.end;
+}
+
+const opensSentence = ({ conj, tag, folded }: Tagged): boolean =>
+  folded.length > 2 && (conj || tag === 'verb' || tag === 'prep');
 
 const isBareQuote = (view: SentenceView, draft: ClaimDraft): boolean =>
   isOpeningQuote(view, draft.contentFirst - 1);

@@ -25,25 +25,34 @@ export function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
     const isOwn = t.verbs.some((verb) => verb.person === 1) || carriesSpeaker(view, draft, i);
     const cue = t.verbs.find((verb) => isOwn && verb.tense === 'present' && verb.lexeme.cue !== null);
     if (cue?.lexeme.cue != null && !PLAIN.has(cue.lexeme.cue.act)) return cue.lexeme.cue.act;
-    if (cue?.person !== 1) return actOfTense(view, t, isOwn);
+    if (cue?.person !== 1) return actOfTense(view, draft, { t, isOwn });
   }
   return null;
 }
 
 const PLAIN: ReadonlySet<Act> = new Set<Act>(['state', 'announce', 'confirm', 'report']);
 
-function actOfTense(view: SentenceView, t: Tagged, isOwn: boolean): Act | null {
+type ContentVerb = { readonly t: Tagged; readonly isOwn: boolean };
+
+function actOfTense(view: SentenceView, draft: ClaimDraft, { t, isOwn }: ContentVerb): Act | null {
   const negator = view.s[t.i - 1];
   const isFuture = t.verbs.some((verb) => verb.particle === 'س') || isAfter(view, t.i, 'sawfa');
   const isToCome = isFuture || isWillNot(negator);
   if (isToCome && isOwn) return 'vow';
-  if (isDidNot(negator) && t.verbs.some((verb) => verb.person === 1)) return 'deny';
+  if (isDidNot(negator) && (t.verbs.some((verb) => verb.person === 1) || isDenied(draft, t, isOwn)))
+    return 'deny';
   // "أن القضية خاسرة وأنه لن يتراجع": whose future it is only the pronoun tells.
   const opener = view.s[isWillNot(negator) ? t.i - 2 : t.i - 1];
   if (isToCome && opener?.tag === 'comp' && opener.conj) return null;
   if (isToCome) return t.verbs.some(({ lexeme }) => lexeme.isOutcome) ? 'predict' : null;
   const isPresent = t.verbs.every((verb) => verb.tense === 'present');
   return isPresent && isAfter(view, t.i, 'qad') ? 'predict' : null;
+}
+
+/** أكد أنه لم يتلق عرضا, أكدت أن العرض لم يستهدف أحدا, قال إنه لم يقتل أحدا: what is affirmed not to be done, or a deed of violence that is one's own. */
+function isDenied({ act }: ClaimDraft, { verbs }: Tagged, isOwn: boolean): boolean {
+  const isViolent = verbs.some(({ lexeme }) => lexeme.sense === 'violence');
+  return act === 'confirm' ? isOwn || isViolent : isOwn && isViolent;
 }
 
 /** سيكون, لن تكون: of the speaker a vow; of anything else a prediction of what it will be, not of when or where it is held, nor when it is announced. */
@@ -73,6 +82,8 @@ const PLACING: ReadonlySet<string> = new Set([
   'qabl',
   'hatta',
   'min',
+  'taht',
+  'ala',
 ]);
 
 const isAfter = (view: SentenceView, i: number, gloss: string): boolean => view.s[i - 1]?.fn?.code === gloss;
@@ -94,8 +105,10 @@ export function carriesSpeaker(view: SentenceView, draft: ClaimDraft, verb: numb
 function isExpletive(view: SentenceView, at: number): boolean {
   const { verbs, fn } = view.s[at];
   if (fn !== null && verbs.length === 0) return true;
-  if (verbs.some(({ lexeme, gender }) => IMPERSONAL.has(lexeme.sense) || gender === 'f')) return true;
   const next = view.s[at + 1];
+  // أنه سيواصل عملياته: what has his pronoun is his, and no subject.
+  if (next?.tag === 'noun' && HIM.test(next.enclitic)) return false;
+  if (verbs.some(({ lexeme, gender }) => IMPERSONAL.has(lexeme.sense) || gender === 'f')) return true;
   return next?.tag === 'noun' && !next.article && next.prep === '' && !ACCUSATIVE.test(next.folded);
 }
 const IMPERSONAL: ReadonlySet<string> = new Set(['occurrence', 'aspect', 'induce', 'issue']);

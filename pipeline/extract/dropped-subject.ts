@@ -147,5 +147,7 @@ function lastOfHead({ s }: SentenceView, rel: number): number {
 const isAct = (t: Tagged): boolean =>
   t.nominals.some(({ form }) => form === 'masdar') &&
   t.nominals.every(
-    ({ noun }) => noun === null || [...noun.classes].every((cls) => cls === 'event' || cls === 'abstract'),
+    ({ noun }) =>
+      noun === null ||
+      [...noun.classes].every((cls) => cls === 'event' || cls === 'abstract' || cls === 'field'),
   );

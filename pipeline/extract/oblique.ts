@@ -24,7 +24,7 @@ export function isOblique(t: Tagged | undefined): boolean {
 const OBLIQUE = /...\u064A\u0646$/u;
 /** Words of relation in the plural: الفلسطينيين. */
 const NISBA = /...\u064A\u064A\u0646$/u;
-const PEOPLE = ['person', 'force', 'civilian', 'criminal', 'casualty', 'prisoner'] as const;
+const PEOPLE = ['person', 'force', 'civilian', 'criminal', 'casualty', 'prisoner', 'public'] as const;
 
 /** وأسرت عددا منهم, نشر جنودا: an indefinite noun in ا stands in the accusative; of رئيسا البلدين, a dual, a genitive follows. */
 export function isAccusative(s: readonly Tagged[], first: number): boolean {

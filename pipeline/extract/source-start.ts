@@ -19,6 +19,18 @@ export function sourceStart(view: SentenceView, hit: CueHit): { readonly at: num
   return { at: hit.cue.flags.has('verb') && verb < 0 ? -1 : i, verb };
 }
 
+/** A source, or a verb of reporting with its subject, follows the cue: not a norm (وفق القانون), not a clause (كما أنه). */
+export function isAttributed(view: SentenceView, hit: CueHit): boolean {
+  const { at, verb } = sourceStart(view, hit);
+  if (at < 0 || at >= view.end) return false;
+  return verb >= 0 || view.s[at].tag !== 'noun' || view.nameAt[at] !== undefined || !isNorm(view, at);
+}
+
+const isNorm = (view: SentenceView, at: number): boolean =>
+  hasClass(view.s[at].facts, NORM) && !hasClass(view.s[at].facts, TEXTS);
+const NORM: ReadonlySet<string> = new Set(['norm']);
+const TEXTS: ReadonlySet<string> = new Set(['document', 'saying']);
+
 /** وفقا لشهادة | أحد المسعفين, بحسب مزاعم | المعارضة: past the noun for what is said, when who says it follows. */
 function afterSaying(view: SentenceView, at: number): number {
   const t = view.s[at];

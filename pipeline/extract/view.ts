@@ -178,9 +178,9 @@ function isSourceLike(this: SentenceView, phrase: Phrase): boolean {
 
 /** ضرورة, سرعة, حادثة: nouns of nothing that could speak. */
 const isAbstractNoun = ({ facts, tag }: Tagged): boolean =>
-  tag === 'noun' &&
-  facts.classes.length > 0 &&
-  facts.classes.every((cls) => cls === 'abstract' || cls === 'event');
+  tag === 'noun' && facts.classes.length > 0 && facts.classes.every((cls) => NO_SPEAKER.has(cls));
+
+const NO_SPEAKER: ReadonlySet<string> = new Set(['abstract', 'event', 'field']);
 
 function isEventNominal(this: SentenceView, i: number): boolean {
   const t = this.s[i];
