@@ -141,7 +141,7 @@ function readEvents(
 
 /**
  * Of the frames that fit a trigger the one whose guards hold best once pronouns and subjects are known, or null; a
- * warlike one without anything of war around it leaves the word to the others.
+ * warlike one without anything of war around it leaves the word to the others of the same verb.
  */
 function bestReading(
   view: SentenceView,
@@ -149,18 +149,19 @@ function bestReading(
   drafts: readonly EventDraft[],
   { corefs, found, domain }: Pick<SentenceScene, 'found' | 'domain'> & { readonly corefs: Corefs },
 ): { draft: EventDraft; slots: Map<string, readonly Filler[]> } | null {
-  let best: { draft: EventDraft; slots: Map<string, readonly Filler[]> } | null = null;
-  let bestScore = -1;
-  for (const draft of [group, ...group.alternatives]) {
-    const slots = withoutMisfits(draft.frame, completeSlots(view, draft, drafts, corefs));
-    const reading = { draft, slots };
-    const score = scoreOf(reading);
-    if (score > bestScore && hasEvidence(draft, slots, found, domain)) {
-      best = reading;
-      bestScore = score;
-    }
-  }
-  return best;
+  const readings = [group, ...group.alternatives]
+    .map((draft) => {
+      const slots = withoutMisfits(draft.frame, completeSlots(view, draft, drafts, corefs));
+      return { draft, slots, score: scoreOf({ draft, slots }) };
+    })
+    .filter(({ score }) => score >= 0)
+    .sort((a, b) => b.score - a.score);
+  return (
+    readings.find(
+      ({ draft, slots }) =>
+        draft.lexeme === readings[0].draft.lexeme && hasEvidence(draft, slots, found, domain),
+    ) ?? null
+  );
 }
 
 /** -1 when a guard fails or a slot that must be filled is empty. */

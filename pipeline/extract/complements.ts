@@ -4,7 +4,7 @@ import { quoteEnd } from './quote-end.ts';
 import { isAside } from './scope-limits.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
-import { isGroup } from './word-kinds.ts';
+import { isGroup, isHeadNoun } from './word-kinds.ts';
 
 /** Index of the complement of a light verb in its clause: شنّ … هجوما; -1 when there is none. */
 export function complementAt(view: SentenceView, verb: number, complements: readonly Complement[]): number {
@@ -15,19 +15,42 @@ export function complementAt(view: SentenceView, verb: number, complements: read
 
 /** العملية العسكرية ستنطلق: the complement that is its subject, right before the verb but for adjectives; -1 when there is none. */
 export function complementBefore(view: SentenceView, verb: number, { complements, sources }: Frame): number {
-  const t = subjectNoun(view, verb);
-  if (t === null || sources.has('subj') || sources.has('obj')) return -1;
+  const t = sources.has('subj') ? null : subjectNoun(view, verb);
+  if (t === null) return -1;
   const stem = stemOf(t);
   return complements.some(({ preposition, stems }) => preposition === '' && stems.has(stem)) ? t.i : -1;
 }
 
-/** The definite noun that opens a clause right before a verb, whatever the verb is. */
-function subjectNoun({ s }: SentenceView, verb: number): Tagged | null {
+/**
+ * شكلت الحكومة لجنة, شكل مجلس الأمن لجنة: a definite noun or a known body right after the verb, with an indefinite noun
+ * behind it, is who acts, not what is done.
+ */
+export function isSubjectOf(
+  { s }: SentenceView,
+  verb: number,
+  { frame, at }: { readonly frame: Frame; readonly at: number },
+): boolean {
+  const t = s[at];
+  if (!frame.sources.has('subj') || frame.sources.has('obj')) return false;
+  const isKnown = t.unit?.kind === 'name' && t.unit.code !== undefined;
+  if (at !== verb + 1 || !(t.article || isKnown) || t.prep !== '') return false;
+  const next = s[(t.unit?.last ?? at) + 1];
+  if (next === undefined || next.article || next.conj || next.prep !== '') return false;
+  if (isKnown && next.unit?.kind === 'name') return true;
+  return next.tag === 'noun' && next.unit === null && isHeadNoun(next);
+}
+
+/** The noun that opens a clause right before a verb, whatever the verb is, or that الذي joins it to: الزلزال الذي ضرب. */
+function subjectNoun({ s, isHeading }: SentenceView, verb: number): Tagged | null {
   if (s[verb].conj || s[verb].enclitic !== '') return null;
-  let at = verb - 1;
+  const isJoined = s[verb - 1]?.tag === 'rel';
+  let at = verb - (isJoined ? 2 : 1);
   while (at > 0 && verb - at <= ADJECTIVES && isAdjective(s[at]) && s[at - 1].article) at--;
   const t = s[at];
-  return t?.tag === 'noun' && t.article && t.prep === '' && (t.conj || opensClause(s[at - 1])) ? t : null;
+  if (t?.tag !== 'noun' || t.prep !== '') return null;
+  // زلزال يضرب: a headline opens with what its reader does not know yet.
+  if (!t.article) return isHeading && at === 0 && !isJoined ? t : null;
+  return isJoined || t.conj || opensClause(s[at - 1]) ? t : null;
 }
 
 const ADJECTIVES = 2;

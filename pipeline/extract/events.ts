@@ -1,8 +1,8 @@
 import { NONE } from '../text/arrays.ts';
 import { type Binding, bindFrame } from './bind.ts';
-import { complementAt, complementBefore, framesAt } from './complements.ts';
+import { complementAt, complementBefore, framesAt, isSubjectOf } from './complements.ts';
 import type { Filler } from './fillers.ts';
-import type { Frame, NominalFact, VerbFact } from './lexeme.ts';
+import type { Frame, Lexeme, NominalFact, VerbFact } from './lexeme.ts';
 import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isMisread } from './misread.ts';
 import { isOfDeal } from './one-deal.ts';
@@ -10,7 +10,7 @@ import { shareModifiers } from './shared-modifiers.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
-import { isGroup, isHeadNoun, tokenBefore } from './word-kinds.ts';
+import { isGroup, tokenBefore } from './word-kinds.ts';
 
 /** A trigger with the frame that won and its slots. */
 export type EventDraft = {
@@ -29,6 +29,8 @@ export type EventDraft = {
   readonly tense: 'past' | 'present' | 'future' | null;
   /** A subject stands in the clause of the trigger. */
   readonly hasSubject: boolean;
+  /** The verb that the trigger was read as, if it is one. */
+  readonly lexeme: Lexeme | null;
   /** Other frames that fit the same trigger, to be weighed again when pronouns are resolved. */
   readonly alternatives: readonly EventDraft[];
 };
@@ -107,6 +109,7 @@ function draftOf(view: SentenceView, trigger: Trigger): Draft | null {
     score: binding.score,
     tense: tenseOf(trigger),
     hasSubject: binding.hasSubject,
+    lexeme: (trigger.verb ?? trigger.nominal)?.lexeme ?? null,
     alternatives: [],
   };
 }
@@ -214,16 +217,6 @@ const tellsItself = ({ s }: SentenceView, at: number, { kind }: Frame): boolean 
   s[at].nominals.some(({ lexeme, noun }) =>
     [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some((own) => own.kind === kind),
   );
-
-/** شكلت الحكومة لجنة: a definite noun right after the verb, with an indefinite one behind it, is who acts, not what is done. */
-function isSubjectOf(view: SentenceView, verb: number, { frame, at }: { frame: Frame; at: number }): boolean {
-  const t = view.s[at];
-  if (!frame.sources.has('subj') || frame.sources.has('obj')) return false;
-  if (at !== verb + 1 || !t.article || t.prep !== '') return false;
-  const next = view.s[(t.unit?.last ?? at) + 1];
-  if (next?.tag !== 'noun' || next.article || next.conj || next.prep !== '') return false;
-  return next.unit === null && isHeadNoun(next);
-}
 
 function nominalFits(frame: Frame, nominal: NominalFact): boolean {
   if (nominal.form === 'masdar') return !frame.flags.has('nomasdar');
