@@ -1,6 +1,7 @@
 import { NONE } from '../text/arrays.ts';
+import { isAdverbial } from './adverbial.ts';
 import { addAgent } from './agents.ts';
-import { causeParts } from './cause-place.ts';
+import { causeParts, vehicleParts } from './cause-place.ts';
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
@@ -45,10 +46,14 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
     else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
   if (!slots.has('actor')) addAgent(view, frame, { positions, slots });
-  const bound = { positions, slots, used };
-  addPlaces(view, frame, bound);
-  if (!slots.has('place'))
-    addPlaces(view, frame, { ...bound, positions: around(positions, causeParts(view, trigger, positions)) });
+  addPlaces(view, frame, { positions, slots, used });
+  for (const parts of [causeParts, vehicleParts])
+    if (!slots.has('place'))
+      addPlaces(view, frame, {
+        positions: { ...positions, pps: parts(view, positions, trigger) },
+        slots,
+        used,
+      });
   if (!passesNeeds(frame, slots)) return null;
   let core = 0;
   for (const role of slots.keys()) if (SLOT_ROLES.has(role)) core++;
@@ -56,9 +61,6 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const score = core + (frame.type === 'phrase' ? 0 : satisfiedNeeds(frame, slots) * 0.3);
   return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };
 }
-
-/** The positions of an event with the phrases of another one. */
-const around = (positions: Positions, pps: Positions['pps']): Positions => ({ ...positions, pps });
 
 /**
  * What stands in a position that the frame guards makes the word another one: تظاهر بالمرض "feign", عبّر عن "express",
@@ -201,27 +203,6 @@ const MEANS = ['weapon', 'munition', 'drone', 'aircraft', 'vehicle', 'goods', 'm
 const isStart = ({ slots }: Frame, { place, name }: Filler): boolean =>
   place !== null && place.kind !== 'country' && name === null && slots.some(({ role }) => role === 'origin');
 
-/** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
-function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
-  const head = view.tokenAt(filler.start);
-  if (head === undefined || head.unit?.kind === 'place') return false;
-  if (head.unit === null && RELATION.test(head.folded) && isBare(filler)) return true;
-  if (slot.role !== 'actor' || tokenBefore(view.s, head.i)?.tag === 'comp') return false;
-  return ACCUSATIVE.test(view.raw.slice(head.start, head.end));
-}
-
-/** A word of the lexicon as an adjective only, or of none. */
-function isBare(filler: Filler): boolean {
-  for (const cls of filler.classes) if (cls !== 'adjective') return false;
-  return true;
-}
-
-/** Accusative of an adjective of relation, folded: عسكريا. */
-const RELATION = /...\u064A\u0627$/u;
-
-/** Tanwin of the accusative: سياسيًا, سياسياً. */
-const ACCUSATIVE = /\u064B\u0627$|\u0627\u064B$/u;
-
 /** "من حمص أو من محيط دمشق": the same preposition again after و or أو. */
 function isListed(view: SentenceView, phrase: Phrase): boolean {
   const preposition =
@@ -258,10 +239,15 @@ function phrasesOf(source: string, positions: Positions): readonly Phrase[] {
   let isPastAim = false;
   for (const { code, isPurpose, phrase } of positions.pps) {
     isPastAim ||= isPurpose;
-    if (code === source && !isPurpose && (!isPastAim || PLACING.has(code))) phrases = [...phrases, phrase];
+    if (isCode(code, source) && !isPurpose && (!isPastAim || PLACING.has(code)))
+      phrases = [...phrases, phrase];
   }
   return phrases;
 }
+
+/** قتلى في صفوف المدنيين: among them, as with بين. */
+const isCode = (code: string, source: string): boolean =>
+  code === source || (code === 'sufuf' && source === 'bayna');
 
 /** تظاهروا للمطالبة بإعادة الأسرى في العاصمة: after an aim only where it happens is still told of the verb. */
 const PLACING: ReadonlySet<string> = new Set(['fi', 'qurb', 'dakhil', 'direction']);

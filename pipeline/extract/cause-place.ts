@@ -4,7 +4,7 @@ import type { Trigger } from './events.ts';
 import { nounPositions } from './noun-positions.ts';
 import type { Positions } from './positions.ts';
 import { isStop } from './stops.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /**
  * The phrases of what cost lives, where a clause about the dead names no place of its own: "قُتل عشرة إثر سقوط حافلة في واد",
@@ -12,8 +12,8 @@ import type { SentenceView } from './view.ts';
  */
 export function causeParts(
   view: SentenceView,
-  trigger: Trigger,
   { pps, subj }: Positions,
+  trigger: Trigger,
 ): readonly Constituent[] {
   if (!CASUALTY.has(trigger.frame.kind)) return NONE;
   const last = pps.findLast(({ isEvent, code }) => isEvent && CAUSES.has(code));
@@ -51,6 +51,20 @@ function resultVerb(view: SentenceView, { verb, first, head, after }: Trigger): 
 
 /** Verbs that lead to deaths as a light verb: أدى إلى مقتل, خلف قتلى. */
 const isOfDeath = ({ kind, type }: Trigger['frame']): boolean => type === 'light' && CASUALTY.has(kind);
+
+/** "استهدفت سيارة تقل شخصين في بلدة", "غارة على شاحنة كانت تحمل أسلحة في": where the vehicle is told of is where it is hit. */
+export function vehicleParts(view: SentenceView, { obj, pps }: Positions): readonly Constituent[] {
+  for (const phrase of [obj, ...pps.map((part) => part.phrase)]) {
+    if (phrase === null || view.s[phrase.first].article || !hasClass(view.s[phrase.first].facts, VEHICLES))
+      continue;
+    const next = view.s[phrase.last + 1];
+    const verb = next?.fn?.code === 'kana' ? view.s[next.i + 1] : next;
+    if (verb?.tag === 'verb' && !verb.conj) return constituentsAfter(view, verb.i + 1);
+  }
+  return NONE;
+}
+
+const VEHICLES: ReadonlySet<string> = new Set(['vehicle', 'transit']);
 
 /** "ضرب زلزال مدينة فاس، ما أدى إلى", "في بيروت، ما أدى إلى": the phrases behind the verb of the clause before. */
 function partsBefore(view: SentenceView, end: number): readonly Constituent[] {

@@ -1,6 +1,7 @@
 import { startsAnother } from './another-phrase.ts';
 import { isOblique } from './oblique.ts';
 import { quoteEnd } from './quote-end.ts';
+import { isSideOf } from './side-of.ts';
 import type { Tagged } from './tags.ts';
 import { isSecondCharge, isUnlistedName } from './title-names.ts';
 import {
@@ -130,7 +131,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (isSharedAdjective(s, first, at)) return at + 1;
   if (isSecondCharge(s, at)) return unitEnd(s, at + 2, end);
   if (isDirected(next)) return at;
-  if (isOwned(s, first, at)) return unitEnd(s, at + 1, end);
+  if (isOwned(s, first, at) || isSideOf(s, first, at)) return unitEnd(s, at + 1, end);
   if (at > first && isTied(s[at])) return Math.max(at, complement(s, at + 1, end));
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];

@@ -89,6 +89,11 @@ function readConstituents(
       }
       break;
     }
+    // قتلى وجرحى | في صفوف المدنيين: the wounded share what is told of the dead.
+    if (i === from && t.conj && code === '' && hasClass(t.facts, CASUALTIES) && phrase.last === i) {
+      i++;
+      continue;
+    }
     // A conjoined phrase without a preposition of its own belongs to the list of the phrase before it.
     if (
       t.conj &&
@@ -115,6 +120,8 @@ function readConstituents(
   }
   return found;
 }
+
+const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 /** في الفيوم وسط مصر: only tells where the place before it lies. */
 const BESIDES = 'besides';

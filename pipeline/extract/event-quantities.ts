@@ -4,7 +4,7 @@ import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import type { QuantitySpan } from './found.ts';
 import { isParted } from './stops.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 type Slots = ReadonlyMap<string, readonly Filler[]>;
 
@@ -38,13 +38,19 @@ export function withCasualties<
 function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {
   if (quantity.unit === 'duration') return false;
   const kinds = CASUALTY_KINDS[quantity.unit];
-  if (kinds !== undefined) return nearestOf(scene, quantity, kinds) === draft;
+  if (kinds !== undefined)
+    return nearestOf(scene, quantity, kinds) === draft || isRecovered(draft, slots, quantity);
   if (draft.first <= quantity.last && quantity.first <= draft.last + 1) return true;
   if (quantity.unit === 'km') return isDistanceOf(scene, draft, quantity);
+  if (quantity.unit === 'money' && isWorthOf(scene, draft, quantity)) return true;
   // "several places" says no more than the plural.
   if (quantity.low === null && quantity.unit === 'other') return false;
   return fillsSlot(slots, quantity) || goesOn(scene, draft, slots, quantity);
 }
+
+/** نقل جثث 11 شخصا قتلوا, دفن 20 قتيلا: the dead to whom something is done. */
+const isRecovered = ({ frame }: EventDraft, slots: Slots, quantity: QuantitySpan): boolean =>
+  frame.kind === 'other_event' && quantity.unit === 'killed' && fillsSlot(slots, quantity);
 
 const fillsSlot = (slots: Slots, quantity: QuantitySpan): boolean =>
   [...slots.values()]
@@ -100,7 +106,7 @@ function nearestOf(
   for (const draft of drafts) {
     if (!kinds.has(draft.frame.kind) || isElsewhere(clauses, draft, quantity)) continue;
     if (isAnotherResult(view, draft, quantity)) continue;
-    const distance = distanceOf(draft, quantity);
+    const distance = isToll(view, draft, quantity) ? 0 : distanceOf(draft, quantity);
     if (distance >= bestDistance || isParted(view, draft, quantity)) continue;
     best = draft;
     bestDistance = distance;
@@ -120,9 +126,42 @@ const isAnotherResult = (
 ): boolean =>
   frame.kind === 'property_destruction' && first > last && s[first].conj && s[first].tag === 'noun';
 
+/** عدد قتلى حريق البرج ارتفع إلى 17: a toll before the number is what it counts. */
+const isToll = ({ s }: SentenceView, { frame, first, last }: EventDraft, quantity: QuantitySpan): boolean =>
+  frame.kind === 'killing' &&
+  last < quantity.first &&
+  s.slice(first, last + 1).some((t) => hasClass(t.facts, TOLLS));
+const TOLLS: ReadonlySet<string> = new Set(['quantity']);
+
 function distanceOf(draft: EventDraft, quantity: QuantitySpan): number {
   if (quantity.first > draft.last) return quantity.first - draft.last;
   return draft.first > quantity.last ? draft.first - quantity.last + 1 : 0;
+}
+
+/** Kinds that are about money or cost it: مساعدات بقيمة 650 مليون يورو, غرامة قدرها مليون دولار. */
+const DEALS: ReadonlySet<string> = new Set([
+  'agreement',
+  'aid',
+  'contract_cancellation',
+  'legal_action',
+  'sanction',
+  'weapons_transfer',
+]);
+
+/** بقيمة, قدرها, قيمته; a price is that of one thing. */
+const isValue = (t: SentenceView['s'][number] | undefined): boolean =>
+  t?.tag === 'noun' && (t.prep === 'bi' || t.enclitic !== '') && !hasClass(t.facts, PRICE);
+const PRICE: ReadonlySet<string> = new Set(['price']);
+
+/** What the nearest deal before it in the clause is worth: behind ب, or behind a noun with the pronoun of the deal. */
+function isWorthOf({ view, drafts }: EventScene, draft: EventDraft, { first }: QuantitySpan): boolean {
+  const before = view.s[first - 1];
+  // ثروته المقدرة بملياري دولار: a definite participle tells what something else is worth.
+  const isWorth =
+    view.s[first].prep === 'bi' || before?.fn?.code === 'bi' ? !before?.article : isValue(before);
+  if (!isWorth || !DEALS.has(draft.frame.kind) || draft.last >= first) return false;
+  if (view.s.slice(draft.last + 1, first - 1).some((t) => BREAKS.has(t.tag))) return false;
+  return draft === drafts.findLast((other) => other.last < first);
 }
 
 const MOVES: ReadonlySet<string> = new Set([

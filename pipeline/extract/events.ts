@@ -5,7 +5,7 @@ import type { Filler } from './fillers.ts';
 import type { Frame, Lexeme, NominalFact, VerbFact } from './lexeme.ts';
 import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isMisread } from './misread.ts';
-import { isOfDeal } from './one-deal.ts';
+import { isToldAlready } from './one-deal.ts';
 import { shareModifiers } from './shared-modifiers.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
@@ -233,7 +233,7 @@ function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): Eve
         !isMeans(draft) &&
         !drafts.some(
           (other) =>
-            isWithin(draft, other) || takesPartIn(view, draft, other) || isOfDeal(view, draft, other),
+            isWithin(draft, other) || takesPartIn(view, draft, other) || isToldAlready(view, draft, other),
         ),
     )
     .sort((a, b) => rank(b) - rank(a) || a.first - b.first);

@@ -148,7 +148,7 @@ export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolea
       classes,
     };
   }
-  const last = Math.min(phrase.last, phrase.first + MAX_TOKENS - 1);
+  const last = Math.min(phrase.last, Math.max(phrase.first + MAX_TOKENS - 1, name?.last ?? 0));
   return {
     start: startOf(view, phrase.first),
     end: view.s[last].end,

@@ -82,7 +82,7 @@ const isAlong = (view: SentenceView, { slots }: Frame, { code, phrase }: Constit
   !slots.some(({ role }) => role === 'origin' || role === 'destination');
 
 /** أمام السفارة, داخل مسجد, في المصنع: a building is where, whatever its name. */
-const BESIDE: ReadonlySet<string> = new Set(['fi', 'amam', 'dakhil', 'kharij', 'qurb']);
+const BESIDE: ReadonlySet<string> = new Set(['fi', 'bi', 'amam', 'dakhil', 'kharij', 'qurb']);
 const isBuilding = ({ classes }: Filler): boolean => classes.has('structure') && !classes.has('court');
 
 /** A locative phrase of the clause that no slot took is its place, when it names one. */
@@ -151,9 +151,16 @@ const WIDER: ReadonlySet<string> = new Set(['fi', 'bi', 'dakhil', 'direction']);
 
 /** بقيادة السعودية, بدعم من: with ب only a place itself tells where. */
 function isMeans(view: SentenceView, { code, phrase }: Constituent): boolean {
-  const head = view.s[phrase.first];
-  return code === 'bi' && head.unit?.kind !== 'place' && !hasClass(head.facts, PLACE_HEADS);
+  if (code !== 'bi') return false;
+  // بكافة جهات البلاد: what is counted tells.
+  let at = phrase.first;
+  while (at < phrase.last && (view.s[at].fn?.cls === 'quantifier' || hasClass(view.s[at].facts, COUNTS)))
+    at++;
+  const head = view.s[at];
+  return head.unit?.kind !== 'place' && !hasClass(head.facts, PLACE_HEADS);
 }
+
+const COUNTS: ReadonlySet<string> = new Set(['quantity']);
 
 /** Only the preposition stands between two phrases. */
 const isAdjacent = (view: SentenceView, last: number, next: number): boolean =>

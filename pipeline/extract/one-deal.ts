@@ -1,8 +1,13 @@
 import type { EventDraft } from './events.ts';
+import { isOfToll } from './of-toll.ts';
 import type { SentenceView } from './view.ts';
 
+/** What another event has told already. */
+export const isToldAlready = (view: SentenceView, draft: EventDraft, other: EventDraft): boolean =>
+  isOfDeal(view, draft, other) || isOfToll(view, draft, other);
+
 /** خرق الهدنة, اتفاقا لوقف إطلاق النار: what is breached, or what a deal is for, is not agreed on a second time. */
-export function isOfDeal(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {
+function isOfDeal(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {
   if (draft === other || draft.frame.kind !== 'agreement') return false;
   const { start, end, prep } = view.s[draft.head];
   if (other.frame.kind === 'agreement') return draft.first === other.last + 1 && prep === 'li';

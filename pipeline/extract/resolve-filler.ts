@@ -125,8 +125,11 @@ export function resolveFiller(view: SentenceView, filler: Filler, { corefs, acce
   if (kinds === undefined) return [filler];
   const isOfKind = ({ place }: Filler): boolean =>
     place !== null && (kinds.has(place.kind ?? '') || (place.isCapital && kinds.has('capital')));
-  return [
-    findAntecedent(corefs.known, { position: filler.start, gender: null, isPlace, accept: isOfKind }) ??
-      filler,
-  ];
+  const wanted = { position: filler.start, gender: null, isPlace, accept: isOfKind };
+  const found = findAntecedent(corefs.known, wanted);
+  return [found === null ? filler : itself(found)];
 }
+
+/** الأحياء الشرقية لمدينة حلب … المدينة: the town is meant, not the part of it that was told of. */
+const itself = (filler: Filler): Filler =>
+  filler.place === null ? filler : { ...filler, start: filler.place.start, end: filler.place.end };

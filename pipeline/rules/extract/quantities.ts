@@ -7,6 +7,7 @@ import { fromNounAlone } from './lone-nouns.ts';
 import { cueAround } from './quantity-cues.ts';
 import { isNameNumber, isNounLike, readDotted } from './quantity-guards.ts';
 import { type Counted, nounAfter, personCue, type QuantityHit, type Scene, toHit } from './quantity-hit.ts';
+import { tollBefore } from './toll.ts';
 import { type CountedNoun, nounAt, type Unit, type UnitLexicon } from './unit-lexicon.ts';
 
 export type { QuantityHit } from './quantity-hit.ts';
@@ -168,7 +169,9 @@ function fromBare(
     );
   }
   if (isFraction) return undefined;
-  const cue = cueAround(tokens, span.first, number.outerLast, scene.units, number.kind === 'vague' ? 5 : 3);
+  const cue =
+    cueAround(tokens, span.first, number.outerLast, scene.units, number.kind === 'vague' ? 5 : 3) ??
+    tollBefore(tokens, span.first, scene.units);
   if (cue !== undefined) return toHit(span, number, cue, null, 'quantity/cue');
   const previous = scene.hits.at(-1);
   const isJoined =

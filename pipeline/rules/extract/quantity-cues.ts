@@ -40,7 +40,7 @@ const isPluralVerb = (folded: string): boolean => folded.endsWith('وا') || fol
 const REACH = 5;
 
 /** Words and marks over which a cue does not reach: a new clause begins. */
-const BREAKS: ReadonlySet<string> = new Set([
+export const BREAKS: ReadonlySet<string> = new Set([
   '.',
   '؛',
   ':',

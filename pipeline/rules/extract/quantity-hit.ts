@@ -2,6 +2,7 @@ import type { NumberHit, NumberQualifier } from '../../text/numerals.ts';
 import { qualifierAfter } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cueAround } from './quantity-cues.ts';
+import { tollBefore } from './toll.ts';
 import { type CountedNoun, nounAt, type Unit, type UnitLexicon } from './unit-lexicon.ts';
 
 /** A counted or measured amount in one sentence. Token indexes are inclusive. */
@@ -56,7 +57,9 @@ export function personCue(
   noun: CountedNoun,
   units: UnitLexicon,
 ): Unit | undefined {
-  const cue = noun.isPerson ? cueAround(tokens, span.first, span.last, units) : undefined;
+  const cue = noun.isPerson
+    ? (cueAround(tokens, span.first, span.last, units) ?? tollBefore(tokens, span.first, units))
+    : undefined;
   return cue === 'displaced' && noun.unit !== 'civilians' && noun.unit !== 'other' ? undefined : cue;
 }
 

@@ -27,6 +27,8 @@ export type UnitLexicon = {
   readonly mayCount: (word: Word) => boolean;
   /** Unit that a cue word gives to the people counted near it: مقتل "killing of" → killed. */
   readonly cue: (word: Word) => CliticWord<Unit> | undefined;
+  /** A word for a total: حصيلة "toll" → killed, عدد "number" → other. */
+  readonly toll: (word: Word) => CliticWord<Unit> | undefined;
   /** Words after which a number is a name: اللواء 52. */
   readonly isName: (folded: string) => boolean;
 };
@@ -35,11 +37,13 @@ export type UnitLexicon = {
 export function compileUnits(rows: readonly LexiconRow[]): UnitLexicon {
   const nouns = new Map<string, CountedNoun[]>();
   const cues = new Map<string, Unit>();
+  const tolls = new Map<string, Unit>();
   const names = new Set<string>();
   for (const row of rows) {
     const words = row.words.split(' ').map((word) => word.split('+').map(fold));
     if (row.role === 'name') for (const [word] of words) names.add(word);
     else if (row.role === 'cue') for (const [word] of words) cues.set(word, row.unit as Unit);
+    else if (row.role === 'toll') for (const [word] of words) tolls.set(word, row.unit as Unit);
     else addNouns(nouns, row, words);
   }
   for (const list of nouns.values()) list.sort((a, b) => b.rest.length - a.rest.length);
@@ -50,6 +54,7 @@ export function compileUnits(rows: readonly LexiconRow[]): UnitLexicon {
       (word: Word) => word.kind === 'word' && (isSeveral(word.folded) || noun(word) !== undefined),
     ),
     cue: memoByWord((word) => findClitic(cues, word.folded)),
+    toll: memoByWord((word) => findClitic(tolls, word.folded)),
     isName: (folded) => names.has(folded),
   };
 }

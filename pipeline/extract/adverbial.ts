@@ -1,0 +1,25 @@
+import type { Filler } from './fillers.ts';
+import type { Slot } from './lexeme.ts';
+import type { SentenceView } from './view.ts';
+import { tokenBefore } from './word-kinds.ts';
+
+/** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
+export function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
+  const head = view.tokenAt(filler.start);
+  if (head === undefined || head.unit?.kind === 'place') return false;
+  if (head.unit === null && RELATION.test(head.folded) && isBare(filler)) return true;
+  if (slot.role !== 'actor' || tokenBefore(view.s, head.i)?.tag === 'comp') return false;
+  return ACCUSATIVE.test(view.raw.slice(head.start, head.end));
+}
+
+/** A word of the lexicon as an adjective only, or of none. */
+function isBare(filler: Filler): boolean {
+  for (const cls of filler.classes) if (cls !== 'adjective') return false;
+  return true;
+}
+
+/** Accusative of an adjective of relation, folded: عسكريا. */
+const RELATION = /...\u064A\u0627$/u;
+
+/** Tanwin of the accusative: سياسيًا, سياسياً. */
+const ACCUSATIVE = /\u064B\u0627$|\u0627\u064B$/u;
