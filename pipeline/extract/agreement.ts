@@ -14,6 +14,9 @@ const ONE: Agreement = new Set(['m', 'f']);
 /** Rules of names that tell what somebody is, not who. */
 export const NAMELESS: ReadonlySet<string> = new Set(['name/office', 'name/unnamed', 'name/document']);
 
+/** Rules of names that begin with a common noun. */
+const HEADED: ReadonlySet<string> = new Set(['name/head-phrase', 'name/head-entity']);
+
 /** Folded ta marbuta: a feminine participle (مؤكدة) or a noun (مدينة). */
 export const HE = '\u0647';
 
@@ -32,7 +35,9 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
   // وقال محمد: a word of no lexicon that speaks is one person's name.
   if (t.nominals.length === 0)
     return name === undefined && t.tag === 'noun' && !isJoined(view, start, name) ? ONE : ANY;
-  if (name !== undefined && (name.kind === 'media' || name.kind === 'igo')) return ANY;
+  if (name !== undefined && (name.kind === 'media' || name.kind === 'igo'))
+    // وكالة الأنباء: the head noun tells; رويترز does not.
+    return HEADED.has(name.rule) && FEMININE.test(t.folded) ? new Set(['f']) : ANY;
   if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;
   const isPlural = PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
   if (isPlural) return new Set(FEMININE.test(t.folded) ? ['f', 'p'] : ['m', 'f', 'p']);

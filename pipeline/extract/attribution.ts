@@ -27,7 +27,10 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   const drafts = findClaims(view);
   for (const draft of drafts) addRelays(view, draft, speaker);
   addPrepositionals(view, drafts);
-  if (drafts.length === 0) return drafts;
+  if (drafts.length === 0) {
+    speaker.chain = turnOf(view) ?? speaker.chain;
+    return drafts;
+  }
   const kept = drafts.filter(
     (draft) =>
       !draft.rule.endsWith('-masdar') ||
@@ -56,6 +59,16 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
     .map((draft) => withoutVenue(view, draft.chain));
   if (heard.length > 0) speaker.earlier = [...heard.reverse(), ...speaker.earlier].slice(0, REMEMBERED);
   return claims;
+}
+
+/** "من جهته استعرض كاتب الدولة …": whose turn it is, although the sentence tells no words of his; what follows is his. */
+function turnOf(view: SentenceView): readonly SourceRef[] | null {
+  const at =
+    (view.s[0]?.unit?.last ?? 0) + (view.s[(view.s[0]?.unit?.last ?? 0) + 1]?.folded === '\u060C' ? 2 : 1);
+  if (view.s[0]?.fn?.cls !== 'conjunction' || view.s[at]?.tag !== 'verb') return null;
+  const subject = subjectAfter(view, at);
+  if (subject === null || view.nameAt[subject.first]?.kind !== 'person') return null;
+  return [agreedWith(view.refOf(subject), view.s[at])];
 }
 
 /** How many speakers back a dropped subject may reach. */

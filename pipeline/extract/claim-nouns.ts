@@ -265,6 +265,22 @@ const TOPICS: ReadonlySet<string> = new Set([
 ]);
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'force', 'party_org', 'civilian']);
 
+/** المحامية خديجة | المدني: up to the colon, when nothing but one or two words of a name are left. */
+const namedEnd = (view: SentenceView, last: number, colon: number): number =>
+  colon - 1 - last <= 2 &&
+  view.nameAt[last] !== undefined &&
+  view.s
+    .slice(last + 1, colon)
+    .every(
+      (t) =>
+        t.tag === 'noun' &&
+        !t.conj &&
+        t.prep === '' &&
+        t.facts.nominals.every(({ noun }) => noun?.classes.has('civilian') ?? true),
+    )
+    ? colon - 1
+    : last;
+
 /** مفقود منذ أسبوع, "مشروعي": an indefinite word with a time, or a single one in quotation marks that is no name, is the topic. */
 function isUnowned(view: SentenceView, { first, last }: Phrase, colon: number): boolean {
   if (view.nameAt[first] !== undefined || view.nameAt[first + 1] !== undefined) return false;
@@ -301,6 +317,6 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
     colon,
     colon,
     { first: colon + 1, isQuoted: false },
-    { first, last: view.sourceEnd(first, colon) },
+    { first, last: namedEnd(view, view.sourceEnd(first, colon), colon) },
   );
 }

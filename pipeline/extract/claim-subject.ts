@@ -1,7 +1,7 @@
 import { askedBy, HE } from './agreement.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { fullSource } from './claim-source.ts';
-import { contentMarker } from './content.ts';
+import { contentMarker, isReportingParticiple } from './content.ts';
 import { isOblique } from './oblique.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
 import type { MayEnd } from './source-whole.ts';
@@ -74,6 +74,8 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     t === undefined ||
     t.conj ||
     t.prep !== '' ||
+    (t.unit === null && ACCUSATIVE.test(t.folded) && isReportingParticiple(t)) ||
+    isGluedBi(t) ||
     isOpeningQuote(view, i) ||
     (view.isEventNominal(i) && !hasClass(t.facts, BODY))
   )
@@ -90,6 +92,13 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     ? fullSource(view, phrase, contentAfter(view, view.s[verb], phrase.last))
     : { first: phrase.first, last: all[all.length - 1].last };
 }
+
+/** قائلا, قائلة, قائلين, folded. */
+const ACCUSATIVE = /...(?:\u0627|\u0647|\u064A\u0646)$/u;
+
+/** طالبهم | بعدم ارتكاب: a word of no lexicon that is ب and عدم. */
+const isGluedBi = ({ folded, facts }: Tagged): boolean => folded === BI_ADAM && facts.nominals.length === 0;
+const BI_ADAM = '\u0628\u0639\u062F\u0645';
 
 /** What the verb reports follows behind the source, and the source takes none of it: "أفاد مصدر بالميناء | بأن", "طالب الحزب | بحكومة". */
 function contentAfter(view: SentenceView, { verbs }: Tagged, base: number): MayEnd {
@@ -177,7 +186,8 @@ export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
   if (t.conj) return null;
   let last = verb - 1;
   while (last >= 0 && isPassed(view.s[last])) last--;
-  if (view.s[verb - 1]?.folded === '،') last = beforeRelative(view, last);
+  const mark = view.s[verb - 1]?.fn?.code === 'qad' ? verb - 2 : verb - 1;
+  if (view.s[mark]?.folded === '،') last = beforeRelative(view, last);
   return phraseEndingAt(view, last);
 }
 
@@ -217,11 +227,13 @@ const isPassed = (t: Tagged): boolean =>
   OPENING.has(t.folded) ||
   (t.fn?.cls === 'modal' && (t.fn.code === 'qad' || t.fn.code === 'sawfa'));
 
+const LONGEST_ASIDE = 30;
+
 /** "روسيا، التي كانت …، أوضحت": steps back over the relative clause. */
 function beforeRelative(view: SentenceView, last: number): number {
-  for (let i = last; i > 0 && last - i < 20; i--) {
-    if (view.s[i].folded !== '،') continue;
-    return view.s[i + 1]?.tag === 'rel' ? i - 1 : last;
+  for (let i = last; i > 0 && last - i < LONGEST_ASIDE; i--) {
+    if (view.s[i].folded === '،' && view.s[i + 1]?.tag === 'rel') return i - 1;
+    if (view.s[i].tag === 'comp') return last;
   }
   return last;
 }

@@ -53,15 +53,19 @@ const endsSearch = (t: Tagged): boolean =>
 
 const takesThat = (cue: Cue): boolean => cue.content.has('inna');
 
-/** "…، عن ارتياحه", "…، من كارثة": after a comma the preposition that the cue governs, with its noun. */
+/** "…، عن ارتياحه", "… على هامش الاجتماع من كارثة": after a comma, or whatever adjuncts, the preposition that the cue governs, with its noun. */
 const governsHere = (view: SentenceView, i: number, cue: Cue): boolean =>
   view.s[i].tag === 'prep' &&
-  view.s[i - 1].folded === '\u060C' &&
+  (view.s[i - 1].folded === '\u060C' || (FREE.has(view.s[i].fn?.code ?? '') && cue.act !== 'state')) &&
+  view.s[i + 1]?.unit?.kind !== 'place' &&
   cue.content.has(view.s[i].fn?.code ?? '') &&
   i + 1 < view.end &&
   isNominal(view.s[i + 1]) &&
   !isPlatform(view, i + 1, view.s[i].fn?.code ?? '') &&
   view.s[i + 1].prep === '';
+
+/** من and عن, which tell no place or direction of a lead-in. */
+const FREE: ReadonlySet<string> = new Set(['min', 'an']);
 
 /** A colon or comma and an opening quote after it. */
 function quotationAt(view: SentenceView, i: number, from: number, cue: Cue): Marker | null {

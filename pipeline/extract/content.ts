@@ -153,6 +153,8 @@ function markerAt(
     (i === from || view.s[i - 1].folded === '،' || quoteSpan(view, i) > 5)
   )
     return { first: i + 1, isQuoted: true };
+  // تساءل | كيف يمكن أن …: the question is the content.
+  if (t.fn?.cls === 'interrogative' && cue.content.has('question')) return { first: i, isQuoted: false };
   if (isGovernedWhat(t, cue) && i - from <= 6) return { first: i, isQuoted: false };
   if (t.tag === 'prep' || t.prep !== '') return prepositionMarker(view, i, from, cue);
   if (
@@ -180,7 +182,7 @@ function markerAt(
 }
 
 /** أدانته المنظمة | واصفة إياه ب: who speaks goes on, with a participle of speech. */
-const isReportingParticiple = (t: Tagged): boolean =>
+export const isReportingParticiple = (t: Tagged): boolean =>
   !t.article &&
   t.prep === '' &&
   t.nominals.length > 0 &&

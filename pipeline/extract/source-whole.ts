@@ -6,6 +6,7 @@ import { isOpeningQuote } from './quotes.ts';
 import { isUnknown } from './source-name.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
+import { isAdjectiveLike } from './word-kinds.ts';
 
 /** Whether a source may end at a token: what it says still follows. */
 export type MayEnd = (last: number) => boolean;
@@ -32,7 +33,10 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
   if (next === undefined) return last;
   if (isSure(view, last)) return last + 1;
   if (isOpeningQuote(view, last + 1)) return nicknameEnd(view, last);
-  if (next.conj) return whole.last > base.last || isUnion(view, base.first) ? joinedEnd(view, last) : last;
+  if (next.conj)
+    return whole.last > base.last || isUnion(view, base.first) || isBeforeHolder(view, whole)
+      ? joinedEnd(view, last)
+      : last;
   const code = next.prep !== '' ? next.prep : next.tag === 'prep' ? (next.fn?.code ?? '') : '';
   const at = next.prep !== '' ? last + 1 : last + 2;
   const complement = next.enclitic === '' && at < view.end ? COMPLEMENTS[code] : undefined;
@@ -81,10 +85,13 @@ function isRelation(view: SentenceView, last: number): boolean {
     NISBA.test(next.folded) &&
     FEMININE.test(next.folded) === FEMININE.test(t.folded) &&
     !next.facts.isMasdar &&
-    next.facts.classes.every((cls) => cls === 'adjective') &&
+    isAdjectiveLike(next, t) &&
+    !hasClass(next.facts, HEADS) &&
     view.nameAt[last]?.entity_id == null
   );
 }
+/** Nouns that are no adjective whatever they end in. */
+const HEADS: ReadonlySet<string> = new Set(['person', 'abstract', 'act', 'event', 'blame', 'body', 'union']);
 const NISBA = /..\u064A\u0647?$/u;
 const FEMININE = /\u0647$/u;
 
@@ -109,6 +116,17 @@ function joinedEnd(view: SentenceView, last: number): number {
   // والسياسة | الخارجية: a ministry by itself, here an adjective.
   return joined === next.i && isRelation(view, joined) ? joined + 1 : joined;
 }
+
+/** "الناطق باسم المحكمة | والقطب القضائي لمكافحة الإرهاب فلان": the name of the holder closes what his title is joined of. */
+function isBeforeHolder(view: SentenceView, { first, last }: Phrase): boolean {
+  if (!isPerson(view, first)) return false;
+  for (let i = last + 2; i < view.end && i - last <= JOINED; i++) {
+    if (view.nameAt[i]?.kind === 'person' && !NAMELESS.has(view.nameAt[i]?.rule ?? '')) return true;
+    if (!isNominal(view.s[i])) return false;
+  }
+  return false;
+}
+const JOINED = 8;
 
 /** Whether the phrase at a token, behind a preposition, completes the source before it. */
 type Completes = (view: SentenceView, whole: Phrase, at: number) => boolean;
