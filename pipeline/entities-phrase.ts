@@ -230,6 +230,8 @@ function coordinate(context: NameContext, phrase: Mutable): boolean {
 /** الأركان العامة للقوات المسلحة: a definite noun after ل. */
 const stepOf: Step = (context, phrase, head) => {
   if (phrase.state !== 'definite' || (head.bit & (TITLE | GROUP_HEAD | BODY_HEAD)) === 0) return false;
+  // استهداف الجيش الإسرائيلي للقنصلية: a force that its country names is of nobody else.
+  if (head.bit === GROUP_HEAD && phrase.country !== null) return false;
   for (const { proclitic, word } of context.words[phrase.last + 1].splits) {
     const isNoun = (word.bits & (ANY_HEAD | CONSTRUCT | TITLE)) !== 0;
     if (proclitic !== 'ل' || !word.isDefinite || !isNoun) continue;
@@ -244,12 +246,18 @@ const stepNumber: Step = (context, phrase, head) => {
   const token = context.tokens[phrase.last + 1];
   const mayBeNumbered = head.bit === TITLE || (head.bit === GROUP_HEAD && head.sector === 'MIL');
   if (token.word.kind !== 'number' || !mayBeNumbered) return false;
+  // اعتقلت القوات 12 شابا: the number counts what follows it.
+  const counted = context.tokens[phrase.last + 2]?.word.folded;
+  if (counted !== undefined && COUNTED.test(counted)) return false;
   if ((context.words[phrase.last].plain.bits & (GROUP_HEAD | NUMBER)) === 0) return false;
   phrase.last = phrase.last + 1;
   phrase.state = 'definite';
   phrase.isSupported = true;
   return true;
 };
+
+/** An accusative or a plural of people behind a number, indefinite. */
+const COUNTED = /^(?!\u0627\u0644)...*(?:\u0627|\u064A\u0646)$/u;
 
 /** حركة 23 مارس, قوى 14 آذار: the day that a group is called after. */
 const stepDay: Step = (context, phrase, head) => {

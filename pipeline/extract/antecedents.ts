@@ -82,6 +82,9 @@ const FEMININE = /(\u0647|\u0627\u062A)$/u;
 const isRootHa = ({ raw }: SentenceView, { end, nominals }: Tagged): boolean =>
   raw.charAt(end - 1) === MARBUTA && nominals.some(({ noun }) => noun?.classes.has('tied') === true);
 
+/** الميليشيا: a definite word in يا is feminine. */
+const FEMININE_ALIF = /..\u064A\u0627$/u;
+
 /** الوزيرة, المستشارة; not خليفة, حمزة. */
 const isOfWoman = ({ folded, nominals }: Tagged): boolean =>
   folded.endsWith(MARBUTA) && nominals.some(({ noun }) => noun?.classes.has('person') === true);
@@ -106,6 +109,7 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   if (filler.name?.kind === 'person') return new Set([isOfWoman(t) ? 'f' : 'm']);
   if (filler.place !== null && t.unit?.kind === 'place') genders.add('f');
   if (FEMININE.test(t.folded) && !isRootHa(view, t)) genders.add('f');
+  if (t.article && FEMININE_ALIF.test(t.folded)) genders.add('f');
   if (isPlural) {
     genders.add('p');
     // المسلحون are they, whoever they are.

@@ -1,6 +1,7 @@
 import type { Phrase } from './chunks.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
 import type { VerbFact } from './lexeme.ts';
+import { isMasdar, type Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 import { isNamed, PLACE_HEADS } from './word-kinds.ts';
 
@@ -55,3 +56,32 @@ export function isRelativeSubject(
 /** التي, الذين, folded. */
 const FEMININE = /\u062A\u064A$/u;
 const PLURAL = /\u0630\u064A\u0646$/u;
+
+const hasOwnPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.enclitic !== '';
+
+/** "غارة جوية استهدفت منزلا": an event noun with its adjectives right before a verb is its subject. */
+export function eventNounBefore(view: SentenceView, verb: number): Phrase | null {
+  // زيارة أجرى خلالها محادثات: the clause is about the noun, somebody else acts.
+  if (view.s[verb].conj || hasOwnPronoun(view.s[verb + 1])) return null;
+  for (let i = verb - 1; i >= 0 && verb - i <= 4; i--) {
+    const t = view.s[i];
+    if (t.tag !== 'noun' || t.conj) return null;
+    if (view.isEventNominal(i)) return { first: i, last: verb - 1 };
+    if (t.prep !== '') return null;
+  }
+  return null;
+}
+
+/** بحث معه التعاون: right behind the partner stands what was talked about, nobody who acts. */
+export const isTopic = ({ s }: SentenceView, head: number, { first }: Phrase): boolean =>
+  s[head].tag === 'verb' &&
+  s[head + 1]?.fn?.code === 'maa' &&
+  s[head + 1].enclitic !== '' &&
+  first > head &&
+  s[first].unit === null &&
+  isMasdar(s[first]);
+
+/** فرضت عليهم الإقامة متهمون: a feminine verb has no subject in ون. */
+export const isMenOf = ({ folded, unit }: Tagged, gender: string | null): boolean =>
+  gender === 'f' && unit === null && MEN.test(folded);
+const MEN = /...\u0648\u0646$/u;

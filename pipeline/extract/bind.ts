@@ -1,6 +1,7 @@
 import { NONE } from '../text/arrays.ts';
 import { isAdverbial } from './adverbial.ts';
 import { addAgent } from './agents.ts';
+import { isTopic } from './around-verb.ts';
 import { causeParts, vehicleParts } from './cause-place.ts';
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
@@ -59,7 +60,8 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   for (const role of slots.keys()) if (SLOT_ROLES.has(role)) core++;
   // A phrase says by its words what it is about: that its guards hold is no more evidence.
   const score = core + (frame.type === 'phrase' ? 0 : satisfiedNeeds(frame, slots) * 0.3);
-  return { voice: positions.voice, slots, score, hasSubject: positions.subj !== null };
+  const hasSubject = positions.subj !== null && !isTopic(view, trigger.head, positions.subj);
+  return { voice: positions.voice, slots, score, hasSubject };
 }
 
 /**

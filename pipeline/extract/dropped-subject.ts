@@ -31,10 +31,10 @@ export function carriedSubject(
   if (verb.person === 1) return speakerOf(corefs);
   if (hasPronounBefore(view, at)) return speakerOf(corefs, gender);
   if (view.s[at - 1]?.tag === 'rel') return acting(relativeHead(view, at - 1));
-  if (isAfterThat(view, at)) return subjectOfClauseBefore(view, at, verb) ?? null;
-  if (isOfVisit(view, at)) return subjectOfClauseBefore(view, at, verb) ?? null;
+  if (isAfterThat(view, at)) return subjectOfClauseBefore(view, at, { verb, corefs }) ?? null;
+  if (isOfVisit(view, at)) return subjectOfClauseBefore(view, at, { verb, corefs }) ?? null;
   if (verb.particle !== 'ل' && !mayDropSubject(view, afterAuxiliary(view, at))) return null;
-  const subject = subjectOfClauseBefore(view, at, verb);
+  const subject = subjectOfClauseBefore(view, at, { verb, corefs });
   if (subject !== undefined) return subject;
   const same = sameSubject(view, at, { verb, corefs });
   if (same !== null) return same;
@@ -90,10 +90,17 @@ export const hasPronounBefore = (view: SentenceView, verb: number): boolean =>
   view.s[verb - 1]?.tag === 'comp' && PRONOUN_TAIL.test(view.s[verb - 1].folded);
 
 /** "قاد انتحاري سيارة … واقتحم بها الحاجز": the subject of the nearest verb before that agrees; null when it is doubtful, undefined when there is none. */
-function subjectOfClauseBefore(view: SentenceView, at: number, verb: VerbFact): Filler | null | undefined {
+function subjectOfClauseBefore(
+  view: SentenceView,
+  at: number,
+  { verb, corefs }: { readonly verb: VerbFact; readonly corefs: Corefs },
+): Filler | null | undefined {
   for (let i = at - 1; i >= 0 && at - i < 40; i--) {
     const t = view.s[i];
     if (t.tag !== 'verb' || !t.verbs.some((other) => agrees(other, verb))) continue;
+    // زار القاعدة والتقى قائدها وبحث معه: of a verb whose own subject was carried over the event tells it.
+    const known = t.conj ? corefs.known.find(({ verb: of }) => of === t.start) : undefined;
+    if (known !== undefined && agreesWith(view, known.filler, verb)) return implicit(known.filler);
     const subject = view.subjectOf(i);
     if (subject === null) continue;
     const filler = fillersOf(view, subject, false)[0];

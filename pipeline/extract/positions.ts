@@ -1,13 +1,12 @@
-import { mapped } from '../text/arrays.ts';
-import { isRelativeSubject, placesBefore } from './around-verb.ts';
+import { mapped, NONE } from '../text/arrays.ts';
+import { eventNounBefore, isMenOf, isRelativeSubject, placesBefore } from './around-verb.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
-import type { Frame } from './lexeme.ts';
+import { type Frame, takesUp } from './lexeme.ts';
 import { isAccusative, isOblique } from './oblique.ts';
-import type { Tagged } from './tags.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
@@ -138,11 +137,25 @@ function partsBehind(
   idafa: Phrase | null,
 ): readonly Constituent[] {
   const from = (idafa?.last ?? after) + 1;
-  const parts =
-    toldByVerb(view, { at: from, stem: stemOf(view.s[after]), frame })?.parts ??
-    constituentsAfter(view, from, true, idafa !== null);
-  return withoutTopicPlaces(view, frame, parts);
+  const told = toldByVerb(view, { at: from, stem: stemOf(view.s[after]), frame });
+  const parts = told?.parts ?? constituentsAfter(view, from, true, idafa !== null);
+  // تعرضت سفينة لهجوم شنه الحوثيون: who carries out what is suffered acts.
+  const isTakenUp = takesUp(view.s[from]?.verbs ?? NONE, stemOf(view.s[after]));
+  const carrier = told?.isNamed === true && isTakenUp && !isDone(frame) ? told.carrier : null;
+  const by = carrier === null ? NONE : [byHand(carrier)];
+  return withoutTopicPlaces(view, frame, [...by, ...parts]);
 }
+
+const isDone = ({ slots }: Frame): boolean =>
+  slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj'));
+
+const byHand = (phrase: Phrase): Constituent => ({
+  code: 'alayad',
+  phrase,
+  isEvent: false,
+  pronoun: '',
+  isPurpose: false,
+});
 
 /** دخل رتل إلى المدينة | قادما من العراق: an indefinite participle in ا tells in what state, not whom or what. */
 function isCircumstance(view: SentenceView, { first }: Phrase): boolean {
@@ -171,26 +184,6 @@ function ownPlace(view: SentenceView, at: number): Phrase | null {
 
 const OWN_PLACES = ['place', 'subplace', 'direction', 'structure'] as const;
 
-/** فرضت عليهم الإقامة متهمون: a feminine verb has no subject in ون. */
-const isMenOf = ({ folded, unit }: Tagged, gender: string | null): boolean =>
-  gender === 'f' && unit === null && MEN.test(folded);
-const MEN = /...\u0648\u0646$/u;
-
-const hasOwnPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.enclitic !== '';
-
-/** "غارة جوية استهدفت منزلا": an event noun with its adjectives right before a verb is its subject. */
-function eventNounBefore(view: SentenceView, verb: number): Phrase | null {
-  // زيارة أجرى خلالها محادثات: the clause is about the noun, somebody else acts.
-  if (view.s[verb].conj || hasOwnPronoun(view.s[verb + 1])) return null;
-  for (let i = verb - 1; i >= 0 && verb - i <= 4; i--) {
-    const t = view.s[i];
-    if (t.tag !== 'noun' || t.conj) return null;
-    if (view.isEventNominal(i)) return { first: i, last: verb - 1 };
-    if (t.prep !== '') return null;
-  }
-  return null;
-}
-
 /** "واعترضت القوات … ودمرت أربع طائرات": the one phrase after a conjoined verb is its object; its subject is that of the verb before. */
 function isSharedSubject(
   view: SentenceView,
@@ -203,7 +196,9 @@ function isSharedSubject(
   if (!takesObject || before !== null || vso === null || rest.length > 0) return false;
   // بعد أن داهمت منزليهما: what is theirs is theirs of whom the clause before told.
   const isOwn = view.s[trigger.head - 1]?.tag === 'sub' && view.s[vso.first].enclitic !== '';
-  if (!trigger.verb!.conj && !isOwn) return false;
+  // وصل المبعوث إلى صنعاء حيث التقى زعيم الحوثيين: who meets somebody there is who came.
+  const isThere = view.s[trigger.head - 1]?.fn?.code === WHERE && isMutual(trigger.frame);
+  if (!trigger.verb!.conj && !isOwn && !isThere) return false;
   if (
     trigger.verb!.voice === 'passive' ||
     trigger.frame.kind === 'killing' ||
@@ -223,6 +218,8 @@ function isSharedSubject(
         t.verbs.some((verb) => verb.gender === trigger.verb!.gender && verb.tense === trigger.verb!.tense),
     );
 }
+
+const WHERE = 'haythu';
 
 /** عين الوزير وأقال رئيس الأركان: whoever is alone with such a verb comes to office or loses it. */
 const OF_OFFICE: ReadonlySet<string> = new Set(['appointment', 'removal']);

@@ -18,6 +18,8 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
   const before = tokenBefore(s, t.i);
   if (before === undefined)
     return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
+  // تعرضت لهجوم شنه مسلحون: what ب or ل stands before may be taken up all the same.
+  if (before.prep !== '' && resumesComplement(s, t, verbs)) return true;
   if (before.tag === 'prep' || before.tag === 'number' || before.prep !== '')
     return before.prep !== '' && before.article ? startsClause(s, t, verbs) : false;
   // عبرت عن "إدانتها": the mark stands between a preposition and its noun.
