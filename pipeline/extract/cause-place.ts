@@ -1,10 +1,12 @@
 import { mapped, NONE } from '../text/arrays.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
+import { skipAdjectives } from './idafa.ts';
 import { nounPositions } from './noun-positions.ts';
 import type { Positions } from './positions.ts';
 import { isStop } from './stops.ts';
 import { hasClass, type SentenceView } from './view.ts';
+import { isDirected } from './word-kinds.ts';
 
 /**
  * The phrases of what cost lives, where a clause about the dead names no place of its own: "قُتل عشرة إثر سقوط حافلة في واد",
@@ -33,7 +35,13 @@ const CAUSES: ReadonlySet<string> = new Set(['fi', 'bad', 'bisabab', 'khilal']);
 function partsOf(view: SentenceView, { frame }: Trigger, at: number): readonly Constituent[] {
   const [nominal = null] = view.s[at].nominals;
   const cause: Trigger = { frame, head: at, first: at, last: at, verb: null, nominal, after: at };
-  return nounPositions(view, cause).pps;
+  const { pps } = nounPositions(view, cause);
+  if (pps.length > 0) return pps;
+  // في عملية أمنية | غربي محافظة الأنبار
+  const [next] = constituentsAfter(view, skipAdjectives(view, at) + 1);
+  return next !== undefined && next.code === '' && isDirected(view.s[next.phrase.first])
+    ? [{ ...next, code: 'direction' }]
+    : NONE;
 }
 
 /** أدى إلى مقتل, أسفر حريق عن مقتل: the verb of which the deaths are what came of it, or -1. */

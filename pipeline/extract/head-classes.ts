@@ -1,6 +1,7 @@
 import type { Phrase } from './chunks.ts';
 import type { NameLink, PlaceLink } from './found.ts';
 import type { NominalFact } from './lexeme.ts';
+import { isNational } from './nationals.ts';
 import { isCivil } from './sorts.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -19,10 +20,14 @@ export function headClasses(
     if (t.unit?.kind === 'place' && i === t.unit.first && i - phrase.first <= 1) classes.add('named_place');
     addNounClasses(t, classes);
     // 600 ألف سوداني: a nationality that is counted is people.
-    if (t.facts.demonym && !t.article && COUNTS.some((cls) => classes.has(cls))) classes.add('civilian');
+    const isOne = i === phrase.first && i > 0 && isNational(view.s[i - 1], t, view.s[i + 1]);
+    if (isOne || (t.facts.demonym && !t.article && COUNTS.some((cls) => classes.has(cls))))
+      classes.add('civilian');
     // The head decides; numbers, quantifiers and group nouns look further, an unknown head does not.
     if (isTelling(classes) || (classes.size === 0 && t.fn === null) || isCountedUnknown(view, t)) break;
   }
+  // القطاع العام: a sector of the economy is no strip of land.
+  if (isSector(view, phrase)) for (const cls of PLACE_CLASSES) classes.delete(cls);
   if (isTelling(classes)) for (const cls of GROUPS) classes.delete(cls);
   for (let i = phrase.first; i <= phrase.last; i++) {
     const { fn } = view.s[i];
@@ -79,6 +84,7 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
   if (t.fn !== null && t.fn.cls === 'quantifier') return;
   const isPerson = t.facts.nominals.some(isOnePerson);
   for (const nominal of t.facts.nominals) {
+    if (t.facts.demonym && nominal.enclitic === MY) continue;
     if (isPerson && (nominal.enclitic === MY || nominal.number === 'dual')) continue;
     for (const cls of nominal.noun?.classes ?? []) {
       if (t.unit?.kind === 'place' && !PLACE_CLASSES.has(cls) && cls !== 'crossing') continue;
@@ -91,6 +97,14 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
   if (t.unit === null && nominals.length > 0 && nominals.every(({ form }) => form === 'masdar'))
     classes.add('abstract');
 }
+
+const isSector = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
+  last > first &&
+  s[first].article &&
+  s[first].nominals.some(({ noun }) => noun?.classes.has('branch') === true) &&
+  s[first + 1].article &&
+  s[first + 1].unit === null &&
+  !s[first + 1].nominals.some(({ noun }) => noun?.classes.has('direction') === true);
 
 /** شرطي is a policeman before it is "two conditions of", الأمين a secretary before "the two mothers". */
 const isOnePerson = ({ noun, number }: NominalFact): boolean =>

@@ -1,4 +1,5 @@
 import type { Phrase } from './chunks.ts';
+import { isNational } from './nationals.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { VICTIM_KINDS } from './voice.ts';
@@ -14,7 +15,8 @@ export function idafaAfter(view: SentenceView, i: number): Phrase | null {
     (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number' && t.fn?.cls !== 'quantifier')
   )
     return null;
-  if (view.s[i].article || (t.facts.demonym && !t.article)) return null;
+  if (view.s[i].article || (t.facts.demonym && !t.article && !isNational(view.s[i], t, view.s[next + 1])))
+    return null;
   if (next === i + 1 && isIndefiniteAdjective(view, i, next)) return null;
   if (next === i + 2 && t.nominals.length === 0 && !t.article && t.unit === null) return null;
   const phrase = view.sourcePhrase(next);
@@ -27,6 +29,7 @@ const quoteOpens = (view: SentenceView, i: number): boolean =>
 /** An accusative or plain adjective after an indefinite noun (هجوما واسعا, غارات جوية) is no genitive. */
 function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): boolean {
   const t = view.s[next];
+  if (isNational(view.s[noun], t, view.s[next + 1])) return false;
   if (isNisbaOfArms(t) || isNisbaOfAct(t)) return true;
   if (t.article || t.unit !== null || t.fn !== null || t.enclitic !== '' || t.tag === 'number') return false;
   if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
@@ -100,6 +103,7 @@ export function adjectiveAfter(view: SentenceView, i: number): Phrase | null {
   for (let k = i + 1; k < view.end && k <= i + 3; k++) {
     const t = view.s[k];
     if (t.tag !== 'noun' || t.conj || t.prep !== '' || t.article !== view.s[i].article) return null;
+    if (isNational(view.s[k - 1], t, view.s[k + 1])) return null;
     if (t.facts.demonym) return k === i + 1 || agreesInGender(view.s[i], t) ? { first: k, last: k } : null;
   }
   return null;

@@ -3,7 +3,7 @@ import { type Gender, gendersOf, implicit } from './antecedents.ts';
 import { type Filler, fillerOf } from './fillers.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
-import { isGroup } from './word-kinds.ts';
+import { isDirected, isGroup } from './word-kinds.ts';
 
 /** What a pronoun asks for inside its own sentence. */
 type Near = {
@@ -87,7 +87,7 @@ export function nearestPlace(view: SentenceView, { position, gender, accept }: N
   const at = view.tokenAt(position)?.i ?? 0;
   for (let i = at - 1; i >= 0; i--) {
     const { unit } = view.s[i];
-    if (unit?.kind !== 'place' || unit.last >= at) continue;
+    if (unit?.kind !== 'place' || unit.last >= at || tellsWhere(view, unit.first)) continue;
     const filler = fillerOf(view, { first: unit.first, last: unit.last }, true);
     return filler.place !== null && accept(filler) && genderOfPlace(view.s[unit.first]) === gender
       ? implicit(filler)
@@ -95,6 +95,10 @@ export function nearestPlace(view: SentenceView, { position, gender, accept }: N
   }
   return null;
 }
+
+/** مخيم الفارعة | جنوب طوباس: a direction behind a place only tells where that one lies. */
+const tellsWhere = ({ s }: SentenceView, at: number): boolean =>
+  at > 0 && isDirected(s[at]) && s[at - 1].unit?.kind === 'place';
 
 /** Towns and countries are feminine; مخيم, حي and the like are what they are. */
 const genderOfPlace = (head: Tagged): Gender =>

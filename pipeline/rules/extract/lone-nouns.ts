@@ -21,6 +21,8 @@ export function fromNounAlone(
     return FEW.has(next)
       ? toHit({ first: index, last: last + 1 }, VAGUE, noun.unit, noun.currency, 'quantity/few')
       : undefined;
+  // أربعة من عائلة واحدة: of one family, which nobody counts.
+  if (ONE.has(next) && tokens[index - 1]?.word.folded === 'من') return undefined;
   if (ONE.has(next))
     return counting(tokens, { first: index, last: last + 1 }, 1, noun, scene, 'quantity/one');
   const hedge = qualifierBefore(tokens, index);
