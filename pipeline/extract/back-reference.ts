@@ -10,7 +10,7 @@ import { ACTS_OF_VIOLENCE } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { takesPlace } from './takes-place.ts';
 import { hasClass, type SentenceView } from './view.ts';
-import { isAdjectiveLike } from './word-kinds.ts';
+import { isAdjectiveLike, isHeadNoun } from './word-kinds.ts';
 
 /**
  * أسباب الإضراب, في هذا الهجوم, ستتيح الزيارة فرصة: a definite noun of which its own phrase tells nothing new points at what
@@ -25,6 +25,7 @@ export function refersBack(
   if (view.isHeading || draft.frame.type === 'light' || t.tag !== 'noun' || !t.article) return false;
   // الانقلاب العسكري, العملية الأمنية: several words name it anew.
   if (draft.frame.type === 'phrase' && !isThis(view, draft.first)) return false;
+  if (isSuch(view, draft.first)) return true;
   if (hasClass(t.facts, CASUALTIES) || isToldHere(view, draft) || takesPlace(view, draft)) return false;
   if (isCompleted(view, draft) || isDeadly(view, draft)) return false;
   const end = ownEnd(view, draft);
@@ -38,6 +39,10 @@ export function refersBack(
 }
 
 const isThis = (view: SentenceView, first: number): boolean => view.s[first - 1]?.fn?.cls === 'demonstrative';
+
+/** مثل هذه الاجتماعات: no meeting that took place. */
+const isSuch = (view: SentenceView, first: number): boolean =>
+  isThis(view, first) && view.s[first - 2]?.fn?.code === 'mithl';
 
 /** القتلى, الجرحى: people, told of elsewhere. */
 const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
@@ -86,7 +91,10 @@ const LOOSE: ReadonlySet<string> = new Set(['fi', 'khilal']);
 function afterAdjectives(view: SentenceView, last: number): number {
   let i = skipAdjectives(view, last) + 1;
   for (let t = view.s[i]; t?.tag === 'noun' && t.article && t.prep === '' && t.unit === null; t = view.s[i]) {
-    if (!(isAdjectiveLike(t, view.s[i - 1]) || isOfSort(view, i)) || (t.conj && view.isEventNominal(i)))
+    if (
+      !(isAdjectiveLike(t, view.s[i - 1]) || isOfSort(view, i) || !isHeadNoun(t)) ||
+      (t.conj && view.isEventNominal(i))
+    )
       break;
     i++;
   }

@@ -172,6 +172,8 @@ function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
   if (t.conj && t.i - 1 > verb && before.tag === 'noun') return insidePhrase(view, before, verb);
   let at = t.i - 1;
   while (at > verb && (view.s[at].fn?.cls === 'demonstrative' || isOpenConstruct(view.s[at]))) at--;
+  // سلّم الرئيس شيفرات السلاح: the genitive of a thing is not what the verb is about; مسلحون الهجوم are no such pair.
+  if (t.article && isOfThing(before)) return true;
   if (at <= verb) return false;
   // أقر الكنيست في قراءة ثالثة قانونا
   if (at < t.i - 1 && t.enclitic === '' && !isGenitive(t)) return false;
@@ -182,6 +184,12 @@ function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
   const isGoverned = view.s[at].tag === 'prep' && view.s[at].enclitic === '';
   return isGoverned || (isConstruct(view.s[at]) && isGenitive(t));
 }
+
+const isOfThing = (t: Tagged): boolean =>
+  isOpenConstruct(t) && !t.facts.isMasdar && !t.facts.isEventNominal && t.facts.classes.length > 0
+    ? t.facts.classes.every((cls) => THINGS.has(cls))
+    : false;
+const THINGS: ReadonlySet<string> = new Set(['document', 'structure', 'vehicle', 'culture', 'money']);
 
 const isOpenConstruct = (t: Tagged): boolean => isConstruct(t) && t.prep === '' && !t.conj;
 

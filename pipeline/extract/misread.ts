@@ -1,16 +1,32 @@
-import type { VerbFact } from './lexeme.ts';
+import { OCCURRENCE, type VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** A reading of a verb form that what is written, or what stands beside it, rules out. */
 export const isMisread = (view: SentenceView, t: Tagged, verb: VerbFact): boolean =>
-  isOfSaying(t, verb) || isDoubled(view, t, verb) || isOfPast(view, t, verb);
+  isOfSaying(t, verb) || isDoubled(view, t, verb) || isOfPast(view, t, verb) || isOfOccurring(view, t, verb);
 
 /** لم يقل: cut short like that, the form is rather that of a verb of saying (يقول) than of another (يقيل "dismiss"). */
 const isOfSaying = (t: Tagged, verb: VerbFact): boolean =>
   verb.isJussive &&
   verb.lexeme.cue === null &&
   t.verbs.some(({ isJussive, lexeme }) => isJussive && lexeme.cue !== null);
+
+/** وقع تداول الأمر, وقع انتخابه: before a verbal noun the form is rather that of taking place than of signing (وقّع اتفاقا). */
+function isOfOccurring(view: SentenceView, t: Tagged, { lexeme }: VerbFact): boolean {
+  const next = view.s[t.i + 1];
+  return (
+    lexeme.sense !== OCCURRENCE &&
+    lexeme.parts.includes(SHADDA_MARK) &&
+    t.verbs.some((other) => other.lexeme.sense === OCCURRENCE) &&
+    next?.tag === 'noun' &&
+    next.prep === '' &&
+    next.facts.isMasdar &&
+    !hasClass(next.facts, SIGNED)
+  );
+}
+const SIGNED: ReadonlySet<string> = new Set(['agreement_noun', 'document']);
+const SHADDA_MARK = '\u0651';
 
 /** عبّر, يقدّم: a form written with a shadda is none of a verb without one (عبر). */
 const isDoubled = (view: SentenceView, t: Tagged, { lexeme }: VerbFact): boolean =>

@@ -26,6 +26,8 @@ export function meant(
   if (modal === 'offered') return draft.frame.type === 'noun' ? '' : 'hypothetical';
   // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
   if (modal === 'foiled') return view.s[draft.first].conj && FOILERS.has(draft.frame.kind) ? '' : 'negative';
+  // يدرس إرسال قوات: what is weighed; تلميذ يدرس بالمدرسة learns, ناقش في اجتماع names where.
+  if (modal === 'weighed') return isAside(view.s[at + 1]) ? '' : 'hypothetical';
   // تعمل على سنّ قانون: what somebody is at work on; عملوا في تهريب الأسلحة is a trade.
   if (modal === 'worked') return isOn(view.s[at + 1], between) ? 'future' : '';
   // يتضمن الاتفاق إطلاق الأسرى: the terms of a plan or deal; تضمن الهجوم إطلاق النار tells what happened.
@@ -35,6 +37,9 @@ export function meant(
     return view.s[at].tag === 'noun' && view.s[draft.first].conj ? '' : 'hypothetical';
   return modal;
 }
+
+const isAside = (next: Tagged | undefined): boolean =>
+  next !== undefined && (next.prep !== '' || next.tag === 'prep' || next.enclitic !== '');
 
 /** على follows, with nothing but the subject between. */
 const isOn = (next: Tagged | undefined, between: readonly Tagged[]): boolean => {

@@ -3,6 +3,7 @@ import { OCCURRENCE } from './lexeme.ts';
 import { isDidNot } from './negators.ts';
 import { isOwn, isSuspected, OWN } from './own-scope.ts';
 import { addParticleScope, isWhenever } from './particle-scopes.ts';
+import { isPlannedBehind } from './planned-by.ts';
 import { isGiving, isPresupposed } from './presupposed.ts';
 import { isPurpose } from './purpose.ts';
 import {
@@ -60,7 +61,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   }
   if (scopes.has('any') && !scopes.has('negative')) scopes.add('hypothetical').add('condition');
   if (isPurpose(view, draft) || isSubjectOfComing(view, draft)) scopes.add('future');
-  if (isSubjunctive(view, draft)) scopes.add('future');
+  if (isSubjunctive(view, draft) || isPlannedBehind(view, draft, modals)) scopes.add('future');
   const isDoubted = isSuspected(view, draft) && !scopes.has('future');
   if (isDoubted || isWhenever(view, draft)) scopes.add('hypothetical').add('condition');
   return scopes;

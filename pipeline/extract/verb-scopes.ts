@@ -83,6 +83,7 @@ const LOOSE: ReadonlySet<string> = new Set([
   'contained',
   'suspected',
   'worked',
+  'weighed',
 ]);
 
 const isWhile = (t: Tagged): boolean => t.tag === 'prep' && t.fn?.code === 'khilal';
