@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
 import { isWillNot } from './negators.ts';
+import { isAcknowledged } from './presupposed.ts';
 import { endsClause, FAR } from './scope-limits.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -9,7 +10,7 @@ export function addParticleScope(view: SentenceView, draft: EventDraft, scopes: 
   if (isNeverToBe(view, draft.first)) scopes.add('future').add('never');
   const verb = governingVerb(view, draft);
   const particle = view.s[verb - 1];
-  if (particle === undefined) return;
+  if (particle === undefined || isAcknowledged(view, draft, verb)) return;
   const isPresent = view.s[verb].verbs.every((reading) => reading.tense === 'present');
   if (isWillNot(particle)) scopes.add('future').add('never');
   else if (isPresent && particle.fn?.code === 'qad' && QAD.test(particle.folded))

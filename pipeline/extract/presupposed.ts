@@ -110,3 +110,10 @@ const BRINGING: ReadonlySet<string> = new Set(['aspect', 'undertake', 'occurrenc
 
 export const isGiving = (t: Tagged | undefined): boolean =>
   t?.tag === 'prep' && t.enclitic === '' && GIVEN.has(t.fn?.code ?? '');
+
+/** لن تعترف باغتياله, ستندد بالقصف: what somebody will admit or condemn has happened; what he will demand has not. */
+export const isAcknowledged = (view: SentenceView, { first, head }: EventDraft, verb: number): boolean =>
+  view.s[head].tag === 'noun' &&
+  view.s[first].prep === 'bi' &&
+  view.s[verb].verbs.some(({ lexeme }) => lexeme.cue !== null && FACTIVE.has(lexeme.cue.act));
+const FACTIVE: ReadonlySet<string> = new Set(['state', 'confirm', 'condemn', 'support']);

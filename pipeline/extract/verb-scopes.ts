@@ -3,7 +3,7 @@ import type { EventDraft } from './events.ts';
 import type { VerbFact } from './lexeme.ts';
 import { meant } from './modal-meaning.ts';
 import { isWillNot } from './negators.ts';
-import { isGiving, isYet } from './presupposed.ts';
+import { isAcknowledged, isGiving, isYet } from './presupposed.ts';
 import {
   COMMA,
   EXCEPT,
@@ -114,7 +114,10 @@ function modalAt(view: SentenceView, i: number): string {
             verb.lexeme.modalForms === 'past' || isCutShort(t, verb) ? null : verb.lexeme,
           )
       : mapped(
-          t.nominals.filter(({ form, enclitic }) => form === 'masdar' || enclitic === ''),
+          // بحث is no ب + حثّ where the whole word is read as a noun.
+          t.nominals.filter(
+            ({ form, enclitic, prep }) => prep === t.prep && (form === 'masdar' || enclitic === ''),
+          ),
           ({ lexeme, form }) =>
             lexeme?.modalForms === 'finite' || (lexeme?.modalForms === 'verbal' && form !== 'masdar')
               ? null
@@ -157,7 +160,8 @@ const isAwaiting = (t: Tagged): boolean => t.verbs.some(({ lexeme }) => lexeme.s
 
 /** سيبدأ الانسحاب, سيشمل توزيع مساعدات: the noun that a coming verb brings is coming too. */
 function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean {
-  if (view.s[draft.head].tag !== 'noun' || isPast(view, draft)) return false;
+  if (view.s[draft.head].tag !== 'noun' || isPast(view, draft) || isAcknowledged(view, draft, verb))
+    return false;
   const isFuture =
     view.s[verb].verbs.some(({ particle }) => particle === 'س') || view.s[verb - 1]?.fn?.code === 'sawfa';
   return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb])) && !isToldSince(view, draft);
