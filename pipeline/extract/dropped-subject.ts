@@ -29,7 +29,8 @@ export function carriedSubject(
   if (verb === undefined || isImpersonal(view, at)) return null;
   const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
   if (verb.person === 1) return speakerOf(corefs);
-  if (hasPronounBefore(view, at)) return speakerOf(corefs, gender);
+  // إنه تقرر غلق المكتب: "it" that agrees with nothing is nobody.
+  if (hasPronounBefore(view, at)) return isDummy(view, at, gender) ? null : speakerOf(corefs, gender);
   if (view.s[at - 1]?.tag === 'rel') return acting(relativeHead(view, at - 1));
   if (isAfterThat(view, at)) return subjectOfClauseBefore(view, at, { verb, corefs }) ?? null;
   if (isOfVisit(view, at)) return subjectOfClauseBefore(view, at, { verb, corefs }) ?? null;
@@ -88,6 +89,10 @@ function speakerOf({ speaker, speakerGenders }: Corefs, gender?: Gender): Filler
 
 export const hasPronounBefore = (view: SentenceView, verb: number): boolean =>
   view.s[verb - 1]?.tag === 'comp' && PRONOUN_TAIL.test(view.s[verb - 1].folded);
+
+const isDummy = (view: SentenceView, verb: number, gender: Gender): boolean =>
+  gender === 'f' && PRONOUN_TAIL.exec(view.s[verb - 1].folded)?.[1] === HE;
+const HE = '\u0647';
 
 /** "قاد انتحاري سيارة … واقتحم بها الحاجز": the subject of the nearest verb before that agrees; null when it is doubtful, undefined when there is none. */
 function subjectOfClauseBefore(
