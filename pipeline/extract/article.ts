@@ -12,7 +12,7 @@ import { withoutCounts } from './counted.ts';
 import { asDated, datedBy, hasOccurred } from './dated-mood.ts';
 import { quantitiesOf, withCasualties } from './event-quantities.ts';
 import { type EventScene, type EventTime, timeOf } from './event-time.ts';
-import { type EventDraft, findEvents, rank } from './events.ts';
+import { type EventDraft, findEvents } from './events.ts';
 import { hasEvidence } from './evidence.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { type ArticleFinds, findInArticle, type SentenceFinds } from './find.ts';
@@ -21,6 +21,7 @@ import type { ExtractKit } from './kit.ts';
 import { recalled } from './means.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { passesNeeds, satisfiedNeeds, withoutMisfits } from './needs.ts';
+import { rank } from './rank.ts';
 import { readSentences } from './read-sentences.ts';
 import { isReported, isResult } from './reported.ts';
 import { addScenePlace } from './scene-place.ts';
@@ -98,14 +99,18 @@ function readEvents(
   const isMeasured = view.times.length > 0 || view.quantities.length > 0;
   const clauses = isMeasured ? clausesOf(view) : NO_CLAUSES;
   const scene: EventScene = { view, clauses, drafts, tokens: found.tokens };
-  for (const group of [...drafts, ...all.filter((draft) => !drafts.includes(draft))]) {
+  const queue = [...drafts, ...all.filter((draft) => !drafts.includes(draft))];
+  for (const group of queue) {
     if (isCue(here, group) || isQuotedFrom(view, group)) continue;
     const acts = drafts.includes(group) ? drafts : events.slice(before).map((event) => event.draft);
     if (acts !== drafts && isResult(view, group, acts)) continue;
     const claim = claimOf(claims, here, view.s[group.first].start);
     const corefs = corefsOf(claim, known);
     const reading = bestReading(view, group, drafts, { corefs, found, domain });
-    if (reading === null) continue;
+    if (reading === null) {
+      queue.push(...group.fallbacks);
+      continue;
+    }
     const { draft, slots } = reading;
     moveStruckSite(view, draft, slots);
     const time = timeOf(scene, group, claim !== null && claim.view === view ? claim.draft : null);
@@ -118,8 +123,10 @@ function readEvents(
         slots,
         quantities.length > 0 || (time !== null && (view.s[draft.head].tag !== 'verb' || draft.hasSubject)),
       )
-    )
+    ) {
+      queue.push(...group.fallbacks);
       continue;
+    }
     const content = denialAround(here, draft) ?? (claim !== null && claim.view === view ? claim.draft : null);
     const told = moodOf(view, draft, content, found.modals);
     // وفي تل أبيب، تظاهر الآلاف للمطالبة بإبرام صفقة: what is only asked for is not there.

@@ -85,8 +85,8 @@ const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: Position
     return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
   });
 
-/** A hospital or a crossing is a place, and forbidden as what it is. */
-const SITES_OF_A_SORT = ['clinic', 'crossing'] as const;
+/** A hospital, a crossing or a country is a place, and forbidden as what it is. */
+const SITES_OF_A_SORT = ['clinic', 'crossing', 'country'] as const;
 const ANY = 'any';
 const PRONOUN = 'pronoun';
 
@@ -123,13 +123,16 @@ function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {
 
 /** بدأت القوات مغادرة تشاد, قام محتجون بغلق الطريق: a verb of beginning or doing shares its subject with the verbal noun. */
 function isBegun(view: SentenceView, head: number): boolean {
-  for (let i = head - 1; i >= 0 && head - i <= 4; i--) {
+  for (let i = head - 1; i >= 0 && head - i <= BEGUN_REACH; i--) {
     const t = view.s[i];
     if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => SHARING.has(lexeme.sense)) || manages(view, i);
     if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
   }
   return false;
 }
+
+/** Tokens between a verb of beginning and what is begun: a subject of a few words. */
+const BEGUN_REACH = 6;
 
 const SHARING: ReadonlySet<string> = new Set(['aspect', 'undertake']);
 

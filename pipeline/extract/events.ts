@@ -3,13 +3,12 @@ import { type Binding, bindFrame } from './bind.ts';
 import { complementAt, complementBefore, framesAt, isSubjectOf } from './complements.ts';
 import type { Filler } from './fillers.ts';
 import type { Frame, Lexeme, NominalFact, VerbFact } from './lexeme.ts';
-import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isMisread } from './misread.ts';
-import { isToldAlready } from './one-deal.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { rank } from './rank.ts';
 import { shareModifiers } from './shared-modifiers.ts';
-import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
-import { BODY, hasClass, type SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 import { isGroup, tokenBefore } from './word-kinds.ts';
 
 /** A trigger with the frame that won and its slots. */
@@ -33,6 +32,8 @@ export type EventDraft = {
   readonly lexeme: Lexeme | null;
   /** Other frames that fit the same trigger, to be weighed again when pronouns are resolved. */
   readonly alternatives: readonly EventDraft[];
+  /** Phrases of its kind that it hides, to be read when it turns out to tell nothing. */
+  readonly fallbacks: readonly EventDraft[];
 };
 
 export type PhraseFrameHit = { readonly first: number; readonly last: number; readonly frame: Frame };
@@ -111,6 +112,7 @@ function draftOf(view: SentenceView, trigger: Trigger): Draft | null {
     hasSubject: binding.hasSubject,
     lexeme: (trigger.verb ?? trigger.nominal)?.lexeme ?? null,
     alternatives: [],
+    fallbacks: NONE,
   };
 }
 
@@ -118,22 +120,6 @@ function tenseOf(trigger: Trigger): EventDraft['tense'] {
   if (trigger.verb === null) return null;
   return trigger.verb.particle === 'س' ? 'future' : trigger.verb.tense === 'past' ? 'past' : 'present';
 }
-
-/** Light and phrase frames say more than a bare verb, unless the noun that they leave without a genitive is itself what the event is about. */
-const isSpecific = ({ frame, slots }: EventDraft): boolean =>
-  (frame.type === 'light' && (slots.size > 0 || !frame.sources.has('idafa'))) ||
-  (frame.type === 'phrase' && slots.size > 0);
-
-/** Light and phrase frames are more specific than bare verbs and nouns; then more bound slots; then the id, for a fixed order. */
-export const rank = (draft: EventDraft): number =>
-  (isSpecific(draft) ? 100 : 0) +
-  draft.score * 2 +
-  (draft.frame.needsMeans && draft.slots.has('instrument') ? 0.7 : 0) +
-  (RANKS[draft.frame.type] ?? 0) +
-  (draft.frame.type === 'phrase' ? 0 : draft.frame.needs.length * 0.1);
-
-/** With the same slots a verb says more than a phrase, and a phrase more than the noun in it (تسوية سياسية). */
-const RANKS: Readonly<Record<string, number>> = { verb: 0.5, light: 0.4, phrase: 0.3 };
 
 function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
   if (view.inName(t.i) || t.unit !== null) return NONE;
@@ -222,70 +208,3 @@ function nominalFits(frame: Frame, nominal: NominalFact): boolean {
   if (nominal.form === 'masdar') return !frame.flags.has('nomasdar');
   return nominal.form !== 'noun' && !frame.flags.has('noparticiple') && frame.type === 'verb';
 }
-
-/** Of triggers that overlap the more specific stays: a light verb hides the bare frame of its complement. */
-function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
-  if (drafts.length < 2) return [...drafts];
-  const kept: EventDraft[] = [];
-  const order = drafts
-    .filter(
-      (draft) =>
-        !isMeans(draft) &&
-        !drafts.some(
-          (other) =>
-            isWithin(draft, other) || takesPartIn(view, draft, other) || isToldAlready(view, draft, other),
-        ),
-    )
-    .sort((a, b) => rank(b) - rank(a) || a.first - b.first);
-  const shadows: EventDraft[] = [];
-  for (const draft of order) {
-    // خرق وقف إطلاق النار: what a phrase says is no event beside the light verb that took its first word.
-    if (shadows.some(({ first, last }) => first <= draft.first && draft.last <= last)) continue;
-    if (draft.frame.type === 'phrase' && kept.some(({ complement }) => complement === draft.first))
-      shadows.push(draft);
-    const clash = kept.some(
-      (other) =>
-        (draft.first <= other.last && other.first <= draft.last && !isBetween(draft, other)) ||
-        draft.head === other.head ||
-        draft.head === other.complement,
-    );
-    if (!clash) kept.push(draft);
-  }
-  return withMeans(view, kept, drafts).sort((a, b) => a.first - b.first);
-}
-
-/** أسفر | هجوم انتحاري | عن مقتل: what stands between a light verb and its complement is no part of it. */
-const isBetween = (draft: EventDraft, { head, complement }: EventDraft): boolean =>
-  head < draft.first && draft.last < complement;
-
-/** وقف | إطلاق النار: what stands inside a phrase of another kind tells nothing of its own. */
-const isWithin = (draft: EventDraft, other: EventDraft): boolean =>
-  other.frame.type === 'phrase' &&
-  other.frame.kind !== draft.frame.kind &&
-  other.first < draft.first &&
-  draft.last <= other.last;
-
-/**
- * وصل وفد, انفجرت سيارة مفخخة: the noun that carries out an event, or by which it is, tells no second one of its kind.
- */
-function takesPartIn(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {
-  if (draft === other) return false;
-  const { start, end, facts } = view.s[draft.head];
-  // حكم القضاء على الناشط بالسجن: the court that acts is not its homograph "doing away with".
-  const isCourt = hasClass(facts, COURTS) && other.frame.type === 'light';
-  if (!isCourt && (draft.frame.type === 'verb' || !isOneAct(draft, other))) return false;
-  // A delegation is a body; the raid of "غارة إسرائيلية استهدفت" is what its adjective tells who flew.
-  const roles = hasClass(facts, BODY) ? ACTING : MEANS;
-  return roles.some((role) =>
-    (other.slots.get(role) ?? []).some((filler) => filler.start < end && start < filler.end),
-  );
-}
-
-/** Of one kind, or what a strike was done with beside a word that says an attack only. */
-const isOneAct = (draft: EventDraft, other: EventDraft): boolean =>
-  draft.frame.kind === other.frame.kind ||
-  (WITH_MEANS.has(other.frame.kind) && STRIKES.has(draft.frame.kind));
-
-const COURTS: ReadonlySet<string> = new Set(['court']);
-const ACTING = ['actor', 'instrument'] as const;
-const MEANS = ['instrument'] as const;

@@ -63,7 +63,11 @@ function factsFor(
 ): Facts {
   const verbs: VerbFact[] = [];
   const nominals: NominalFact[] = [];
+  const readings = word.kind === 'word' ? cliticReadings(word.folded) : NONE;
+  const demonym = readings.some((reading) => reading.enclitic === '' && demonyms.has(reading.stem));
   for (const analysis of morphology.analyse(word)) {
+    // هجوم تركي: the ي of a nationality is not "my".
+    if (demonym && analysis.reading.enclitic === YA) continue;
     // ة folds to ه: it is no pronoun.
     if (word.isMarbuta && analysis.reading.enclitic !== '') continue;
     if (word.isJoined && analysis.reading.conjunction === '') continue;
@@ -72,7 +76,6 @@ function factsFor(
     else if (analysis.kind === 'verb' && analysis.form.tense === 'imperative') continue;
     else nominals.push(nominalFact(analysis));
   }
-  const readings = word.kind === 'word' ? cliticReadings(word.folded) : NONE;
   const { likely, classes, isMasdar, isEventNominal, isTrigger, isCue, isLightCue } = sumReadings(
     verbs,
     nominals,
@@ -89,7 +92,7 @@ function factsFor(
             word.isMarbuta ? readings.filter(({ enclitic }) => enclitic === '') : readings,
             functions,
           ),
-    demonym: readings.some((reading) => reading.enclitic === '' && demonyms.has(reading.stem)),
+    demonym,
     mayComplete: readings.some(({ stem }) => complements.has(stem)),
     fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),
     likely,

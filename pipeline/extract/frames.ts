@@ -79,12 +79,19 @@ function parseComplements(cell: string): Complement[] {
   return [...stems].map(([glued, forms]) => ({
     preposition: GLUED[glued] ?? '',
     separate: SEPARATE[glued] ?? '',
-    stems: new Set(forms.flatMap((form) => [form, `${form}ا`])),
+    stems: new Set(forms.flatMap((form) => [form, `${form}\u0627`, ...dualsOf(form)])),
     owned: new Set(
       forms.flatMap((form) => POSSESSIVES.flatMap((pronoun) => [form + pronoun, open(form) + pronoun])),
     ),
   }));
 }
+
+/** عملية → عمليتين, عمليتا, هجوم → هجومين: nobody writes the dual of a plural. */
+const dualsOf = (form: string): string[] =>
+  (open(form) === form ? DUALS : [...DUALS, CONSTRUCT_DUAL]).map((ending) => open(form) + ending);
+const DUALS = ['\u064A\u0646', '\u0627\u0646'] as const;
+/** عمليتي "درع الفرات"; in ي a word without ta marbuta is an adjective. */
+const CONSTRUCT_DUAL = '\u064A';
 
 /** قبضة → قبضتها: before a pronoun the folded ta marbuta is written out. */
 const open = (form: string): string => form.replace(/\u0647$/u, '\u062A');

@@ -30,7 +30,7 @@ function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
   if (draft.frame.type !== 'light' || !GENERAL.has(draft.frame.kind)) return draft;
   const phrase = drafts.find(
     (other) =>
-      other.first === draft.complement &&
+      other.first === (draft.first < draft.head ? draft.first : draft.complement) &&
       !isMeans(other) &&
       (other.frame.type === 'phrase'
         ? STRIKES.has(other.frame.kind) || draft.frame.kind === 'offensive'

@@ -46,7 +46,7 @@ export function isReported(
   if (flags.has('device') && !isSetOff(view, draft)) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
-  const hasOwn = draft.slots.size > 0 || isOwned || (!isNoun && slots.size > 0);
+  const hasOwn = draft.slots.size > 0 || isOwned || (!isNoun && slots.size > 0) || holdsThing(view, draft);
   const isTold =
     isMeasured || (isNoun && (isNew(view, draft) || takesPlace(view, draft) || isAimed(view, draft, slots)));
   if (!hasOwn && !isTold && isBare(view, draft)) return false;
@@ -62,6 +62,21 @@ export function isReported(
     return false;
   return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
 }
+
+/** فتح المعابر, إلقاء السلاح: the complement of a light verbal noun is itself what is opened or laid down. */
+const holdsThing = (view: SentenceView, { frame, head, complement }: EventDraft): boolean =>
+  frame.type === 'light' &&
+  complement === head + 1 &&
+  !view.isEventNominal(complement) &&
+  hasClass(view.s[complement].facts, THINGS);
+const THINGS: ReadonlySet<string> = new Set([
+  'crossing',
+  'line',
+  'structure',
+  'weapon',
+  'munition',
+  'vehicle',
+]);
 
 /** Flags that ask for whom it is done to, who does it, or anybody or any place at all. */
 const lacksParty = (
@@ -100,7 +115,7 @@ function isAimed(
   draft: EventDraft,
   slots: ReadonlyMap<string, readonly Filler[]>,
 ): boolean {
-  if ((draft.frame.type !== 'verb' && draft.frame.type !== 'light') || view.s[draft.first].conj) return false;
+  if (draft.frame.type === 'noun' || view.s[draft.first].conj) return false;
   const isTelling = draft.frame.type === 'light' || draft.frame.evidence !== '';
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= AIM_REACH; i--) {
     const t = view.s[i];

@@ -1,4 +1,5 @@
 import type { EventDraft } from './events.ts';
+import type { Filler } from './fillers.ts';
 import { passesNeed } from './needs.ts';
 import { WARLIKE } from './sorts.ts';
 import type { SentenceView } from './view.ts';
@@ -6,9 +7,26 @@ import type { SentenceView } from './view.ts';
 /** "القصف والغارات الإسرائيلية على غزة": a bare definite noun has what describes the one that و joins to it. */
 export const shareModifiers = (view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] =>
   drafts.map((draft) => {
+    const aim = drafts.find((other) => isAimOf(view, draft, other));
+    if (aim !== undefined) return { ...draft, slots: new Map([...draft.slots, ...placeOf(aim)]) };
     const next = isBareNoun(view, draft) ? drafts.find((other) => isJoined(view, draft, other)) : undefined;
     return next === undefined ? draft : withSlotsOf(draft, next);
   });
+
+/** "عملية | تحرير المدينة": an operation is where what it is to do is done. */
+const isAimOf = ({ s }: SentenceView, { frame, last, slots }: EventDraft, other: EventDraft): boolean =>
+  frame.kind === 'offensive' &&
+  !slots.has('place') &&
+  TERRITORIAL.has(other.frame.kind) &&
+  s[other.first].tag === 'noun' &&
+  other.first === last + (s[last + 1]?.tag === 'punct' ? 2 : 1) &&
+  !s[other.first].conj;
+const TERRITORIAL: ReadonlySet<string> = new Set(['territory_capture', 'territory_entry', 'encirclement']);
+
+const placeOf = ({ slots }: EventDraft): (readonly [string, readonly Filler[]])[] => {
+  const place = slots.get('place');
+  return place === undefined ? [] : [['place', place]];
+};
 
 const isBareNoun = ({ s }: SentenceView, { frame, first, head, slots }: EventDraft): boolean =>
   slots.size === 0 &&

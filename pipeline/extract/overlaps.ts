@@ -1,0 +1,93 @@
+import type { EventDraft } from './events.ts';
+import { isMeans, WITH_MEANS, withMeans } from './means.ts';
+import { isToldAlready } from './one-deal.ts';
+import { rank } from './rank.ts';
+import { STRIKES } from './strikes.ts';
+import { BODY, hasClass, type SentenceView } from './view.ts';
+
+/** Of triggers that overlap the more specific stays: a light verb hides the bare frame of its complement. */
+export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
+  if (drafts.length < 2) return [...drafts];
+  const kept: EventDraft[] = [];
+  const order = drafts
+    .filter(
+      (draft) =>
+        !isMeans(draft) &&
+        !drafts.some(
+          (other) =>
+            isWithin(draft, other) || takesPartIn(view, draft, other) || isToldAlready(view, draft, other),
+        ),
+    )
+    .sort((a, b) => rank(b) - rank(a) || a.first - b.first);
+  const shadows: EventDraft[] = [];
+  for (const draft of order) {
+    // خرق وقف إطلاق النار: what a phrase says is no event beside the light verb that took its first word.
+    if (shadows.some(({ first, last }) => first <= draft.first && draft.last <= last)) continue;
+    if (draft.frame.type === 'phrase' && kept.some(({ complement }) => complement === draft.first))
+      shadows.push(draft);
+    const clash = kept.some(
+      (other) =>
+        (draft.first <= other.last && other.first <= draft.last && !isBetween(draft, other)) ||
+        draft.head === other.head ||
+        draft.head === other.complement,
+    );
+    if (!clash) kept.push(draft);
+  }
+  return withMeans(view, withFallbacks(kept, order), drafts).sort((a, b) => a.first - b.first);
+}
+
+/** Each kept event with those of its kind that it hides: إغلاق المجال says less than إغلاق المجال الجوي when no slot is filled. */
+const withFallbacks = (kept: readonly EventDraft[], order: readonly EventDraft[]): EventDraft[] =>
+  kept.map((draft) => {
+    const fallbacks = order.filter(
+      (other) =>
+        other !== draft &&
+        other.frame.type === 'phrase' &&
+        other.frame.kind === draft.frame.kind &&
+        other.first <= draft.first &&
+        draft.last <= other.last,
+    );
+    return fallbacks.length === 0 ? draft : { ...draft, fallbacks };
+  });
+
+/** أسفر | هجوم انتحاري | عن مقتل: what stands between a light verb and its complement is no part of it. */
+const isBetween = (draft: EventDraft, { head, complement }: EventDraft): boolean =>
+  head < draft.first && draft.last < complement;
+
+/** وقف | إطلاق النار: what stands inside a phrase of another kind tells nothing of its own. */
+const isWithin = (draft: EventDraft, other: EventDraft): boolean =>
+  other.frame.type === 'phrase' &&
+  other.frame.kind !== draft.frame.kind &&
+  other.first < draft.first &&
+  draft.last <= other.last;
+
+/**
+ * وصل وفد, انفجرت سيارة مفخخة: the noun that carries out an event, or by which it is, tells no second one of its kind.
+ */
+function takesPartIn(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {
+  if (draft === other) return false;
+  const { start, end, facts } = view.s[draft.head];
+  // حكم القضاء على الناشط بالسجن: the court that acts is not its homograph "doing away with".
+  const isCourt = hasClass(facts, COURTS) && other.frame.type === 'light';
+  const isParty = draft.frame.flags.has('party');
+  if (!isCourt && !isParty && (draft.frame.type === 'verb' || !isOneAct(draft, other))) return false;
+  // A delegation is a body; the raid of "غارة إسرائيلية استهدفت" is what its adjective tells who flew.
+  const roles = isParty ? INVOLVED : hasClass(facts, BODY) ? ACTING : isDevice(draft) ? USED : MEANS;
+  return roles.some((role) =>
+    (other.slots.get(role) ?? []).some((filler) => filler.start < end && start < filler.end),
+  );
+}
+
+/** Of one kind, or what a strike was done with beside a word that says an attack only. */
+const isOneAct = (draft: EventDraft, other: EventDraft): boolean =>
+  draft.frame.kind === other.frame.kind ||
+  (WITH_MEANS.has(other.frame.kind) && STRIKES.has(draft.frame.kind));
+
+const COURTS: ReadonlySet<string> = new Set(['court']);
+const isDevice = ({ frame }: EventDraft): boolean => frame.flags.has('device');
+/** استهدف قافلة عسكرية: of a column (flag party) the other event tells what became of it. */
+const INVOLVED = ['actor', 'target'] as const;
+const ACTING = ['actor', 'instrument'] as const;
+const MEANS = ['instrument'] as const;
+/** فجّر عبوة ناسفة: what goes off is the object of its verb too. */
+const USED = ['instrument', 'target'] as const;
