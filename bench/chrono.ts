@@ -12,7 +12,7 @@ export async function chronoSteps(segmented: readonly SegmentedDocument[]): Prom
     {
       name: 'times of chrono-node/ar',
       megabytes: megabytesOf(quotes),
-      run: () => quotes.map((quote) => chrono.parse(quote, published)),
+      run: () => quotes.reduce<unknown>((_, quote) => chrono.parse(quote, published), null),
     },
   ];
 }
