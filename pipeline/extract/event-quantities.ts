@@ -39,7 +39,10 @@ function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Q
   if (quantity.unit === 'duration') return false;
   const kinds = CASUALTY_KINDS[quantity.unit];
   if (kinds !== undefined)
-    return nearestOf(scene, quantity, kinds) === draft || isRecovered(draft, slots, quantity);
+    return (
+      nearestOf(scene, quantity, kinds) === draft ||
+      (!kinds.has(draft.frame.kind) && isCounted(slots, quantity))
+    );
   if (draft.first <= quantity.last && quantity.first <= draft.last + 1) return true;
   if (quantity.unit === 'km') return isDistanceOf(scene, draft, quantity);
   if (quantity.unit === 'money' && isWorthOf(scene, draft, quantity)) return true;
@@ -48,14 +51,14 @@ function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Q
   return fillsSlot(slots, quantity) || goesOn(scene, draft, slots, quantity);
 }
 
-/** نقل جثث 11 شخصا قتلوا, دفن 20 قتيلا: the dead to whom something is done. */
-const isRecovered = ({ frame }: EventDraft, slots: Slots, quantity: QuantitySpan): boolean =>
-  frame.kind === 'other_event' && quantity.unit === 'killed' && fillsSlot(slots, quantity);
-
 const fillsSlot = (slots: Slots, quantity: QuantitySpan): boolean =>
   [...slots.values()]
     .flat()
     .some((filler) => !filler.isImplicit && filler.start < quantity.end && quantity.start < filler.end);
+
+/** نقل جثث | 11 قتيلا, إجلاء | 20 جريحا: what is done to the dead and wounded is done to so many. */
+const isCounted = (slots: Slots, quantity: QuantitySpan): boolean =>
+  slots.get('target')?.some((filler) => !filler.isImplicit && filler.start === quantity.start) === true;
 
 /** "تدمير 3 دبابات و6 مركبات": a number joined by "and" to one that belongs to the event, without a trigger between. */
 function goesOn(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {

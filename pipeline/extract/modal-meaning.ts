@@ -12,7 +12,9 @@ export function meant(
 ): string {
   const between = view.s.slice(at + 1, draft.first);
   // تأجيل النظر في قضية القتل: the deed has been done; what is to be done about it is put off.
-  if (modal === 'postponed') return between.some(isLeftBy) ? '' : 'future';
+  // أجلت الفرق 20 جريحا: whoever is hurt is so, the verb is that of evacuating.
+  if (modal === 'postponed')
+    return between.some(isLeftBy) || hasClass(view.s[draft.head].facts, CASUALTIES) ? '' : 'future';
   // كلّفه بتشكيل الحكومة: with what somebody is charged.
   if (modal === 'charged')
     return [...between, view.s[draft.first]].some(({ prep }) => prep === 'bi') ? 'future' : '';
@@ -40,6 +42,8 @@ export function meant(
 
 const isAside = (next: Tagged | undefined): boolean =>
   next !== undefined && (next.prep !== '' || next.tag === 'prep' || next.enclitic !== '');
+
+const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 /** على follows, with nothing but the subject between. */
 const isOn = (next: Tagged | undefined, between: readonly Tagged[]): boolean => {
