@@ -23,7 +23,7 @@ export function listCountry(
   const isBefore =
     next !== undefined &&
     isListed(tokens, match.last, next.first, next.proclitic) &&
-    countryOfForm(next.value) === country;
+    mayLieIn(next.value, country);
   return isBefore || (isLast(tokens, match.last) && isRun(tokens, hits, country)) ? country : null;
 }
 
@@ -55,6 +55,13 @@ function countryOfForm({ type, senses }: PlaceForm): string | null {
   if (first === undefined || first.kind === 'country') return null;
   return known.every(({ country }) => country === first.country) ? first.country : null;
 }
+
+/** صور وطرابلس, الحمامات وتونس: one reading in the country is enough beside two names of it. */
+const mayLieIn = ({ type, senses }: PlaceForm, country: string): boolean =>
+  type === 'name' &&
+  senses.some(
+    ({ place, safety }) => safety !== 'common' && place.country === country && place.kind !== 'country',
+  );
 
 /** Whether a name goes on with the list of the one before it. */
 export function isListed(tokens: readonly Token[], last: number, first: number, proclitic: string): boolean {
