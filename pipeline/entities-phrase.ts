@@ -159,6 +159,8 @@ const stepQuote: Step = (context, phrase, head) => {
   if (isBracket && head.bit === UNNAMED) return false;
   if (!isEntity && (isBracket || phrase.state !== 'open' || head.bit === TITLE)) return false;
   if (isEntity && hit.forms.every((form) => form.entity.kind === 'person')) return false;
+  // قال الوزير لـ«رويترز», ل(وات): the outlet it was told to.
+  if (isEntity && isOf && hit.forms.some((form) => form.entity.kind === 'media')) return false;
   phrase.last = close;
   phrase.state = 'definite';
   phrase.isSupported = true;

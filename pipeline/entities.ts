@@ -37,6 +37,8 @@ export type EntityKit = {
   readonly words: NameWords;
   /** Entities that have a form which is an ordinary word too. */
   readonly commonIds: ReadonlySet<string>;
+  /** Every written name of an outlet by each of them, folded: Jawhara FM → جوهرة أف أم, الجوهرة أف أم. */
+  readonly outletNames: ReadonlyMap<string, readonly string[]>;
   /** What introduces another name of the same: المعروف باسم, الملقب بـ. */
   readonly aliasCues: Matcher<string>;
 };
@@ -63,8 +65,32 @@ export function compileEntities(lexicons: Lexicons): EntityKit {
     matcher: compileMatcher(forms),
     words: compileNameWords(lexicons),
     commonIds: new Set(forms.filter(({ value }) => value.common).map(({ value }) => value.entity.entity_id)),
+    outletNames: compileOutletNames(lexicons, entities),
     aliasCues: compileMatcher(aliasCueForms(lexicons)),
   };
+}
+
+/** The names of outlets in Arabic and Latin letters, so that metadata in one finds the text in the other. */
+function compileOutletNames(
+  lexicons: Lexicons,
+  entities: ReadonlyMap<string, LexiconEntity>,
+): ReadonlyMap<string, readonly string[]> {
+  const byEntity = new Map<string, string[]>();
+  const outletNames = new Map<string, readonly string[]>();
+  const add = (id: string, name: string | null): void => {
+    if (name === null || name === '' || entities.get(id)?.kind !== 'media') return;
+    const names = byEntity.get(id) ?? [];
+    byEntity.set(id, names);
+    names.push(fold(name));
+    outletNames.set(fold(name), names);
+  };
+  for (const { entity_id, name_ar, name_en } of entities.values()) {
+    add(entity_id, name_ar);
+    add(entity_id, name_en);
+  }
+  for (const { entity_id, alias, type } of lexicons.entity_aliases ?? [])
+    if (type !== 'short') add(entity_id, alias);
+  return outletNames;
 }
 
 /**
@@ -103,7 +129,9 @@ function byLength(a: EntityHit, b: EntityHit): number {
 function groupHits(tokens: readonly Token[], hits: readonly Hit<EntityForm>[]): EntityHit[] {
   const groups: (EntityHit & { forms: EntityForm[] })[] = [];
   for (const { first, last, proclitic, value: form } of hits) {
-    const isTold = proclitic === TO && form.common && isToldTo(tokens, form, last);
+    const isTold =
+      form.common &&
+      ((proclitic === TO && isToldTo(tokens, form, last)) || isToldInMarks(tokens, form, { first, last }));
     const value = isTold ? { ...form, common: false } : form;
     if (!isTold && !fitsProclitic(proclitic, value)) continue;
     const previous = groups[groups.length - 1];
@@ -123,6 +151,18 @@ function isToldTo(tokens: readonly Token[], { entity }: EntityForm, last: number
   const next = tokens[last + 1]?.word.folded ?? '';
   return entity.kind === 'media' && (THAT.test(next) || (next !== '' && ':\u00AB\u201C"'.includes(next)));
 }
+/** ل(وات), لـ«الحرة»: the same alone in brackets or quotation marks. */
+function isToldInMarks(
+  tokens: readonly Token[],
+  { entity }: EntityForm,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (entity.kind !== 'media' || tokens[first - 2]?.word.folded !== TO) return false;
+  const close = tokens[last + 1]?.word.folded ?? '';
+  return close !== '' && MARKS.includes(tokens[first - 1].word.folded) && MARKS.includes(close);
+}
+const MARKS = '()"\u00AB\u00BB\u201C\u201D';
+
 /** ل "to". */
 const TO = '\u0644';
 /** إن, أن, with a pronoun or not, folded. */

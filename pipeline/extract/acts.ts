@@ -21,11 +21,16 @@ export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly Act
   if (draft.cue.flags.has('open') && view.negated(draft.cueFirst)) return 'predict';
   if (!PLAIN.has(draft.act) || draft.cue.flags.has('ask')) return draft.act;
   if (draft.cue.flags.has('praise') && isAfterBi(view, draft)) return 'support';
-  const mark = marks.find((hit) => hit.cue.type === 'mark' && applies(view, draft, hit));
+  const mark = marks.find(
+    (hit) => hit.cue.type === 'mark' && !isTold(draft, hit.cue) && applies(view, draft, hit),
+  );
   if (mark !== undefined) return mark.cue.act;
   if (isDuty(view, draft)) return 'call';
   return nounAct(view, draft) ?? verbAct(view, draft) ?? fromSource ?? draft.act;
 }
+
+/** أوقف متورط، وفق بلاغ: what a clause tells of a crime is told, and accuses nobody by being told. */
+const isTold = ({ cue }: ClaimDraft, mark: Cue): boolean => cue.type === 'prep' && mark.act === 'accuse';
 
 /** Whether a mark stands where it judges the content, and is not about the speaker (أنها تتحمل المسؤولية). */
 function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: ActMark): boolean {

@@ -1,6 +1,5 @@
 import type { Article, Block, Sentence } from '../../schemas/index.ts';
 import { mapped } from '../text/arrays.ts';
-import { fold } from '../text/fold.ts';
 import { type Antecedent, type Corefs, type Gender, gendersOf } from './antecedents.ts';
 import { attribute, type Speaker } from './attribution.ts';
 import { mergeCarriers } from './carriers.ts';
@@ -21,6 +20,7 @@ import type { ExtractKit } from './kit.ts';
 import { recalled } from './means.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { passesNeeds, satisfiedNeeds, withoutMisfits } from './needs.ts';
+import { ownNames } from './own-outlet.ts';
 import { rank } from './rank.ts';
 import { readSentences } from './read-sentences.ts';
 import { isReported, isResult } from './reported.ts';
@@ -58,7 +58,7 @@ export function readArticle(
   const finds = findInArticle(raw, article, sentences, kit);
   const claims: FoundClaim[] = [];
   const events: FoundEvent[] = [];
-  const speaker: Speaker = { chain: [], earlier: [], interview: null, ownOutlet: ownName(article.outlet) };
+  const speaker: Speaker = { chain: [], earlier: [], interview: null, own: ownNames(article.outlet, kit) };
   const known: Antecedent[] = [];
   // One stage for all sentences before the next: the code of a stage stays near while it runs.
   const read = readSentences(raw, finds.sentences, blocks, kit);
@@ -72,9 +72,6 @@ export function readArticle(
   });
   return { finds, claims, events };
 }
-
-/** The name of an outlet as an article writes it of itself: the first word, folded (CNN Arabic → cnn). */
-const ownName = (outlet: string | null): string => fold(outlet ?? '').split(' ')[0];
 
 type SentenceScene = {
   readonly found: SentenceFinds;

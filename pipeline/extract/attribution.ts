@@ -8,6 +8,7 @@ import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
 import { isRelativeVerb, onceSubject, subjectAfter, subjectBefore } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
+import { withoutOwn } from './own-outlet.ts';
 import { isStop } from './stops.ts';
 import type { SentenceView } from './view.ts';
 
@@ -18,8 +19,8 @@ export type Speaker = {
   earlier: readonly (readonly SourceRef[])[];
   /** Whom the article interviews for another outlet, and that outlet: it stays the next hop of what they say. */
   interview: { readonly key: string; readonly outlet: SourceRef } | null;
-  /** Folded name of the article's own outlet, which is never a hop; '' when unknown. */
-  readonly ownOutlet: string;
+  /** Folded names of the article's own outlet, which is never a hop; empty when unknown. */
+  readonly own: readonly string[];
 };
 
 /** The claims of a sentence with complete chains; `speaker` is read and moved on. */
@@ -41,7 +42,10 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   resolveSubjects(view, drafts, speaker);
   nest(view, drafts);
   const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(draft, drafts));
-  for (const claim of claims) claim.act = actOf(view, claim, view.cueHits);
+  for (const claim of claims) {
+    claim.act = actOf(view, claim, view.cueHits);
+    withoutOwn(view, claim, speaker.own);
+  }
   // وسبق للوزير أن دعا: who spoke long ago does not go on in the next sentence.
   if (claims.some(({ cueFirst }) => onceSubject(view, cueFirst) !== null)) return claims;
   rememberInterview(view, claims, speaker);

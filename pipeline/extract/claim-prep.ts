@@ -3,6 +3,7 @@ import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf, type SourceRef } from './claim-draft.ts';
 import { isTold } from './claim-relay.ts';
 import { fullSource } from './claim-source.ts';
+import { isTrailing } from './content-end.ts';
 import type { Act } from './lexeme.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { sourceRef } from './source-kind.ts';
@@ -116,6 +117,7 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   if (named === null || !mayTell(view, hit, named)) return null;
   const isNamed = view.nameAt[at] !== undefined;
   const follows = view.s.slice(at, named.last + 1).some((t) => hasClass(t.facts, NORM));
+  if (hit.cue.flags.has('closes') && !maySpeak(view.s[verb])) return null;
   if (verb < 0 && (hasClass(view.s[at].facts, NORM) || (follows && !isNamed))) return null;
   const phrase = fullSource(view, named);
   const ref = view.refOf(phrase);
@@ -135,6 +137,12 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   const chain = told === undefined ? [source] : [source, sourceRef(view, told)];
   return { hit, phrase, act, chain: origin === null ? chain : [origin, ...chain] };
 }
+
+/** كما قال فلان, not كما توجه التجار, كما أمر الوزير: after "as" and "also" only a verb that takes a clause speaks. */
+const maySpeak = (verb: Tagged | undefined): boolean =>
+  verb?.verbs.some(
+    ({ lexeme }) => lexeme.cue?.content.has('inna') === true || lexeme.cue?.flags.has('relay'),
+  ) === true;
 
 /** بحسب ما نقلت الوكالة | عن مصدر عسكري: whose words the source passes on. */
 function relayedFrom(view: SentenceView, verb: Tagged, at: number): SourceRef | null {
@@ -174,7 +182,7 @@ function ownClaim(
       ? view.end - 1
       : hit.first - 1;
   while (first < last && (view.s[first].tag === 'punct' || view.s[first].fn?.cls === 'pronoun')) first++;
-  while (last > first && view.s[last].tag === 'punct') last--;
+  while (last > first && isTrailing(view, last)) last--;
   if (last - first < (isClause(view, first) ? 1 : 2)) return null;
   const draft = draftOf(
     view,
@@ -271,7 +279,11 @@ const ASIDE = 12;
 
 const isDefinite = (view: SentenceView, at: number): boolean => {
   const name = view.nameAt[at];
-  return view.s[at].article || (name !== undefined && name.kind !== 'unnamed' && name.kind !== 'document');
+  return (
+    view.s[at].article ||
+    view.s[at].enclitic !== '' ||
+    (name !== undefined && name.kind !== 'unnamed' && name.kind !== 'document')
+  );
 };
 
 /** "تضم الفرق، بحسب الوزارة، ممثلين عن …": what follows completes the clause before. */

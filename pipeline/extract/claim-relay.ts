@@ -3,6 +3,7 @@ import type { Speaker } from './attribution.ts';
 import { isNominal } from './chunks.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import type { NameLink } from './found.ts';
+import { isOwn } from './own-outlet.ts';
 import { sourceRef } from './source-kind.ts';
 import { isUnknown } from './source-name.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -17,14 +18,14 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
       continue;
     if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
     if (isAttributed(view, name)) continue;
-    if (isOwn(view, name, speaker)) return;
+    if (isOwn(view, name, speaker.own)) return;
     const outlet = sourceRef(view, { start: name.start, end: name.end });
     draft.chain.push(outlet);
     draft.interviewer = isInterview(view, name) ? outlet : null;
     return;
   }
   const outlet = draft.cue.type === 'verb' ? unknownOutlet(view, draft) : null;
-  if (outlet !== null && !isOwn(view, outlet, speaker)) draft.chain.push(outlet);
+  if (outlet !== null && !isOwn(view, outlet, speaker.own)) draft.chain.push(outlet);
 }
 
 /** An outlet, or an organisation that a witness told (قال شهود للمرصد إن). */
@@ -48,10 +49,6 @@ const OUTLET: ReadonlySet<string> = new Set(['broadcaster', 'media']);
 /** وفقا لوكالة …: the source of an attribution, not whom anybody spoke to. */
 const isAttributed = (view: SentenceView, name: NameLink): boolean =>
   view.cueHits.some(({ cue, last }) => cue.type === 'prep' && last < name.first && name.first - last <= 2);
-
-const isOwn = (view: SentenceView, { start, end }: Span, speaker: Speaker): boolean =>
-  speaker.ownOutlet !== '' && fold(view.raw.slice(start, end)).includes(speaker.ownOutlet);
-type Span = { readonly start: number; readonly end: number };
 
 /** مقابلة مع the outlet, rather than a word to it. */
 const isInterview = (view: SentenceView, name: NameLink): boolean =>

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../../schemas/index.ts';
+import { channelOf } from './channel.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import type { ExtractKit } from './kit.ts';
 import type { SentenceView } from './view.ts';
@@ -54,11 +55,4 @@ function quoteEndInBlock(raw: string, start: number, end: number, limit: number)
   const isOpened =
     close >= 0 && (/^.\p{L}/u.test(rest.slice(close)) || /[\u00AB\u201C]/u.test(rest.slice(0, close)));
   return close < 0 || isOpened ? end : end + close;
-}
-
-/** The channel named nearest to the cue in its lead: في بيان, عبر تلغرام. */
-function channelOf(view: SentenceView, draft: ClaimDraft, kit: ExtractKit): string | null {
-  const first = Math.max(0, draft.cueFirst - 10);
-  const hits = kit.channels.find(view.s.slice(first, draft.contentFirst));
-  return hits.length === 0 ? null : hits[hits.length - 1].value;
 }

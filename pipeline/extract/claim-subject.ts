@@ -3,6 +3,7 @@ import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { fullSource } from './claim-source.ts';
 import { contentMarker, isReportingParticiple } from './content.ts';
 import { isOblique } from './oblique.ts';
+import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
 import type { MayEnd } from './source-whole.ts';
 import type { Tagged } from './tags.ts';
@@ -196,6 +197,7 @@ function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
   for (let first = Math.max(0, last - 8); first <= last; first++) {
     const s = view.s[first];
     if (!isNominal(s) || s.prep !== '' || !(s.conj || opensClause(view.s[first - 1]))) continue;
+    if (belongsBefore(view, { first, last })) continue;
     const phrase = view.sourcePhrase(first);
     if (phrase === null || phrase.last !== last || !view.isSourceLike(phrase)) continue;
     const joined =
@@ -203,6 +205,14 @@ function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
     return joined === null ? phrase : { first: joined.first, last };
   }
   return null;
+}
+
+/** سؤال لمراسلة | "الإذاعة"، أوضح: a name alone in quotation marks behind a noun or a preposition belongs to it. */
+function belongsBefore(view: SentenceView, { first, last }: Phrase): boolean {
+  if (first < 2 || !isOpeningQuote(view, first - 1)) return false;
+  const owner = view.s[first - 2];
+  const close = quoteEnd(view.s, first - 1, view.end);
+  return (isNominal(owner) || owner.tag === 'prep') && close >= 0 && close <= last + 1;
 }
 
 /** A mark, a complementiser, a subordinator or a particle, or nothing at all, stands before. */

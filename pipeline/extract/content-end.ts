@@ -21,11 +21,13 @@ export function closeContents(view: SentenceView, drafts: readonly ClaimDraft[])
   }
 }
 
-/** "ضرورة التصدي له.وفي مكة": a full stop without a space behind it, between two words, in no quotation. */
+/** "ضرورة التصدي له.وفي مكة": a full stop without a space behind it, between two words, or behind the closing mark of one inside. */
 function sentenceEnd(view: SentenceView, { contentFirst, contentLast, isQuoted }: ClaimDraft): number {
   for (let i = contentFirst + 1; i < contentLast && !isQuoted; i++) {
     const next = view.s[i + 1];
-    if (view.s[i].folded === '.' && view.s[i - 1].word.kind === 'word' && opensSentence(next)) return i;
+    const before = view.s[i - 1];
+    const isAfterWord = before.word.kind === 'word' || '"\u201D\u00BB'.includes(before.folded);
+    if (view.s[i].folded === '.' && isAfterWord && opensSentence(next)) return i;
   }
   return view.end;
 }
@@ -59,6 +61,6 @@ function closingQuote(view: SentenceView, first: number): number {
 }
 
 /** A mark at the end, or وذلك before what was cut off. */
-const isTrailing = (view: SentenceView, i: number): boolean =>
+export const isTrailing = (view: SentenceView, i: number): boolean =>
   (view.s[i].tag === 'punct' && '.،؛…:'.includes(view.s[i].folded)) ||
   (view.s[i].conj && view.s[i].fn?.cls === 'demonstrative');

@@ -27,19 +27,24 @@ export type Extracted = {
     sources: readonly string[];
     kinds: readonly string[];
     content: string;
+    channel: string | null;
   }[];
 };
 
 const PUBLISHED = '2024-12-07';
 let compiled: ExtractKit | null = null;
 
-/** Reads one text as the only block, of body unless told, of an article published on 2024-12-07. */
-export function extractText(text: string, role: Block['role'] = 'body'): Extracted {
+/** Reads one text as the only block, of body unless told, of an article published on 2024-12-07, of no known outlet unless told. */
+export function extractText(
+  text: string,
+  role: Block['role'] = 'body',
+  outlet: string | null = null,
+): Extracted {
   compiled ??= compileExtractKit(readLexicons());
   const span = { start: 0, end: text.length, byte_start: 0, byte_end: Buffer.byteLength(text) };
   const { events, claims } = readArticle(
     text,
-    articleOf(text),
+    { ...articleOf(text), outlet },
     splitSentences(text, 0, text.length).map(({ start, end }, ordinal) =>
       sentenceOf(text, start, end, ordinal),
     ),
@@ -62,7 +67,8 @@ export function extractText(text: string, role: Block['role'] = 'body'): Extract
       frame: draft.frame.id,
       trigger: text.slice(view.s[draft.first].start, view.s[draft.last].end),
     })),
-    claims: claims.map(({ draft, view, contentStart, contentEnd }) => ({
+    claims: claims.map(({ draft, view, contentStart, contentEnd, channel }) => ({
+      channel,
       act: draft.act,
       cue: text.slice(view.s[draft.cueFirst].start, view.s[draft.cueLast].end),
       sources: draft.chain.map(({ start, end }) => text.slice(start, end)),
