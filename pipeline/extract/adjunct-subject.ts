@@ -1,6 +1,7 @@
 import { mayActFromAfar } from './actors.ts';
 import { type Corefs, implicit } from './antecedents.ts';
 import { isComma } from './clauses.ts';
+import { constituentsAfter } from './constituents.ts';
 import { carriedSubject } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
@@ -17,7 +18,9 @@ export function adjunctSubject(
   corefs: Corefs,
 ): Filler | null {
   const isFight = frame.kind === 'armed_clash';
-  if (!(isFight || SHARED.has(frame.kind)) || view.s[first].conj || view.s[first].article) return null;
+  const isRaid = isRaidOfTheirs(view, first, frame.kind);
+  if (!(isFight || isRaid || SHARED.has(frame.kind)) || view.s[first].conj || view.s[first].article)
+    return null;
   const at = view.s[first].tag === 'prep' ? first : first - 1;
   const code = view.s[at]?.tag === 'prep' ? view.s[at].fn?.code : undefined;
   if (at < 1 || code === undefined || !DURING.has(code)) return null;
@@ -28,8 +31,8 @@ export function adjunctSubject(
     if (t.verbs.every(({ voice }) => voice === 'passive')) return null;
     const subject = view.subjectOf(i);
     const last = Math.max(i, subject?.last ?? i);
-    if (code !== 'khilal' && !isFight && !isApart(view, at, last)) return null;
-    if ((subject?.last ?? 0) >= at || hasCompetitor(view, last + 1, at)) return null;
+    if (code !== 'khilal' && !isFight && !isRaid && !isApart(view, at, last)) return null;
+    if ((subject?.last ?? 0) >= at || (!isRaid && hasCompetitor(view, last + 1, at))) return null;
     // قال فلان: behind a verb that drops its subject no name stands that nobody knows.
     const isDropped = view.s[i + 1].tag === 'prep' || isComma(view.s[i + 1]) || isFight;
     const filler =
@@ -38,10 +41,20 @@ export function adjunctSubject(
         : isDropped
           ? carriedSubject(view, i, corefs)
           : null;
-    return filler !== null && mayAct(filler, isFight) ? filler : null;
+    if (isRaid && (subject === null || !hasObject(view, last + 1))) return null;
+    return filler !== null && mayAct(filler, isFight || isRaid) ? filler : null;
   }
   return null;
 }
+
+/** اعتقلت القوات رجلا بعد مداهمة منزله: who takes somebody raids what is his; of a dead man's house nobody can tell. */
+const isRaidOfTheirs = ({ s }: SentenceView, first: number, kind: string): boolean =>
+  RAIDS.has(kind) && s[first + 1]?.tag === 'noun' && s[first + 1].enclitic !== '';
+const RAIDS: ReadonlySet<string> = new Set(['territory_entry', 'investigation']);
+const hasObject = (view: SentenceView, from: number): boolean => {
+  const [next] = constituentsAfter(view, from);
+  return next !== undefined && next.code === '' && !next.isEvent;
+};
 
 /** Kinds that people do while they speak or act. */
 const SHARED: ReadonlySet<string> = new Set(['visit', 'meeting', 'phone_call', 'negotiation']);

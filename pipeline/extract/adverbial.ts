@@ -1,5 +1,6 @@
 import type { Filler } from './fillers.ts';
 import type { Slot } from './lexeme.ts';
+import { isMasdar, type Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { tokenBefore } from './word-kinds.ts';
 
@@ -9,8 +10,13 @@ export function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boo
   if (head === undefined || head.unit?.kind === 'place') return false;
   if (head.unit === null && RELATION.test(head.folded) && isBare(filler)) return true;
   if (slot.role !== 'actor' || tokenBefore(view.s, head.i)?.tag === 'comp') return false;
-  return ACCUSATIVE.test(view.raw.slice(head.start, head.end));
+  return ACCUSATIVE.test(view.raw.slice(head.start, head.end)) || isMotive(head);
 }
+
+/** دفاعا عن المدينة, احتجاجا على القرار: an indefinite verbal noun in ا tells why. */
+const isMotive = (t: Tagged): boolean =>
+  t.unit === null && !t.article && MOTIVE.test(t.folded) && isMasdar(t) && t.enclitic === '';
+const MOTIVE = /..\u0627$/u;
 
 /** A word of the lexicon as an adjective only, or of none. */
 function isBare(filler: Filler): boolean {
@@ -21,5 +27,5 @@ function isBare(filler: Filler): boolean {
 /** Accusative of an adjective of relation, folded: عسكريا. */
 const RELATION = /...\u064A\u0627$/u;
 
-/** Tanwin of the accusative: سياسيًا, سياسياً. */
-const ACCUSATIVE = /\u064B\u0627$|\u0627\u064B$/u;
+/** Tanwin of the accusative: سياسيًا, سياسياً, إعلاءً. */
+const ACCUSATIVE = /\u064B\u0627$|[\u0627\u0621]\u064B$/u;

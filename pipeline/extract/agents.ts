@@ -35,6 +35,10 @@ function ownersOfArms(view: SentenceView, { pps }: Positions): readonly Filler[]
 
 const ARMS: ReadonlySet<string> = new Set(['munition', 'weapon']);
 
+/** برصاص الاحتلال, بصاروخ: with what somebody is hit, as long as it names nobody. */
+export const isArms = ({ classes, pronoun }: Filler): boolean =>
+  pronoun === '' && [...classes].every((cls) => ARMS.has(cls)) && classes.size > 0;
+
 /** The machine that is the subject of the verb: it is flown and fired by those whose it is. */
 function ownersOfMachine(
   view: SentenceView,

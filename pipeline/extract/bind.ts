@@ -1,6 +1,6 @@
 import { NONE } from '../text/arrays.ts';
 import { isAdverbial } from './adverbial.ts';
-import { addAgent } from './agents.ts';
+import { addAgent, isArms } from './agents.ts';
 import { isTopic } from './around-verb.ts';
 import { causeParts, vehicleParts } from './cause-place.ts';
 import type { Phrase } from './chunks.ts';
@@ -160,6 +160,8 @@ function fillSlot(
                 !isNoMeans(slot, filler) &&
                 !(slot.role === 'actor' && isOfSort(view, phrase.first)) &&
                 !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
+                // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.
+                !(slot.role === 'actor' && source === 'bi' && isArms(filler)) &&
                 // اجتمع المجلس بقصر قرطاج: where, not with whom.
                 !(slot.role === 'actor' && source === 'bi' && isWhere(view, phrase.first)),
             );

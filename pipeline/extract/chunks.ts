@@ -1,4 +1,5 @@
 import { startsAnother } from './another-phrase.ts';
+import { listedAt } from './each-of.ts';
 import { isOblique } from './oblique.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isSideOf } from './side-of.ts';
@@ -11,6 +12,7 @@ import {
   isDirected,
   isGroup,
   isNamed,
+  isOfRelation,
   isRelational,
   isTied,
   PLACE_HEADS,
@@ -55,7 +57,7 @@ export function coordinated(
   const phrases = [phrase];
   let at = phrase.last + 1;
   while (at < end && phrases.length < 12) {
-    const start = conjunctAt(s, at, end);
+    const start = listedAt(s, phrase.first, conjunctAt(s, at, end), { at, end });
     if (start < 0 || !accept(s[start])) break;
     const next = nounPhrase(s, start, end);
     if (next === null || isNextSubject(s, phrase, start, end)) break;
@@ -139,7 +141,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (isSenior(last, next)) return unitEnd(s, at + 1, end);
   // دعت حركة حماس | الفلسطينيين: after a name that is none itself a word in ين is another phrase.
   if (isNamed(last) && isOblique(next) && !isOblique(last)) return at;
-  if (isNamed(last) && !next.facts.demonym && !isUnlistedName(s, first, at))
+  if (isNamed(last) && !next.facts.demonym && !isOfRelation(next, last) && !isUnlistedName(s, first, at))
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
   if (next.unit?.kind === 'name' || next.unit?.kind === 'place')
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;

@@ -181,7 +181,9 @@ const isAim = (t: Tagged): boolean =>
   t.nominals.some(
     ({ form, lexeme }) => form === 'masdar' && (!t.article || (lexeme?.cue ?? null) !== null),
   ) &&
-  t.nominals.every(({ noun }) => noun === null || noun.classes.has('event') || noun.classes.has('civil'));
+  t.nominals.every(({ noun }) => noun === null || AIMS.some((cls) => noun.classes.has(cls))) &&
+  t.nominals.some(({ noun }) => noun === null || !noun.classes.has('abstract'));
+const AIMS = ['event', 'civil', 'strike', 'abstract'] as const;
 
 /** أستاذ كان محتجزا في كابول: what somebody was is a clause of its own. */
 const isToBe = (t: Tagged): boolean => t.fn?.cls === 'modal' && OPENING.has(t.fn.code);

@@ -3,7 +3,7 @@ import { type Corefs, implicit } from './antecedents.ts';
 import type { Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
-import { carriedSubject, hasPronounBefore } from './dropped-subject.ts';
+import { carriedSubject, described, hasPronounBefore } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
@@ -231,6 +231,8 @@ const addresses = ({ sense, cue }: Lexeme): boolean =>
   (cue?.flags.has('dative') === true && !OWN_ACTS.has(cue.act));
 
 function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene): Filler | null {
+  const doer = described(view, verb);
+  if (doer !== null) return doer;
   const subject = hasPronounBefore(view, verb) ? null : view.subjectOf(verb);
   if (subject !== null) return fillersOf(view, subject, false)[0] ?? null;
   const event = drafts.find((other) => other.head === verb);

@@ -88,11 +88,19 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>): 
 /** سجن سري, من جانب واحد: an indefinite adjective in the singular is nobody; آخرون are people. */
 function isQuality(view: SentenceView, filler: Filler): boolean {
   const t = view.tokenAt(filler.start);
+  if (t !== undefined && isSecond(t)) return true;
   if (t === undefined || filler.classes.size !== 1 || !filler.classes.has('adjective')) return false;
   return !t.article && t.unit === null && t.end >= filler.end && !PLURAL.test(t.folded);
 }
 
 const PLURAL = /[\u0648\u064A]\u0646$/u;
+
+/** تظاهرات مؤيدة | وأخرى معارضة: a joined adjective says of what sort others of them were. */
+const isSecond = (t: Tagged): boolean =>
+  t.conj && !t.article && t.unit === null && FEMININE.test(t.folded) && isAdjective(t);
+const FEMININE = /[\u0647\u064A]$/u;
+const isAdjective = ({ nominals }: Tagged): boolean =>
+  nominals.length > 0 && nominals.every(({ noun }) => noun?.classes.has('adjective') === true);
 
 function isHappening(view: SentenceView, filler: Filler): boolean {
   const t = view.tokenAt(filler.start);

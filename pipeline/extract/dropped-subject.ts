@@ -47,6 +47,19 @@ export function carriedSubject(
   });
 }
 
+/** شابين | قاما باغتصاب قاصر: a dual or plural verb right behind indefinite people tells what they did. */
+export function described(view: SentenceView, at: number): Filler | null {
+  const head = view.s[at - 1];
+  const [verb] = view.s[at].verbs;
+  if (verb === undefined || verb.number === 'singular' || view.s[at].conj || head === undefined) return null;
+  if (head.tag !== 'noun' || head.article || head.unit !== null || head.enclitic !== '') return null;
+  const isOfThem = head.nominals.some(
+    ({ noun, number }) => number === verb.number && PEOPLE.some((cls) => noun?.classes.has(cls)),
+  );
+  return isOfThem ? acting(implicit(fillersOf(view, { first: at - 1, last: at - 1 }, false)[0])) : null;
+}
+const PEOPLE = ['person', 'people', 'civilian', 'criminal', 'force', 'prisoner'] as const;
+
 /** "سيطرت على البلدة بعد استسلام الجنود، كما تمكنت من": whoever is the subject of the verb before that has none of its own either. */
 function sameSubject(
   view: SentenceView,

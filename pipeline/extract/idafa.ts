@@ -32,6 +32,14 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
   if (isNational(view.s[noun], t, view.s[next + 1])) return false;
   if (isNisbaOfArms(t) || isNisbaOfAct(t)) return true;
   if (t.article || t.unit !== null || t.fn !== null || t.enclitic !== '' || t.tag === 'number') return false;
+  // التعرف على هوية | منظم العملية: what does not agree and has a genitive of its own describes nothing.
+  if (
+    FEMININE.test(view.s[noun].folded) &&
+    !FEMININE.test(t.folded) &&
+    isGenitive(view.s[next + 1]) &&
+    isPerson(t)
+  )
+    return false;
   if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
   // خرق وقف | إطلاق النار: a verbal noun describes nothing.
   if (t.nominals.some(({ form }) => form === 'masdar') && !view.s[noun].folded.endsWith(ALEF)) return false;
@@ -49,6 +57,8 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
     view.s[noun].folded.endsWith('ا')
   );
 }
+
+const isPerson = (t: Tagged): boolean => t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 
 const ALEF = '\u0627';
 

@@ -155,6 +155,9 @@ function masdarRoles(
   // تعيين فلان وزيرا: what stands behind the appointed is what he becomes.
   if (idafa !== null && object !== null && frame.flags.has('predicate') && isPredicate(view, object))
     return { subj: adj, obj: idafa };
+  // تعيين طبيب نفسي لترامب: an indefinite noun is nobody who appoints.
+  if (idafa !== null && frame.flags.has('predicate') && isAnybody(view, idafa))
+    return { subj: adj, obj: idafa };
   if (idafa !== null && object !== null && (isActorLike(view, idafa) || flies(view, idafa, object)))
     return { subj: idafa, obj: object };
   return { subj: adj, obj: idafa ?? object };
@@ -174,6 +177,13 @@ const isLabel = (view: SentenceView, { after }: Trigger, part: Constituent | und
   view.s[after].article &&
   part.phrase.first === after + 1 &&
   view.s[after + 1].tag === 'number';
+
+/** طبيب, سفير جديد: a noun of the language without an article or a name. */
+const isAnybody = (view: SentenceView, { first, last }: Phrase): boolean =>
+  view.s[first].nominals.some(({ noun }) => noun !== null) &&
+  view.s
+    .slice(first, last + 1)
+    .every((t) => !t.article && t.unit?.kind !== 'place' && t.enclitic === '' && t.nominals.length > 0);
 
 const isIndefinite = (view: SentenceView, { first, last }: Phrase): boolean =>
   view.s.slice(first, last + 1).every((t) => !t.article && t.unit === null && t.enclitic === '');

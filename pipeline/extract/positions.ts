@@ -88,6 +88,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     (bare.length > 0 && isAccusative(view.s, bare[0].first)) ||
     before !== null ||
     verb.person === 1 ||
+    isDoneBy(view, trigger) ||
     hasPronounSubject(view, trigger) ||
     (bare.length < 2 && isRelativeSubject(view, trigger.head, verb, all))
       ? null
@@ -129,6 +130,10 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     pps,
   });
 }
+
+/** ضرب زلزال | مدينة: the complement is who acts; what follows is hit. */
+const isDoneBy = ({ s }: SentenceView, { frame, head, after }: Trigger): boolean =>
+  after === head + 1 && !frame.sources.has('subj') && frame.sources.has('obj') && !s[after].article;
 
 /** What stands behind the complement of a light verb, or behind the verb that takes it up: "المظاهرات التي شهدتها الخرطوم". */
 function partsBehind(

@@ -42,5 +42,14 @@ function closesTime(view: SentenceView, comma: number): boolean {
 /** نفذ اليوم الجمعة، | عدد من الناشطين, قامت أمس الأربعاء، | بترحيلهم: a time right behind the verb with only one comma. */
 function isBehindTime(view: SentenceView, comma: number): boolean {
   const time = view.s[comma - 1]?.unit;
-  return time?.kind === 'time' && view.s[time.first - 1]?.tag === 'verb' && isNominal(view.s[comma + 1]);
+  return (
+    time?.kind === 'time' &&
+    (isCount(view.s[comma + 1]) || (view.s[time.first - 1]?.tag === 'verb' && isNominal(view.s[comma + 1])))
+  );
 }
+
+/** أقالت السلطات اليوم السبت، | نحو 4000 موظف: nobody begins a sentence with so many. */
+const isCount = (t: Tagged | undefined): boolean =>
+  t !== undefined &&
+  !t.conj &&
+  (t.tag === 'number' || t.fn?.cls === 'quantifier' || t.facts.classes.includes('quantity'));

@@ -1,6 +1,7 @@
 import type { Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { subjectBefore } from './constituents.ts';
+import { isEach } from './each-of.ts';
 import { isOblique } from './oblique.ts';
 import { quotedName } from './quotes.ts';
 import type { Tagged } from './tags.ts';
@@ -48,8 +49,7 @@ function pastAsides(view: SentenceView, from: number): number {
 const hasPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.enclitic !== '';
 
 /** حضر كل من الوزير والسفير: who is told one by one. */
-export const isEachOf = ({ s }: SentenceView, at: number): boolean =>
-  s[at].fn?.code === 'kull' && s[at + 1]?.fn?.code === 'min' && s[at + 1].enclitic === '';
+export const isEachOf = ({ s }: SentenceView, at: number): boolean => isEach(s, at);
 
 const maySubject = (t: Tagged): boolean =>
   (t.tag === 'noun' || t.tag === 'name') && t.prep === '' && !t.conj && !isOblique(t);

@@ -6,6 +6,20 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 's
 /** Roads, fronts, borders: along what something happens. */
 export const LINES: ReadonlySet<string> = new Set(['line']);
 
+/** اللجنة | الوزارية, المجلس | البلدي: a nisba that agrees with a body told by one word. */
+export const isOfRelation = (t: Tagged, body: Tagged): boolean =>
+  t.article &&
+  t.unit === null &&
+  !t.conj &&
+  t.prep === '' &&
+  body.article &&
+  body.unit?.kind === 'name' &&
+  body.unit.cls !== 'person' &&
+  body.unit.first === body.unit.last &&
+  RELATIONAL.test(t.folded) &&
+  FEMININE.test(t.folded) === FEMININE.test(body.folded) &&
+  isRelational(t);
+
 /** A nationality, or a word in ي or ية that is no head noun of its own. */
 export const isRelational = (t: Tagged): boolean =>
   t.facts.demonym ||
