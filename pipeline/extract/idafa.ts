@@ -10,6 +10,8 @@ export function idafaAfter(view: SentenceView, i: number): Phrase | null {
   const t = view.s[next];
   if (
     t === undefined ||
+    // اجتماعه | الأول: its genitive is the pronoun.
+    (view.s[i].enclitic !== '' && view.s[i].unit === null) ||
     t.conj ||
     t.prep !== '' ||
     (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number' && t.fn?.cls !== 'quantifier')
