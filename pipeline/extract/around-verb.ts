@@ -85,3 +85,7 @@ export const isTopic = ({ s }: SentenceView, head: number, { first }: Phrase): b
 export const isMenOf = ({ folded, unit }: Tagged, gender: string | null): boolean =>
   gender === 'f' && unit === null && MEN.test(folded);
 const MEN = /...\u0648\u0646$/u;
+
+/** ضرب زلزال | مدينة: the complement is who acts; what follows is hit. */
+export const isDoneBy = ({ s }: SentenceView, { frame, head, after }: Trigger): boolean =>
+  after === head + 1 && !frame.sources.has('subj') && frame.sources.has('obj') && !s[after].article;

@@ -1,5 +1,5 @@
 import { mapped, NONE } from '../text/arrays.ts';
-import { eventNounBefore, isMenOf, isRelativeSubject, placesBefore } from './around-verb.ts';
+import { eventNounBefore, isDoneBy, isMenOf, isRelativeSubject, placesBefore } from './around-verb.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
@@ -122,7 +122,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   return positions({
     voice: 'active',
     subj: subject,
-    obj: rest[0] ?? null,
+    obj: isDoneBy(view, trigger) ? (idafa ?? rest[0] ?? null) : (rest[0] ?? null),
     obj2: rest[1] ?? null,
     idafa,
     adj: adjectiveAfter(view, trigger.after),
@@ -130,10 +130,6 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     pps,
   });
 }
-
-/** ضرب زلزال | مدينة: the complement is who acts; what follows is hit. */
-const isDoneBy = ({ s }: SentenceView, { frame, head, after }: Trigger): boolean =>
-  after === head + 1 && !frame.sources.has('subj') && frame.sources.has('obj') && !s[after].article;
 
 /** What stands behind the complement of a light verb, or behind the verb that takes it up: "المظاهرات التي شهدتها الخرطوم". */
 function partsBehind(

@@ -10,8 +10,12 @@ export const rank = (draft: EventDraft): number =>
 
 /** Light and phrase frames say more than a bare verb, unless the noun that they leave without a genitive is itself what the event is about. */
 const isSpecific = ({ frame, slots }: EventDraft): boolean =>
-  (frame.type === 'light' && (slots.size > 0 || !frame.sources.has('idafa'))) ||
+  (frame.type === 'light' && (slots.size > 0 || !isOfGenitive(frame))) ||
   (frame.type === 'phrase' && slots.size > 0);
 
 /** With the same slots a verb says more than a phrase, and a phrase more than the noun in it (تسوية سياسية). */
 const RANKS: Readonly<Record<string, number>> = { verb: 0.5, light: 0.4, phrase: 0.3 };
+
+/** قطع الطرق, خطف الرهائن: who or what stands in the genitive is all that the phrase tells; who holds a meeting is told elsewhere too. */
+const isOfGenitive = ({ slots }: EventDraft['frame']): boolean =>
+  slots.some(({ sources }) => sources.includes('idafa') && !sources.includes('subj'));
