@@ -1,5 +1,6 @@
 import type { Phrase } from './chunks.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
+import type { Trigger } from './events.ts';
 import type { VerbFact } from './lexeme.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';

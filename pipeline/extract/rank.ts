@@ -16,6 +16,6 @@ const isSpecific = ({ frame, slots }: EventDraft): boolean =>
 /** With the same slots a verb says more than a phrase, and a phrase more than the noun in it (تسوية سياسية). */
 const RANKS: Readonly<Record<string, number>> = { verb: 0.5, light: 0.4, phrase: 0.3 };
 
-/** قطع الطرق, خطف الرهائن: who or what stands in the genitive is all that the phrase tells; who holds a meeting is told elsewhere too. */
+/** قطع الطرق, خطف الرهائن: who or what stands in the genitive is all that the phrase tells; both sides of a meeting are told elsewhere too. */
 const isOfGenitive = ({ slots }: EventDraft['frame']): boolean =>
-  slots.some(({ sources }) => sources.includes('idafa') && !sources.includes('subj'));
+  slots.some(({ sources }) => sources.includes('idafa') && !sources.includes('bayna'));
