@@ -1,6 +1,7 @@
 import { isNominal } from './chunks.ts';
 import { isGoverned, isPlatform, type Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
+import { isModal } from './modal-lexemes.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
@@ -80,7 +81,7 @@ function quotationAt(view: SentenceView, i: number, from: number, cue: Cue): Mar
 /** Verbs and modal words that take أن of their own: يمكن أن, أراد أن, ذكر أن. */
 const governs = (t: Tagged): boolean =>
   (t.tag === 'verb' &&
-    t.verbs.some((verb) => verb.lexeme.cue?.content.has('inna') === true || verb.lexeme.modal !== '')) ||
+    t.verbs.some((verb) => verb.lexeme.cue?.content.has('inna') === true || isModal(verb.lexeme.modal))) ||
   (t.fn?.cls === 'modal' && t.fn.code === 'yajib');
 
 /** "من الضروري أن", "بعد أن": a clause that completes the word before it. */

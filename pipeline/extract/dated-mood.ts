@@ -1,5 +1,6 @@
 import type { EventTime } from './event-time.ts';
 import type { EventDraft } from './events.ts';
+import { isModal } from './modal-lexemes.ts';
 import type { Mood } from './mood.ts';
 import type { SentenceView } from './view.ts';
 
@@ -11,7 +12,7 @@ export function hasOccurred(view: SentenceView, { first, head }: EventDraft): bo
     if (t.tag === 'verb')
       return t.verbs.every(
         ({ lexeme, tense }) =>
-          tense === 'past' && lexeme.cue === null && lexeme.modal === '' && !OPEN_SENSES.has(lexeme.sense),
+          tense === 'past' && lexeme.cue === null && !isModal(lexeme.modal) && !OPEN_SENSES.has(lexeme.sense),
       );
     if (t.tag === 'punct' || t.tag === 'comp' || t.tag === 'rel') return false;
   }

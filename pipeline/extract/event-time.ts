@@ -1,10 +1,10 @@
-import { parseOrdinal } from '../text/ordinals.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type Clause, type Clauses, isComma } from './clauses.ts';
 import type { EventDraft } from './events.ts';
 import type { TimeSpan } from './found.ts';
 import { reportingTime } from './reporting-time.ts';
+import { isSinceLast } from './since-last.ts';
 import type { Tagged } from './tags.ts';
 import { isHeadOf, ownerOf } from './time-owner.ts';
 import type { SentenceView } from './view.ts';
@@ -53,7 +53,7 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   const its = clauses.of[span.first];
   const owner = ownerOf(view, span);
   if (owner >= 0) return its === own && draft.first <= owner && isHeadOf(scene, draft, owner);
-  if (span.open !== null && (span.open !== 'since' || isSinceLast(scene, its, span))) return false;
+  if (span.open !== null && (span.open !== 'since' || isSinceLast(scene, draft, span))) return false;
   if (its !== own) return isToldBy(scene, draft, its);
   if (isRemembered(view, draft)) return false;
   if (clauses.adjunct[draft.head] !== adjunctOf(scene, span)) return false;
@@ -124,12 +124,19 @@ function isFronted(view: SentenceView, draft: EventDraft, clause: Clause): boole
 /** "الهجوم الذي وقع أمس": a relative clause right behind the noun phrase of a trigger dates it, unless it reports. */
 function isToldBy({ view, clauses, drafts }: EventScene, draft: EventDraft, clause: Clause): boolean {
   if (clause.kind !== 'relative' || clause.parent !== clauses.of[draft.head]) return false;
-  if (view.s[draft.head].tag === 'verb' || clause.first <= draft.last || clause.verb < 0) return false;
-  if (view.s[clause.verb].verbs.some((verb) => verb.lexeme.cue !== null)) return false;
+  if (view.s[draft.head].tag === 'verb' || clause.first <= draft.last) return false;
+  // العملية التي جدت يوم 15 جوان: a word that nobody knows is a verb there.
+  const isUnknown =
+    view.s[clause.first + 1]?.tag === 'noun' && view.s[clause.first + 1].nominals.length === 0;
+  if (clause.verb < 0) {
+    if (!isUnknown) return false;
+  } else if (view.s[clause.verb].verbs.some((verb) => verb.lexeme.cue !== null)) return false;
   if (!mayReferTo(view.s[clause.first], view.s[draft.head])) return false;
   for (let i = draft.last + 1; i < clause.first; i++) {
     const t = view.s[i];
     if (t.tag === 'verb' || t.tag === 'rel' || (isComma(t) && i !== clause.first - 1)) return false;
+    // اعتداءات مماثلة لتلك التي ضربت باريس الجمعة: the clause is on those others.
+    if (t.fn?.cls === 'demonstrative' && i === clause.first - 1) return false;
     if (drafts.some((other) => other.head === i)) return false;
   }
   return clause.first - draft.last <= 8;
@@ -144,15 +151,6 @@ function mayReferTo(pronoun: Tagged, head: Tagged): boolean {
 
 const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
 const MASCULINE = '\u0627\u0644\u0630\u064A';
-
-/** "الأولى منذ 2018": a first since then tells when the one before was. */
-function isSinceLast({ tokens, clauses }: EventScene, clause: Clause, span: TimeSpan): boolean {
-  for (let i = span.first - 1; i >= 0; i--) {
-    if (clauses.of[i] !== clause && clauses.of[i] !== clause.parent) return false;
-    if (parseOrdinal(tokens, i)?.value === 1) return true;
-  }
-  return false;
-}
 
 /** A day of the clause before holds for what is joined to it by "and", or comes of it ("مما أدى إلى نزوح …"). */
 function sharedTime({ view, clauses }: EventScene, draft: EventDraft): TimeSpan | null {

@@ -35,10 +35,29 @@ export function meant(
   // يتضمن الاتفاق إطلاق الأسرى: the terms of a plan or deal; تضمن الهجوم إطلاق النار tells what happened.
   if (modal === 'contained') return isOfPlan(view, draft, at) ? 'future' : '';
   // المشتبه في قتله; إيقاف مشتبه به وحجز سلاح: what is joined to a suspect is done to him.
-  if (modal === 'suspected')
-    return view.s[at].tag === 'noun' && view.s[draft.first].conj ? '' : 'hypothetical';
+  if (modal === 'suspected') return isOfSuspect(view, draft, at) ? '' : 'hypothetical';
+  // ستبدأ المشاورات: what a coming verb begins is to come, however definite.
+  if (modal === 'begun') return isBegun(view, draft, at) ? 'future' : '';
+  // حددت المحكمة جلسة: an indefinite noun is fixed for a day to come; حدد الاجتماع الأولويات has it for its subject.
+  if (modal === 'scheduled') return view.s[draft.head].article || between.some(isOther) ? '' : 'future';
   return modal;
 }
+
+/** حددت الشرطة هوية منفذ تفجير: another noun is fixed, unless it is the date (موعد لقاء). */
+const isOther = (t: Tagged): boolean => t.tag === 'noun' && !t.article && !hasClass(t.facts, TIMES);
+const TIMES: ReadonlySet<string> = new Set(['time']);
+
+const isBegun = (view: SentenceView, { first, head }: EventDraft, at: number): boolean =>
+  first === at + 1 &&
+  view.s[head].tag === 'noun' &&
+  view.s[at].verbs.some(({ particle }) => particle === WILL);
+const WILL = '\u0633';
+
+/** مشتبه به في إطلاق نار, حجز مشتبه به واعتقال آخر: the doer is in doubt, not what was done, nor what is joined to it. */
+const isOfSuspect = (view: SentenceView, { first, head }: EventDraft, at: number): boolean =>
+  view.s[at].tag === 'noun' &&
+  (view.s[first].conj ||
+    (view.s[at + 1]?.fn?.code === 'bi' && view.s[at + 2]?.fn?.code === 'fi' && view.s[head].tag === 'noun'));
 
 const isAside = (next: Tagged | undefined): boolean =>
   next !== undefined && (next.prep !== '' || next.tag === 'prep' || next.enclitic !== '');

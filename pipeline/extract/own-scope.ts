@@ -4,8 +4,8 @@ import type { ModalHit } from './scopes.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
-/** Modal words of what they govern only: an attempt, a charge or suspicion (modals.csv). */
-export const OWN: ReadonlySet<string> = new Set(['attempt', 'charged_with']);
+/** Modal words of what they govern only: an attempt, a charge or suspicion, a power (modals.csv). */
+export const OWN: ReadonlySet<string> = new Set(['attempt', 'charged_with', 'power']);
 
 /**
  * محاولة تفكيكه | خلال عمليات نفذها الجيش, إحباط محاولة تهريب | والقبض على ثلاثة, بتهمة القتل | وإحالته على القضاء: when and

@@ -1,6 +1,6 @@
 import type { EventDraft } from './events.ts';
 import { isWillNot } from './negators.ts';
-import { isAcknowledged } from './presupposed.ts';
+import { isAcknowledged, isGiving, isYet } from './presupposed.ts';
 import { endsClause, FAR } from './scope-limits.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -36,7 +36,8 @@ function governingVerb(view: SentenceView, draft: EventDraft): number {
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
     const t = view.s[i];
     if (t.tag === 'verb') return i;
-    if (t.tag === 'rel' || endsClause(t)) return -1;
+    // لن تركز على الغاز بعد احتجاجات: what is taken as told is not of that verb.
+    if (t.tag === 'rel' || endsClause(t) || (isGiving(t) && !isYet(view, i))) return -1;
   }
   return -1;
 }

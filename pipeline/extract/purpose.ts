@@ -8,13 +8,22 @@ export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   const head = view.s[draft.first];
   if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar')) return false;
   if (head.article) return isAppointed(view, draft.first);
-  if (head.nominals.some((nominal) => nominal.number === 'plural')) return false;
+  if (head.nominals.some(({ form, number }) => number === 'plural' && (form === 'masdar' || !isLight(draft))))
+    return false;
   const before = view.s[draft.first - 1];
   if (before === undefined || before.verbs.some((verb) => verb.lexeme.frames.length > 0)) return false;
-  if (isComplementOf(view, draft.first)) return false;
+  if (isComplementOf(view, draft.first) || isSite(before)) return false;
   // الذكرى 12 لاغتيال: a number counts what stands before it.
   return (!before.article && before.tag !== 'number') || isAim(view, draft.first);
 }
+
+/** لمنح الثقة: the words of a light verb are read as that verb, not as the plural of another noun. */
+const isLight = ({ frame }: EventDraft): boolean => frame.type === 'light';
+
+/** معسكرات لتعذيب المهاجرين, مصنع لتجميع المسيرات: what a place is used for is done there. */
+const isSite = (t: Tagged): boolean =>
+  t.tag === 'noun' && !t.article && t.prep === '' && hasClass(t.facts, SITES) && !t.facts.isMasdar;
+const SITES: ReadonlySet<string> = new Set(['structure', 'subplace']);
 
 /** تعرض الوزير | لمحاولة اغتيال: what a verb of ل + noun before it takes. */
 function isComplementOf(view: SentenceView, at: number): boolean {

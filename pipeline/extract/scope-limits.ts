@@ -39,5 +39,10 @@ export const isTold = (view: SentenceView, draft: EventDraft, modal: number): bo
     isHalted(view, draft) ||
     isInquiredInto(view, draft) ||
     (modal < draft.first - 1 && isOwned(view, draft)) ||
-    (isPast(view, draft) &&
+    ((isPast(view, draft) || isPointedAt(view, draft)) &&
+      !EXCEPT.test(view.s[draft.first - 1].folded) &&
       view.s.slice(modal + 1, draft.first).some((t) => t.tag === 'noun' && !isBringing(t))));
+
+/** الدفاع عن هذا الأمر, مراجعة تلك الاتفاقات: "this" names what has been told. */
+const isPointedAt = (view: SentenceView, { first }: EventDraft): boolean =>
+  view.s[first].article && view.s[first - 1]?.fn?.cls === 'demonstrative';

@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
 import { OCCURRENCE } from './lexeme.ts';
+import { takesNegation } from './negation-limits.ts';
 import { isDidNot } from './negators.ts';
 import { isOwn, isSuspected, OWN } from './own-scope.ts';
 import { addParticleScope, isWhenever } from './particle-scopes.ts';
@@ -20,6 +21,7 @@ import {
 } from './scope-limits.ts';
 import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
+import { isAwaited } from './until.ts';
 import { addVerbScopes } from './verb-scopes.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -31,6 +33,7 @@ const REACH: Readonly<Record<string, number>> = {
   negative_noun: 2,
   any: 1,
   attempt: 7,
+  power: 1,
 };
 
 /** Classes of the modal words and verbs whose scope reaches the trigger. */
@@ -61,7 +64,8 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   }
   if (scopes.has('any') && !scopes.has('negative')) scopes.add('hypothetical').add('condition');
   if (isPurpose(view, draft) || isSubjectOfComing(view, draft)) scopes.add('future');
-  if (isSubjunctive(view, draft) || isPlannedBehind(view, draft, modals)) scopes.add('future');
+  if (isSubjunctive(view, draft) || isPlannedBehind(view, draft, modals) || isAwaited(view, draft))
+    scopes.add('future');
   const isDoubted = isSuspected(view, draft) && !scopes.has('future');
   if (isDoubted || isWhenever(view, draft)) scopes.add('hypothetical').add('condition');
   return scopes;
@@ -168,6 +172,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
     if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
     if (t.tag === 'rel' || (t.tag === 'sub' && (hit.cls !== 'hypothetical' || isWhen(t)))) return false;
     if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t)) return false;
+    if (hit.cls === 'negative' && takesNegation(view, i, draft)) return false;
     if (t.tag === 'verb' && isOpen && isFresh(view, i, hit) && isOccurrence(t)) return false;
     if (t.tag === 'verb' && t.conj && hit.cls !== 'hypothetical') return false;
   }

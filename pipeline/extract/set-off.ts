@@ -1,4 +1,5 @@
 import type { EventDraft } from './events.ts';
+import { isModal } from './modal-lexemes.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -29,5 +30,5 @@ const isViolent = (t: Tagged): boolean =>
     ({ lexeme }) =>
       lexeme !== null &&
       (lexeme.sense === 'violence' || lexeme.sense === 'occurrence') &&
-      lexeme.modal === '',
+      !isModal(lexeme.modal),
   );

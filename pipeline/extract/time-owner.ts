@@ -12,6 +12,9 @@ export function ownerOf(view: SentenceView, span: TimeSpan): number {
   const before = view.s[isIn ? span.first - 2 : span.first - 1];
   if (before === undefined || (before.tag !== 'noun' && before.tag !== 'name')) return -1;
   if (before.nominals.some(({ noun }) => noun?.classes.has('dating'))) return before.i;
+  // بتاريخ 14 جانفي الجاري: "on the date of" is an adverb too.
+  if (before.prep === 'bi' && before.nominals.some(({ noun }) => noun?.classes.has('time')))
+    return isDescription(view, before.i - 1) ? before.i : -1;
   const opener = view.s[span.first];
   const isFor = opener.facts.nominals.some(({ prep }) => prep === 'li');
   if (isFor && span.date_precision === 5) return before.i;
@@ -20,6 +23,11 @@ export function ownerOf(view: SentenceView, span: TimeSpan): number {
   const isBare = opener.tag === 'number' || span.rule === 'time/month';
   return isBare && !before.article && before.enclitic === '' && !isAdverb(before.folded) ? before.i : -1;
 }
+
+/** الاتفاق الممضي بتاريخ: a definite participle describes what is dated. */
+const isDescription = (view: SentenceView, i: number): boolean =>
+  view.s[i]?.article === true && view.s[i].nominals.some(({ form }) => PARTICIPLES.has(form));
+const PARTICIPLES: ReadonlySet<string> = new Set(['active_participle', 'passive_participle']);
 
 /** شخصا, مدنيا: an accusative is no noun that a time could be the genitive of. */
 const isAdverb = (folded: string): boolean => folded.endsWith('\u0627');

@@ -162,6 +162,8 @@ const isAwaiting = (t: Tagged): boolean => t.verbs.some(({ lexeme }) => lexeme.s
 function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean {
   if (view.s[draft.head].tag !== 'noun' || isPast(view, draft) || isAcknowledged(view, draft, verb))
     return false;
+  // ستواصل الدفاع عن هذا الأمر
+  if (isTold(view, draft, verb)) return false;
   const isFuture =
     view.s[verb].verbs.some(({ particle }) => particle === 'س') || view.s[verb - 1]?.fn?.code === 'sawfa';
   return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb])) && !isToldSince(view, draft);

@@ -4,7 +4,7 @@ import type { TimeUnit } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A count of one unit; `count` null is "some" (أيام "days"), 3 is written for "a few". */
-export type Amount = { readonly unit: TimeUnit; readonly count: number | null };
+export type Amount = { readonly unit: TimeUnit; readonly count: number | null; readonly isFew?: boolean };
 
 /** A length of time: "24 ساعة", "أسبوعين", "عام و شهر و21 يوما". It is no date. */
 export type DurationHit = {
@@ -75,7 +75,11 @@ export function parseAmount(
     const half = halfAfter(tokens, number.last + 1);
     return {
       last: half ?? number.last + 1,
-      amount: { unit: unit.word.unit, count: number.value + (half === undefined ? 0 : 0.5) },
+      amount: {
+        unit: unit.word.unit,
+        count: number.value + (half === undefined ? 0 : 0.5),
+        ...(several ? { isFew: true } : {}),
+      },
     };
   }
   const unit = unitAt(tokens, first);
@@ -87,7 +91,8 @@ export function parseAmount(
 function afterUnit(tokens: readonly Token[], first: number, unit: TimeUnit, count: number | null) {
   const next = tokens[first + 1]?.word.folded ?? '';
   const word = tokens[first + 1]?.word.time;
-  if (word?.word.kind === 'few' && count === null) return { last: first + 1, amount: { unit, count: 3 } };
+  if (word?.word.kind === 'few' && count === null)
+    return { last: first + 1, amount: { unit, count: 3, isFew: true } };
   if (count === 1 && (ONE.has(next) || (word?.word.kind === 'whole' && !word.article)))
     return { last: first + 1, amount: { unit, count } };
   const half = count === null ? undefined : halfAfter(tokens, first);

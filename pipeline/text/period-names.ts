@@ -26,6 +26,10 @@ export function parseMonth(scan: Scan, first: number): Span | undefined {
   };
 }
 
+/** تونس2020: a number that no space parts from a word is of its name. */
+const isGlued = ({ tokens }: Scan, at: number): boolean =>
+  at > 0 && tokens[at - 1].end === tokens[at]?.start && tokens[at - 1].word.kind === 'word';
+
 /** "عام 2011", "سنة 1974", "العام 2011"; a bare year after في, منذ and the like, or closing a clause. */
 export function parseYear(scan: Scan, first: number): Span | undefined {
   const unit = wordOf(scan, first, 'unit');
@@ -33,7 +37,7 @@ export function parseYear(scan: Scan, first: number): Span | undefined {
     const year = yearNumberAt(scan, first + 1) ?? twoPartYear(scan, first + 1);
     return year === undefined ? undefined : yearSpan(first, year.last, year.value);
   }
-  const bare = yearNumberAt(scan, first);
+  const bare = isGlued(scan, first) ? undefined : yearNumberAt(scan, first);
   if (bare === undefined || bare.value < (hasDatePreposition(scan, first) ? 1500 : 1900) || bare.value > 2050)
     return undefined;
   return isBareYear(scan, first, bare.last) ? yearSpan(first, bare.last, bare.value) : undefined;

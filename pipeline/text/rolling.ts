@@ -54,7 +54,12 @@ function point(
 ): Span {
   const day = published === undefined ? undefined : shiftDay(published, amounts, direction);
   const coarse = amounts[0].unit;
-  const around = day === undefined ? undefined : blur(day, coarse, amounts.length);
+  const around =
+    published === undefined || day === undefined
+      ? undefined
+      : amounts[0].isFew
+        ? few(published, coarse, direction)
+        : blur(day, coarse, amounts.length);
   const isWhole = amounts.every((amount) => amount.count !== null);
   return {
     first,
@@ -65,9 +70,18 @@ function point(
     basis: around === undefined || !isWhole ? 'none' : 'relative',
     rule: 'time/ago',
     isAnchored: isWhole && around !== undefined,
-    ...(day === undefined || !isWhole ? {} : { narrow: [day, day] as const }),
+    ...(day === undefined || !isWhole || amounts[0].isFew ? {} : { narrow: [day, day] as const }),
   };
 }
+
+/** قبل أيام قليلة, منذ بضعة أسابيع: from two to six of the unit. */
+function few(published: Day, unit: TimeUnit, direction: -1 | 1): readonly [Day, Day] {
+  const near = shiftDay(published, [{ unit, count: FEWEST }], direction);
+  const far = shiftDay(published, [{ unit, count: MOST }], direction);
+  return direction < 0 ? [far, near] : [near, far];
+}
+const FEWEST = 2;
+const MOST = 6;
 
 const grainOf = (unit: TimeUnit): Span['grain'] => (unit === 'night' ? 'day' : unit);
 
