@@ -20,6 +20,7 @@ const BODILY: ReadonlySet<string> = new Set(['health', 'science', 'sport']);
  * an armed slot or another conflict word in its sentence; in an article about something peaceful every warlike
  * kind does; churches, crashes and hospitals are also hit. A topic word of sport, economy or culture right after the trigger rules
  * a warlike reading out, and a frame may name domains in which its word never means what it says.
+ * One who dies a death that may be natural (flag natural) needs the violence in the same sentence.
  */
 export function hasEvidence(
   draft: EventDraft,
@@ -36,11 +37,18 @@ export function hasEvidence(
   // Strikes and rallies belong to news of work, health and prices too.
   const isOutOfPlace = evidence === 'conflict' && PEACEFUL.has(domain) && domain !== 'religion';
   if (!flags.has('conflict') && !isOutOfPlace) return true;
-  if (domain === 'conflict') return true;
+  const isNatural = flags.has('natural') && !isCounted(slots);
+  if (domain === 'conflict' && !isNatural) return true;
   return found.domains.some(
-    (domains, i) => (isExplicit || i < draft.first || i > draft.last) && domains.includes('conflict'),
+    (domains, i) =>
+      (isExplicit || i < draft.first || i > draft.last) &&
+      (domains.includes('conflict') || (domain === 'conflict' && domains.includes('accident'))),
   );
 }
+
+/** توفي 5 أشخاص: several who died, not one at the end of a life. */
+const isCounted = (slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
+  (slots.get('target') ?? []).some(({ classes }) => classes.has('number') || classes.has('quantity'));
 
 /** هاجم النائب رئيس الحكومة, هجوم ترامب على الصحافة: of people, parties and papers among themselves it is said of words. */
 function isOfWords({ frame, tense }: EventDraft, slots: ReadonlyMap<string, readonly Filler[]>): boolean {

@@ -23,3 +23,11 @@ export function namesSession(view: SentenceView, { frame, first }: EventDraft): 
   return frame.flags.has('decided') && owner?.tag === 'noun' && hasClass(owner.facts, OCCASIONS);
 }
 const OCCASIONS: ReadonlySet<string> = new Set(['occasion']);
+
+/** عصابة مختصة في السطو: what somebody is versed in is a trade, not something that happened. */
+export function isTrade(view: SentenceView, { tense, first }: EventDraft): boolean {
+  const prep = view.s[first - 1];
+  const versed = view.s[first - 2];
+  return tense === null && prep?.fn?.code === 'fi' && versed !== undefined && hasClass(versed.facts, VERSED);
+}
+const VERSED: ReadonlySet<string> = new Set(['versed']);

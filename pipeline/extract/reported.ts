@@ -3,7 +3,7 @@ import { refersBack } from './back-reference.ts';
 import { hasDoerBefore } from './doers.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
-import { isHabitual, namesSession } from './habit.ts';
+import { isHabitual, isTrade, namesSession } from './habit.ts';
 import { isHalted } from './halted.ts';
 import { idafaAfter } from './idafa.ts';
 import { CARRYING, isOpening } from './modal-lexemes.ts';
@@ -42,7 +42,8 @@ export function isReported(
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
   if (isNoun && (isMotive(view, draft) || isCharge(view, draft) || refersBack(view, draft, slots)))
     return false;
-  if (lacksParty(view, draft, slots) || isHabitual(view, draft) || namesSession(view, draft)) return false;
+  if (lacksParty(view, draft, slots) || isHabitual(view, draft) || isTrade(view, draft)) return false;
+  if (namesSession(view, draft)) return false;
   if (flags.has('device') && !isSetOff(view, draft)) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
@@ -88,7 +89,7 @@ const lacksParty = (
   return (
     (flags.has('aimed') && !slots.has('target')) ||
     (flags.has('acted') && !slots.has('actor') && !hasDoerBefore(view, draft)) ||
-    (flags.has('filled') && !PARTIES.some((role) => slots.has(role)))
+    (flags.has('filled') && view.s[draft.head].enclitic === '' && !PARTIES.some((role) => slots.has(role)))
   );
 };
 const PARTIES = ['actor', 'target', 'place'] as const;
