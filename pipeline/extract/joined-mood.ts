@@ -2,7 +2,7 @@ import { isComma } from './clauses.ts';
 import type { EventDraft } from './events.ts';
 import { isStop } from './stops.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /**
  * سيزور بيروت | ويلتقي الرئيس, للمشاركة في القمة | ولقاء نظيره: the trigger moved to what "and" joins it to, whose mood it
@@ -11,11 +11,30 @@ import type { SentenceView } from './view.ts';
 export function joinedTo(view: SentenceView, draft: EventDraft): EventDraft | null {
   const t = view.s[draft.head];
   const opens = t.tag === 'verb' ? draft.head : draft.first;
-  if (!view.s[opens].conj) return null;
-  const at =
-    t.tag === 'verb' && draft.tense === 'present' ? verbBefore(view, opens) : aimBefore(view, opens, t);
+  const at = view.s[opens].conj ? joinedAt(view, draft, opens) : sentFor(view, opens);
   return at < 0 ? null : { ...draft, first: at, last: at, head: at, tense: tenseAt(view.s[at]) };
 }
+
+const joinedAt = (view: SentenceView, draft: EventDraft, opens: number): number =>
+  draft.tense === 'present' && view.s[draft.head].tag === 'verb'
+    ? verbBefore(view, opens)
+    : aimBefore(view, opens, view.s[draft.head]);
+
+/** بتشكيل لجنة دولية | للتحقيق, سيرسل وفدا | للتفاوض: the word that sends a new body for the act; -1 without one. */
+function sentFor({ s }: SentenceView, at: number): number {
+  if (s[at].prep !== 'li' || !s[at].article) return -1;
+  let isBody = false;
+  for (let i = at - 1; i >= 0 && at - i <= SENDING; i--) {
+    const t = s[i];
+    if (isBody && (t.tag === 'verb' || (t.facts.isMasdar && !t.article))) return i;
+    if ((t.tag !== 'noun' && t.tag !== 'name') || t.prep !== '' || (t.article && !isBody)) return -1;
+    isBody ||= hasClass(t.facts, BODIES);
+  }
+  return -1;
+}
+/** Tokens between a body and the word that sends it: its own adjectives, and behind a verb the subject. */
+const SENDING = 6;
+const BODIES: ReadonlySet<string> = new Set(['body', 'delegation', 'group_noun', 'force']);
 
 const tenseAt = (t: Tagged): EventDraft['tense'] =>
   t.tag !== 'verb' ? null : t.verbs.every(isToCome) ? 'future' : 'present';
