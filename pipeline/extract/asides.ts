@@ -12,7 +12,21 @@ type Beside = {
 
 /** Prepositional phrases that take no part in the happening: they belong to the phrase before them, or tell under whom it is done. */
 export const isAside = (view: SentenceView, beside: Beside): boolean =>
-  isChannel(view, beside) || isSince(view, beside) || isAuspices(view, beside) || isBacking(view, beside);
+  isChannel(view, beside) ||
+  isSince(view, beside) ||
+  isAuspices(view, beside) ||
+  isBacking(view, beside) ||
+  isPart(view, beside);
+
+/** شخصين تورطا | في مسك سلاح: in what they had part, not where. */
+const isPart = (view: SentenceView, { code, phrase, i }: Beside): boolean =>
+  code === 'fi' &&
+  i > 0 &&
+  !view.s[i - 1].article &&
+  view.s[i - 1].enclitic === '' &&
+  !view.isEventNominal(phrase.first) &&
+  hasClass(view.s[i - 1].facts, INVOLVEMENT);
+const INVOLVEMENT: ReadonlySet<string> = new Set(['involvement']);
 
 /** المقاتلون المدعومون من رواندا, المطلوبين من القضاء: behind a passive participle من tells by whom, not where from. */
 const isBacking = (view: SentenceView, { before, code, i }: Beside): boolean =>

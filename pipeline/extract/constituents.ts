@@ -4,7 +4,7 @@ import { isComma } from './clauses.ts';
 import { farSubject } from './far-subject.ts';
 import { keep } from './memo.ts';
 import { skipTo } from './skipped.ts';
-import type { Tagged } from './tags.ts';
+import { isMasdar, type Tagged } from './tags.ts';
 import { isEachOf } from './verb-subject.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 import { isBorder, isDirected } from './word-kinds.ts';
@@ -58,7 +58,7 @@ function readConstituents(
       i = clause;
       continue;
     }
-    if (isBoundary(t) || (i > from && isToBe(t))) break;
+    if (isBoundary(t) || (i > from && (isToBe(t) || addsAct(view, t)))) break;
     if (t.tag === 'prep' && t.enclitic !== '') {
       found.push({
         code: t.fn?.code ?? '',
@@ -79,7 +79,7 @@ function readConstituents(
     const before = found.length > 0 ? found[found.length - 1] : undefined;
     const isBesides = isPlaceName(view, before) && tellsWhereItLies(view, t, code);
     const isLocative = code === '' && (hasObject || found.length > 0) && isDirected(t);
-    const each = t.tag === 'prep' ? i + 1 : i;
+    const each = t.tag === 'prep' ? i + (isMidst(view.s[i + 1]) ? 2 : 1) : i;
     const at = each < view.end && isEachOf(view, each) ? each + 2 : each;
     const phrase = view.phraseAt(at);
     if (phrase === null) {
@@ -120,6 +120,10 @@ function readConstituents(
   }
   return found;
 }
+
+/** في وسط | المدينة: a second preposition that only says whereabouts. */
+const isMidst = (t: Tagged | undefined): boolean =>
+  t?.tag === 'prep' && t.enclitic === '' && t.fn?.code === 'khilal' && isBorder(t);
 
 const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
@@ -184,6 +188,10 @@ const isAim = (t: Tagged): boolean =>
   t.nominals.every(({ noun }) => noun === null || AIMS.some((cls) => noun.classes.has(cls))) &&
   t.nominals.some(({ noun }) => noun === null || !noun.classes.has('abstract'));
 const AIMS = ['event', 'civil', 'strike', 'abstract'] as const;
+
+/** إضافة إلى | تنظيم مسيرة: another act, of which what follows tells. */
+const addsAct = (view: SentenceView, t: Tagged): boolean =>
+  t.tag === 'prep' && t.fn?.code === 'siwa' && view.s[t.i + 1]?.tag === 'noun' && isMasdar(view.s[t.i + 1]);
 
 /** أستاذ كان محتجزا في كابول: what somebody was is a clause of its own. */
 const isToBe = (t: Tagged): boolean => t.fn?.cls === 'modal' && OPENING.has(t.fn.code);

@@ -7,7 +7,7 @@ import { carriedSubject, described, hasPronounBefore } from './dropped-subject.t
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
-import { doerOf, firstJoined } from './joined-acts.ts';
+import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { type Act, ASPECT, type Lexeme } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { WARLIKE } from './sorts.ts';
@@ -25,12 +25,27 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
   const head = firstJoined(view, draft.first);
   const doer = head === draft.first ? null : doerOf(head, scene.drafts);
   if (doer !== null) return implicit(doer);
+  const beside = actBeside(view, head, scene.drafts);
+  const sharer =
+    beside === null
+      ? null
+      : (beside.slots.get('actor')?.[0] ?? carriedSubject(view, beside.head, scene.corefs));
+  if (sharer !== null && sharer.pronoun === '' && mayActFromAfar(sharer)) return implicit(sharer);
+  const act = actForAim(view, head, scene.drafts);
+  if (act !== null) return aimedBy(view, act, scene);
   const governor = governorOf(view, head);
   if (governor === null || isHappening(view, governor.at, draft)) return null;
   if (!controls(view, governor, draft, scene)) return null;
   const agent = agentOf(view, governor.at, head, scene);
   if (agent === null || agent.pronoun !== '' || !mayActFromAfar(agent)) return null;
   return isObserver(agent) && WARLIKE.has(draft.frame.kind) ? null : implicit(agent);
+}
+
+/** Who acts with an aim: told beside the act, else its own controller. */
+function aimedBy(view: SentenceView, act: EventDraft, scene: Scene): Filler | null {
+  const [actor] = act.slots.get('actor') ?? [];
+  if (actor === undefined) return controller(view, act, scene);
+  return actor.pronoun === '' && mayActFromAfar(actor) ? implicit(actor) : null;
 }
 
 /** أكدت منظمة حظر الأسلحة الكيميائية استخدام السارين: who watches over a war and tells of a strike did not strike. */

@@ -13,7 +13,7 @@ import type { Frame, VerbFact } from './lexeme.ts';
 import { isOfSort } from './of-sort.ts';
 import { PRONOUN_TAIL } from './positions.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 import { PASSIVE_VOWELS } from './voice.ts';
 
 /** The subject that a verb form carries by itself: إنها تبدأ, وتمكنت, الفصائل التي سيطرت; null when nobody is sure. */
@@ -155,12 +155,18 @@ export function relativeHead(view: SentenceView, rel: number): Filler | null {
     return implicit(fillersOf(view, { first: unit.first, last: unit.last }, false)[0]);
   for (let first = Math.max(0, last - 7); first <= last; first++) {
     const t = view.s[first];
-    if ((t.tag !== 'noun' && t.tag !== 'name') || isAct(t) || isOfSort(view, first)) continue;
+    if ((t.tag !== 'noun' && t.tag !== 'name') || isAct(t) || isOfSort(view, first) || isCounter(view, first))
+      continue;
     const phrase = view.sourcePhrase(first);
     if (phrase !== null && phrase.last === last) return implicit(fillersOf(view, phrase, false)[0]);
   }
   return null;
 }
+
+/** عدد | النواب الذين استقالوا: who is counted acts, no count does. */
+const isCounter = ({ s }: SentenceView, i: number): boolean =>
+  s[i].unit === null && !s[i].article && s[i + 1].article && hasClass(s[i].facts, COUNTERS);
+const COUNTERS: ReadonlySet<string> = new Set(['quantity']);
 
 /** السلطات | بالجهة | والتي قامت ب…: behind و the phrase is passed that only tells where. */
 function lastOfHead({ s }: SentenceView, rel: number): number {

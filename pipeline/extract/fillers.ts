@@ -6,6 +6,7 @@ import { asLand } from './lands.ts';
 import { keep } from './memo.ts';
 import type { Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
+import { isTied } from './word-kinds.ts';
 
 /** Roles that a place fills. */
 export const PLACE_ROLES: ReadonlySet<string> = new Set(['place', 'origin', 'destination']);
@@ -148,7 +149,8 @@ export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolea
       classes,
     };
   }
-  const last = Math.min(phrase.last, Math.max(phrase.first + MAX_TOKENS - 1, name?.last ?? 0));
+  const whole = isPlaceRole ? beforeNeighbour(view, phrase) : phrase.last;
+  const last = Math.min(whole, Math.max(phrase.first + MAX_TOKENS - 1, name?.last ?? 0));
   return {
     start: startOf(view, phrase.first),
     end: view.s[last].end,
@@ -158,6 +160,13 @@ export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolea
     pronoun: '',
     classes,
   };
+}
+
+/** دوار الجفافلية | المحاذي لجبل مغيلة: a place with a name is told without what it lies beside; المنطقة alone would say nothing. */
+function beforeNeighbour(view: SentenceView, { first, last }: Phrase): number {
+  for (let i = first + 2; i <= last; i++)
+    if (view.s[i].article && view.s[i].unit === null && isTied(view.s[i])) return i - 1;
+  return last;
 }
 
 const startOf = (view: SentenceView, i: number): number => view.s[i].start + gluedLength(view.s[i], view.raw);

@@ -2,7 +2,8 @@ import { mayActFromAfar } from './actors.ts';
 import { isComma } from './clauses.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
-import { CLAUSE_ENDS } from './stops.ts';
+import { WARLIKE } from './sorts.ts';
+import { CLAUSE_ENDS, isStop } from './stops.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -23,6 +24,29 @@ export function firstJoined(view: SentenceView, at: number): number {
 }
 
 const WINDOW = 16;
+
+/** نفذوا وقفات، | إضافة إلى تنظيم مسيرة: whoever does what the clause tells does the other act as well. */
+export function actBeside(view: SentenceView, at: number, drafts: readonly EventDraft[]): EventDraft | null {
+  if (view.s[at - 1]?.fn?.code !== 'siwa' || !isMasdar(view.s[at])) return null;
+  for (let i = at - 2; i >= 0; i--) {
+    const { tag } = view.s[i];
+    if (tag === 'comp' || tag === 'rel' || tag === 'sub' || isStop(view.s[i])) return null;
+    if (tag === 'verb') return drafts.find(({ head }) => head === i) ?? null;
+  }
+  return null;
+}
+
+/** إطلاق عملية عسكرية واسعة | لاستعادة القاعدة: the act right before, of which this one is the aim. */
+export function actForAim(view: SentenceView, at: number, drafts: readonly EventDraft[]): EventDraft | null {
+  const t = view.s[at];
+  if (t.prep !== 'li' || t.article || !isMasdar(t)) return null;
+  const act = drafts.findLast(({ last, frame }) => last < at && WARLIKE.has(frame.kind));
+  if (act === undefined || view.s[act.head].tag === 'verb') return null;
+  return view.s.slice(act.last + 1, at).every(isAdjective) ? act : null;
+}
+
+const isAdjective = ({ tag, unit, conj, prep, article }: Tagged): boolean =>
+  tag === 'noun' && unit === null && !conj && prep === '' && !article;
 
 /** Right behind a preposition, or a noun phrase that is no construct: the act itself, not what another noun is of (بتهمة حيازة). */
 function isGoverned({ s }: SentenceView, { i, prep }: Tagged): boolean {
