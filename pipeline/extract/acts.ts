@@ -26,8 +26,15 @@ export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly Act
   );
   if (mark !== undefined) return mark.cue.act;
   if (isDuty(view, draft)) return 'call';
-  return nounAct(view, draft) ?? verbAct(view, draft) ?? fromSource ?? draft.act;
+  return nounAct(view, draft) ?? verbAct(view, draft) ?? fromSource ?? plainAct(draft);
 }
+
+/** تحدث الوزير | عن: who is named states; hearsay and the press report, and so does who records (وثقت المنظمة). */
+const plainAct = ({ act, cue, chain }: ClaimDraft): Act =>
+  act === 'report' && cue.type === 'verb' && cue.content.has('an') && NAMED.has(chain[0]?.kind ?? '')
+    ? 'state'
+    : act;
+const NAMED: ReadonlySet<string> = new Set(['person', 'official_body', 'group', 'ngo', 'igo']);
 
 /** أوقف متورط، وفق بلاغ: what a clause tells of a crime is told, and accuses nobody by being told. */
 const isTold = ({ cue }: ClaimDraft, mark: Cue): boolean => cue.type === 'prep' && mark.act === 'accuse';

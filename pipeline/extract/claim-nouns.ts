@@ -306,7 +306,9 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
   const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place';
   if (phrase === null || isPlace || !view.isSourceLike(phrase) || isTopic(view, phrase.first)) return null;
   // شاهد: "watch", أثار قلق: a verb at the head is no source.
-  if (view.nameAt[phrase.first] === undefined && view.s[phrase.first].facts.verbs.length > 0) return null;
+  const head = view.nameAt[phrase.first];
+  const isBare = head === undefined || (head.rule === 'name/unnamed' && head.first === head.last);
+  if (isBare && !view.s[phrase.first].article && view.s[phrase.first].facts.verbs.length > 0) return null;
   if (!onlyTells(view, phrase.last + 1, colon) || isUnowned(view, phrase, colon)) return null;
   // اتحاد الشغل: نحو إضراب عام: the editor tells what comes.
   if (view.s[colon + 1].fn?.code === 'nahwa') return null;

@@ -3,7 +3,7 @@ import { skipTimes } from './content.ts';
 import { isOblique } from './oblique.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
-import { isProper, namedBy, withSurname } from './source-name.ts';
+import { isProper, isUnknown, namedBy, withSurname } from './source-name.ts';
 import { type MayEnd, wholeSource, withRelations } from './source-whole.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -13,6 +13,8 @@ import { hasClass, type SentenceView } from './view.ts';
  */
 export function fullSource(view: SentenceView, phrase: Phrase, mayEnd: MayEnd = ALWAYS): Phrase {
   if (isProper(view.nameAt[phrase.last]) && !isOpenTitle(view, phrase)) return withSurname(view, phrase);
+  if (phrase.first === phrase.last && view.s[phrase.first].article && isUnknown(view.s[phrase.first]))
+    return withSurname(view, phrase);
   const titled = withJoinedGenitives(view, withRelations(view, withGenitive(view, phrase)));
   const grown = withIssuer(view, withOutlet(view, titled));
   const whole = wholeSource(view, forWhom(view, withNationality(view, grown)), mayEnd);
@@ -44,14 +46,18 @@ function isOpenTitle(view: SentenceView, { first, last }: Phrase): boolean {
   return isFor && isNoun && hasClass(view.s[first].facts, PERSON);
 }
 
-/** مراسل | "الجوهرة أف أم", مدير | «المرصد»: a person of something whose name stands in quotation marks. */
+/** مراسل | "الجوهرة أف أم", رئيس جمعية | «الأمل»: a person or a body of something whose name stands in quotation marks. */
 function withOutlet(view: SentenceView, phrase: Phrase): Phrase {
   const last = view.s[phrase.last];
-  if (phrase.first !== phrase.last || last.article || last.enclitic !== '') return phrase;
-  if (!hasClass(last.facts, PERSON) || !isOpeningQuote(view, phrase.last + 1)) return phrase;
+  if (last.article || last.enclitic !== '' || !isOpeningQuote(view, phrase.last + 1)) return phrase;
+  const isPerson = phrase.first === phrase.last && hasClass(last.facts, PERSON);
+  if (!isPerson && !hasClass(last.facts, NAMED)) return phrase;
   const close = quoteEnd(view.s, phrase.last + 1, view.end);
   return close > 0 && close - phrase.last <= 6 ? { first: phrase.first, last: close } : phrase;
 }
+
+/** جمعية, شركة, قناة: without an article and before quotation marks they want their name. */
+const NAMED: ReadonlySet<string> = new Set(['union', 'broadcaster', 'media', 'party_org', 'club']);
 
 /** بيان | لوزارة الخارجية, تقرير | صادر عن البنك: a document with who issued it; an outlet after ل is whom it was told to. */
 function withIssuer(view: SentenceView, phrase: Phrase): Phrase {

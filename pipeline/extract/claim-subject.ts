@@ -1,10 +1,11 @@
 import { askedBy, HE } from './agreement.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { fullSource } from './claim-source.ts';
-import { contentMarker, isReportingParticiple } from './content.ts';
+import { contentMarker } from './content.ts';
 import { isOblique } from './oblique.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
+import { isReportingParticiple } from './reporting-participle.ts';
 import type { MayEnd } from './source-whole.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';

@@ -106,9 +106,10 @@ const isNominalOrQuote = (view: SentenceView, at: number): boolean =>
 function nextReport(view: SentenceView, draft: ClaimDraft): number {
   if (!view.isHeading || draft.isQuoted || draft.cue.type !== 'verb') return view.end;
   for (let i = draft.contentFirst + 1; i < view.end; i++) {
-    const verb = view.s[i].conj ? verbOfConjunct(view.s, i, view.end) : undefined;
+    const isApart = view.s[i - 1].fn?.code === 'wa' && i - 1 > draft.contentFirst;
+    const verb = view.s[i].conj || isApart ? verbOfConjunct(view.s, i, view.end) : undefined;
     const isReport = verb?.verbs.some(({ lexeme }) => lexeme.cue !== null) === true;
-    if (isReport || (verb !== undefined && isNounContent(view, draft))) return i;
+    if (isReport || (verb !== undefined && isNounContent(view, draft))) return isApart ? i - 1 : i;
   }
   return view.end;
 }

@@ -4,6 +4,7 @@ import type { Cue } from './lexeme.ts';
 import { isModal } from './modal-lexemes.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
+import { opensReport } from './reporting-participle.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -21,7 +22,7 @@ export function farMarker(view: SentenceView, from: number, cue: Cue): Marker | 
   let governor = -GOVERNED;
   for (let i = from; i < view.end && i - from <= REACH; i++) {
     const t = view.s[i];
-    if (endsSearch(t)) return null;
+    if (endsSearch(t) || opensReport(view, i, from)) return null;
     if (t.tag === 'comp' && view.isThat(i) && !t.conj && isGoverned(view, i, cue)) {
       if (i - governor < GOVERNED || isGovernedBefore(view, i)) return null;
       return takesThat(cue) ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : null;

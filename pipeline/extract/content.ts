@@ -3,6 +3,7 @@ import { farMarker } from './content-far.ts';
 import type { Cue } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
+import { isReportingParticiple, opensReport } from './reporting-participle.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -79,12 +80,24 @@ const LEAD_IN = 14;
  * phrase that the cue governs (نفى انسحاب …, أعلن عن …). Relays and channels may stand between.
  */
 export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
-  const start = skipTold(view, skipTimes(view, from), cue);
+  const start = afterNickname(view, skipTold(view, skipTimes(view, from), cue));
   const marker = nearMarker(view, start, cue, isVerb) ?? (isVerb ? farMarker(view, start, cue) : null);
   return marker !== null && isVerb && addresses(view, start, marker, cue)
     ? { first: start, isQuoted: false }
     : marker;
 }
+
+/** شركة الطيران الإيطالية | "أليتاليا" التي …، إلغاء: a name in quotation marks that a relative clause describes, behind the name of a body. */
+function afterNickname(view: SentenceView, at: number): number {
+  const owner = view.nameAt[at - 1];
+  if (owner === undefined || at >= view.end || !isOpeningQuote(view, at)) return at;
+  if (!hasClass(view.s[owner.first].facts, NAMED)) return at;
+  const close = quoteEnd(view.s, at, view.end);
+  const isShort = close > at && close - at <= NICKNAME;
+  return isShort && view.s[close + 1]?.fn?.code === 'alladhi' ? close + 1 : at;
+}
+const NICKNAME = 4;
+const NAMED: ReadonlySet<string> = new Set(['union', 'broadcaster', 'media']);
 
 /** دعت | الحكومة إلى التحرك, حث | الأطراف على الحوار: whom a call is addressed to belongs to what is called for. */
 function addresses(view: SentenceView, start: number, { first }: Marker, cue: Cue): boolean {
@@ -113,6 +126,7 @@ function nearMarker(view: SentenceView, start: number, cue: Cue, isVerb: boolean
   if (colon !== null) return colon;
   for (let i = start; i < view.end && i - start <= LEAD_IN; i++) {
     const t = view.s[i];
+    if (opensReport(view, i, start)) return null;
     const found = markerAt(view, i, start, cue, isVerb);
     if (found !== undefined) return found;
     if (t.tag === 'rel' && i - start <= 2) {
@@ -180,13 +194,6 @@ function markerAt(
   if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
   return undefined;
 }
-
-/** أدانته المنظمة | واصفة إياه ب: who speaks goes on, with a participle of speech. */
-export const isReportingParticiple = (t: Tagged): boolean =>
-  !t.article &&
-  t.prep === '' &&
-  t.nominals.length > 0 &&
-  t.nominals.every(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null);
 
 /** إلى أن, على أن, من أن, عن أن: the preposition must be one that the cue governs. */
 export function isGoverned(view: SentenceView, i: number, cue: Cue): boolean {

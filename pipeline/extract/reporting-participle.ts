@@ -1,0 +1,18 @@
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** أدانته المنظمة | واصفة إياه ب: who speaks goes on, with a participle of speech. */
+export const isReportingParticiple = (t: Tagged): boolean =>
+  !t.article &&
+  t.prep === '' &&
+  t.nominals.length > 0 &&
+  t.nominals.every(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null);
+
+/** استبعد الوزير ذلك، | مضيفا أن: behind a mark a participle of speech has a content of its own. */
+export const opensReport = (view: SentenceView, i: number, from: number): boolean =>
+  i > from &&
+  view.s[i - 1].tag === 'punct' &&
+  isReportingParticiple(view.s[i]) &&
+  ACCUSATIVE.test(view.s[i].folded);
+/** مضيفا, مشيرة, folded. */
+const ACCUSATIVE = /...[\u0627\u0647]$/u;
