@@ -60,12 +60,12 @@ function isMasculine(view: SentenceView, t: Tagged): boolean {
   return t.tag === 'noun' && isOne && nominals.every(isKnownMasculine);
 }
 
-/** People and bodies: of things (حرب, نار, أرض) the form does not tell. */
+/** People, bodies and forces (الحرس): of things (حرب, نار, أرض) the form does not tell. */
 const isKnownMasculine = ({ noun, gender, form }: Tagged['nominals'][number]): boolean =>
   form === 'noun'
     ? noun !== null && PEOPLE.some((cls) => noun.classes.has(cls))
     : gender === 'm' || form === 'masdar';
-const PEOPLE = ['person', 'body', 'sport', 'court', 'party_org'] as const;
+const PEOPLE = ['person', 'body', 'force', 'sport', 'court', 'party_org'] as const;
 
 /** Folded ta marbuta, ات, اء, ى. */
 const FEMININE = /(?:\u0647|\u0627\u062A|\u0627\u0621|\u064A)$/u;
