@@ -25,8 +25,12 @@ type Span = { readonly start: number; readonly end: number };
 const MARKS = /["\u201C\u201D\u00AB\u00BB]/gu;
 const SPACES = /\s+/gu;
 
-/** The own outlet passes nothing on: it is no hop behind whoever spoke. */
+/** The own outlet and its correspondents pass nothing on: they are no hop behind whoever spoke. */
 export function withoutOwn(view: SentenceView, claim: ClaimDraft, own: readonly string[]): void {
   if (own.length === 0 || claim.chain.length < 2) return;
-  claim.chain = claim.chain.filter((ref, hop) => hop === 0 || ref.kind !== 'media' || !isOwn(view, ref, own));
+  // الوطن is in الجيش الوطني: in the name of anyone else only an outlet of two words is sure.
+  const sure = own.filter((name) => name.includes(' '));
+  claim.chain = claim.chain.filter(
+    (ref, hop) => hop === 0 || !isOwn(view, ref, ref.kind === 'media' ? own : sure),
+  );
 }
