@@ -12,6 +12,8 @@ export function idafaAfter(view: SentenceView, i: number): Phrase | null {
     t === undefined ||
     // اجتماعه | الأول: its genitive is the pronoun.
     (view.s[i].enclitic !== '' && view.s[i].unit === null) ||
+    // اجتماعا | وصفه بالكبير: an accusative in ا takes none, the more so no word with a pronoun.
+    (view.s[i].folded.endsWith(ALEF) && t.enclitic !== '') ||
     t.conj ||
     t.prep !== '' ||
     (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number' && t.fn?.cls !== 'quantifier')
