@@ -54,11 +54,17 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   const owner = ownerOf(view, span);
   if (owner >= 0) return its === own && draft.first <= owner && isHeadOf(scene, draft, owner);
   if (span.open !== null && (span.open !== 'since' || isSinceLast(scene, draft, span))) return false;
-  if (its !== own) return isToldBy(scene, draft, its);
+  if (its !== own) return isToldBy(scene, draft, its) || isHeading(scene, own, span);
   if (isRemembered(view, draft)) return false;
   if (clauses.adjunct[draft.head] !== adjunctOf(scene, span)) return false;
   return span.first < draft.first ? reachesBefore(scene, draft, span) : reachesAfter(scene, draft, span);
 }
+
+/** - في 12 فبراير 2008 اغتيل القيادي؛ في تفجير سيارته: the time that opens a line holds for what is added without a verb. */
+const isHeading = ({ view }: EventScene, { verb, parent }: Clause, span: TimeSpan): boolean =>
+  verb < 0 &&
+  parent === null &&
+  view.s.slice(0, span.first).every(({ tag }) => tag === 'punct' || tag === 'prep');
 
 /** "الذكرى الرابعة لاغتياله": what an anniversary remembers is older than the day of the anniversary. */
 const isRemembered = (view: SentenceView, draft: EventDraft): boolean =>

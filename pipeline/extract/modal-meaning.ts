@@ -13,6 +13,7 @@ export function meant(
   const between = view.s.slice(at + 1, draft.first);
   // تأجيل النظر في قضية القتل: the deed has been done; what is to be done about it is put off.
   // أجلت الفرق 20 جريحا: whoever is hurt is so, the verb is that of evacuating.
+  if (modal === 'cancelled') return 'negative';
   if (modal === 'postponed')
     return between.some(isLeftBy) || hasClass(view.s[draft.head].facts, CASUALTIES) ? '' : 'future';
   // كلّفه بتشكيل الحكومة: with what somebody is charged.

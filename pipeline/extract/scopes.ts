@@ -24,6 +24,7 @@ import type { Tagged } from './tags.ts';
 import { isAwaited } from './until.ts';
 import { addVerbScopes } from './verb-scopes.ts';
 import { hasClass, type SentenceView } from './view.ts';
+import { isPutOff, isWithdrawn } from './withdrawn.ts';
 
 export type ModalHit = { readonly first: number; readonly last: number; readonly cls: string };
 
@@ -66,6 +67,8 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   if (isPurpose(view, draft) || isSubjectOfComing(view, draft)) scopes.add('future');
   if (isSubjunctive(view, draft) || isPlannedBehind(view, draft, modals) || isAwaited(view, draft))
     scopes.add('future');
+  const isOff = isWithdrawn(view, draft) || (isPutOff(view, draft) && isPlannedBehind(view, draft, modals));
+  if (isOff && scopes.has('future')) scopes.add('negative_wide');
   const isDoubted = isSuspected(view, draft) && !scopes.has('future');
   if (isDoubted || isWhenever(view, draft)) scopes.add('hypothetical').add('condition');
   return scopes;

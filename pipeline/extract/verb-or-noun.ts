@@ -32,6 +32,8 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
       WITH_PRONOUN.test(before.folded) ||
       t.facts.nominals.every((nominal) => nominal.form !== 'noun')
     );
+  // من المقرر عقد اجتماع: behind what must or will be a verb would need أن.
+  if (before.fn?.cls === 'modal' && before.fn.code === 'yajib' && isMasdarLike(t)) return false;
   if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls)) return true;
   return startsClause(s, t, verbs);
 }

@@ -45,7 +45,7 @@ export function addVerbScopes(
     // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة, دعا في مؤتمر: what a past deed took place in has taken place.
     isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
     const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
-    const isOutside = isDuring && modal === 'negative';
+    const isOutside = isDuring && (modal === 'negative' || modal === 'cancelled');
     if (modal !== '' && !isOutside && !(LOOSE.has(modal) && (isCut || isTold(view, draft, i))))
       addScope(view, draft, { modal: meant(view, draft, { modal, at: i }), at: i }, scopes);
     if (isToBe(t) && isBareNoun(view, draft) && !isPast(view, draft)) scopes.add('future');
