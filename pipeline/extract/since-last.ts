@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { EventScene } from './event-time.ts';
 import type { EventDraft } from './events.ts';
 import type { TimeSpan } from './found.ts';
+import { hasClass } from './view.ts';
 
 /** الأولى منذ 2018, أكبر احتجاجات منذ 2011: since then tells when the one that it is measured against was. */
 export const isSinceLast = (scene: EventScene, draft: EventDraft, span: TimeSpan): boolean =>
@@ -25,6 +26,7 @@ function isMost(
   for (let i = Math.max(0, opens - BEFORE); i < first; i++)
     if (
       s[i].tag === 'noun' &&
+      !hasClass(s[i].facts, COUNTS) &&
       MOST.test(s[i].folded) &&
       (i < last ? leadsTo(i, last) : i > last && s[i].article)
     )
@@ -37,5 +39,7 @@ function isMost(
   }
 }
 const BEFORE = 3;
+/** بالدول الأربع */
+const COUNTS: ReadonlySet<string> = new Set(['quantity']);
 /** أفعل of three root letters, with or without ال: no ا or ي but at its end, and no ة. */
 const MOST = /^(?:\u0627\u0644)?\u0627[^\u0627\u064A]{2}[^\u0647]$/u;
