@@ -2,7 +2,7 @@ import { isSilent } from './acts.ts';
 import { askedBy, HE } from './agreement.ts';
 import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
-import { headlineColon, hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
+import { hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
 import { relayClaim } from './claim-passed.ts';
 import { silenceClaim } from './claim-silence.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from './claim-subject.ts';
 import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
+import { headlineColon } from './headline-claim.ts';
 import { impersonalClaim, isImpersonal } from './impersonal-claim.ts';
 import type { Cue } from './lexeme.ts';
 import { lightClaim } from './light-claim.ts';

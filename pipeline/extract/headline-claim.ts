@@ -1,0 +1,92 @@
+import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
+import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import { isOpeningQuote } from './quotes.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** Between the source and the colon: more of its name, or where and how it spoke (لـ«رويترز», من دمشق, بصوت عال). */
+const onlyTells = (view: SentenceView, from: number, colon: number): boolean =>
+  view.s
+    .slice(from, colon)
+    .every((t) => isNominal(t) || t.tag === 'prep' || t.tag === 'punct' || t.unit?.kind === 'time');
+
+/** فيديو, الرابطة الثانية, كأس العالم, حادثة المستشفى: what is shown or played, or what it is about. */
+function isTopic(view: SentenceView, head: number): boolean {
+  const t = view.s[head];
+  const name = view.nameAt[head];
+  if (name !== undefined && (name.kind === 'person' || name.entity_id !== null)) return false;
+  return hasClass(t.facts, TOPICS) && !hasClass(t.facts, SPEAKING);
+}
+
+const TOPICS: ReadonlySet<string> = new Set([
+  'casualty',
+  'exhibit',
+  'sport',
+  'culture',
+  'time',
+  'event',
+  'abstract',
+  'disease',
+  'structure',
+  'place',
+  'subplace',
+  'crossing',
+]);
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'force', 'party_org', 'civilian']);
+
+/** المحامية خديجة | المدني: up to the colon, when nothing but one or two words of a name are left. */
+const namedEnd = (view: SentenceView, last: number, colon: number): number =>
+  colon - 1 - last <= 2 &&
+  view.nameAt[last] !== undefined &&
+  view.s
+    .slice(last + 1, colon)
+    .every(
+      (t) =>
+        t.tag === 'noun' &&
+        !t.conj &&
+        t.prep === '' &&
+        t.facts.nominals.every(({ noun }) => noun?.classes.has('civilian') ?? true),
+    )
+    ? colon - 1
+    : last;
+
+/** مفقود منذ أسبوع, "مشروعي": an indefinite word with a time, or a single one in quotation marks that is no name, is the topic. */
+function isUnowned(view: SentenceView, { first, last }: Phrase, colon: number): boolean {
+  if (view.nameAt[first] !== undefined || view.nameAt[first + 1] !== undefined) return false;
+  if (isOpeningQuote(view, first)) return last - first === 2 && !hasClass(view.s[first + 1].facts, SPEAKING);
+  return !view.s[first].article && view.s.slice(first, colon).some((t) => t.unit?.kind === 'time');
+}
+
+/** "أردوغان: …" in a headline: a short name, a colon, the content. */
+export function headlineColon(view: SentenceView): ClaimDraft | null {
+  if (!view.isHeading) return null;
+  const colon = view.s.findIndex((t) => t.folded === ':');
+  // عاجل | سرايا القدس: …: what stands before the bar is a label.
+  const first = view.s.findIndex((t) => t.folded === '|') + 1;
+  if (colon <= first || colon - first > 12 || colon + 2 >= view.end) return null;
+  if (
+    view.s
+      .slice(first, colon)
+      .some((t) => t.tag === 'verb' || (t.tag === 'punct' && !'“”"«»()'.includes(t.folded)))
+  )
+    return null;
+  const phrase = nounPhrase(view.s, first, colon);
+  // A country before a colon is where it happened as often as who says so.
+  const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place';
+  if (phrase === null || isPlace || !view.isSourceLike(phrase) || isTopic(view, phrase.first)) return null;
+  // شاهد: "watch", أثار قلق: a verb at the head is no source.
+  const head = view.nameAt[phrase.first];
+  const isBare = head === undefined || (head.rule === 'name/unnamed' && head.first === head.last);
+  if (isBare && !view.s[phrase.first].article && view.s[phrase.first].facts.verbs.length > 0) return null;
+  if (!onlyTells(view, phrase.last + 1, colon) || isUnowned(view, phrase, colon)) return null;
+  // اتحاد الشغل: نحو إضراب عام: the editor tells what comes.
+  if (view.s[colon + 1].fn?.code === 'nahwa') return null;
+  return draftOf(
+    view,
+    view.colonCue,
+    'claim/headline-colon',
+    colon,
+    colon,
+    { first: colon + 1, isQuoted: false },
+    { first, last: namedEnd(view, view.sourceEnd(first, colon), colon) },
+  );
+}
