@@ -53,6 +53,8 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
   const isOneSided = place === 'unknown' && hasPlace(a) !== hasPlace(b);
   if (isOneSided && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
   if (isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
+  if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.day;
+  if (areOthersHit(a, b) && target === 'unknown') score += 2 * WEIGHTS.oneSided;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
   if (shareCount(a, b)) score += WEIGHTS.count;
   return { score, place, actor, target, isOneSided };
@@ -61,6 +63,17 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
 /** Many meet in one town: a meeting of people who are named is hardly one of nobody. */
 const isOfOthers = (a: MentionView, b: MentionView): boolean =>
   ENCOUNTERS.has(a.row.kind) && (a.actors.length === 0) !== (b.actors.length === 0);
+
+/** اندلاع الاحتجاجات, بداية الاحتجاجات: the protests of an article that are called by one word or told in one sentence. */
+const isOneUprising = (a: MentionView, b: MentionView): boolean =>
+  a.row.kind === 'protest' &&
+  b.row.kind === 'protest' &&
+  a.row.article_id === b.row.article_id &&
+  (a.row.sentence_id === b.row.sentence_id || rootsOf(a).some((root) => rootsOf(b).includes(root)));
+
+/** The consulate and the party's men: two who are both told and have no word in common are hardly the same. */
+const areOthersHit = (a: MentionView, b: MentionView): boolean =>
+  a.targets.length > 0 && b.targets.length > 0;
 
 const ENCOUNTERS: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'phone_call', 'visit']);
 
@@ -153,11 +166,13 @@ function shareCount(a: MentionView, b: MentionView): boolean {
   );
 }
 
-/** "Other" happenings are one only when they are called by the same root. */
+/** "Other" happenings, and offensives (a sweep, a last phase), are one only when they are called by the same root. */
 export function triggersAgree(a: MentionView, b: MentionView): boolean {
-  if (a.row.kind !== 'other_event' || b.row.kind !== 'other_event') return true;
+  if (a.row.kind !== b.row.kind || !NAMED_BY_ROOT.has(a.row.kind)) return true;
   const roots = new Set(rootsOf(a));
   return rootsOf(b).some((root) => roots.has(root));
 }
+
+const NAMED_BY_ROOT: ReadonlySet<string> = new Set(['other_event', 'offensive']);
 
 const rootsOf = (view: MentionView): string[] => view.trigger.map((word) => word.slice(0, 3));

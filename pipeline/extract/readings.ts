@@ -47,7 +47,8 @@ const CONCRETE: ReadonlySet<string> = new Set([
 ]);
 
 const hasFrames = ({ form, lexeme, noun }: NominalFact): boolean =>
-  (form === 'masdar' && (lexeme?.frames.length ?? 0) > 0) || (noun?.frames.length ?? 0) > 0;
+  (form === 'masdar' && lexeme?.frames.some(({ flags }) => !flags.has('nomasdar')) === true) ||
+  (noun?.frames.length ?? 0) > 0;
 
 /** Most forms are no verb: one value serves them all. */
 const NO_VERBS: LikelyVerbs = { inside: NONE, negated: NONE, opening: NONE };
