@@ -27,6 +27,8 @@ const WEIGHTS = {
   count: 1.5,
   family: -0.5,
   oneSided: -0.75,
+  uprising: 1,
+  othersHit: -1.5,
 } as const;
 
 /**
@@ -53,8 +55,8 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
   const isOneSided = place === 'unknown' && hasPlace(a) !== hasPlace(b);
   if (isOneSided && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
   if (isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
-  if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.day;
-  if (areOthersHit(a, b) && target === 'unknown') score += 2 * WEIGHTS.oneSided;
+  if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
+  if (areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
   if (shareCount(a, b)) score += WEIGHTS.count;
   return { score, place, actor, target, isOneSided };
@@ -63,6 +65,7 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
 /** Many meet in one town: a meeting of people who are named is hardly one of nobody. */
 const isOfOthers = (a: MentionView, b: MentionView): boolean =>
   ENCOUNTERS.has(a.row.kind) && (a.actors.length === 0) !== (b.actors.length === 0);
+const ENCOUNTERS: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'phone_call', 'visit']);
 
 /** اندلاع الاحتجاجات, بداية الاحتجاجات: the protests of an article that are called by one word or told in one sentence. */
 const isOneUprising = (a: MentionView, b: MentionView): boolean =>
@@ -74,8 +77,6 @@ const isOneUprising = (a: MentionView, b: MentionView): boolean =>
 /** The consulate and the party's men: two who are both told and have no word in common are hardly the same. */
 const areOthersHit = (a: MentionView, b: MentionView): boolean =>
   a.targets.length > 0 && b.targets.length > 0;
-
-const ENCOUNTERS: ReadonlySet<string> = new Set(['meeting', 'negotiation', 'phone_call', 'visit']);
 
 /** Happened against planned or possible is another matter, unless one of the two denies. */
 function sameReality(a: MentionView, b: MentionView): boolean {

@@ -1,5 +1,5 @@
 import type { ClaimDraft } from './claim-draft.ts';
-import type { Act } from './lexeme.ts';
+import { type Act, isFutureForm } from './lexeme.ts';
 import { isDidNot, isWillNot } from './negators.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { PRONOUN_TAIL } from './positions.ts';
@@ -36,7 +36,7 @@ type ContentVerb = { readonly t: Tagged; readonly isOwn: boolean };
 
 function actOfTense(view: SentenceView, draft: ClaimDraft, { t, isOwn }: ContentVerb): Act | null {
   const negator = view.s[t.i - 1];
-  const isFuture = t.verbs.some((verb) => verb.particle === 'س') || isAfter(view, t.i, 'sawfa');
+  const isFuture = t.verbs.some(isFutureForm) || isAfter(view, t.i, 'sawfa');
   const isToCome = isFuture || isWillNot(negator);
   if (isToCome && isOwn) return 'vow';
   if (isDidNot(negator) && (t.verbs.some((verb) => verb.person === 1) || isDenied(draft, t, isOwn)))

@@ -1,3 +1,4 @@
+import { isComma } from './clauses.ts';
 import type { Tagged } from './tags.ts';
 
 /** كل من, كلا من: who is told one by one; the second word is also "no". */
@@ -20,8 +21,7 @@ export function listedAt(
 }
 
 const isMember = (comma: Tagged | undefined, t: Tagged | undefined): boolean =>
-  comma !== undefined &&
-  COMMAS.includes(comma.folded) &&
+  isComma(comma) &&
   t !== undefined &&
   (t.tag === 'name' || t.tag === 'noun') &&
   !t.conj &&
@@ -34,8 +34,7 @@ function isClosed(s: readonly Tagged[], from: number, end: number): boolean {
     const t = s[i];
     const isNominal = t.tag === 'name' || t.tag === 'noun';
     if (isNominal && t.conj) return true;
-    if (!isNominal && !COMMAS.includes(t.folded)) return false;
+    if (!isNominal && !isComma(t)) return false;
   }
   return false;
 }
-const COMMAS: readonly string[] = ['\u060C', ','];

@@ -2,7 +2,7 @@ import { NONE } from '../text/arrays.ts';
 import { type Binding, bindFrame } from './bind.ts';
 import { complementAt, complementBefore, framesAt, isSubjectOf } from './complements.ts';
 import type { Filler } from './fillers.ts';
-import type { Frame, Lexeme, NominalFact, VerbFact } from './lexeme.ts';
+import { type Frame, isFutureForm, type Lexeme, type NominalFact, type VerbFact } from './lexeme.ts';
 import { isMisread } from './misread.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { rank } from './rank.ts';
@@ -118,7 +118,7 @@ function draftOf(view: SentenceView, trigger: Trigger): Draft | null {
 
 function tenseOf(trigger: Trigger): EventDraft['tense'] {
   if (trigger.verb === null) return null;
-  return trigger.verb.particle === 'س' ? 'future' : trigger.verb.tense === 'past' ? 'past' : 'present';
+  return isFutureForm(trigger.verb) ? 'future' : trigger.verb.tense === 'past' ? 'past' : 'present';
 }
 
 function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {

@@ -1,5 +1,6 @@
 import { isComma } from './clauses.ts';
 import type { EventDraft } from './events.ts';
+import { isFutureForm } from './lexeme.ts';
 import { isStop } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -37,9 +38,7 @@ const SENDING = 6;
 const BODIES: ReadonlySet<string> = new Set(['body', 'delegation', 'group_noun', 'force']);
 
 const tenseAt = (t: Tagged): EventDraft['tense'] =>
-  t.tag !== 'verb' ? null : t.verbs.every(isToCome) ? 'future' : 'present';
-const isToCome = ({ particle }: { readonly particle: string }): boolean => particle === WILL;
-const WILL = '\u0633';
+  t.tag !== 'verb' ? null : t.verbs.every(isFutureForm) ? 'future' : 'present';
 
 /** The verb at the head of a chain of verbs in the present, with nothing but phrases between them; -1 without one. */
 function verbBefore(view: SentenceView, from: number): number {

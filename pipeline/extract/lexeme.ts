@@ -134,6 +134,9 @@ export type VerbFact = {
   readonly enclitic: string;
 };
 
+/** سيزور: the future is glued to the verb. */
+export const isFutureForm = ({ particle }: Pick<VerbFact, 'particle'>): boolean => particle === '\u0633';
+
 /** A nominal reading: verbal noun, participle or lexicon noun. */
 export type NominalFact = {
   readonly lexeme: Lexeme | null;

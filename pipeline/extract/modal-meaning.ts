@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
 import { HALT } from './halted.ts';
+import { isFutureForm } from './lexeme.ts';
 import { isGiving } from './presupposed.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -49,10 +50,7 @@ const isOther = (t: Tagged): boolean => t.tag === 'noun' && !t.article && !hasCl
 const TIMES: ReadonlySet<string> = new Set(['time']);
 
 const isBegun = (view: SentenceView, { first, head }: EventDraft, at: number): boolean =>
-  first === at + 1 &&
-  view.s[head].tag === 'noun' &&
-  view.s[at].verbs.some(({ particle }) => particle === WILL);
-const WILL = '\u0633';
+  first === at + 1 && view.s[head].tag === 'noun' && view.s[at].verbs.some(isFutureForm);
 
 /** مشتبه به في إطلاق نار, حجز مشتبه به واعتقال آخر: the doer is in doubt, not what was done, nor what is joined to it. */
 const isOfSuspect = (view: SentenceView, { first, head }: EventDraft, at: number): boolean =>

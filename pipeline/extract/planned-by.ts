@@ -1,4 +1,5 @@
 import type { EventDraft } from './events.ts';
+import { isFutureForm } from './lexeme.ts';
 import { IRREAL, isBareNoun } from './scope-limits.ts';
 import type { ModalHit } from './scopes.ts';
 import { CLAUSE_ENDS } from './stops.ts';
@@ -26,6 +27,5 @@ const REACH = 3;
 const isToBe = (view: SentenceView, at: number): boolean =>
   view.s[at]?.tag === 'verb' &&
   view.s[at].verbs.every(
-    ({ particle, tense, lexeme }) => particle === WILL || (tense === 'present' && lexeme.modal === 'future'),
+    (verb) => isFutureForm(verb) || (verb.tense === 'present' && verb.lexeme.modal === 'future'),
   );
-const WILL = '\u0633';

@@ -3,6 +3,7 @@ import type { Clause, Clauses } from './clauses.ts';
 import type { EventScene } from './event-time.ts';
 import type { EventDraft } from './events.ts';
 import type { TimeSpan } from './found.ts';
+import { isFutureForm } from './lexeme.ts';
 import { ownerOf } from './time-owner.ts';
 import type { SentenceView } from './view.ts';
 
@@ -54,9 +55,4 @@ function isDirect(clause: Clause, claim: ClaimDraft, clauses: Clauses): boolean 
 const isPlanned = (view: SentenceView, { of }: Clauses, draft: EventDraft): boolean =>
   of
     .slice(draft.last + 1, draft.last + 4)
-    .some(
-      ({ kind, verb }) =>
-        kind === 'relative' && view.s[verb]?.verbs.some(({ particle }) => particle === FUTURE),
-    );
-
-const FUTURE = '\u0633';
+    .some(({ kind, verb }) => kind === 'relative' && view.s[verb]?.verbs.some(isFutureForm));

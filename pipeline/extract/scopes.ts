@@ -1,5 +1,5 @@
 import type { EventDraft } from './events.ts';
-import { OCCURRENCE } from './lexeme.ts';
+import { isFutureForm, OCCURRENCE } from './lexeme.ts';
 import { takesNegation } from './negation-limits.ts';
 import { isDidNot } from './negators.ts';
 import { isOwn, isSuspected, OWN } from './own-scope.ts';
@@ -245,7 +245,7 @@ function isSubjectOfComing(view: SentenceView, draft: EventDraft): boolean {
   for (let i = draft.last + 1; i < view.end && i - draft.last <= 5; i++) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
-    if (t.tag === 'verb') return !t.conj && t.verbs.every(({ particle }) => particle === 'س');
+    if (t.tag === 'verb') return !t.conj && t.verbs.every(isFutureForm);
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { timeWord } from '../text/time-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TimeSpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
+import { isFutureForm } from './lexeme.ts';
 import { findUndatedTimes } from './undated-times.ts';
 
 /** Time expressions against the day of publication; a verb with س before one makes it a coming day. */
@@ -48,7 +49,7 @@ function tenseWithin(
     for (const i of [index - distance, index + distance]) {
       if (i < 0 || i >= end || timeWord(tokens[i].word.folded) !== undefined) continue;
       const { verbs } = kit.facts.factsOf(tokens[i]);
-      if (verbs.some((verb) => verb.particle === 'س')) return 'future';
+      if (verbs.some(isFutureForm)) return 'future';
       if (verbs.length > 0 && verbs.every((verb) => verb.tense === 'past')) return 'past';
     }
   return null;

@@ -51,24 +51,17 @@ function procliticOf(tokens: readonly Token[], name: NameLink | PlaceLink): stri
   return word.folded.slice(0, isMerged ? length + 1 : length);
 }
 
-/** Earlier kinds win: a time over a name, a name over a place, anything over a function phrase. */
-function withoutOverlaps(units: readonly Unit[]): Unit[] {
-  const kept: Unit[] = [];
-  for (const unit of units)
-    if (!kept.some((other) => unit.first <= other.last && other.first <= unit.last)) kept.push(unit);
-  return kept;
-}
-
 /** Of hits that overlap the longest one that begins first. */
 export function longest<T extends { readonly first: number; readonly last: number }>(
   hits: readonly T[],
 ): readonly T[] {
   if (hits.length < 2) return hits;
   const sorted = [...hits].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  return withoutOverlapping(sorted).sort((a, b) => a.first - b.first);
+  return withoutOverlaps(sorted).sort((a, b) => a.first - b.first);
 }
 
-function withoutOverlapping<T extends { readonly first: number; readonly last: number }>(
+/** Earlier ones win: of units a time over a name, a name over a place, anything over a function phrase. */
+function withoutOverlaps<T extends { readonly first: number; readonly last: number }>(
   hits: readonly T[],
 ): T[] {
   const kept: T[] = [];

@@ -1,6 +1,6 @@
 import { mapped } from '../text/arrays.ts';
 import type { EventDraft } from './events.ts';
-import type { VerbFact } from './lexeme.ts';
+import { isFutureForm, type VerbFact } from './lexeme.ts';
 import { meant } from './modal-meaning.ts';
 import { isWillNot } from './negators.ts';
 import { isAcknowledged, isGiving, isYet } from './presupposed.ts';
@@ -164,8 +164,7 @@ function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean 
     return false;
   // ستواصل الدفاع عن هذا الأمر
   if (isTold(view, draft, verb)) return false;
-  const isFuture =
-    view.s[verb].verbs.some(({ particle }) => particle === 'س') || view.s[verb - 1]?.fn?.code === 'sawfa';
+  const isFuture = view.s[verb].verbs.some(isFutureForm) || view.s[verb - 1]?.fn?.code === 'sawfa';
   return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb])) && !isToldSince(view, draft);
 }
 
