@@ -250,6 +250,19 @@ describe('coreference', () => {
     ).toHaveLength(1);
   });
 
+  it('takes the protests of an article that are called by one word for one outbreak', () => {
+    const protest: Said = {
+      text: 'اندلاع الاحتجاجات في سوريا',
+      kind: 'protest',
+      trigger: 'الاحتجاجات',
+      place: 'سوريا',
+    };
+    const again: Said = { ...protest, text: 'بداية الاحتجاجات في سوريا' };
+    const march: Said = { ...protest, text: 'خرجت مسيرة في سوريا', trigger: 'مسيرة' };
+    expect(run(article('أ', '2024-12-12', [protest, again])).events).toHaveLength(1);
+    expect(run(article('أ', '2024-12-12', [protest, march])).events).toHaveLength(2);
+  });
+
   it('joins a strike and a shelling of one place, day and attacker, and a state with its army', () => {
     const shelling: Said = {
       ...RAID,
