@@ -8,6 +8,7 @@ import { type Filler, PLACE_ROLES } from './fillers.ts';
 import { issuerOf } from './issuer.ts';
 import { passesNeed } from './needs.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
+import { withOwners } from './owned-force.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import type { Tagged } from './tags.ts';
@@ -58,6 +59,7 @@ export function completeSlots(
   if (issuer !== null && !isTaken(issuer, slots)) slots.set('actor', [issuer]);
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
     if (!slots.has(role)) slots.set(role, fillers);
+  withOwners(view, draft, slots, corefs);
   keepActors(view, slots);
   const targets = (slots.get('target') ?? []).filter((filler) => !isQuality(view, filler));
   if (targets.length > 0) slots.set('target', targets);

@@ -28,7 +28,7 @@ export function nearestNamed(view: SentenceView, { position, gender, accept }: N
 }
 
 /** هجوم إرهابي, امرأة مسنة, مشيرا إلى: an adjective, or a participle that goes on for the subject, is nobody. */
-function isDescribing(view: SentenceView, t: Tagged): boolean {
+export function isDescribing(view: SentenceView, t: Tagged): boolean {
   if (t.article || t.unit !== null) return false;
   const participles = t.nominals.filter(
     ({ form }) => form === 'active_participle' || form === 'passive_participle',

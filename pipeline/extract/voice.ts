@@ -30,6 +30,8 @@ export function isPassive(
         isObjectLike(view, trigger.frame, subject))
     );
   if (!takesObject || verb.enclitic !== '' || rest.length > 0) return false;
+  // زار: a hollow verb is written otherwise in the passive.
+  if (!token.verbs.some(({ lexeme, voice }) => voice === 'passive' && lexeme === verb.lexeme)) return false;
   const single = subject ?? bare[0] ?? null;
   if (single === null || trigger.frame.flags.has('active')) return false;
   // المقاتلون قتلوا: a plural that kills says whom.
