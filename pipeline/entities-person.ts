@@ -184,12 +184,17 @@ export function nameEnd(context: NameContext, at: number, isTitled: boolean, fir
 /** الصحفية شذى الحاج مبارك: after a title a word of no lexicon, with a name part behind it. */
 function isUnlistedName(context: NameContext, at: number, word: WordClass): boolean {
   const next = context.words[at + 1]?.plain;
-  const isUnknown = word.bits === 0 && !word.isDefinite && context.entityAt[at] === undefined;
-  if (!isUnknown || next === undefined || word.folded.length < 3 || startsLikeVerb(word)) return false;
+  if (next === undefined || word.folded.length < 3 || startsLikeVerb(word)) return false;
+  // النائب العجمي بن مسعود: before بن a word with the article is a name too.
+  const isFather = word.isDefinite && (next.bits & (PARTICLE | INFIX)) !== 0;
+  const isUnknown = word.bits === 0 && (!word.isDefinite || isFather) && context.entityAt[at] === undefined;
+  if (!isUnknown) return false;
   if (context.tokens[at].word.kind !== 'word' || hasHeadReading(context, at)) return false;
   // الإعلامية وإجراء التعديلات: a joined noun.
   if (context.words[at].splits.some((split) => (split.word.bits & (NOUN | VERB)) !== 0)) return false;
-  return (next.bits & (GIVEN | PARTICLE)) !== 0 || (next.isDefinite && isFamilyName(context, at + 1, next));
+  return (
+    (next.bits & (GIVEN | PARTICLE | INFIX)) !== 0 || (next.isDefinite && isFamilyName(context, at + 1, next))
+  );
 }
 
 /** One inner part of a name: a given name, a particle with what follows it, or a tail such as الدين. */

@@ -153,6 +153,8 @@ function participleSource(
   const own = view.s[draft.cueFirst - 1]?.tag === 'punct' ? null : subjectBefore(view, draft.cueFirst);
   if (own !== null) return [view.refOf(own)];
   const before = drafts.filter((other) => speaksBefore(other, draft, drafts)).at(-1);
+  const inner = isMasdar && before !== undefined ? innerSubject(view, draft, before.contentFirst) : null;
+  if (inner !== null && (asked === null || inner.agrees.has(asked))) return [inner];
   const chain = before === undefined ? null : agreeingChain(before.chain, asked);
   if (chain !== null) return chain;
   const isUnknown = drafts.some(
@@ -164,6 +166,18 @@ function participleSource(
   }
   // The pronoun of a noun points into its own sentence, or nobody knows where.
   return isMasdar && cue.enclitic !== '' ? [] : droppedSubject(asked, spoken);
+}
+
+/** "قالت صحف إن السلطة أبلغت الوفد | رفضها": inside what another says a pronoun is the subject of the verb right before it. */
+function innerSubject(view: SentenceView, { cueFirst }: ClaimDraft, from: number): SourceRef | null {
+  for (let i = cueFirst - 1; i >= from; i--) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'comp' || t.tag === 'rel') return null;
+    if (t.tag !== 'verb') continue;
+    const phrase = view.subjectOf(i);
+    return phrase !== null && view.isSourceLike(phrase) ? agreedWith(view.refOf(phrase), t) : null;
+  }
+  return null;
 }
 
 /** The source-like subject nearest before a participle: of a reporting verb (أعلن المحافظ عن قرار … داعيا), else of any. */

@@ -101,16 +101,23 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const from = (owner?.last ?? t.i) + 1;
   const clause = contentMarker(view, from, cue, false);
   if (clause === null || !isReportingMasdar(view, t, { cue, clause, owner })) return null;
+  // رفض المرسوم: a text is what is judged.
+  if (owner !== null && ATTITUDES.has(cue.act) && hasClass(view.s[owner.first].facts, TEXTS)) return null;
   return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, clause, owner);
 }
 
 /** تصريح إعلامي, تصريحات صحفية: an adjective of relation alone, no genitive. */
 const isAttribute = (view: SentenceView, at: number): boolean =>
-  !view.s[at].article && NISBA.test(view.s[at].folded) && view.phraseAt(at)?.last === at;
+  !view.s[at].article &&
+  NISBA.test(view.s[at].folded) &&
+  (view.phraseAt(at)?.last === at || hasClass(view.s[at].facts, ADJECTIVE));
+
+const ADJECTIVE: ReadonlySet<string> = new Set(['adjective']);
 
 /** Folded ي or ية at the end. */
 const NISBA = /..\u064A\u0647?$/u;
 
+const TEXTS: ReadonlySet<string> = new Set(['document', 'norm']);
 const ATTITUDES: ReadonlySet<string> = new Set(['condemn', 'support', 'refuse', 'worry', 'accuse']);
 
 /** إدانتها "العدوان", رفضه للتدخل: the pronoun is the speaker, the object what is judged. */

@@ -103,4 +103,6 @@ export function isTold(view: SentenceView, name: NameLink): boolean {
 
 /** "في مقابلة مع X، قال Y": an opening phrase of the same sentence with no other claim between. */
 const startsBefore = (view: SentenceView, name: NameLink, draft: ClaimDraft): boolean =>
-  !view.s.slice(name.last + 1, draft.cueFirst).some((t) => t.tag === 'verb' || t.folded === '.');
+  !view.s
+    .slice(name.last + 1, draft.cueFirst)
+    .some((t) => t.tag === 'verb' || t.tag === 'comp' || t.folded === '.');

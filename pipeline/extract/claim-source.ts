@@ -42,8 +42,8 @@ function forWhom(view: SentenceView, phrase: Phrase): Phrase {
 function isOpenTitle(view: SentenceView, { first, last }: Phrase): boolean {
   const next = view.s[last + 1];
   const isNoun = next !== undefined && isNominal(next) && next.prep === '' && !next.conj;
-  const isFor = last === first + 1 && view.s[last].facts.functions.some(({ code }) => code === 'bism');
-  return isFor && isNoun && hasClass(view.s[first].facts, PERSON);
+  const isFor = last > first && view.s[last].facts.functions.some(({ code }) => code === 'bism');
+  return isFor && isNoun && (view.nameAt[first]?.kind === 'person' || hasClass(view.s[first].facts, PERSON));
 }
 
 /** مراسل | "الجوهرة أف أم", رئيس جمعية | «الأمل»: a person or a body of something whose name stands in quotation marks. */
@@ -153,9 +153,19 @@ const BODIES: ReadonlySet<string> = new Set(['body', 'person']);
 const withNationality = (view: SentenceView, phrase: Phrase): Phrase =>
   view.nameAt[phrase.first] !== undefined &&
   isNationality(view, phrase.last + 1) &&
-  !isOblique(view.s[phrase.last + 1])
+  (!isOblique(view.s[phrase.last + 1]) || isOfPeople(view, phrase))
     ? { first: phrase.first, last: phrase.last + 1 }
     : phrase;
+
+/** نقابة الصحفيين | التونسيين: behind the plural of people in an idafa the nationality is theirs. */
+const isOfPeople = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
+  last > first &&
+  s[last].article &&
+  s[last].nominals.some(
+    ({ number, noun, form }) =>
+      number === 'plural' && (form !== 'noun' || PEOPLE.some((cls) => noun?.classes.has(cls) === true)),
+  );
+const PEOPLE = ['person', 'civilian', 'people', 'media', 'force', 'prisoner'] as const;
 
 const isNationality = (view: SentenceView, at: number): boolean => {
   const t = view.s[at];

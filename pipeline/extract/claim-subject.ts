@@ -90,9 +90,13 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     view.end,
     (next) => next.conj && view.isSourceLike({ first: next.i, last: next.i }),
   );
-  return all.length === 1
-    ? fullSource(view, phrase, contentAfter(view, view.s[verb], phrase.last))
-    : { first: phrase.first, last: all[all.length - 1].last };
+  const tail = all[all.length - 1];
+  const whole = fullSource(view, tail, contentAfter(view, view.s[verb], tail.last));
+  if (all.length === 1) return whole;
+  // The last of several with its complements; a name behind a comma stands for one office only.
+  const isHolder = whole.first !== tail.first;
+  const last = isHolder ? whole.first - (view.s[whole.first - 1].folded === '\u060C' ? 2 : 1) : whole.last;
+  return { first: phrase.first, last };
 }
 
 /** قائلا, قائلة, قائلين, folded. */
@@ -222,7 +226,7 @@ const opensClause = (before: Tagged | undefined): boolean =>
   before.tag === 'punct' ||
   before.tag === 'comp' ||
   before.tag === 'sub' ||
-  (before.tag !== 'prep' && before.prep === '' && before.fn !== null);
+  (before.tag !== 'prep' && before.prep === '' && before.fn !== null && before.fn.cls !== 'quantifier');
 
 /** A quotation that begins between a subject and its verb: هذه الأطراف «تدعو إلى …». */
 const OPENING: ReadonlySet<string> = new Set(['«', '“']);

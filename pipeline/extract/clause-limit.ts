@@ -1,8 +1,9 @@
-import { verbOfConjunct } from './chunks.ts';
+import { isNominal, verbOfConjunct } from './chunks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { isAttributed } from './source-start.ts';
+import type { Tagged } from './tags.ts';
 import type { CueHit, SentenceView } from './view.ts';
 
 /** Token before which the content of a claim ends at the latest. */
@@ -158,7 +159,11 @@ function commentStart(view: SentenceView, draft: ClaimDraft): number {
     // Without a comma what a clause sets beside itself (فيما امتد القتال) is told by the same voice.
     const isApart = !isClause || view.s[i - 1].tag === 'punct';
     if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && next.tag === 'verb' && isApart) return i;
-    if (t.folded === '،' && (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i)))) return i;
+    if (
+      t.folded === '،' &&
+      (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i) && !isCalledFor(view, draft, i)))
+    )
+      return i;
   }
   return view.end;
 }
@@ -177,6 +182,18 @@ function endsNounContent(view: SentenceView, comma: number): boolean {
   if (next.conj) return CLAUSE_TAGS.has(next.tag) || next.fn?.cls === 'pronoun' || next.fn?.cls === 'modal';
   if (next.tag === 'prep' && next.fn?.code === 'including') return false;
   return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
+}
+
+/** "دعا الاتحاد النقابات، وكل المدرسين، | إلى مواصلة العمل": what is called for comes behind the list of those called upon. */
+function isCalledFor(view: SentenceView, { cue, contentFirst }: ClaimDraft, comma: number): boolean {
+  const governs = (t: Tagged): boolean => t.tag === 'prep' && cue.content.has(t.fn?.code ?? '');
+  return (
+    cue.flags.has('dative') &&
+    governs(view.s[comma + 1]) &&
+    isNominal(view.s[contentFirst]) &&
+    !governs(view.s[contentFirst - 1]) &&
+    !view.s.slice(contentFirst, comma).some(governs)
+  );
 }
 
 /** What و joins a clause with: a verb, لم, حين. */

@@ -2,6 +2,7 @@ import { isNominal } from './chunks.ts';
 import { farMarker } from './content-far.ts';
 import type { Cue } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
+import { afterNickname, clauseBehindName } from './quoted-names.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { isReportingParticiple, opensReport } from './reporting-participle.ts';
 import type { Tagged } from './tags.ts';
@@ -87,18 +88,6 @@ export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb
     : marker;
 }
 
-/** شركة الطيران الإيطالية | "أليتاليا" التي …، إلغاء: a name in quotation marks that a relative clause describes, behind the name of a body. */
-function afterNickname(view: SentenceView, at: number): number {
-  const owner = view.nameAt[at - 1];
-  if (owner === undefined || at >= view.end || !isOpeningQuote(view, at)) return at;
-  if (!hasClass(view.s[owner.first].facts, NAMED)) return at;
-  const close = quoteEnd(view.s, at, view.end);
-  const isShort = close > at && close - at <= NICKNAME;
-  return isShort && view.s[close + 1]?.fn?.code === 'alladhi' ? close + 1 : at;
-}
-const NICKNAME = 4;
-const NAMED: ReadonlySet<string> = new Set(['union', 'broadcaster', 'media']);
-
 /** دعت | الحكومة إلى التحرك, حث | الأطراف على الحوار: whom a call is addressed to belongs to what is called for. */
 function addresses(view: SentenceView, start: number, { first }: Marker, cue: Cue): boolean {
   const t = view.s[start];
@@ -107,7 +96,7 @@ function addresses(view: SentenceView, start: number, { first }: Marker, cue: Cu
   if (!(isNominal(t) || t.fn?.cls === 'demonstrative' || t.fn?.code === 'kull')) return false;
   return view.s
     .slice(start, first - 1)
-    .every((token) => token.tag !== 'comp' && token.tag !== 'verb' && token.tag !== 'punct');
+    .every(({ tag, folded }) => tag !== 'comp' && tag !== 'verb' && (tag !== 'punct' || folded === '\u060C'));
 }
 
 /** "أكد المصدر | للصحيفة | استشهاد ستة": whom it was told to, before the noun that the cue governs. */
@@ -160,6 +149,8 @@ function markerAt(
     return i + 1 < view.end
       ? { first: afterQuote(view, i + 1), isQuoted: isOpeningQuote(view, i + 1) }
       : null;
+  const clause = i > from ? clauseBehindName(view, i) : -1;
+  if (clause > 0) return { first: clause, isQuoted: isOpeningQuote(view, clause + 1) };
   if (
     isOpeningQuote(view, i) &&
     cue.content.has('quote') &&
@@ -248,10 +239,14 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   if (isOpeningQuote(view, at))
     return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
   if (!isNominal(view.s[at])) return undefined;
-  return i - from <= 6 && (t.prep === '' || view.isContentNoun(at, cue, true))
+  return i - from <= (cue.flags.has('dative') ? LEAD_IN : NEAR) &&
+    (t.prep === '' || view.isContentNoun(at, cue, true))
     ? { first: at, isQuoted: false }
     : undefined;
 }
+
+/** Words between a verb and its preposition; those called upon may be a list. */
+const NEAR = 6;
 
 /** "علق بالقول: …": the verbal noun of a reporting verb only leads to the words. */
 const isSaying = (view: SentenceView, i: number): boolean => {

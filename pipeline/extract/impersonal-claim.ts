@@ -11,11 +11,23 @@ export function isImpersonal(view: SentenceView, t: Tagged): boolean {
   return t.verbs.every((verb) => verb.voice === 'passive') || PASSIVE_VOWELS.test(raw);
 }
 
+/** What one may hear without a source: بورك, دُعي and رُفض only tell whom or what it was done to. */
+const HEARD: ReadonlySet<string> = new Set([
+  'state',
+  'announce',
+  'confirm',
+  'report',
+  'predict',
+  'deny',
+  'accuse',
+  'warn',
+]);
+
 /** The hearsay word stands for an unnamed source; "يُذكر أن" is the narrator. */
 export function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
   if (cue.flags.has('background') && t.verbs.some((verb) => verb.tense === 'present')) return null;
   // سئل المدرب عن: the passive tells who is asked.
-  if (cue.flags.has('describe') || cue.flags.has('ask')) return null;
+  if (cue.flags.has('describe') || cue.flags.has('ask') || !HEARD.has(cue.act)) return null;
   const marker = contentMarker(view, t.i + 1, cue, true);
   // "كما أشيع" looks back: what follows is not its content.
   if (cue.flags.has('hearsay') && (marker === null || marker.first > skipTimes(view, t.i + 1))) return null;

@@ -65,11 +65,17 @@ function appositionAt(view: SentenceView, first: number): Phrase | null {
   if (end - first < 2) return null;
   const next = view.s[end];
   const isUnlisted = !view.s[first].facts.isMasdar && view.s.slice(first, end).some(isUnknown);
-  return next?.tag === 'comp' || (isUnlisted && (next === undefined || next.tag === 'punct'))
+  const isClosed = next === undefined || next.tag === 'punct' || next.fn?.cls === 'conjunction';
+  return next?.tag === 'comp' || isToldTo(view, end) || (isUnlisted && isClosed)
     ? { first, last: end - 1 }
     : null;
 }
 const LONGEST = 5;
+
+/** سهام مبروك | لمراسلة الوكالة: whom it was told to. */
+const isToldTo = (view: SentenceView, at: number): boolean =>
+  view.s[at]?.prep === 'li' && (view.nameAt[at]?.kind === 'media' || isSomeone(view.s[at]));
+
 /** مخاطبا, مستبعدا, folded. */
 const ACCUSATIVE = /^\u0645...+\u0627$/u;
 
@@ -103,7 +109,11 @@ function afterModifier(view: SentenceView, i: number): number {
   const link = view.nameAt[at];
   if (link?.kind === 'media' || link?.kind === 'person' || isSomeone(view.s[at])) return i;
   const phrase = view.phraseAt(at);
-  return phrase === null || view.s[at].enclitic !== '' ? i : phrase.last + 1;
+  if (phrase === null || view.s[at].enclitic !== '') return i;
+  // مستشار لحملة | المرشح فلان: a person further in has the name that follows.
+  return view.s.slice(at + 1, phrase.last + 1).some((part) => part.article && isSomeone(part))
+    ? i
+    : phrase.last + 1;
 }
 
 /** A surname that no lexicon knows, right after a name: لمياء الزريبي | بوجناح أن. */

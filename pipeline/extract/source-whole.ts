@@ -33,7 +33,7 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
   if (next === undefined) return last;
   if (isSure(view, last)) return last + 1;
   if (isOpeningQuote(view, last + 1)) return nicknameEnd(view, last);
-  if (next.conj)
+  if (next.conj || isApart(view, last + 1))
     return whole.last > base.last || isUnion(view, base.first) || isBeforeHolder(view, whole)
       ? joinedEnd(view, last)
       : last;
@@ -109,13 +109,17 @@ const CLAUSE: ReadonlySet<string> = new Set(['verb', 'comp', 'prep', 'neg', 'rel
 
 /** وكالات الأسفار | والسياحة: a definite noun joined to the last of a complement, which speaks for nobody of its own. */
 function joinedEnd(view: SentenceView, last: number): number {
-  const next = view.s[last + 1];
+  const next = view.s[isApart(view, last + 1) ? last + 2 : last + 1];
   const isSecond = next.tag === 'noun' && next.article && next.prep === '' && view.s[last].article;
   if (!isSecond || hasClass(next.facts, SPEAKERS) || view.nameAt[next.i] !== undefined) return last;
   const joined = view.phraseAt(next.i)?.last ?? last;
   // والسياسة | الخارجية: a ministry by itself, here an adjective.
   return joined === next.i && isRelation(view, joined) ? joined + 1 : joined;
 }
+
+/** الحقيقة | و الكرامة: و written apart from the noun that it joins. */
+const isApart = (view: SentenceView, at: number): boolean =>
+  view.s[at].fn?.code === 'wa' && view.s[at].folded.length === 1 && at + 1 < view.end;
 
 /** "الناطق باسم المحكمة | والقطب القضائي لمكافحة الإرهاب فلان": the name of the holder closes what his title is joined of. */
 function isBeforeHolder(view: SentenceView, { first, last }: Phrase): boolean {

@@ -196,9 +196,15 @@ function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean)
   if (isOpen || isPraised || cue.flags.has('attitude') || cue.flags.has('describe'))
     return isVerb || this.isEventNominal(i);
   if (cue.act === 'confirm' && isAbstractNoun(t)) return true;
+  if (cue.flags.has('said')) return isSaid(t) || opensMark(this, i);
   if (hasClass(t.facts, DEEDS) || t.fn?.code === 'nominal' || opensMark(this, i)) return true;
   return (isMasdar(t) && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
 }
+
+/** دعوته, رفضه, استعداده: the verbal noun of a verb of speech, thought or support. */
+const isSaid = ({ nominals }: Tagged): boolean =>
+  nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme !== null && SAID.has(lexeme.sense));
+const SAID: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);
 
 /** ضرورة, دعمها: a mark of the act that begins here. */
 const opensMark = (view: SentenceView, i: number): boolean =>
