@@ -2,12 +2,13 @@ import type { PlaceEntry, PlaceKit } from './places.ts';
 import type { PlaceHit } from './places-find.ts';
 import { type PlaceHead, placeHead } from './places-heads.ts';
 import { isOnTheWay } from './places-journeys.ts';
+import { seatOf } from './places-seats.ts';
 import type { Token } from './text/tokens.ts';
 
 /**
  * A name that a country shares with its capital is the capital beside another city of that country (تونس والقيروان,
  * خط تونس - قابس, من تونس نحو قابس) or of any on a journey (رحلة تونس جدة), with a direction (تونس الشمالية), after a local
- * office (والي تونس) and at the end of an address (نهج باريس تونس).
+ * office (والي تونس) or an institution (مستشفى الأطفال بتونس) and at the end of an address (نهج باريس تونس).
  */
 export function asCapitals(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
   return hits.map((hit, i) => {
@@ -29,9 +30,12 @@ function asCapital(
   const isAmongCities = isOnTheWay(tokens, hits, at, { isCity, kit });
   if (hit.heads.length > 0) return isAmongCities || isOwn ? hit : wholeCountry(hit);
   if (hit.first < hit.name_first) return hit;
+  const seat = seatOf(tokens, hit, kit);
+  if (seat === 'unnamed') return { ...hit, inherited: EITHER };
   const isTown =
     isOwn ||
     isAmongCities ||
+    seat !== null ||
     isLocal(tokens, hit, kit) ||
     isAddress(tokens, hit, kit) ||
     isReferral(tokens, hits, { at, country }, kit);
@@ -40,6 +44,9 @@ function asCapital(
 
 /** The head that the other cities of the list stand for. */
 const CITY: PlaceHead = placeHead('city', new Set(['city']));
+
+/** Neither the country nor the city, as far as the text tells. */
+export const EITHER: PlaceHead = placeHead('either', new Set(['either']));
 
 /** Code of the country that shares its bare name with its capital, or null. */
 function sharedCountry(hit: PlaceHit): string | null {

@@ -59,8 +59,7 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
       continue;
     }
     const previous = hits.at(-1) ?? null;
-    const isListed = match.proclitic === AND && match.first === namesake + 1;
-    const hit = isListed
+    const hit = goesOn(tokens, namesake, match)
       ? NAMESAKE
       : readHit(tokens, match, { previous, hidden, listed: listCountry(tokens, hits, matches, i) }, kit);
     if (hit === NAMESAKE) namesake = match.last;
@@ -72,9 +71,22 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
   return asCapitals(tokens, linkContainers(tokens, hits), kit);
 }
 
-/** بنك تونس والإمارات, جامعتا دمشق وحلب: what is called after a place is so after the next one too. */
+/** بنك تونس والإمارات, جامعتا دمشق وحلب, جامعة ويسكونسن ميلووكي: what is called after a place is so after the next one too. */
 const NAMESAKE = 'namesake';
+
+function goesOn(
+  tokens: readonly Token[],
+  last: number,
+  { first, proclitic, value }: Hit<PlaceForm>,
+): boolean {
+  if (proclitic === AND) return first === last + 1;
+  const isBeside =
+    last >= 0 && (first === last + 1 || (first === last + 2 && DASH.test(tokens[last + 1].word.folded)));
+  return isBeside && proclitic === '' && value.isTown;
+}
+
 const AND = '\u0648';
+const DASH = /^[-\u2013]$/u;
 
 /** Whether the gazetteer knows a name in a phrase. */
 export const namesPlace = (

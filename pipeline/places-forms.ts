@@ -26,7 +26,7 @@ export type PlaceForm = {
   readonly takesDoubledLam: boolean;
   /** Whether every reading ends in ة. */
   readonly isMarbuta: boolean;
-  /** Whether every reading is a town or a division. */
+  /** Whether every reading is a town, an island or a division. */
   readonly isTown: boolean;
   /** Whether it is a country's name, shared with its own places alone (تونس); عمان is a capital elsewhere. */
   readonly isCountry: boolean;
@@ -145,7 +145,7 @@ function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: rea
   };
 }
 
-const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'adm1']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'adm1', 'island']);
 
 function safetyOf(flags: string): Safety {
   for (const safety of ['common', 'placed', 'context'] as const) if (flags.includes(safety)) return safety;

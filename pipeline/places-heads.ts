@@ -75,5 +75,7 @@ const ASIDE = [
   'sporting_ground',
   'outlet_part',
   'resident',
+  'seated',
+  'greater',
   'road_line',
 ] as const;

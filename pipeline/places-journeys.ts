@@ -34,17 +34,22 @@ const JOURNEY_REACH = 4;
 /** رحلة تونس - باريس, خط جوي مباشر تونس واغادوغو: a word before tells that two towns follow. */
 function isJourney(tokens: readonly Token[], left: PlaceHit, kit: PlaceKit): boolean {
   for (let at = left.first - 1; at >= 0 && left.first - at <= JOURNEY_REACH; at--) {
-    if (tokens[at].word.kind === 'punct' || tokens[at].word.folded === WITH) return false;
+    const { word } = tokens[at];
+    if ((word.kind === 'punct' && !LINKED.test(word.folded)) || word.folded === WITH) return false;
     if (hasKind(tokens, at, 'journey', kit)) return true;
   }
   return false;
 }
 
-/** الطريق السيارة تونس: a motorway runs between towns. */
+/** الطريق السيارة تونس, الطريق السيارة أ-1 تونس: a motorway runs between towns. */
 const isRoad = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
   proclitic === '' &&
-  [first, first - 1].some(
-    (end) => end > 1 && hasKind(tokens, end - 1, 'road_line', kit) && hasKind(tokens, end - 2, 'way', kit),
+  [first, first - 1, first - 3].some(
+    (end) =>
+      end > 1 &&
+      hasKind(tokens, end - 1, 'road_line', kit) &&
+      hasKind(tokens, end - 2, 'way', kit) &&
+      (end > first - 3 || tokens[first - 1].word.kind === 'number'),
   );
 
 /** القطار المتجه إلى تونس: a train stops at towns. */
@@ -63,7 +68,8 @@ const LOCAL: ReadonlySet<string> = new Set(['area', 'delegation', 'locality', 'n
 
 /** الرابطة بين الكاف وتونس, القطار الذي يربط بين ورقلة الجزائرية وتونس. */
 function isTied(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit: PlaceKit): boolean {
-  const isPair = right.proclitic === AND && right.first - left.last <= 2;
+  const isAnd = right.proclitic === AND || tokens[right.first - 1].word.folded === AND;
+  const isPair = isAnd && right.first - left.last <= 2;
   return (
     isPair && tokens[left.first - 1]?.word.folded === BETWEEN && hasKind(tokens, left.first - 2, 'bond', kit)
   );
@@ -74,6 +80,7 @@ function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit
   const isBare = right.proclitic === '' && right.first === right.name_first;
   if (right.first === left.last + 1) return right.proclitic === AND || isBare;
   const between = withoutCount(tokens.slice(left.last + 1, right.first)).map(({ word }) => word);
+  if (isCounted(tokens, left, right)) return true;
   if (between.length === 0) return right.proclitic === AND;
   if (between.length === 1 && SEPARATOR.test(between[0].folded)) return true;
   const isComing = between.length <= 3 && between[between.length - 1].folded === FROM;
@@ -89,10 +96,22 @@ function withoutCount(between: readonly Token[]): readonly Token[] {
   return isBracketed ? between.slice(between.findIndex(({ word }) => word.folded === ')') + 1) : between;
 }
 
+/** 50 في منوبة و30 في تونس: a list with a count before every place. */
+function isCounted(tokens: readonly Token[], left: PlaceHit, right: PlaceHit): boolean {
+  const between = tokens.slice(left.last + 1, right.first).map(({ word }) => word);
+  const isIn = tokens[left.first - 1]?.word.folded === FI ? right.first > 0 : left.proclitic === IN;
+  const count = between.findIndex(({ kind }) => kind === 'number');
+  if (!isIn || count < 0 || between.length > 4 || !SEPARATOR.test(between[0].folded)) return false;
+  return count <= 1 && (right.proclitic === IN || between[between.length - 1].folded === FI);
+}
+
 const hasKind = (tokens: readonly Token[], at: number, kind: string, kit: PlaceKit): boolean =>
   tokens[at] !== undefined && kit.headOf(tokens[at].word)?.head.kinds.has(kind) === true;
 
 const SEPARATOR = /^[\u0648\u060C,\-\u2013/]$/u;
+/** Dashes and strokes between the towns of a line. */
+const LINKED = /^[-\u2013/]$/u;
+const FI = '\u0641\u064A';
 const AND = '\u0648';
 const FROM = '\u0645\u0646';
 const IN = '\u0628';

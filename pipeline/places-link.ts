@@ -1,4 +1,5 @@
 import type { PlaceEntry, PlaceKit, Sense } from './places.ts';
+import { EITHER } from './places-capitals.ts';
 import {
   byHead,
   byProminence,
@@ -101,6 +102,7 @@ const isDoubtful = (hit: PlaceHit): boolean =>
 function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | null {
   const isBare = hit.heads.length === 0 && hit.inherited === null && hit.container === null;
   const { senses, plain } = hit.form ?? NO_SENSES;
+  if (hit.inherited === EITHER) return unlinked(hit, plain, 'ambiguous', 'place/homonyms');
   if (isBare && plain.length === 1 && plain[0].safety === 'free' && plain[0].place.rank >= 2)
     return linkedTo(
       hit,
@@ -132,13 +134,13 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
 const NO_SENSES = { senses: [], plain: [] } as const;
 
 /**
- * A reading that needs its country in the article does not stand against one that needs nothing (سانت بطرسبرغ in Florida), the
+ * A reading that needs its country in the article does not stand against one that does not (سانت بطرسبرغ in Florida), the
  * less so in an article that names the country of that one (رفح in Gaza, not in Egypt).
  */
 function met(senses: readonly Sense[], { countries }: Votes): readonly Sense[] {
-  const free = senses.filter(({ place, safety }) => safety === 'free' && place.rank >= 2);
-  if (free.length === 0) return senses;
-  const homes = free.map(({ place }) => place.country);
+  const others = senses.filter(({ place, safety }) => safety !== 'context' && place.rank >= 2);
+  if (others.length === 0) return senses;
+  const homes = others.map(({ place }) => place.country);
   const isAtHome = homes.some((country) => countries.has(country ?? ''));
   return senses.filter(
     ({ place, safety }) =>

@@ -23,17 +23,26 @@ export const isOtherName = (
   isWard(tokens, match) ||
   isOccasion(tokens, match);
 
-/** جدة الطفل, قلب جنين الأم: the noun governs a definite one; الحركة الناصرية, ميولهم الناصرية: the adjective follows a feminine or a possession. */
-function isWordHere(tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): boolean {
+/**
+ * جدة الطفل, قلب جنين الأم: the noun governs a definite one; الحركة الناصرية, ميولهم الناصرية, العروبية والناصرية: the adjective follows
+ * a feminine, a possession or another adjective.
+ */
+function isWordHere(
+  tokens: readonly Token[],
+  { first, last, proclitic }: Hit<PlaceForm>,
+  kit: PlaceKit,
+): boolean {
   const next = tokens[last + 1]?.word;
   if (next?.folded.startsWith(ARTICLE) && !next.isMarbuta) return kit.heads.get(next.folded) === undefined;
   const before = tokens[first - 1]?.word.folded ?? '';
-  if (!NISBA.test(tokens[last].word.folded)) return false;
+  if (!NISBA.test(tokens[last].word.folded.slice(first === last ? proclitic.length : 0))) return false;
+  if (proclitic === AND) return NISBA.test(before);
   return before.startsWith(ARTICLE) ? before.endsWith(FEMININE) : POSSESSED.test(before);
 }
 
 const ARTICLE = '\u0627\u0644';
 const FEMININE = '\u0647';
+const AND = '\u0648';
 const NISBA = /^\u0627\u0644.+\u064A\u0647$/u;
 /** Nouns with هم, ها, نا. */
 const POSSESSED = /..(?:\u0647\u0645|\u0647\u0627|\u0646\u0627)$/u;
@@ -49,17 +58,26 @@ function isMisspelt(tokens: readonly Token[], match: Hit<PlaceForm>, before: Bef
   return before.heads.length === 0 && !before.isPlaced && match.first > 0;
 }
 
-/** مآرب "aims" is not مأرب, العين البيضاء not العين: another spelling, or a longer name that no lexicon knows. */
-function isMisnamed(
-  tokens: readonly Token[],
-  { first, last, value }: Hit<PlaceForm>,
-  kit: PlaceKit,
-): boolean {
+/** مآرب "aims" is not مأرب, العين البيضاء not العين, القاهرة الكبرى not القاهرة: another spelling, or a longer name. */
+function isMisnamed(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
+  const { first, last, value } = match;
   if (!value.hasMadda && tokens[first].word.hasMadda) return true;
   if (value.isCountry && isQuarter(tokens, first, kit)) return true;
-  const next = tokens[last + 1]?.word.folded ?? '';
-  return first === last && tokens[last].word.folded.includes(ARTICLE) && isColour(next, kit);
+  const next = kit.heads.get(tokens[last + 1]?.word.folded ?? '')?.kinds;
+  if (next === undefined) return false;
+  if (next.has('greater')) return value.isTown && !isOfMany(tokens, first, kit);
+  return (
+    next.has('colour') && tokens[last].word.folded.includes(ARTICLE) && bareFirst(tokens, match, kit) === last
+  );
 }
+
+/** The first token of a name behind the head that its form includes: مدينة العين. */
+const bareFirst = (tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): number =>
+  first < last && kit.headOf(tokens[first].word) !== null ? first + 1 : first;
+
+/** مدن الساحل الكبرى: the adjective is that of the plural. */
+const isOfMany = (tokens: readonly Token[], first: number, kit: PlaceKit): boolean =>
+  first > 0 && kit.headOf(tokens[first - 1].word)?.head.kinds.has('many') === true;
 
 /** المنطقة الصناعية مدغشقر: a quarter that bears the name of a country. */
 const isQuarter = (tokens: readonly Token[], first: number, kit: PlaceKit): boolean =>
@@ -67,20 +85,15 @@ const isQuarter = (tokens: readonly Token[], first: number, kit: PlaceKit): bool
   kit.heads.get(tokens[first - 2].word.folded)?.slug === 'area' &&
   [first - 2, first - 1].every((at) => tokens[at].word.folded.startsWith(ARTICLE));
 
-const isColour = (folded: string, kit: PlaceKit): boolean =>
-  kit.heads.get(folded)?.kinds.has('colour') === true;
-
 /** مركز بنغازي الطبي, إعلان تونس الوزاري, مدينة دبي الإعلامية: what is called after its town. */
-function isInstitute(
-  tokens: readonly Token[],
-  { first, last, value }: Hit<PlaceForm>,
-  kit: PlaceKit,
-): boolean {
-  if (first === 0 || last + 1 >= tokens.length) return false;
-  const kinds = kit.headOf(tokens[first - 1].word)?.head.kinds;
+function isInstitute(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
+  const { last, value } = match;
+  const head = bareFirst(tokens, match, kit) - 1;
+  if (head < 0 || last + 1 >= tokens.length) return false;
+  const kinds = kit.headOf(tokens[head].word)?.head.kinds;
   if (kinds === undefined) return false;
   const next = tokens[last + 1].word;
-  const isFair = kinds.has('fair') && value.sharedCountry !== null;
+  const isFair = kinds.has('fair') && (value.isTown || value.sharedCountry !== null);
   if ((kinds.has('institute') || isFair) && INSTITUTIONAL.test(next.folded)) return true;
   return kinds.has('city') && kit.heads.get(next.folded)?.kinds.has('campus') === true;
 }
@@ -89,8 +102,12 @@ function isInstitute(
 const INSTITUTIONAL = /^(?:\u0627\u0644.{2,}\u064A|\u0644\u0644.{3,})$/u;
 
 /** حي الرياض 3، , سوسة 2: the number of a ward, a court, a round of talks or a score; 3 قتلى counts something. */
-function isWard(tokens: readonly Token[], { last, proclitic, value }: Hit<PlaceForm>): boolean {
-  if (proclitic !== '' || value.isCountry || !/^[1-9]$/.test(tokens[last + 1]?.word.folded ?? ''))
+function isWard(tokens: readonly Token[], { first, last, proclitic, value }: Hit<PlaceForm>): boolean {
+  if (
+    (proclitic !== '' && first === last) ||
+    value.isCountry ||
+    !/^[1-9]$/.test(tokens[last + 1]?.word.folded ?? '')
+  )
     return false;
   const after = tokens[last + 2]?.word;
   return after === undefined || after.kind === 'punct';

@@ -24,6 +24,7 @@ function isTitle(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit)
     return (
       [at - 1, at - 2, at + 1].some((i) => i < match.first && isTitled(tokens, i, kit)) ||
       isNamedAfter(tokens, at - 1, kit) ||
+      isEdition(tokens, close, match) ||
       isOfWork(tokens, close, kit)
     );
   }
@@ -40,15 +41,22 @@ function closeOf(tokens: readonly Token[], open: number): number {
 const TITLE_LENGTH = 6;
 const COMPLEMENTISER = /^\u0627\u0646(?:\u0647\u0627?)?$/u;
 
-/** "أطفال شاتيلا" (1998), "امبراطورية النمسا" للمخرج: a year or an author follows the title of a work. */
+/** "تونس الرقمية 2020": a year ends the name of a plan or an occasion; not that of a date ("غادرت سوريا عام 2013"). */
+const isEdition = (tokens: readonly Token[], close: number, match: Hit<PlaceForm>): boolean =>
+  YEAR.test(tokens[close - 1].word.folded) &&
+  (close - 2 === match.last || tokens[close - 2].word.folded.startsWith('ال'));
+
+/** "أطفال شاتيلا" (1998), "امبراطورية النمسا" للمخرج, "أسرار القدس" من إنتاج: a year follows a title, or who it is by. */
 function isOfWork(tokens: readonly Token[], close: number, kit: PlaceKit): boolean {
   const next = tokens[close + 1]?.word;
   if (next === undefined) return false;
+  if (next.folded === FROM) return hasKind(tokens, close + 2, ['author'], kit);
   if (next.folded === '(') return YEAR.test(tokens[close + 2]?.word.folded ?? '');
   const author = kit.headOf(next);
   return author?.head.kinds.has('author') === true && author.proclitic.endsWith('\u0644');
 }
 
+const FROM = '\u0645\u0646';
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** تجمع أمل الجزائر: what is called after a town is called after a country too where a word of groups opens the name. */
@@ -59,7 +67,7 @@ const isParty = (tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit)
   isTitled(tokens, match.first - 2, kit);
 
 const isNamedAfter = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
-  tokens[at] !== undefined && kit.heads.get(tokens[at].word.folded)?.kinds.has('named_after') === true;
+  tokens[at] !== undefined && kit.headOf(tokens[at].word)?.head.kinds.has('named_after') === true;
 
 /** صحيفة أخبار بوسطن: the second word of the name of an outlet. */
 const isOutlet = (tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean =>
