@@ -151,9 +151,23 @@ function bareEnd(context: NameContext, at: number, word: WordClass): number {
   const next = context.words[at + 1]?.plain;
   if (next === undefined || (word.bits & (STOP | LINK)) !== 0) return -1;
   const isWeak = (word.bits & WEAK_GIVEN) !== 0 && (next.bits & (GIVEN | PARTICLE | TAIL)) !== 0;
-  if (!isStrong && !isWeak) return -1;
+  if (!isStrong && !isWeak && !isBetweenCommas(context, at, word)) return -1;
   const last = nameEnd(context, at, false, word);
   return last > at ? last : -1;
+}
+
+/** "الخبير في شؤون البيئة، | عادل الهنتاتي |، إن": a given name that is a word too, with a definite word of no lexicon, alone between commas. */
+function isBetweenCommas(context: NameContext, at: number, word: WordClass): boolean {
+  const next = context.words[at + 1].plain;
+  const isComma = (i: number): boolean => context.tokens[i]?.word.folded === '\u060C';
+  return (
+    (word.bits & WEAK_GIVEN) !== 0 &&
+    next.isDefinite &&
+    next.bits === 0 &&
+    isFamilyName(context, at + 1, next) &&
+    isComma(at - 1) &&
+    isComma(at + 2)
+  );
 }
 
 /**
@@ -213,9 +227,16 @@ function givenEnd(
   if ((word.bits & PARTICLE) !== 0) return particleEnd(context, at);
   if ((word.bits & INFIX) !== 0 && !isFirst) return particleEnd(context, at);
   if ((word.bits & TAIL) !== 0) return isFirst ? -1 : at;
+  if (!isFirst && isGuestOf(context, at, word)) return -1;
   if ((word.bits & GIVEN) !== 0 || ((word.bits & WEAK_GIVEN) !== 0 && word.country === null)) return at;
   const isForeign = (word.bits & FOREIGN) !== 0 && (isTitled || !isFirst);
   return isForeign ? at : -1;
+}
+
+/** شكري بن حسن | ضيف البرنامج: a word that may be a noun is one before a definite noun. */
+function isGuestOf(context: NameContext, at: number, word: WordClass): boolean {
+  const next = context.words[at + 1]?.plain;
+  return (word.bits & WEAK_GIVEN) !== 0 && next?.isDefinite === true && (next.bits & NOUN) !== 0;
 }
 
 /**

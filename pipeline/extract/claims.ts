@@ -35,6 +35,7 @@ import { postposedClaim } from './postposed-claim.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
+import { isProper } from './source-name.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -219,23 +220,33 @@ function afterSubject(view: SentenceView, subject: Phrase | null, verb: number):
   const isQuoted =
     isOpeningQuote(view, subject.first - 1) &&
     quoteEnd(view.s, subject.first - 1, view.end) === subject.last + 1;
-  return subject.last + (isAside || isQuoted ? 2 : 1);
+  return afterKin(view, subject.last + (isAside || isQuoted ? 2 : 1));
 }
+
+/** "أعلنت إيناس عثمان | زوجة النقابي وليد زروق | نيتها": whose wife, son or colleague the named speaker is. */
+function afterKin(view: SentenceView, at: number): number {
+  const t = view.s[at];
+  if (!isProper(view.nameAt[at - 1]) || t?.tag !== 'noun' || t.article || t.conj || t.prep !== '') return at;
+  const phrase = hasClass(t.facts, KIN) ? view.phraseAt(at) : null;
+  if (phrase === null || phrase.last === at) return at;
+  const name = view.nameAt[phrase.last + 1];
+  return (name?.first === phrase.last + 1 && isProper(name) ? name.last : phrase.last) + 1;
+}
+const KIN: ReadonlySet<string> = new Set(['civilian', 'person']);
 
 /** "النائب الذي اتهم الوزير ب": behind a relative the head speaks, and what follows is whom it speaks to or of. */
 const addressesAfter = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
   cue.flags.has('dative') && isRelativeVerb(view, t.i) && headAsSubject(view, t) !== null;
 
-/** Who describes; in "ووصف الاتهامات بأنها …" the abstract noun is what is described. */
+/** Who describes; in "ووصف المتسلل بأنه …", where nothing stands between, the noun is what is described. */
 function speakerAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
   const subject = subjectAfter(view, t.i);
-  const isObject =
-    subject !== null &&
-    cue.flags.has('describe') &&
-    t.conj &&
-    !view.isSourceLike(subject) &&
-    isAbstract(view, subject);
-  return isObject ? null : subject;
+  if (subject === null || !cue.flags.has('describe') || t.enclitic !== '') return subject;
+  const next = view.s[subject.last + 1];
+  const isAs = next?.prep === 'bi' || next?.fn?.code === 'bi' || next?.fn?.code === 'bianna';
+  const isNamedObject = isAs && cue.content.has('bi') && (t.conj || !isProper(view.nameAt[subject.last]));
+  const isThing = t.conj && !view.isSourceLike(subject) && isAbstract(view, subject);
+  return isNamedObject || isThing ? null : subject;
 }
 
 /** أظهرت التحقيقات أن, دعت القمة إلى: what an inquiry or figures show, and what a gathering asks for, is theirs. */

@@ -223,8 +223,8 @@ const OPEN_QUOTED: ReadonlySet<string> = new Set([
 
 /** أكد على صفحته أن: where it was said, not what. */
 export const isPlatform = (view: SentenceView, at: number, preposition: string): boolean =>
-  preposition === 'ala' && hasClass(view.s[at].facts, PLATFORM);
-const PLATFORM: ReadonlySet<string> = new Set(['platform']);
+  preposition === 'ala' && (hasClass(view.s[at].facts, PLATFORM) || view.nameAt[at]?.kind === 'media');
+const PLATFORM: ReadonlySet<string> = new Set(['platform', 'broadcaster']);
 
 /** عن / إلى / على / ب / من before the content noun or before أن. */
 function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue): Marker | null | undefined {

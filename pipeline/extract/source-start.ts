@@ -34,7 +34,7 @@ const TEXTS: ReadonlySet<string> = new Set(['document', 'saying']);
 /** وفقا لشهادة | أحد المسعفين, بحسب مزاعم | المعارضة: past the noun for what is said, when who says it follows. */
 function afterSaying(view: SentenceView, at: number): number {
   const t = view.s[at];
-  if (t === undefined || t.article || t.enclitic !== '' || !isSaying(t)) return at;
+  if (t === undefined || t.article || t.enclitic !== '' || !isSaying(t) || hasClass(t.facts, NORM)) return at;
   const owner = at + 1 < view.end && !view.s[at + 1].conj ? view.sourcePhrase(at + 1) : null;
   return owner !== null && view.isSourceLike(owner) ? owner.first : at;
 }
