@@ -8,10 +8,14 @@ import { tokenBefore } from './word-kinds.ts';
 export function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
   const head = view.tokenAt(filler.start);
   if (head === undefined || head.unit?.kind === 'place') return false;
-  if (head.unit === null && RELATION.test(head.folded) && isBare(filler)) return true;
+  if (head.unit === null && RELATION.test(head.folded) && (isBare(filler) || isHow(view, head))) return true;
   if (slot.role !== 'actor' || tokenBefore(view.s, head.i)?.tag === 'comp') return false;
   return ACCUSATIVE.test(view.raw.slice(head.start, head.end)) || isMotive(head);
 }
+
+/** استهدافها عسكريا, ملاحقتهم أمنيا: behind the pronoun of whom it is done to. */
+const isHow = ({ s }: SentenceView, { i, article, conj, prep }: Tagged): boolean =>
+  !article && !conj && prep === '' && i > 0 && s[i - 1].enclitic !== '' && isMasdar(s[i - 1]);
 
 /** دفاعا عن المدينة, احتجاجا على القرار: an indefinite verbal noun in ا tells why. */
 const isMotive = (t: Tagged): boolean =>

@@ -17,9 +17,10 @@ import { isOfSort } from './of-sort.ts';
 import { isWhere } from './place-words.ts';
 import { type Positions, verbPositions } from './positions.ts';
 import { isNoSite } from './sites.ts';
-import { isOfCivilSort } from './sorts.ts';
+import { isOfCivilSort, WARLIKE } from './sorts.ts';
 import { isMasdar } from './tags.ts';
 import type { SentenceView } from './view.ts';
+import { VICTIM_KINDS } from './voice.ts';
 import { tokenBefore } from './word-kinds.ts';
 
 export type Binding = {
@@ -158,7 +159,7 @@ function fillSlot(
                 !(source === 'idafa' && (isUnknown(frame, slot, filler) || isAct(view, slot, filler))) &&
                 !isAdverbial(view, slot, filler) &&
                 !isNoMeans(slot, filler) &&
-                !(slot.role === 'actor' && isOfSort(view, phrase.first)) &&
+                !(isDoerOrHit(frame, slot) && isOfSort(view, phrase.first)) &&
                 !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
                 // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.
                 !(slot.role === 'actor' && source === 'bi' && isArms(filler)) &&
@@ -177,6 +178,10 @@ function fillSlot(
   }
   return fillers;
 }
+
+/** هجوم إرهابي, تفجير إرهابي: neither who acts nor what is hit; of مقتل عسكري, إجلاء مدني the word names the victim. */
+const isDoerOrHit = ({ kind }: Frame, { role }: Slot): boolean =>
+  role === 'actor' || (role === 'target' && WARLIKE.has(kind) && !VICTIM_KINDS.has(kind));
 
 /** في حوالي الساعة الثالثة: a quantifier alone is no place. */
 function isBareCount(view: SentenceView, slot: Slot, filler: Filler): boolean {

@@ -34,12 +34,25 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
   const act = actForAim(view, head, scene.drafts);
   if (act !== null) return aimedBy(view, act, scene);
   const governor = governorOf(view, head);
-  if (governor === null || isHappening(view, governor.at, draft)) return null;
+  if (governor === null || isHappening(view, governor.at, draft) || isFoiled(view, governor.at, head))
+    return null;
   if (!controls(view, governor, draft, scene)) return null;
   const agent = agentOf(view, governor.at, head, scene);
   if (agent === null || agent.pronoun !== '' || !mayActFromAfar(agent)) return null;
   return isObserver(agent) && WARLIKE.has(draft.frame.kind) ? null : implicit(agent);
 }
+
+/** تمكنت الشرطة من إحباط عملية تهريب: who foils, ends or fights what others do does not do it. */
+const isFoiled = ({ s }: SentenceView, governor: number, head: number): boolean =>
+  s
+    .slice(governor, head)
+    .some((t) =>
+      [...t.verbs, ...t.nominals].some(
+        ({ lexeme }) =>
+          lexeme !== null && FOILING.has(lexeme.modal) && (t.tag === 'verb' || t.facts.isMasdar),
+      ),
+    );
+const FOILING: ReadonlySet<string> = new Set(['foiled', 'halt', 'saved']);
 
 /** Who acts with an aim: told beside the act, else its own controller. */
 function aimedBy(view: SentenceView, act: EventDraft, scene: Scene): Filler | null {

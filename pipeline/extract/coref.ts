@@ -11,6 +11,7 @@ import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-s
 import { withOwners } from './owned-force.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
+import { sufferer } from './sufferer.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 
@@ -60,6 +61,8 @@ export function completeSlots(
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
     if (!slots.has(role)) slots.set(role, fillers);
   withOwners(view, draft, slots, corefs);
+  const victim = slots.has('target') ? null : sufferer(view, draft, corefs);
+  if (victim !== null && !isTaken(victim, slots)) slots.set('target', [victim]);
   keepActors(view, slots);
   const targets = (slots.get('target') ?? []).filter((filler) => !isQuality(view, filler));
   if (targets.length > 0) slots.set('target', targets);

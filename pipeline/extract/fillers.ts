@@ -4,7 +4,7 @@ import type { NameLink, PlaceLink } from './found.ts';
 import { headClasses, PLACE_CLASSES } from './head-classes.ts';
 import { asLand } from './lands.ts';
 import { keep } from './memo.ts';
-import type { Tagged } from './tags.ts';
+import { isMasdar, type Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
 import { isTied } from './word-kinds.ts';
 
@@ -44,7 +44,8 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   )
     return [];
   const accept = (next: Tagged): boolean =>
-    !view.isEventNominal(next.i) && (isPlaceRole ? isPlaceWord(next) : !isPortfolio(view, phrase, next));
+    !view.isEventNominal(next.i) &&
+    (isPlaceRole ? isPlaceWord(next) : !isPortfolio(view, phrase, next) && !isAnotherAct(t, next));
   const group = coordinated(view.s, phrase, view.end, accept);
   const last = group[group.length - 1].last;
   const fillers = mapped(group, (member) => fillerOf(view, member, isPlaceRole));
@@ -53,6 +54,30 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   const isNameless = named.length > 0 && group.every((member) => !bearsName(view, member));
   return [...(isNameless ? named : [...fillers, ...named]), ...included(view, last + 1, isPlaceRole)];
 }
+
+/** إجلاء المصابين | وإخماد الحريق, السطو على مصرف | واختلاس أمواله: behind people and things a verbal noun joins another act. */
+const isAnotherAct = (first: Tagged, next: Tagged): boolean =>
+  next.unit === null &&
+  !next.article &&
+  isMasdar(next) &&
+  next.facts.classes.every((cls) => ACTS.has(cls)) &&
+  !isMasdar(first) &&
+  first.facts.classes.some((cls) => CONCRETE.has(cls));
+const ACTS: ReadonlySet<string> = new Set(['event', 'abstract', 'civil', 'field']);
+const CONCRETE: ReadonlySet<string> = new Set([
+  'person',
+  'people',
+  'civilian',
+  'casualty',
+  'prisoner',
+  'force',
+  'criminal',
+  'structure',
+  'vehicle',
+  'goods',
+  'money',
+  'quantity',
+]);
 
 /** وزير الخارجية | والمغتربين أسعد الشيباني, وزيرة الشباب | والرياضة: a second thing that one person is in charge of. */
 function isPortfolio(view: SentenceView, { first, last }: Phrase, next: Tagged): boolean {

@@ -43,21 +43,33 @@ function isOfPast(view: SentenceView, t: Tagged, verb: VerbFact): boolean {
   if (verb.particle !== '' || !t.verbs.some(isMasculinePast)) return false;
   if (view.s[t.i - 1]?.fn?.code === WHAT) return true;
   const next = view.s[t.i + 1];
-  return next !== undefined && isMasculine(view, next);
+  return (next !== undefined && isMasculine(view, next)) || isBehindMan(view, t.i - 1);
+}
+
+/** أن الأمن تدخل, الأمن تدخل: nothing but its masculine subject stands between the verb and the start of the clause. */
+function isBehindMan({ s, names }: SentenceView, at: number): boolean {
+  const t = s[at];
+  if (t === undefined || !(t.article || t.tag === 'name')) return false;
+  const before = s[at - 1];
+  const opens = before === undefined || before.tag === 'comp' || before.tag === 'punct';
+  return opens && isMasculine({ names }, t);
 }
 
 const isMasculinePast = ({ tense, gender, number, person }: VerbFact): boolean =>
   tense === 'past' && gender === 'm' && number === 'singular' && person === 3;
 const WHAT = 'man';
 
-/** One man, or a noun in the singular that does not end as feminines do. */
-function isMasculine(view: SentenceView, t: Tagged): boolean {
+/** One man, men of a force (أعوان), or a noun in the singular that does not end as feminines do. */
+function isMasculine({ names }: Pick<SentenceView, 'names'>, t: Tagged): boolean {
   if (t.prep !== '' || t.conj || FEMININE.test(t.folded)) return false;
   const { nominals } = t.facts;
   const isOne = nominals.length > 0 && nominals.every(({ number }) => number === 'singular');
-  const name = view.names.find(({ first }) => first === t.i);
-  if (t.tag === 'name') return t.unit?.kind === 'name' && name?.kind === 'person' && isOne;
-  return t.tag === 'noun' && isOne && nominals.every(isKnownMasculine);
+  const name = names.find(({ first }) => first === t.i);
+  // الحرس البحري, الجيش: of a body its head noun tells.
+  if (t.tag === 'name' && t.unit?.kind === 'name' && name?.kind === 'person') return isOne;
+  const isMen = nominals.some(({ noun }) => noun?.classes.has('trooper') === true);
+  const isTold = t.tag === 'noun' || t.unit?.kind === 'name';
+  return isTold && (isMen || (isOne && nominals.every(isKnownMasculine)));
 }
 
 /** People, bodies and forces (الحرس): of things (حرب, نار, أرض) the form does not tell. */
@@ -65,7 +77,7 @@ const isKnownMasculine = ({ noun, gender, form }: Tagged['nominals'][number]): b
   form === 'noun'
     ? noun !== null && PEOPLE.some((cls) => noun.classes.has(cls))
     : gender === 'm' || form === 'masdar';
-const PEOPLE = ['person', 'body', 'force', 'sport', 'court', 'party_org'] as const;
+const PEOPLE = ['person', 'body', 'force', 'sport', 'court', 'party_org', 'weapon'] as const;
 
 /** Folded ta marbuta, ات, اء, ى. */
 const FEMININE = /(?:\u0647|\u0627\u062A|\u0627\u0621|\u064A)$/u;

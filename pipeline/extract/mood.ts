@@ -4,6 +4,7 @@ import { joinedTo } from './joined-mood.ts';
 import { isBehindGiven, isGiven, isPresupposed, isSecondNoun } from './presupposed.ts';
 import { isAside } from './scope-limits.ts';
 import { type ModalHit, scopesOver } from './scopes.ts';
+import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 export type Mood = {
@@ -93,12 +94,19 @@ function isAddedFact(view: SentenceView, draft: EventDraft, claim: ClaimDraft): 
   for (let i = draft.first - 1; i > claim.contentFirst; i--) {
     const t = view.s[i];
     if (t.tag === 'punct') return false;
+    // بالبحث في جريمة ضحيتها فتاة | تعرضت لاعتداء: a past deed that no أن leads to describes a noun too.
+    if (isPastDeed(t) && !view.s.slice(claim.contentFirst, i).some(({ tag }) => CLAUSAL.has(tag)))
+      return true;
     if (t.tag !== 'rel') continue;
     const verb = view.s.slice(i + 1, draft.first).find((token) => token.tag === 'verb');
     return verb?.verbs.every(({ tense }) => tense === 'past') === true;
   }
   return false;
 }
+
+const isPastDeed = (t: Tagged): boolean =>
+  t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past') && t.prep === '';
+const CLAUSAL: ReadonlySet<Tagged['tag']> = new Set(['comp', 'sub', 'neg']);
 
 const CLAIM_MODALITY: Readonly<Record<string, Mood['modality']>> = {
   call: 'hypothetical',

@@ -13,4 +13,11 @@ export function isNational(noun: Tagged | undefined, t: Tagged, next?: Tagged): 
 
 /** اعتقالات إسرائيلية: several of them are described by who makes them. */
 const PLURAL = /\u0627\u062A$/u;
-const SUFFERED: ReadonlySet<string> = new Set(['killing', 'injury', 'arrest', 'abduction', 'release']);
+const SUFFERED: ReadonlySet<string> = new Set([
+  'killing',
+  'injury',
+  'arrest',
+  'abduction',
+  'release',
+  'displacement',
+]);

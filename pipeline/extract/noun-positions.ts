@@ -158,10 +158,22 @@ function masdarRoles(
   // تعيين طبيب نفسي لترامب: an indefinite noun is nobody who appoints.
   if (idafa !== null && frame.flags.has('predicate') && isAnybody(view, idafa))
     return { subj: adj, obj: idafa };
+  // لضرب داعش في ليبيا, قاما بسلب المواطن حقيبته: whose aim or deed it is has been told, the genitive suffers it.
+  const isOthers = bareObject !== null && (isAim || isDeed(view, trigger.head));
+  if (idafa !== null && isOthers) return { subj: adj, obj: idafa };
   if (idafa !== null && object !== null && (isActorLike(view, idafa) || flies(view, idafa, object)))
     return { subj: idafa, obj: object };
   return { subj: adj, obj: idafa ?? object };
 }
+
+/** قام بسلب, قامت القوات بقصف: ب behind a verb of doing, with nothing but its subject between. */
+function isDeed({ s }: SentenceView, head: number): boolean {
+  if (s[head].prep !== 'bi') return false;
+  let at = head - 1;
+  while (at > 0 && (s[at].tag === 'noun' || s[at].tag === 'name') && s[at].prep === '') at--;
+  return s[at]?.tag === 'verb' && s[at].verbs.every(({ lexeme }) => DOING.has(lexeme.sense));
+}
+const DOING: ReadonlySet<string> = new Set(['undertake', 'aspect']);
 
 /** وزيرا, سفيرة, واليا على …: an office without the article. */
 const isPredicate = (view: SentenceView, { first }: Phrase): boolean =>

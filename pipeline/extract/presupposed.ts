@@ -46,7 +46,10 @@ export function isGiven(view: SentenceView, draft: EventDraft): boolean {
 /** التحقيق في مقتل الصحفي, المسؤولين عن القصف: what is looked into, or what somebody had a part in, has happened. */
 export function isInquiredInto(view: SentenceView, { first }: EventDraft): boolean {
   const { tag, fn } = view.s[first - 1] ?? {};
-  const asked = view.s[first - 2];
+  let at = first - 2;
+  // فتح تحقيق | شامل وعلني | في حريق: its adjectives stand between.
+  while (at > 0 && isPlain(view.s[at])) at--;
+  const asked = view.s[at];
   if (tag !== 'prep' || !ABOUT.has(fn?.code ?? '') || asked === undefined) return false;
   return (
     hasClass(asked.facts, PARTS) ||
@@ -56,6 +59,10 @@ export function isInquiredInto(view: SentenceView, { first }: EventDraft): boole
       ))
   );
 }
+const isPlain = ({ tag, prep, nominals }: Tagged): boolean =>
+  tag === 'noun' &&
+  prep === '' &&
+  nominals.every(({ noun, form }) => form !== 'masdar' && (noun === null || noun.classes.has('adjective')));
 const ABOUT: ReadonlySet<string> = new Set(['fi', 'an']);
 /** ضلوع, مسؤولية */
 const PARTS: ReadonlySet<string> = new Set(['involvement', 'answerable']);

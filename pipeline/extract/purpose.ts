@@ -10,12 +10,22 @@ export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   if (head.article) return isAppointed(view, draft.first);
   if (head.nominals.some(({ form, number }) => number === 'plural' && (form === 'masdar' || !isLight(draft))))
     return false;
+  if (isReason(draft, head)) return false;
   const before = view.s[draft.first - 1];
   if (before === undefined || before.verbs.some((verb) => verb.lexeme.frames.length > 0)) return false;
   if (isComplementOf(view, draft.first) || isSite(before)) return false;
   // الذكرى 12 لاغتيال: a number counts what stands before it.
   return (!before.article && before.tag !== 'number') || isAim(view, draft.first);
 }
+
+/** لاجتيازهم الحدود, لقتله زوجته: with its doer for a pronoun and an object of its own it tells why, not what for. */
+const isReason = ({ frame, slots, last }: EventDraft, { enclitic, end, i }: Tagged): boolean =>
+  enclitic !== '' &&
+  (frame.type === 'light'
+    ? last > i
+    : (slots.get('target') ?? []).some(
+        ({ pronoun, isImplicit, start }) => pronoun === '' && !isImplicit && start > end,
+      ));
 
 /** لمنح الثقة: the words of a light verb are read as that verb, not as the plural of another noun. */
 const isLight = ({ frame }: EventDraft): boolean => frame.type === 'light';
@@ -27,7 +37,10 @@ const SITES: ReadonlySet<string> = new Set(['structure', 'subplace']);
 
 /** تعرض الوزير | لمحاولة اغتيال: what a verb of ل + noun before it takes. */
 function isComplementOf(view: SentenceView, at: number): boolean {
-  const verb = view.s.slice(Math.max(0, at - 6), at).findLast(({ tag }) => tag === 'verb' || tag === 'punct');
+  const before = view.s.slice(Math.max(0, at - 6), at);
+  // تعرض ناقلة لهجوم, بعد تعرضه لاعتداء
+  if (before.some(({ nominals }) => nominals.some(({ lexeme }) => lexeme?.sense === 'suffer'))) return true;
+  const verb = before.findLast(({ tag }) => tag === 'verb' || tag === 'punct');
   return (
     verb?.verbs.some(({ lexeme }) =>
       lexeme.frames.some(({ complements }) => complements.some(({ preposition }) => preposition === 'li')),

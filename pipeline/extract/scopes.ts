@@ -161,6 +161,8 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   const isOpen = IRREAL.has(hit.cls) || OWN.has(hit.cls);
   if (isOpen && (isTold(view, draft, hit.last) || isParted(view, hit, draft))) return false;
   if (hit.cls === 'negative' && isUnderstood(view, hit, draft)) return false;
+  // لم يمتثل للإشارة ولاذ بالفرار: لم denies a verb in the present only.
+  if (hit.cls === 'negative' && draft.tense === 'past' && isDidNot(view.s[hit.last])) return false;
   for (let i = hit.last + 1; i < draft.first; i++) {
     const t = view.s[i];
     if (endsClause(t)) {
@@ -170,6 +172,8 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
       continue;
     }
     if (isAside(t)) return false;
+    // تحسبا لهجمات، قائلة إن المواقع …: what is said of it is a clause of its own.
+    if (isOpen && t.tag === 'comp' && isSaying(view.s[i - 1]) && i - 1 > hit.last) return false;
     if (isGiving(t) && isOpen && isBareNoun(view, draft)) return false;
     // مشروع لم يتحقق: what a noun stands for is not told in a negated past.
     if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
@@ -181,6 +185,9 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   }
   return true;
 }
+
+const isSaying = (t: Tagged): boolean =>
+  t.nominals.some(({ form, lexeme }) => form === 'active_participle' && (lexeme?.cue ?? null) !== null);
 
 /** ربما اتصل بالمتهم عندما دهس: what happened at a time is told for itself. */
 const isWhen = (t: Tagged): boolean => WHEN.has(t.fn?.code ?? '');

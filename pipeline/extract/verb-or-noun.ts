@@ -99,6 +99,10 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
   // إن رجلا قتل زوجته: an indefinite person is told of by a verb.
   if (!isPresent && s[t.i - 2]?.tag === 'comp' && isSomebody(before)) return true;
+  // رجلا تمكن من الفرار, شاب تونسي تسلل إلى الميناء: an accusative or an adjective governs no noun.
+  const mayTell = verbs.some(({ tense, gender }) => tense === 'past' && gender === 'm');
+  if (mayTell && next?.facts.functions.some(({ cls }) => cls === 'preposition') && isDescribed(s, before))
+    return true;
   // إن الجيش السوري قصف مدينة حلب: behind a definite agent an indefinite noun would hang in the air.
   if (next !== undefined && next.tag !== 'punct' && !isPresent && isBehindAgent(s, t.i)) return true;
   // طائرة تحمل 30 طنا: of what carries, not of an act, an indefinite noun tells with a verb.
@@ -134,6 +138,27 @@ const isSomebody = (t: Tagged): boolean =>
   !t.article &&
   ALIF.test(t.folded) &&
   t.nominals.some(({ noun }) => noun !== null && ACTING.some((cls) => noun.classes.has(cls)));
+
+/** رجلا, شاب تونسي: one indefinite person or vehicle, in the accusative or with a nationality. */
+function isDescribed(s: readonly Tagged[], before: Tagged): boolean {
+  if (before.tag !== 'noun' || before.article || before.enclitic !== '') return false;
+  if (isSomebody(before)) return true;
+  let at = before.i;
+  while (at > 0 && isNationality(s[at])) at--;
+  if (at === before.i || s[at].tag !== 'noun' || s[at].article) return false;
+  while (at > 0 && isVehiclePart(s, at)) at--;
+  return s[at].nominals.some(
+    ({ noun, number }) => number === 'singular' && ONES.some((cls) => noun?.classes.has(cls)),
+  );
+}
+const ONES = ['person', 'civilian', 'trooper', 'vehicle', 'aircraft'] as const;
+const isNationality = (t: Tagged): boolean => t.tag === 'noun' && t.facts.demonym && !t.article && !t.conj;
+/** مركب | صيد: what a vehicle is for. */
+const isVehiclePart = (s: readonly Tagged[], i: number): boolean =>
+  s[i].facts.isMasdar &&
+  !s[i].article &&
+  s[i].prep === '' &&
+  s[i - 1].nominals.some(({ noun }) => noun?.classes.has('vehicle'));
 
 /** دخل وقف إطلاق النار حيز التنفيذ: with its complement right behind it a light verb opens the clause. */
 const opensLight = (next: Tagged, verbs: readonly VerbFact[]): boolean =>
@@ -181,7 +206,9 @@ const isSubjectPhrase = (s: readonly Tagged[], i: number): boolean => subjectSta
 
 /** First token of that phrase, or -1. */
 function subjectStart(s: readonly Tagged[], i: number): number {
-  if (!s[i - 1].article && s[i - 1].tag !== 'name') return -1;
+  // كان ملهى رينا تعرض لهجوم: a word that no lexicon knows is a name.
+  const isNamed = s[i - 1].tag === 'name' || (s[i - 1].nominals.length === 0 && s[i - 2]?.tag === 'noun');
+  if (!s[i - 1].article && !isNamed) return -1;
   let at = i - 1;
   while (at >= 0 && (s[at].tag === 'noun' || s[at].tag === 'name') && s[at].prep === '') at--;
   const opens = at < 0 || s[at].tag === 'comp' || s[at].tag === 'punct' || s[at].fn?.code === 'kana';
