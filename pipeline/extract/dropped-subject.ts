@@ -115,6 +115,8 @@ function subjectOfClauseBefore(
 ): Filler | null | undefined {
   for (let i = at - 1; i >= 0 && at - i < 40; i--) {
     const t = view.s[i];
+    const told = t.fn?.code === 'kana' ? predicated(view, i, verb) : null;
+    if (told !== null) return told;
     if (t.tag !== 'verb' || !t.verbs.some((other) => agrees(other, verb))) continue;
     // زار القاعدة والتقى قائدها وبحث معه: of a verb whose own subject was carried over the event tells it.
     const known = t.conj ? corefs.known.find(({ verb: of }) => of === t.start) : undefined;
@@ -127,6 +129,15 @@ function subjectOfClauseBefore(
       : null;
   }
   return undefined;
+}
+
+/** كانت روسيا حليفا للنظام، وقدمت له: of whom the sentence says what they were. */
+function predicated(view: SentenceView, kana: number, verb: VerbFact): Filler | null {
+  const phrase = kana + 1 < view.end ? view.sourcePhrase(kana + 1) : null;
+  const filler = phrase === null ? undefined : fillersOf(view, phrase, false)[0];
+  return filler !== undefined && mayActFromAfar(filler) && agreesWith(view, filler, verb)
+    ? implicit(filler)
+    : null;
 }
 
 const agrees = (a: VerbFact, b: VerbFact): boolean =>

@@ -5,9 +5,9 @@ import type { Tagged } from './tags.ts';
  * before it. Indefinite words in ين may be broken plurals and names (قوانين, ياسين).
  */
 export function isOblique(t: Tagged | undefined): boolean {
-  if (t === undefined || !t.article || t.prep !== '' || t.enclitic !== '' || t.unit?.kind === 'place')
-    return false;
+  if (t === undefined || t.prep !== '' || t.enclitic !== '' || t.unit?.kind === 'place') return false;
   if (!OBLIQUE.test(t.folded)) return false;
+  if (!t.article) return isOthers(t);
   // الأمين العام: a word in the singular, whatever dual it could be.
   if (t.unit?.kind === 'name' && t.unit.last > t.unit.first) return false;
   if (t.facts.nominals.some(({ number, form }) => form === 'noun' && number === 'singular')) return false;
@@ -20,6 +20,13 @@ export function isOblique(t: Tagged | undefined): boolean {
     )
   );
 }
+
+/** اعتقلت آخرين: a mere adjective that stands for people. */
+const isOthers = ({ tag, unit, nominals }: Tagged): boolean =>
+  tag === 'noun' &&
+  unit === null &&
+  nominals.length > 0 &&
+  nominals.every(({ noun }) => noun?.classes.has('adjective') === true);
 
 const OBLIQUE = /...\u064A\u0646$/u;
 /** Words of relation in the plural: الفلسطينيين. */

@@ -9,11 +9,11 @@ import {
 import type { EventDraft } from './events.ts';
 import { type Filler, fillerOf } from './fillers.ts';
 import { isDescribing } from './near-antecedent.ts';
+import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
-import { VICTIM_KINDS } from './voice.ts';
 
-/** Names the side for its men who act, or whom an act hits; the dead, the wounded and prisoners are men and stay so. */
+/** Names the side for its men who act, or whom an attack hits; the dead, prisoners and those who are sent somewhere are men and stay so. */
 export function withOwners(
   view: SentenceView,
   { frame }: EventDraft,
@@ -21,7 +21,7 @@ export function withOwners(
   corefs: Corefs,
 ): void {
   for (const role of ROLES) {
-    if (role === 'target' && VICTIM_KINDS.has(frame.kind)) continue;
+    if (role === 'target' && !ATTACKS.has(frame.kind)) continue;
     const fillers = slots.get(role);
     if (fillers === undefined) continue;
     const others = ROLES.flatMap((other) => (other === role ? [] : (slots.get(other) ?? [])));
@@ -36,6 +36,7 @@ export function withOwners(
   }
 }
 const ROLES = ['actor', 'target'] as const;
+const ATTACKS: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack']);
 
 /**
  * قواته, عناصرها, مقاتليهم: the men of a side stand for the side. The nearest phrase before them that agrees with the

@@ -6,11 +6,12 @@ import { type Constituent, constituentsAfter, subjectBefore } from './constituen
 import type { Trigger } from './events.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import { type Frame, takesUp } from './lexeme.ts';
+import { isObjectAlone } from './object-alone.ts';
 import { isAccusative, isOblique } from './oblique.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
-import { isObjectLike, isOneMan, isPassive, PASSIVE_VOWELS } from './voice.ts';
+import { isObjectLike, isPassive } from './voice.ts';
 import { isDirected } from './word-kinds.ts';
 
 /** What stands in the grammatical positions around a trigger. */
@@ -108,7 +109,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     pps.push(...constituentsAfter(view, shared.last + 1).filter((part) => part.code !== ''));
   const subject = vso ?? before;
   const own = isLight ? nounPhrase(view.s, trigger.after, view.end) : null;
-  if (isSharedSubject(view, trigger, takesObject, before, rest, vso))
+  if (isObjectAlone(view, trigger, { takesObject, before, rest, vso }))
     return positions({ voice: 'active', obj: vso, idafa, own, pps });
   if (isPassive(view, trigger, takesObject, subject, rest, bare))
     return positions({
@@ -184,50 +185,6 @@ function ownPlace(view: SentenceView, at: number): Phrase | null {
 }
 
 const OWN_PLACES = ['place', 'subplace', 'direction', 'structure'] as const;
-
-/** "واعترضت القوات … ودمرت أربع طائرات": the one phrase after a conjoined verb is its object; its subject is that of the verb before. */
-function isSharedSubject(
-  view: SentenceView,
-  trigger: Trigger,
-  takesObject: boolean,
-  before: Phrase | null,
-  rest: readonly Phrase[],
-  vso: Phrase | null,
-): boolean {
-  if (!takesObject || before !== null || vso === null || rest.length > 0) return false;
-  // بعد أن داهمت منزليهما: what is theirs is theirs of whom the clause before told.
-  const isOwn = view.s[trigger.head - 1]?.tag === 'sub' && view.s[vso.first].enclitic !== '';
-  // وصل المبعوث إلى صنعاء حيث التقى زعيم الحوثيين: who meets somebody there is who came.
-  const isThere = view.s[trigger.head - 1]?.fn?.code === WHERE && isMutual(trigger.frame);
-  if (!trigger.verb!.conj && !isOwn && !isThere) return false;
-  if (
-    trigger.verb!.voice === 'passive' ||
-    trigger.frame.kind === 'killing' ||
-    trigger.frame.kind === 'injury' ||
-    isOneMan(view, vso)
-  )
-    return false;
-  const token = view.s[trigger.head];
-  const isObject =
-    isMutual(trigger.frame) || OF_OFFICE.has(trigger.frame.kind) || isObjectLike(view, trigger.frame, vso);
-  if (PASSIVE_VOWELS.test(view.raw.slice(token.start, token.end)) || !isObject) return false;
-  return view.s
-    .slice(0, trigger.head)
-    .some(
-      (t) =>
-        t.tag === 'verb' &&
-        t.verbs.some((verb) => verb.gender === trigger.verb!.gender && verb.tense === trigger.verb!.tense),
-    );
-}
-
-const WHERE = 'haythu';
-
-/** عين الوزير وأقال رئيس الأركان: whoever is alone with such a verb comes to office or loses it. */
-const OF_OFFICE: ReadonlySet<string> = new Set(['appointment', 'removal']);
-
-/** زار القاعدة والتقى قادة: who is met acts as much as who meets. */
-const isMutual = ({ slots }: Frame): boolean =>
-  slots.some(({ sources }) => sources.includes('subj') && sources.includes('obj'));
 
 /** "الآليات توغلت | شرق المخيم": behind a verb without an object a direction tells where. */
 function asDirection(view: SentenceView, part: Constituent, { sources }: Frame): Constituent {

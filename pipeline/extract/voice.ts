@@ -4,7 +4,7 @@ import type { Trigger } from './events.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** Passive: marked by its form or its vowels, or a transitive verb with a single phrase and no object. */
 export function isPassive(
@@ -30,14 +30,17 @@ export function isPassive(
         isObjectLike(view, trigger.frame, subject))
     );
   if (!takesObject || verb.enclitic !== '' || rest.length > 0) return false;
-  // زار: a hollow verb is written otherwise in the passive.
-  if (!token.verbs.some(({ lexeme, voice }) => voice === 'passive' && lexeme === verb.lexeme)) return false;
+  if (!mayBePassive(view, trigger)) return false;
   const single = subject ?? bare[0] ?? null;
   if (single === null || trigger.frame.flags.has('active')) return false;
   // المقاتلون قتلوا: a plural that kills says whom.
   const isSuffering = verb.number === 'plural' && DEADLY.has(trigger.frame.kind);
   return isSuffering || isObjectLike(view, trigger.frame, single);
 }
+
+/** زار, هاجم: not every verb is written alike in the passive. */
+export const mayBePassive = ({ s }: SentenceView, { head, verb }: Trigger): boolean =>
+  s[head].verbs.some(({ lexeme, voice }) => voice === 'passive' && lexeme === verb?.lexeme);
 
 const DEADLY: ReadonlySet<string> = new Set(['killing', 'injury']);
 
@@ -60,6 +63,7 @@ function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: stri
   if (VICTIM_KINDS.has(frame.kind))
     return (
       isOneMan(view, phrase) ||
+      (classes.has('force') && isCounted(view, phrase)) ||
       ((!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler))
     );
   const need = frame.needs.find((item) => item.role === role && item.allow.length > 0);
@@ -70,6 +74,17 @@ function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: stri
   if (actorNeed === undefined) return !classes.has('force') && !classes.has('named_actor');
   return !actorNeed.allow.some((cls) => classes.has(cls) && !need.allow.includes(cls));
 }
+
+/** عشرات الجنود, 20 مسلحا: of an army nobody says how many kill. */
+const isCounted = ({ s }: SentenceView, { first }: Phrase): boolean =>
+  s[first].tag === 'number' || (!s[first].article && hasClass(s[first].facts, COUNTS));
+const COUNTS: ReadonlySet<string> = new Set(['quantity']);
+
+/** Houses at the head of a phrase. */
+export const isThingAt = (view: SentenceView, phrase: Phrase): boolean => {
+  const [filler] = fillersOf(view, phrase, false);
+  return filler !== undefined && isThing(filler);
+};
 
 /** Houses and what stands on a street, of which no place is told. */
 const isThing = ({ classes, name }: Filler): boolean =>
