@@ -5,6 +5,7 @@ import { controller } from './controller.ts';
 import { carriedSubject } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
+import { frontedSubject } from './fronted-subject.ts';
 import { issuerOf } from './issuer.ts';
 import { passesNeed } from './needs.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
@@ -45,7 +46,8 @@ export function completeSlots(
         ? carriedSubject(view, draft.head, corefs, draft.frame)
         : (controller(view, draft, { drafts, corefs }) ??
           (role === 'actor' ? adjunctSubject(view, draft, corefs) : null) ??
-          otherSide(view, draft, slots));
+          otherSide(view, draft, slots) ??
+          frontedSubject(view, draft, drafts));
     // تم تعزيزها: the trigger itself is the subject of its verb and no actor.
     const isApart = actor !== null && (actor.end <= head.start || head.end <= actor.start);
     // قتل عشرة في غارة: who governs the noun is no actor of it when its guard says so.

@@ -83,10 +83,13 @@ const NAMED_BODY: readonly string[] = ['named_actor', 'body'];
 function addNounClasses(t: Tagged, classes: Set<string>): void {
   if (t.fn !== null && t.fn.cls === 'quantifier') return;
   const isPerson = t.facts.nominals.some(isOnePerson);
+  const isCount = !t.article && t.facts.classes.includes('quantity');
   for (const nominal of t.facts.nominals) {
     if (t.facts.demonym && nominal.enclitic === MY) continue;
     if (isPerson && (nominal.enclitic === MY || nominal.number === 'dual')) continue;
     for (const cls of nominal.noun?.classes ?? []) {
+      // اثنين آخرين: two before it is Monday.
+      if (cls === 'time' && isCount) continue;
       if (t.unit?.kind === 'place' && !PLACE_CLASSES.has(cls) && cls !== 'crossing') continue;
       if (t.unit?.kind === 'name' && !NAME_CLASSES.has(cls)) continue;
       classes.add(cls);
