@@ -38,11 +38,17 @@ export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
   const from: Choice = { senses, basis: 'unique', rule: 'place/unique-name' };
   if (head === null || head === undefined || head.kinds.has('any') || isPart(hit, head))
     return byRural(hit, from);
-  const exact = senses.filter((sense) => head.kinds.has(sense.place.kind));
+  const exact = senses.filter(
+    (sense) => head.kinds.has(sense.place.kind) && !isCapitalOfDistrict(sense, head),
+  );
   const fitting = exact.length > 0 ? exact : senses.filter((sense) => standsFor(sense, head));
   if (fitting.length === 0) return hit.heads.length === 0 ? from : byCountry(senses, head, from);
   return narrowed(from, preferFirstKind(fitting, head), 'head_noun', 'place/head-noun');
 }
+
+/** ناحية الرياض: a capital is no district; مركز is a centre too. */
+const isCapitalOfDistrict = ({ place }: Sense, { slug, kinds }: PlaceHead): boolean =>
+  slug.startsWith('district') && !kinds.has('institute') && place.rank === CAPITAL;
 
 /** خارج تونس may be anywhere; خارج حمص is by the town. */
 function isAnywhereElse({ heads }: PlaceHit, senses: readonly Sense[]): boolean {

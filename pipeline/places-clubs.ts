@@ -13,7 +13,7 @@ export const isClubName = (
   kit: PlaceKit,
 ): boolean => {
   if (before.heads.length > 0) return false;
-  if (hasTail(tokens, match, kit)) return true;
+  if (hasTail(tokens, match, kit) || isBeaten(tokens, match, kit)) return true;
   if (!match.value.isTown || before.direction !== '') return false;
   return (
     isAmongFirms(tokens, match, kit) ||
@@ -27,6 +27,25 @@ export const isClubName = (
 const hasTail = (tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean =>
   match.last + 1 < tokens.length &&
   kit.heads.get(tokens[match.last + 1].word.folded)?.kinds.has('name_tail') === true;
+
+/** Tokens between a word of winning and whom it is won against. */
+const VICTORY_REACH = 8;
+
+/** فاز باريس سان جيرمان على مرسيليا, تعادل القادسية مع الخليج: a town or a region that is played against, or a homonym of one (عمان). */
+function isBeaten(
+  tokens: readonly Token[],
+  { first, proclitic, value }: Hit<PlaceForm>,
+  kit: PlaceKit,
+): boolean {
+  if (proclitic !== '' || !RIVAL.test(tokens[first - 1]?.word.folded ?? '')) return false;
+  if (value.isCountry || value.senses.every(({ place }) => place.kind === 'country')) return false;
+  return tokens
+    .slice(Math.max(0, first - VICTORY_REACH), first - 1)
+    .some(({ word }) => kit.headOf(word)?.head.kinds.has('victory') === true);
+}
+
+/** على, أمام, مع. */
+const RIVAL = /^(?:\u0639\u0644\u064A|\u0627\u0645\u0627\u0645|\u0645\u0639)$/u;
 
 /** الوكرة القطري: towns are feminine, so with a masculine adjective of its country the name is a club's. */
 function isMasculine(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {

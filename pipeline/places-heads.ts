@@ -76,6 +76,7 @@ const ASIDE = [
   'outlet_part',
   'resident',
   'seated',
-  'greater',
+  'other_town',
+  'victory',
   'road_line',
 ] as const;

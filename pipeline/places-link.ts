@@ -81,6 +81,8 @@ const countryOf = (hit: PlaceHit, kit: PlaceKit): string | null =>
   sole(voters(hit, kit).map((place) => place.country));
 
 function votersOf(hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] {
+  // المناطق الصحراوية: an adjective that is an ordinary word too says nothing of the country.
+  if (hit.type === 'nationality' && hit.form?.isCommon) return NONE;
   if (hit.type !== 'name') return hit.candidates.flatMap((id) => kit.byId.get(id) ?? []);
   const senses = hit.form?.senses ?? [];
   if (senses.length === 1) return mayVote(senses[0], hit) ? [senses[0].place] : NONE;

@@ -58,14 +58,14 @@ function isMisspelt(tokens: readonly Token[], match: Hit<PlaceForm>, before: Bef
   return before.heads.length === 0 && !before.isPlaced && match.first > 0;
 }
 
-/** مآرب "aims" is not مأرب, العين البيضاء not العين, القاهرة الكبرى not القاهرة: another spelling, or a longer name. */
+/** مآرب "aims" is not مأرب, العين البيضاء not العين, القاهرة الكبرى not القاهرة, النبطية الفوقا not النبطية: another spelling, or a longer name. */
 function isMisnamed(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
   const { first, last, value } = match;
   if (!value.hasMadda && tokens[first].word.hasMadda) return true;
   if (value.isCountry && isQuarter(tokens, first, kit)) return true;
   const next = kit.heads.get(tokens[last + 1]?.word.folded ?? '')?.kinds;
   if (next === undefined) return false;
-  if (next.has('greater')) return value.isTown && !isOfMany(tokens, first, kit);
+  if (next.has('other_town')) return !isOfMany(tokens, first, kit);
   return (
     next.has('colour') && tokens[last].word.folded.includes(ARTICLE) && bareFirst(tokens, match, kit) === last
   );
@@ -85,7 +85,7 @@ const isQuarter = (tokens: readonly Token[], first: number, kit: PlaceKit): bool
   kit.heads.get(tokens[first - 2].word.folded)?.slug === 'area' &&
   [first - 2, first - 1].every((at) => tokens[at].word.folded.startsWith(ARTICLE));
 
-/** مركز بنغازي الطبي, إعلان تونس الوزاري, مدينة دبي الإعلامية: what is called after its town. */
+/** مركز بنغازي الطبي, مستشفى بغداد التعليمي, إعلان تونس الوزاري, مدينة دبي الإعلامية: what is called after its town. */
 function isInstitute(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
   const { last, value } = match;
   const head = bareFirst(tokens, match, kit) - 1;

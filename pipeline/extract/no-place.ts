@@ -72,13 +72,13 @@ function isPerson(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): 
 /** للبرتغال: the preposition melts into the article. */
 const FOR = /^\u0648?\u0644\u0644/u;
 
-/** قال المدرب جورج هيوستن: after a given name, whom a verb of saying or a title introduces. */
+/** قال المدرب جورج هيوستن: after a given name, whom a title or a verb of saying introduces. */
 function isFamilyName({ first, last, start }: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
   if (first < 2 || first < last || start !== tokens[first].start || !isGiven(tokens[first - 1], kit))
     return false;
   let at = first - 2;
   if (isGiven(tokens[at], kit)) at--;
-  if (at >= 0 && kit.facts.factsOf(tokens[at]).nominals.some(isOfPerson)) at--;
+  if (at >= 0 && kit.facts.factsOf(tokens[at]).nominals.some(isOfPerson)) return true;
   return (
     at >= 0 &&
     kit.facts.factsOf(tokens[at]).verbs.some(({ lexeme, person }) => lexeme.cue !== null && person === 3)
