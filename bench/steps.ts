@@ -2,7 +2,7 @@ import { clean } from '../pipeline/clean.ts';
 import { addTexts, createLevels } from '../pipeline/dedupe/levels.ts';
 import { dedupe } from '../pipeline/dedupe.ts';
 import { findNames } from '../pipeline/entities-names.ts';
-import { extract } from '../pipeline/extract.ts';
+import { extractAll } from '../pipeline/extract.ts';
 import type { Kit } from '../pipeline/kit.ts';
 import { findPlaces } from '../pipeline/places-find.ts';
 import type { RawDocument, SegmentedDocument } from '../pipeline/records.ts';
@@ -81,7 +81,7 @@ function laterSteps(
   segmented: readonly SegmentedDocument[],
   kit: Kit,
 ): Step[] {
-  const read = () => segmented.map((document) => extract(document, kit.extract));
+  const read = () => extractAll(segmented, kit.extract);
   const extracted = read();
   const kept = megabytesOf(segmented.flatMap(({ sentences }) => sentences.map(({ quote }) => quote)));
   const megabytes = megabytesOf(documents.map(({ text }) => text));

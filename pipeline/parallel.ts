@@ -1,3 +1,4 @@
+import { batched } from './batches.ts';
 import type { Kit } from './kit.ts';
 import type { ExtractedDocument, RawDocument } from './records.ts';
 import { compare, type RunResult, run } from './run.ts';
@@ -43,23 +44,11 @@ export async function runParallel(
 }
 
 /** Consecutive documents in batches of 1 Mi code units or 256 documents, whichever is reached first. */
-export function batchesOf(
+export const batchesOf = (
   documents: readonly RawDocument[],
   { batchChars = 2 ** 20, batchDocuments = 256 }: Omit<ParallelOptions, 'workers'> = {},
-): RawDocument[][] {
-  const batches: RawDocument[][] = [];
-  let [chars, count] = [Number.POSITIVE_INFINITY, 0];
-  for (const document of documents) {
-    if (chars >= batchChars || count >= batchDocuments) {
-      batches.push([]);
-      [chars, count] = [0, 0];
-    }
-    batches[batches.length - 1].push(document);
-    chars += document.text.length;
-    count += 1;
-  }
-  return batches;
-}
+): RawDocument[][] =>
+  batched(documents, ({ text }) => text.length, { weight: batchChars, count: batchDocuments });
 
 /** From a clone the thread's file is TypeScript, which needs the loader that this process has; from dist/ it is not. */
 async function startPool(threads: number, workerData: WorkerStart) {

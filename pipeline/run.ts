@@ -1,7 +1,7 @@
 import { type Diagnostic, type EventMention, type TableName, tables } from '../schemas/index.ts';
 import { clean } from './clean.ts';
 import { type Deduped, dedupe } from './dedupe.ts';
-import { extract } from './extract.ts';
+import { extractAll } from './extract.ts';
 import { type FlatParts, flatViews } from './flat.ts';
 import type { Kit } from './kit.ts';
 import { nameTables } from './name-tables.ts';
@@ -24,8 +24,8 @@ export type RunResult = {
 
 /** Runs the stages in order: clean, segment, extract on each document, then dedupe over all of them. */
 export function run(documents: readonly RawDocument[], kit: Kit): RunResult {
-  const extracted = documents.map((raw) => extract(segment(clean(raw, kit.clean), kit.segment), kit.extract));
-  return compare(documents, extracted, kit);
+  const segmented = documents.map((raw) => segment(clean(raw, kit.clean), kit.segment));
+  return compare(documents, extractAll(segmented, kit.extract), kit);
 }
 
 /** The last stage and the tables, for documents that some extractor has read. */

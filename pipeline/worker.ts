@@ -1,6 +1,6 @@
 import { workerData } from 'piscina';
 import { clean } from './clean.ts';
-import { extract } from './extract.ts';
+import { extractAll } from './extract.ts';
 import { loadKit } from './kit.ts';
 import type { ReadDocument, WorkerStart } from './parallel.ts';
 import type { RawDocument } from './records.ts';
@@ -15,8 +15,6 @@ export function readBatch(batch: readonly RawDocument[]): ReadDocument[] {
     throw new Error(
       '[isnad] threads know only the lexicons of the package, use 1 worker with a kit of your own',
     );
-  return batch.map((document) => {
-    const { raw: _, ...rows } = extract(segment(clean(document, kit.clean), kit.segment), kit.extract);
-    return rows;
-  });
+  const segmented = batch.map((document) => segment(clean(document, kit.clean), kit.segment));
+  return extractAll(segmented, kit.extract).map(({ raw: _, ...rows }) => rows);
 }

@@ -26,6 +26,7 @@ import { readSentences } from './read-sentences.ts';
 import { isReported, isResult } from './reported.ts';
 import { addScenePlace } from './scene-place.ts';
 import type { SourceKind } from './source-kind.ts';
+import { readTogether, type Staged } from './staged.ts';
 import { moveStruckSite } from './struck.ts';
 import type { SentenceView } from './view.ts';
 
@@ -47,23 +48,30 @@ export type ArticleResult = {
   readonly events: readonly FoundEvent[];
 };
 
-/** Reads one article: names, places, times and numbers first, then who says what, then what happened. */
-export function readArticle(
+/** Reads one article alone. */
+export const readArticle = (...parts: Parameters<typeof articleStages>): ArticleResult =>
+  readTogether([articleStages(...parts)])[0];
+
+/** Reads one article in stages: names, places, times and numbers first, then who says what, then what happened. */
+export function* articleStages(
   raw: string,
   article: Article,
   sentences: readonly Sentence[],
   blocks: ReadonlyMap<string, Block>,
   kit: ExtractKit,
-): ArticleResult {
-  const finds = findInArticle(raw, article, sentences, kit);
+): Staged<ArticleResult> {
+  const finds = yield* findInArticle(raw, article, sentences, kit);
   const claims: FoundClaim[] = [];
   const events: FoundEvent[] = [];
   const speaker: Speaker = { chain: [], earlier: [], interview: null, own: ownNames(article.outlet, kit) };
   const known: Antecedent[] = [];
-  // One stage for all sentences before the next: the code of a stage stays near while it runs.
+  yield;
   const read = readSentences(raw, finds.sentences, blocks, kit);
+  yield;
   const attributed = read.map(({ view }) => attribute(view, speaker));
+  yield;
   const drafted = read.map(({ view, found }) => mergeCarriers(view, findEvents(view, found.frameHits)));
+  yield;
   read.forEach(({ view, found }, k) => {
     const here = mapped(attributed[k], (draft) => placeClaim(raw, view, draft, found.sentence, blocks, kit));
     claims.push(...here);

@@ -17,6 +17,7 @@ import { isNoPlace } from './no-place.ts';
 import type { ModalHit } from './scopes.ts';
 import { timesOf } from './sentence-times.ts';
 import { withoutPlace } from './source-places.ts';
+import type { Staged } from './staged.ts';
 import type { Unit } from './tags.ts';
 import { longest, unitsOf } from './units.ts';
 import type { CueHit } from './view.ts';
@@ -52,15 +53,18 @@ export type ArticleFinds = {
 };
 
 /** Finds names, places, times, quantities and phrases in every sentence and links them over the article. */
-export function findInArticle(
+export function* findInArticle(
   raw: string,
   article: Article,
   sentences: readonly Sentence[],
   kit: ExtractKit,
-): ArticleFinds {
+): Staged<ArticleFinds> {
   const tokenized = sentences.map((sentence) => tokenize(raw, sentence.start, sentence.end, kit.vocabulary));
+  yield;
   const placeHits = tokenized.map((tokens) => findPlaces(tokens, kit.places));
+  yield;
   const nameHits = tokenized.map((tokens, k) => findNames(tokens, kit.entities, { places: placeHits[k] }));
+  yield;
   const linked = linkNames(
     tokenized.map((tokens, k) => ({ tokens, hits: nameHits[k] })),
     kit.entities,
@@ -68,6 +72,7 @@ export function findInArticle(
   const placeLinks = linkAllPlaces(placeHits, tokenized, kit).map((links, k) =>
     links.filter((place) => !isNoPlace(place, linked.sentences[k], tokenized[k], kit)),
   );
+  yield;
   const timeSpans = continueTimes(
     tokenized.map((tokens, k) => ({
       tokens,
@@ -76,14 +81,17 @@ export function findInArticle(
       ),
     })),
   );
-  // One finder for all sentences before the next: the code of a finder stays near while it runs.
+  yield;
   const quantities = tokenized.map((tokens, k) =>
     quantitiesIn(tokens, timeSpans[k], kit).filter(
       (quantity) => !isInName(quantity, linked.sentences[k], tokens),
     ),
   );
+  yield;
   const phrases = mapped(tokenized, (tokens) => kit.phrases(tokens));
+  yield;
   const domains = mapped(tokenized, (tokens) => mapped(tokens, (token) => kit.domains.domainsOf(token)));
+  yield;
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];
     const names = mapped(linked.sentences[k], (name) =>
