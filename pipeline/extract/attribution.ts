@@ -217,6 +217,7 @@ function nest(view: SentenceView, drafts: readonly ClaimDraft[]): void {
       .filter(
         (other) =>
           other !== inner &&
+          !isJudgedBy(view, other, inner) &&
           (other.cue.type !== 'noun' || other.act === 'report') &&
           other.contentFirst <= inner.cueFirst &&
           inner.contentLast <= other.contentLast &&
@@ -228,6 +229,11 @@ function nest(view: SentenceView, drafts: readonly ClaimDraft[]): void {
       if (!inner.chain.some((known) => isSame(view, known, ref))) inner.chain.push(ref);
   }
 }
+
+/** "نفى الاتهامات التي وجهتها المنظمة": who denies or refuses what others said does not pass it on. */
+const isJudgedBy = (view: SentenceView, outer: ClaimDraft, inner: ClaimDraft): boolean =>
+  JUDGING.has(outer.act) && view.s[outer.contentFirst].tag !== 'comp' && isRelativeVerb(view, inner.cueFirst);
+const JUDGING: ReadonlySet<string> = new Set(['deny', 'refuse', 'condemn']);
 
 /** The same words, here or where they stood before. */
 const isSame = (view: SentenceView, a: SourceRef, b: SourceRef): boolean =>

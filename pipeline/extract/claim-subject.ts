@@ -35,10 +35,11 @@ function isPluperfect(view: SentenceView, at: number): boolean {
 
 /** التطورات تشير إلى …: an abstract noun shows, it does not speak. */
 export function isAbstract(view: SentenceView, phrase: Phrase): boolean {
-  const head = view.s[phrase.first];
+  const isCounted = view.s[phrase.first].fn?.cls === 'quantifier' && phrase.last > phrase.first;
+  const head = view.s[isCounted ? phrase.first + 1 : phrase.first];
   return (
     head.nominals.length > 0 &&
-    (view.isEventNominal(phrase.first) ||
+    (view.isEventNominal(head.i) ||
       head.nominals.every(
         (nominal) =>
           nominal.form === 'masdar' ||
@@ -188,14 +189,26 @@ export function onceSubject(view: SentenceView, verb: number): Phrase | null {
 
 /** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
 export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
-  const t = view.s[verb];
-  if (t.conj) return null;
+  if (view.s[verb].conj && !isOfTopic(view, verb)) return null;
   let last = verb - 1;
   while (last >= 0 && isPassed(view.s[last])) last--;
   const mark = view.s[verb - 1]?.fn?.code === 'qad' ? verb - 2 : verb - 1;
   if (view.s[mark]?.folded === '،') last = beforeRelative(view, last);
   return phraseEndingAt(view, last);
 }
+
+/** "أما الوزارة | فقالت إن": behind the topic that أما opens ف leads to its verb. */
+function isOfTopic(view: SentenceView, verb: number): boolean {
+  if (view.raw[view.s[verb].start] !== FA) return false;
+  for (let i = verb - 1; i >= 0 && verb - i <= TOPIC; i--) {
+    const { tag, fn } = view.s[i];
+    if (fn?.code === 'amma') return true;
+    if (tag === 'verb' || tag === 'comp') return false;
+  }
+  return false;
+}
+const FA = '\u0641';
+const TOPIC = 12;
 
 /** The source-like phrase that opens its clause and ends at token `last`, with one that و joins it to: روسيا وإيران تعلنان. */
 function phraseEndingAt(view: SentenceView, last: number): Phrase | null {

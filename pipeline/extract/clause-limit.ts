@@ -25,7 +25,8 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
   for (const other of drafts) {
     if (other === draft || other.cueFirst <= draft.contentFirst) continue;
     // "إدانتها لهذا العدوان الذي اعتبرته …": what is said of the noun is a claim of its own.
-    if (isAboutNoun(view, other) && isNounContent(view, draft)) return other.cueFirst - 1;
+    const isLight = other.cue.type === 'light';
+    if (!isLight && isAboutNoun(view, other) && isNounContent(view, draft)) return other.cueFirst - 1;
     const before = view.s[other.cueFirst - 1];
     if (before === undefined) continue;
     const isAfterMark = before.tag === 'punct';
@@ -46,7 +47,7 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
   }
   const beside = nextReport(view, draft);
   if (beside < view.end) return beside;
-  const comma = isAboutNoun(view, draft) && !draft.isQuoted ? nextComma(view, draft.contentFirst) : view.end;
+  const comma = isAboutNoun(view, draft) ? nextComma(view, quoteIn(view, draft)) : view.end;
   const told = attributionStart(view, draft);
   // معلومات عن …، حيث …، وفق مصدر: what the attribution closes goes on behind a hearsay.
   if (told < view.end && draft.cue.type !== 'noun') return told;
@@ -130,6 +131,13 @@ const goesOnWith = (view: SentenceView, other: ClaimDraft): boolean => {
 const isAboutNoun = (view: SentenceView, { cueFirst }: ClaimDraft): boolean =>
   view.s[cueFirst].enclitic !== '' && view.s[cueFirst - 1]?.fn?.code === 'alladhi';
 
+/** Where to look for the end of a relative clause: behind the quotation that its content begins with. */
+function quoteIn(view: SentenceView, { contentFirst, isQuoted }: ClaimDraft): number {
+  if (!isQuoted) return contentFirst;
+  const open = isOpeningQuote(view, contentFirst - 1) ? contentFirst - 1 : contentFirst + 1;
+  return Math.max(contentFirst, quoteEnd(view.s, open, view.end));
+}
+
 function nextComma(view: SentenceView, from: number): number {
   for (let i = from; i < view.end; i++) if (view.s[i].folded === '\u060C') return i;
   return view.end;
@@ -186,11 +194,17 @@ function endsNounContent(view: SentenceView, comma: number): boolean {
 
 /** "دعا الاتحاد النقابات، وكل المدرسين، | إلى مواصلة العمل": what is called for comes behind the list of those called upon. */
 function isCalledFor(view: SentenceView, { cue, contentFirst }: ClaimDraft, comma: number): boolean {
-  const governs = (t: Tagged): boolean => t.tag === 'prep' && cue.content.has(t.fn?.code ?? '');
+  const head = view.s[contentFirst];
+  // اتهامه الغرب، وخاصة بريطانيا، | بدعم: the verbal noun of a charge takes its preposition too.
+  const isCharge = head.nominals.some(({ lexeme }) => lexeme?.cue?.act === 'accuse');
+  const governs = (t: Tagged): boolean => {
+    const code = t.prep !== '' ? t.prep : (t.fn?.code ?? '');
+    return isCharge ? code === 'bi' : cue.content.has(code);
+  };
   return (
-    cue.flags.has('dative') &&
+    (cue.flags.has('dative') || isCharge) &&
     governs(view.s[comma + 1]) &&
-    isNominal(view.s[contentFirst]) &&
+    isNominal(head) &&
     !governs(view.s[contentFirst - 1]) &&
     !view.s.slice(contentFirst, comma).some(governs)
   );

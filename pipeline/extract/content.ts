@@ -83,9 +83,18 @@ const LEAD_IN = 14;
 export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
   const start = afterNickname(view, skipTold(view, skipTimes(view, from), cue));
   const marker = nearMarker(view, start, cue, isVerb) ?? (isVerb ? farMarker(view, start, cue) : null);
-  return marker !== null && isVerb && addresses(view, start, marker, cue)
-    ? { first: start, isQuoted: false }
+  const addressee = isCalledAside(view, start) ? start + 1 : start;
+  return marker !== null && isVerb && addresses(view, addressee, marker, cue)
+    ? { first: addressee, isQuoted: false }
     : marker;
+}
+
+/** "ودعت الحركة، | الحكومة |، إلى": a body called upon between commas; a person there is who calls. */
+function isCalledAside(view: SentenceView, comma: number): boolean {
+  const kind = view.nameAt[comma + 1]?.kind;
+  return (
+    view.s[comma]?.folded === '\u060C' && (kind === 'official_body' || kind === 'group' || kind === 'igo')
+  );
 }
 
 /** دعت | الحكومة إلى التحرك, حث | الأطراف على الحوار: whom a call is addressed to belongs to what is called for. */
@@ -178,6 +187,7 @@ function markerAt(
     (isNominal(t) ||
       t.fn?.cls === 'demonstrative' ||
       t.fn?.code === 'nominal' ||
+      (t.fn?.code === 'kull' && cue.flags.has('describe')) ||
       (t.tag === 'rel' && t.fn?.code === 'man' && OPEN_QUOTED.has(cue.act))) &&
     view.isContentNoun(i, cue, isVerb)
   )

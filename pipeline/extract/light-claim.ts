@@ -1,6 +1,7 @@
+import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
-import { mayDropSubject, subjectAfter, subjectBefore } from './claim-subject.ts';
-import { complementAt } from './complements.ts';
+import { isRelativeVerb, mayDropSubject, subjectAfter, subjectBefore } from './claim-subject.ts';
+import { complementAt, stemOf } from './complements.ts';
 import { contentMarker } from './content.ts';
 import type { Cue, Lexeme } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
@@ -37,12 +38,24 @@ function lightCueOf(view: SentenceView, t: Tagged, lexemes: readonly Lexeme[]): 
     for (const cue of lightCues) {
       const complement = complementAt(view, t.i, cue.complements);
       if (complement >= 0) return { cue, complement };
+      const head = headOf(view, t, cue);
+      if (head >= 0) return { cue, complement: head };
     }
   return null;
 }
 
+/** "الاتهامات التي | وجهتها المنظمة إلى الجيش ب…": the words spoken stand before the relative clause, and a pronoun for them in it; -1 when they do not. */
+function headOf(view: SentenceView, t: Tagged, { complements }: Cue): number {
+  const head = view.s[t.i - 2];
+  if (t.enclitic === '' || !isRelativeVerb(view, t.i) || head?.tag !== 'noun' || !isHeld(view, head.i))
+    return -1;
+  const stem = stemOf(head);
+  return complements.some(({ preposition, stems }) => preposition === '' && stems.has(stem)) ? head.i : -1;
+}
+
 function finiteClaim(view: SentenceView, t: Tagged, { cue, complement }: LightCue): ClaimDraft | null {
   const after = subjectAfter(view, t.i);
+  if (complement < t.i) return aboutHead(view, t, cue, after);
   const subject =
     after !== null && after.first < complement
       ? { first: after.first, last: Math.min(after.last, complement - 1) }
@@ -52,6 +65,17 @@ function finiteClaim(view: SentenceView, t: Tagged, { cue, complement }: LightCu
   if (marker === null) return null;
   const last = complement === t.i + 1 ? complement : t.i;
   return draftOf(view, cue, `claim/${cue.id}`, t.i, last, marker, subject);
+}
+
+/** نفى الاتهامات التي, رفض الاتهامات التي: words that another verb or preposition governs, not what a sentence goes on to tell of. */
+const isHeld = ({ s }: SentenceView, at: number): boolean =>
+  at > 0 && s[at - 1].tag !== 'punct' && !s[at].conj;
+
+/** Who spoke the words before a relative clause, and what they say. */
+function aboutHead(view: SentenceView, t: Tagged, cue: Cue, subject: Phrase | null): ClaimDraft | null {
+  const marker =
+    subject === null || !view.isSourceLike(subject) ? null : contentMarker(view, subject.last + 1, cue, true);
+  return marker === null ? null : draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, subject);
 }
 
 /** وُجهت اتهامات عدة إلى النظام: nobody is told who makes them, the words themselves stand for the source. */
