@@ -39,6 +39,7 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   for (const slot of frame.slots)
     if (slot.required.length > 0 && isMissing(view, trigger, { slot, positions })) return null;
   if (isAnotherWord(view, trigger, positions)) return null;
+  if (frame.flags.has('passive') && positions.voice !== 'passive') return null;
   const slots = new Map<string, readonly Filler[]>();
   const used = new Set<number>();
   for (const slot of frame.slots) {
@@ -156,7 +157,8 @@ function fillSlot(
               (filler) =>
                 !(isNoSite(view, slot, filler) && !asksFor(frame, slot.role, filler)) &&
                 !isBareCount(view, slot, filler) &&
-                !(source === 'idafa' && (isUnknown(frame, slot, filler) || isAct(view, slot, filler))) &&
+                !(source === 'idafa' && isUnknown(frame, slot, filler)) &&
+                !((source === 'idafa' || source === 'own') && isAct(view, slot, filler)) &&
                 !isAdverbial(view, slot, filler) &&
                 !isNoMeans(slot, filler) &&
                 !(isDoerOrHit(frame, slot) && isOfSort(view, phrase.first)) &&

@@ -8,8 +8,10 @@ import { isGroup, isHeadNoun } from './word-kinds.ts';
 
 /** Index of the complement of a light verb in its clause: شنّ … هجوما; -1 when there is none. */
 export function complementAt(view: SentenceView, verb: number, complements: readonly Complement[]): number {
+  // إقرار | وتعديل: what و joins right behind the verb is another act.
   for (const spot of spotsOf(view, verb))
-    for (const complement of complements) if (fits(view, spot, complement)) return spot.t.i;
+    for (const complement of complements)
+      if (fits(view, spot, complement) && !(spot.t.conj && spot.t.i === verb + 1)) return spot.t.i;
   return -1;
 }
 

@@ -8,7 +8,7 @@ import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
-import { type Act, ASPECT, type Lexeme } from './lexeme.ts';
+import { type Act, ASPECT, EFFECT, type Lexeme } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
@@ -303,4 +303,4 @@ const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boole
 
 const isFeminine = (t: Tagged): boolean => /(\u0647|\u0627\u062A)$/u.test(t.folded);
 
-const IMPERSONAL: ReadonlySet<string> = new Set(['support', ASPECT, 'change']);
+const IMPERSONAL: ReadonlySet<string> = new Set(['support', ASPECT, EFFECT, 'change']);

@@ -6,6 +6,7 @@ import { carriedSubject } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, PLACE_ROLES } from './fillers.ts';
 import { frontedSubject } from './fronted-subject.ts';
+import { governedPlace } from './governed-place.ts';
 import { issuerOf } from './issuer.ts';
 import { passesNeed } from './needs.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
@@ -65,6 +66,8 @@ export function completeSlots(
   withOwners(view, draft, slots, corefs);
   const victim = slots.has('target') ? null : sufferer(view, draft, corefs);
   if (victim !== null && !isTaken(victim, slots)) slots.set('target', [victim]);
+  const where = head.tag === 'noun' ? governedPlace(view, draft) : [];
+  if (where.length > 0) slots.set('place', where);
   keepActors(view, slots);
   const targets = (slots.get('target') ?? []).filter((filler) => !isQuality(view, filler));
   if (targets.length > 0) slots.set('target', targets);

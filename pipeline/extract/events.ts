@@ -190,11 +190,17 @@ function addVerb(
   const before = at < 0 && verb !== null ? complementBefore(view, t.i, frame) : -1;
   if (before >= 0) triggers.push({ frame, head: t.i, first: before, last: t.i, verb, nominal, after: t.i });
   if (at < 0 || (verb !== null && isSubjectOf(view, t.i, { frame, at }))) return;
+  // بلوغ السن … قانون: a definite verbal noun has no genitive.
+  if (nominal !== null && t.article && isGenitiveOf(frame, view.s[at])) return;
   const isNear = at - t.i <= 5;
   // أدى تدافع داخل ملعب في شمال أنغولا إلى مقتل: far behind its preposition the complement tells it better.
   if (!isNear && view.s[at - 1].fn?.cls === 'preposition' && tellsItself(view, at, frame)) return;
   triggers.push({ frame, head: t.i, first: t.i, last: isNear ? at : t.i, verb, nominal, after: at });
 }
+
+/** The complement stands in no preposition that the verb asks for. */
+const isGenitiveOf = ({ complements }: Frame, { prep }: Tagged): boolean =>
+  prep === '' && complements.every(({ preposition, separate }) => preposition === '' && separate === '');
 
 /** A noun that has a frame of the same kind, that nothing counts (سلسلة من اللقاءات), and that is more than a bare definite one (عن التصويت). */
 const tellsItself = ({ s }: SentenceView, at: number, { kind }: Frame): boolean =>

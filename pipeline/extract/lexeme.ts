@@ -67,6 +67,9 @@ export const OCCURRENCE = 'occurrence';
 /** Sense of the verbs that tell how far a happening has come: بدأ, استمرّ. */
 export const ASPECT = 'aspect';
 
+/** Sense of the verbs that lead to something or come of it: أدّى إلى, أسفر عن, نتج عن. */
+export const EFFECT = 'effect';
+
 /** A verb says no more of a noun than that it happened: جرى, وقع, or its own light verb (مؤتمر سيعقد, هجوم شُنّ). */
 export const tellsOf = (verbs: readonly VerbFact[], stem: string): boolean =>
   verbs.some((verb) => verb.lexeme.sense === OCCURRENCE || (verb.enclitic === '' && takesUp([verb], stem)));

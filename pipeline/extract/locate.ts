@@ -83,7 +83,9 @@ const isAlong = (view: SentenceView, { slots }: Frame, { code, phrase }: Constit
 
 /** أمام السفارة, داخل مسجد, في المصنع: a building is where, whatever its name. */
 const BESIDE: ReadonlySet<string> = new Set(['fi', 'bi', 'amam', 'dakhil', 'kharij', 'qurb']);
-const isBuilding = ({ classes }: Filler): boolean => classes.has('structure') && !classes.has('court');
+/** حكما بالسجن: what somebody is sentenced to. */
+const isBuilding = ({ classes }: Filler, kind: string): boolean =>
+  classes.has('structure') && !classes.has('court') && !(kind === 'legal_action' && classes.has('jail'));
 
 /** A locative phrase of the clause that no slot took is its place, when it names one. */
 function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: Bound): void {
@@ -96,7 +98,7 @@ function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: 
     if (used.has(pp.phrase.first) || !isWhere || isMeans(view, pp) || isDistance) continue;
     const places = fillersOf(view, pp.phrase, true).filter(
       (place) =>
-        (isPlaceLike(place) || (BESIDE.has(pp.code) && isBuilding(place))) &&
+        (isPlaceLike(place) || (BESIDE.has(pp.code) && isBuilding(place, frame.kind))) &&
         passesNeed(frame, 'place', place),
     );
     if (places.length === 0) continue;

@@ -51,7 +51,7 @@ function modalityOf(
   if (draft.frame.flags.has('future') || scopes.has('future') || draft.tense === 'future') return 'future';
   if (
     claim !== null &&
-    isOpen(view, draft) &&
+    (isOpen(view, draft) || isCalledFor(view, draft, claim)) &&
     !isBehindGiven(view, draft, claim.contentFirst) &&
     !isBeside(view, draft, claim) &&
     !isAddedFact(view, draft, claim)
@@ -84,6 +84,10 @@ const isOpen = (view: SentenceView, draft: EventDraft): boolean =>
   view.s[draft.head - 1]?.tag !== 'rel' &&
   (draft.frame.type !== 'noun' || !view.s[draft.head].article) &&
   !(view.s[draft.head].article && isSecondNoun(view, draft));
+
+/** دعا إلى التصويت, طالب بالإفراج: the act itself that opens what is called for, whether it has the article or not. */
+const isCalledFor = (view: SentenceView, { head, first }: EventDraft, claim: ClaimDraft): boolean =>
+  claim.act === 'call' && first === claim.contentFirst && view.s[head].facts.isMasdar;
 
 /** رفض الهدنة وهو يقاتل: a circumstance that the narrator adds is no part of what is refused. */
 const isBeside = (view: SentenceView, draft: EventDraft, claim: ClaimDraft): boolean =>

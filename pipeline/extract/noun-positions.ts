@@ -7,9 +7,11 @@ import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, takesUp, tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
+import { isAnybody, isPredicate } from './predicate.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { hasClass, type SentenceView } from './view.ts';
+import { VICTIM_KINDS } from './voice.ts';
 
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { frame, nominal } = trigger;
@@ -155,8 +157,10 @@ function masdarRoles(
   // تعيين فلان وزيرا: what stands behind the appointed is what he becomes.
   if (idafa !== null && object !== null && frame.flags.has('predicate') && isPredicate(view, object))
     return { subj: adj, obj: idafa };
-  // تعيين طبيب نفسي لترامب: an indefinite noun is nobody who appoints.
-  if (idafa !== null && frame.flags.has('predicate') && isAnybody(view, idafa))
+  // تعيين طبيب نفسي لترامب, إيقاف عنصر بايع التنظيم: an indefinite noun is nobody who appoints, one man nobody who arrests another.
+  const isVictim =
+    VICTIM_KINDS.has(frame.kind) && bareObject !== null && idafa !== null && isMan(view, idafa);
+  if (idafa !== null && (frame.flags.has('predicate') || isVictim) && isAnybody(view, idafa))
     return { subj: adj, obj: idafa };
   // لضرب داعش في ليبيا, قاما بسلب المواطن حقيبته: whose aim or deed it is has been told, the genitive suffers it.
   const isOthers = bareObject !== null && (isAim || isDeed(view, trigger.head));
@@ -175,14 +179,6 @@ function isDeed({ s }: SentenceView, head: number): boolean {
 }
 const DOING: ReadonlySet<string> = new Set(['undertake', 'aspect']);
 
-/** وزيرا, سفيرة, واليا على …: an office without the article. */
-const isPredicate = (view: SentenceView, { first }: Phrase): boolean =>
-  !view.s[first].article &&
-  view.s[first].prep === '' &&
-  view.s[first].unit === null &&
-  hasClass(view.s[first].facts, OFFICE);
-const OFFICE: ReadonlySet<string> = new Set(['person']);
-
 /** الفصل 317, القرار 2254: the number of a definite noun. */
 const isLabel = (view: SentenceView, { after }: Trigger, part: Constituent | undefined): boolean =>
   part !== undefined &&
@@ -190,12 +186,11 @@ const isLabel = (view: SentenceView, { after }: Trigger, part: Constituent | und
   part.phrase.first === after + 1 &&
   view.s[after + 1].tag === 'number';
 
-/** طبيب, سفير جديد: a noun of the language without an article or a name. */
-const isAnybody = (view: SentenceView, { first, last }: Phrase): boolean =>
-  view.s[first].nominals.some(({ noun }) => noun !== null) &&
-  view.s
-    .slice(first, last + 1)
-    .every((t) => !t.article && t.unit?.kind !== 'place' && t.enclitic === '' && t.nominals.length > 0);
+/** عنصر, شاب, عون أمن: one of the people, no troops. */
+const isMan = ({ s }: SentenceView, { first }: Phrase): boolean =>
+  hasClass(s[first].facts, MEN) && !hasClass(s[first].facts, TROOPS);
+const MEN: ReadonlySet<string> = new Set(['person', 'civilian', 'member']);
+const TROOPS: ReadonlySet<string> = new Set(['body', 'party_org']);
 
 const isIndefinite = (view: SentenceView, { first, last }: Phrase): boolean =>
   view.s.slice(first, last + 1).every((t) => !t.article && t.unit === null && t.enclitic === '');

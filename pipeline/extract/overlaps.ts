@@ -29,11 +29,19 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
       (other) =>
         (draft.first <= other.last && other.first <= draft.last && !isBetween(draft, other)) ||
         draft.head === other.head ||
-        draft.head === other.complement,
+        isComplementOf(view, draft, other),
     );
     if (!clash) kept.push(draft);
   }
   return withMeans(view, withFallbacks(kept, order), drafts).sort((a, b) => a.first - b.first);
+}
+
+/** استخدمت في وقت سابق | حق النقض (الفيتو): far behind its verb the complement, with what it is called in brackets, is no act of its own. */
+function isComplementOf({ s }: SentenceView, draft: EventDraft, { frame, complement }: EventDraft): boolean {
+  if (draft.head === complement) return true;
+  if (draft.frame.kind !== frame.kind || draft.frame.type === 'light') return false;
+  const isGloss = s[draft.first - 1]?.folded === '(' && draft.first - 2 === complement;
+  return isGloss || (draft.first <= complement && complement <= draft.last);
 }
 
 /** Each kept event with those of its kind that it hides: إغلاق المجال says less than إغلاق المجال الجوي when no slot is filled. */
@@ -42,13 +50,18 @@ const withFallbacks = (kept: readonly EventDraft[], order: readonly EventDraft[]
     const fallbacks = order.filter(
       (other) =>
         other !== draft &&
-        other.frame.type === 'phrase' &&
         other.frame.kind === draft.frame.kind &&
-        other.first <= draft.first &&
-        draft.last <= other.last,
+        (isAround(draft, other) || isTakenUp(draft, other)),
     );
     return fallbacks.length === 0 ? draft : { ...draft, fallbacks };
   });
+
+const isAround = ({ first, last }: EventDraft, { frame, ...other }: EventDraft): boolean =>
+  frame.type === 'phrase' && other.first <= first && last <= other.last;
+
+/** فتح | بحث تحقيقي: a light verb that takes the first word of the phrase. */
+const isTakenUp = ({ frame, first }: EventDraft, other: EventDraft): boolean =>
+  frame.type === 'phrase' && other.frame.type === 'light' && other.complement === first;
 
 /** أسفر | هجوم انتحاري | عن مقتل: what stands between a light verb and its complement is no part of it. */
 const isBetween = (draft: EventDraft, { head, complement }: EventDraft): boolean =>

@@ -8,6 +8,8 @@ import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import { type Frame, takesUp } from './lexeme.ts';
 import { isObjectAlone } from './object-alone.ts';
 import { isAccusative, isOblique } from './oblique.ts';
+import { isOffice } from './predicate.ts';
+import { directedObject, sharedObject } from './shared-object.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
@@ -103,18 +105,23 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     !(verb.conj && isObjectLike(view, trigger.frame, vso));
   const shared = isOpen ? sharedObject(view, trigger, vso) : null;
   const directed = isOpen && shared === null ? directedObject(view, all, vso) : null;
-  const rest = shared !== null ? [shared] : directed !== null ? [directed] : behind;
+  const objects = shared !== null ? [shared] : directed !== null ? [directed] : behind;
+  const isMade = isOffice(view, trigger, objects[0]);
+  const rest = isMade && (verb.enclitic !== '' || vso === null) ? objects.slice(1) : objects;
   // اعترضت القوات ودمرت طائرات فوق موسكو: where the shared object was.
   if (shared !== null)
     pps.push(...constituentsAfter(view, shared.last + 1).filter((part) => part.code !== ''));
   const subject = vso ?? before;
-  const own = isLight ? nounPhrase(view.s, trigger.after, view.end) : null;
+  // اختاره الحزب رئيسا: what somebody becomes is not whom the verb is about.
+  const isBecome = verb.enclitic !== '' && isAccusative(view.s, trigger.after);
+  const own = isLight && !isBecome ? nounPhrase(view.s, trigger.after, view.end) : null;
   if (isObjectAlone(view, trigger, { takesObject, before, rest, vso }))
     return positions({ voice: 'active', obj: vso, idafa, own, pps });
-  if (isPassive(view, trigger, takesObject, subject, rest, bare))
+  const isMadeSo = isMade && verb.enclitic === '' && vso === null && before !== null && rest.length === 0;
+  if (isMadeSo || isPassive(view, trigger, takesObject, subject, rest, bare))
     return positions({
       voice: 'passive',
-      obj: subject ?? bare[0] ?? null,
+      obj: subject ?? (isMade ? null : bare[0]) ?? null,
       obj2: rest[0] ?? null,
       idafa,
       own,
@@ -194,25 +201,6 @@ function asDirection(view: SentenceView, part: Constituent, { sources }: Frame):
   return isWhere ? { ...part, code: 'direction' } : part;
 }
 
-/** "استهدفت المدفعية | أطراف بلدتي …": what lies at the edge of a place is hit itself, when nothing else is. */
-function directedObject(view: SentenceView, all: readonly Constituent[], subject: Phrase): Phrase | null {
-  const part = all.find(({ phrase }) => phrase.first === subject.last + 1);
-  if (part === undefined || part.code !== 'direction') return null;
-  const { facts } = view.s[part.phrase.first];
-  return facts.functions.length === 0 ? part.phrase : null;
-}
-
-/** "اعترضت القوات ودمرت أربع طائرات": two verbs side by side with one object, which stands after the second. */
-function sharedObject(view: SentenceView, { verb }: Trigger, subject: Phrase): Phrase | null {
-  const next = view.s[subject.last + 1];
-  if (next?.tag !== 'verb' || !next.conj || next.enclitic !== '') return null;
-  // قتل ثلاثة وأصيب خمسة: a passive has no object to share.
-  if (next.verbs.every(({ voice }) => voice === 'passive')) return null;
-  if (!next.verbs.some((other) => other.gender === verb?.gender && other.tense === verb?.tense)) return null;
-  const [object] = constituentsAfter(view, next.i + 1);
-  return object !== undefined && object.code === '' ? object.phrase : null;
-}
-
 /** إنهم + verb, أنها + feminine verb: the subject is the pronoun; أنه before a feminine verb is only a dummy. */
 function hasPronounSubject(view: SentenceView, trigger: Trigger): boolean {
   const comp = view.s[trigger.head - 1];
@@ -240,7 +228,14 @@ const besideComplement = (
   parts
     .filter((part) => !countsComplement(view, part, trigger))
     .map((part) => beforeComplement(part, trigger))
-    .filter(({ phrase }) => phrase.first > trigger.after || phrase.last < trigger.after);
+    .filter(
+      ({ phrase: { first, last } }) =>
+        // أوقع 25 | قتيلا: a number alone counts the complement.
+        first > trigger.after ||
+        (last < trigger.after && !(last === trigger.after - 1 && isNumber(view, first))),
+    );
+
+const isNumber = ({ s }: SentenceView, at: number): boolean => s[at].tag === 'number';
 
 /** أجرى سلسلة من | اللقاءات: what only says how many of them is no other participant. */
 const countsComplement = (view: SentenceView, { phrase }: Constituent, { head, after }: Trigger): boolean =>

@@ -88,11 +88,23 @@ const lacksParty = (
   const { flags } = draft.frame;
   return (
     (flags.has('aimed') && !slots.has('target')) ||
+    (flags.has('counted') && !isCounted(view, draft)) ||
     (flags.has('acted') && !slots.has('actor') && !hasDoerBefore(view, draft)) ||
     (flags.has('filled') && view.s[draft.head].enclitic === '' && !PARTIES.some((role) => slots.has(role)))
   );
 };
 const PARTIES = ['actor', 'target', 'place'] as const;
+
+/** ثلاثة شهداء, عشرات الشهداء, شهيدان: how many they are is told. */
+function isCounted({ s }: SentenceView, { first, head }: EventDraft): boolean {
+  const before = s[first - 1];
+  return (
+    before?.tag === 'number' ||
+    (before !== undefined && hasClass(before.facts, QUANTITIES)) ||
+    s[head].nominals.some(({ number }) => number === 'dual')
+  );
+}
+const QUANTITIES: ReadonlySet<string> = new Set(['quantity']);
 
 /** في اتصال هاتفي, إجراء تحقيق: an indefinite noun tells of what the reader does not know yet; الاتصال refers back. */
 function isNew(view: SentenceView, { frame, head, complement }: EventDraft): boolean {

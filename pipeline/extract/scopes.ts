@@ -1,3 +1,4 @@
+import { isEffectOf } from './effects.ts';
 import type { EventDraft } from './events.ts';
 import { isFutureForm, OCCURRENCE } from './lexeme.ts';
 import { takesNegation } from './negation-limits.ts';
@@ -48,7 +49,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     // لم تقع أضرار: the phrase of negation takes in the verb of the trigger.
     if (hit.cls === 'negative' && hit.first < draft.first && draft.first <= hit.last) scopes.add(hit.cls);
     if (hit.last >= draft.first) continue;
-    const reach = (REACH[hit.cls] ?? FAR) + (hit.cls === 'negative_noun' ? listed(view, hit, draft) : 0);
+    const reach = (REACH[hit.cls] ?? FAR) + (hit.cls === 'negative_noun' ? passed(view, hit, draft) : 0);
     if (isOfNouns(view, hit) && draft.tense !== null) continue;
     if (draft.first - hit.last > reach || !reaches(view, hit, draft) || isCharge(view, hit, draft)) continue;
     if (OWN.has(hit.cls) && !isOwn(view, hit, draft)) continue;
@@ -63,7 +64,8 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     scopes.delete('negative');
     scopes.delete('negative_noun');
   }
-  if (scopes.has('any') && !scopes.has('negative')) scopes.add('hypothetical').add('condition');
+  if (scopes.has('any') && !scopes.has('negative') && !scopes.has('negative_noun'))
+    scopes.add('hypothetical').add('condition');
   if (isPurpose(view, draft) || isSubjectOfComing(view, draft)) scopes.add('future');
   if (isSubjunctive(view, draft) || isPlannedBehind(view, draft, modals) || isAwaited(view, draft))
     scopes.add('future');
@@ -178,7 +180,8 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
     // مشروع لم يتحقق: what a noun stands for is not told in a negated past.
     if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
     if (t.tag === 'rel' || (t.tag === 'sub' && (hit.cls !== 'hypothetical' || isWhen(t)))) return false;
-    if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t)) return false;
+    if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t) && !isEffectOf(view, i, draft.first))
+      return false;
     if (hit.cls === 'negative' && takesNegation(view, i, draft)) return false;
     if (t.tag === 'verb' && isOpen && isFresh(view, i, hit) && isOccurrence(t)) return false;
     if (t.tag === 'verb' && t.conj && hit.cls !== 'hypothetical') return false;
@@ -237,11 +240,13 @@ const isListedApart = (view: SentenceView, hit: ModalHit, draft: EventDraft): bo
 const isOfNouns = (view: SentenceView, { cls, last }: ModalHit): boolean =>
   cls === 'negative_noun' && view.s[last].tag !== 'comp' && view.s[last + 1]?.tag !== 'comp';
 
-/** دون الرجوع أو التشاور: tokens of the verbal nouns that "or" or "and" joins before the trigger. */
-function listed(view: SentenceView, hit: ModalHit, draft: EventDraft): number {
+/** دون الرجوع أو التشاور, دون تسجيل أي إصابات: tokens that "without" reaches over, verbal nouns joined before the trigger or "any". */
+function passed(view: SentenceView, hit: ModalHit, draft: EventDraft): number {
   const list = view.s.slice(hit.last + 1, draft.first);
   const isJoined = view.s[draft.first].conj || list[list.length - 1]?.fn?.code === 'aw';
-  return isJoined && list.every((t) => t.facts.isMasdar || t.fn?.code === 'aw') ? list.length : 0;
+  return isJoined && list.every((t) => t.facts.isMasdar || t.fn?.code === 'aw')
+    ? list.length
+    : list.filter(({ fn }) => fn?.cls === 'quantifier').length;
 }
 
 /** أن شحنات الأسلحة ستزداد: the noun that opens a clause before its coming verb. */
