@@ -22,7 +22,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
   if (isObject(s[at], next)) return true;
-  if (at > first && isDescribing(s[at]) && isAct(next)) return true;
+  if (at > first && isDescribing(s[at]) && (isAct(next) || isBesideDefinite(s[at], next))) return true;
   return (
     at > first &&
     (isBareAdjective(s[at]) || isUnmanned(s[at])) &&
@@ -46,6 +46,11 @@ const isDescribing = (t: Tagged): boolean =>
   t.nominals.every(({ form, noun }) =>
     noun === null ? form.endsWith('participle') : noun.classes.has('adjective'),
   );
+
+/** مجموعة مسلحة | القرية: an indefinite participle in ة that agrees has no genitive. */
+const isBesideDefinite = ({ folded }: Tagged, next: Tagged): boolean =>
+  folded.endsWith(TA) && (next.article || next.unit?.kind === 'place');
+const TA = '\u0647';
 
 const isAct = (t: Tagged): boolean =>
   t.nominals.some(({ form }) => form === 'masdar') &&
