@@ -1,19 +1,26 @@
 import { mayActFromAfar } from './actors.ts';
+import { addresseeOf, pastApposition, subjectAfter } from './addressee.ts';
 import { type Corefs, implicit } from './antecedents.ts';
-import type { Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
+import {
+  addresses,
+  CONTROLLING,
+  isControl,
+  isControlNoun,
+  isInvolvement,
+  OWN_ACTS,
+} from './control-words.ts';
 import { carriedSubject, described, hasPronounBefore } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
-import { idafaAfter } from './idafa.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { type Act, ASPECT, EFFECT, type Lexeme } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
-import { PLACE_HEADS } from './word-kinds.ts';
+import { isNamed, PLACE_HEADS } from './word-kinds.ts';
 
 /** A verb or verbal noun that governs another verbal noun, with the preposition between them. */
 export type Governor = { readonly at: number; readonly code: string; readonly isPurpose: boolean };
@@ -75,6 +82,7 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
       t.tag === 'punct' &&
       '.؛:،'.includes(t.folded) &&
       !isBesideTime(view, i) &&
+      !isBesideName(view, i) &&
       !isBeforeLink(view, i, at)
     )
       return null;
@@ -88,6 +96,10 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
 const isBesideTime = (view: SentenceView, comma: number): boolean =>
   view.s[comma - 1]?.unit?.kind === 'time' || view.s[comma + 1]?.unit?.kind === 'time';
 
+/** دعا الأمين العام، أنطونيو غوتيريش، إسرائيل إلى: a comma beside a name may only set it off. */
+const isBesideName = ({ s }: SentenceView, comma: number): boolean =>
+  isComma(s[comma]) && (isNamed(s[comma - 1]) || (s[comma + 1] !== undefined && isNamed(s[comma + 1])));
+
 /** تمكنت الفرقة بالجهة، | من حجز …: behind a comma the preposition that the verb governs. */
 const isBeforeLink = ({ s }: SentenceView, comma: number, at: number): boolean =>
   isComma(s[comma]) &&
@@ -97,32 +109,12 @@ const isControlVerb = (view: SentenceView, at: number): boolean =>
   view.s[at].tag === 'verb' &&
   (view.s[at].verbs.every(({ lexeme }) => CONTROLLING.has(lexeme.sense)) || manages(view, at));
 
-const isControlNoun = (t: Tagged): boolean =>
-  t.tag === 'noun' &&
-  (isInvolvement(t) ||
-    t.nominals.some(
-      ({ form, lexeme }) =>
-        (form === 'masdar' && isControl(lexeme)) ||
-        // المتهمون: the accused govern nothing.
-        (form === 'active_participle' && isAddressing(lexeme) && !hasClass(t.facts, PERSON)),
-    ));
-const PERSON: ReadonlySet<string> = new Set(['person']);
-
-/** داعيا قواته إلى الانسحاب: a participle that says whom the speaker asks. */
-const isAddressing = (lexeme: Lexeme | null): boolean =>
-  lexeme !== null && lexeme.cue?.flags.has('dative') === true && addresses(lexeme);
-
-/** نفت إيران ضلوعها في الهجوم: part in a deed, whose owner would have done it. */
-const isInvolvement = (t: Tagged): boolean =>
-  t.nominals.some(({ noun }) => noun?.classes.has('involvement') === true);
-
-const isControl = (lexeme: Lexeme | null): boolean =>
-  lexeme !== null &&
-  (lexeme.cue?.flags.has('blame') === true || CONTROLLING.has(lexeme.sense) || lexeme.modal === 'future');
-
 function complementOf(view: SentenceView, governor: number, at: number): Governor | null {
-  const subject = subjectAfter(view, governor);
-  for (const part of constituentsAfter(view, (subject?.last ?? governor) + 1, false)) {
+  const genitive = subjectAfter(view, governor);
+  // ارتكاب عمليات قتل: the act itself is what is committed, nobody's.
+  const subject = genitive !== null && genitive.first <= at && at <= genitive.last ? null : genitive;
+  const from = pastApposition(view, subject?.last ?? governor);
+  for (const part of constituentsAfter(view, from, false)) {
     const { phrase, code, isPurpose } = part;
     if (phrase.first <= at && at <= phrase.last)
       return GOVERNING.has(code) ? { at: governor, code, isPurpose } : null;
@@ -153,12 +145,6 @@ const isAsked = (view: SentenceView, governor: number, { isEvent, code }: Consti
   view.s[governor].tag === 'verb' &&
   view.s[governor].verbs.every(({ lexeme }) => lexeme.sense === ASPECT);
 const WHEN: ReadonlySet<string> = new Set(['bad', 'qabl', 'khilal']);
-
-/** The subject of a verb or the genitive of a verbal noun, when it follows. */
-function subjectAfter(view: SentenceView, at: number): Phrase | null {
-  const phrase = view.s[at].tag === 'verb' ? view.subjectOf(at) : idafaAfter(view, at);
-  return phrase === null || phrase.first < at || isControlNoun(view.s[phrase.first]) ? null : phrase;
-}
 
 /** The addressee, the paper or time in which it is said, a stage of the act: أعلن الجيش في بيان انسحابه, بدأ تنفيذ المرحلة الأخيرة من تطويق. */
 function mayStandBetween(view: SentenceView, part: Constituent): boolean {
@@ -205,9 +191,6 @@ function controls(
 
 const RESPONSE = 'response';
 
-/** Senses of verbs whose subject (or, of those that induce, whose object) does what their complement says. */
-const CONTROLLING: ReadonlySet<string> = new Set([ASPECT, 'undertake', 'induce']);
-
 /** Who announces, denies or threatens an act with a verbal noun speaks of its own act; a death or a flight it only reports. */
 function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): boolean {
   const isAct = frame.type === 'verb' || frame.type === 'light' || complement !== head;
@@ -219,8 +202,6 @@ function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): b
     OWN_ACTS.has(lexeme.cue.act) && frame.kind !== 'injury' && (isTransitive || !BEFALLING.has(frame.kind))
   );
 }
-
-const OWN_ACTS: ReadonlySet<Act> = new Set<Act>(['announce', 'confirm', 'deny', 'vow', 'threaten', 'refuse']);
 
 /** Nobody refuses, vows or threatens a surrender but his own. */
 const MEANT: ReadonlySet<Act> = new Set<Act>(['refuse', 'vow', 'threaten']);
@@ -252,12 +233,6 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
   return outer === null || outer.at === at ? null : agentOf(view, outer.at, trigger, scene);
 }
 
-/** سمح, دعا, اتهم: somebody else is to act, or has acted; who threatens or vows acts himself. */
-const addresses = ({ sense, cue }: Lexeme): boolean =>
-  sense === 'induce' ||
-  cue?.flags.has('blame') === true ||
-  (cue?.flags.has('dative') === true && !OWN_ACTS.has(cue.act));
-
 function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene): Filler | null {
   const doer = described(view, verb);
   if (doer !== null) return doer;
@@ -266,27 +241,6 @@ function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene):
   const event = drafts.find((other) => other.head === verb);
   return event?.slots.get('actor')?.[0] ?? carriedSubject(view, verb, corefs);
 }
-
-/** The phrase with ل, else the last bare one, before which the subject stands: "حمّل الحزب موسكو المسؤولية"; behind مما or الذي the first. */
-function addresseeOf(view: SentenceView, at: number, trigger: number): Filler | null {
-  const isRelative = view.s[at - 1]?.tag === 'rel' || subjectBefore(view, at) !== null;
-  const subject = view.s[at].tag === 'verb' && !isRelative ? subjectAfter(view, at) : null;
-  const addressee = constituentsAfter(view, (subject?.last ?? at) + 1).find(
-    (part) =>
-      part.phrase.last < trigger &&
-      (part.code === '' || part.code === 'li') &&
-      !part.isEvent &&
-      part.pronoun === '' &&
-      !isUnknown(view.s[part.phrase.first]) &&
-      // دعت واشنطن والدوحة إلى …: who calls beside the subject is not called upon.
-      !view.s[part.phrase.first].conj &&
-      !view.s[part.phrase.first].nominals.some(({ noun }) => noun?.classes.has('blame') === true),
-  );
-  return addressee === undefined ? null : (fillersOf(view, addressee.phrase, false)[0] ?? null);
-}
-
-/** الوزيرة | تيريز كاييكوامبا: the rest of a name that no lexicon knows. */
-const isUnknown = (t: Tagged): boolean => t.unit === null && t.nominals.length === 0 && !t.article;
 
 /** تم تحرير, جرى اعتقال, بدأ قصف: the noun right after is the subject of the verb, nobody is named. */
 const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boolean =>

@@ -1,0 +1,45 @@
+import { type Act, ASPECT, type Lexeme } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass } from './view.ts';
+
+/** Senses of verbs whose subject (or, of those that induce, whose object) does what their complement says. */
+export const CONTROLLING: ReadonlySet<string> = new Set([ASPECT, 'undertake', 'induce']);
+
+export const isControlNoun = (t: Tagged): boolean =>
+  t.tag === 'noun' &&
+  (isInvolvement(t) ||
+    t.nominals.some(
+      ({ form, lexeme }) =>
+        (form === 'masdar' && isControl(lexeme)) ||
+        // المتهمون: the accused govern nothing.
+        (form === 'active_participle' && isAddressing(lexeme) && !hasClass(t.facts, PERSON)),
+    ));
+const PERSON: ReadonlySet<string> = new Set(['person']);
+
+/** داعيا قواته إلى الانسحاب: a participle that says whom the speaker asks. */
+const isAddressing = (lexeme: Lexeme | null): boolean =>
+  lexeme !== null && lexeme.cue?.flags.has('dative') === true && addresses(lexeme);
+
+/** نفت إيران ضلوعها في الهجوم: part in a deed, whose owner would have done it. */
+export const isInvolvement = (t: Tagged): boolean =>
+  t.nominals.some(({ noun }) => noun?.classes.has('involvement') === true);
+
+export const isControl = (lexeme: Lexeme | null): boolean =>
+  lexeme !== null &&
+  (lexeme.cue?.flags.has('blame') === true || CONTROLLING.has(lexeme.sense) || lexeme.modal === 'future');
+
+/** سمح, دعا, اتهم: somebody else is to act, or has acted; who threatens or vows acts himself. */
+export const addresses = ({ sense, cue }: Lexeme): boolean =>
+  sense === 'induce' ||
+  cue?.flags.has('blame') === true ||
+  (cue?.flags.has('dative') === true && !OWN_ACTS.has(cue.act));
+
+/** Who announces or denies an act speaks of an act of his own. */
+export const OWN_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'announce',
+  'confirm',
+  'deny',
+  'vow',
+  'threaten',
+  'refuse',
+]);
