@@ -16,6 +16,7 @@ import { nounPositions } from './noun-positions.ts';
 import { isOfSort } from './of-sort.ts';
 import { isWhere } from './place-words.ts';
 import { type Positions, verbPositions } from './positions.ts';
+import { sidesBehind } from './sides.ts';
 import { isNoSite } from './sites.ts';
 import { isOfCivilSort, WARLIKE } from './sorts.ts';
 import { isMasdar } from './tags.ts';
@@ -152,7 +153,7 @@ function fillSlot(
       if (used.has(phrase.first)) continue;
       const found =
         source === 'adj'
-          ? [fillerOf(view, phrase, false)]
+          ? [phrase, ...sidesBehind(view, frame, phrase)].map((side) => fillerOf(view, side, false))
           : fillersOf(view, phrase, PLACE_ROLES.has(slot.role)).filter(
               (filler) =>
                 !(isNoSite(view, slot, filler) && !asksFor(frame, slot.role, filler)) &&

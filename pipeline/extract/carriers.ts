@@ -21,8 +21,7 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
     const noun = drafts.find(
       (other) =>
         other !== verb &&
-        (CARRIERS.has(verb.frame.kind) || other.frame.kind === verb.frame.kind) &&
-        CARRIED.has(other.frame.kind) &&
+        mayCarry(other, verb) &&
         view.s[other.head].tag === 'noun' &&
         isSubject(view, other, verb),
     );
@@ -35,6 +34,13 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
     (draft) => merged.get(draft) ?? draft,
   );
 }
+
+/** اجتماع الكتلة الذي انعقد: a meeting is one with the verb of its kind that it is the subject of. */
+const mayCarry = (noun: EventDraft, verb: EventDraft): boolean =>
+  CARRIED.has(noun.frame.kind)
+    ? CARRIERS.has(verb.frame.kind) || noun.frame.kind === verb.frame.kind
+    : HELD.has(noun.frame.kind) && noun.frame.kind === verb.frame.kind && !verb.slots.has('actor');
+const HELD: ReadonlySet<string> = new Set(['meeting', 'negotiation']);
 
 /** The noun fills the subject slot of the verb, or stands right before it with adjectives only between. */
 function isSubject(view: SentenceView, noun: EventDraft, verb: EventDraft): boolean {

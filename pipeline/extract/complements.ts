@@ -114,7 +114,12 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
     if (t.folded === '،') {
       // شن الجيش، في بيان الخميس، …: what commas set off is passed; another comma ends the clause.
       isInAside = !isInAside && opensAside(view, i + 1);
-      if (!isInAside && !closesAside(view, i, verb)) break;
+      if (!isInAside && !closesAside(view, i, verb)) {
+        const { [i + 1]: next } = view.s;
+        if (isLeftOver(view, next, verb))
+          spots.push({ t: next, stem: stemOf(next), whole: next.folded, isInside: false });
+        break;
+      }
     }
     if (
       t.tag === 'verb' ||
@@ -146,6 +151,17 @@ function opensAside({ s }: SentenceView, at: number): boolean {
 const closesAside = (view: SentenceView, comma: number, verb: number): boolean =>
   view.s[comma - 1]?.unit?.kind === 'time' ||
   view.s.slice(verb + 1, comma).some(({ folded }) => folded === '،');
+
+/** نفذ أعوان الشركة بالمدينة، وقفة: right behind the comma after its subject a bare noun is what the verb is about. */
+const isLeftOver = (view: SentenceView, t: Tagged | undefined, verb: number): t is Tagged =>
+  t !== undefined &&
+  t.tag === 'noun' &&
+  t.facts.mayComplete &&
+  !t.conj &&
+  t.prep === '' &&
+  !t.article &&
+  view.s[verb].tag === 'verb' &&
+  view.s.slice(verb + 1, t.i).some(({ tag, unit }) => tag === 'name' || (tag === 'noun' && unit === null));
 
 /** A noun, a pronoun, or the first word of a name. */
 const mayStand = (view: SentenceView, t: Tagged): boolean =>

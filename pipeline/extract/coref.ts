@@ -16,6 +16,7 @@ import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { sufferer } from './sufferer.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
+import { tokenBefore } from './word-kinds.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(
@@ -39,7 +40,7 @@ export function completeSlots(
     if (filler !== null) slots.set(pronounRole, [filler]);
   }
   const role =
-    subjectRole(draft, slots) ??
+    subjectRole(view, draft, slots) ??
     (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null);
   if (role !== null) {
     const actor =
@@ -117,14 +118,23 @@ function isHappening(view: SentenceView, filler: Filler): boolean {
   return t !== undefined && t.end <= filler.end && view.isEventNominal(t.i) && !hasClass(t.facts, BODY);
 }
 
+/** مفاوضات بين الأطراف المعنية: one word behind بين names all who take part. */
+const isBetween = (view: SentenceView, fillers: readonly Filler[] = []): boolean =>
+  fillers.some(({ start }) => tokenBefore(view.s, view.tokenAt(start)?.i ?? 0)?.fn?.code === 'bayna');
+
 /** The role that a subject from outside the clause would fill, or null when none is open. */
-function subjectRole(draft: EventDraft, slots: ReadonlyMap<string, readonly Filler[]>): string | null {
+function subjectRole(
+  view: SentenceView,
+  draft: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): string | null {
   if (draft.voice !== 'active' || draft.hasSubject) return null;
   const slot = draft.frame.slots.find((other) => other.sources.includes('subj'));
   if (slot !== undefined) {
     // اتفاق بين الحكومة والحركة: with both sides told nobody else is one.
     const told = slots.get(slot.role)?.length ?? 0;
-    return told === 0 || (told === 1 && MUTUAL.has(draft.frame.kind)) ? slot.role : null;
+    const isOpen = told === 1 && MUTUAL.has(draft.frame.kind) && !isBetween(view, slots.get(slot.role));
+    return told === 0 || isOpen ? slot.role : null;
   }
   const takesActor = draft.frame.slots.some(
     (other) => other.role === 'actor' && (other.sources.includes('adj') || other.sources.includes('idafa')),

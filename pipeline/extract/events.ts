@@ -2,6 +2,7 @@ import { NONE } from '../text/arrays.ts';
 import { type Binding, bindFrame } from './bind.ts';
 import { complementAt, complementBefore, framesAt, isSubjectOf } from './complements.ts';
 import type { Filler } from './fillers.ts';
+import { idafaAfter } from './idafa.ts';
 import { type Frame, isFutureForm, type Lexeme, type NominalFact, type VerbFact } from './lexeme.ts';
 import { isMisread } from './misread.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -129,7 +130,7 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
       for (const frame of framesAt(view, t.i, verb.lexeme)) addVerb(view, triggers, t, frame, verb, null);
   if (t.tag === 'noun' && !isAttribute(view, t))
     for (const nominal of t.nominals) {
-      if (isNisba(t, nominal) || (nominal.form === 'masdar' && hasClass(t.facts, THINGS))) continue;
+      if (isNisba(view, t, nominal) || (nominal.form === 'masdar' && hasClass(t.facts, THINGS))) continue;
       for (const frame of nominal.noun?.frames ?? [])
         triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb: null, nominal, after: t.i });
       if (nominal.lexeme !== null)
@@ -163,9 +164,13 @@ const SOUND_PLURAL = /\u0627\u062A$/u;
 /** Folded ta marbuta. */
 const MARBUTA = '\u0647';
 
-/** بحث تحقيقي, العمل التفاوضي: the ي of an adjective, not "my"; after ت (زيارتي) it is a pronoun. */
-const isNisba = (t: Tagged, nominal: NominalFact): boolean =>
-  nominal.enclitic === MY && !t.folded.endsWith(MY_AFTER_T);
+/**
+ * بحث تحقيقي, العمل التفاوضي: the ي of an adjective, not "my"; after ت (زيارتي) it is a pronoun. ضمان اجتماعي: nor is it
+ * that of "two", which only a genitive makes of it (اجتماعي القاهرة).
+ */
+const isNisba = (view: SentenceView, t: Tagged, { enclitic, number }: NominalFact): boolean =>
+  (enclitic === MY && !t.folded.endsWith(MY_AFTER_T)) ||
+  (enclitic === '' && number === 'dual' && t.folded.endsWith(MY) && idafaAfter(view, t.i) === null);
 const MY = '\u064A';
 const MY_AFTER_T = '\u062A\u064A';
 

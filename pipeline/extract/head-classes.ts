@@ -13,6 +13,7 @@ export function headClasses(
   place: PlaceLink | null,
   name: NameLink | null,
 ): ReadonlySet<string> {
+  if (isSide(view, phrase)) return SIDE;
   const classes = new Set<string>();
   for (let i = phrase.first; i <= phrase.last; i++) {
     const t = view.s[i];
@@ -58,6 +59,23 @@ export function headClasses(
   }
   return classes;
 }
+
+/** الطرفان, طرفي النزاع, الأطراف السودانية, الجانب التركي: those who deal with each other, not the edge or aspect of a thing. */
+function isSide({ s }: SentenceView, { first }: Phrase): boolean {
+  const t = s[first];
+  const next = s[first + 1];
+  const sides = t.nominals.filter(({ noun }) => noun?.classes.has('side'));
+  if (sides.length === 0 || t.unit !== null || t.enclitic !== '') return false;
+  if (sides.some(({ number }) => number === 'dual'))
+    return t.article || (next?.article === true && next.prep === '');
+  return (
+    t.article &&
+    ((!t.conj && sides.some(({ number }) => number === 'plural')) ||
+      // الجانب السوري من المعبر: a half of a thing.
+      (next?.article === true && next.facts.demonym && s[first + 2]?.fn?.code !== 'min'))
+  );
+}
+const SIDE: ReadonlySet<string> = new Set(['party_org', 'side']);
 
 /** A source without a name is what its noun says (السكان, مصادر); a paper or an outlet only reports; a named group is armed unless it is known to be a party. */
 export const classesOfName = ({ kind, sector }: NameLink): readonly string[] =>

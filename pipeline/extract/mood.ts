@@ -5,6 +5,7 @@ import { isBehindGiven, isGiven, isPresupposed, isSecondNoun } from './presuppos
 import { isAside } from './scope-limits.ts';
 import { type ModalHit, scopesOver } from './scopes.ts';
 import type { Tagged } from './tags.ts';
+import { isSetting } from './verb-scopes.ts';
 import type { SentenceView } from './view.ts';
 
 export type Mood = {
@@ -112,6 +113,12 @@ const isPastDeed = (t: Tagged): boolean =>
   t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past') && t.prep === '';
 const CLAUSAL: ReadonlySet<Tagged['tag']> = new Set(['comp', 'sub', 'neg']);
 
+/** لا صحة لخبر وفاة أحد المحتجين في الاعتصام: what is denied happened on an occasion that is not. */
+const isAround = (view: SentenceView, draft: EventDraft, { contentFirst }: ClaimDraft): boolean =>
+  view.s[draft.head].tag === 'noun' &&
+  isSetting(view, draft) &&
+  view.s.slice(contentFirst, draft.first - 1).some(({ i }) => view.isEventNominal(i));
+
 const CLAIM_MODALITY: Readonly<Record<string, Mood['modality']>> = {
   call: 'hypothetical',
   warn: 'hypothetical',
@@ -133,7 +140,7 @@ function isDenied(
   const isReset = modals.some(
     (hit) => hit.cls === 'reset' && hit.first > claim.contentFirst && hit.first < draft.first,
   );
-  if (isReset || isPresupposed(view, draft, claim.contentFirst)) return false;
+  if (isReset || isPresupposed(view, draft, claim.contentFirst) || isAround(view, draft, claim)) return false;
   if (claim.cue.act === 'deny') return draft.first >= claim.contentFirst;
   return view.cueHits.some(
     (hit) => hit.cue.id === 'mark-untrue' && hit.first >= claim.contentFirst && hit.last < draft.first,

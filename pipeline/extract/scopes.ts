@@ -23,7 +23,7 @@ import {
 import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { isAwaited } from './until.ts';
-import { addVerbScopes } from './verb-scopes.ts';
+import { addVerbScopes, isSetting } from './verb-scopes.ts';
 import { hasClass, type SentenceView } from './view.ts';
 import { isPutOff, isWithdrawn } from './withdrawn.ts';
 
@@ -165,6 +165,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   if (hit.cls === 'negative' && isUnderstood(view, hit, draft)) return false;
   // لم يمتثل للإشارة ولاذ بالفرار: لم denies a verb in the present only.
   if (hit.cls === 'negative' && draft.tense === 'past' && isDidNot(view.s[hit.last])) return false;
+  if (hit.cls.startsWith('negative') && isOccasionOf(view, hit, draft)) return false;
   for (let i = hit.last + 1; i < draft.first; i++) {
     const t = view.s[i];
     if (endsClause(t)) {
@@ -219,6 +220,14 @@ const isUnderstood = (view: SentenceView, hit: ModalHit, draft: EventDraft): boo
   view.s[draft.first].prep === 'bi' &&
   view.s.slice(hit.last + 1, draft.first).some((t) => t.tag === 'noun' && hasClass(t.facts, RELATIONS));
 const RELATIONS: ReadonlySet<string> = new Set(['involvement', 'abstract']);
+
+/** لم يتم استدعاء الحزب في مشاورات: what is denied stands before the occasion. */
+const isOccasionOf = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
+  isBareNoun(view, draft) &&
+  isSetting(view, draft) &&
+  view.s
+    .slice(hit.last + 1, draft.first - 1)
+    .some(({ i, facts }) => facts.isMasdar || view.isEventNominal(i));
 
 /** ", في المحطات الثلاث،": index of the comma that closes an aside opened at i before the trigger, or -1. */
 function asideEnd(view: SentenceView, i: number, limit: number): number {

@@ -11,8 +11,19 @@ export function takesPlace(view: SentenceView, draft: EventDraft): boolean {
   if (occurs.some(({ lexeme }) => lexeme?.sense === OCCURRENCE) || isOutbreak(view, draft)) return true;
   const next = skipAdjectives(view, draft.last) + 1;
   const verb = view.s[view.s[next]?.tag === 'rel' ? next + 1 : next];
-  if (view.s[draft.head].article && verb !== undefined && isGoingOn(verb)) return true;
+  const isSubject = view.s[next]?.tag === 'rel' || !isGoverned(view, draft.first);
+  if (view.s[draft.head].article && verb !== undefined && isSubject && isGoingOn(verb)) return true;
   return verb?.tag === 'verb' && !verb.conj && tellsOf(verb.verbs, stemOf(view.s[draft.head]));
+}
+
+/** على هامش الزيارة | وقّع: what stands in the genitive is not the subject of the verb behind it. */
+function isGoverned(view: SentenceView, first: number): boolean {
+  const before = view.s[first - 1];
+  return (
+    view.s[first].prep !== '' ||
+    before?.tag === 'prep' ||
+    (before?.tag === 'noun' && !before.article && before.enclitic === '' && before.fn === null)
+  );
 }
 
 /** الاحتجاجات | الشعبية, المناهضة ل: a definite word behind a definite noun tells more of it. */

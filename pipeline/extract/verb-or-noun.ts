@@ -109,8 +109,9 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (isPresent && isVehicle(before) && verbs.some((verb) => verb.gender === 'f')) return true;
   // هجوم شنه مسلحون, عملية واسعة نفذتها القوات: a light verb with a pronoun for its complement before it.
   if (resumesComplement(s, t, verbs)) return true;
-  // لقاء جمع الرئيس بنظيره: a noun that is the subject of its light verb, with those it brings together.
-  if (!isPresent && next !== undefined && isAgentOrBetween(next) && isSubjectOfLight(verbs, before))
+  // لقاء جمع الرئيس بنظيره, اجتماع موسع ضم وزراء: a noun that is the subject of its light verb, with those it brings together.
+  const subject = isLooseAdjective(before) && !before.article ? s[before.i - 1] : before;
+  if (!isPresent && next !== undefined && isAgentOrBetween(next) && isSubjectOfLight(verbs, subject))
     return true;
   // أن طيران الجيش شن غارات: after its subject a light verb has its complement right behind it.
   if (next !== undefined && hasComplement(verbs, next) && isSubjectPhrase(s, t.i)) return true;
@@ -165,10 +166,10 @@ const opensLight = (next: Tagged, verbs: readonly VerbFact[]): boolean =>
   next.prep === '' && !next.conj && verbs.some(({ tense }) => tense === 'past') && hasComplement(verbs, next);
 
 const isAgentOrBetween = (t: Tagged): boolean =>
-  t.fn?.code === 'bayna' || t.unit?.kind === 'name' || (t.facts.fallback.article && isAgentLike(t));
+  t.fn?.code === 'bayna' || t.unit?.kind === 'name' || isAgentLike(t);
 
-const isSubjectOfLight = (verbs: readonly VerbFact[], before: Tagged): boolean =>
-  before.tag === 'noun' &&
+const isSubjectOfLight = (verbs: readonly VerbFact[], before: Tagged | undefined): boolean =>
+  before?.tag === 'noun' &&
   verbs.some(({ lexeme }) =>
     lexeme.frames.some(
       ({ sources, complements }) =>

@@ -1,6 +1,6 @@
 import { mapped } from '../text/arrays.ts';
 import type { EventDraft } from './events.ts';
-import { isFutureForm, type VerbFact } from './lexeme.ts';
+import { ASPECT, isFutureForm, type VerbFact } from './lexeme.ts';
 import { meant } from './modal-meaning.ts';
 import { isWillNot } from './negators.ts';
 import { isAcknowledged, isGiving, isYet } from './presupposed.ts';
@@ -45,7 +45,9 @@ export function addVerbScopes(
     // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة, دعا في مؤتمر: what a past deed took place in has taken place.
     isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
     const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
-    const isOutside = isDuring && (modal === 'negative' || modal === 'cancelled');
+    const isOutside =
+      (isDuring && (modal === 'negative' || modal === 'cancelled')) ||
+      (modal !== '' && (isOfMainVerb(view, draft, i) || isFruitless(view, draft, i)));
     if (modal !== '' && !isOutside && !(LOOSE.has(modal) && (isCut || isTold(view, draft, i))))
       addScope(view, draft, { modal: meant(view, draft, { modal, at: i }), at: i }, scopes);
     if (isToBe(t) && isBareNoun(view, draft) && !isPast(view, draft)) scopes.add('future');
@@ -89,12 +91,29 @@ const LOOSE: ReadonlySet<string> = new Set([
 const isWhile = (t: Tagged): boolean => t.tag === 'prep' && t.fn?.code === 'khilal';
 
 /** قرر المكتب في اجتماع, قال في اتصال هاتفي: an occasion on which something else is said or done; not المشاركة في اجتماع. */
-const isSetting = (view: SentenceView, { first, frame }: EventDraft): boolean =>
+export const isSetting = (view: SentenceView, { first, frame }: EventDraft): boolean =>
   view.s[first - 1].tag === 'prep' &&
   view.s[first - 1].fn?.code === 'fi' &&
   OCCASIONS.has(frame.kind) &&
+  // فشل في عقد لقاء
+  frame.type !== 'light' &&
   view.s[first - 2]?.facts.isMasdar === false;
-const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'visit', 'phone_call', 'negotiation']);
+const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'visit', 'phone_call', 'negotiation', 'protest']);
+
+/** بعد فشل المهمة سحبت السلطات سفيرها: a verbal noun governs no finite verb without a particle between. */
+const isOfMainVerb = (view: SentenceView, draft: EventDraft, modal: number): boolean =>
+  draft.tense !== null &&
+  view.s[modal].tag === 'noun' &&
+  !view.s.slice(modal + 1, draft.head).some(({ tag }) => tag === 'comp' || tag === 'sub');
+
+/** فشل أول لقاء, فشلت المفاوضات: talks that fail have been held; فشل في عقد لقاء has not come so far. */
+const isFruitless = (view: SentenceView, draft: EventDraft, modal: number): boolean =>
+  OCCASIONS.has(draft.frame.kind) &&
+  isBareNoun(view, draft) &&
+  !view.s.slice(modal + 1, draft.first + 1).some((t) => t.tag === 'prep' || t.prep !== '') &&
+  [...view.s[modal].verbs, ...view.s[modal].nominals].some(
+    ({ lexeme }) => lexeme !== null && lexeme.modal === 'negative' && lexeme.sense === ASPECT,
+  );
 
 /** ستكون له لقاءات: the verb of being with its particle of the future. */
 const isToBe = (t: Tagged): boolean => t.fn?.code === 'kana' && WILL.test(t.folded);
