@@ -12,7 +12,8 @@ import {
   prominent,
   sole,
 } from './places-choose.ts';
-import { divisionOf, isNaming, type PlaceHit } from './places-find.ts';
+import { isElsewhere } from './places-elsewhere.ts';
+import { isNaming, type PlaceHit } from './places-find.ts';
 import { CAPITAL, unshadowed } from './places-hierarchy.ts';
 import { precisionOf } from './places-precision.ts';
 import { mapped, NONE } from './text/arrays.ts';
@@ -149,17 +150,6 @@ function met(senses: readonly Sense[], { countries }: Votes): readonly Sense[] {
       safety !== 'context' ||
       (countries.has(place.country ?? '') && (!isAtHome || homes.includes(place.country))),
   );
-}
-
-/** قرية الصخيرات من ولاية القصرين, منطقة الرياض من جزيرة جربة: a homonym in another country, where no gazetteer lists it. */
-function isElsewhere({ place }: Sense, hit: PlaceHit, kit: PlaceKit): boolean {
-  const { container } = hit;
-  if (container === null || place.country === null) return false;
-  const isHeaded = hit.heads.some(isNaming) && container.heads.some(isNaming);
-  const outer = isHeaded ? container : divisionOf(container);
-  if (outer === null) return false;
-  const countries = outer.candidates.map((id) => kit.byId.get(id)?.country);
-  return countries.every((country) => country !== null && country !== place.country);
 }
 
 /** بلدة الباب في ريف حلب: only readings inside the place that follows. */
