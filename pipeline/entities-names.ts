@@ -7,6 +7,7 @@ import {
   ANY_HEAD,
   DOCUMENT,
   GIVEN,
+  MOTHER,
   NUMBER,
   PAIR,
   PARTICLE,
@@ -36,7 +37,8 @@ export function findNames(tokens: readonly Token[], kit: EntityKit, options: Nam
 const canBegin = ({ tokens, words, entityAt }: NameContext, at: number): boolean =>
   tokens[at].word.kind !== 'punct' && (entityAt[at] !== undefined || (words[at].anyBits & OPENERS) !== 0);
 
-const OPENERS = TITLE | ANY_HEAD | PAIR | NUMBER | UNNAMED | DOCUMENT | GIVEN | WEAK_GIVEN | PARTICLE;
+const OPENERS =
+  TITLE | ANY_HEAD | PAIR | NUMBER | UNNAMED | DOCUMENT | GIVEN | WEAK_GIVEN | PARTICLE | MOTHER;
 
 function readName(context: NameContext, at: number): NameHit | null {
   const titled = readTitled(context, at);

@@ -9,6 +9,7 @@ import {
   type Head,
   INFIX,
   LINK,
+  MOTHER,
   NOUN,
   OFFICE,
   PAIR,
@@ -117,7 +118,7 @@ function officeHit(at: number, { proclitic, word }: Reading, head: Head, phrase:
 /** A full name without title: a given name and more, or a kunya. */
 export function readBarePerson(context: NameContext, at: number): NameHit | null {
   const { plain, readings, anyBits } = context.words[at];
-  if ((anyBits & (GIVEN | WEAK_GIVEN | PARTICLE)) === 0) return null;
+  if ((anyBits & (GIVEN | WEAK_GIVEN | PARTICLE | MOTHER)) === 0) return null;
   for (const reading of readings) {
     const { word } = reading;
     const last =
@@ -149,11 +150,20 @@ const isGivenSplit = ({ proclitic, word }: Reading): boolean =>
 function bareEnd(context: NameContext, at: number, word: WordClass): number {
   const isStrong = (word.bits & (GIVEN | PARTICLE)) !== 0 && (word.bits & WEAK_GIVEN) === 0;
   const next = context.words[at + 1]?.plain;
-  if (next === undefined || (word.bits & (STOP | LINK)) !== 0) return -1;
+  if (next === undefined) return -1;
+  if ((word.bits & MOTHER) !== 0) return motherEnd(context, at, next);
+  if ((word.bits & (STOP | LINK)) !== 0) return -1;
   const isWeak = (word.bits & WEAK_GIVEN) !== 0 && (next.bits & (GIVEN | PARTICLE | TAIL)) !== 0;
   if (!isStrong && !isWeak && !isBetweenCommas(context, at, word)) return -1;
   const last = nameEnd(context, at, false, word);
   return last > at ? last : -1;
+}
+
+/** أم محمد, أم أحمد الكردي; behind another given name أم is "or". */
+function motherEnd(context: NameContext, at: number, next: WordClass): number {
+  const before = context.words[at - 1]?.plain.bits ?? 0;
+  const isOr = (before & (GIVEN | WEAK_GIVEN | TAIL)) !== 0;
+  return isOr || (next.bits & (GIVEN | WEAK_GIVEN)) === 0 ? -1 : nameEnd(context, at + 1, true);
 }
 
 /** "الخبير في شؤون البيئة، | عادل الهنتاتي |، إن": a given name that is a word too, with a definite word of no lexicon, alone between commas. */

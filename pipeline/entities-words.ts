@@ -43,6 +43,9 @@ export const NOUN = 1 << 25;
 /** Stands in apposition to an office only before a name: وزير الصحة الدكتور فراس. */
 export const RANK = 1 << 27;
 
+/** أم before a given name; else "or". */
+export const MOTHER = 1 << 28;
+
 export const ANY_HEAD = GROUP_HEAD | BODY_HEAD | MEDIA_HEAD | NGO_HEAD | WEAK_HEAD;
 
 /** A line of titles.csv as it bears on one word. */
@@ -272,6 +275,7 @@ const BITS: Readonly<Record<string, number>> = {
   weak_given: WEAK_GIVEN,
   particle: PARTICLE,
   infix: INFIX,
+  mother: MOTHER,
   tail: TAIL,
   stop: STOP,
 };

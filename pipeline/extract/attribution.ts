@@ -255,7 +255,7 @@ const RELAYERS: ReadonlySet<string> = new Set(['media', 'official_body', 'ngo', 
 
 /** An outer claim whose content is only the inner one: "ذكرت رويترز أن مصادر قالت إن …". */
 function isHollow(draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
-  if (!RELAYERS.has(draft.chain[0]?.kind ?? '')) return false;
+  if (!RELAYERS.has(draft.chain[0]?.kind ?? '') || JUDGING.has(draft.act)) return false;
   return drafts.some(
     (inner) =>
       inner !== draft &&

@@ -74,7 +74,7 @@ function attributionStart(view: SentenceView, draft: ClaimDraft): number {
 const isBesideIt = (view: SentenceView, draft: ClaimDraft, other: ClaimDraft): boolean =>
   !draft.isQuoted &&
   !other.needsSubject &&
-  isNounContent(view, draft) &&
+  !view.s[other.cueFirst].conj &&
   view.s.slice(Math.max(0, draft.cueFirst - 2), draft.cueFirst).some((t) => t.tag === 'sub');
 
 /** The comma before "فيما لم تصدر …", "ولم يعلق …", with no word but these between; -1 when there is none. */
@@ -129,7 +129,8 @@ const goesOnWith = (view: SentenceView, other: ClaimDraft): boolean => {
 
 /** A relative clause with a pronoun for the noun before: الذي وصفه, التي اعتبرتها. */
 const isAboutNoun = (view: SentenceView, { cueFirst }: ClaimDraft): boolean =>
-  view.s[cueFirst].enclitic !== '' && view.s[cueFirst - 1]?.fn?.code === 'alladhi';
+  view.s[cueFirst - 1]?.fn?.code === 'alladhi' &&
+  (view.s[cueFirst].enclitic !== '' || view.s[cueFirst - 2]?.folded === '\u060C');
 
 /** Where to look for the end of a relative clause: behind the quotation that its content begins with. */
 function quoteIn(view: SentenceView, { contentFirst, isQuoted }: ClaimDraft): number {

@@ -24,7 +24,8 @@ export function farMarker(view: SentenceView, from: number, cue: Cue): Marker | 
     const t = view.s[i];
     if (endsSearch(t) || opensReport(view, i, from)) return null;
     if (t.tag === 'comp' && view.isThat(i) && !t.conj && isGoverned(view, i, cue)) {
-      if (i - governor < GOVERNED || isGovernedBefore(view, i)) return null;
+      const isOwn = view.raw[view.s[i].start] === KASRA && cue.flags.has('kasra');
+      if ((i - governor < GOVERNED && !isOwn) || isGovernedBefore(view, i)) return null;
       return takesThat(cue) ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : null;
     }
     if (governsHere(view, i, cue)) return { first: i + 1, isQuoted: false };
@@ -42,12 +43,23 @@ function opensLeadIn(view: SentenceView, from: number): boolean {
   const t = view.s[from];
   if (t === undefined) return false;
   if (t.tag === 'prep' || t.tag === 'rel' || t.folded === '\u060C' || t.folded === '(') return true;
-  // خلص تحقيق أجرته الشرطة إلى أن: a clause that describes the subject.
-  if (t.tag === 'verb' && t.enclitic !== '' && !t.conj && isNominal(view.s[from - 1])) return true;
+  // خلص تحقيق أجرته الشرطة إلى أن, قال جندي شارك في المعركة إن: a clause that describes the subject.
+  if (t.tag === 'verb' && !t.conj && isNominal(view.s[from - 1]))
+    return t.enclitic !== '' || isSomebody(view, from - 1);
   if (t.conj || t.prep !== '' || view.inName(from) || t.unit?.kind === 'time') return true;
   if (!isNominal(t) || t.facts.isMasdar) return false;
   return view.inName(from - 1) || t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 }
+
+/** جندي, مصادر مطلعة: no name and no article, so that what follows may describe. */
+function isSomebody(view: SentenceView, at: number): boolean {
+  const { article, enclitic, facts } = view.s[at];
+  const rule = view.nameAt[at]?.rule ?? UNNAMED;
+  return !article && enclitic === '' && rule === UNNAMED && facts.nominals.length > 0;
+}
+const UNNAMED = 'name/unnamed';
+/** The alif of إن, which only قال takes. */
+const KASRA = '\u0625';
 
 const endsSearch = (t: Tagged): boolean =>
   (t.tag === 'punct' && '.\u061F!\u061B'.includes(t.folded)) ||

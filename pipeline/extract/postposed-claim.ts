@@ -11,8 +11,10 @@ export function postposedClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDr
   const comma = view.s[t.i - 1];
   if (comma === undefined || !BEFORE.includes(comma.folded)) return null;
   const subject = subjectAfter(view, t.i);
-  if (subject === null || !maySpeak(view, subject) || !endsAt(view, subject.last + 1)) return null;
+  if (subject === null || !maySpeak(view, subject)) return null;
   const first = contentStart(view, t.i - 1);
+  const isClosed = CLOSING.includes(view.s[t.i - 2]?.folded ?? ' ') || CLOSING.includes(comma.folded);
+  if (!endsAt(view, subject.last + 1) && !(isClosed && goesOn(view, subject.last + 1))) return null;
   let last = t.i - 2;
   while (last > first && view.s[last].tag === 'punct') last--;
   if (last - first < 1 || !view.s.slice(first, last + 1).some((token) => token.tag !== 'prep')) return null;
@@ -29,6 +31,13 @@ const maySpeak = (view: SentenceView, subject: Phrase): boolean => {
   );
 };
 
+/** "«…»، تقول أم محمد | وهي تجلس", "… | من أمام خيمتها": behind a closed quotation how and where it was said. */
+const goesOn = (view: SentenceView, at: number): boolean =>
+  view.s[at].tag === 'prep' ||
+  view.s[at].tag === 'rel' ||
+  (view.s[at].conj && view.s[at].fn?.cls === 'pronoun');
+
+const CLOSING = '\u00BB\u201D"';
 const BEFORE = '\u060C\u00BB\u201D"';
 const QUOTES = '\u00AB\u201C"';
 
