@@ -7,7 +7,7 @@ import { skipTo } from './skipped.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { isEachOf } from './verb-subject.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
-import { isBorder, isDirected } from './word-kinds.ts';
+import { governedPronoun, isBorder, isDirected, isTied } from './word-kinds.ts';
 
 /** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
 export type Constituent = {
@@ -59,12 +59,18 @@ function readConstituents(
       continue;
     }
     if (isBoundary(t) || (i > from && (isToBe(t) || addsAct(view, t)))) break;
-    if (t.tag === 'prep' && t.enclitic !== '') {
+    const pronoun = governedPronoun(t);
+    // المشتبه | به, الموالية | لها: of a participle, not of the clause.
+    if (pronoun !== '' && t.tag !== 'prep' && isParticiple(view.s[i - 1])) {
+      i++;
+      continue;
+    }
+    if (pronoun !== '') {
       found.push({
         code: t.fn?.code ?? '',
         phrase: { first: i, last: i },
         isEvent: false,
-        pronoun: t.enclitic,
+        pronoun,
         isPurpose: false,
       });
       i = partEnd(view, i, found) + 1;
@@ -120,6 +126,9 @@ function readConstituents(
   }
   return found;
 }
+
+const isParticiple = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' && (isTied(t) || t.nominals.some(({ form }) => form.endsWith('participle')));
 
 /** في وسط | المدينة: a second preposition that only says whereabouts. */
 const isMidst = (t: Tagged | undefined): boolean =>

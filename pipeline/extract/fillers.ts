@@ -6,7 +6,7 @@ import { asLand } from './lands.ts';
 import { keep } from './memo.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
-import { isTied } from './word-kinds.ts';
+import { governedPronoun, isTied } from './word-kinds.ts';
 
 /** Roles that a place fills. */
 export const PLACE_ROLES: ReadonlySet<string> = new Set(['place', 'origin', 'destination']);
@@ -35,8 +35,8 @@ export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boole
 
 function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler[] {
   const t = view.s[phrase.first];
-  if (phrase.first === phrase.last && (t.tag === 'prep' || t.tag === 'verb') && t.enclitic !== '')
-    return [pronounFiller(t)];
+  const pronoun = t.tag === 'verb' ? t.enclitic : governedPronoun(t);
+  if (phrase.first === phrase.last && pronoun !== '') return [pronounFiller(t, pronoun)];
   if (
     isPlaceRole &&
     view.isEventNominal(phrase.first) &&
@@ -146,13 +146,13 @@ function included(view: SentenceView, at: number, isPlaceRole: boolean): Filler[
 }
 
 /** A pronoun on a preposition (عليها) or on a verb (لقاء جمعه ب) fills its slot until its antecedent is known. */
-const pronounFiller = (t: Tagged): Filler => ({
+const pronounFiller = (t: Tagged, pronoun: string): Filler => ({
   start: t.start,
   end: t.end,
   isImplicit: true,
   name: null,
   place: null,
-  pronoun: t.enclitic,
+  pronoun,
   classes: PRONOUN_CLASSES,
 });
 const PRONOUN_CLASSES: ReadonlySet<string> = new Set(['pronoun']);

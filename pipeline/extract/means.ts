@@ -1,8 +1,5 @@
 import { mapped } from '../text/arrays.ts';
-import type { FoundEvent } from './article.ts';
 import type { EventDraft } from './events.ts';
-import type { Filler } from './fillers.ts';
-import type { NounEntry } from './lexeme.ts';
 import { STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 
@@ -65,16 +62,38 @@ function byInstrument(view: SentenceView, draft: EventDraft, drafts: readonly Ev
 
 /** الغارات الكيميائية, استهدف القرية بغاز السارين, ببرميل يحتوي على غاز الكلور: the means tells the kind. */
 function coloured(view: SentenceView, draft: EventDraft, means: readonly EventDraft[]): EventDraft {
-  if (!COLOURED.has(draft.frame.kind)) return draft;
+  const isDeath = draft.frame.kind === 'killing' && !draft.frame.flags.has('natural');
+  if (!COLOURED.has(draft.frame.kind) && !isDeath) return draft;
   const told = means.find((other) => other.first > draft.last && isMeansOf(view, draft, other));
-  return told === undefined ? draft : asKindOf(draft, told);
+  if (told === undefined) return draft;
+  // مقتل عاملين بغاز سام: those who die of gas may have died at work.
+  return isDeath ? inConflict(asKindOf(draft, told)) : asKindOf(draft, told);
 }
 
+const inConflict = (draft: EventDraft): EventDraft => ({
+  ...draft,
+  frame: { ...draft.frame, flags: new Set([...draft.frame.flags, 'conflict']) },
+  alternatives: mapped(draft.alternatives, inConflict),
+});
+
 function isMeansOf(view: SentenceView, draft: EventDraft, { first }: EventDraft): boolean {
-  if (first === draft.last + 1) return true;
-  if (view.s.slice(draft.last + 1, first).some(({ tag }) => CLAUSE_ENDS.has(tag))) return false;
+  if (first === draft.last + 1 || isThrown(view, draft, first)) return true;
+  if (view.s.slice(draft.last + 1, first).some((t) => CLAUSE_ENDS.has(t.tag) && !isHedge(view, t.i)))
+    return false;
   return view.s[first].prep === 'bi' || isContent(view, draft, first);
 }
+
+/** ألقت مروحية أسطوانة كلور: inside the thing that is used. */
+const isThrown = ({ s }: SentenceView, { slots }: EventDraft, first: number): boolean =>
+  (slots.get('instrument') ?? []).some(({ start, end }) => start < s[first].start && s[first].end <= end);
+
+/** أطلقوا صواريخ | تحوي غازات: the thing that the attack is carried out with. */
+const isUsed = ({ start, end }: SentenceView['s'][number], { slots }: EventDraft): boolean =>
+  (slots.get('instrument') ?? []).some((filler) => filler.start <= start && end <= filler.end);
+
+/** بقنبلة يُعتقد أنها تحتوي على: a verb with أن that only holds it possible. */
+const isHedge = ({ s }: SentenceView, i: number): boolean =>
+  s[i].tag === 'comp' && s[i - 1].tag === 'verb' && s[i + 1]?.tag === 'verb';
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['punct', 'comp', 'sub', 'rel']);
 
@@ -85,16 +104,18 @@ function isContent({ s }: SentenceView, draft: EventDraft, first: number): boole
   const { tag, nominals } = s[holder];
   if (tag !== 'verb' && !nominals.some(({ form }) => form.endsWith('participle'))) return false;
   // ببرميل متفجر | يحتوي: the thing and at most an adjective.
-  for (let i = holder - 1; i >= Math.max(draft.complement, holder - 2); i--)
+  const from = s[holder - 1].tag === 'comp' ? holder - 3 : holder - 1;
+  for (let i = from; i >= Math.max(draft.complement, from - 1); i--)
     if (
       s[i].prep === 'bi' ||
+      isUsed(s[i], draft) ||
       (draft.frame.type === 'light' && i === draft.complement && draft.complement > draft.head)
     )
       return true;
   return false;
 }
 
-const asKindOf = (draft: EventDraft, { frame }: EventDraft): EventDraft => ({
+export const asKindOf = (draft: EventDraft, { frame }: EventDraft): EventDraft => ({
   ...draft,
   frame: { ...draft.frame, id: frame.id, kind: frame.kind },
   alternatives: draft.alternatives.map((other) => ({
@@ -102,56 +123,3 @@ const asKindOf = (draft: EventDraft, { frame }: EventDraft): EventDraft => ({
     frame: { ...other.frame, id: frame.id, kind: frame.kind },
   })),
 });
-
-/**
- * "الهجوم" after "هجوم كيميائي" or "هجوم بطائرات مسيرة": a definite noun that says an attack is of the sort last told
- * with the same noun, unless somebody else carried it out.
- */
-export function recalled(
-  view: SentenceView,
-  draft: EventDraft,
-  slots: ReadonlyMap<string, readonly Filler[]>,
-  events: readonly FoundEvent[],
-): EventDraft {
-  if (draft.frame.kind !== 'armed_attack') return draft;
-  const nouns = new Set(
-    nounsOf(view, draft)
-      .filter((entry) => entry.isDefinite)
-      .map(({ noun }) => noun),
-  );
-  if (nouns.size === 0) return draft;
-  const last = events.findLast((event) =>
-    nounsOf(event.view, event.draft).some(({ noun }) => nouns.has(noun)),
-  );
-  if (last === undefined || !STRIKES.has(last.draft.frame.kind)) return draft;
-  if (last.mood.polarity === 'positive' && isByOther(slots, last.slots)) return draft;
-  return asKindOf(draft, last.draft);
-}
-
-/** Whether both name who acted and the names differ. */
-function isByOther(
-  slots: ReadonlyMap<string, readonly Filler[]>,
-  before: ReadonlyMap<string, readonly Filler[]>,
-): boolean {
-  const actors = slots.get('actor');
-  const known = before.get('actor');
-  if (actors === undefined || known === undefined) return false;
-  return !actors.some((actor) =>
-    known.some(
-      (other) =>
-        other.start === actor.start ||
-        ((actor.name?.entity_id ?? null) !== null && other.name?.entity_id === actor.name?.entity_id),
-    ),
-  );
-}
-
-/** The entries of the noun that tells an event, be it the complement of a light verb. */
-const nounsOf = (
-  view: SentenceView,
-  { head, complement }: EventDraft,
-): { noun: NounEntry; isDefinite: boolean }[] =>
-  [...new Set([head, complement])].flatMap((at) =>
-    view.s[at].nominals.flatMap(({ noun, article, enclitic }) =>
-      noun === null ? [] : [{ noun, isDefinite: article || enclitic !== '' }],
-    ),
-  );

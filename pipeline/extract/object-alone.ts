@@ -37,7 +37,10 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
     return false;
   const token = view.s[trigger.head];
   const isObject =
-    isMutual(trigger.frame) || OF_OFFICE.has(trigger.frame.kind) || isObjectLike(view, trigger.frame, vso);
+    isMutual(trigger.frame) ||
+    OF_OFFICE.has(trigger.frame.kind) ||
+    isObjectLike(view, trigger.frame, vso) ||
+    isItsOwn(view, trigger, vso);
   if (PASSIVE_VOWELS.test(view.raw.slice(token.start, token.end)) || !isObject) return false;
   return view.s
     .slice(0, trigger.head)
@@ -47,6 +50,10 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
         t.verbs.some((verb) => verb.gender === trigger.verb!.gender && verb.tense === trigger.verb!.tense),
     );
 }
+
+/** أنهت العملية وسحبت قواتها: of a verb that must have an object the one phrase, which is theirs who act. */
+const isItsOwn = (view: SentenceView, { frame }: Trigger, { first }: Phrase): boolean =>
+  view.s[first].enclitic !== '' && frame.slots.some(({ required }) => required.includes('obj'));
 
 const WHERE = 'haythu';
 

@@ -2,7 +2,7 @@ import type { EventDraft } from './events.ts';
 import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isToldAlready } from './one-deal.ts';
 import { rank } from './rank.ts';
-import { STRIKES } from './strikes.ts';
+import { OF_GAS, STRIKES } from './strikes.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** Of triggers that overlap the more specific stays: a light verb hides the bare frame of its complement. */
@@ -13,6 +13,7 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
     .filter(
       (draft) =>
         !isMeans(draft) &&
+        !(draft.frame.flags.has(OF_GAS) && !drafts.some((other) => isMeans(other) && isOf(draft, other))) &&
         !drafts.some(
           (other) =>
             isWithin(draft, other) || takesPartIn(view, draft, other) || isToldAlready(view, draft, other),
@@ -43,6 +44,10 @@ function isComplementOf({ s }: SentenceView, draft: EventDraft, { frame, complem
   const isGloss = s[draft.first - 1]?.folded === '(' && draft.first - 2 === complement;
   return isGloss || (draft.first <= complement && complement <= draft.last);
 }
+
+/** استخدم مادة السارين, تعرض لمواد سامة; what its complement opens must be a means, or it is about something else. */
+const isOf = ({ complement }: EventDraft, { first }: EventDraft): boolean =>
+  first === complement || first === complement + 1;
 
 /** Each kept event with those of its kind that it hides: إغلاق المجال says less than إغلاق المجال الجوي when no slot is filled. */
 const withFallbacks = (kept: readonly EventDraft[], order: readonly EventDraft[]): EventDraft[] =>

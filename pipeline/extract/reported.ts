@@ -10,7 +10,7 @@ import { CARRYING, isOpening } from './modal-lexemes.ts';
 import { isCharge, isMotive } from './motive.ts';
 import { isSetOff } from './set-off.ts';
 import { isParted } from './stops.ts';
-import { ACTS_OF_VIOLENCE } from './strikes.ts';
+import { ACTS_OF_VIOLENCE, OF_GAS } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { takesPlace } from './takes-place.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -64,12 +64,13 @@ export function isReported(
   return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
 }
 
-/** فتح المعابر, إلقاء السلاح: the complement of a light verbal noun is itself what is opened or laid down. */
+/** فتح المعابر, إلقاء السلاح, استخدام السارين: the complement of a light verbal noun is itself what is opened, laid down or used. */
 const holdsThing = (view: SentenceView, { frame, head, complement }: EventDraft): boolean =>
   frame.type === 'light' &&
-  complement === head + 1 &&
-  !view.isEventNominal(complement) &&
-  hasClass(view.s[complement].facts, THINGS);
+  (frame.flags.has(OF_GAS) ||
+    (complement === head + 1 &&
+      !view.isEventNominal(complement) &&
+      hasClass(view.s[complement].facts, THINGS)));
 const THINGS: ReadonlySet<string> = new Set([
   'crossing',
   'line',

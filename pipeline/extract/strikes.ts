@@ -9,3 +9,6 @@ export const STRIKES: ReadonlySet<string> = new Set([
 
 /** Acts that the dead and wounded of a clause come of. */
 export const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'armed_clash']);
+
+/** Flag of frames whose complement must open a means (flag means): استخدم غازات is said of much else. */
+export const OF_GAS = 'gas';

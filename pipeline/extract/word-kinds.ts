@@ -143,3 +143,9 @@ const FEMININE = /\u0647$/u;
 /** The token before a position; an index below zero is looked up as a property, which is slow. */
 export const tokenBefore = (s: readonly Tagged[], i: number): Tagged | undefined =>
   i > 0 ? s[i - 1] : undefined;
+
+/** عليها, لها, به: the pronoun that a preposition carries, or ''. */
+export function governedPronoun(t: Tagged): string {
+  if (t.tag === 'prep') return t.enclitic;
+  return t.fn?.cls === 'prepositional_pronoun' ? t.folded.slice(t.conj ? 2 : 1) : '';
+}
