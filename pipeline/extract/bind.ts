@@ -233,6 +233,8 @@ function isListed(view: SentenceView, phrase: Phrase): boolean {
  */
 const isOpen = (frame: Frame, slot: Slot, source: string): boolean =>
   (source !== 'subj' && source !== 'obj') ||
+  // لبحث الملف مع نظيره: what is discussed is none of those who meet, of whom the frame asks for the other.
+  (slot.required.length > 0 && !slot.required.includes(source)) ||
   frame.slots.some((other) => other.role !== slot.role && other.sources.includes(source));
 
 /** Roles whose sources add up: both sides of a clash, all who met. */

@@ -49,7 +49,9 @@ export function isReported(
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
   const hasOwn = draft.slots.size > 0 || isOwned || (!isNoun && slots.size > 0) || holdsThing(view, draft);
   const isTold =
-    isMeasured || (isNoun && (isNew(view, draft) || takesPlace(view, draft) || isAimed(view, draft, slots)));
+    isMeasured ||
+    (isNoun &&
+      (isNew(view, draft) || takesPlace(view, draft) || isAim(view, draft) || isAimed(view, draft, slots)));
   if (!hasOwn && !isTold && isBare(view, draft)) return false;
   if (isNoun && draft.slots.size === 0 && (isGenitive(view, draft.first) || isHalted(view, draft)))
     return false;
@@ -61,7 +63,11 @@ export function isReported(
     !hasBecome(view, draft.head)
   )
     return false;
-  return !draft.frame.slots.some((slot) => slot.required.length > 0 && !slots.has(slot.role));
+  // أغارت طائرات على منزل: a site that is hit was moved from where to what.
+  return !draft.frame.slots.some(
+    ({ role, required }) =>
+      required.length > 0 && !slots.has(role) && !(role === 'place' && slots.has('target')),
+  );
 }
 
 /** فتح المعابر, إلقاء السلاح, استخدام السارين: the complement of a light verbal noun is itself what is opened, laid down or used. */
@@ -119,6 +125,14 @@ function isNew(view: SentenceView, { frame, head, complement }: EventDraft): boo
 
 /** Flags of a noun that has other senses, or that is mostly said of what is known. */
 const VAGUE = ['weak', 'conflict'] as const;
+
+/** لاستكمال مباحثات التهدئة, لتوقيع اتفاق السلام: what somebody comes or meets for, told in two words. */
+const isAim = (view: SentenceView, { frame, head, complement }: EventDraft): boolean =>
+  frame.type === 'light' &&
+  head !== complement &&
+  view.s[head].prep === 'li' &&
+  !view.s[head].article &&
+  view.s[head].nominals.some(({ form }) => form === 'masdar');
 
 /**
  * رفض الاستسلام, قام محتجون بغلق الطريق: what the word right before it plans, demands, refuses or carries out; further

@@ -1,7 +1,7 @@
 import { stemOf } from './complements.ts';
 import type { EventDraft } from './events.ts';
 import { skipAdjectives } from './idafa.ts';
-import { isGoingOn, OCCURRENCE, tellsOf } from './lexeme.ts';
+import { ASPECT, isGoingOn, OCCURRENCE, tellsOf } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
 
 /** تم القصف, اندلاع الاحتجاجات, مؤتمر وطني سيعقد: a verb beside it, or its verbal noun, says that it took place. */
@@ -13,7 +13,10 @@ export function takesPlace(view: SentenceView, draft: EventDraft): boolean {
   const verb = view.s[view.s[next]?.tag === 'rel' ? next + 1 : next];
   const isSubject = view.s[next]?.tag === 'rel' || !isGoverned(view, draft.first);
   if (view.s[draft.head].article && verb !== undefined && isSubject && isGoingOn(verb)) return true;
-  return verb?.tag === 'verb' && !verb.conj && tellsOf(verb.verbs, stemOf(view.s[draft.head]));
+  if (verb?.tag !== 'verb' || verb.conj) return false;
+  // حصار استمر عامين, قتال دام أياما
+  const isOnset = !view.s[draft.head].article && verb.verbs.every(({ lexeme }) => lexeme.sense === ASPECT);
+  return isOnset || tellsOf(verb.verbs, stemOf(view.s[draft.head]));
 }
 
 /** على هامش الزيارة | وقّع: what stands in the genitive is not the subject of the verb behind it. */
