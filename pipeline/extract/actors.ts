@@ -75,6 +75,27 @@ export const isPersonal = ({ classes, name }: Filler): boolean =>
 
 const PEOPLE = ['person', 'civilian', 'prisoner', 'casualty', 'criminal'] as const;
 
+/**
+ * Whom nobody means by a pronoun where people are held, questioned or brought to court: the police, the court, a ministry, a
+ * paper. One man of a force is a man.
+ */
+export function isAuthority({ classes, name }: Filler): boolean {
+  if (classes.has('trooper') || PEOPLE.some((cls) => classes.has(cls))) return false;
+  return OFFICIAL.some((cls) => classes.has(cls)) || (name !== null && BODIES.has(name.kind));
+}
+const OFFICIAL = ['force', 'body', 'court', 'structure', 'party_org'] as const;
+const BODIES: ReadonlySet<string> = new Set(['official_body', 'media', 'igo', 'ngo']);
+
+/** Kinds in which bodies hold, free, question, try or dismiss people. */
+export const CUSTODY: ReadonlySet<string> = new Set([
+  'arrest',
+  'release',
+  'abduction',
+  'investigation',
+  'legal_action',
+  'removal',
+]);
+
 /** Whether the owner of a weapon is who used it: people and forces, a nationality. */
 export const bearsArms = ({ classes, place }: Filler): boolean =>
   place === null && ARMED.some((cls) => classes.has(cls));

@@ -93,6 +93,9 @@ const MARBUTA = '\u0647';
 /** The sound plural of people, folded. */
 const PEOPLE = /...[\u0648\u064A]\u0646$/u;
 
+/** The dual, folded. */
+const DUAL = /..[\u0627\u064A]\u0646$/u;
+
 /** Genders that agree with a filler, by its head noun: ة and broken plurals of forces feminine, people plural, else masculine. */
 export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gender> {
   const t = view.tokenAt(filler.start);
@@ -100,6 +103,8 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   const genders = new Set<Gender>();
   // المئات, آلاف المتظاهرين are people; المتظاهرين is plural as a name too.
   const isCount = t.tag === 'number' || t.nominals.some(({ noun }) => noun?.classes.has('quantity') === true);
+  // شخصين … إحالتهما; مواطنا is rather one in the accusative than two.
+  const isDual = DUAL.test(t.folded) && t.nominals.some((nominal) => nominal.number === 'dual');
   const isPlural =
     isCount ||
     t.nominals.some((nominal) => nominal.number === 'plural') ||
@@ -110,6 +115,7 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   if (filler.place !== null && t.unit?.kind === 'place') genders.add('f');
   if (FEMININE.test(t.folded) && !isRootHa(view, t)) genders.add('f');
   if (t.article && FEMININE_ALIF.test(t.folded)) genders.add('f');
+  if (isDual) genders.add('p');
   if (isPlural) {
     genders.add('p');
     // المسلحون are they, whoever they are.

@@ -39,6 +39,13 @@ export function completeSlots(
     const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole) });
     if (filler !== null) slots.set(pronounRole, [filler]);
   }
+  // إطلاق سراحه, إخلاء سبيلهما: the pronoun on the complement of a light verb.
+  const owned = view.s[draft.complement];
+  const ownedRole = owned === head || owned.enclitic === '' ? null : roleOfOwner(draft);
+  if (ownedRole !== null && !slots.has(ownedRole)) {
+    const filler = ofPronoun(view, owned, { corefs, accept: acceptFor(draft, ownedRole) });
+    if (filler !== null) slots.set(ownedRole, [filler]);
+  }
   const role =
     subjectRole(view, draft, slots) ??
     (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null);
@@ -141,6 +148,12 @@ function subjectRole(
   );
   return takesActor && !slots.has('actor') ? 'actor' : null;
 }
+
+/** Who stands in the genitive of the complement of a light verb. */
+const roleOfOwner = ({ frame }: EventDraft): string | null =>
+  frame.type === 'light'
+    ? (frame.slots.find(({ sources }) => sources.includes('idafa'))?.role ?? null)
+    : null;
 
 /** On a verb the suffix is the object; on a verbal noun the subject when it is intransitive, else the object. */
 function roleOfPronoun(draft: EventDraft, isVerb: boolean): string | null {

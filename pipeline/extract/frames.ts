@@ -96,7 +96,7 @@ const CONSTRUCT_DUAL = '\u064A';
 /** قبضة → قبضتها: before a pronoun the folded ta marbuta is written out. */
 const open = (form: string): string => form.replace(/\u0647$/u, '\u062A');
 
-const POSSESSIVES = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا'] as const;
+const POSSESSIVES = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'ي'] as const;
 
 const GLUED: Readonly<Record<string, string>> = { ب: 'bi', ل: 'li', ك: 'ka' };
 const SEPARATE: Readonly<Record<string, string>> = {

@@ -158,8 +158,7 @@ function masdarRoles(
   if (idafa !== null && object !== null && frame.flags.has('predicate') && isPredicate(view, object))
     return { subj: adj, obj: idafa };
   // تعيين طبيب نفسي لترامب, إيقاف عنصر بايع التنظيم: an indefinite noun is nobody who appoints, one man nobody who arrests another.
-  const isVictim =
-    VICTIM_KINDS.has(frame.kind) && bareObject !== null && idafa !== null && isMan(view, idafa);
+  const isVictim = VICTIM_KINDS.has(frame.kind) && li === undefined && idafa !== null && isMan(view, idafa);
   if (idafa !== null && (frame.flags.has('predicate') || isVictim) && isAnybody(view, idafa))
     return { subj: adj, obj: idafa };
   // لضرب داعش في ليبيا, قاما بسلب المواطن حقيبته: whose aim or deed it is has been told, the genitive suffers it.

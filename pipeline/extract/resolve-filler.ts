@@ -1,4 +1,4 @@
-import { isPersonal, mayActFromAfar, mayBeHit } from './actors.ts';
+import { CUSTODY, isAuthority, isPersonal, mayActFromAfar, mayBeHit } from './actors.ts';
 import {
   type Corefs,
   FIRST_PERSON,
@@ -56,8 +56,9 @@ function byPronoun(
   const here = isVictim ? nearestNamed(view, near) : isDoer ? nearestSubject(view, near) : null;
   // اعتقاله: one person, not the army that was spoken of.
   const fits = (filler: Filler): boolean =>
-    (accept(filler) && (!isVictim || gender === 'p' || isPersonal(filler))) ||
-    (isVictim && filler.start >= view.s[0].start && isCount(filler));
+    !(gender === 'p' && isOfThings(view, filler)) &&
+    ((accept(filler) && (!isVictim || gender === 'p' || isPersonal(filler))) ||
+      (isVictim && filler.start >= view.s[0].start && isCount(filler)));
   const wanted = { position, gender, isPlace, accept: fits };
   // أدانت ثلاثة منهم وحكمت عليهم: what somebody did to them in this sentence is nearer than who acted before it.
   const nearer =
@@ -69,6 +70,10 @@ function byPronoun(
 
 /** تظاهر المئات فاعتقلتهم الشرطة: of those just told of a count is enough. */
 const isCount = ({ classes }: Filler): boolean => classes.size === 1 && classes.has('quantity');
+
+/** عثر على كمية من المخدرات … معهم: an amount of something, which no pronoun of people means. */
+const isOfThings = (view: SentenceView, filler: Filler): boolean =>
+  isCount(filler) && filler.start >= view.s[0].start && view.tokenAt(filler.start)?.end !== filler.end;
 
 /** What a pronoun may stand for in a role: someone who acts, a victim where people suffer, nothing that is only said or counted. */
 export function acceptFor({ frame }: EventDraft, role: string, other: Filler | null = null): Accept {
@@ -83,7 +88,11 @@ export function acceptFor({ frame }: EventDraft, role: string, other: Filler | n
     isPlace: false,
     isDoer,
     isVictim,
-    accept: (filler) => mayFill(filler) && isOfFrame(filler) && !(isVictim && isPlaceName(filler)),
+    accept: (filler) =>
+      mayFill(filler) &&
+      isOfFrame(filler) &&
+      !(isVictim && isPlaceName(filler)) &&
+      !(role === 'target' && CUSTODY.has(frame.kind) && isAuthority(filler)),
   };
 }
 
