@@ -1,6 +1,7 @@
 import type { Phrase } from './chunks.ts';
 import type { Constituent } from './constituents.ts';
 import { hasClass, type SentenceView } from './view.ts';
+import { isTied } from './word-kinds.ts';
 
 /** A phrase with its preposition (from token i), and the phrase before it in the clause. */
 type Beside = {
@@ -12,11 +13,16 @@ type Beside = {
 
 /** Prepositional phrases that take no part in the happening: they belong to the phrase before them, or tell under whom it is done. */
 export const isAside = (view: SentenceView, beside: Beside): boolean =>
+  isTie(view, beside) ||
   isChannel(view, beside) ||
   isSince(view, beside) ||
   isAuspices(view, beside) ||
   isBacking(view, beside) ||
   isPart(view, beside);
+
+/** قافلة مساعدات تابعة | للأمم المتحدة: whose it is, not to whom it is done. */
+const isTie = ({ s }: SentenceView, { code, i }: Beside): boolean =>
+  code === 'li' && i > 0 && s[i - 1].tag === 'noun' && isTied(s[i - 1]);
 
 /** شخصين تورطا | في مسك سلاح: in what they had part, not where. */
 const isPart = (view: SentenceView, { code, phrase, i }: Beside): boolean =>

@@ -1,6 +1,7 @@
 import { startsAnother } from './another-phrase.ts';
 import { listedAt } from './each-of.ts';
 import { isOblique } from './oblique.ts';
+import { parenthesis } from './parenthesis.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isSideOf } from './side-of.ts';
 import type { Tagged } from './tags.ts';
@@ -229,7 +230,8 @@ function complement(s: readonly Tagged[], i: number, end: number): number {
 
 /** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
 function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {
-  if (next.tag === 'number' || isGroup(next)) return false;
+  // مسلحون تابعون لتنظيم داعش | قرية: a place without a name is no name.
+  if (next.tag === 'number' || isGroup(next) || isNameless(next)) return false;
   for (let i = first; i <= at; i++) {
     if (s[i].unit !== null && s[i].unit?.kind !== 'function') return false;
     if (next.unit?.kind === 'name' && next.unit.cls !== 'person') return false;
@@ -246,6 +248,10 @@ function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged
   return false;
 }
 
+const isNameless = (t: Tagged): boolean =>
+  t.unit === null &&
+  t.nominals.some(({ noun }) => noun?.classes.has('place') || noun?.classes.has('structure'));
+
 /** كبار | المسؤولين الأمنيين: people of no name told by two words for them. */
 const isSenior = (last: Tagged, next: Tagged): boolean =>
   last.unit?.cls === UNNAMED && !last.article && next.article && next.unit?.cls === UNNAMED;
@@ -260,25 +266,6 @@ function isDefinite(s: readonly Tagged[], first: number, at: number): boolean {
     if (t.unit?.kind === 'name' || t.unit?.kind === 'place') return true;
   }
   return false;
-}
-
-/** A short parenthesis or quotation right after a phrase belongs to it: أحمد الشرع( الجولاني ), قوات “ردع”. */
-function parenthesis(s: readonly Tagged[], open: number, end: number, at: number): number {
-  const close = quoteEnd(s, open, end);
-  if (close < 0 || close - open > 7 || close === open + 1) return at;
-  if (s[open].folded !== '(' && isAnotherName(s[at], s[open + 1])) return at;
-  // مناصرة (14 عاما): an age is told beside the name.
-  if (s[open + 1].tag === 'number') return at;
-  for (let i = open + 1; i < close; i++)
-    if (s[i].tag !== 'noun' && s[i].tag !== 'name' && s[i].tag !== 'number') return at;
-  return close;
-}
-
-/** قصفت إيران “إسرائيل”, قصف الجيش السوداني «الدعم السريع»: a name in quotation marks after the name of another is no part of it. */
-function isAnotherName({ unit: last }: Tagged, { unit: next }: Tagged): boolean {
-  if (last?.kind !== next?.kind) return false;
-  if (last?.kind === 'place') return true;
-  return last?.code !== undefined && next?.code !== undefined && last.code !== next.code;
 }
 
 export function isNominal(t: Tagged | undefined): boolean {

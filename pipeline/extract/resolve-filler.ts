@@ -11,12 +11,13 @@ import {
 import { stemOf } from './complements.ts';
 import { relativeHead } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
-import { type Filler, PLACE_ROLES } from './fillers.ts';
+import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
 import type { Frame } from './lexeme.ts';
 import { isPlaceLike } from './locate.ts';
 import { comingSubject, nearestNamed, nearestPlace, nearestSubject } from './near-antecedent.ts';
 import { passesNeed } from './needs.ts';
 import { resumedBy, resumesHead } from './resumed.ts';
+import { openingPlace } from './scene-place.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { VICTIM_KINDS } from './voice.ts';
@@ -135,9 +136,22 @@ export function resolveFiller(view: SentenceView, filler: Filler, { corefs, acce
   const isOfKind = ({ place }: Filler): boolean =>
     place !== null && (kinds.has(place.kind ?? '') || (place.isCapital && kinds.has('capital')));
   const wanted = { position: filler.start, gender: null, isPlace, accept: isOfKind };
-  const found = findAntecedent(corefs.known, wanted);
+  const found = openingOf(view, filler, kinds) ?? findAntecedent(corefs.known, wanted);
   return [found === null ? filler : itself(found)];
 }
+
+/** "وفي السويداء، أعلنت الفصائل سيطرتها على المحافظة": the town or province that opens the sentence; a province may bear the name of its town. */
+function openingOf(view: SentenceView, { start }: Filler, kinds: ReadonlySet<string>): Filler | null {
+  const at = openingPlace(view);
+  const unit = at === null ? null : view.s[at].unit;
+  if (at === null || unit === null || view.s[unit.last].end >= start) return null;
+  const [place] = fillersOf(view, { first: at, last: unit.last }, true);
+  const kind = place?.place?.kind ?? '';
+  const isTown = TOWNS.has(kind) && view.places.some(({ first, last }) => first === at && first === last);
+  return kinds.has(kind) || (kinds.has(PROVINCE) && isTown) ? implicit(place) : null;
+}
+const TOWNS: ReadonlySet<string> = new Set(['city', 'capital']);
+const PROVINCE = 'adm1';
 
 /** الأحياء الشرقية لمدينة حلب … المدينة: the town is meant, not the part of it that was told of. */
 const itself = (filler: Filler): Filler =>

@@ -14,7 +14,9 @@ export function addScenePlace(
   { slots, claim }: { slots: Map<string, readonly Filler[]>; claim: FoundClaim | null },
 ): void {
   for (const role of PLACE_ROLES) if (slots.has(role)) return;
-  const from = claim?.view === view ? claim.draft.contentFirst : 0;
+  // وفي الفاشر، قال سكان إن …: residents tell of what happened where they are.
+  const isLocal = claim?.draft.chain[0]?.kind === 'unnamed';
+  const from = claim?.view === view && !isLocal ? claim.draft.contentFirst : 0;
   const at = placeBeforeWhere(view, draft) ?? openingPlace(view) ?? headingPlace(view);
   if (at === null || at < from || at > draft.first) return;
   const unit = view.s[at].unit;
@@ -33,7 +35,7 @@ const isTaken = (place: Filler, slots: ReadonlyMap<string, readonly Filler[]>): 
   [...slots.values()].some((fillers) => fillers.some(({ start }) => start === place.start));
 
 /** "وفي درعا، …", "ففي غزة قتل …": the place that a sentence begins with. */
-function openingPlace(view: SentenceView): number | null {
+export function openingPlace(view: SentenceView): number | null {
   const [preposition, place] = view.s;
   if (preposition?.fn?.code !== 'fi' || preposition.tag !== 'prep' || place?.unit?.kind !== 'place')
     return null;

@@ -1,5 +1,8 @@
+import { implicit } from './antecedents.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
+import { passesNeed } from './needs.ts';
+import { STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -11,6 +14,8 @@ export function sharedAdjuncts(
   draft: EventDraft,
   drafts: readonly EventDraft[],
 ): ReadonlyMap<string, readonly Filler[]> {
+  const attack = attackBy(view, draft, drafts);
+  if (attack !== undefined) return slotsOf(attack, draft);
   const shared = new Map<string, readonly Filler[]>();
   if (!CASUALTY.has(draft.frame.kind) || view.s[draft.head].tag !== 'verb') return shared;
   const next = drafts.find((other) => CASUALTY.has(other.frame.kind) && isJoined(view, draft, other));
@@ -33,3 +38,29 @@ const isJoined = ({ s }: SentenceView, draft: EventDraft, next: EventDraft): boo
   s[next.head].conj &&
   s.slice(draft.last + 1, next.head).every(({ tag, fn }) => VICTIMS.has(tag) || fn?.cls === 'noun_modifier');
 const VICTIMS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
+
+/** "استهدفت القوات مستشفى بغارة جوية": who attacks with a strike, what is attacked and where are told of the attack. */
+const attackBy = (
+  { s }: SentenceView,
+  { first, frame }: EventDraft,
+  drafts: readonly EventDraft[],
+): EventDraft | undefined =>
+  STRIKES.has(frame.kind) && s[first].prep === 'bi' && !s[first].article
+    ? drafts.find(
+        (other) =>
+          other.frame.kind === 'armed_attack' &&
+          other.last < first &&
+          s.slice(other.last + 1, first).every(({ tag }) => !ENDS.has(tag)),
+      )
+    : undefined;
+const ENDS: ReadonlySet<string> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
+
+function slotsOf({ slots }: EventDraft, { frame }: EventDraft): ReadonlyMap<string, readonly Filler[]> {
+  const shared = new Map<string, readonly Filler[]>();
+  for (const role of STRUCK) {
+    const fillers = (slots.get(role) ?? []).filter((filler) => filler.pronoun === '');
+    if (fillers.length > 0 && passesNeed(frame, role, fillers[0])) shared.set(role, fillers.map(implicit));
+  }
+  return shared;
+}
+const STRUCK = ['actor', 'target', 'place'] as const;
