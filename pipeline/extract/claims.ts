@@ -19,6 +19,7 @@ import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
 import { headlineColon } from './headline-claim.ts';
 import { impersonalClaim, isImpersonal } from './impersonal-claim.ts';
+import { isLate } from './late-subject.ts';
 import type { Cue } from './lexeme.ts';
 import { lightClaim } from './light-claim.ts';
 import {
@@ -151,11 +152,8 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   // أدانت محكمة فلانا: a court that condemns convicts.
   if (cue.act === 'condemn' && explicit !== null && hasClass(view.s[explicit.first].facts, COURT))
     return null;
-  const isLate =
-    explicit === null &&
-    (view.s[t.i - 1]?.tag === 'noun' || view.s[t.i - 1]?.tag === 'name') &&
-    t.verbs.every((verb) => verb.number === 'plural');
-  if (explicit === null && !isLate && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
+  const isBehind = explicit === null && isLate(view, t);
+  if (explicit === null && !isBehind && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
   const isMute = subject !== null && !view.isSourceLike(subject) && isAbstract(view, subject);
   if (
     isMute &&
@@ -166,7 +164,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   return draftOf(
     view,
     cue,
-    isRelative || isLate ? `claim/${cue.id}-participle` : `claim/${cue.id}`,
+    isRelative || isBehind ? `claim/${cue.id}-participle` : `claim/${cue.id}`,
     t.i,
     t.i,
     marker,

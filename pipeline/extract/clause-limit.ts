@@ -8,7 +8,15 @@ import type { CueHit, SentenceView } from './view.ts';
 
 /** Token before which the content of a claim ends at the latest. */
 export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
-  return Math.min(reportLimit(view, draft, drafts), silenceLimit(view, draft, drafts));
+  const contrast = drafts.find(
+    (other) => other.cueFirst > draft.contentFirst + 1 && isContrasted(view, draft, other),
+  );
+  const joint = contrast === undefined ? undefined : view.s[contrast.cueFirst - 1];
+  return Math.min(
+    reportLimit(view, draft, drafts),
+    silenceLimit(view, draft, drafts),
+    joint === undefined ? view.end : (joint.unit?.first ?? joint.i),
+  );
 }
 
 /** "…، فيما لم تصدر القوات أي تعليق": who is silent is told beside the content, not in it. */
@@ -69,6 +77,20 @@ function attributionStart(view: SentenceView, draft: ClaimDraft): number {
       return hit.first;
   return view.end;
 }
+
+/** "قالت الشرطة إنهم خمسة | بينما تحدث سكان عن عشرة": another speaker set beside the first; an outlet or a text tells of both. */
+const isContrasted = (
+  view: SentenceView,
+  draft: ClaimDraft,
+  { cueFirst, cue, needsSubject }: ClaimDraft,
+): boolean =>
+  view.s[cueFirst - 1]?.fn?.code === 'baynama' &&
+  cue.type === 'verb' &&
+  !needsSubject &&
+  !draft.isQuoted &&
+  draft.chain.length > 0 &&
+  !TELLERS.has(draft.chain[0].kind);
+const TELLERS: ReadonlySet<string> = new Set(['media', 'document']);
 
 /** "وبينما أكد الجيش سيطرته على المطار، نفت قوات …": the main clause after the one that بينما opened. */
 const isBesideIt = (view: SentenceView, draft: ClaimDraft, other: ClaimDraft): boolean =>
