@@ -80,9 +80,11 @@ const PEOPLE = ['person', 'civilian', 'prisoner', 'casualty', 'criminal'] as con
  * paper. One man of a force is a man.
  */
 export function isAuthority({ classes, name }: Filler): boolean {
-  if (classes.has('trooper') || PEOPLE.some((cls) => classes.has(cls))) return false;
+  if (MEN.some((cls) => classes.has(cls)) || PEOPLE.some((cls) => classes.has(cls))) return false;
   return OFFICIAL.some((cls) => classes.has(cls)) || (name !== null && BODIES.has(name.kind));
 }
+/** ستة عناصر, جنود */
+const MEN = ['trooper', 'member', 'number', 'quantity'] as const;
 const OFFICIAL = ['force', 'body', 'court', 'structure', 'party_org'] as const;
 const BODIES: ReadonlySet<string> = new Set(['official_body', 'media', 'igo', 'ngo']);
 

@@ -58,7 +58,6 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
 /** إجلاء المصابين | وإخماد الحريق, السطو على مصرف | واختلاس أمواله: behind people and things a verbal noun joins another act. */
 const isAnotherAct = (first: Tagged, next: Tagged): boolean =>
   next.unit === null &&
-  !next.article &&
   isMasdar(next) &&
   next.facts.classes.every((cls) => ACTS.has(cls)) &&
   !isMasdar(first) &&

@@ -144,6 +144,7 @@ function masdarRoles(
     next.code === '' &&
     !next.isEvent &&
     !view.s[next.phrase.first].conj &&
+    view.s[next.phrase.first - 1].fn?.code !== 'wa' &&
     !view.s[trigger.after].article;
   const bareObject = isBare && !isApposed ? next.phrase : null;
   // قصف الجيش عن طريق الخطأ مخيما: an indefinite noun further on, when who acts is known.

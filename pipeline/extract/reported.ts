@@ -45,6 +45,7 @@ export function isReported(
   if (lacksParty(view, draft, slots) || isHabitual(view, draft) || isTrade(view, draft)) return false;
   if (namesSession(view, draft)) return false;
   if (flags.has('device') && !isSetOff(view, draft)) return false;
+  if (flags.has('measured') && !isMeasured) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
   const hasOwn = draft.slots.size > 0 || isOwned || (!isNoun && slots.size > 0) || holdsThing(view, draft);

@@ -1,4 +1,4 @@
-import { isEffectOf } from './effects.ts';
+import { takesDenial } from './effects.ts';
 import type { EventDraft } from './events.ts';
 import { isFutureForm, OCCURRENCE } from './lexeme.ts';
 import { takesNegation } from './negation-limits.ts';
@@ -181,7 +181,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
     // مشروع لم يتحقق: what a noun stands for is not told in a negated past.
     if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
     if (t.tag === 'rel' || (t.tag === 'sub' && (hit.cls !== 'hypothetical' || isWhen(t)))) return false;
-    if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t) && !isEffectOf(view, i, draft.first))
+    if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t) && !takesDenial(view, i, draft.first))
       return false;
     if (hit.cls === 'negative' && takesNegation(view, i, draft)) return false;
     if (t.tag === 'verb' && isOpen && isFresh(view, i, hit) && isOccurrence(t)) return false;
