@@ -31,7 +31,7 @@ function asCapital(
   if (hit.heads.length > 0) return isAmongCities || isOwn ? hit : wholeCountry(hit);
   if (hit.first < hit.name_first) return hit;
   const seat = seatOf(tokens, hit, kit);
-  if (seat === 'unnamed') return { ...hit, inherited: EITHER };
+  if (seat === 'unnamed' || isAgreement(tokens, hit, kit)) return { ...hit, inherited: EITHER };
   const isTown =
     isOwn ||
     isAmongCities ||
@@ -44,6 +44,10 @@ function asCapital(
 
 /** The head that the other cities of the list stand for. */
 const CITY: PlaceHead = placeHead('city', new Set(['city']));
+
+/** إعلان تونس, اتفاق الجزائر: that of the country, or one that was signed in its capital. */
+const isAgreement = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+  proclitic === '' && first > 0 && kit.headOf(tokens[first - 1].word)?.head.slug === 'agreement';
 
 /** Neither the country nor the city, as far as the text tells. */
 export const EITHER: PlaceHead = placeHead('either', new Set(['either']));

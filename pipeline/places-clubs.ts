@@ -62,7 +62,7 @@ function isMasculine(tokens: readonly Token[], match: Hit<PlaceForm>, kit: Place
     );
 }
 
-/** النادي الرياضي لحمام الأنف, المدرسة الدولية لقرطاج, الجمعية الرياضية مليتة جربة: the full name of a club or a school. */
+/** النادي الرياضي لحمام الأنف, النور الرياضي بأريانة, النجم الأولمبي بسيدي بوزيد, المدرسة الدولية لقرطاج, الجمعية الرياضية مليتة جربة: the full name of a club or a school. */
 function isSporting(tokens: readonly Token[], { first, proclitic }: Hit<PlaceForm>, kit: PlaceKit): boolean {
   const at = proclitic === '' ? first - 2 : first - 1;
   if (at < 1 || !['', FOR, IN].includes(proclitic)) return false;
@@ -70,7 +70,8 @@ function isSporting(tokens: readonly Token[], { first, proclitic }: Hit<PlaceFor
   if (!ADJECTIVE.test(adjective) || !opensName(tokens[at - 1], kit)) return false;
   const kinds = kit.heads.get(adjective)?.kinds;
   if (proclitic === FOR || kinds?.has('sporting')) return true;
-  return kinds?.has('sporting_ground') === true && bare(tokens[at - 1], kit)?.slug === 'arena';
+  const isArena = bare(tokens[at - 1], kit)?.slug === 'arena';
+  return kinds?.has('sporting_ground') ? isArena : kinds?.has('olympic') === true && !isArena;
 }
 
 const ARTICLE = '\u0627\u0644';
@@ -89,13 +90,15 @@ const isHyphenated = (tokens: readonly Token[], { first }: Hit<PlaceForm>, kit: 
 /** النادي, الملعب, الجمعية: what is called after a town, with or without the article. */
 function opensName(token: Token, kit: PlaceKit): boolean {
   const kinds = bare(token, kit)?.kinds;
-  return kinds !== undefined && (kinds.has('none') || kinds.has('named_after'));
+  return kinds !== undefined && OPENERS.some((kind) => kinds.has(kind));
 }
+
+const OPENERS = ['none', 'named_after', 'sporting_name'] as const;
 
 const bare = ({ word }: Token, kit: PlaceKit): PlaceHead | undefined =>
   kit.heads.get(word.folded.replace(DEFINITE, ''));
 
-const DEFINITE = /^\u0648?\u0628?\u0627\u0644/u;
+const DEFINITE = /^\u0648?(?:\u0628?\u0627\u0644|\u0644\u0644)/u;
 
 /** Tokens between a plural of clubs or firms and the last members of its list. */
 const FIRMS_REACH = 8;

@@ -21,7 +21,8 @@ export const isOtherName = (
   isClubName(tokens, match, before, kit) ||
   isInstitute(tokens, match, kit) ||
   isWard(tokens, match) ||
-  isOccasion(tokens, match);
+  isOccasion(tokens, match) ||
+  isCouple(tokens, match, kit);
 
 /**
  * جدة الطفل, قلب جنين الأم: the noun governs a definite one; الحركة الناصرية, ميولهم الناصرية, العروبية والناصرية: the adjective follows
@@ -123,3 +124,11 @@ function isOccasion(tokens: readonly Token[], match: Hit<PlaceForm>): boolean {
   const before = tokens[match.first - 1]?.word.folded ?? '';
   return !/^[\u0621-\u064A]/u.test(before) || OPENS_CLAUSE.test(before);
 }
+
+/** إن بولونيا وزوجته قتلا: a person of that name. */
+const isCouple = (tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): boolean =>
+  THAT.test(tokens[first - 1]?.word.folded ?? '') &&
+  kit.heads.get(tokens[last + 1]?.word.folded ?? '')?.kinds.has('kin') === true;
+
+/** أن, إن. */
+const THAT = /^[\u0648\u0641]?\u0627\u0646$/u;
