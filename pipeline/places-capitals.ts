@@ -64,14 +64,17 @@ const isPlural = ({ kinds }: PlaceHead): boolean => kinds.has('many');
 /** ولايات تونس, مطارات تونس: those of the country, when no list follows. */
 const wholeCountry = (hit: PlaceHit): PlaceHit => ({ ...hit, heads: [] });
 
-/** والي تونس, المحكمة الابتدائية بتونس; folded, the governor is وإلى too, which follows من. */
+/** Words between a regional office and its town. */
+const OFFICE_REACH = 3;
+
+/** والي تونس, المحكمة الابتدائية بتونس, الإدارة الجهوية للحماية المدنية بتونس; folded, the governor is وإلى too, which follows من. */
 function isLocal(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
   const at = hit.first - 1;
   if (at < 0 || tokens[at - 1]?.word.folded === FROM) return false;
   if (hit.proclitic === '') return hasKind(tokens[at], 'of_city', kit);
-  return (
-    hit.proclitic === IN && tokens.slice(Math.max(0, at - 1), at + 1).some((t) => hasKind(t, 'court', kit))
-  );
+  if (hit.proclitic !== IN) return false;
+  const name = tokens.slice(Math.max(0, at - OFFICE_REACH), at + 1);
+  return name.every(({ word }) => word.kind === 'word') && name.some((t) => hasKind(t, 'court', kit));
 }
 
 /** Tokens between the street and the town of an address. */

@@ -16,7 +16,7 @@ export function isOnTheWay(
   { isCity, kit }: Neighbours,
 ): boolean {
   const [before, hit, after] = [hits[at - 1], hits[at], hits[at + 1]];
-  if (isRoad(tokens, hit, kit) || isByRail(tokens, hit, kit) || isLocalWay(tokens, hit, kit)) return true;
+  if (WAYS.some((leads) => leads(tokens, hit, kit))) return true;
   const isBefore =
     before !== undefined &&
     isCity(before, isJourney(tokens, before, kit)) &&
@@ -52,11 +52,25 @@ const isRoad = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: P
       (end > first - 3 || tokens[first - 1].word.kind === 'number'),
   );
 
-/** القطار المتجه إلى تونس: a train stops at towns. */
-const isByRail = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+/** القطار المتجه إلى تونس, القطار الذي يربط بين الدهماني وتونس: a train stops at towns. */
+function isByRail(tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean {
+  if (proclitic === AND && tokens[first - 2]?.word.folded === BETWEEN)
+    return [first - 3, first - 4, first - 5].some((at) => hasKind(tokens, at, 'rail', kit));
+  if (proclitic !== '' || !hasKind(tokens, first - 1, 'route', kit)) return false;
+  return [first - 2, first - 3].some((at) => hasKind(tokens, at, 'rail', kit));
+}
+
+/** Tokens between a road and the town it leads to. */
+const ROAD_REACH = 8;
+
+/** الطريق السريعة بمنطقة سيدي خليفة في اتجاه تونس: which way a road leads. */
+const isRoadTo = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
   proclitic === '' &&
   hasKind(tokens, first - 1, 'route', kit) &&
-  [first - 2, first - 3].some((at) => hasKind(tokens, at, 'rail', kit));
+  tokens[first - 1].word.folded !== TO &&
+  tokens
+    .slice(Math.max(0, first - ROAD_REACH), first)
+    .some((_, i) => hasKind(tokens, Math.max(0, first - ROAD_REACH) + i, 'road_line', kit));
 
 /** من تونس إلى منطقة السرس: the way to a quarter or a village begins in a town. */
 const isLocalWay = (tokens: readonly Token[], { first, last }: PlaceHit, kit: PlaceKit): boolean =>
@@ -74,6 +88,8 @@ function isTied(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit: 
     isPair && tokens[left.first - 1]?.word.folded === BETWEEN && hasKind(tokens, left.first - 2, 'bond', kit)
   );
 }
+
+const WAYS = [isRoad, isRoadTo, isByRail, isLocalWay] as const;
 
 /** Only و, a comma, a dash or nothing stands between, or the way from one to the other. */
 function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit: PlaceKit): boolean {
@@ -111,6 +127,7 @@ const hasKind = (tokens: readonly Token[], at: number, kind: string, kit: PlaceK
 const SEPARATOR = /^[\u0648\u060C,\-\u2013/]$/u;
 /** Dashes and strokes between the towns of a line. */
 const LINKED = /^[-\u2013/]$/u;
+const TO = '\u0627\u0644\u064A';
 const FI = '\u0641\u064A';
 const AND = '\u0648';
 const FROM = '\u0645\u0646';

@@ -112,7 +112,7 @@ function isDoubledLam(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean 
 
 /** ف and ك stand only before well-known names: كفر and فيق begin with them. */
 function isProcliticLikely(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
-  if (isDoubledLam(match, tokens)) return false;
+  if (match.value.type !== 'not' && isDoubledLam(match, tokens)) return false;
   if (match.proclitic === '' || match.proclitic === 'و' || match.value.type !== 'name') return true;
   if (match.value.isKnown) return true;
   if (match.first === match.last && tokens[match.first].word.folded.length - match.proclitic.length < 3)
