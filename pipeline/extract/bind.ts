@@ -1,6 +1,7 @@
 import { NONE } from '../text/arrays.ts';
 import { isAdverbial } from './adverbial.ts';
 import { addAgent, isArms } from './agents.ts';
+import { isAnotherWord } from './another-word.ts';
 import { isTopic } from './around-verb.ts';
 import { causeParts, vehicleParts } from './cause-place.ts';
 import type { Phrase } from './chunks.ts';
@@ -8,12 +9,13 @@ import type { Trigger } from './events.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from './fillers.ts';
 import { SLOT_ROLES } from './frames.ts';
 import type { Frame, Slot } from './lexeme.ts';
-import { addPlaces, isPlaceLike } from './locate.ts';
+import { addPlaces } from './locate.ts';
 import { manages } from './manages.ts';
 import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from './needs.ts';
 import { isCarried, isKindOf } from './no-act.ts';
 import { nounPositions } from './noun-positions.ts';
 import { isOfSort } from './of-sort.ts';
+import { phrasesOf } from './phrases-of.ts';
 import { isWhere } from './place-words.ts';
 import { type Positions, verbPositions } from './positions.ts';
 import { sidesBehind } from './sides.ts';
@@ -66,35 +68,6 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const hasSubject = positions.subj !== null && !isTopic(view, trigger.head, positions.subj);
   return { voice: positions.voice, slots, score, hasSubject };
 }
-
-/**
- * What stands in a position that the frame guards makes the word another one: تظاهر بالمرض "feign", عبّر عن "express",
- * حقّق فوزا "achieve". "any" forbids the position itself, a pronoun on the verb included.
- */
-const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: Positions): boolean =>
-  trigger.frame.positions.some(({ role: source, allow, forbid }) => {
-    // انسحبت من المدينة قبل ساعات من الهجوم: the first phrase with a preposition is the one that the word governs.
-    const [phrase] = phrasesOf(source, positions);
-    if (forbid.includes(ANY))
-      return phrase !== undefined || (source === 'obj' && hasObjectPronoun(view, trigger));
-    const head = phrase === undefined ? undefined : fillersOf(view, phrase, false)[0];
-    if (head === undefined) return false;
-    if (head.pronoun !== '') return forbid.includes(PRONOUN);
-    // قاعدة is a rule and a base: what may be a place is not refused for its other sense.
-    const isPlace =
-      !SITES_OF_A_SORT.some((cls) => forbid.includes(cls) && head.classes.has(cls)) &&
-      (isPlaceLike(head) || (head.classes.has('structure') && !forbid.includes('structure')));
-    const isForbidden = !isPlace && forbid.some((cls) => head.classes.has(cls));
-    return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
-  });
-
-/** A hospital, a crossing or a country is a place, and forbidden as what it is. */
-const SITES_OF_A_SORT = ['clinic', 'crossing', 'country'] as const;
-const ANY = 'any';
-const PRONOUN = 'pronoun';
-
-const hasObjectPronoun = (view: SentenceView, { verb, head }: Trigger): boolean =>
-  verb !== null && view.s[head].enclitic !== '';
 
 /** بحث مع: where the sources of a slot add up, the subject does not stand for the partner that the frame asks for. */
 const hasPartner = (slot: Slot, positions: Positions): boolean =>
@@ -239,35 +212,6 @@ const isOpen = (frame: Frame, slot: Slot, source: string): boolean =>
 
 /** Roles whose sources add up: both sides of a clash, all who met. */
 const MULTI_SOURCE: ReadonlySet<string> = new Set(['actor']);
-
-function phrasesOf(source: string, positions: Positions): readonly Phrase[] {
-  if (
-    source === 'subj' ||
-    source === 'obj' ||
-    source === 'obj2' ||
-    source === 'idafa' ||
-    source === 'adj' ||
-    source === 'own'
-  ) {
-    const phrase = positions[source];
-    return phrase === null ? NONE : [phrase];
-  }
-  let phrases: readonly Phrase[] = NONE;
-  let isPastAim = false;
-  for (const { code, isPurpose, phrase } of positions.pps) {
-    isPastAim ||= isPurpose;
-    if (isCode(code, source) && !isPurpose && (!isPastAim || PLACING.has(code)))
-      phrases = [...phrases, phrase];
-  }
-  return phrases;
-}
-
-/** قتلى في صفوف المدنيين: among them, as with بين. */
-const isCode = (code: string, source: string): boolean =>
-  code === source || (code === 'sufuf' && source === 'bayna');
-
-/** تظاهروا للمطالبة بإعادة الأسرى في العاصمة: after an aim only where it happens is still told of the verb. */
-const PLACING: ReadonlySet<string> = new Set(['fi', 'qurb', 'dakhil', 'direction']);
 
 type Asked = { readonly frame: Frame; readonly slot: Slot; readonly source: string };
 

@@ -125,6 +125,7 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
       t.tag === 'verb' ||
       t.tag === 'comp' ||
       t.tag === 'rel' ||
+      t.tag === 'sub' ||
       (t.tag === 'punct' && ('.؛:؟!('.includes(t.folded) || (!isInAside && isAside(view.s[i + 1]))))
     )
       break;
@@ -191,7 +192,8 @@ function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
   let at = t.i - 1;
   while (at > verb && (view.s[at].fn?.cls === 'demonstrative' || isOpenConstruct(view.s[at]))) at--;
   // سلّم الرئيس شيفرات السلاح: the genitive of a thing is not what the verb is about; مسلحون الهجوم are no such pair.
-  if (t.article && isOfThing(before)) return true;
+  // أطلقها منفذ الهجوم: nor is the act of its doer.
+  if (t.article && (isOfThing(before) || isDoerOf(before))) return true;
   if (at <= verb) return false;
   // أقر الكنيست في قراءة ثالثة قانونا
   if (at < t.i - 1 && t.enclitic === '' && !isGenitive(t)) return false;
@@ -207,7 +209,19 @@ const isOfThing = (t: Tagged): boolean =>
   isOpenConstruct(t) && !t.facts.isMasdar && !t.facts.isEventNominal && t.facts.classes.length > 0
     ? t.facts.classes.every((cls) => THINGS.has(cls))
     : false;
-const THINGS: ReadonlySet<string> = new Set(['document', 'structure', 'vehicle', 'culture', 'money']);
+const THINGS: ReadonlySet<string> = new Set([
+  'document',
+  'structure',
+  'vehicle',
+  'culture',
+  'money',
+  'goods',
+]);
+
+const isDoerOf = (t: Tagged): boolean =>
+  isOpenConstruct(t) &&
+  t.nominals.some(({ form, number }) => form === 'active_participle' && number === 'singular') &&
+  (t.facts.classes.includes('criminal') || t.facts.classes.includes('person'));
 
 const isOpenConstruct = (t: Tagged): boolean => isConstruct(t) && t.prep === '' && !t.conj;
 

@@ -4,7 +4,7 @@ import { complementAt, complementBefore, framesAt, isSubjectOf } from './complem
 import type { Filler } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
 import { type Frame, isFutureForm, type Lexeme, type NominalFact, type VerbFact } from './lexeme.ts';
-import { isMisread } from './misread.ts';
+import { hasOwnObject, isMisread, isOfAnother } from './misread.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { rank } from './rank.ts';
 import { shareModifiers } from './shared-modifiers.ts';
@@ -184,14 +184,14 @@ function addVerb(
 ): void {
   if (nominal !== null && !nominalFits(frame, nominal)) return;
   if (verb !== null && verb.voice === 'passive' && frame.flags.has('nopassive')) return;
-  if (verb !== null && isMisread(view, t, verb)) return;
+  if (verb !== null && (isMisread(view, t, verb) || isOfAnother(t, frame, verb))) return;
   // إجراءات التفتيش: in the plural the verbal noun of a light verb is a noun of its own.
   if (frame.type === 'light' && nominal?.number === 'plural') return;
   if (frame.type === 'verb') {
     triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb, nominal, after: t.i });
     return;
   }
-  const at = complementAt(view, t.i, frame.complements);
+  const at = hasOwnObject(frame, verb) ? -1 : complementAt(view, t.i, frame.complements);
   const before = at < 0 && verb !== null ? complementBefore(view, t.i, frame) : -1;
   if (before >= 0) triggers.push({ frame, head: t.i, first: before, last: t.i, verb, nominal, after: t.i });
   if (at < 0 || (verb !== null && isSubjectOf(view, t.i, { frame, at }))) return;

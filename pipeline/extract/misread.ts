@@ -1,10 +1,26 @@
-import { OCCURRENCE, type VerbFact } from './lexeme.ts';
+import { type Frame, OCCURRENCE, type VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
 /** A reading of a verb form that what is written, or what stands beside it, rules out. */
 export const isMisread = (view: SentenceView, t: Tagged, verb: VerbFact): boolean =>
   isOfSaying(t, verb) || isDoubled(view, t, verb) || isOfPast(view, t, verb) || isOfOccurring(view, t, verb);
+
+/** رحلتهم القوات: a verb with an object pronoun is rather one that takes an object (رحّل) than one that takes none (رحل). */
+export const isOfAnother = (t: Tagged, frame: Frame, { enclitic, lexeme }: VerbFact): boolean =>
+  frame.type === 'verb' &&
+  enclitic !== '' &&
+  !frame.sources.has('obj') &&
+  t.verbs.some(
+    (other) => other.lexeme !== lexeme && other.lexeme.frames.some(({ sources }) => sources.has('obj')),
+  );
+
+/** الطلقات التي أطلقها: the pronoun stands where a light verb has its complement. */
+export const hasOwnObject = (frame: Frame, verb: VerbFact | null): boolean =>
+  verb !== null &&
+  verb.enclitic !== '' &&
+  !frame.sources.has('obj') &&
+  frame.complements.every(({ preposition, separate }) => preposition === '' && separate === '');
 
 /** لم يقل: cut short like that, the form is rather that of a verb of saying (يقول) than of another (يقيل "dismiss"). */
 const isOfSaying = (t: Tagged, verb: VerbFact): boolean =>

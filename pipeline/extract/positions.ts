@@ -1,5 +1,6 @@
 import { mapped, NONE } from '../text/arrays.ts';
 import { eventNounBefore, isDoneBy, isMenOf, isRelativeSubject, placesBefore } from './around-verb.ts';
+import { besideComplement, isComplement, isJoinedTo } from './beside-complement.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
@@ -70,6 +71,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
         part.code === '' &&
         part.phrase.first !== count &&
         !isComplement(part, trigger) &&
+        !isJoinedTo(view, trigger, part.phrase) &&
         !isCircumstance(view, part.phrase),
     ),
     (part) => part.phrase,
@@ -215,34 +217,3 @@ export const PRONOUN_TAIL =
   /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
 
 const HE = '\u0647';
-
-const isComplement = (part: Constituent, trigger: Trigger): boolean =>
-  trigger.after !== trigger.head && part.phrase.first <= trigger.after && trigger.after <= part.phrase.last;
-
-/** The phrases after a light verb without its complement and what only counts it. */
-const besideComplement = (
-  view: SentenceView,
-  parts: readonly Constituent[],
-  trigger: Trigger,
-): readonly Constituent[] =>
-  parts
-    .filter((part) => !countsComplement(view, part, trigger))
-    .map((part) => beforeComplement(part, trigger))
-    .filter(
-      ({ phrase: { first, last } }) =>
-        // أوقع 25 | قتيلا: a number alone counts the complement.
-        first > trigger.after ||
-        (last < trigger.after && !(last === trigger.after - 1 && isNumber(view, first))),
-    );
-
-const isNumber = ({ s }: SentenceView, at: number): boolean => s[at].tag === 'number';
-
-/** أجرى سلسلة من | اللقاءات: what only says how many of them is no other participant. */
-const countsComplement = (view: SentenceView, { phrase }: Constituent, { head, after }: Trigger): boolean =>
-  after !== head && phrase.first < after && after <= phrase.last && view.s[after - 1].fn?.code === 'min';
-
-/** تسعة جنود | مصرعهم: the complement of a light verb is no part of the phrase before it. */
-const beforeComplement = (part: Constituent, { head, after }: Trigger): Constituent =>
-  after !== head && part.phrase.first < after && after <= part.phrase.last
-    ? { ...part, phrase: { first: part.phrase.first, last: after - 1 } }
-    : part;
