@@ -135,6 +135,8 @@ function fillSlot(
                 !((source === 'idafa' || source === 'own') && isAct(view, slot, filler)) &&
                 !isAdverbial(view, slot, filler) &&
                 !isNoMeans(slot, filler) &&
+                // مساعدات لبناء مساكن: for what, not for whom.
+                !(frame.kind === 'aid' && source === 'li' && isVerbal(view, phrase)) &&
                 !(isDoerOrHit(frame, slot) && isOfSort(view, phrase.first)) &&
                 !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
                 // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.

@@ -103,13 +103,25 @@ const isBesideName = ({ s }: SentenceView, comma: number): boolean =>
 /** تمكنت الفرقة بالجهة، | من حجز …: behind a comma the preposition that the verb governs. */
 const isBeforeLink = ({ s }: SentenceView, comma: number, at: number): boolean =>
   isComma(s[comma]) &&
-  (at === comma + 1 ? s[at].prep === 'bi' : at === comma + 2 && s[comma + 1].tag === 'prep');
+  (at === comma + 1
+    ? s[at].prep === 'bi' || isListBefore(s, comma, at)
+    : at === comma + 2 && s[comma + 1].tag === 'prep');
+
+/** أعلنت السعودية ومصر والبحرين، | قطع علاقاتها: behind the comma a bare verbal noun, with nothing but the subject between. */
+function isListBefore(s: readonly Tagged[], comma: number, at: number): boolean {
+  if (s[at].conj || s[at].prep !== '' || s[at].article || !isMasdar(s[at])) return false;
+  let i = comma - 1;
+  while (i > 0 && s[i].tag === 'name' && s[i].prep === '') i--;
+  return i < comma - 1 && s[i].tag === 'verb';
+}
 
 const isControlVerb = (view: SentenceView, at: number): boolean =>
   view.s[at].tag === 'verb' &&
   (view.s[at].verbs.every(({ lexeme }) => CONTROLLING.has(lexeme.sense)) || manages(view, at));
 
 function complementOf(view: SentenceView, governor: number, at: number): Governor | null {
+  if (isComma(view.s[at - 1]) && isListBefore(view.s, at - 1, at))
+    return { at: governor, code: '', isPurpose: false };
   const genitive = subjectAfter(view, governor);
   // ارتكاب عمليات قتل: the act itself is what is committed, nobody's.
   const subject = genitive !== null && genitive.first <= at && at <= genitive.last ? null : genitive;

@@ -130,7 +130,7 @@ const FEMININE = /(\u0647|\u0627\u062A)$/u;
 
 /** The last of the adjectives after a noun: those of a definite noun are definite, else they are its predicate. */
 export function skipAdjectives(view: SentenceView, i: number): number {
-  let k = i;
+  let k = isNegated(view, i) ? i + 2 : i;
   while (
     k + 1 < view.end &&
     view.s[k + 1].tag === 'noun' &&
@@ -143,6 +143,13 @@ export function skipAdjectives(view: SentenceView, i: number): number {
     k++;
   return k;
 }
+
+/** الزيارة | غير المعلنة, محادثات | غير مباشرة */
+const isNegated = ({ s }: SentenceView, i: number): boolean =>
+  s[i + 1]?.tag === 'neg' &&
+  s[i + 1].fn?.code === 'nominal' &&
+  s[i + 2]?.prep === '' &&
+  ['noun', 'fn'].includes(s[i + 2].tag);
 
 /** اجتماع شعبي: of relation, whatever people the word may name too. */
 const isNisbaBeside = (view: SentenceView, noun: number, k: number): boolean =>

@@ -45,6 +45,7 @@ function modalityOf(
   claim: ClaimDraft | null,
   scopes: ReadonlySet<string>,
 ): Mood['modality'] {
+  if (draft.frame.flags.has('asked')) return 'hypothetical';
   if (draft.frame.flags.has('hypothetical') || scopes.has('hypothetical'))
     return draft.tense === 'past' && !scopes.has('condition') ? 'actual' : 'hypothetical';
   if (view.isQuestion && view.isHeading && isAsked(view, draft)) return 'hypothetical';

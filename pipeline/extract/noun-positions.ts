@@ -152,7 +152,8 @@ function masdarRoles(
   const laterObject = later !== undefined && isIndefinite(view, later.phrase) ? later.phrase : null;
   const object = bareObject ?? li?.phrase ?? laterObject;
   // وصل لتفقد القوات: who comes is told before, the genitive is whom the visit is paid to.
-  const isAim = view.s[trigger.head].prep === 'li' && !view.s[trigger.head].article;
+  const goesTo = frame.kind === 'visit' && parts.some(({ code }) => code === 'ila');
+  const isAim = view.s[trigger.head].prep === 'li' && !view.s[trigger.head].article && !goesTo;
   if (idafa !== null && !isAim && entersPlace(view, frame, idafa))
     return { subj: idafa, obj: object !== null && isPlace(view, object) ? object : null };
   // تعيين فلان وزيرا: what stands behind the appointed is what he becomes.

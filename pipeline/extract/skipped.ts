@@ -18,7 +18,7 @@ export function skipTo(view: SentenceView, i: number): number {
   if (t.folded !== '،' && t.folded !== ',') return i;
   const next = view.s[i + 1];
   if (next === undefined || next.conj) return i;
-  if (closesTime(view, i) || isBehindTime(view, i)) return i + 1;
+  if (closesTime(view, i) || isBehindTime(view, i) || isBehindPlace(view, i)) return i + 1;
   return next.unit?.kind === 'time' ||
     next.tag === 'prep' ||
     (next.prep !== '' && (next.tag === 'name' || isMasdar(next)))
@@ -47,6 +47,22 @@ function isBehindTime(view: SentenceView, comma: number): boolean {
     (isCount(view.s[comma + 1]) || (view.s[time.first - 1]?.tag === 'verb' && isNominal(view.s[comma + 1])))
   );
 }
+
+/** استقبل الرئيس، في القصر، | المبعوث, استقبل الأمير في جدة، | الرئيس الأوكراني: a person or body behind where it is, set apart by a comma. */
+function isBehindPlace(view: SentenceView, comma: number): boolean {
+  const next = view.s[comma + 1];
+  if (next?.unit?.kind !== 'name' || next.unit.cls === 'media' || next.prep !== '') return false;
+  const after = view.s[next.unit.last + 1];
+  if (after !== undefined && after.tag !== 'punct' && after.tag !== 'prep' && after.prep === '') return false;
+  for (let i = comma - 1; i > 0 && comma - i <= ASIDE; i--) {
+    const t = view.s[i];
+    if (t.tag === 'verb' || t.tag === 'punct' || t.tag === 'comp' || t.tag === 'rel') return false;
+    if (LOCATING.has(t.tag === 'prep' ? (t.fn?.code ?? '') : t.prep)) return true;
+  }
+  return false;
+}
+const ASIDE = 4;
+const LOCATING: ReadonlySet<string> = new Set(['fi', 'bi']);
 
 /** أقالت السلطات اليوم السبت، | نحو 4000 موظف: nobody begins a sentence with so many. */
 const isCount = (t: Tagged | undefined): boolean =>

@@ -13,6 +13,7 @@ export function isOfCivilSort(view: SentenceView, trigger: Trigger): boolean {
   const { frame } = trigger;
   // العملية الانتخابية انطلقت: the noun may stand before its light verb.
   const after = trigger.first < trigger.head ? trigger.first : trigger.after;
+  if (frame.kind === 'meeting' && frame.type !== 'phrase' && isForPress(view.s[after + 1])) return true;
   if (frame.kind === 'protest') return view.s[after + 1] !== undefined && isFestive(view.s[after + 1]);
   if (frame.evidence !== 'conflict' || frame.type === 'phrase') return false;
   const t = view.s[after + 1];
@@ -22,6 +23,10 @@ export function isOfCivilSort(view: SentenceView, trigger: Trigger): boolean {
 }
 
 const NOMINAL: ReadonlySet<Tagged['tag']> = new Set(['noun', 'name']);
+
+/** مؤتمر صحفي, لقاء إعلامي: an occasion to speak. */
+const isForPress = (t: Tagged | undefined): boolean => t !== undefined && hasClass(t.facts, PRESS);
+const PRESS: ReadonlySet<string> = new Set(['press']);
 
 /** تظاهرة ثقافية, مسيرة رياضية: an occasion that celebrates something. */
 const isFestive = (t: Tagged): boolean => hasClass(t.facts, FESTIVE) && !t.conj && t.prep === '';

@@ -16,7 +16,7 @@ export function takesPlace(view: SentenceView, draft: EventDraft): boolean {
   if (verb?.tag !== 'verb' || verb.conj) return false;
   // حصار استمر عامين, قتال دام أياما
   const isOnset = !view.s[draft.head].article && verb.verbs.every(({ lexeme }) => lexeme.sense === ASPECT);
-  return isOnset || tellsOf(verb.verbs, stemOf(view.s[draft.head]));
+  return isOnset || (isSubject && tellsOf(verb.verbs, stemOf(view.s[draft.head])));
 }
 
 /** على هامش الزيارة | وقّع: what stands in the genitive is not the subject of the verb behind it. */

@@ -114,6 +114,7 @@ export const ELATIVE = /^\u0627.{1,4}$/u;
 /** A definite word after a definite word continues the phrase unless the lexicon knows it as a head noun only. */
 export function isAdjectiveLike(t: Tagged, before: Tagged): boolean {
   if (t.facts.demonym || isNisbaOf(t, before)) return true;
+  if (isUnbound(before) && isOneParticiple(t)) return false;
   const isHead = t.nominals.some(
     (nominal) =>
       nominal.form === 'masdar' ||
@@ -127,6 +128,11 @@ export function isAdjectiveLike(t: Tagged, before: Tagged): boolean {
   );
   return isParticiple || !isHead || t.nominals.some(({ noun }) => noun?.classes.has('adjective') === true);
 }
+
+/** إضراب المعلمين | المقرر, زيارة الرئيسين | المرتقبة: a participle in the singular does not describe several people. */
+const isOneParticiple = ({ nominals }: Tagged): boolean =>
+  nominals.length > 0 &&
+  nominals.every(({ form, number }) => form.endsWith('_participle') && number === 'singular');
 
 /** المرجع الشيعي, الطائفة المسيحية, المصور الصحفي: a nisba that agrees with the noun before, though it may also be who is of that sort. */
 const isNisbaOf = (t: Tagged, before: Tagged): boolean =>
