@@ -80,6 +80,7 @@ const ASIDE = [
   'kin',
   'seated',
   'other_town',
+  'new_town',
   'victory',
   'road_line',
 ] as const;

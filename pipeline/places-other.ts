@@ -17,6 +17,7 @@ export const isOtherName = (
   (match.value.isWord && isWordHere(tokens, match, kit)) ||
   isMisspelt(tokens, match, before) ||
   isMisnamed(tokens, match, kit) ||
+  isNewTown(tokens, match, before, kit) ||
   isInTitle(tokens, match, kit) ||
   isClubName(tokens, match, before, kit) ||
   isInstitute(tokens, match, kit) ||
@@ -71,6 +72,17 @@ function isMisnamed(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceK
     next.has('colour') && tokens[last].word.folded.includes(ARTICLE) && bareFirst(tokens, match, kit) === last
   );
 }
+
+/** بمطماطة الجديدة, مدينة أسوان الجديدة; in مقترحات موسكو الجديدة the adjective is that of the noun. */
+const isNewTown = (
+  tokens: readonly Token[],
+  { first, last, value }: Hit<PlaceForm>,
+  before: Before,
+  kit: PlaceKit,
+): boolean =>
+  value.isTown &&
+  kit.heads.get(tokens[last + 1]?.word.folded ?? '')?.kinds.has('new_town') === true &&
+  (first < last || before.isPlaced || before.heads.some((head) => head.isNaming));
 
 /** The first token of a name behind the head that its form includes: مدينة العين. */
 const bareFirst = (tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): number =>
