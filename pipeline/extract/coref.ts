@@ -97,11 +97,18 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>): 
   const kept = actors.filter((filler) =>
     filler.isImplicit
       ? mayActFromAfar(filler)
-      : mayAct(filler) && !isHappening(view, filler) && !isQuality(view, filler),
+      : mayAct(filler) && !isHappening(view, filler) && !isQuality(view, filler) && !isBareWord(view, filler),
   );
   if (kept.length > 0) slots.set('actor', kept);
   else slots.delete('actor');
 }
+
+/** لم يصدر أي | قرار, أصدر هذا | القرار: a word that only points to the complement behind it. */
+function isBareWord(view: SentenceView, { start, end, pronoun }: Filler): boolean {
+  const t = pronoun === '' ? view.tokenAt(start) : undefined;
+  return t !== undefined && t.end === end && POINTING.has(t.fn?.cls ?? '');
+}
+const POINTING: ReadonlySet<string> = new Set(['quantifier', 'demonstrative']);
 
 /** سجن سري, من جانب واحد: an indefinite adjective in the singular is nobody; آخرون are people. */
 function isQuality(view: SentenceView, filler: Filler): boolean {

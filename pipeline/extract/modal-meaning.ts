@@ -30,6 +30,7 @@ export function meant(
   if (modal === 'offered') return draft.frame.type === 'noun' ? '' : 'hypothetical';
   // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
   if (modal === 'foiled') return view.s[draft.first].conj && FOILERS.has(draft.frame.kind) ? '' : 'negative';
+  if (modal === 'considered') return '';
   // يدرس إرسال قوات: what is weighed; تلميذ يدرس بالمدرسة learns, ناقش في اجتماع names where.
   if (modal === 'weighed') return isAside(view.s[at + 1]) ? '' : 'hypothetical';
   // تعمل على سنّ قانون: what somebody is at work on; عملوا في تهريب الأسلحة is a trade.

@@ -40,7 +40,16 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
 /** استخدمت في وقت سابق | حق النقض (الفيتو): far behind its verb the complement, with what it is called in brackets, is no act of its own. */
 function isComplementOf({ s }: SentenceView, draft: EventDraft, { frame, complement }: EventDraft): boolean {
   if (draft.head === complement) return true;
-  if (draft.frame.kind !== frame.kind || draft.frame.type === 'light') return false;
+  if (draft.frame.type === 'light') return false;
+  // نفذت … حكم الإعدام: of whatever kind the phrase is.
+  if (
+    frame.type === 'light' &&
+    draft.frame.type === 'phrase' &&
+    draft.first <= complement &&
+    complement <= draft.last
+  )
+    return true;
+  if (draft.frame.kind !== frame.kind) return false;
   const isGloss = s[draft.first - 1]?.folded === '(' && draft.first - 2 === complement;
   return isGloss || (draft.first <= complement && complement <= draft.last);
 }

@@ -1,7 +1,23 @@
 import type { EventDraft } from './events.ts';
 import type { NominalFact } from './lexeme.ts';
-import type { Tagged } from './tags.ts';
+import { isMasdar, type Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
+
+/** جلسة للنظر في منح الثقة, للتصويت على إقالة الوزير: what a session is to decide on is to come. */
+export function isConsidered(view: SentenceView, { first, head }: EventDraft): boolean {
+  if (!isMasdar(view.s[head]) || isPlainDefinite(view, head)) return false;
+  const isBehind = view.s[first - 1]?.tag === 'prep';
+  const by = view.s[isBehind ? first - 2 : first - 1];
+  return (
+    by?.prep === 'li' &&
+    by.nominals.some(({ form, lexeme }) => form === 'masdar' && WEIGHING.has(lexeme?.modal ?? ''))
+  );
+}
+const WEIGHING: ReadonlySet<string> = new Set(['considered']);
+
+/** للنظر في الهجوم: what has been told, unless the noun is of a light verb or has its object. */
+const isPlainDefinite = ({ s }: SentenceView, head: number): boolean =>
+  s[head].article && s[head].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0);
 
 /** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
 export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
@@ -50,10 +66,13 @@ function isComplementOf(view: SentenceView, at: number): boolean {
 
 /** حددت جلسة للحكم على, توجهوا إلى المراكز للتصويت في: an occasion or a way that is for the act. */
 function isAppointed(view: SentenceView, at: number): boolean {
-  if (view.s[at].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0)) return false;
+  const isThing = view.s[at].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0);
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
+    // جلسة للتصويت: of a session even a vote or a hearing is the aim.
+    if (t.tag === 'noun' && isMasdar(view.s[at]) && hasClass(t.facts, OCCASIONS)) return true;
+    if (isThing && (t.tag === 'verb' || t.tag === 'noun')) return false;
     if (t.tag === 'verb') return t.verbs.some(({ lexeme }) => lexeme.sense === 'motion');
     if (t.tag === 'noun' && (hasClass(t.facts, OCCASIONS) || isAttack(t))) return true;
   }

@@ -7,7 +7,7 @@ import { isOwn, isSuspected, OWN } from './own-scope.ts';
 import { addParticleScope, isWhenever } from './particle-scopes.ts';
 import { isPlannedBehind } from './planned-by.ts';
 import { isGiving, isPresupposed } from './presupposed.ts';
-import { isPurpose } from './purpose.ts';
+import { isConsidered, isPurpose } from './purpose.ts';
 import {
   COMMA,
   EXCEPT,
@@ -66,7 +66,8 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   }
   if (scopes.has('any') && !scopes.has('negative') && !scopes.has('negative_noun'))
     scopes.add('hypothetical').add('condition');
-  if (isPurpose(view, draft) || isSubjectOfComing(view, draft)) scopes.add('future');
+  if (isPurpose(view, draft) || isConsidered(view, draft) || isSubjectOfComing(view, draft))
+    scopes.add('future');
   if (isSubjunctive(view, draft) || isPlannedBehind(view, draft, modals) || isAwaited(view, draft))
     scopes.add('future');
   const isOff = isWithdrawn(view, draft) || (isPutOff(view, draft) && isPlannedBehind(view, draft, modals));
