@@ -22,7 +22,10 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
   if (isObject(s[at], next)) return true;
-  if (at > first && isDescribing(s[at]) && (isAct(next) || isBesideDefinite(s[at], next))) return true;
+  // مسلح آخر | حزامه: nor anything that is somebody's.
+  const isOfHis = next.enclitic !== '' && next.unit === null;
+  if (at > first && isDescribing(s[at]) && (isOfHis || isAct(next) || isBesideDefinite(s[at], next)))
+    return true;
   return (
     at > first &&
     (isBareAdjective(s[at]) || isUnmanned(s[at])) &&

@@ -84,6 +84,8 @@ function readConstituents(
     const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
     const before = found.length > 0 ? found[found.length - 1] : undefined;
     const isBesides = isPlaceName(view, before) && tellsWhereItLies(view, t, code);
+    // لاستعادة | جانبها الغربي: what the aim is about.
+    const isOfAim = code === '' && before?.isPurpose === true && before.phrase.last === i - 1;
     const isLocative = code === '' && (hasObject || found.length > 0) && isDirected(t);
     const each = t.tag === 'prep' ? i + (isMidst(view.s[i + 1]) ? 2 : 1) : i;
     const at = each < view.end && isEachOf(view, each) ? each + 2 : each;
@@ -115,7 +117,11 @@ function readConstituents(
     const isEvent = view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, BODY);
     found.push({
       code:
-        isBesides || isAside(view, { before, code, phrase, i }) ? BESIDES : isLocative ? 'direction' : code,
+        isBesides || isOfAim || isAside(view, { before, code, phrase, i })
+          ? BESIDES
+          : isLocative
+            ? 'direction'
+            : code,
       phrase,
       isEvent,
       pronoun: '',

@@ -15,7 +15,7 @@ import { carriedSubject, described, hasPronounBefore } from './dropped-subject.t
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
-import { type Act, ASPECT, EFFECT, type Lexeme } from './lexeme.ts';
+import { type Act, ASPECT, EFFECT, type Lexeme, OCCURRENCE } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
@@ -258,14 +258,15 @@ function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene):
 const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boolean =>
   verb === draft.head - 1 &&
   view.s[draft.head].prep === '' &&
-  // مسلحون يحاولون اقتحام مدرسة: with its subject before it the verb governs the noun.
-  !(subjectBefore(view, verb) !== null && view.s[draft.head].conj === false) &&
-  view.s[verb].verbs.some(
-    ({ lexeme, gender }) =>
-      IMPERSONAL.has(lexeme.sense) &&
-      lexeme.frames.length === 0 &&
-      !(gender === 'f' && !isFeminine(view.s[draft.head])),
-  );
+  (view.s[verb].verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE) ||
+    // مسلحون يحاولون اقتحام مدرسة: with its subject before it the verb governs the noun.
+    (!(subjectBefore(view, verb) !== null && view.s[draft.head].conj === false) &&
+      view.s[verb].verbs.some(
+        ({ lexeme, gender }) =>
+          IMPERSONAL.has(lexeme.sense) &&
+          lexeme.frames.length === 0 &&
+          !(gender === 'f' && !isFeminine(view.s[draft.head])),
+      )));
 
 const isFeminine = (t: Tagged): boolean => /(\u0647|\u0627\u062A)$/u.test(t.folded);
 

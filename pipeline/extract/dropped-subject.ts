@@ -8,6 +8,7 @@ import {
   implicit,
 } from './antecedents.ts';
 import { mayDropSubject } from './claim-subject.ts';
+import { isComma } from './clauses.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import type { Frame, VerbFact } from './lexeme.ts';
 import { isOfSort } from './of-sort.ts';
@@ -43,9 +44,19 @@ export function carriedSubject(
     position: view.s[at].start,
     gender,
     isPlace: false,
-    accept: mayActFromAfar,
+    accept: (filler) =>
+      mayActFromAfar(filler) && (verb.number !== 'dual' || isSet(view, at) || areTwo(view, filler)),
   });
 }
+
+/** تخوض الفصائل معارك، سعيا للسيطرة: behind a comma the form may be a verbal noun in the accusative. */
+const isSet = ({ s }: SentenceView, at: number): boolean => isComma(s[at - 1]) && !s[at].conj;
+
+/** لاذا بالفرار: two who are told as two, شخصان, or by their names; no patrol is. */
+const areTwo = ({ raw }: SentenceView, { start, end }: Filler): boolean =>
+  TWO.test(raw.slice(start, end)) || NEXT.test(raw.slice(end));
+const TWO = /[\u0627\u064A]\u0646(?:\s|$)/u;
+const NEXT = /^\s\u0648\S/u;
 
 /** شابين | قاما باغتصاب قاصر: a dual or plural verb right behind indefinite people tells what they did. */
 export function described(view: SentenceView, at: number): Filler | null {

@@ -60,11 +60,15 @@ function aimBefore(view: SentenceView, from: number, { tag, facts }: Tagged): nu
     const t = view.s[i];
     // لوقف الغارات | والتوغل: a definite noun is joined to the definite one before it.
     if (t.tag === 'noun' && t.prep === 'li' && t.facts.isMasdar)
-      return t.article || !view.s[from].article ? i : -1;
+      return (t.article || !view.s[from].article) && !isUse(view.s[i - 1]) ? i : -1;
     if (t.tag === 'verb' || endsList(t) || (isComma(t) && i !== from - 1)) return -1;
   }
   return -1;
 }
+
+/** الشاحنة المعدة | لنقل البنزين: what a thing is made for is no aim of anybody. */
+const isUse = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' && t.article && t.nominals.some(({ form }) => form.endsWith('participle'));
 
 const endsList = (t: Tagged): boolean => isStop(t) || ENDS.has(t.tag);
 const ENDS: ReadonlySet<Tagged['tag']> = new Set(['rel', 'comp', 'sub']);

@@ -30,7 +30,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     frame,
     told?.parts ?? constituentsAfter(view, afterOccurrence(view, after, stem), true, idafa !== null),
   );
-  const pps = parts.filter((part) => part.code !== '');
+  const pps = parts.filter((part) => part.code !== '' && !isOfVerb(view, part));
   if (nominal !== null && nominal.form === 'active_participle')
     return positions({
       voice: 'active',
@@ -60,6 +60,12 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { subj, obj } = masdarRoles(view, trigger, idafa, adj ?? carrier, parts, pps);
   return positions({ voice: 'active', subj, obj, idafa, adj, pps });
 }
+
+/** عثرت الوحدات خلال عمليات التمشيط بالجبل، | على مخيم: behind a comma على and the like belong to the verb, في tells where. */
+const isOfVerb = ({ s }: SentenceView, { code, phrase: { first } }: Constituent): boolean =>
+  GOVERNED.has(code) && s[(s[first].prep === '' ? first - 1 : first) - 1]?.folded === COMMA;
+const GOVERNED: ReadonlySet<string> = new Set(['ala', 'ila', 'min', 'an', 'li']);
+const COMMA = '\u060C';
 
 /** وُضع الرئيس قيد | الإقامة الجبرية: of whom a phrase is said, before a particle or preposition that leads to it. */
 function phraseBefore(view: SentenceView, at: number): Phrase | null {

@@ -29,7 +29,8 @@ export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   if (isReason(draft, head)) return false;
   const before = view.s[draft.first - 1];
   if (before === undefined || before.verbs.some((verb) => verb.lexeme.frames.length > 0)) return false;
-  if (isComplementOf(view, draft.first) || isSite(before)) return false;
+  // تظاهرات مؤيدة لانقلاب: a participle that asks for ل.
+  if (isComplementOf(view, draft.first) || isSite(before) || hasClass(before.facts, TIED)) return false;
   // الذكرى 12 لاغتيال: a number counts what stands before it.
   return (!before.article && before.tag !== 'number') || isAim(view, draft.first);
 }
@@ -50,6 +51,8 @@ const isLight = ({ frame }: EventDraft): boolean => frame.type === 'light';
 const isSite = (t: Tagged): boolean =>
   t.tag === 'noun' && !t.article && t.prep === '' && hasClass(t.facts, SITES) && !t.facts.isMasdar;
 const SITES: ReadonlySet<string> = new Set(['structure', 'subplace']);
+
+const TIED: ReadonlySet<string> = new Set(['tied']);
 
 /** تعرض الوزير | لمحاولة اغتيال: what a verb of ل + noun before it takes. */
 function isComplementOf(view: SentenceView, at: number): boolean {

@@ -26,6 +26,8 @@ import { VICTIM_KINDS } from './voice.ts';
 export function ofPronoun(view: SentenceView, head: Tagged, resolution: Resolution): Filler | null {
   const rel = head.tag === 'verb' ? view.s[head.i - 1] : undefined;
   if (resumesHead(rel, head.enclitic)) return relativeHead(view, head.i - 1);
+  const suspect = head.tag === 'noun' ? ofSuspect(view, head) : null;
+  if (suspect !== null) return resolution.accept.accept(suspect) ? suspect : null;
   const pronoun = { enclitic: head.enclitic, position: head.start };
   const gender = genderOfPronoun(head.enclitic);
   const { accept } = resolution.accept;
@@ -35,6 +37,19 @@ export function ofPronoun(view: SentenceView, head: Tagged, resolution: Resoluti
       ? nearestSubject(view, { position: head.start, gender, accept })
       : null;
   return subject ?? byPronoun(view, pronoun, resolution);
+}
+
+/** المجموعة التي يشتبه في ارتكابها الجريمة, العامري المشتبه في تنفيذه الهجوم: the noun that a clause or a participle of suspicion describes. */
+function ofSuspect(view: SentenceView, { i, enclitic }: Tagged): Filler | null {
+  const at = view.s[i - 1]?.tag === 'prep' ? i - 2 : i - 1;
+  const t = view.s[at];
+  if (t === undefined || ![...t.verbs, ...t.nominals].some(({ lexeme }) => lexeme?.modal === 'suspected'))
+    return null;
+  const rel = t.tag === 'verb' ? at - 1 : t.article ? at : -1;
+  if (rel < 1 || (t.tag === 'verb' && view.s[rel].tag !== 'rel')) return null;
+  const head = relativeHead(view, rel);
+  const gender = genderOfPronoun(enclitic);
+  return head !== null && (gender === null || gendersOf(view, head).has(gender)) ? implicit(head) : null;
 }
 
 /** Who does it (who receives a visitor does so too), who suffers it, or where it is. */

@@ -6,9 +6,13 @@ import type { SentenceView } from './view.ts';
 /** استقال من منصبه, في هذه المرحلة, سقطت على المتسوقين: a known noun of something else, or people, is no place. */
 export const isNoSite = (view: SentenceView, slot: Slot, filler: Filler): boolean =>
   PLACE_ROLES.has(slot.role) &&
-  !isPlaceLike(filler) &&
-  !isSite(filler) &&
-  (filler.classes.size > 0 || isPeople(view, filler));
+  (isSomebody(filler) ||
+    (!isPlaceLike(filler) && !isSite(filler) && (filler.classes.size > 0 || isPeople(view, filler))));
+
+/** محافظ قندهار, الشعب التونسي: a person in office, or people, whatever place they are of. */
+const isSomebody = ({ name, classes }: Filler): boolean =>
+  (classes.has('person') && name !== null && name.kind === 'person') ||
+  (classes.has('civilian') && !classes.has('named_place') && !classes.has('subplace'));
 
 function isSite({ classes }: Filler): boolean {
   if (classes.has('person') || classes.has('abstract')) return false;
