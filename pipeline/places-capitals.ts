@@ -70,7 +70,7 @@ const OFFICE_REACH = 3;
 /** والي تونس, المحكمة الابتدائية بتونس, الإدارة الجهوية للحماية المدنية بتونس; folded, the governor is وإلى too, which follows من. */
 function isLocal(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
   const at = hit.first - 1;
-  if (at < 0 || tokens[at - 1]?.word.folded === FROM) return false;
+  if (at < 0 || (tokens[at - 1]?.word.folded === FROM && tokens[at - 2]?.word.folded !== EACH)) return false;
   if (hit.proclitic === '') return hasKind(tokens[at], 'of_city', kit);
   if (hit.proclitic !== IN) return false;
   const name = tokens.slice(Math.max(0, at - OFFICE_REACH), at + 1);
@@ -127,6 +127,8 @@ function isReferral(
 const hasKind = (token: Token, kind: string, kit: PlaceKit): boolean =>
   kit.headOf(token.word)?.head.kinds.has(kind) === true;
 
+/** كل من والي تونس. */
+const EACH = '\u0643\u0644';
 const FROM = '\u0645\u0646';
 const IN = '\u0628';
 

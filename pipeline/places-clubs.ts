@@ -13,7 +13,7 @@ export const isClubName = (
   kit: PlaceKit,
 ): boolean => {
   if (before.heads.length > 0) return false;
-  if (hasTail(tokens, match, kit) || isBeaten(tokens, match, kit)) return true;
+  if (hasTail(tokens, match, kit) || isBeaten(tokens, match, kit) || isMet(tokens, match, kit)) return true;
   if (!match.value.isTown || before.direction !== '') return false;
   return (
     isAmongFirms(tokens, match, kit) ||
@@ -43,6 +43,23 @@ function isBeaten(
     .slice(Math.max(0, first - VICTORY_REACH), first - 1)
     .some(({ word }) => kit.headOf(word)?.head.kinds.has('victory') === true);
 }
+
+/** Tokens between a club and the verb of whom it plays. */
+const CLUB_REACH = 3;
+
+/** قوافل قفصة تواجه منزل بورقيبة: whom a club plays. */
+const isMet = (
+  tokens: readonly Token[],
+  { first, proclitic, value }: Hit<PlaceForm>,
+  kit: PlaceKit,
+): boolean =>
+  proclitic === '' &&
+  value.isTown &&
+  first > 1 &&
+  kit.headOf(tokens[first - 1].word)?.head.kinds.has('meets') === true &&
+  tokens
+    .slice(Math.max(0, first - 1 - CLUB_REACH), first - 1)
+    .some(({ word }) => kit.headOf(word)?.head.slug === 'club');
 
 /** على, أمام, مع. */
 const RIVAL = /^(?:\u0639\u0644\u064A|\u0627\u0645\u0627\u0645|\u0645\u0639)$/u;

@@ -82,5 +82,7 @@ const ASIDE = [
   'other_town',
   'new_town',
   'victory',
+  'meets',
+  'departure',
   'road_line',
 ] as const;

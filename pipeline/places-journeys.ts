@@ -89,7 +89,18 @@ function isTied(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit: 
   );
 }
 
-const WAYS = [isRoad, isRoadTo, isByRail, isLocalWay] as const;
+/** الانطلاق من تونس على الساعة 14: a flight leaves a town. */
+const isDeparture = (
+  tokens: readonly Token[],
+  { first, last, proclitic }: PlaceHit,
+  kit: PlaceKit,
+): boolean =>
+  proclitic === '' &&
+  tokens[first - 1]?.word.folded === FROM &&
+  tokens[last + 1]?.word.folded === AT &&
+  hasKind(tokens, first - 2, 'departure', kit);
+
+const WAYS = [isRoad, isRoadTo, isByRail, isLocalWay, isDeparture] as const;
 
 /** Only و, a comma, a dash or nothing stands between, or the way from one to the other. */
 function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit: PlaceKit): boolean {
@@ -128,6 +139,7 @@ const SEPARATOR = /^[\u0648\u060C,\-\u2013/]$/u;
 /** Dashes and strokes between the towns of a line. */
 const LINKED = /^[-\u2013/]$/u;
 const TO = '\u0627\u0644\u064A';
+const AT = '\u0639\u0644\u064A';
 const FI = '\u0641\u064A';
 const AND = '\u0648';
 const FROM = '\u0645\u0646';
