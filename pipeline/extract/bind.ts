@@ -190,8 +190,12 @@ const isNoMeans = ({ role, required }: Slot, { classes, pronoun }: Filler): bool
 const MEANS = ['weapon', 'munition', 'drone', 'aircraft', 'vehicle', 'goods', 'money', 'force'] as const;
 
 /** إجلاء السكان من حماة: a country may send, a town is where from when the frame asks for it. */
-const isStart = ({ slots }: Frame, { place, name }: Filler): boolean =>
-  place !== null && place.kind !== 'country' && name === null && slots.some(({ role }) => role === 'origin');
+const isStart = ({ slots }: Frame, { place, name, classes }: Filler): boolean =>
+  place !== null &&
+  place.kind !== 'country' &&
+  name === null &&
+  // الاختطاف في جبل مغيلة من ولاية سيدي بوزيد: a province does nothing.
+  (classes.has('place') || slots.some(({ role }) => role === 'origin'));
 
 /** "من حمص أو من محيط دمشق": the same preposition again after و or أو. */
 function isListed(view: SentenceView, phrase: Phrase): boolean {

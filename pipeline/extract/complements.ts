@@ -1,3 +1,4 @@
+import { idafaAfter } from './idafa.ts';
 import type { Complement, Frame, Lexeme } from './lexeme.ts';
 import { keep } from './memo.ts';
 import { quoteEnd } from './quote-end.ts';
@@ -65,6 +66,23 @@ const opensClause = (before: Tagged | undefined): boolean =>
   before.tag === 'punct' ||
   before.tag === 'comp' ||
   before.fn?.cls === 'demonstrative';
+
+/** فتح بحثا | وتحقيقا: past the other complements of the frame that "and" joins right behind the one it has. */
+export function pastJoined(view: SentenceView, { complements }: Frame, at: number): number {
+  let last = at;
+  while (isJoined(view, complements, last + 1)) last++;
+  return last;
+}
+
+/** Not القمة | ولقاء نظيره, which is an act of its own with somebody. */
+const isJoined = (view: SentenceView, complements: readonly Complement[], at: number): boolean =>
+  view.s[at]?.conj === true &&
+  view.s[at].tag === 'noun' &&
+  isOneOf(complements, view.s[at]) &&
+  idafaAfter(view, at) === null;
+
+const isOneOf = (complements: readonly Complement[], t: Tagged): boolean =>
+  complements.some(({ stems }) => stems.has(stemOf(t)));
 
 /** The frames of a verb that may fit where it stands: of most verbs no complement follows, and only their bare frames do. */
 export function framesAt(view: SentenceView, verb: number, lexeme: Lexeme): readonly Frame[] {

@@ -11,6 +11,7 @@ import { issuerOf } from './issuer.ts';
 import { passesNeed } from './needs.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { withOwners } from './owned-force.ts';
+import { isReactedTo } from './presupposed.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { sufferer } from './sufferer.ts';
@@ -46,9 +47,12 @@ export function completeSlots(
     const filler = ofPronoun(view, owned, { corefs, accept: acceptFor(draft, ownedRole) });
     if (filler !== null) slots.set(ownedRole, [filler]);
   }
-  const role =
-    subjectRole(view, draft, slots) ??
-    (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null);
+  // نظموا وقفة تنديدا باعتقال زميلهم: who reacts to an act did not do it.
+  const isReacted = head.tag === 'noun' && isReactedTo(view, draft);
+  const role = isReacted
+    ? null
+    : (subjectRole(view, draft, slots) ??
+      (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null));
   if (role !== null) {
     const actor =
       head.tag === 'verb'
@@ -64,17 +68,18 @@ export function completeSlots(
     if (actor !== null && isApart && fits && !isTaken(actor, slots))
       slots.set(role, [actor, ...(slots.get(role) ?? [])]);
   }
-  const during = slots.has('actor') || head.tag === 'verb' ? null : adjunctSubject(view, draft, corefs);
+  const during =
+    slots.has('actor') || head.tag === 'verb' || isReacted ? null : adjunctSubject(view, draft, corefs);
   if (during !== null && !isTaken(during, slots) && passesNeed(draft.frame, 'actor', during))
     slots.set('actor', [during]);
-  const issuer = slots.has('actor') ? null : issuerOf(view, draft, { drafts, corefs });
+  const issuer = slots.has('actor') || isReacted ? null : issuerOf(view, draft, { drafts, corefs });
   if (issuer !== null && !isTaken(issuer, slots)) slots.set('actor', [issuer]);
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
     if (!slots.has(role)) slots.set(role, fillers);
   withOwners(view, draft, slots, corefs);
   const victim = slots.has('target') ? null : sufferer(view, draft, corefs);
   if (victim !== null && !isTaken(victim, slots)) slots.set('target', [victim]);
-  const where = head.tag === 'noun' ? governedPlace(view, draft) : [];
+  const where = head.tag === 'noun' && !isReacted ? governedPlace(view, draft) : [];
   if (where.length > 0) slots.set('place', where);
   keepActors(view, slots);
   const targets = (slots.get('target') ?? []).filter((filler) => !isQuality(view, filler));

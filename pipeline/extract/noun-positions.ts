@@ -1,6 +1,6 @@
 import { mapped } from '../text/arrays.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
-import { stemOf } from './complements.ts';
+import { pastJoined, stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { fillersOf, PLACE_ROLES } from './fillers.ts';
@@ -20,7 +20,8 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
       ? idafaAfter(view, trigger.after)
       : null;
   const adj = adjectiveAfter(view, trigger.after);
-  const tail = Math.max(idafa?.last ?? trigger.after, adj?.last ?? trigger.after);
+  const last = frame.type === 'light' ? pastJoined(view, frame, trigger.after) : trigger.after;
+  const tail = Math.max(idafa?.last ?? last, adj?.last ?? last);
   const after = skipAdjectives(view, tail) + 1;
   const stem = stemOf(view.s[frame.type === 'light' ? trigger.after : trigger.head]);
   const told = toldByVerb(view, { at: after, stem, frame });

@@ -1,3 +1,4 @@
+import { pastJoined } from './complements.ts';
 import type { EventDraft } from './events.ts';
 import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isToldAlready } from './one-deal.ts';
@@ -38,7 +39,8 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
 }
 
 /** استخدمت في وقت سابق | حق النقض (الفيتو): far behind its verb the complement, with what it is called in brackets, is no act of its own. */
-function isComplementOf({ s }: SentenceView, draft: EventDraft, { frame, complement }: EventDraft): boolean {
+function isComplementOf(view: SentenceView, draft: EventDraft, { frame, complement }: EventDraft): boolean {
+  const { s } = view;
   if (draft.head === complement) return true;
   if (draft.frame.type === 'light') return false;
   // نفذت … حكم الإعدام: of whatever kind the phrase is.
@@ -50,6 +52,13 @@ function isComplementOf({ s }: SentenceView, draft: EventDraft, { frame, complem
   )
     return true;
   if (draft.frame.kind !== frame.kind) return false;
+  // فتح بحث | وتحقيق: another complement of the same verb.
+  if (
+    frame.type === 'light' &&
+    draft.first > complement &&
+    draft.first <= pastJoined(view, frame, complement)
+  )
+    return true;
   const isGloss = s[draft.first - 1]?.folded === '(' && draft.first - 2 === complement;
   return isGloss || (draft.first <= complement && complement <= draft.last);
 }

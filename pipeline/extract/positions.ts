@@ -2,7 +2,7 @@ import { mapped, NONE } from '../text/arrays.ts';
 import { eventNounBefore, isDoneBy, isMenOf, isRelativeSubject, placesBefore } from './around-verb.ts';
 import { besideComplement, isComplement, isJoinedTo } from './beside-complement.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
-import { stemOf } from './complements.ts';
+import { pastJoined, stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
@@ -147,7 +147,7 @@ function partsBehind(
   { frame, after }: Trigger,
   idafa: Phrase | null,
 ): readonly Constituent[] {
-  const from = (idafa?.last ?? after) + 1;
+  const from = (idafa?.last ?? pastJoined(view, frame, after)) + 1;
   const told = toldByVerb(view, { at: from, stem: stemOf(view.s[after]), frame });
   const parts = told?.parts ?? constituentsAfter(view, from, true, idafa !== null);
   // تعرضت سفينة لهجوم شنه الحوثيون: who carries out what is suffered acts.

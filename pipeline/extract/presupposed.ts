@@ -39,9 +39,29 @@ export function isGiven(view: SentenceView, draft: EventDraft): boolean {
   const before = view.s[at]?.tag === 'punct' && QUOTE.test(view.s[at].folded) ? view.s[at - 1] : view.s[at];
   return (
     view.s[draft.head].tag === 'noun' &&
-    (isGiving(before) || isOwned(view, draft) || isInquiredInto(view, draft))
+    (isGiving(before) || isOwned(view, draft) || isInquiredInto(view, draft) || isReactedTo(view, draft))
   );
 }
+
+/** احتجاجا على اختطاف رئيسها, ردا على القصف, تنديدا باغتيال: what somebody reacts to has happened. */
+export function isReactedTo({ s }: SentenceView, { first }: EventDraft): boolean {
+  const t = s[s[first].prep === '' && s[first - 1]?.tag === 'prep' ? first - 2 : first - 1];
+  return t !== undefined && isReaction(t);
+}
+
+/** احتجاجا, ردا, تنديدا: an accusative that says to what an act is the answer. */
+export const isReaction = ({ tag, folded, nominals }: Tagged): boolean =>
+  tag === 'noun' &&
+  folded.endsWith(ALEF) &&
+  nominals.some(
+    ({ form, lexeme }) =>
+      form === 'masdar' &&
+      lexeme !== null &&
+      (lexeme.sense === 'response' ||
+        lexeme.cue?.act === 'condemn' ||
+        lexeme.frames.some(({ kind }) => kind === 'protest')),
+  );
+const ALEF = '\u0627';
 
 /** التحقيق في مقتل الصحفي, المسؤولين عن القصف: what is looked into, or what somebody had a part in, has happened. */
 export function isInquiredInto(view: SentenceView, { first }: EventDraft): boolean {

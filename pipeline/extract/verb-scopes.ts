@@ -3,7 +3,7 @@ import type { EventDraft } from './events.ts';
 import { ASPECT, isFutureForm, type VerbFact } from './lexeme.ts';
 import { meant } from './modal-meaning.ts';
 import { isWillNot } from './negators.ts';
-import { isAcknowledged, isGiving, isYet } from './presupposed.ts';
+import { isAcknowledged, isGiving, isReaction, isYet } from './presupposed.ts';
 import {
   COMMA,
   EXCEPT,
@@ -40,7 +40,7 @@ export function addVerbScopes(
     if (t.tag === 'rel' || endsClause(t) || isAside(t) || isOpener(t)) return;
     // والجيش يتراجع: a subject joined by و opens a clause of its own.
     if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
-    isCut ||= isGiving(t) && isBareNoun(view, draft) && !isYet(view, i);
+    isCut ||= ((isGiving(t) && !isYet(view, i)) || isReaction(t)) && isBareNoun(view, draft);
     isDuring ||= isBareNoun(view, draft) && (isWhile(t) || (i === draft.first - 1 && isSetting(view, draft)));
     // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة, دعا في مؤتمر: what a past deed took place in has taken place.
     isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
