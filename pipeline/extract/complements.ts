@@ -8,12 +8,25 @@ import type { SentenceView } from './view.ts';
 import { isGroup, isHeadNoun } from './word-kinds.ts';
 
 /** Index of the complement of a light verb in its clause: شنّ … هجوما; -1 when there is none. */
-export function complementAt(view: SentenceView, verb: number, complements: readonly Complement[]): number {
+export function complementAt(
+  view: SentenceView,
+  verb: number,
+  complements: readonly Complement[],
+  from = verb,
+): number {
   // إقرار | وتعديل: what و joins right behind the verb is another act.
   for (const spot of spotsOf(view, verb))
     for (const complement of complements)
-      if (fits(view, spot, complement) && !(spot.t.conj && spot.t.i === verb + 1)) return spot.t.i;
+      if (spot.t.i > from && fits(view, spot, complement) && !(spot.t.conj && spot.t.i === verb + 1))
+        return spot.t.i;
   return -1;
+}
+
+/** استقدمت قوات النظام راجمات: the next one when the first turns out to be who acts; -1 when there is none. */
+export function complementOf(view: SentenceView, verb: number, frame: Frame): number {
+  const first = complementAt(view, verb, frame.complements);
+  if (first < 0 || !isSubjectOf(view, verb, { frame, at: first })) return first;
+  return complementAt(view, verb, frame.complements, first);
 }
 
 /** العملية العسكرية ستنطلق: the complement that is its subject, right before the verb but for adjectives; -1 when there is none. */
@@ -28,7 +41,7 @@ export function complementBefore(view: SentenceView, verb: number, { complements
  * شكلت الحكومة لجنة, شكل مجلس الأمن لجنة: a definite noun or a known body right after the verb, with an indefinite noun
  * behind it, is who acts, not what is done.
  */
-export function isSubjectOf(
+function isSubjectOf(
   { s }: SentenceView,
   verb: number,
   { frame, at }: { readonly frame: Frame; readonly at: number },

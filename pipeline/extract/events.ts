@@ -1,6 +1,6 @@
 import { NONE } from '../text/arrays.ts';
 import { type Binding, bindFrame } from './bind.ts';
-import { complementAt, complementBefore, framesAt, isSubjectOf } from './complements.ts';
+import { complementAt, complementBefore, complementOf, framesAt } from './complements.ts';
 import type { Filler } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
 import { type Frame, isFutureForm, type Lexeme, type NominalFact, type VerbFact } from './lexeme.ts';
@@ -191,10 +191,14 @@ function addVerb(
     triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb, nominal, after: t.i });
     return;
   }
-  const at = hasOwnObject(frame, verb) ? -1 : complementAt(view, t.i, frame.complements);
+  const at = hasOwnObject(frame, verb)
+    ? -1
+    : verb === null
+      ? complementAt(view, t.i, frame.complements)
+      : complementOf(view, t.i, frame);
   const before = at < 0 && verb !== null ? complementBefore(view, t.i, frame) : -1;
   if (before >= 0) triggers.push({ frame, head: t.i, first: before, last: t.i, verb, nominal, after: t.i });
-  if (at < 0 || (verb !== null && isSubjectOf(view, t.i, { frame, at }))) return;
+  if (at < 0) return;
   // بلوغ السن … قانون: a definite verbal noun has no genitive.
   if (nominal !== null && t.article && isGenitiveOf(frame, view.s[at])) return;
   const isNear = at - t.i <= 5;

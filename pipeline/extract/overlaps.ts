@@ -108,16 +108,18 @@ function takesPartIn(view: SentenceView, draft: EventDraft, other: EventDraft): 
   const isParty = draft.frame.flags.has('party');
   if (!isCourt && !isParty && (draft.frame.type === 'verb' || !isOneAct(draft, other))) return false;
   // A delegation is a body; the raid of "غارة إسرائيلية استهدفت" is what its adjective tells who flew.
-  const roles = isParty ? INVOLVED : hasClass(facts, BODY) ? ACTING : isDevice(draft) ? USED : MEANS;
+  const isUsed = isDevice(draft) || other.frame.kind === 'interception';
+  const roles = isParty ? INVOLVED : hasClass(facts, BODY) ? ACTING : isUsed ? USED : MEANS;
   return roles.some((role) =>
     (other.slots.get(role) ?? []).some((filler) => filler.start < end && start < filler.end),
   );
 }
 
-/** Of one kind, or what a strike was done with beside a word that says an attack only. */
+/** Of one kind, or what a strike was done with beside a word that says an attack only, or that it was shot down. */
 const isOneAct = (draft: EventDraft, other: EventDraft): boolean =>
   draft.frame.kind === other.frame.kind ||
-  (WITH_MEANS.has(other.frame.kind) && STRIKES.has(draft.frame.kind));
+  ((WITH_MEANS.has(other.frame.kind) || other.frame.kind === 'interception') &&
+    STRIKES.has(draft.frame.kind));
 
 const COURTS: ReadonlySet<string> = new Set(['court']);
 const isDevice = ({ frame }: EventDraft): boolean => frame.flags.has('device');

@@ -189,6 +189,7 @@ function prefersVerb(s: readonly Tagged[], t: Tagged): boolean {
   const opens = before === undefined || before.tag === 'punct';
   if (!opens || next === undefined || next.word.kind === 'punct') return false;
   if (fn.code === 'abr' && crossesBorder(s, t)) return true;
+  if (fn.code === 'mithl' && appearsInCourt(s, t)) return true;
   return (
     next.facts.functions.some((fact) => fact.cls === 'complementiser') ||
     (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
@@ -201,6 +202,17 @@ const crossesBorder = (s: readonly Tagged[], { i }: Tagged): boolean =>
     .slice(i + 2, i + CROSSING_REACH)
     .some(({ facts }) => facts.fallback.article && facts.classes.includes('crossing'));
 const CROSSING_REACH = 8;
+
+/** مثل المتهم أمام المحكمة: at the front of a clause, with a court behind who appears before it. */
+const appearsInCourt = (s: readonly Tagged[], { i }: Tagged): boolean =>
+  s[i + 1].facts.functions.length === 0 &&
+  s
+    .slice(i + 2, i + CROSSING_REACH)
+    .some(
+      ({ facts }, k) =>
+        facts.functions.some(({ code }) => code === 'amam') &&
+        s[i + k + 3]?.facts.classes.includes('court') === true,
+    );
 
 /** ف, which begins verbs more often than it joins prepositions. */
 const FA = '\u0641';
