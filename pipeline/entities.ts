@@ -20,6 +20,8 @@ export type EntityForm = {
   readonly common: boolean;
   /** Never after ب ل ك: بحماس is "with zeal". */
   readonly bare: boolean;
+  /** Bare, but for و in a list and ل. */
+  readonly joined: boolean;
 };
 
 /** A form found at tokens [first, last]; several forms when entities share the spelling. */
@@ -133,7 +135,9 @@ function groupHits(tokens: readonly Token[], hits: readonly Hit<EntityForm>[]): 
       form.common &&
       ((proclitic === TO && isToldTo(tokens, form, last)) || isToldInMarks(tokens, form, { first, last }));
     const value = isTold ? { ...form, common: false } : form;
-    if (!isTold && !fitsProclitic(proclitic, value)) continue;
+    const fits =
+      isTold || fitsProclitic(proclitic, value) || isListed(tokens, hits, { first, last, proclitic, value });
+    if (!fits) continue;
     const previous = groups[groups.length - 1];
     const isSame =
       previous !== undefined &&
@@ -145,6 +149,29 @@ function groupHits(tokens: readonly Token[], hits: readonly Hit<EntityForm>[]): 
   }
   return groups;
 }
+
+/**
+ * بين إسرائيل وحماس, الجهاد وحماس, تابع لحماس: a name that is a word too (حماس "zeal"), joined to a definite word or
+ * another name, or behind ل without a genitive of its own.
+ */
+function isListed(
+  tokens: readonly Token[],
+  hits: readonly Hit<EntityForm>[],
+  { first, last, proclitic, value }: Hit<EntityForm>,
+): boolean {
+  if (!value.joined) return false;
+  if (proclitic === TO) return !DEFINITE.test(tokens[last + 1]?.word.folded ?? '');
+  if (proclitic !== AND || first === 0) return false;
+  return (
+    DEFINITE.test(tokens[first - 1].word.folded) ||
+    tokens[first - 2]?.word.folded === BETWEEN ||
+    hits.some((other) => other.last === first - 1 && other.proclitic !== AND)
+  );
+}
+/** ال, و "and", بين "between". */
+const DEFINITE = /^\u0627\u0644/u;
+const AND = '\u0648';
+const BETWEEN = '\u0628\u064A\u0646';
 
 /** قال مسؤول للأناضول إن, للجزيرة: «…»: an outlet whose name is an ordinary word, right before what it was told. */
 function isToldTo(tokens: readonly Token[], { entity }: EntityForm, last: number): boolean {
@@ -197,6 +224,7 @@ function readForm(entity: LexiconEntity, row: LexiconRow): Form<EntityForm> {
       type: row.type,
       common: flags.includes('common'),
       bare: flags.includes('bare') || isShort,
+      joined: flags.includes('joined'),
     },
   };
 }

@@ -53,7 +53,7 @@ describe('aliases', () => {
     const types = new Set(['short', 'kunya', 'acronym', 'latin', 'variant']);
     for (const row of aliases) {
       expect(types.has(row.type), row.alias).toBe(true);
-      expect(['', 'common', 'bare']).toContain(row.flags);
+      expect(['', 'common', 'bare', 'bare joined']).toContain(row.flags);
     }
   });
   it('that entities share are family names or nicknames of persons', () => {

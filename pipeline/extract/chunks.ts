@@ -71,6 +71,8 @@ export function coordinated(
 /** "إسقاط 57 مسيرة وموسكو تؤكد": after an object, a definite conjunct right before a verb is the subject of that verb. */
 function isNextSubject(s: readonly Tagged[], phrase: Phrase, start: number, end: number): boolean {
   const before = s[phrase.first - 1];
+  // اتفاقية بين تونس وقطر تنص على: between one and nobody there is nothing.
+  if (before?.fn?.code === 'bayna') return false;
   const isObject = s[phrase.first].prep !== '' || (before !== undefined && GOVERNING.has(before.tag));
   return isObject && verbOfConjunct(s, start, end) !== undefined;
 }
