@@ -3,6 +3,7 @@ import { listedAt } from './each-of.ts';
 import { isOblique } from './oblique.ts';
 import { parenthesis } from './parenthesis.ts';
 import { quoteEnd } from './quote-end.ts';
+import { closeOfName } from './set-off-name.ts';
 import { isSideOf } from './side-of.ts';
 import type { Tagged } from './tags.ts';
 import { isSecondCharge, isUnlistedName } from './title-names.ts';
@@ -96,6 +97,8 @@ function conjunctAt(s: readonly Tagged[], at: number, end: number): number {
     if (close > i) i = close + 1;
   }
   i = afterDirection(s, i, end);
+  // وزير الخارجية الروسي، سيرغي لافروف، ونظيره: a name set off by commas stands for the title before it.
+  if (i < end) i = Math.max(i, closeOfName(s, i));
   if (i < end && s[i].folded === '،') i++;
   // و 6 مدافع: before a figure و is a word of its own.
   const isFigure =

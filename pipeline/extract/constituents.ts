@@ -202,7 +202,7 @@ const isAim = (t: Tagged): boolean =>
   ) &&
   t.nominals.every(({ noun }) => noun === null || AIMS.some((cls) => noun.classes.has(cls))) &&
   t.nominals.some(({ noun }) => noun === null || !noun.classes.has('abstract'));
-const AIMS = ['event', 'civil', 'strike', 'abstract'] as const;
+const AIMS = ['event', 'civil', 'strike', 'abstract', 'sport'] as const;
 
 /** إضافة إلى | تنظيم مسيرة: another act, of which what follows tells. */
 const addsAct = (view: SentenceView, t: Tagged): boolean =>

@@ -4,6 +4,7 @@ import type { NameLink, PlaceLink } from './found.ts';
 import { headClasses, PLACE_CLASSES } from './head-classes.ts';
 import { asLand } from './lands.ts';
 import { keep } from './memo.ts';
+import { closeOfName } from './set-off-name.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
 import { governedPronoun, isTied } from './word-kinds.ts';
@@ -157,7 +158,8 @@ const pronounFiller = (t: Tagged, pronoun: string): Filler => ({
 const PRONOUN_CLASSES: ReadonlySet<string> = new Set(['pronoun']);
 
 /** One filler: in a place slot the place name with its head noun, elsewhere the phrase without its tail. */
-export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler {
+export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean): Filler {
+  const phrase = isPlaceRole ? given : namedBehind(view, given);
   // على تخوم | مدينة حمص: the words before may be the trigger's, the place is the same.
   const place = view.places.find((link) => link.last >= phrase.first && link.first <= phrase.last) ?? null;
   const name = view.names.find((link) => link.first >= phrase.first && link.last <= phrase.last) ?? null;
@@ -184,6 +186,13 @@ export function fillerOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolea
     pronoun: '',
     classes,
   };
+}
+
+/** وزير الخارجية الروسي، | سيرغي لافروف: the name says who it is. */
+function namedBehind(view: SentenceView, phrase: Phrase): Phrase {
+  const comma = phrase.last + 1;
+  const close = comma < view.end ? closeOfName(view.s, comma) : -1;
+  return close > comma ? { first: comma + 1, last: close - 1 } : phrase;
 }
 
 /** دوار الجفافلية | المحاذي لجبل مغيلة: a place with a name is told without what it lies beside; المنطقة alone would say nothing. */

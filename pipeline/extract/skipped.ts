@@ -1,5 +1,6 @@
 import { isNominal } from './chunks.ts';
 import { quoteEnd } from './quote-end.ts';
+import { closeOfName } from './set-off-name.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { isBareAdjective } from './word-kinds.ts';
@@ -16,6 +17,8 @@ export function skipTo(view: SentenceView, i: number): number {
   }
   if ('“”«»"″+'.includes(t.folded)) return i + 1;
   if (t.folded !== '،' && t.folded !== ',') return i;
+  const close = closeOfName(view.s, i);
+  if (close > i) return view.s[close + 1]?.conj === true ? close : close + 1;
   const next = view.s[i + 1];
   if (next === undefined || next.conj) return i;
   if (closesTime(view, i) || isBehindTime(view, i) || isBehindPlace(view, i)) return i + 1;
