@@ -4,7 +4,7 @@ import type { NameLink, PlaceLink } from './found.ts';
 import { headClasses, PLACE_CLASSES } from './head-classes.ts';
 import { asLand } from './lands.ts';
 import { keep } from './memo.ts';
-import { closeOfName } from './set-off-name.ts';
+import { closeOfName, isOfOne } from './set-off-name.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
 import { governedPronoun, isTied } from './word-kinds.ts';
@@ -192,7 +192,7 @@ export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean
 function namedBehind(view: SentenceView, phrase: Phrase): Phrase {
   const comma = phrase.last + 1;
   const close = comma < view.end ? closeOfName(view.s, comma) : -1;
-  return close > comma ? { first: comma + 1, last: close - 1 } : phrase;
+  return close > comma && isOfOne(view.s, phrase) ? { first: comma + 1, last: close - 1 } : phrase;
 }
 
 /** دوار الجفافلية | المحاذي لجبل مغيلة: a place with a name is told without what it lies beside; المنطقة alone would say nothing. */

@@ -1,3 +1,4 @@
+import type { Phrase } from './chunks.ts';
 import type { Tagged } from './tags.ts';
 
 /**
@@ -28,3 +29,7 @@ function endsTitle(s: readonly Tagged[], last: number): boolean {
   if (unit === null || unit === undefined || unit.kind !== 'name') return false;
   return unit.cls === PERSON && s[unit.first].nominals.some(({ noun }) => noun?.classes.has(PERSON) === true);
 }
+
+/** نجل الزعيم الراحل، معمر القذافي: with two people in the title nobody can tell whose name it is. */
+export const isOfOne = (s: readonly Tagged[], { first, last }: Phrase): boolean =>
+  s.slice(first + 1, last + 1).every((t) => !t.article || !isTitle(t));
