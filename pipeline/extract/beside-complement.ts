@@ -1,7 +1,7 @@
 import type { Phrase } from './chunks.ts';
 import type { Constituent } from './constituents.ts';
 import type { Trigger } from './events.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** A phrase that holds the complement of a light verb. */
 export const isComplement = (part: Constituent, trigger: Trigger): boolean =>
@@ -17,13 +17,17 @@ export const besideComplement = (
     .filter((part) => !countsComplement(view, part, trigger))
     .map((part) => beforeComplement(part, trigger))
     .filter(
-      ({ phrase: { first, last } }) =>
-        // أوقع 25 | قتيلا: a number alone counts the complement.
-        first > trigger.after ||
-        (last < trigger.after && !(last === trigger.after - 1 && isNumber(view, first))),
+      ({ phrase }) =>
+        phrase.first > trigger.after || (phrase.last < trigger.after && !isCountOf(view, phrase, trigger)),
     );
 
-const isNumber = ({ s }: SentenceView, at: number): boolean => s[at].tag === 'number';
+/** أوقع 25 | قتيلا, ألقت أربع | قنابل: a number alone counts the complement. */
+const isCountOf = ({ s }: SentenceView, { first, last }: Phrase, { after }: Trigger): boolean =>
+  last === after - 1 &&
+  s
+    .slice(first, after)
+    .every((t) => t.tag === 'number' || t.fn?.cls === 'quantifier' || hasClass(t.facts, COUNTS));
+const COUNTS: ReadonlySet<string> = new Set(['quantity']);
 
 /** أجرى سلسلة من | اللقاءات: what only says how many of them is no other participant. */
 const countsComplement = (view: SentenceView, { phrase }: Constituent, { head, after }: Trigger): boolean =>

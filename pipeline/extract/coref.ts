@@ -152,7 +152,10 @@ function subjectRole(
   if (slot !== undefined) {
     // اتفاق بين الحكومة والحركة: with both sides told nobody else is one.
     const told = slots.get(slot.role)?.length ?? 0;
-    const isOpen = told === 1 && MUTUAL.has(draft.frame.kind) && !isBetween(view, slots.get(slot.role));
+    // حيث التقى جنودا وضباطا: whom such a verb has behind it are met by somebody else, however many they are.
+    const isMet = view.s[draft.head].tag === 'verb' && slot.sources.includes('obj');
+    const isOpen =
+      (told === 1 || isMet) && MUTUAL.has(draft.frame.kind) && !isBetween(view, slots.get(slot.role));
     return told === 0 || isOpen ? slot.role : null;
   }
   const takesActor = draft.frame.slots.some(

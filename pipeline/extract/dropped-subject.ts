@@ -132,6 +132,9 @@ function subjectOfClauseBefore(
     // زار القاعدة والتقى قائدها وبحث معه: of a verb whose own subject was carried over the event tells it.
     const known = t.conj ? corefs.known.find(({ verb: of }) => of === t.start) : undefined;
     if (known !== undefined && agreesWith(view, known.filler, verb)) return implicit(known.filler);
+    // أنه قتل 30 منهم وأسر اثنين: the pronoun tells of whom.
+    if (t.i > 0 && hasPronounBefore(view, i) && verb.number === 'singular')
+      return speakerOf(corefs, verb.gender ?? 'm') ?? undefined;
     const subject = view.subjectOf(i);
     if (subject === null) continue;
     const filler = fillersOf(view, subject, false)[0];

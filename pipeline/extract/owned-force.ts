@@ -20,6 +20,10 @@ export function withOwners(
   slots: Map<string, readonly Filler[]>,
   corefs: Corefs,
 ): void {
+  // قصفت طائراتها: whose they are bombs with them.
+  const [machine] = slots.get('instrument') ?? [];
+  const owner = machine === undefined || slots.has('actor') ? machine : ownerOf(view, machine, corefs);
+  if (owner !== undefined && owner !== machine) slots.set('actor', [owner]);
   for (const role of ROLES) {
     if (role === 'target' && !ATTACKS.has(frame.kind)) continue;
     const fillers = slots.get(role);

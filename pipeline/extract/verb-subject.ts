@@ -15,6 +15,8 @@ export function verbSubject(view: SentenceView, verb: number): Phrase | null {
   if (topic !== null && view.s[verb - 1]?.fn?.code === 'qad') return topic;
   // وزير الثقافة يزور الوفد: nothing but the subject opens a sentence before its verb.
   if (topic !== null && topic.first === 0 && topic.last === verb - 1) return topic;
+  // قتلوا ستة أشخاص: behind a verb in the plural no subject follows.
+  if (isPlural(view.s[verb])) return topic ?? subjectBefore(view, verb);
   const at = pastAsides(view, verb + 1);
   const quoted = quotedName(view, at);
   if (quoted !== null) return quoted;
@@ -25,6 +27,9 @@ export function verbSubject(view: SentenceView, verb: number): Phrase | null {
   }
   return topic ?? subjectBefore(view, verb);
 }
+
+const isPlural = ({ verbs }: Tagged): boolean =>
+  verbs.length > 0 && verbs.every(({ number }) => number !== 'singular');
 
 /** نجحت | يوم أمس الثلاثاء، | الإدارة الفرعية, تمكنت منه الشرطة: times and pronouns that stand between a verb and its subject. */
 function pastAsides(view: SentenceView, from: number): number {
