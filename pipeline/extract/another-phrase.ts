@@ -21,7 +21,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (next.fn?.cls === 'quantifier' && isHedge(s, at + 1)) return true;
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
-  if (isObject(s[at], next)) return true;
+  if (isObject(s[at], next) || (isOneOfKind(s[at]) && isThing(next))) return true;
   // مسلح آخر | حزامه: nor anything that is somebody's.
   const isOfHis = next.enclitic !== '' && next.unit === null;
   if (at > first && isDescribing(s[at]) && (isOfHis || isAct(next) || isBesideDefinite(s[at], next)))
@@ -49,6 +49,14 @@ const isDescribing = (t: Tagged): boolean =>
   t.nominals.every(({ form, noun }) =>
     noun === null ? form.endsWith('participle') : noun.classes.has('adjective'),
   );
+
+/** انتحاري | سيارة: one man told by a word in ي owns no thing that follows. */
+const isOneOfKind = ({ folded, tag, unit, nominals }: Tagged): boolean =>
+  tag === 'noun' &&
+  unit === null &&
+  IN_YA.test(folded) &&
+  nominals.some(({ noun, number }) => number === 'singular' && noun?.classes.has('force') === true);
+const IN_YA = /...\u064A$/u;
 
 /** مجموعة مسلحة | القرية: an indefinite participle in ة that agrees has no genitive. */
 const isBesideDefinite = ({ folded }: Tagged, next: Tagged): boolean =>

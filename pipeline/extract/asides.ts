@@ -1,5 +1,6 @@
 import type { Phrase } from './chunks.ts';
 import type { Constituent } from './constituents.ts';
+import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 import { isTied } from './word-kinds.ts';
 
@@ -14,6 +15,7 @@ type Beside = {
 /** Prepositional phrases that take no part in the happening: they belong to the phrase before them, or tell under whom it is done. */
 export const isAside = (view: SentenceView, beside: Beside): boolean =>
   isTie(view, beside) ||
+  isSought(view, beside) ||
   isChannel(view, beside) ||
   isSince(view, beside) ||
   isAuspices(view, beside) ||
@@ -34,6 +36,10 @@ const isPart = (view: SentenceView, { code, phrase, i }: Beside): boolean =>
   hasClass(view.s[i - 1].facts, INVOLVEMENT);
 const INVOLVEMENT: ReadonlySet<string> = new Set(['involvement']);
 
+/** مطلوب | لدى فرنسا: who seeks him, not where he is. */
+const isSought = ({ s }: SentenceView, { code, i }: Beside): boolean =>
+  code === 'lada' && i > 0 && s[i - 1].unit === null && isPassiveParticiple(s[i - 1]);
+
 /** المقاتلون المدعومون من رواندا, المطلوبين من القضاء: behind a passive participle من tells by whom, not where from. */
 const isBacking = (view: SentenceView, { before, code, i }: Beside): boolean =>
   code === 'min' &&
@@ -43,7 +49,10 @@ const isBacking = (view: SentenceView, { before, code, i }: Beside): boolean =>
   isPassive(view, before.phrase.last);
 
 const isPassive = ({ s }: SentenceView, i: number): boolean =>
-  s[i].article && s[i].unit === null && s[i].nominals.some(({ form }) => form === 'passive_participle');
+  s[i].article && s[i].unit === null && isPassiveParticiple(s[i]);
+
+const isPassiveParticiple = ({ nominals }: Tagged): boolean =>
+  nominals.some(({ form }) => form === 'passive_participle');
 
 /** في منشور على تيليغرام: tells where the document before it stands. */
 const isChannel = (view: SentenceView, { before, code, i }: Beside): boolean =>

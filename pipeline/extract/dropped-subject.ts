@@ -26,7 +26,10 @@ export function carriedSubject(
 ): Filler | null {
   const { verbs } = view.s[at];
   // تحدث: of several verbs that are written alike the one that was taken.
-  const verb = verbs.find(({ lexeme }) => frame !== null && lexeme.frames.includes(frame)) ?? verbs[0];
+  const ofFrame = verbs.filter(({ lexeme }) => frame !== null && lexeme.frames.includes(frame));
+  // استولى على الجبل وتوغل في بلدات: behind و the tale goes on in the past.
+  const verb =
+    (view.s[at].conj ? ofFrame.find(({ tense }) => tense === 'past') : undefined) ?? ofFrame[0] ?? verbs[0];
   if (verb === undefined || isImpersonal(view, at)) return null;
   const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
   if (verb.person === 1) return speakerOf(corefs);

@@ -19,7 +19,12 @@ export function issuerOf(view: SentenceView, draft: EventDraft, scene: Scene): F
   if (governor === null || view.s[governor.at].tag !== 'verb') return null;
   const isIssued =
     governor.code === '' && view.s[governor.at].verbs.every(({ lexeme }) => lexeme.sense === 'issue');
-  if (!isIssued && !isProclaimed(view, governor, draft) && !isCarriedOut(view, governor.at, draft))
+  if (
+    !isIssued &&
+    !isProclaimed(view, governor, draft) &&
+    !isCarriedOut(view, governor.at, draft) &&
+    !isItself(view, governor, draft)
+  )
     return null;
   const agent = agentOf(view, governor.at, first, scene);
   return agent === null || agent.pronoun !== '' || !mayActFromAfar(agent) ? null : implicit(agent);
@@ -32,6 +37,14 @@ const isProclaimed = (view: SentenceView, { at, code }: Governor, { frame, head 
   !view.s[head].article &&
   view.s[at].verbs.every(({ lexeme }) => lexeme.cue?.act === 'announce');
 const PROCLAIMED: ReadonlySet<string> = new Set(['protest', 'offensive']);
+
+/** فجر انتحاري سيارة مفخخة: who does with his own verb what the noun names as well. */
+const isItself = (view: SentenceView, { at, code }: Governor, { frame }: EventDraft): boolean =>
+  code === '' &&
+  frame.kind === 'bombing' &&
+  view.s[at].verbs.some(({ lexeme }) =>
+    lexeme.frames.some(({ type, kind }) => type === 'verb' && kind === frame.kind),
+  );
 
 /** "ينفذ الأطباء بكافة المستشفيات تحركات احتجاجية": far behind it the verb that carries out such an act tells who does. */
 const isCarriedOut = (view: SentenceView, verb: number, { frame, head, complement }: EventDraft): boolean =>
