@@ -41,7 +41,7 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   nest(view, drafts);
   resolveSubjects(view, drafts, speaker);
   nest(view, drafts);
-  const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(draft, drafts));
+  const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(view, draft, drafts));
   for (const claim of claims) {
     claim.act = actOf(view, claim, view.cueHits);
     withoutOwn(view, claim, speaker.own);
@@ -54,7 +54,7 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
       (draft) =>
         draft.cue.type !== 'noun' &&
         (!draft.chain[0].isImplicit || draft.needsSubject) &&
-        !isNested(draft, claims),
+        !isNested(view, draft, claims),
     )
     .at(-1);
   if (last !== undefined) speaker.chain = withoutVenue(view, last.chain);
@@ -94,7 +94,7 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
       draft.chain = chain.length === 0 ? [] : joinedChain(view, implicitChain(chain), draft.chain);
     }
     if (draft.needsRelay && running.length > 0) draft.chain.push(implicitRef(running[running.length - 1]));
-    if (draft.chain.length > 0 && draft.cue.type === 'verb' && !isNested(draft, drafts))
+    if (draft.chain.length > 0 && draft.cue.type === 'verb' && !isNested(view, draft, drafts))
       running = draft.chain;
     if (draft.chain.length > 0 && draft.cue.type !== 'noun') spoken.unshift(draft.chain);
   }
@@ -152,13 +152,14 @@ function participleSource(
   const asked = isMasdar ? genderOfPronoun(cue.enclitic) : askedBy(cue);
   const own = view.s[draft.cueFirst - 1]?.tag === 'punct' ? null : subjectBefore(view, draft.cueFirst);
   if (own !== null) return [view.refOf(own)];
-  const before = drafts.filter((other) => speaksBefore(other, draft, drafts)).at(-1);
+  const before = drafts.filter((other) => speaksBefore(view, other, draft, drafts)).at(-1);
   const inner = isMasdar && before !== undefined ? innerSubject(view, draft, before.contentFirst) : null;
   if (inner !== null && (asked === null || inner.agrees.has(asked))) return [inner];
   const chain = before === undefined ? null : agreeingChain(before.chain, asked);
   if (chain !== null) return chain;
   const isUnknown = drafts.some(
-    (other) => other.cueFirst < draft.cueFirst && !speaksBefore(other, draft, drafts) && other.needsSubject,
+    (other) =>
+      other.cueFirst < draft.cueFirst && !speaksBefore(view, other, draft, drafts) && other.needsSubject,
   );
   if (!isUnknown) {
     const subject = clauseSubject(view, draft.cueFirst, asked);
@@ -200,11 +201,16 @@ function clauseSubject(view: SentenceView, before: number, asked: Asked): Source
 const isSomebody = (view: SentenceView, { first, last }: Phrase): boolean =>
   first === last && view.s[first].tag === 'noun' && !view.s[first].article && view.s[first].enclitic === '';
 
-const speaksBefore = (other: ClaimDraft, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
+const speaksBefore = (
+  view: SentenceView,
+  other: ClaimDraft,
+  draft: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+): boolean =>
   other.cueFirst < draft.cueFirst &&
   other.chain.length > 0 &&
   other.cue.type === 'verb' &&
-  !isNested(other, drafts);
+  !isNested(view, other, drafts);
 
 const implicitChain = (chain: readonly SourceRef[]): SourceRef[] => mapped(chain, implicitRef);
 
@@ -240,21 +246,21 @@ const isSame = (view: SentenceView, a: SourceRef, b: SourceRef): boolean =>
   a.start === b.start || view.raw.slice(a.start, a.end) === view.raw.slice(b.start, b.end);
 
 /** Inside what another claim of the sentence reports: its source does not speak on. */
-const isNested = (draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
+const isNested = (view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
   drafts.some(
     (outer) =>
       outer !== draft &&
       outer.cueFirst < draft.cueFirst &&
       outer.contentFirst <= draft.cueFirst &&
       draft.contentLast <= outer.contentLast &&
-      !isHollow(outer, drafts),
+      !isHollow(view, outer, drafts),
   );
 
 /** Who passes on what others say; a person who tells what another said speaks himself. */
 const RELAYERS: ReadonlySet<string> = new Set(['media', 'official_body', 'ngo', 'igo', 'document']);
 
 /** An outer claim whose content is only the inner one: "ذكرت رويترز أن مصادر قالت إن …". */
-function isHollow(draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
+function isHollow(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
   if (!RELAYERS.has(draft.chain[0]?.kind ?? '') || JUDGING.has(draft.act)) return false;
   return drafts.some(
     (inner) =>
@@ -264,6 +270,8 @@ function isHollow(draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
       inner.cueFirst > draft.contentFirst &&
       inner.cueFirst <= draft.contentLast &&
       inner.cueFirst - draft.contentFirst <= 6 &&
+      // أنها اطلعت على وثائق تثبت …: a verb between is what the outer tells.
+      !view.s.slice(draft.contentFirst, inner.cueFirst).some((t) => t.tag === 'verb' && !view.inName(t.i)) &&
       inner.contentLast >= draft.contentLast &&
       inner.contentFirst > draft.contentFirst,
   );

@@ -14,8 +14,8 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
   const stop = draft.contentFirst;
   for (const name of view.names) {
     if (!mayRelay(view, name) || name.first < lead || name.first >= stop) continue;
-    if (draft.chain.some((ref) => ref.start <= name.end && name.start <= ref.end) || !isTold(view, name))
-      continue;
+    if (draft.chain.some((ref) => ref.start <= name.end && name.start <= ref.end)) continue;
+    if (!isTold(view, name) && !isInformed(view, name, draft)) continue;
     if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
     if (isAttributed(view, name)) continue;
     if (isOwn(view, name, speaker.own)) return;
@@ -27,6 +27,10 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
   const outlet = draft.cue.type === 'verb' ? unknownOutlet(view, draft) : null;
   if (outlet !== null && !isOwn(view, outlet, speaker.own)) draft.chain.push(outlet);
 }
+
+/** أبلغ مسؤول | رويترز | أن: the outlet right behind who informs it. */
+const isInformed = ({ s }: SentenceView, { first }: NameLink, { cue, chain }: ClaimDraft): boolean =>
+  cue.flags.has('dative') && chain.length > 0 && s[first - 1]?.end === chain[0].end && s[first].prep === '';
 
 /** An outlet, or an organisation that a witness told (قال شهود للمرصد إن). */
 const mayRelay = (view: SentenceView, name: NameLink): boolean =>

@@ -61,7 +61,7 @@ function appositionAt(view: SentenceView, first: number): Phrase | null {
   const isBehind = before.article || before.unit !== null || before.folded === '\u060C';
   if (!isBehind || isDefiniteWord(view, first) || ACCUSATIVE.test(view.s[first].folded)) return null;
   let end = first;
-  while (end < view.end && end - first < LONGEST && mayBePart(view.s[end])) end++;
+  while (end < view.end && end - first < LONGEST && mayBePart(view, end)) end++;
   if (end - first < 2) return null;
   const next = view.s[end];
   const isUnlisted = !view.s[first].facts.isMasdar && view.s.slice(first, end).some(isUnknown);
@@ -79,7 +79,9 @@ const isToldTo = (view: SentenceView, at: number): boolean =>
 /** مخاطبا, مستبعدا, folded. */
 const ACCUSATIVE = /^\u0645...+\u0627$/u;
 
-const mayBePart = (t: Tagged): boolean =>
+const mayBePart = ({ s, nameAt }: SentenceView, i: number): boolean =>
+  (nameAt[i] === undefined || nameAt[i]?.kind === 'person') && isPlainNominal(s[i]);
+const isPlainNominal = (t: Tagged): boolean =>
   (t.tag === 'noun' || t.tag === 'name') && !t.conj && t.prep === '' && t.enclitic === '';
 
 /** The article as it is written, in which foreign names (ألون) have none. */
