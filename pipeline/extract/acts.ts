@@ -53,7 +53,16 @@ function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: Ac
   if (first - draft.contentFirst > (cue.flags.has('far') ? FAR : OPENING)) return false;
   if (cue.flags.has('own') && !carriesSpeaker(view, draft, first)) return false;
   if (cue.act === 'accuse' && carriesSpeaker(view, draft, first)) return false;
+  if (cue.act === 'predict' && isOfPast(view, last + 1)) return false;
   return !cue.flags.has('described') || isDescription(view, draft, first);
+}
+
+/** ربما فقد السيطرة, قد يكون أصيب: what may have happened is no prediction. */
+function isOfPast({ s }: SentenceView, at: number): boolean {
+  let i = at;
+  while (s[i]?.fn?.code === 'kana' || s[i]?.fn?.code === 'qad') i++;
+  const t = s[i];
+  return t?.tag === 'verb' && t.verbs.length > 0 && t.verbs.every(({ tense }) => tense === 'past');
 }
 
 /** وصف الهجوم | بالجبان, بأنه جريمة: what ب brings in, not what is described; اعتبره | جريمة: the word itself. */
