@@ -17,7 +17,7 @@ import {
 } from './claim-subject.ts';
 import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
-import { headlineColon } from './headline-claim.ts';
+import { headlineColon, headlineWords } from './headline-claim.ts';
 import { impersonalClaim, isImpersonal } from './impersonal-claim.ts';
 import { isLate } from './late-subject.ts';
 import type { Cue } from './lexeme.ts';
@@ -134,7 +134,10 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
       : (speakerAfter(view, t, cue) ?? findingAfter(view, t, cue));
   const from = isRelative ? t.i + 2 : afterOwnClause(view, subject, afterSubject(view, subject, t.i), cue);
   if (cue.flags.has('relay') || cue.flags.has('learns')) return relayClaim(view, t, cue, subject, from);
-  const marker = contentMarker(view, from, cue, true) ?? shownBy(view, subject ?? before, from, cue);
+  const marker =
+    contentMarker(view, from, cue, true) ??
+    shownBy(view, subject ?? before, from, cue) ??
+    headlineWords(view, from, cue);
   if (marker === null) return postposedClaim(view, t, cue);
   if (cue.flags.has('near') && marker.first - from > NEAR) return null;
   if (cue.flags.has('deed') && t.enclitic !== '' && isRelativeVerb(view, t.i)) return null;

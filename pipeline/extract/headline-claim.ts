@@ -1,5 +1,7 @@
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import type { Marker } from './content.ts';
+import type { Cue } from './lexeme.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -70,8 +72,8 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
   )
     return null;
   const phrase = nounPhrase(view.s, first, colon);
-  // A country before a colon is where it happened as often as who says so.
-  const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place';
+  // A country before a colon is where it happened as often as who says so, unless "we" follows.
+  const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place' && !isOfUs(view, colon + 1);
   if (phrase === null || isPlace || !view.isSourceLike(phrase) || isTopic(view, phrase.first)) return null;
   // شاهد: "watch", أثار قلق: a verb at the head is no source.
   const head = view.nameAt[phrase.first];
@@ -80,6 +82,8 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
   if (!onlyTells(view, phrase.last + 1, colon) || isUnowned(view, phrase, colon)) return null;
   // اتحاد الشغل: نحو إضراب عام: the editor tells what comes.
   if (view.s[colon + 1].fn?.code === 'nahwa') return null;
+  const told = passedOn(view, phrase, colon);
+  if (told !== null) return told;
   return draftOf(
     view,
     view.colonCue,
@@ -90,3 +94,33 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
     { first, last: namedEnd(view, view.sourceEnd(first, colon), colon) },
   );
 }
+
+/** إيران: سنرد, روسيا: لن نتراجع: a verb of the first person. */
+const isOfUs = ({ s }: SentenceView, at: number): boolean => {
+  const t = s[s[at].tag === 'neg' ? at + 1 : at];
+  return t?.tag === 'verb' && t.verbs.every(({ person }) => person === 1);
+};
+
+/** "رويترز عن مسؤول: …": the outlet passes on what the other says; of a person عن tells about whom he speaks. */
+function passedOn(view: SentenceView, { first, last }: Phrase, colon: number): ClaimDraft | null {
+  const outlet = view.nameAt[first];
+  if (outlet?.kind !== 'media' || view.s[outlet.last + 1]?.fn?.code !== 'an') return null;
+  const speaker = view.sourcePhrase(outlet.last + 2);
+  if (speaker === null || speaker.last >= colon || !view.isSourceLike(speaker)) return null;
+  const marker = { first: colon + 1, isQuoted: false };
+  const draft = draftOf(view, view.colonCue, 'claim/headline-colon', colon, colon, marker, speaker);
+  draft.chain.push(view.refOf({ first, last: Math.min(last, outlet.last) }));
+  return draft;
+}
+
+/** "نتنياهو يتوعد الحوثيين: سنضرب": in a headline the words of a threat or call follow behind whom it is meant for. */
+export function headlineWords(view: SentenceView, from: number, { act }: Cue): Marker | null {
+  if (!view.isHeading || !ADDRESSED.has(act)) return null;
+  for (let i = from; i + 1 < view.end && i - from <= REACH; i++) {
+    if (view.s[i].folded === ':') return { first: i + 1, isQuoted: isOpeningQuote(view, i + 1) };
+    if (!isNominal(view.s[i])) return null;
+  }
+  return null;
+}
+const REACH = 5;
+const ADDRESSED: ReadonlySet<string> = new Set(['threaten', 'warn', 'vow', 'call', 'predict']);
