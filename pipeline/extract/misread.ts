@@ -44,11 +44,17 @@ function isOfOccurring(view: SentenceView, t: Tagged, { lexeme }: VerbFact): boo
 const SIGNED: ReadonlySet<string> = new Set(['agreement_noun', 'document']);
 const SHADDA_MARK = '\u0651';
 
-/** عبّر, يقدّم: a form written with a shadda is none of a verb without one (عبر). */
-const isDoubled = (view: SentenceView, t: Tagged, { lexeme }: VerbFact): boolean =>
-  SHADDA.test(view.raw.slice(t.start, t.end)) && !SHADDA.test(lexeme.parts);
+/**
+ * عبّر, يقدّم: a form written with a shadda is none of a verb without one (عبر), nor of one that has it on another letter (وفّر is no
+ * و + فرّ).
+ */
+const isDoubled = (view: SentenceView, t: Tagged, { lexeme }: VerbFact): boolean => {
+  const written = SHADDA.exec(view.raw.slice(t.start, t.end));
+  return written !== null && !lexeme.parts.includes(written[0]);
+};
 
-const SHADDA = /\u0651/u;
+/** A letter with its shadda. */
+const SHADDA = /[\u0621-\u064A]\u0651/u;
 
 /**
  * تدخل المندوب, ما تحقق: before a masculine subject, or of the neuter ما, the form is the past of تدخّل or تحقّق, not the
