@@ -20,6 +20,7 @@ import { manages } from './manages.ts';
 import { WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
+import { VICTIM_KINDS } from './voice.ts';
 import { isNamed, PLACE_HEADS } from './word-kinds.ts';
 
 /** A verb or verbal noun that governs another verbal noun, with the preposition between them. */
@@ -197,11 +198,20 @@ function controls(
     if (CONTROLLING.has(lexeme.sense) || lexeme.cue?.flags.has('blame') === true) return true;
     // وصل الوزير في زيارة إلى باريس: who comes pays the visit.
     if (code === 'fi') return draft.frame.kind === 'visit' && lexeme.cue === null;
-    return isAnnounced(lexeme, draft) || (lexeme.cue === null && lexeme.modal === 'future');
+    return (
+      (isAnnounced(lexeme, draft) && !isOwnVictim(view, draft)) ||
+      (lexeme.cue === null && lexeme.modal === 'future')
+    );
   });
 }
 
 const RESPONSE = 'response';
+
+/** أعلنت الحركة اغتيال قائدها: nobody does it to his own. */
+function isOwnVictim(view: SentenceView, { frame, slots }: EventDraft): boolean {
+  const [target] = VICTIM_KINDS.has(frame.kind) ? (slots.get('target') ?? []) : [];
+  return target !== undefined && (view.tokenAt(target.start)?.enclitic ?? '') !== '';
+}
 
 /** Who announces, denies or threatens an act with a verbal noun speaks of its own act; a death or a flight it only reports. */
 function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): boolean {

@@ -27,8 +27,7 @@ export function withoutMisfits(
 export function passesNeed(frame: Frame, role: string, head: Filler): boolean {
   for (const need of frame.needs) {
     if (need.role !== role) continue;
-    if (need.forbid.some((cls) => head.classes.has(cls) && (cls !== 'number' || !countsKnown(head))))
-      return false;
+    if (need.forbid.some((cls) => head.classes.has(cls) && !isExcused(frame, head, cls))) return false;
     if (
       need.allow.length > 0 &&
       head.pronoun === '' &&
@@ -51,6 +50,12 @@ const isState = (role: string, { place, isImplicit }: Filler): boolean =>
 
 /** Classes of those who do what states do too; no state is a court. */
 const AS_STATES: ReadonlySet<string> = new Set(['body', 'force', 'party_org', 'named_actor', 'named_place']);
+
+/** A number that says what it counts; قائدها, a captain who is killed: the one who leads men as well as the one of a team. */
+const isExcused = (frame: Frame, head: Filler, cls: string): boolean =>
+  (cls === 'number' && countsKnown(head)) ||
+  (cls === 'sport' && head.classes.has('person') && DEADLY.has(frame.kind));
+const DEADLY: ReadonlySet<string> = new Set(['killing', 'assassination']);
 
 /** 8 محاضر: of a number that says what it counts only the counted tells whether it fits. */
 const countsKnown = ({ classes }: Filler): boolean => isTelling(classes);

@@ -167,6 +167,14 @@ function masdarRoles(
   if (idafa !== null && object !== null && frame.flags.has('predicate') && isPredicate(view, object))
     return { subj: adj, obj: idafa };
   // تعيين طبيب نفسي لترامب, إيقاف عنصر بايع التنظيم: an indefinite noun is nobody who appoints, one man nobody who arrests another.
+  // اغتيال قائدها العسكري محمد الضيف: what goes on with the man that a pronoun names.
+  const isHis =
+    VICTIM_KINDS.has(frame.kind) &&
+    idafa !== null &&
+    isMan(view, idafa) &&
+    view.s[idafa.last].enclitic !== '' &&
+    view.s[idafa.last + 1]?.article === true;
+  if (isHis) return { subj: adj, obj: idafa };
   const isVictim = VICTIM_KINDS.has(frame.kind) && li === undefined && idafa !== null && isMan(view, idafa);
   if (idafa !== null && (frame.flags.has('predicate') || isVictim) && isAnybody(view, idafa))
     return { subj: adj, obj: idafa };

@@ -76,8 +76,9 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     ),
     (part) => part.phrase,
   );
-  const before =
+  const earlier =
     verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
+  const before = isTakenUp(view, trigger.head, { before: earlier, all, bare }) ? null : earlier;
   const here = isLight
     ? [
         ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
@@ -139,6 +140,25 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     own,
     pps,
   });
+}
+
+/** رهينات أفرجت عنهن حماس: an indefinite noun that a pronoun right behind the verb takes up is not who acts; the noun behind it is. */
+function isTakenUp(
+  { s }: SentenceView,
+  head: number,
+  { before, all, bare }: { before: Phrase | null; all: readonly Constituent[]; bare: readonly Phrase[] },
+): boolean {
+  const [first] = all;
+  return (
+    before !== null &&
+    before.last === head - 1 &&
+    s[before.first].tag === 'noun' &&
+    !s[before.last].article &&
+    first !== undefined &&
+    first.pronoun !== '' &&
+    first.phrase.first === head + 1 &&
+    bare[0]?.first === head + 2
+  );
 }
 
 /** What stands behind the complement of a light verb, or behind the verb that takes it up: "المظاهرات التي شهدتها الخرطوم". */
