@@ -1,6 +1,6 @@
 import { mapped } from '../text/arrays.ts';
 import type { EventDraft } from './events.ts';
-import { STRIKES } from './strikes.ts';
+import { ACTS_OF_VIOLENCE, STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 
 /** Kinds that say an attack and not of what sort, or only from where it came. */
@@ -16,7 +16,13 @@ export function withMeans(
   drafts: readonly EventDraft[],
 ): EventDraft[] {
   const means = drafts.filter(isMeans);
-  return mapped(kept, (draft) => coloured(view, byInstrument(view, refined(draft, drafts), drafts), means));
+  // قتلوا في قصف بغازات سامة: what killed them is told by the attack, when one is.
+  const isTold = kept.some(({ frame }) => ACTS_OF_VIOLENCE.has(frame.kind));
+  return mapped(kept, (draft) =>
+    isTold && draft.frame.kind === 'killing'
+      ? draft
+      : coloured(view, byInstrument(view, refined(draft, drafts), drafts), means),
+  );
 }
 
 /** Flag means: غاز السارين tells what a strike was done with and is no event. */

@@ -8,7 +8,7 @@ import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** Of triggers that overlap the more specific stays: a light verb hides the bare frame of its complement. */
 export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
-  if (drafts.length < 2) return [...drafts];
+  if (drafts.length < 2) return drafts.filter(({ frame }) => !frame.flags.has(OF_GAS));
   const kept: EventDraft[] = [];
   const order = drafts
     .filter(
