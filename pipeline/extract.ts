@@ -12,7 +12,7 @@ import { byteOffsets } from './text/offsets.ts';
 export const extract = (segmented: SegmentedDocument, kit: ExtractKit): ExtractedDocument =>
   extractAll([segmented], kit)[0];
 
-/** Same rows as `extract` of each document, in half the time: their articles are read together. */
+/** Same rows as `extract` of each document, in two thirds of the time: their articles are read together. */
 export function extractAll(documents: readonly SegmentedDocument[], kit: ExtractKit): ExtractedDocument[] {
   return batched(documents, ({ raw }) => raw.text.length, TOGETHER).flatMap((batch) => {
     const opened = batch.map(open);

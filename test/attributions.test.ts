@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest';
-import { attributions } from './corpus/attributions.ts';
-import { complements } from './corpus/attributions-complements.ts';
+import { according } from './corpus/attributions-according.ts';
+import { acts } from './corpus/attributions-acts.ts';
+import { headlines } from './corpus/attributions-headlines.ts';
+import { relayed } from './corpus/attributions-relayed.ts';
+import { several } from './corpus/attributions-several.ts';
+import { silent } from './corpus/attributions-silent.ts';
+import { spoken } from './corpus/attributions-spoken.ts';
+import { stated } from './corpus/attributions-stated.ts';
 import { extractText } from './support/extract.ts';
 
-it.each([...attributions, ...complements])('$text', ({ text, claims }) => {
-  const found = extractText(text, text.endsWith('.') ? 'body' : 'headline').claims;
-  expect(found.map(({ act, cue, sources, content }) => [act, cue, sources.join(' < '), content])).toEqual(
-    claims,
-  );
-});
+it.each([...acts, ...headlines, ...relayed, ...several, ...silent, ...spoken])(
+  '$text',
+  ({ text, claims }) => {
+    const found = extractText(text, text.endsWith('.') ? 'body' : 'headline').claims;
+    expect(found.map(({ act, cue, sources, content }) => [act, cue, sources.join(' < '), content])).toEqual(
+      claims,
+    );
+  },
+);
