@@ -1,4 +1,5 @@
 import type { PlaceEntry, PlaceKit, Sense } from './places.ts';
+import { countryAmong } from './places-among.ts';
 import { EITHER } from './places-capitals.ts';
 import {
   byHead,
@@ -45,9 +46,15 @@ type Votes = { readonly countries: Map<string, number>; readonly divisions: Map<
 export function linkPlaces(hits: readonly PlaceHit[], kit: PlaceKit, context: PlaceContext): LinkedPlace[] {
   const votes = countVotes(hits, kit, context);
   const linked: LinkedPlace[] = [];
-  for (const hit of hits) {
+  for (const [at, hit] of hits.entries()) {
     if (hit.type === 'nationality') continue;
-    const result = hit.type === 'region' ? linkRegion(hit, votes, kit) : linkName(hit, votes, kit);
+    const among = hit.type === 'name' ? countryAmong(hits, at, hit.form?.plain ?? []) : null;
+    const result =
+      among !== null
+        ? linkedTo(hit, among.place, 'context', 'place/among-countries')
+        : hit.type === 'region'
+          ? linkRegion(hit, votes, kit)
+          : linkName(hit, votes, kit);
     if (result !== null) linked.push(result);
   }
   return linked;

@@ -34,6 +34,12 @@ export const placeRules: readonly PlaceRule[] = [
     counterexamples: ['سقطت محافظة حلب', 'قصف ماريوبول'],
   },
   {
+    id: 'place/among-countries',
+    summary: 'a country that joins two others in a list, where a capital elsewhere has its name',
+    examples: [{ text: 'وفود من قطر وعمان والأردن', quote: 'عمان', place_id: 'om' }],
+    counterexamples: ['وصل الوزير إلى عمان للقاء نظيره الأردني', 'غادر الأردن من عمان إلى قطر'],
+  },
+  {
     id: 'place/head-noun',
     summary: 'the head noun decides: مدينة a city, محافظة a governorate, قرية a village',
     examples: [

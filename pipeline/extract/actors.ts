@@ -80,9 +80,12 @@ const PEOPLE = ['person', 'civilian', 'prisoner', 'casualty', 'criminal'] as con
  * paper. One man of a force is a man.
  */
 export function isAuthority({ classes, name }: Filler): boolean {
+  // وكيل الجمهورية: who prosecutes, judges or polices.
+  if (name?.rule === 'name/office' && LAW.has(name.sector ?? '')) return true;
   if (MEN.some((cls) => classes.has(cls)) || PEOPLE.some((cls) => classes.has(cls))) return false;
   return OFFICIAL.some((cls) => classes.has(cls)) || (name !== null && BODIES.has(name.kind));
 }
+const LAW: ReadonlySet<string> = new Set(['JUD', 'COP']);
 /** ستة عناصر, جنود */
 const MEN = ['trooper', 'member', 'number', 'quantity'] as const;
 const OFFICIAL = ['force', 'body', 'court', 'structure', 'party_org'] as const;

@@ -243,7 +243,12 @@ const JUDGING: ReadonlySet<string> = new Set(['deny', 'refuse', 'condemn']);
 
 /** The same words, here or where they stood before. */
 const isSame = (view: SentenceView, a: SourceRef, b: SourceRef): boolean =>
-  a.start === b.start || view.raw.slice(a.start, a.end) === view.raw.slice(b.start, b.end);
+  a.start === b.start || bare(view, a) === bare(view, b);
+
+/** A source's words without an article: بيان, and البيان that refers to it. */
+const bare = ({ raw }: SentenceView, { start, end, kind }: SourceRef): string =>
+  kind === 'document' ? raw.slice(start, end).replace(ARTICLE, '') : raw.slice(start, end);
+const ARTICLE = /^\u0627\u0644/u;
 
 /** Inside what another claim of the sentence reports: its source does not speak on. */
 const isNested = (view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>

@@ -227,7 +227,8 @@ function phrasesFor(
   { frame, slot, source }: Asked,
   positions: Positions,
 ): readonly Phrase[] {
-  const phrases = phrasesOf(source, positions);
+  const all = phrasesOf(source, positions);
+  const phrases = source === 'min' ? all.filter((phrase) => !isOnBehalf(view, phrase)) : all;
   const [first] = positions.pps;
   // زيارة لوفد: whose visit it is stands right behind it, no ل of another noun does.
   // اعتقال تسعة من خلية: behind those it is done to من tells of whom they are.
@@ -239,6 +240,18 @@ function phrasesFor(
     ? [first.phrase, ...phrases]
     : phrases;
 }
+
+/** بطلب | من تونس, بأمر | من الرئيس: who asked for it, not whence. */
+const isOnBehalf = ({ s }: SentenceView, { first }: Phrase): boolean => {
+  const asked = s[first - 2];
+  return (
+    asked?.tag === 'noun' &&
+    asked.prep === 'bi' &&
+    !asked.article &&
+    asked.enclitic === '' &&
+    asked.unit === null
+  );
+};
 
 const isDoneTo = ({ slots }: Frame): boolean =>
   slots.some(({ role, sources }) => role === 'target' && sources.includes('idafa'));

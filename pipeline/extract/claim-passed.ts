@@ -4,6 +4,8 @@ import { fullSource } from './claim-source.ts';
 import { subjectBefore } from './claim-subject.ts';
 import { contentMarker, skipTimes } from './content.ts';
 import type { Cue } from './lexeme.ts';
+import { quoteEnd } from './quote-end.ts';
+import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -57,10 +59,16 @@ function withoutSaying(view: SentenceView, phrase: Phrase): Phrase {
   return phrase;
 }
 
+const REACH = 6;
+
 /** Index of the preposition that brings in who spoke: نقلت عن, علمت من; -1 when none is within reach. */
 function speakerAt(view: SentenceView, from: number, code: string): number {
-  const start = skipTimes(view, from);
-  for (let i = start; i + 1 < view.end && i - start < 6; i++)
-    if (view.s[i].tag === 'prep' && view.s[i].fn?.code === code) return i;
+  let left = REACH;
+  for (let i = skipTimes(view, from); i + 1 < view.end && left > 0; i++, left--) {
+    // نقلت "جمعية الدفاع عن الصحافة" | عن أسرته: a preposition in a name brings in nobody.
+    const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
+    if (close > i) i = close;
+    else if (view.s[i].tag === 'prep' && view.s[i].fn?.code === code) return i;
+  }
   return -1;
 }

@@ -50,7 +50,7 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
   if (hit.cue.flags.has('closes') && !closesClause(view, hit, phrase)) return;
   const inner = drafts.find((draft) => draft.cueFirst < hit.first && draft.contentFirst > phrase.last);
   if (inner !== undefined) {
-    if (hit.cue.flags.has('relay')) inner.chain.unshift(...chain);
+    if (hit.cue.flags.has('relay')) relay(inner, chain);
     else inner.chain.push(...chain);
     return;
   }
@@ -80,6 +80,14 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
     const draft = ownClaim(view, attribution, drafts);
     if (draft !== null) drafts.push(draft);
   }
+}
+
+/** "وأضاف نقلا عن مصدر": whose words a speaker passes on come before him, who may be a dropped subject. */
+function relay(inner: ClaimDraft, chain: readonly SourceRef[]): void {
+  inner.chain.unshift(...chain);
+  if (!inner.needsSubject) return;
+  inner.needsSubject = false;
+  inner.needsRelay = true;
 }
 
 /** "…، بحسب ما أكده مراسل الوكالة | نقلا عن مصدر": whose words those before pass on, right behind the source of an attribution. */

@@ -54,11 +54,21 @@ function closingQuote(view: SentenceView, first: number): number {
   const open = isOpeningQuote(view, first - 1) ? first - 1 : isOpeningQuote(view, first + 1) ? first + 1 : -1;
   if (open < 0) return -1;
   const closers = view.s[open].folded === '«' ? '»' : '”"″“';
-  for (let k = open + 1; k < view.end; k++)
-    if (view.s[k].tag === 'punct' && closers.includes(view.s[k].folded))
-      return open === first - 1 ? k - 1 : k;
-  return -1;
+  const marks = view.s.filter((t) => t.i > open && t.tag === 'punct' && closers.includes(t.folded));
+  let inner = 0;
+  const outer = marks.find((t) => {
+    if (opensInside(view, t)) inner++;
+    else if (inner === 0) return true;
+    else inner--;
+    return false;
+  });
+  const close = outer ?? marks[0];
+  return close === undefined ? -1 : close.i - (open === first - 1 ? 1 : 0);
 }
+
+/** "يسمى "التمثيلية" والتمثيلية": a straight mark with a space before it and a letter right behind it opens. */
+const opensInside = ({ raw }: SentenceView, { folded, start, end }: Tagged): boolean =>
+  folded === '"' && /\s/u.test(raw[start - 1] ?? '') && /\p{L}/u.test(raw[end] ?? '');
 
 /** A mark at the end, or وذلك before what was cut off. */
 export const isTrailing = (view: SentenceView, i: number): boolean =>

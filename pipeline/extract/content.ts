@@ -248,7 +248,8 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   if (t.prep !== '' && (isSaying(view, i) || isLaterDeed(view, i, cue))) return undefined;
   if (isOpeningQuote(view, at))
     return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
-  if (!isNominal(view.s[at])) return undefined;
+  // دعا إلى | عدم التصعيد: a negated noun.
+  if (!isNominal(view.s[at]) && view.s[at].fn?.code !== 'nominal') return undefined;
   return i - from <= (cue.flags.has('dative') ? LEAD_IN : NEAR) &&
     (t.prep === '' || view.isContentNoun(at, cue, true))
     ? { first: at, isQuoted: false }

@@ -196,9 +196,21 @@ const isCounter = ({ s }: SentenceView, i: number): boolean =>
   s[i].unit === null && !s[i].article && s[i + 1].article && hasClass(s[i].facts, COUNTERS);
 const COUNTERS: ReadonlySet<string> = new Set(['quantity']);
 
+/** الذي, الذين, folded. */
+const MASCULINE = /\u0627\u0644\u0630\u064A\u0646?$/u;
+
 /** السلطات | بالجهة | والتي قامت ب…: behind و the phrase is passed that only tells where. */
 function lastOfHead({ s }: SentenceView, rel: number): number {
   const last = s[rel - 1]?.folded === '،' ? rel - 2 : rel - 1;
+  const place = s[last]?.unit;
+  // وكيل الجمهورية | بقفصة | الذي قرر: a town is feminine, the masculine pronoun stands for who is there.
+  if (
+    place?.kind === 'place' &&
+    s[place.first].prep === 'bi' &&
+    MASCULINE.test(s[rel].folded) &&
+    place.first > 0
+  )
+    return place.first - 1;
   return s[rel].conj && last > 0 && s[last].prep === 'bi' && s[last].article ? last - 1 : last;
 }
 

@@ -18,6 +18,7 @@ function isAboutThing(view: SentenceView, t: Tagged): boolean {
     !thing.article &&
     !t.conj &&
     t.enclitic === '' &&
+    t.verbs.every(({ tense }) => tense === 'past') &&
     view.s[t.i + 1]?.tag === 'comp' &&
     view.s[t.i + 1].folded.length > 2 &&
     !view.isSourceLike({ first: t.i - 1, last: t.i - 1 })

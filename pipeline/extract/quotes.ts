@@ -1,6 +1,7 @@
 import { isNominal, type Phrase } from './chunks.ts';
+import { quoteEnd } from './quote-end.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** A mark that opens a quotation: «, “, or a straight or misused one that by its place in the text does not close. */
 export function isOpeningQuote(view: SentenceView, i: number): boolean {
@@ -28,7 +29,18 @@ export function quotedName(view: SentenceView, i: number): Phrase | null {
   const last = name?.kind === 'media' ? name.last : i + 1;
   if (isClosing(view.s[last + 1])) return { first: i + 1, last };
   const isName = phrase !== null && phrase.last < view.end - 2 && view.isSourceLike(phrase);
-  return isName && isClosing(view.s[phrase.last + 1]) ? phrase : null;
+  return isName && isClosing(view.s[phrase.last + 1]) ? phrase : bodyName(view, i);
 }
+
+/** "جمعية الدفاع عن حرية الصحافة في العراق": a body with all that its quotation marks hold. */
+function bodyName({ s, end }: SentenceView, open: number): Phrase | null {
+  const close = quoteEnd(s, open, end);
+  const isShort = close > open + 2 && close - open <= LONGEST && hasClass(s[open + 1].facts, BODIES);
+  return isShort && s.slice(open + 1, close).every((t) => t.tag === 'prep' || isNominal(t))
+    ? { first: open + 1, last: close - 1 }
+    : null;
+}
+const LONGEST = 10;
+const BODIES: ReadonlySet<string> = new Set(['union', 'party_org']);
 
 const isClosing = (t: Tagged | undefined): boolean => '\u201D"\u00BB\u2033\u201C'.includes(t?.folded ?? ' ');

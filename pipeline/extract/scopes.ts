@@ -125,10 +125,24 @@ function isToldOf(view: SentenceView, draft: EventDraft, hit: ModalHit): boolean
   const gap = hit.first - draft.last;
   if (gap <= 0) return false;
   if (DESCRIBING.has(hit.cls))
-    return gap <= NEAR && view.s.slice(draft.last + 1, hit.first).every(({ tag }) => tag !== 'verb');
+    return (
+      gap <= NEAR &&
+      mayDescribe(view.s[draft.head], view.s[hit.last]) &&
+      view.s.slice(draft.last + 1, hit.first).every(({ tag }) => tag !== 'verb')
+    );
   if (gap > CLAUSE || view.s[draft.head].tag !== 'noun' || !opensClause(view, draft.first)) return false;
   return view.s.slice(draft.last + 1, hit.first).every((t) => !CLAUSE_ENDS.has(t.tag));
 }
+
+/** اجتماعها حول العودة | المحتملة: an adjective of the other gender describes another noun. */
+function mayDescribe({ tag, folded, enclitic, nominals }: Tagged, adjective: Tagged): boolean {
+  if (tag !== 'noun' || nominals.some(({ number }) => number === 'plural')) return true;
+  const isFeminine = enclitic === '' ? FEMININE.test(folded) : HELD.test(folded.slice(0, -enclitic.length));
+  return isFeminine === FEMININE.test(adjective.folded);
+}
+/** Folded ة, ات; before a pronoun ة is written ت. */
+const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
+const HELD = /\u062A$/u;
 
 /** Nothing, a mark, a complementiser, a conjunction or a time stands before: the noun is the subject. */
 function opensClause(view: SentenceView, first: number): boolean {
