@@ -105,6 +105,7 @@ function isOnly(view: SentenceView, draft: EventDraft): boolean {
 /** Classes of the words that say of what stands before them that it is to come, only thought of, or did not happen. */
 const AFTER: Readonly<Record<string, string>> = {
   future_after: 'future',
+  aim_after: 'future',
   hypothetical_after: 'hypothetical',
   likely_after: 'hypothetical',
   condition_after: 'hypothetical',
