@@ -48,16 +48,19 @@ export function linkPlaces(hits: readonly PlaceHit[], kit: PlaceKit, context: Pl
   const linked: LinkedPlace[] = [];
   for (const [at, hit] of hits.entries()) {
     if (hit.type === 'nationality') continue;
-    const among = hit.type === 'name' ? countryAmong(hits, at, hit.form?.plain ?? []) : null;
     const result =
-      among !== null
-        ? linkedTo(hit, among.place, 'context', 'place/among-countries')
-        : hit.type === 'region'
-          ? linkRegion(hit, votes, kit)
-          : linkName(hit, votes, kit);
+      hit.type === 'region'
+        ? linkRegion(hit, votes, kit)
+        : (linkAmong(hits, at) ?? linkName(hit, votes, kit));
     if (result !== null) linked.push(result);
   }
   return linked;
+}
+
+/** A name that joins two countries in a list, when it is one of them. */
+function linkAmong(hits: readonly PlaceHit[], at: number): LinkedPlace | null {
+  const country = countryAmong(hits, at, hits[at].form?.plain ?? []);
+  return country === null ? null : linkedTo(hits[at], country.place, 'context', 'place/among-countries');
 }
 
 /** A hit votes for the country and the first-level division that all its readings share. */

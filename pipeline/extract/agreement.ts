@@ -1,4 +1,5 @@
 import type { SourceRef } from './claim-draft.ts';
+import { FEMININE } from './endings.ts';
 import type { NameLink } from './found.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -20,8 +21,6 @@ const HEADED: ReadonlySet<string> = new Set(['name/head-phrase', 'name/head-enti
 /** Folded ta marbuta: a feminine participle (مؤكدة) or a noun (مدينة). */
 export const HE = '\u0647';
 
-/** Feminine ending of a noun, folded: ta marbuta or ات. */
-const FEMININE = /(\u0647|\u0627\u062A)$/u;
 /** Sound plural of people, folded: ون, ين. */
 const PLURAL = /..(\u0648\u0646|\u064A\u0646)$/u;
 

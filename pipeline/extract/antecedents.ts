@@ -1,3 +1,4 @@
+import { FEMININE } from './endings.ts';
 import type { Filler } from './fillers.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -74,9 +75,6 @@ export const marked = (
   pronoun,
   classes,
 });
-
-/** Feminine ending of a noun, folded: ta marbuta or ات. */
-const FEMININE = /(\u0647|\u0627\u062A)$/u;
 
 /** مشتبه به: the last letter is of the root. */
 const isRootHa = ({ raw }: SentenceView, { end, nominals }: Tagged): boolean =>

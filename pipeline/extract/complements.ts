@@ -33,8 +33,7 @@ export function complementOf(view: SentenceView, verb: number, frame: Frame): nu
 export function complementBefore(view: SentenceView, verb: number, { complements, sources }: Frame): number {
   const t = sources.has('subj') ? null : subjectNoun(view, verb);
   if (t === null) return -1;
-  const stem = stemOf(t);
-  return complements.some(({ preposition, stems }) => preposition === '' && stems.has(stem)) ? t.i : -1;
+  return isBareComplement(complements, t) ? t.i : -1;
 }
 
 /**
@@ -93,6 +92,12 @@ const isJoined = (view: SentenceView, complements: readonly Complement[], at: nu
   view.s[at].tag === 'noun' &&
   isOneOf(complements, view.s[at]) &&
   idafaAfter(view, at) === null;
+
+/** Whether a noun is a complement that no preposition brings in. */
+export function isBareComplement(complements: readonly Complement[], t: Tagged): boolean {
+  const stem = stemOf(t);
+  return complements.some(({ preposition, stems }) => preposition === '' && stems.has(stem));
+}
 
 const isOneOf = (complements: readonly Complement[], t: Tagged): boolean =>
   complements.some(({ stems }) => stems.has(stemOf(t)));

@@ -12,6 +12,7 @@ import {
   OWN_ACTS,
 } from './control-words.ts';
 import { carriedSubject, described, hasPronounBefore } from './dropped-subject.ts';
+import { FEMININE } from './endings.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
@@ -278,6 +279,6 @@ const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boole
           !(gender === 'f' && !isFeminine(view.s[draft.head])),
       )));
 
-const isFeminine = (t: Tagged): boolean => /(\u0647|\u0627\u062A)$/u.test(t.folded);
+const isFeminine = (t: Tagged): boolean => FEMININE.test(t.folded);
 
 const IMPERSONAL: ReadonlySet<string> = new Set(['support', ASPECT, EFFECT, 'change']);

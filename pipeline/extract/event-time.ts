@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { type Clause, type Clauses, isComma } from './clauses.ts';
+import { FEMININE } from './endings.ts';
 import type { EventDraft } from './events.ts';
 import type { TimeSpan } from './found.ts';
 import { reportingTime } from './reporting-time.ts';
@@ -155,7 +156,6 @@ function mayReferTo(pronoun: Tagged, head: Tagged): boolean {
   return isFeminine || !head.nominals.some(({ form }) => form === 'masdar');
 }
 
-const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
 const MASCULINE = '\u0627\u0644\u0630\u064A';
 
 /** A day of the clause before holds for what is joined to it by "and", or comes of it ("مما أدى إلى نزوح …"). */

@@ -1,4 +1,5 @@
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
+import { FEMININE } from './endings.ts';
 import type { VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -112,7 +113,5 @@ function agrees(view: SentenceView, phrase: Phrase, verbs: readonly VerbFact[]):
   });
 }
 
-/** Ta marbuta or ات, folded. */
-const FEMININE = /(\u0647|\u0627\u062A)$/u;
 /** ون, ين, folded. */
 const PLURAL = /..(\u0648\u0646|\u064A\u0646)$/u;

@@ -1,3 +1,4 @@
+import { FEMININE } from './endings.ts';
 import type { FunctionFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import { tokenBefore } from './word-kinds.ts';
@@ -25,9 +26,6 @@ export function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
     t.facts.nominals.some(({ noun }) => noun?.classes.has('adjective') === true)
   );
 }
-
-/** ة or ات, folded. */
-const FEMININE = /(\u0647|\u0627\u062A)$/u;
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['shamal', 'janub', 'sharq', 'gharb']);
 

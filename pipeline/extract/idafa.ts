@@ -1,4 +1,5 @@
 import type { Phrase } from './chunks.ts';
+import { FEMININE } from './endings.ts';
 import { isNational } from './nationals.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -126,7 +127,6 @@ export function adjectiveAfter(view: SentenceView, i: number): Phrase | null {
 /** استهداف ناقلة جند إسرائيلية: the adjective is of the genitive; a noun in ة or ات takes one in ة. */
 const agreesInGender = (noun: Tagged, adjective: Tagged): boolean =>
   FEMININE.test(noun.folded) === FEMININE.test(adjective.folded);
-const FEMININE = /(\u0647|\u0627\u062A)$/u;
 
 /** The last of the adjectives after a noun: those of a definite noun are definite, else they are its predicate. */
 export function skipAdjectives(view: SentenceView, i: number): number {

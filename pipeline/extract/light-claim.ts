@@ -1,7 +1,7 @@
 import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { isRelativeVerb, mayDropSubject, subjectAfter, subjectBefore } from './claim-subject.ts';
-import { complementAt, stemOf } from './complements.ts';
+import { complementAt, isBareComplement } from './complements.ts';
 import { contentMarker } from './content.ts';
 import type { Cue, Lexeme } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
@@ -49,8 +49,7 @@ function headOf(view: SentenceView, t: Tagged, { complements }: Cue): number {
   const head = view.s[t.i - 2];
   if (t.enclitic === '' || !isRelativeVerb(view, t.i) || head?.tag !== 'noun' || !isHeld(view, head.i))
     return -1;
-  const stem = stemOf(head);
-  return complements.some(({ preposition, stems }) => preposition === '' && stems.has(stem)) ? head.i : -1;
+  return isBareComplement(complements, head) ? head.i : -1;
 }
 
 function finiteClaim(view: SentenceView, t: Tagged, { cue, complement }: LightCue): ClaimDraft | null {

@@ -1,3 +1,4 @@
+import { FEMININE } from './endings.ts';
 import { ASPECT } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
 
@@ -14,6 +15,3 @@ export function manages({ s }: SentenceView, at: number): boolean {
   );
   return past.length > 0 && past.every(({ lexeme }) => lexeme.sense === ASPECT);
 }
-
-/** Folded ta marbuta, ات. */
-const FEMININE = /(?:\u0647|\u0627\u062A)$/u;

@@ -1,3 +1,4 @@
+import { FEMININE } from './endings.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -39,5 +40,3 @@ const PARTICIPLES: ReadonlySet<string> = new Set(['active_participle', 'passive_
 const ARMED = ['force', 'criminal'] as const;
 
 const isFeminine = ({ folded }: Tagged): boolean => FEMININE.test(folded);
-/** Folded ta marbuta, ات. */
-const FEMININE = /(?:\u0647|\u0627\u062A)$/u;

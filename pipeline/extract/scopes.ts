@@ -1,4 +1,5 @@
 import { takesDenial } from './effects.ts';
+import { FEMININE } from './endings.ts';
 import type { EventDraft } from './events.ts';
 import { isFutureForm, OCCURRENCE } from './lexeme.ts';
 import { takesNegation } from './negation-limits.ts';
@@ -141,8 +142,7 @@ function mayDescribe({ tag, folded, enclitic, nominals }: Tagged, adjective: Tag
   const isFeminine = enclitic === '' ? FEMININE.test(folded) : HELD.test(folded.slice(0, -enclitic.length));
   return isFeminine === FEMININE.test(adjective.folded);
 }
-/** Folded ة, ات; before a pronoun ة is written ت. */
-const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
+/** ة before a pronoun, where it is written ت. */
 const HELD = /\u062A$/u;
 
 /** Nothing, a mark, a complementiser, a conjunction or a time stands before: the noun is the subject. */

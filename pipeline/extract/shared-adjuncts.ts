@@ -2,6 +2,7 @@ import { implicit } from './antecedents.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import { passesNeed } from './needs.ts';
+import { CLAUSE_ENDS } from './stops.ts';
 import { STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 
@@ -50,10 +51,9 @@ const attackBy = (
         (other) =>
           other.frame.kind === 'armed_attack' &&
           other.last < first &&
-          s.slice(other.last + 1, first).every(({ tag }) => !ENDS.has(tag)),
+          s.slice(other.last + 1, first).every(({ tag }) => !CLAUSE_ENDS.has(tag)),
       )
     : undefined;
-const ENDS: ReadonlySet<string> = new Set(['verb', 'comp', 'rel', 'sub', 'punct']);
 
 function slotsOf({ slots }: EventDraft, { frame }: EventDraft): ReadonlyMap<string, readonly Filler[]> {
   const shared = new Map<string, readonly Filler[]>();

@@ -1,5 +1,6 @@
 import { NONE } from '../text/arrays.ts';
 import type { Phrase } from './chunks.ts';
+import { FEMININE } from './endings.ts';
 import type { Frame } from './lexeme.ts';
 import { TALKS } from './talk-topics.ts';
 import type { SentenceView } from './view.ts';
@@ -23,4 +24,3 @@ function furtherNationalities(view: SentenceView, { last }: Phrase): readonly Ph
 }
 const SIDES = 4;
 const DASH = /^[-\u2010-\u2015\u0640]$/u;
-const FEMININE = /(?:\u0647|\u0627\u062A)$/u;

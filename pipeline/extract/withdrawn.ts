@@ -1,3 +1,4 @@
+import { FEMININE } from './endings.ts';
 import type { EventDraft } from './events.ts';
 import { isStop } from './stops.ts';
 import type { Tagged } from './tags.ts';
@@ -43,6 +44,4 @@ const isOf = (t: Tagged, modals: ReadonlySet<string>): boolean =>
 const OFF: ReadonlySet<string> = new Set(['postponed', 'cancelled']);
 const HIM = '\u0647';
 const HER = '\u0647\u0627';
-/** Folded ta marbuta, ات. */
-const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
 const REACH = 22;
