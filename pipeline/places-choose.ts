@@ -1,4 +1,4 @@
-import type { PlaceKit, Sense } from './places.ts';
+import type { PlaceEntry, PlaceKit, Sense } from './places.ts';
 import { isNaming, type PlaceHit } from './places-find.ts';
 import type { PlaceHead } from './places-heads.ts';
 import { CAPITAL } from './places-hierarchy.ts';
@@ -59,9 +59,17 @@ function isAnywhereElse({ heads }: PlaceHit, senses: readonly Sense[]): boolean 
 export const isOutside = ({ kinds }: PlaceHead): boolean => kinds.has('outside');
 const isDivision = ({ place }: Sense): boolean => place.kind === 'adm1';
 
-/** منطقة شمال تونس: a part of what the bare name means. */
-const isPart = ({ direction, name_first, first }: PlaceHit, { kinds }: PlaceHead): boolean =>
-  kinds.has('loose') && direction !== null && name_first - first > 1;
+/** منطقة شمال تونس, سجن شمال المكسيك, قواعد داخل إيران: a part of what the bare name means. */
+function isPart({ direction, name_first, first, heads }: PlaceHit, { kinds }: PlaceHead): boolean {
+  if (!kinds.has('loose') && !kinds.has('site')) return false;
+  return heads[0]?.kinds.has('inside') === true || (direction !== null && name_first - first > 1);
+}
+
+/** مطار بجاية, ميناء مدينة جرجيس: a site of its own, which the gazetteer may lack, is not the town it is called after. */
+export const isUnlistedSite = ({ heads, inherited }: PlaceHit, { kind }: PlaceEntry): boolean =>
+  (inherited?.kinds.has('site') || heads.some(({ kinds }) => kinds.has('site'))) && SETTLED.has(kind);
+
+const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'island', 'adm1', 'adm2', 'adm3']);
 
 /** A head that fits no reading is dropped before a country (مقاطعة قطر "boycott"), never that of an area or of a feature on the map. */
 function byCountry(senses: readonly Sense[], head: PlaceHead, from: Choice): Choice {
@@ -69,8 +77,8 @@ function byCountry(senses: readonly Sense[], head: PlaceHead, from: Choice): Cho
   return { ...from, senses: isOther ? [] : senses.filter(({ place }) => place.kind === 'country') };
 }
 
-/** منطقة السودان, خليجي تونس والحمامات, العاصمة مالي. */
-const NEVER_DROPPED = ['neighbourhood', 'loose', 'sea', 'mountain', 'river', 'apposition'] as const;
+/** منطقة السودان, خليجي تونس والحمامات, العاصمة مالي, ميناء السودان. */
+const NEVER_DROPPED = ['neighbourhood', 'loose', 'sea', 'mountain', 'river', 'apposition', 'site'] as const;
 
 /** ريف before the name of a governorate means the governorate. */
 function byRural(hit: PlaceHit, choice: Choice): Choice {
@@ -82,8 +90,8 @@ function byRural(hit: PlaceHit, choice: Choice): Choice {
 }
 
 /**
- * What a head may mean besides its own kinds: مطار حماة without an airport of that name stands at the city, مدن سوريا
- * in the country, مدينة at a village that is no ordinary word, ولاية at the seat of its division.
+ * What a head may mean besides its own kinds: مدن سوريا and مطارات تونس stand in the country, مدينة at a village that is no
+ * ordinary word, ولاية at the seat of its division.
  */
 function standsFor({ place, safety }: Sense, head: PlaceHead): boolean {
   const { kinds } = head;

@@ -7,6 +7,7 @@ import {
   type Choice,
   capitalOf,
   isOutside,
+  isUnlistedSite,
   isUsable,
   type LinkBasis,
   narrowed,
@@ -127,7 +128,7 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
   if (usable.length === 0) return null;
   let choice = byHead(hit, capitalOf(hit, met(usable, votes), kit));
   if (choice.senses.length === 0)
-    return usable.some((sense) => sense.safety === 'free' && sense.place.rank >= 2)
+    return usable.some((sense) => sense.safety === 'free' && isKnownTo(hit, sense))
       ? unlinked(hit, usable, 'none', 'place/no-reading-fits-head')
       : null;
   if (!hit.heads.some(isNaming)) choice = byProminence(choice);
@@ -137,12 +138,16 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
   if (choice.senses.length > 1) choice = byProminence(choice);
   if (choice.senses.length > 1) return settleHomonym(hit, choice, votes);
   const sense = choice.senses[0];
+  if (isUnlistedSite(hit, sense.place)) return unlinked(hit, usable, 'none', 'place/no-reading-fits-head');
   if (!isSupported(sense, hit, votes, kit))
     return sense.safety === 'free' && hit.heads.some(isNaming)
       ? unlinked(hit, usable, 'ambiguous', 'place/unsupported')
       : null;
   return linkedTo(hit, sense.place, choice.basis, choice.rule);
 }
+
+/** A known place, or a town that a site is called after. */
+const isKnownTo = (hit: PlaceHit, { place }: Sense): boolean => place.rank >= 2 || isUnlistedSite(hit, place);
 
 const NO_SENSES = { senses: [], plain: [] } as const;
 
