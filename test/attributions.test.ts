@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { according } from './corpus/attributions-according.ts';
 import { acts } from './corpus/attributions-acts.ts';
+import { beside } from './corpus/attributions-beside.ts';
 import { headlines } from './corpus/attributions-headlines.ts';
 import { relayed } from './corpus/attributions-relayed.ts';
 import { several } from './corpus/attributions-several.ts';
@@ -9,7 +10,7 @@ import { spoken } from './corpus/attributions-spoken.ts';
 import { stated } from './corpus/attributions-stated.ts';
 import { extractText } from './support/extract.ts';
 
-const texts = [according, acts, headlines, relayed, several, silent, spoken, stated].flat();
+const texts = [according, acts, beside, headlines, relayed, several, silent, spoken, stated].flat();
 
 it.each(texts)('$text', ({ text, claims }) => {
   const found = extractText(text, text.endsWith('.') ? 'body' : 'headline').claims;

@@ -19,13 +19,15 @@ export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly Act
   if (draft.act === 'refuse' && isSilent(view, draft.contentFirst)) return 'no_comment';
   // لم يستبعد: what is not ruled out is held possible.
   if (draft.cue.flags.has('open') && view.negated(draft.cueFirst)) return 'predict';
-  if (!PLAIN.has(draft.act) || draft.cue.flags.has('ask')) return draft.act;
+  if (!PLAIN.has(draft.act) || draft.cue.flags.has('ask') || draft.cue.type === 'noun') return draft.act;
   if (draft.cue.flags.has('praise') && isAfterBi(view, draft)) return 'support';
   const mark = marks.find(
     (hit) => hit.cue.type === 'mark' && !isTold(draft, hit.cue) && applies(view, draft, hit),
   );
   if (mark !== undefined) return mark.cue.act;
   if (isDuty(view, draft)) return 'call';
+  const own = draft.own === null ? null : actOf(view, { ...draft.own, chain: draft.chain, own: null }, marks);
+  if (own !== null && !PLAIN.has(own)) return own;
   return nounAct(view, draft) ?? verbAct(view, draft) ?? fromSource ?? plainAct(draft);
 }
 
@@ -69,7 +71,9 @@ function isOfPast({ s }: SentenceView, at: number): boolean {
 function isDescription(view: SentenceView, draft: ClaimDraft, at: number): boolean {
   const { flags } = draft.cue;
   if (flags.has('describe'))
-    return view.s.slice(draft.contentFirst, at + 1).some((t) => t.prep === 'bi' || t.fn?.code === 'bianna');
+    return view.s
+      .slice(Math.max(draft.cueLast, draft.contentFirst - 2), at + 1)
+      .some((t) => t.prep === 'bi' || t.fn?.code === 'bi' || t.fn?.code === 'bianna');
   const isOfPronoun = flags.has('deems') && view.s[draft.cueLast].enclitic !== '';
   return isOfPronoun && at - draft.contentFirst <= OPENING && !view.s[at].article && view.s[at].prep === '';
 }
@@ -122,11 +126,15 @@ function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMar
   const hit = marks.find(
     (mark) =>
       (mark.cue.type === 'source' || (mark.cue.type === 'noun' && mark.cue.act === 'report')) &&
-      view.s[mark.first].start <= source.start + 2 &&
+      (view.s[mark.first].start <= source.start + 2 || isPartOf(view, source.start, mark.first)) &&
       source.start <= view.s[mark.last].end,
   );
   return hit?.cue.act ?? null;
 }
+
+/** بعض | التقارير: what a word of quantity counts. */
+const isPartOf = (view: SentenceView, start: number, at: number): boolean =>
+  at > 0 && view.s[at - 1].fn?.cls === 'quantifier' && view.s[at - 1].start === start;
 
 /** "أكد رفضه", "أعرب عن قلقه": the content noun is itself a noun of speech. */
 function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {

@@ -6,10 +6,12 @@ import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
-import { isRelativeVerb, onceSubject, subjectAfter, subjectBefore } from './claim-subject.ts';
+import { isRelativeVerb, onceSubject, subjectAfter } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
 import { withoutOwn } from './own-outlet.ts';
+import { isSame } from './same-source.ts';
 import { isStop } from './stops.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { SentenceView } from './view.ts';
 
 /** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
@@ -94,11 +96,14 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
       draft.chain = chain.length === 0 ? [] : joinedChain(view, implicitChain(chain), draft.chain);
     }
     if (draft.needsRelay && running.length > 0) draft.chain.push(implicitRef(running[running.length - 1]));
-    if (draft.chain.length > 0 && draft.cue.type === 'verb' && !isNested(view, draft, drafts))
+    if (draft.chain.length > 0 && SPOKEN.has(draft.cue.type) && !isNested(view, draft, drafts))
       running = draft.chain;
     if (draft.chain.length > 0 && draft.cue.type !== 'noun') spoken.unshift(draft.chain);
   }
 }
+
+/** وجّه الوزير نداء …، وأكد: who speaks with a verb and its complement goes on too. */
+const SPOKEN: ReadonlySet<string> = new Set(['verb', 'light']);
 
 /** The speaker with his hops, then those of the claim that are not among them. */
 const joinedChain = (view: SentenceView, chain: SourceRef[], own: readonly SourceRef[]): SourceRef[] => [
@@ -236,19 +241,12 @@ function nest(view: SentenceView, drafts: readonly ClaimDraft[]): void {
   }
 }
 
-/** "نفى الاتهامات التي وجهتها المنظمة": who denies or refuses what others said does not pass it on. */
+/** "نفى الاتهامات التي وجهتها المنظمة", "نفى ما يشاع عن رحيله": who denies or refuses what others said does not pass it on. */
 const isJudgedBy = (view: SentenceView, outer: ClaimDraft, inner: ClaimDraft): boolean =>
-  JUDGING.has(outer.act) && view.s[outer.contentFirst].tag !== 'comp' && isRelativeVerb(view, inner.cueFirst);
+  JUDGING.has(outer.act) &&
+  view.s[outer.contentFirst].tag !== 'comp' &&
+  (isRelativeVerb(view, inner.cueFirst) || inner.cue.type === 'noun');
 const JUDGING: ReadonlySet<string> = new Set(['deny', 'refuse', 'condemn']);
-
-/** The same words, here or where they stood before. */
-const isSame = (view: SentenceView, a: SourceRef, b: SourceRef): boolean =>
-  a.start === b.start || bare(view, a) === bare(view, b);
-
-/** A source's words without an article: بيان, and البيان that refers to it. */
-const bare = ({ raw }: SentenceView, { start, end, kind }: SourceRef): string =>
-  kind === 'document' ? raw.slice(start, end).replace(ARTICLE, '') : raw.slice(start, end);
-const ARTICLE = /^\u0627\u0644/u;
 
 /** Inside what another claim of the sentence reports: its source does not speak on. */
 const isNested = (view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
@@ -272,6 +270,8 @@ function isHollow(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimD
       inner !== draft &&
       inner.cue.type === 'verb' &&
       !isDependent(inner) &&
+      // قالت إنها أبلغت …: who speaks of himself passes nobody on.
+      !isSame(view, inner.chain[0] ?? draft.chain[0], draft.chain[0]) &&
       inner.cueFirst > draft.contentFirst &&
       inner.cueFirst <= draft.contentLast &&
       inner.cueFirst - draft.contentFirst <= 6 &&

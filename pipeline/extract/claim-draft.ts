@@ -49,6 +49,8 @@ export type ClaimDraft = {
   needsRelay: boolean;
   /** The outlet that interviewed the speaker, when the claim says so. */
   interviewer: SourceRef | null;
+  /** What the speaker says in his own person by the words that open the content: إنها تدين, "نعرب عن قلقنا". */
+  own: ClaimDraft | null;
 };
 
 export function draftOf(
@@ -73,5 +75,6 @@ export function draftOf(
     needsSubject: subject === null,
     needsRelay: false,
     interviewer: null,
+    own: null,
   };
 }

@@ -1,4 +1,5 @@
 import { HE } from './agreement.ts';
+import { namesBlame } from './blame.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
@@ -31,9 +32,12 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
   if (cue == null || isNoun || !isAccusativeParticiple(view, t) || isShortAlif(view, t)) return null;
   const marker = contentMarker(view, t.i + 1, cue, true) ?? deemed(view, t.i + 1, cue);
   if (cue.act === 'threaten' && isPredicate(view, t)) return null;
-  if (marker !== null && cue.flags.has('sourced') && view.s[marker.first].tag !== 'comp' && !marker.isQuoted)
-    return null;
-  return marker === null ? null : draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);
+  if (marker === null) return null;
+  // محملا إياه المسؤولية: whom it blames tells that it speaks.
+  const isSure = view.s[marker.first].tag === 'comp' || marker.isQuoted || cue.flags.has('blame');
+  if (cue.flags.has('sourced') && !isSure) return null;
+  if (cue.flags.has('blame') && !namesBlame(view, marker)) return null;
+  return draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);
 }
 
 /** الشركة | مهددة بالإفلاس: right behind a definite noun the feminine form says what that noun is. */
@@ -228,9 +232,13 @@ export function hearsayClaim(view: SentenceView, first: number, last: number, cu
     first,
     last,
     { first: content, isQuoted: false },
-    source < 0 ? { first, last: first } : { first: source, last: source },
+    source < 0 ? { first, last: afterWhat(view, first) } : { first: source, last: source },
   );
 }
+
+/** ما | يتردد: the verb of hearsay belongs to its relative. */
+const afterWhat = ({ s }: SentenceView, first: number): number =>
+  s[first].tag === 'rel' && s[first + 1]?.tag === 'verb' ? first + 1 : first;
 
 /** "اتهامات للنظام بالمسؤولية عن …": the charge follows whom it is laid against; without one nothing is claimed. */
 function chargeAfter(view: SentenceView, at: number): number {

@@ -1,11 +1,11 @@
-import type { Phrase } from './chunks.ts';
+import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
-import { subjectBefore } from './claim-subject.ts';
 import { contentMarker, skipTimes } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -38,7 +38,7 @@ export function relayClaim(
     );
   const named = view.sourcePhrase(about + 1);
   if (named === null) return null;
-  const speaker = fullSource(view, withoutSaying(view, named));
+  const speaker = withJoined(view, fullSource(view, withoutSaying(view, named)));
   if (isLearned && !view.isSourceLike(speaker)) return null;
   const marker = contentMarker(view, speaker.last + 1, cue, true);
   if (marker === null) return null;
@@ -47,6 +47,16 @@ export function relayClaim(
     draft.chain.push(view.refOf(explicit));
   else draft.needsRelay = !isLearned;
   return draft;
+}
+
+/** نقلت عن عمال إنقاذ | وسكان: those joined to the first who speak too. */
+function withJoined(view: SentenceView, { first, last }: Phrase): Phrase {
+  const next = view.s[last + 1];
+  if (next === undefined || !next.conj || !isNominal(next) || next.prep !== '') return { first, last };
+  const joined = view.sourcePhrase(next.i);
+  return joined !== null && view.isSourceLike(joined) && isNominal(view.s[first])
+    ? { first, last: fullSource(view, joined).last }
+    : { first, last };
 }
 
 /** "عن صحفيين قولهم": the noun of saying with its pronoun is no part of the name. */

@@ -6,6 +6,7 @@ import { isTold } from './claim-relay.ts';
 import { fullSource } from './claim-source.ts';
 import { isTrailing } from './content-end.ts';
 import type { Act } from './lexeme.ts';
+import { isSame } from './same-source.ts';
 import { sourceRef } from './source-kind.ts';
 import { sourceStart } from './source-start.ts';
 import type { Tagged } from './tags.ts';
@@ -74,13 +75,17 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
     : undefined;
   // "صُنفت رديئة حسب التحاليل": figures inside somebody's words pass nothing on.
   if (host !== undefined && attribution.act === null && hasClass(view.s[phrase.first].facts, FINDING)) return;
-  if (host !== undefined) host.chain.push(...chain);
-  else if (after !== undefined) after.chain.push(...chain);
+  const passed = host ?? after;
+  if (passed !== undefined) passed.chain.push(...chain.filter((ref) => !isKnownHop(view, passed, ref)));
   else {
     const draft = ownClaim(view, attribution, drafts);
     if (draft !== null) drafts.push(draft);
   }
 }
+
+/** "ودعا البيان إلى …، وفق تعبير البيان": who speaks already passes nothing on to himself. */
+const isKnownHop = (view: SentenceView, { chain }: ClaimDraft, ref: SourceRef): boolean =>
+  chain.some((known) => isSame(view, known, ref));
 
 /** "وأضاف نقلا عن مصدر": whose words a speaker passes on come before him, who may be a dropped subject. */
 function relay(inner: ClaimDraft, chain: readonly SourceRef[]): void {

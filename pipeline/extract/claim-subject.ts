@@ -2,8 +2,9 @@ import { askedBy, HE } from './agreement.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { fullSource } from './claim-source.ts';
 import { contentMarker } from './content.ts';
+import type { VerbFact } from './lexeme.ts';
 import { isOblique } from './oblique.ts';
-import { quoteEnd } from './quote-end.ts';
+import { PRONOUN_TAIL } from './positions.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
 import { isReportingParticiple } from './reporting-participle.ts';
 import type { MayEnd } from './source-whole.ts';
@@ -71,7 +72,8 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   const asked = askedBy(view.s[verb]);
   // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.
   if (asked === 'p' || (t !== undefined && isAddressed(view, view.s[verb], t))) return null;
-  const quoted = quotedName(view, i);
+  if (hasPronounSubject(view, verb)) return null;
+  const quoted = quotedName(view, i) ?? soCalled(view, i);
   if (quoted !== null) return quoted;
   if (
     t === undefined ||
@@ -106,6 +108,32 @@ const ACCUSATIVE = /...(?:\u0627|\u0647|\u064A\u0646)$/u;
 /** طالبهم | بعدم ارتكاب: a word of no lexicon that is ب and عدم. */
 const isGluedBi = ({ folded, facts }: Tagged): boolean => folded === BI_ADAM && facts.nominals.length === 0;
 const BI_ADAM = '\u0628\u0639\u062F\u0645';
+
+/** "قالت الدوحة إنها أبلغت «حماس»": behind the pronoun of its subject a verb that takes an addressee has nobody else to speak. */
+function hasPronounSubject(view: SentenceView, verb: number): boolean {
+  const comp = view.s[verb - 1];
+  return (
+    comp?.tag === 'comp' &&
+    PRONOUN_TAIL.test(view.s[comp.unit?.last ?? comp.i].folded) &&
+    view.s[comp.i].fn?.code !== 'an' &&
+    isDative(view.s[verb])
+  );
+}
+
+/** أعلنت ما تسمى | "المقاومة": who is only called by the name behind. */
+function soCalled(view: SentenceView, i: number): Phrase | null {
+  const verb = view.s[i + 1];
+  if (view.s[i]?.tag !== 'rel' || verb?.tag !== 'verb' || !verb.verbs.some(isNaming)) return null;
+  const at = i + 2 + Number(view.s[i + 2]?.tag === 'prep');
+  const name = quotedName(view, at) ?? (at < view.end ? view.sourcePhrase(at) : null);
+  return name !== null && view.isSourceLike(name) ? name : null;
+}
+
+/** تسمى, تلقب: a verb of speech that reports nothing, or only what something is called. */
+const isNaming = ({ tense, lexeme }: VerbFact): boolean =>
+  tense === 'present' &&
+  lexeme.sense === 'speech' &&
+  (lexeme.cue === null || (lexeme.cue.flags.has('describe') && lexeme.cue.flags.has('finite')));
 
 /** What the verb reports follows behind the source, and the source takes none of it: "أفاد مصدر بالميناء | بأن", "طالب الحزب | بحكومة". */
 function contentAfter(view: SentenceView, { verbs }: Tagged, base: number): MayEnd {
@@ -185,85 +213,6 @@ export function onceSubject(view: SentenceView, verb: number): Phrase | null {
     return phrase?.last === verb - 2 && view.isSourceLike(phrase) ? phrase : null;
   }
   return null;
-}
-
-/** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
-export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
-  if (view.s[verb].conj && !isOfTopic(view, verb)) return null;
-  let last = verb - 1;
-  while (last >= 0 && isPassed(view.s[last])) last--;
-  const mark = view.s[verb - 1]?.fn?.code === 'qad' ? verb - 2 : verb - 1;
-  if (view.s[mark]?.folded === '،') last = beforeRelative(view, last);
-  return phraseEndingAt(view, last);
-}
-
-/** "أما الوزارة | فقالت إن": behind the topic that أما opens ف leads to its verb. */
-function isOfTopic(view: SentenceView, verb: number): boolean {
-  if (view.raw[view.s[verb].start] !== FA) return false;
-  for (let i = verb - 1; i >= 0 && verb - i <= TOPIC; i--) {
-    const { tag, fn } = view.s[i];
-    if (fn?.code === 'amma') return true;
-    if (tag === 'verb' || tag === 'comp') return false;
-  }
-  return false;
-}
-const FA = '\u0641';
-const TOPIC = 12;
-
-/** The source-like phrase that opens its clause and ends at token `last`, with one that و joins it to: روسيا وإيران تعلنان. */
-function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
-  for (let first = Math.max(0, last - 8); first <= last; first++) {
-    const s = view.s[first];
-    if (!isNominal(s) || s.prep !== '' || !(s.conj || opensClause(view.s[first - 1]))) continue;
-    if (belongsBefore(view, { first, last })) continue;
-    const phrase = view.sourcePhrase(first);
-    if (phrase === null || phrase.last !== last || !view.isSourceLike(phrase)) continue;
-    const joined =
-      s.conj && first > 0 && view.s[first - 1].tag !== 'punct' ? phraseEndingAt(view, first - 1) : null;
-    return joined === null ? phrase : { first: joined.first, last };
-  }
-  return null;
-}
-
-/** سؤال لمراسلة | "الإذاعة"، أوضح: a name alone in quotation marks behind a noun or a preposition belongs to it. */
-function belongsBefore(view: SentenceView, { first, last }: Phrase): boolean {
-  if (first < 2 || !isOpeningQuote(view, first - 1)) return false;
-  const owner = view.s[first - 2];
-  const close = quoteEnd(view.s, first - 1, view.end);
-  return (isNominal(owner) || owner.tag === 'prep') && close >= 0 && close <= last + 1;
-}
-
-/** A mark, a complementiser, a subordinator or a particle, or nothing at all, stands before. */
-const opensClause = (before: Tagged | undefined): boolean =>
-  before === undefined ||
-  before.tag === 'punct' ||
-  before.tag === 'comp' ||
-  before.tag === 'sub' ||
-  (before.tag !== 'prep' && before.prep === '' && before.fn !== null && before.fn.cls !== 'quantifier');
-
-/** A quotation that begins between a subject and its verb: هذه الأطراف «تدعو إلى …». */
-const OPENING: ReadonlySet<string> = new Set(['«', '“']);
-
-/** «الصحة العالمية» تعلن: the mark that closes a name. */
-const CLOSING: ReadonlySet<string> = new Set(['»', '”']);
-
-/** A time, a comma, or قد, فقد between a subject and its verb. */
-const isPassed = (t: Tagged): boolean =>
-  t.unit?.kind === 'time' ||
-  t.folded === '،' ||
-  CLOSING.has(t.folded) ||
-  OPENING.has(t.folded) ||
-  (t.fn?.cls === 'modal' && (t.fn.code === 'qad' || t.fn.code === 'sawfa'));
-
-const LONGEST_ASIDE = 30;
-
-/** "روسيا، التي كانت …، أوضحت": steps back over the relative clause. */
-function beforeRelative(view: SentenceView, last: number): number {
-  for (let i = last; i > 0 && last - i < LONGEST_ASIDE; i--) {
-    if (view.s[i].folded === '،' && view.s[i + 1]?.tag === 'rel') return i - 1;
-    if (view.s[i].tag === 'comp') return last;
-  }
-  return last;
 }
 
 /** "الذي قال", "التي أعلنت": a modifier of a noun, not the report of this sentence; its subject is the noun. */

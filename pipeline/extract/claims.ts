@@ -1,5 +1,7 @@
 import { isSilent } from './acts.ts';
 import { askedBy, HE } from './agreement.ts';
+import { besideSpeaker } from './beside-speaker.ts';
+import { namesBlame } from './blame.ts';
 import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
@@ -13,7 +15,6 @@ import {
   onceSubject,
   relativeHead,
   subjectAfter,
-  subjectBefore,
 } from './claim-subject.ts';
 import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
@@ -31,12 +32,13 @@ import {
   isNarrator,
   isYetToSpeak,
 } from './not-reporting.ts';
-import { isOwnVoice } from './own-voice.ts';
+import { isOuterVoice, ownSpeech } from './own-speech.ts';
 import { postposedClaim } from './postposed-claim.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
 import { isProper } from './source-name.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -60,6 +62,7 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
     if (draft !== null) drafts.push(draft);
   }
   closeContents(view, drafts);
+  for (const draft of drafts) draft.own = ownSpeech(view, draft, drafts);
   const isRepeated = (draft: ClaimDraft): boolean =>
     // غرّد قائلا إن: the participle leads to the words of the verb.
     (draft.rule.endsWith('-participle') &&
@@ -74,27 +77,6 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
   return drafts.filter(
     (draft) =>
       draft.contentLast >= draft.contentFirst && !isRepeated(draft) && !isOuterVoice(view, draft, drafts),
-  );
-}
-
-/**
- * "وقال: نطالب …": the speaker's own first person inside his words is the act of that claim, and "المسؤول الذي تحدث …"
- * before the same content only describes who speaks: neither is a claim beside the outer one.
- */
-function isOuterVoice(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
-  const isFirstPerson = view.s[draft.cueFirst].verbs.some((verb) => verb.person === 1);
-  const isDescribing = isRelativeVerb(view, draft.cueFirst);
-  const before = draft.cueFirst - 1;
-  return drafts.some(
-    (outer) =>
-      outer !== draft &&
-      outer.cueFirst < draft.cueFirst &&
-      ((isFirstPerson && outer.contentFirst <= draft.cueFirst && draft.cueFirst <= outer.contentLast) ||
-        (outer.contentFirst <= before &&
-          before - outer.contentFirst <= 2 &&
-          outer.act !== 'deny' &&
-          isOwnVoice(view, outer.chain[0], before)) ||
-        (isDescribing && outer.contentFirst === draft.contentFirst)),
   );
 }
 
@@ -132,7 +114,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     isRelative || before !== null || addressesAfter(view, t, cue)
       ? null
       : (speakerAfter(view, t, cue) ?? findingAfter(view, t, cue));
-  const from = isRelative ? t.i + 2 : afterOwnClause(view, subject, afterSubject(view, subject, t.i), cue);
+  const from = isRelative ? t.i + 2 : afterOwnClause(view, subject, afterSubject(view, subject, t, cue), cue);
   if (cue.flags.has('relay') || cue.flags.has('learns')) return relayClaim(view, t, cue, subject, from);
   const marker =
     contentMarker(view, from, cue, true) ??
@@ -198,12 +180,7 @@ const isSourced = (view: SentenceView, marker: Marker, explicit: Phrase | null):
   view.s[marker.first].tag === 'comp' ||
   (explicit !== null && view.isSourceLike(explicit));
 
-/** "حمّل المعارضة مسؤولية الأزمة": to blame is to say who is responsible; "يحمل الجنسية" is not. */
-const namesBlame = (view: SentenceView, marker: Marker): boolean =>
-  view.s.slice(marker.first, marker.first + 9).some((t) => hasClass(t.facts, BLAME));
-
 const COURT: ReadonlySet<string> = new Set(['court']);
-const BLAME: ReadonlySet<string> = new Set(['blame']);
 
 /** "أما واشنطن فقد صرّح مسؤول": after فقد the subject that follows is nearer than the topic before; in "كان الرئيس قد توعد الحوثيين" it is not. */
 function hasOwnSubject(view: SentenceView, t: Tagged): boolean {
@@ -214,14 +191,16 @@ function hasOwnSubject(view: SentenceView, t: Tagged): boolean {
 }
 
 /** After a name between commas (أكد النائب، فلان، مساندة …) or in quotation marks the second mark belongs to it. */
-function afterSubject(view: SentenceView, subject: Phrase | null, verb: number): number {
+function afterSubject(view: SentenceView, subject: Phrase | null, { i: verb }: Tagged, cue: Cue): number {
   if (subject === null) return verb + 1;
   const isAside =
     view.s[subject.first - 1]?.folded === '\u060C' && view.s[subject.last + 1]?.folded === '\u060C';
   const isQuoted =
     isOpeningQuote(view, subject.first - 1) &&
     quoteEnd(view.s, subject.first - 1, view.end) === subject.last + 1;
-  return afterKin(view, subject.last + (isAside || isQuoted ? 2 : 1));
+  const after = afterKin(view, subject.last + (isAside || isQuoted ? 2 : 1));
+  // طالبت فلانة | رئيس الحكومة بالتدخل: whom a call addresses is no office of hers.
+  return cue.flags.has('dative') ? after : besideSpeaker(view, after);
 }
 
 /** "أعلنت إيناس عثمان | زوجة النقابي وليد زروق | نيتها": whose wife, son or colleague the named speaker is. */

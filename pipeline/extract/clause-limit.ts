@@ -1,5 +1,6 @@
 import { isNominal, verbOfConjunct } from './chunks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { EFFECT } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { isAttributed } from './source-start.ts';
@@ -70,6 +71,7 @@ function attributionStart(view: SentenceView, draft: ClaimDraft): number {
       hit.cue.type === 'prep' &&
       !hit.cue.flags.has('leads') &&
       !isInMidClause(view, hit) &&
+      !isSetRight(view, hit) &&
       // أنه طبقا لإحصاءات: the clause that أن opened goes on.
       hit.first > draft.contentFirst + 1 &&
       isAttributed(view, hit)
@@ -121,6 +123,14 @@ function isInMidClause(view: SentenceView, { last }: CueHit): boolean {
     isNominalOrQuote(view, last + 2)
   );
 }
+
+/** "أن روسيا ليست نمرا، كما وصفها ترمب، | بل هي دب": what is set right behind the words of another is said by the first. */
+function isSetRight(view: SentenceView, { last }: CueHit): boolean {
+  for (let i = last + 1; i + 1 < view.end && i - last < LONGEST_SOURCE; i++)
+    if (view.s[i].folded === '\u060C') return view.s[i + 1].fn?.code === 'bal';
+  return false;
+}
+const LONGEST_SOURCE = 12;
 
 const isNominalOrQuote = (view: SentenceView, at: number): boolean =>
   isOpeningQuote(view, at) ||
@@ -202,7 +212,11 @@ function commentStart(view: SentenceView, draft: ClaimDraft): number {
 /** After a comma: ما يشير إلى, في خطوة, بينما … with a report of its own. */
 function isRemark(view: SentenceView, at: number): boolean {
   const t = view.s[at];
-  if (t.tag === 'rel') return t.fn?.code === 'man' || t.fn?.code === 'result';
+  // ما أسفر عن مقتل عشرة: what came of it belongs to what is told.
+  const isOutcome = view.s[at + 1]?.verbs.some(
+    ({ tense, lexeme }) => tense === 'past' && lexeme.sense === EFFECT,
+  );
+  if (t.tag === 'rel') return (t.fn?.code === 'man' && isOutcome !== true) || t.fn?.code === 'result';
   if (t.tag !== 'sub') return false;
   return t.fn?.code === 'comment' || (CONTRASTS.has(t.fn?.code ?? '') && reportsWithin(view, at));
 }

@@ -8,7 +8,9 @@ import type { SentenceView } from './view.ts';
 export function closeContents(view: SentenceView, drafts: readonly ClaimDraft[]): void {
   for (const draft of drafts) {
     const closing = draft.isQuoted ? closingQuote(view, draft.contentFirst) : -1;
-    if (
+    // إن «هذه المعلومات باطلة»، | وإن الوحدات تتدرب: the quotation is only the first thing said.
+    if (closing > 0 && isGoingOn(view, draft, closing + 1)) draft.isQuoted = false;
+    else if (
       closing > 0 &&
       closing <= draft.contentLast &&
       (isBareQuote(view, draft) || endsClause(view, closing + 1))
@@ -34,6 +36,15 @@ function sentenceEnd(view: SentenceView, { contentFirst, contentLast, isQuoted }
 
 const opensSentence = ({ conj, tag, folded }: Tagged): boolean =>
   folded.length > 2 && (conj || tag === 'verb' || tag === 'prep');
+
+/** Behind the closing mark a second clause is joined to the one that opened the content. */
+function isGoingOn(view: SentenceView, { contentFirst }: ClaimDraft, at: number): boolean {
+  if (view.s[contentFirst].tag !== 'comp') return false;
+  let i = at;
+  while (i < view.end && view.s[i].tag === 'punct' && '\u060C,\u201D"\u00BB\u2033'.includes(view.s[i].folded))
+    i++;
+  return view.s[i]?.tag === 'comp' && view.s[i].conj;
+}
 
 const isBareQuote = (view: SentenceView, draft: ClaimDraft): boolean =>
   isOpeningQuote(view, draft.contentFirst - 1);

@@ -5,6 +5,7 @@ import { quoteEnd } from './quote-end.ts';
 import { afterNickname, clauseBehindName } from './quoted-names.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { isReportingParticiple, opensReport } from './reporting-participle.ts';
+import { isScareQuote } from './scare-quote.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -81,12 +82,24 @@ const LEAD_IN = 14;
  * phrase that the cue governs (نفى انسحاب …, أعلن عن …). Relays and channels may stand between.
  */
 export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
-  const start = afterNickname(view, skipTold(view, skipTimes(view, from), cue));
+  const told = afterNickname(view, skipTold(view, skipTimes(view, from), cue));
+  const start = told + Number(isLooseComma(view, told, cue));
   const marker = nearMarker(view, start, cue, isVerb) ?? (isVerb ? farMarker(view, start, cue) : null);
   const addressee = isCalledAside(view, start) ? start + 1 : start;
   return marker !== null && isVerb && addresses(view, addressee, marker, cue)
     ? { first: addressee, isQuoted: false }
     : marker;
+}
+
+/** "نفى مسؤولان في الحركة، | هذه التقارير": a comma that only divides the speaker from the object of his verb. */
+function isLooseComma(view: SentenceView, at: number, cue: Cue): boolean {
+  const next = view.s[at + 1];
+  if (view.s[at]?.folded !== '\u060C' || next === undefined || next.conj || next.prep !== '') return false;
+  const isObject =
+    next.fn?.cls === 'demonstrative' ||
+    (next.tag === 'rel' && next.fn?.code === 'man') ||
+    view.isEventNominal(next.i);
+  return isObject && cue.content.has('obj') && OPEN_QUOTED.has(cue.act);
 }
 
 /** "ودعت الحركة، | الحكومة |، إلى": a body called upon between commas; a person there is who calls. */
@@ -177,7 +190,7 @@ function markerAt(
     (OPEN_QUOTED.has(cue.act) || isScareQuote(view, i)) &&
     isOpeningQuote(view, i) &&
     i + 1 < view.end &&
-    isNominal(view.s[i + 1])
+    (isNominal(view.s[i + 1]) || view.s[i + 1].fn?.cls === 'adverb')
   )
     return { first: i, isQuoted: false };
   if (
@@ -187,6 +200,7 @@ function markerAt(
     (isNominal(t) ||
       t.fn?.cls === 'demonstrative' ||
       t.fn?.code === 'nominal' ||
+      t.fn?.code === 'iyya' ||
       (t.fn?.code === 'kull' && cue.flags.has('describe')) ||
       (t.tag === 'rel' && t.fn?.code === 'man' && OPEN_QUOTED.has(cue.act))) &&
     view.isContentNoun(i, cue, isVerb)
@@ -250,8 +264,8 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
     return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
   // دعا إلى | عدم التصعيد: a negated noun.
   if (!isNominal(view.s[at]) && view.s[at].fn?.code !== 'nominal') return undefined;
-  return i - from <= (cue.flags.has('dative') ? LEAD_IN : NEAR) &&
-    (t.prep === '' || view.isContentNoun(at, cue, true))
+  const isFar = cue.flags.has('dative') || (cue.act === 'condemn' && view.isEventNominal(at));
+  return i - from <= (isFar ? LEAD_IN : NEAR) && (t.prep === '' || view.isContentNoun(at, cue, true))
     ? { first: at, isQuoted: false }
     : undefined;
 }
@@ -274,18 +288,6 @@ const isLaterDeed = (view: SentenceView, i: number, cue: Cue): boolean =>
   cue.flags.has('dative') &&
   !view.s[i].facts.isMasdar &&
   view.s.slice(i + 1, i + 9).some((t) => t.prep === view.s[i].prep && t.facts.isMasdar);
-
-/** A few quoted words inside a longer phrase: “تطويق” العاصمة, not a quotation of speech. */
-function isScareQuote(view: SentenceView, open: number): boolean {
-  const close = quoteEnd(view.s, open, view.end);
-  if (close < 0 || close - open > 9) return false;
-  const next = view.s[close + 1];
-  return (
-    next !== undefined &&
-    next.tag !== 'punct' &&
-    !view.cueHits.some((hit) => hit.first === close + 1 && hit.cue.type === 'prep')
-  );
-}
 
 const afterQuote = (view: SentenceView, i: number): number => (isOpeningQuote(view, i) ? i + 1 : i);
 const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i, view.end) - i;

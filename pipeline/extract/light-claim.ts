@@ -1,9 +1,10 @@
 import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
-import { isRelativeVerb, mayDropSubject, subjectAfter, subjectBefore } from './claim-subject.ts';
+import { isRelativeVerb, mayDropSubject, subjectAfter } from './claim-subject.ts';
 import { complementAt, isBareComplement } from './complements.ts';
 import { contentMarker } from './content.ts';
 import type { Cue, Lexeme } from './lexeme.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { PASSIVE_VOWELS } from './voice.ts';

@@ -8,6 +8,13 @@ export const isReportingParticiple = (t: Tagged): boolean =>
   t.nominals.length > 0 &&
   t.nominals.every(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null);
 
+/** مضيفا, which is a host too: in the accusative a participle of speech is nobody who speaks. */
+export const mayReport = (t: Tagged): boolean =>
+  !t.article &&
+  ALIF.test(t.folded) &&
+  t.nominals.some(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null);
+const ALIF = /...\u0627$/u;
+
 /** استبعد الوزير ذلك، | مضيفا أن: behind a mark a participle of speech has a content of its own. */
 export const opensReport = (view: SentenceView, i: number, from: number): boolean =>
   i > from &&

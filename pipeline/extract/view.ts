@@ -195,11 +195,15 @@ function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean)
   const isPraised = cue.flags.has('praise') && t.prep === 'bi';
   if (isOpen || isPraised || cue.flags.has('attitude') || cue.flags.has('describe'))
     return isVerb || this.isEventNominal(i);
-  if (cue.act === 'confirm' && isAbstractNoun(t)) return true;
+  if (cue.act === 'confirm' && (isAbstractNoun(t) || isToll(t))) return true;
   if (cue.flags.has('said')) return isSaid(t) || opensMark(this, i);
   if (hasClass(t.facts, DEEDS) || t.fn?.code === 'nominal' || opensMark(this, i)) return true;
   return (isMasdar(t) && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
 }
+
+/** حصيلة القتلى: a figure in an idafa. */
+const isToll = (t: Tagged): boolean => !t.article && t.enclitic === '' && hasClass(t.facts, TOLLS);
+const TOLLS: ReadonlySet<string> = new Set(['trace']);
 
 /** دعوته, رفضه, استعداده: the verbal noun of a verb of speech, thought or support. */
 const isSaid = ({ nominals }: Tagged): boolean =>

@@ -1,0 +1,93 @@
+import { isNominal, type Phrase } from './chunks.ts';
+import { quoteEnd } from './quote-end.ts';
+import { isOpeningQuote } from './quotes.ts';
+import { mayReport } from './reporting-participle.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+
+/** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
+export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
+  if (view.s[verb].conj && !isOfTopic(view, verb)) return null;
+  let last = verb - 1;
+  while (last >= 0 && isPassed(view.s[last])) last--;
+  const mark = view.s[verb - 1]?.fn?.code === 'qad' ? verb - 2 : verb - 1;
+  if (view.s[mark]?.folded === '،') last = beforeRelative(view, last);
+  return phraseEndingAt(view, last);
+}
+
+/** "أما الوزارة | فقالت إن": behind the topic that أما opens ف leads to its verb. */
+function isOfTopic(view: SentenceView, verb: number): boolean {
+  if (view.raw[view.s[verb].start] !== FA) return false;
+  for (let i = verb - 1; i >= 0 && verb - i <= TOPIC; i--) {
+    const { tag, fn } = view.s[i];
+    if (fn?.code === 'amma') return true;
+    if (tag === 'verb' || tag === 'comp') return false;
+  }
+  return false;
+}
+const FA = '\u0641';
+const TOPIC = 12;
+
+/** The source-like phrase that opens its clause and ends at token `last`, with one that و joins it to: روسيا وإيران تعلنان. */
+function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
+  for (let first = Math.max(0, last - LONGEST_TITLE); first <= last; first++) {
+    const s = view.s[first];
+    if (!isNominal(s) || s.prep !== '' || !(s.conj || opensClause(view.s[first - 1]))) continue;
+    if (belongsBefore(view, { first, last }) || describesQuoted(view, first) || mayReport(s)) continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase === null || phrase.last !== last || !view.isSourceLike(phrase)) continue;
+    const joined =
+      s.conj && first > 0 && view.s[first - 1].tag !== 'punct' ? phraseEndingAt(view, first - 1) : null;
+    return joined === null ? phrase : { first: joined.first, last };
+  }
+  return null;
+}
+
+/** سؤال لمراسلة | "الإذاعة"، أوضح: a name alone in quotation marks behind a noun or a preposition belongs to it. */
+function belongsBefore(view: SentenceView, { first, last }: Phrase): boolean {
+  if (first < 2 || !isOpeningQuote(view, first - 1)) return false;
+  const owner = view.s[first - 2];
+  const close = quoteEnd(view.s, first - 1, view.end);
+  return (isNominal(owner) || owner.tag === 'prep') && close >= 0 && close <= last + 1;
+}
+
+/** في مقابلة مع إذاعة «صوت بيروت» | اللبنانية، قال: a word behind the closing mark of a name describes that name. */
+const describesQuoted = (view: SentenceView, first: number): boolean =>
+  first > 1 && CLOSING.has(view.s[first - 1].folded) && isNominal(view.s[first - 2]) && view.s[first].article;
+
+/** A mark, a complementiser, a subordinator or a particle, or nothing at all, stands before. */
+const opensClause = (before: Tagged | undefined): boolean =>
+  before === undefined ||
+  before.tag === 'punct' ||
+  before.tag === 'comp' ||
+  before.tag === 'sub' ||
+  (before.tag !== 'prep' && before.prep === '' && before.fn !== null && before.fn.cls !== 'quantifier');
+
+/** A quotation that begins between a subject and its verb: هذه الأطراف «تدعو إلى …». */
+const OPENING: ReadonlySet<string> = new Set(['«', '“', '"']);
+
+/** «الصحة العالمية» تعلن: the mark that closes a name. */
+const CLOSING: ReadonlySet<string> = new Set(['»', '”']);
+
+/** A time, a comma, or قد, فقد between a subject and its verb. */
+const isPassed = (t: Tagged): boolean =>
+  t.unit?.kind === 'time' ||
+  // الوكالة، من جهتها، نقلت: whose turn it is.
+  (t.fn?.code === 'kama' && t.unit !== null) ||
+  t.folded === '،' ||
+  CLOSING.has(t.folded) ||
+  OPENING.has(t.folded) ||
+  (t.fn?.cls === 'modal' && (t.fn.code === 'qad' || t.fn.code === 'sawfa'));
+
+const LONGEST_ASIDE = 30;
+/** Words of an office with its body and the name of its holder. */
+const LONGEST_TITLE = 12;
+
+/** "روسيا، التي كانت …، أوضحت": steps back over the relative clause. */
+function beforeRelative(view: SentenceView, last: number): number {
+  for (let i = last; i > 0 && last - i < LONGEST_ASIDE; i--) {
+    if (view.s[i].folded === '،' && view.s[i + 1]?.tag === 'rel') return i - 1;
+    if (view.s[i].tag === 'comp') return last;
+  }
+  return last;
+}
