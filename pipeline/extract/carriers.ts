@@ -1,4 +1,5 @@
 import { mapped } from '../text/arrays.ts';
+import { isDescribedUpTo } from './described-act.ts';
 import type { EventDraft } from './events.ts';
 import { passesNeed } from './needs.ts';
 import { STRIKES } from './strikes.ts';
@@ -27,7 +28,8 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
     );
     if (noun === undefined) continue;
     dropped.add(verb);
-    merged.set(noun, { ...noun, slots: joinSlots(noun, verb) });
+    const known = merged.get(noun) ?? noun;
+    merged.set(noun, { ...known, slots: joinSlots(known, verb) });
   }
   return mapped(
     drafts.filter((draft) => !dropped.has(draft)),
@@ -49,10 +51,7 @@ function isSubject(view: SentenceView, noun: EventDraft, verb: EventDraft): bool
     (filler) => filler.start <= start && start < filler.end,
   );
   if (isFiller) return true;
-  if (noun.last >= verb.head || verb.head - noun.last > 5) return false;
-  return view.s
-    .slice(noun.last + 1, verb.head)
-    .every((t) => t.tag === 'noun' || t.tag === 'name' || t.tag === 'rel' || t.tag === 'number');
+  return noun.last < verb.head && isDescribedUpTo(view, noun.last, verb.head);
 }
 
 function joinSlots(noun: EventDraft, verb: EventDraft): EventDraft['slots'] {

@@ -35,7 +35,7 @@ export function completeSlots(
     if (resolved.length > 0) slots.set(role, resolved);
   }
   const head = view.s[draft.head];
-  const pronounRole = head.enclitic === '' ? null : roleOfPronoun(draft, head.tag === 'verb');
+  const pronounRole = head.enclitic === '' ? null : roleOfPronoun(view, draft);
   if (pronounRole !== null && !slots.has(pronounRole)) {
     const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole) });
     if (filler !== null) slots.set(pronounRole, [filler]);
@@ -171,22 +171,30 @@ const roleOfOwner = ({ frame }: EventDraft): string | null =>
     : null;
 
 /** On a verb the suffix is the object; on a verbal noun the subject when it is intransitive, else the object. */
-function roleOfPronoun(draft: EventDraft, isVerb: boolean): string | null {
+function roleOfPronoun(view: SentenceView, draft: EventDraft): string | null {
   const { slots, flags } = draft.frame;
   const object = slots.find((slot) => slot.sources.includes('obj'))?.role ?? null;
   const subject =
     slots.find((slot) => slot.sources.includes('subj') || slot.sources.includes('idafa'))?.role ?? null;
-  if (isVerb) return object;
+  if (view.s[draft.head].tag === 'verb') return object;
   // تطويقها من قبل الجيش: who does it is told, what it is done to is the pronoun.
   if (subject !== null && object !== null && draft.slots.has(subject) && !draft.slots.has(object))
     return object;
-  const takesPlace = object === 'place' && draft.slots.has('place');
+  // قصفها مستوطنة نتيفوت: what it is done to stands behind the pronoun, whatever role it has.
+  const takesPlace = draft.slots.has('place') && (object === 'place' || isBareObject(view, draft, 'place'));
   return object === null || flags.has('intransitive') || takesPlace || draft.slots.has(object)
     ? subject
     : object === 'place' && !draft.slots.has('place')
       ? subject
       : object;
 }
+
+const isBareObject = (view: SentenceView, { frame, slots }: EventDraft, role: string): boolean =>
+  frame.slots.some((slot) => slot.role === role && slot.sources.includes('obj')) &&
+  (slots.get(role) ?? []).some(({ start }) => {
+    const t = view.tokenAt(start);
+    return t !== undefined && t.prep === '' && view.s[t.i - 1]?.tag !== 'prep';
+  });
 
 /** Remembers the fillers of an event for later pronouns. */
 export function remember(

@@ -155,7 +155,8 @@ function masdarRoles(
     !view.s[trigger.after].article;
   const bareObject = isBare && !isApposed ? next.phrase : null;
   // قصف الجيش عن طريق الخطأ مخيما: an indefinite noun further on, when who acts is known.
-  const later = idafa === null ? undefined : parts.find((part) => part.code === '' && !part.isEvent);
+  const isOwn = idafa !== null || view.s[trigger.after].enclitic !== '';
+  const later = isOwn ? parts.find((part) => part.code === '' && !part.isEvent) : undefined;
   const laterObject = later !== undefined && isIndefinite(view, later.phrase) ? later.phrase : null;
   const object = bareObject ?? li?.phrase ?? laterObject;
   // وصل لتفقد القوات: who comes is told before, the genitive is whom the visit is paid to.

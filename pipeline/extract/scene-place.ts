@@ -34,13 +34,16 @@ export function addScenePlace(
 const isTaken = (place: Filler, slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
   [...slots.values()].some((fillers) => fillers.some(({ start }) => start === place.start));
 
-/** "وفي درعا، …", "ففي غزة قتل …": the place that a sentence begins with. */
+/** "وفي درعا، …", "ففي غزة قتل …", "أما في نابلس، فاعتقلت": the place that a sentence begins with. */
 export function openingPlace(view: SentenceView): number | null {
-  const [preposition, place] = view.s;
+  const first = view.s[0]?.fn?.code === 'amma' ? 1 : 0;
+  const preposition = view.s[first];
+  const place = view.s[first + 1];
   if (preposition?.fn?.code !== 'fi' || preposition.tag !== 'prep' || place?.unit?.kind !== 'place')
     return null;
   const after = view.s[place.unit.last + 1];
-  return after !== undefined && (after.folded === '،' || after.tag === 'verb') ? 1 : null;
+  const opens = after?.folded === '،' || after?.tag === 'verb' || after?.fn?.code === 'qad';
+  return opens ? first + 1 : null;
 }
 
 /** "صفاقس: حريق في مصنع": the town that a heading begins with; of a country or a capital it may be the government that speaks. */
