@@ -13,7 +13,7 @@ import type { SentenceView } from './view.ts';
 export const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: Positions): boolean =>
   trigger.frame.positions.some(({ role: source, allow, forbid }) => {
     // انسحبت من المدينة قبل ساعات من الهجوم: the first phrase with a preposition is the one that the word governs.
-    const [phrase] = phrasesOf(source, positions);
+    const phrase = phrasesOf(source, positions).find(({ first }) => !isOfParticiple(view, first));
     if (forbid.includes(ANY))
       return phrase !== undefined || (source === 'obj' && hasObjectPronoun(view, trigger));
     const head =
@@ -27,6 +27,18 @@ export const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: P
     const isForbidden = !isPlace && forbid.some((cls) => head.classes.has(cls));
     return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
   });
+
+/** تظاهروا مطالبين | بإجراء انتخابات: what a participle in the accusative governs is not the verb's. */
+const isOfParticiple = ({ s }: SentenceView, first: number): boolean => {
+  const before = s[s[first].prep === '' ? first - 2 : first - 1];
+  return (
+    before?.tag === 'noun' &&
+    before.unit === null &&
+    !before.article &&
+    before.nominals.some(({ form }) => form === 'active_participle') &&
+    before.facts.classes.length === 0
+  );
+};
 
 /** الصعوبات التي تواجه الحرس: of a relative clause without a subject of its own the noun before is it. */
 const antecedentIn = (view: SentenceView, { verb, head }: Trigger, source: string): Filler | undefined =>

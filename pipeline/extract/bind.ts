@@ -21,7 +21,7 @@ import { type Positions, verbPositions } from './positions.ts';
 import { sidesBehind } from './sides.ts';
 import { isNoSite } from './sites.ts';
 import { isOfCivilSort, WARLIKE } from './sorts.ts';
-import { isMasdar } from './tags.ts';
+import { isMasdar, type Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { VICTIM_KINDS } from './voice.ts';
 import { tokenBefore } from './word-kinds.ts';
@@ -88,7 +88,8 @@ const isMissing = (
 /** A pronoun on the trigger, or the subject that its form carries, may fill a required position later. */
 function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {
   const head = view.s[trigger.head];
-  if (slot.required.some((source) => source === 'obj' || source === 'idafa')) return head.enclitic !== '';
+  if (slot.required.some((source) => source === 'obj' || source === 'idafa'))
+    return head.enclitic !== '' || (slot.required.includes('idafa') && isOwnedAct(view.s[trigger.after]));
   return (
     slot.required.includes('subj') &&
     (head.enclitic !== '' ||
@@ -96,6 +97,9 @@ function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {
       (trigger.nominal?.form === 'masdar' && isBegun(view, head.i)))
   );
 }
+
+/** إعادة فتحه: the pronoun of the verbal noun that a light verb brings. */
+const isOwnedAct = ({ enclitic, facts }: Tagged): boolean => enclitic !== '' && facts.isMasdar;
 
 /** بدأت القوات مغادرة تشاد, قام محتجون بغلق الطريق: a verb of beginning or doing shares its subject with the verbal noun. */
 function isBegun(view: SentenceView, head: number): boolean {

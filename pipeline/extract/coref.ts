@@ -12,7 +12,7 @@ import { passesNeed } from './needs.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { withOwners } from './owned-force.ts';
 import { isReactedTo } from './presupposed.ts';
-import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
+import { acceptFor, CLOSING, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { sufferer } from './sufferer.ts';
 import type { Tagged } from './tags.ts';
@@ -184,7 +184,7 @@ function roleOfPronoun(view: SentenceView, draft: EventDraft): string | null {
   const takesPlace = draft.slots.has('place') && (object === 'place' || isBareObject(view, draft, 'place'));
   return object === null || flags.has('intransitive') || takesPlace || draft.slots.has(object)
     ? subject
-    : object === 'place' && !draft.slots.has('place')
+    : object === 'place' && !draft.slots.has('place') && !isAskedFor(draft)
       ? subject
       : object;
 }
@@ -195,6 +195,10 @@ const isBareObject = (view: SentenceView, { frame, slots }: EventDraft, role: st
     const t = view.tokenAt(start);
     return t !== undefined && t.prep === '' && view.s[t.i - 1]?.tag !== 'prep';
   });
+
+/** إغلاقه: the pronoun is the crossing that is closed; of دخولها, احتلالها it is who comes. */
+const isAskedFor = ({ frame }: EventDraft): boolean =>
+  frame.kind === CLOSING && frame.slots.some(({ required }) => required.includes('obj'));
 
 /** Remembers the fillers of an event for later pronouns. */
 export function remember(

@@ -211,13 +211,20 @@ function addVerb(
 const isGenitiveOf = ({ complements }: Frame, { prep }: Tagged): boolean =>
   prep === '' && complements.every(({ preposition, separate }) => preposition === '' && separate === '');
 
-/** A noun that has a frame of the same kind, that nothing counts (سلسلة من اللقاءات), and that is more than a bare definite one (عن التصويت). */
-const tellsItself = ({ s }: SentenceView, at: number, { kind }: Frame): boolean =>
-  (!s[at].article || s[at + 1]?.tag === 'prep') &&
-  !(s[at - 1].fn?.code === 'min' && isGroup(s[at - 2])) &&
-  s[at].nominals.some(({ lexeme, noun }) =>
-    [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some((own) => own.kind === kind),
+/** A noun that alone tells of the same kind, that nothing counts (سلسلة من اللقاءات), and that is more than a bare definite one (عن التصويت). */
+const tellsItself = (view: SentenceView, at: number, { kind }: Frame): boolean => {
+  const { s } = view;
+  return (
+    (!s[at].article || s[at + 1]?.tag === 'prep') &&
+    !(s[at - 1].fn?.code === 'min' && isGroup(s[at - 2])) &&
+    s[at].nominals.some(({ lexeme, noun }) =>
+      [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some(
+        (own) =>
+          own.kind === kind && (own.type !== 'light' || complementAt(view, at, own.complements) === at + 1),
+      ),
+    )
   );
+};
 
 function nominalFits(frame: Frame, nominal: NominalFact): boolean {
   if (nominal.form === 'masdar') return !frame.flags.has('nomasdar');

@@ -46,6 +46,7 @@ function verbBefore(view: SentenceView, from: number): number {
     const t = view.s[i];
     if (t.tag === 'verb') {
       if (t.verbs.some(({ tense }) => tense === 'past') || view.s[i - 1]?.tag === 'rel') return -1;
+      if (t.verbs.every(isFutureForm)) return i;
       return t.conj ? verbBefore(view, i) : i;
     }
     if (endsList(t) || (isComma(t) && i !== from - 1)) return -1;

@@ -95,7 +95,16 @@ const isOfThings = (view: SentenceView, filler: Filler): boolean =>
 export function acceptFor({ frame }: EventDraft, role: string, other: Filler | null = null): Accept {
   const isOfFrame = (filler: Filler): boolean =>
     passesNeed(frame, role, filler) && filler.start !== other?.start;
-  if (PLACE_ROLES.has(role)) return { isPlace: true, accept: isOfFrame, isDoer: false, isVictim: false };
+  if (PLACE_ROLES.has(role)) {
+    // بعد إغلاقه: no town or school is closed and opened again as a border is.
+    const isSite = (filler: Filler): boolean => frame.kind !== CLOSING || filler.classes.has('crossing');
+    return {
+      isPlace: true,
+      accept: (filler) => isOfFrame(filler) && isSite(filler),
+      isDoer: false,
+      isVictim: false,
+    };
+  }
   const isDoer = role === 'actor' || isHost(frame, role);
   const mayFill = isDoer || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
   const isPlaceName = ({ place, name }: Filler): boolean => place !== null && name === null;
@@ -111,6 +120,9 @@ export function acceptFor({ frame }: EventDraft, role: string, other: Filler | n
       !(role === 'target' && CUSTODY.has(frame.kind) && isAuthority(filler)),
   };
 }
+
+/** Kind whose pronouns stand for crossings. */
+export const CLOSING = 'border_closure';
 
 /** استقباله نظيره: who receives is the subject, who comes the object. */
 const isHost = ({ slots }: Frame, role: string): boolean =>

@@ -3,7 +3,7 @@ import { isHalted } from './halted.ts';
 import { isBringing, isInquiredInto, isOwned, isSecondNoun } from './presupposed.ts';
 import { isStop } from './stops.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** Tokens that a scope reaches over at most. */
 export const FAR = 16;
@@ -46,3 +46,15 @@ export const isTold = (view: SentenceView, draft: EventDraft, modal: number): bo
 /** الدفاع عن هذا الأمر, مراجعة تلك الاتفاقات: "this" names what has been told. */
 const isPointedAt = (view: SentenceView, { first }: EventDraft): boolean =>
   view.s[first].article && view.s[first - 1]?.fn?.cls === 'demonstrative';
+
+/** ليس على علم بالاتفاق, لا علاقة له بالهجوم: who knows nothing of an act, or had no part in it, does not deny it. */
+export const isUnderstood = (
+  view: SentenceView,
+  hit: { readonly last: number },
+  draft: EventDraft,
+): boolean =>
+  isBareNoun(view, draft) &&
+  view.s[draft.head].article &&
+  view.s[draft.first].prep === 'bi' &&
+  view.s.slice(hit.last + 1, draft.first).some((t) => t.tag === 'noun' && hasClass(t.facts, RELATIONS));
+const RELATIONS: ReadonlySet<string> = new Set(['involvement', 'abstract']);

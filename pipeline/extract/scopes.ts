@@ -20,6 +20,7 @@ import {
   isPast,
   isSupport,
   isTold,
+  isUnderstood,
 } from './scope-limits.ts';
 import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
@@ -178,6 +179,8 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   if (hit.cls === 'negative_noun' && isListedApart(view, hit, draft)) return false;
   const isOpen = IRREAL.has(hit.cls) || OWN.has(hit.cls);
   if (isOpen && (isTold(view, draft, hit.last) || isParted(view, hit, draft))) return false;
+  // عارضت مشروع القرار وامتنعت عن التصويت: what "and" joins in the past is the verb's before it, not of the noun.
+  if (isOpen && draft.tense === 'past' && view.s[draft.head].conj && isNounAlone(view, hit)) return false;
   if (hit.cls === 'negative' && isUnderstood(view, hit, draft)) return false;
   // لم يمتثل للإشارة ولاذ بالفرار: لم denies a verb in the present only.
   if (hit.cls === 'negative' && draft.tense === 'past' && isDidNot(view.s[hit.last])) return false;
@@ -206,6 +209,9 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   return true;
 }
 
+const isNounAlone = ({ s }: SentenceView, { first, last }: ModalHit): boolean =>
+  first === last && s[last].tag === 'noun' && s[last + 1]?.tag !== 'comp';
+
 const isSaying = (t: Tagged): boolean =>
   t.nominals.some(({ form, lexeme }) => form === 'active_participle' && (lexeme?.cue ?? null) !== null);
 
@@ -228,14 +234,6 @@ const isParted = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean
   isBareNoun(view, draft) &&
   LOCATING.has(view.s[hit.last + 1]?.fn?.code ?? '');
 const LOCATING: ReadonlySet<string> = new Set(['fi', 'khilal', 'inda', 'bad', 'qabl']);
-
-/** ليس على علم بالاتفاق, لا علاقة له بالهجوم: who knows nothing of an act, or had no part in it, does not deny it. */
-const isUnderstood = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
-  isBareNoun(view, draft) &&
-  view.s[draft.head].article &&
-  view.s[draft.first].prep === 'bi' &&
-  view.s.slice(hit.last + 1, draft.first).some((t) => t.tag === 'noun' && hasClass(t.facts, RELATIONS));
-const RELATIONS: ReadonlySet<string> = new Set(['involvement', 'abstract']);
 
 /** لم يتم استدعاء الحزب في مشاورات: what is denied stands before the occasion. */
 const isOccasionOf = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
