@@ -235,11 +235,15 @@ function nest(view: SentenceView, drafts: readonly ClaimDraft[]): void {
           other.cueFirst < inner.cueFirst,
       )
       .at(-1);
-    if (outer === undefined || outer.needsSubject) continue;
+    if (outer === undefined || (outer.needsSubject && !isSureClause(view, outer))) continue;
     for (const ref of outer.chain)
       if (!inner.chain.some((known) => isSame(view, known, ref))) inner.chain.push(ref);
   }
 }
+
+/** "وأضاف أن الوزير قال إن": a dropped speaker passes on what stands in the clause or quotation that is surely his. */
+const isSureClause = (view: SentenceView, { chain, contentFirst, isQuoted }: ClaimDraft): boolean =>
+  chain.length > 0 && (isQuoted || view.s[contentFirst].tag === 'comp');
 
 /** "نفى الاتهامات التي وجهتها المنظمة", "نفى ما يشاع عن رحيله": who denies or refuses what others said does not pass it on. */
 const isJudgedBy = (view: SentenceView, outer: ClaimDraft, inner: ClaimDraft): boolean =>

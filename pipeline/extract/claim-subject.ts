@@ -18,13 +18,17 @@ export const isInDocument = (view: SentenceView, t: Tagged): boolean =>
 /** A verb without a subject of its own opens its clause: وأضاف, كما أكد, or the first person of a quotation. */
 export function mayDropSubject(view: SentenceView, t: Tagged): boolean {
   const before = view.s[t.i - 1];
-  if (before === undefined || t.conj || before.tag === 'punct') return true;
+  if (before === undefined || t.conj) return true;
+  // في قضية "التآمر" | أعلنت: a name in quotation marks ends no clause.
+  if (before.tag === 'punct') return !(CLOSING.has(before.folded) && isNominal(view.s[t.i - 2]));
   if (before.fn?.cls === 'modal') return isPluperfect(view, t.i - 1);
   if (before.tag === 'fn' || before.tag === 'sub') return before.fn?.cls !== 'demonstrative';
   // "التقرير الذي وصفه بأنه …": the pronoun is the noun before, the subject whoever speaks.
   if (before.tag === 'rel' && before.fn?.code === 'alladhi') return t.enclitic !== '';
   return before.tag === 'comp' && before.fn?.code !== 'an';
 }
+
+const CLOSING: ReadonlySet<string> = new Set(['»', '”']);
 
 /** وقد قال, وكان قد قال: a particle that opens its clause and leaves the subject to the one before. */
 function isPluperfect(view: SentenceView, at: number): boolean {

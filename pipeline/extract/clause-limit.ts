@@ -90,8 +90,7 @@ const isContrasted = (
   cue.type === 'verb' &&
   !needsSubject &&
   !draft.isQuoted &&
-  draft.chain.length > 0 &&
-  !TELLERS.has(draft.chain[0].kind);
+  !TELLERS.has(draft.chain[0]?.kind ?? '');
 const TELLERS: ReadonlySet<string> = new Set(['media', 'document']);
 
 /** "وبينما أكد الجيش سيطرته على المطار، نفت قوات …": the main clause after the one that بينما opened. */

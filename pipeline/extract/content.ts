@@ -59,13 +59,16 @@ export function skipTimes(view: SentenceView, from: number): number {
   return i;
 }
 
+const LONGEST_ASIDE = 9;
+
 /** Index of the comma that closes "، في بيان السبت،" opened at i, or -1. */
 function asideEnd(view: SentenceView, i: number): number {
   if (view.s[i].folded !== '،' || view.s[i + 1]?.tag !== 'prep') return -1;
-  for (let k = i + 2; k < view.end && k - i < 9; k++) {
+  for (let k = i + 2; k < view.end && k - i < LONGEST_ASIDE; k++) {
     if (view.s[k].folded === '،' && view.s[k + 1]?.unit?.kind !== 'time') return k;
     if (
-      view.s[k].tag === 'verb' ||
+      // في تدوينة نشرتها أمس: a verb with a pronoun only describes.
+      (view.s[k].tag === 'verb' && view.s[k].enclitic === '') ||
       view.s[k].tag === 'comp' ||
       (view.s[k].tag === 'punct' && view.s[k].folded !== '،')
     )

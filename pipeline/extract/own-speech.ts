@@ -30,7 +30,7 @@ export const ownSpeech = (
     (draft) =>
       draft !== outer &&
       outer.cueFirst < draft.cueFirst &&
-      draft.cueFirst - outer.contentFirst <= NEAR &&
+      (view.s[draft.cueFirst - 1].unit?.first ?? draft.cueFirst) - outer.contentFirst <= NEAR &&
       (isSaidInPerson(view, draft, outer) || isOwnClause(view, draft, outer)),
   ) ?? null;
 const NEAR = 2;
@@ -46,8 +46,9 @@ const isSaidInPerson = (
 function isOwnClause(view: SentenceView, { cueFirst, cue, chain }: ClaimDraft, outer: ClaimDraft): boolean {
   const before = cueFirst - 1;
   const { contentFirst } = outer;
+  const first = view.s[before]?.unit?.first ?? before;
   if (outer.act === 'deny') return false;
-  if (contentFirst <= before && before - contentFirst <= NEAR && isOwnVoice(view, outer.chain[0], before))
+  if (contentFirst <= first && first - contentFirst <= NEAR && isOwnVoice(view, outer.chain[0], before))
     return true;
   if (cue.type !== 'verb' && cue.type !== 'light') return false;
   const isPresent = view.s[cueFirst].verbs.every(({ tense }) => tense === 'present');

@@ -7,7 +7,10 @@ export function isOwnVoice(view: SentenceView, speaker: SourceRef | undefined, a
   const t = view.s[at];
   if (t === undefined) return false;
   if (t.enclitic !== '' && hasClass(t.facts, OWN)) return true;
-  return speaker?.voice != null && speaker.voice === countryAt(view, at);
+  if (speaker?.voice == null) return false;
+  const name = view.nameAt[at];
+  const body = name !== undefined && name.kind === 'official_body' && isOfState(name) ? name.country : null;
+  return speaker.voice === (countryAt(view, at) ?? body);
 }
 
 /** بلاده, حكومته, قواتها, حزبه. */

@@ -46,7 +46,18 @@ const PERSON: ReadonlySet<string> = new Set(['person']);
 
 /** The country of an office or body of state, or of a place that speaks. */
 const voiceOf = (view: SentenceView, start: number, name: NameLink | undefined): string | null =>
-  name === undefined ? countryAt(view, view.tokenAt(start)?.i ?? -1) : isOfState(name) ? name.country : null;
+  name === undefined
+    ? countryAt(view, view.tokenAt(start)?.i ?? -1)
+    : isOfState(name)
+      ? name.country
+      : (officeBefore(view, name.first)?.country ?? null);
+
+/** "المتحدث باسم الخارجية الأميركية، | فلان": the office of state that a comma sets off from the name of its holder. */
+function officeBefore(view: SentenceView, first: number): NameLink | undefined {
+  if (view.s[first - 1]?.folded !== '\u060C' || !isProper(view.nameAt[first])) return undefined;
+  const office = view.nameAt[first - 2];
+  return office !== undefined && isOfState(office) ? office : undefined;
+}
 
 /** As its name says, else by its head word, else unnamed. */
 function sourceKindOf(view: SentenceView, start: number, name: NameLink | undefined): SourceKind {

@@ -2,6 +2,7 @@ import { isNominal, type Phrase } from './chunks.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { mayReport } from './reporting-participle.ts';
+import { isProper } from './source-name.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -9,7 +10,8 @@ import type { SentenceView } from './view.ts';
 export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
   if (view.s[verb].conj && !isOfTopic(view, verb)) return null;
   let last = verb - 1;
-  while (last >= 0 && isPassed(view.s[last])) last--;
+  while (last >= 0 && (isPassed(view.s[last]) || (view.s[last].folded === '"' && isOpeningQuote(view, last))))
+    last--;
   const mark = view.s[verb - 1]?.fn?.code === 'qad' ? verb - 2 : verb - 1;
   if (view.s[mark]?.folded === '،') last = beforeRelative(view, last);
   return phraseEndingAt(view, last);
@@ -35,12 +37,21 @@ function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
     if (!isNominal(s) || s.prep !== '' || !(s.conj || opensClause(view.s[first - 1]))) continue;
     if (belongsBefore(view, { first, last }) || describesQuoted(view, first) || mayReport(s)) continue;
     const phrase = view.sourcePhrase(first);
-    if (phrase === null || phrase.last !== last || !view.isSourceLike(phrase)) continue;
+    if (phrase === null || phrase.last > last || !view.isSourceLike(phrase)) continue;
+    // مفوض الأمم المتحدة | الأمير زيد | قد قال: an office whose holder stands behind it.
+    if (phrase.last !== last && !endsWithHolder(view, phrase, last)) continue;
     const joined =
       s.conj && first > 0 && view.s[first - 1].tag !== 'punct' ? phraseEndingAt(view, first - 1) : null;
-    return joined === null ? phrase : { first: joined.first, last };
+    return { first: joined === null ? phrase.first : joined.first, last };
   }
   return null;
+}
+
+/** The name of one person, and nothing else, from behind an office up to token `last`. */
+function endsWithHolder(view: SentenceView, office: Phrase, last: number): boolean {
+  const holder = view.nameAt[last];
+  const isBare = view.nameAt[office.first]?.kind === 'person' && !isProper(view.nameAt[office.last]);
+  return isBare && isProper(holder) && holder?.first === office.last + 1;
 }
 
 /** سؤال لمراسلة | "الإذاعة"، أوضح: a name alone in quotation marks behind a noun or a preposition belongs to it. */
@@ -64,7 +75,7 @@ const opensClause = (before: Tagged | undefined): boolean =>
   (before.tag !== 'prep' && before.prep === '' && before.fn !== null && before.fn.cls !== 'quantifier');
 
 /** A quotation that begins between a subject and its verb: هذه الأطراف «تدعو إلى …». */
-const OPENING: ReadonlySet<string> = new Set(['«', '“', '"']);
+const OPENING: ReadonlySet<string> = new Set(['«', '“']);
 
 /** «الصحة العالمية» تعلن: the mark that closes a name. */
 const CLOSING: ReadonlySet<string> = new Set(['»', '”']);
