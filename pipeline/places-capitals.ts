@@ -8,7 +8,7 @@ import type { Token } from './text/tokens.ts';
 /**
  * A name that a country shares with its capital is the capital beside another city of that country (تونس والقيروان,
  * خط تونس - قابس, من تونس نحو قابس) or of any on a journey (رحلة تونس جدة), with a direction (تونس الشمالية), after a local
- * office (والي تونس) or an institution (مستشفى الأطفال بتونس) and at the end of an address (نهج باريس تونس).
+ * office (عمدة تونس) or an institution (مستشفى الأطفال بتونس) and at the end of an address (نهج باريس تونس).
  */
 export function asCapitals(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
   return hits.map((hit, i) => {
@@ -67,10 +67,10 @@ const wholeCountry = (hit: PlaceHit): PlaceHit => ({ ...hit, heads: [] });
 /** Words between a regional office and its town. */
 const OFFICE_REACH = 3;
 
-/** والي تونس, المحكمة الابتدائية بتونس, الإدارة الجهوية للحماية المدنية بتونس; folded, the governor is وإلى too, which follows من. */
+/** عمدة تونس, المحكمة الابتدائية بتونس, الإدارة الجهوية للحماية المدنية بتونس. */
 function isLocal(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
   const at = hit.first - 1;
-  if (at < 0 || (tokens[at - 1]?.word.folded === FROM && tokens[at - 2]?.word.folded !== EACH)) return false;
+  if (at < 0) return false;
   if (hit.proclitic === '') return hasKind(tokens[at], 'of_city', kit);
   if (hit.proclitic !== IN) return false;
   const name = tokens.slice(Math.max(0, at - OFFICE_REACH), at + 1);
@@ -127,9 +127,6 @@ function isReferral(
 const hasKind = (token: Token, kind: string, kit: PlaceKit): boolean =>
   kit.headOf(token.word)?.head.kinds.has(kind) === true;
 
-/** كل من والي تونس. */
-const EACH = '\u0643\u0644';
-const FROM = '\u0645\u0646';
 const IN = '\u0628';
 
 /** Whether a hit is a city, of one country unless it is null. */

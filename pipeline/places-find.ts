@@ -3,11 +3,11 @@ import { readAfter, readBefore } from './places-around.ts';
 import { asCapitals } from './places-capitals.ts';
 import type { PlaceForm } from './places-forms.ts';
 import type { PlaceHead } from './places-heads.ts';
-import { isListed, listCountry } from './places-lists.ts';
+import { listCountry } from './places-lists.ts';
 import { chooseMatches, nameOf } from './places-match.ts';
 import { isOtherName } from './places-other.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
-import { countedHead } from './places-siblings.ts';
+import { asDivisions, inheritedHead } from './places-siblings.ts';
 import type { Hit } from './text/matcher.ts';
 import { type Token, tokenize, type Vocabulary } from './text/tokens.ts';
 
@@ -68,7 +68,7 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
     if (whole === null) hits.push(hit);
     else hits[hits.length - 1] = whole;
   }
-  return asCapitals(tokens, linkContainers(tokens, hits), kit);
+  return asCapitals(tokens, asDivisions(tokens, linkContainers(tokens, hits), kit), kit);
 }
 
 /** بنك تونس والإمارات, جامعتا دمشق وحلب, جامعة ويسكونسن ميلووكي: what is called after a place is so after the next one too. */
@@ -142,8 +142,7 @@ function readHit(
   const heads = after.head === null ? before.heads : [after.head, ...before.heads];
   if (heads.some(({ kinds }) => kinds.has('firm'))) return NAMESAKE;
   if (heads.some((head) => head.isNamesake)) return null;
-  const inherited =
-    heads.length > 0 ? null : (inheritedHead(tokens, match, previous) ?? countedHead(tokens, match, kit));
+  const inherited = heads.length > 0 ? null : inheritedHead(tokens, match, previous, kit);
   const { value } = match;
   if (value.isCommon && inherited === null && listed === null && !heads.some(isNaming)) return null;
   if (isOtherName(tokens, match, before, kit)) return null;
@@ -173,18 +172,6 @@ const joinedDirections = (outer: string | null, inner: string | null): string | 
 
 /** A head that says what the name is; near and border words do not. */
 export const isNaming = (head: PlaceHead): boolean => head.isNaming;
-
-/** بلدتي نبل والزهراء: the head of the first member holds for the others of an unbroken list. */
-function inheritedHead(
-  tokens: readonly Token[],
-  match: Hit<PlaceForm>,
-  previous: PlaceHit | null,
-): PlaceHead | null {
-  if (previous === null || previous.type !== 'name') return null;
-  const head = previous.inherited ?? previous.heads.find((known) => known.kinds.has('many')) ?? null;
-  if (head === null) return null;
-  return isListed(tokens, previous.last, match.first, match.proclitic) ? head : null;
-}
 
 /** Gives every hit the phrase that follows it at once or after في: بلدة الباب في ريف حلب. */
 function linkContainers(tokens: readonly Token[], hits: PlaceHit[]): PlaceHit[] {

@@ -58,6 +58,8 @@ const ASIDE = [
   'the_country',
   'enumerator',
   'of_city',
+  'of_province',
+  'in_province',
   'route',
   'journey',
   'titled',

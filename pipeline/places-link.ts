@@ -18,7 +18,7 @@ import { isElsewhere } from './places-elsewhere.ts';
 import { isNaming, type PlaceHit } from './places-find.ts';
 import { CAPITAL, unshadowed } from './places-hierarchy.ts';
 import { precisionOf } from './places-precision.ts';
-import { mapped, NONE } from './text/arrays.ts';
+import { countryOf, countVotes, isDoubtful, type Votes } from './places-votes.ts';
 
 /** What is known of an article beyond its hits. */
 export type PlaceContext = {
@@ -37,8 +37,6 @@ export type LinkedPlace = {
   /** Id of a value of placeRules. */
   readonly rule: string;
 };
-
-type Votes = { readonly countries: Map<string, number>; readonly divisions: Map<string, number> };
 
 /**
  * Links all hits of an article, in order. Nationality hits only vote and are left out, as is a small place or an
@@ -63,55 +61,6 @@ function linkAmong(hits: readonly PlaceHit[], at: number): LinkedPlace | null {
   const country = countryAmong(hits, at, hits[at].form?.plain ?? []);
   return country === null ? null : linkedTo(hits[at], country.place, 'context', 'place/among-countries');
 }
-
-/** A hit votes for the country and the first-level division that all its readings share. */
-function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: PlaceContext): Votes {
-  const countries = new Map<string, number>();
-  const divisions = new Map<string, number>();
-  if (context.country !== null) countries.set(context.country, 1);
-  const counted = new Set<string>();
-  for (const hit of hits) {
-    const best = voters(hit, kit);
-    if (isDoubtful(hit)) {
-      // A word that needs context itself counts once, however often it stands in the article.
-      if (counted.has(hit.name)) continue;
-      counted.add(hit.name);
-    }
-    const country = sole(mapped(best, (place) => place.country));
-    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + 1);
-    const division = sole(mapped(best, (place) => place.adm1));
-    if (division !== null) divisions.set(division, (divisions.get(division) ?? 0) + 1);
-  }
-  return { countries, divisions };
-}
-
-const voters = (hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] =>
-  votersOf(hit, kit).filter((place) => place.rank >= 2);
-
-/** The country that a hit votes for itself. */
-const countryOf = (hit: PlaceHit, kit: PlaceKit): string | null =>
-  sole(voters(hit, kit).map((place) => place.country));
-
-function votersOf(hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] {
-  // المناطق الصحراوية: an adjective that is an ordinary word too says nothing of the country.
-  if (hit.type === 'nationality' && hit.form?.isCommon) return NONE;
-  if (hit.type !== 'name') return hit.candidates.flatMap((id) => kit.byId.get(id) ?? []);
-  const senses = hit.form?.senses ?? [];
-  if (senses.length === 1) return mayVote(senses[0], hit) ? [senses[0].place] : NONE;
-  return mapped(byHead(hit, safeSenses(hit)).senses, (sense) => sense.place);
-}
-
-/** The readings that may vote, without villages beside a city of their name. */
-function safeSenses(hit: PlaceHit): readonly Sense[] {
-  return prominent((hit.form?.senses ?? []).filter((sense) => mayVote(sense, hit)));
-}
-
-function mayVote({ safety }: Sense, hit: PlaceHit): boolean {
-  return safety === 'free' || safety === 'context' || hit.heads.some(isNaming);
-}
-
-const isDoubtful = (hit: PlaceHit): boolean =>
-  hit.type === 'name' && hit.form?.plain.every((sense) => sense.safety !== 'free') === true;
 
 function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | null {
   const isBare = hit.heads.length === 0 && hit.inherited === null && hit.container === null;

@@ -1,18 +1,51 @@
 import type { PlaceKit } from './places.ts';
+import type { PlaceHit } from './places-find.ts';
 import type { PlaceForm } from './places-forms.ts';
-import type { PlaceHead } from './places-heads.ts';
+import { type PlaceHead, placeHead } from './places-heads.ts';
+import { isListed } from './places-lists.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
+
+/** The head that a bare name has from its list, from what is counted before it or from the office that it is of. */
+export const inheritedHead = (
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  previous: PlaceHit | null,
+  kit: PlaceKit,
+): PlaceHead | null =>
+  headOfList(tokens, match, previous) ??
+  countedHead(tokens, match, kit) ??
+  headOfPart(tokens, match, kit) ??
+  provinceOf(tokens, match, kit);
+
+/** بلدتي نبل والزهراء: the head of the first member holds for the others of an unbroken list. */
+function headOfList(
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  previous: PlaceHit | null,
+): PlaceHead | null {
+  if (previous === null || previous.type !== 'name') return null;
+  const head = previous.inherited ?? previous.heads.find((known) => known.kinds.has('many')) ?? null;
+  if (head === null) return null;
+  return isListed(tokens, afterCount(tokens, previous.last), match.first, match.proclitic) ? head : null;
+}
+
+/** Tokens of what is said of one member in brackets. */
+const ASIDE_LENGTH = 5;
+
+/** ولايات أريانة (63) وبنزرت (11), صفاقس 1 وصفاقس 2: the last token of a member with its count. */
+function afterCount(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.word.kind === 'number') return last + 1;
+  if (tokens[last + 1]?.word.folded !== '(' || tokens[last + 2]?.word.kind !== 'number') return last;
+  const close = tokens.slice(last + 2, last + 2 + ASIDE_LENGTH).findIndex(({ word }) => word.folded === ')');
+  return close < 0 ? last : last + 2 + close;
+}
 
 /** Tokens between a plural and the first member of its list. */
 const LIST_REACH = 6;
 
 /** ثلاث ولايات هي سوسة ونابل, 16 ولاية على غرار قفصة: the counted head of a list that follows. */
-export function countedHead(
-  tokens: readonly Token[],
-  match: Hit<PlaceForm>,
-  kit: PlaceKit,
-): PlaceHead | null {
+function countedHead(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
   if (match.proclitic !== '') return null;
   let isOpened = false;
   let others = 0;
@@ -33,3 +66,77 @@ const OPENERS: ReadonlySet<string> = new Set([':', '(']);
 
 /** على غرار, من بينها. */
 const LINKS: ReadonlySet<string> = new Set(['\u0639\u0644\u064A', '\u0645\u0646', '\u0648']);
+
+/** ولايات الوسط القيروان وسيدي بوزيد, محافظات الشمال الغربي: the provinces of a part of the country, then their names. */
+function headOfPart(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
+  if (match.proclitic !== '') return null;
+  let at = match.first - 1;
+  while (at > 0 && isPart(tokens[at], kit)) at--;
+  if (at === match.first - 1 || at < 0) return null;
+  const head = kit.headOf(tokens[at].word)?.head;
+  return head?.kinds.has('many') === true && head.kinds.has('adm1') ? head : null;
+}
+
+const PARTS = ['region_of', 'direction', 'direction_adjective'] as const;
+
+const isPart = (token: Token, kit: PlaceKit): boolean =>
+  token.word.folded.startsWith(ARTICLE) &&
+  PARTS.some((kind) => kit.headOf(token.word)?.head.kinds.has(kind) === true);
+
+const ARTICLE = '\u0627\u0644';
+
+const PROVINCE: PlaceHead = placeHead('province', new Set(['adm1', 'seat']));
+
+/** والي سوسة, محافظ المنيا, بجهة القيروان: a governor is one of a province, and a region is one. */
+function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
+  const { first, proclitic, value } = match;
+  if (first === 0 || !value.senses.some(({ place }) => place.kind === 'adm1')) return null;
+  const word = kit.headOf(tokens[first - 1].word);
+  if (proclitic !== '') return null;
+  if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1) ? null : PROVINCE;
+  if (word?.head.kinds.has('in_province') !== true) return null;
+  return word.proclitic === BY || IN.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
+}
+
+/** Tokens between the start of a way and its end. */
+const WAY_REACH = 6;
+
+/** من سوسة والى القيروان: folded, the governor is وإلى too; كل من والي سوسة is none. */
+const isWayTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at].word.folded === AND_TO &&
+  tokens
+    .slice(Math.max(0, at - WAY_REACH), at)
+    .some(({ word }, i, before) => word.folded === FROM && before[i - 1]?.word.folded !== EACH);
+
+const AND_TO = '\u0648\u0627\u0644\u064A';
+const FROM = '\u0645\u0646';
+const EACH = '\u0643\u0644';
+const BY = '\u0628';
+/** في, على. */
+const IN = /^\u0648?(?:\u0641\u064A|\u0639\u0644\u064A)$/u;
+
+/**
+ * وزغوان (زغوان، الفحص), بنزرت (ماطر): a name that a list of towns in brackets follows is that of their province.
+ */
+export function asDivisions(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
+  return hits.map((hit, i) => {
+    const next = hits[i + 1];
+    if (next === undefined || hit.type !== 'name' || hit.heads.length > 0 || hit.inherited !== null)
+      return hit;
+    const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next.first === hit.last + 2;
+    return isOpened && mayHold(hit, next, kit) ? { ...hit, inherited: PROVINCE } : hit;
+  });
+}
+
+function mayHold(hit: PlaceHit, inner: PlaceHit, kit: PlaceKit): boolean {
+  const division = hit.form?.senses.find(({ place }) => place.kind === 'adm1')?.place;
+  if (division === undefined || inner.type !== 'name' || inner.heads.some((head) => head.isNaming))
+    return false;
+  if (inner.name === hit.name) return true;
+  const places = inner.candidates.flatMap((id) => kit.byId.get(id) ?? []);
+  return (
+    places.length > 0 &&
+    places.every(({ country, kind }) => country === division.country && kind === 'town') &&
+    places.every(({ adm1 }) => adm1 === null || adm1 === division.place_id)
+  );
+}

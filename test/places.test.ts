@@ -264,7 +264,7 @@ describe('homonyms', () => {
   it('takes the capital on the way from another city, with a direction and after a local office', () => {
     expect(ids('القطار القادم من قابس نحو تونس')).toEqual(['tn-gabes', 'tn-tunis']);
     expect(ids('مناطق تونس الغربية')).toEqual(['tn-tunis']);
-    expect(ids('قال والي تونس')).toEqual(['tn-tunis']);
+    expect(ids('قال والي تونس')).toEqual(['tn-tunis-adm1']);
     expect(ids('المحكمة الابتدائية بتونس')).toEqual(['tn-tunis']);
     expect(ids('المندوبية الجهوية للثقافة بتونس')).toEqual(['tn-tunis']);
     expect(ids('المدرسة الابتدائية بتونس')).toEqual(['tn-tunis']);
