@@ -1,4 +1,5 @@
 import { AMBIGUOUS_PLACE_RULE } from './extract/ambiguous-places.ts';
+import { GOVERNMENT_RULE } from './extract/governments.ts';
 import type { ExtractKit } from './extract/kit.ts';
 import type { Cue, Frame } from './extract/lexeme.ts';
 import { BLANK_RULE, FOREIGN_RULE, lineRules, partRules } from './rules/clean/rules.ts';
@@ -33,6 +34,10 @@ export function ruleRegistry(kit: ExtractKit): ReadonlyMap<string, RegisteredRul
     ...kit.facts.cues.flatMap(cueRules),
     { id: 'claim/headline-colon', summary: 'A headline of the form "source: content".' },
     { id: AMBIGUOUS_PLACE_RULE, summary: 'A name that several places bear and nothing tells apart.' },
+    {
+      id: GOVERNMENT_RULE,
+      summary: 'A capital that speaks, or that states deal with, stands for its country.',
+    },
     { id: UNVERIFIED_RULE, summary: 'A row of a plugged extractor that the raw text does not bear out.' },
   ];
   return new Map(all.map(({ id, summary }) => [id, { id, summary }]));

@@ -12,6 +12,7 @@ import { continueTimes } from './continued-times.ts';
 import { domainOf } from './domains.ts';
 import type { PhraseFrameHit } from './events.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
+import { asGovernments } from './governments.ts';
 import type { ExtractKit } from './kit.ts';
 import { isNoPlace } from './no-place.ts';
 import type { ModalHit } from './scopes.ts';
@@ -70,7 +71,11 @@ export function* findInArticle(
     kit.entities,
   );
   const placeLinks = linkAllPlaces(placeHits, tokenized, kit).map((links, k) =>
-    links.filter((place) => !isNoPlace(place, linked.sentences[k], tokenized[k], kit)),
+    asGovernments(
+      links.filter((place) => !isNoPlace(place, linked.sentences[k], tokenized[k], kit)),
+      tokenized[k],
+      kit,
+    ),
   );
   yield;
   const timeSpans = continueTimes(
