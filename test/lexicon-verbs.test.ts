@@ -61,7 +61,7 @@ describe('nouns.csv and domains.csv', () => {
     for (const { domain } of domains) counts.set(domain, (counts.get(domain) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count < 60)).toEqual([]);
     expect([...counts.keys()]).toEqual(
-      'accident conflict culture economy health religion science sport weather'.split(' '),
+      'accident conflict culture economy health religion science sport state weather'.split(' '),
     );
   });
 });

@@ -9,6 +9,7 @@ import { clausesOf, NO_CLAUSES } from './clauses.ts';
 import { completeSlots, remember } from './coref.ts';
 import { withoutCounts } from './counted.ts';
 import { asDated, datedBy, hasOccurred } from './dated-mood.ts';
+import type { Setting } from './domains.ts';
 import { quantitiesOf, withCasualties } from './event-quantities.ts';
 import { type EventScene, type EventTime, timeOf } from './event-time.ts';
 import { type EventDraft, findEvents } from './events.ts';
@@ -75,7 +76,7 @@ export function* articleStages(
   read.forEach(({ view, found }, k) => {
     const here = mapped(attributed[k], (draft) => placeClaim(raw, view, draft, found.sentence, blocks, kit));
     claims.push(...here);
-    const scene = { found, all: drafted[k], domain: finds.domain, here, published: article.published_date };
+    const scene = { found, all: drafted[k], setting: finds.setting, here, published: article.published_date };
     readEvents(view, scene, claims, events, known);
   });
   return { finds, claims, events };
@@ -85,14 +86,14 @@ type SentenceScene = {
   readonly found: SentenceFinds;
   /** All that the sentence may tell. */
   readonly all: readonly EventDraft[];
-  readonly domain: string;
+  readonly setting: Setting;
   readonly here: readonly FoundClaim[];
   readonly published: string | null;
 };
 
 function readEvents(
   view: SentenceView,
-  { found, all, domain, here, published }: SentenceScene,
+  { found, all, setting, here, published }: SentenceScene,
   claims: readonly FoundClaim[],
   events: FoundEvent[],
   known: Antecedent[],
@@ -111,7 +112,7 @@ function readEvents(
     if (acts !== drafts && isResult(view, group, acts)) continue;
     const claim = claimOf(claims, here, view.s[group.first].start);
     const corefs = corefsOf(claim, known);
-    const reading = bestReading(view, group, drafts, { corefs, found, domain });
+    const reading = bestReading(view, group, drafts, { corefs, found, setting });
     if (reading === null) {
       queue.push(...group.fallbacks);
       continue;
@@ -159,7 +160,7 @@ function bestReading(
   view: SentenceView,
   group: EventDraft,
   drafts: readonly EventDraft[],
-  { corefs, found, domain }: Pick<SentenceScene, 'found' | 'domain'> & { readonly corefs: Corefs },
+  { corefs, found, setting }: Pick<SentenceScene, 'found' | 'setting'> & { readonly corefs: Corefs },
 ): { draft: EventDraft; slots: Map<string, readonly Filler[]> } | null {
   const readings = [group, ...group.alternatives]
     .map((draft) => {
@@ -171,7 +172,7 @@ function bestReading(
   return (
     readings.find(
       ({ draft, slots }) =>
-        draft.lexeme === readings[0].draft.lexeme && hasEvidence(draft, slots, found, domain),
+        draft.lexeme === readings[0].draft.lexeme && hasEvidence(draft, slots, found, setting),
     ) ?? null
   );
 }

@@ -27,11 +27,17 @@ function lookUp(folded: string, words: ReadonlyMap<string, readonly string[]>): 
   return NONE;
 }
 
-/**
- * The domain of an article: conflict when two words tell it and no peaceful domain has more, else the commonest, if it
- * has a word in every hundred. Given are the domains of all words, by sentence.
- */
-export function domainOf(sentences: readonly (readonly (readonly string[])[])[]): string {
+/** What an article is about. */
+export type Setting = {
+  readonly domain: string;
+  /** Two words of its domain or more, and no fewer than words of the state. */
+  readonly isSure: boolean;
+  /** A word of the state stands in it. */
+  readonly isOfState: boolean;
+};
+
+/** The setting of an article. Given are the domains of all words, by sentence. */
+export function settingOf(sentences: readonly (readonly (readonly string[])[])[]): Setting {
   const counts = new Map<string, number>();
   let words = 0;
   for (const sentence of sentences) {
@@ -39,6 +45,16 @@ export function domainOf(sentences: readonly (readonly (readonly string[])[])[])
     for (const domains of sentence)
       for (let i = 0; i < domains.length; i++) counts.set(domains[i], (counts.get(domains[i]) ?? 0) + 1);
   }
+  const state = counts.get('state') ?? 0;
+  counts.delete('state');
+  const domain = domainOf(counts, words);
+  // A form that is written like another of its word (فريقا) stands twice in the count.
+  const ofDomain = sentences.flat().filter((domains) => domains.includes(domain)).length;
+  return { domain, isSure: ofDomain > 1 && ofDomain >= state, isOfState: state > 0 };
+}
+
+/** Conflict when two words tell it and no peaceful domain has more, else the commonest, if it has a word in every hundred. */
+function domainOf(counts: ReadonlyMap<string, number>, words: number): string {
   const conflict = counts.get('conflict') ?? 0;
   let best = 'none';
   let most = 0;

@@ -1,6 +1,9 @@
+import type { Setting } from './domains.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import type { SentenceFinds } from './find.ts';
+import { WARLIKE } from './lexeme.ts';
+import { isPublic } from './public-evidence.ts';
 
 const ARMED_CLASSES = ['force', 'weapon', 'munition', 'drone', 'aircraft', 'prisoner', 'casualty'] as const;
 const PEACEFUL: ReadonlySet<string> = new Set([
@@ -26,14 +29,16 @@ export function hasEvidence(
   draft: EventDraft,
   slots: ReadonlyMap<string, readonly Filler[]>,
   found: SentenceFinds,
-  domain: string,
+  setting: Setting,
 ): boolean {
   const { evidence, flags } = draft.frame;
+  const { domain } = setting;
   if (isOfDomain(draft, found, domain) || isOfWords(draft, slots)) return false;
+  if (!isPublic(draft, slots, found, setting)) return false;
   if (!BODILY.has(domain) && isArmed(slots, flags.has('conflict'))) return true;
   // تفجير انتحاري, قصف مدفعي: a phrase that says what it was needs no other word beside it.
   const isExplicit = draft.frame.type === 'phrase' && !flags.has('conflict');
-  if (evidence !== '' && !isExplicit && isPeacefulNear(draft, slots, found)) return false;
+  if (WARLIKE.has(evidence) && !isExplicit && isPeacefulNear(draft, slots, found)) return false;
   // Strikes and rallies belong to news of work, health and prices too.
   const isOutOfPlace = evidence === 'conflict' && PEACEFUL.has(domain) && domain !== 'religion';
   if (!flags.has('conflict') && !isOutOfPlace) return true;

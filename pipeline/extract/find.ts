@@ -9,7 +9,7 @@ import { mapped, NONE } from '../text/arrays.ts';
 import type { Hit } from '../text/matcher.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { continueTimes } from './continued-times.ts';
-import { domainOf } from './domains.ts';
+import { type Setting, settingOf } from './domains.ts';
 import type { PhraseFrameHit } from './events.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import { asGovernments } from './governments.ts';
@@ -49,7 +49,7 @@ export type StatedSpan = {
 
 export type ArticleFinds = {
   readonly sentences: readonly SentenceFinds[];
-  readonly domain: string;
+  readonly setting: Setting;
   readonly stated: readonly StatedSpan[];
 };
 
@@ -125,7 +125,7 @@ export function* findInArticle(
       domains: domains[k],
     };
   });
-  const domain = domainOf(domains);
+  const setting = settingOf(domains);
   const stated = linked.aliases.flatMap((alias): StatedSpan[] => {
     const tokens = tokenized[alias.sentence];
     if (alias.entity_id === null) return [];
@@ -138,7 +138,7 @@ export function* findInArticle(
       },
     ];
   });
-  return { sentences: found, domain, stated };
+  return { sentences: found, setting, stated };
 }
 
 /** حركة 23 مارس: what a group is called after tells neither when nor how many. */

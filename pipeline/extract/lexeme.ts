@@ -24,7 +24,7 @@ export type Need = {
 export type Frame = {
   readonly id: string;
   readonly kind: EventKind;
-  /** What the words of the kind ask for: conflict, civil unrest, or '' (event-kinds.csv). */
+  /** What the words of the kind ask for: conflict, civil unrest, public life, or '' (event-kinds.csv). */
   readonly evidence: string;
   readonly type: 'verb' | 'noun' | 'light' | 'phrase';
   readonly slots: readonly Slot[];
@@ -69,6 +69,9 @@ export const ASPECT = 'aspect';
 
 /** Sense of the verbs that lead to something or come of it: أدّى إلى, أسفر عن, نتج عن. */
 export const EFFECT = 'effect';
+
+/** Evidence that the words of a kind ask for because they are also said of games and prices. */
+export const WARLIKE: ReadonlySet<string> = new Set(['conflict', 'civil']);
 
 /** A verb says no more of a noun than that it happened: جرى, وقع, or its own light verb (مؤتمر سيعقد, هجوم شُنّ). */
 export const tellsOf = (verbs: readonly VerbFact[], stem: string): boolean =>

@@ -1,0 +1,49 @@
+import type { Setting } from './domains.ts';
+import type { EventDraft } from './events.ts';
+import type { Filler } from './fillers.ts';
+import type { SentenceFinds } from './find.ts';
+import type { NameLink } from './found.ts';
+
+/** Where clubs, stars and firms meet, resign and agree among themselves, and a country may be a team. */
+const PRIVATE: ReadonlySet<string> = new Set(['sport', 'culture', 'science']);
+
+/** Where states take part too. */
+const MIXED: ReadonlySet<string> = new Set(['economy', 'religion', 'health', 'weather']);
+
+/**
+ * Whether an act of public life (a visit, a meeting, an agreement, an appointment, a decision) may be one where this
+ * article is at home. A club that dismisses its coach and a star who visits the pyramids are no politics: in sport,
+ * culture and technology a word or a name of the state stands in its sentence; in the economy, health and the like
+ * what officials do (evidence official) asks for one in the article, for a state or for a body of states.
+ */
+export function isPublic(
+  { frame, first, last }: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+  found: SentenceFinds,
+  { domain, isSure, isOfState }: Setting,
+): boolean {
+  const isMixed = MIXED.has(domain) && frame.evidence === 'official';
+  const isPrivate = PRIVATE.has(domain) && OF_PUBLIC.has(frame.evidence);
+  if (!isSure || !(isMixed || isPrivate)) return true;
+  if (isMixed && (isOfState || found.places.some(({ kind, isCapital }) => kind === 'country' || isCapital)))
+    return true;
+  return (
+    found.domains.some((domains, i) => i !== first && i !== last && domains.includes('state')) ||
+    [...found.names, ...namesIn(slots)].some(
+      (name) => isOfStates(name) || (isMixed && AMONG_STATES.has(name.sector ?? '')),
+    )
+  );
+}
+
+const OF_PUBLIC: ReadonlySet<string> = new Set(['official', 'public', 'civil']);
+
+/** Also of an earlier sentence: whom a pronoun stands for. */
+const namesIn = (slots: ReadonlyMap<string, readonly Filler[]>): NameLink[] =>
+  [...slots.values()].flatMap((fillers) => fillers.flatMap(({ name }) => (name === null ? [] : [name])));
+
+/** Somebody or something known that governs, judges, fights for or opposes a state; a chairman is one of a club too. */
+const isOfStates = ({ entity_id, sector }: NameLink): boolean =>
+  entity_id !== null && SECTORS.has(sector ?? '');
+const SECTORS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'JUD', 'LEG', 'COP', 'SPY', 'PTY', 'OPP', 'REB']);
+/** Officials whom no lexicon names, and bodies of states. */
+const AMONG_STATES: ReadonlySet<string> = new Set(['GOV', 'IGO']);
