@@ -99,6 +99,8 @@ function titledHit(context: NameContext, { at, reading, head, phrase, name }: Ti
 function officeHit(at: number, { proclitic, word }: Reading, head: Head, phrase: Phrase): NameHit | null {
   if (phrase.state !== 'definite' || (phrase.last === at && (word.bits & OFFICE) === 0)) return null;
   if (phrase.last > at && (word.bits & OFFICE) === 0 && head.isDefinite && !phrase.isSupported) return null;
+  // الرئيس الفرنسي, not رئيس النادي الفرنسي: whose office is that of a country governs it.
+  const isOfCountry = (word.bits & OFFICE) !== 0 && phrase.country !== null && phrase.last === at + 1;
   return {
     first: at,
     last: phrase.last,
@@ -110,7 +112,7 @@ function officeHit(at: number, { proclitic, word }: Reading, head: Head, phrase:
     name_first: null,
     name_last: null,
     country: phrase.country,
-    sector: head.sector || null,
+    sector: head.sector || (isOfCountry ? 'GOV' : null),
     count: null,
   };
 }

@@ -41,9 +41,9 @@ const OF_PUBLIC: ReadonlySet<string> = new Set(['official', 'public', 'civil']);
 const namesIn = (slots: ReadonlyMap<string, readonly Filler[]>): NameLink[] =>
   [...slots.values()].flatMap((fillers) => fillers.flatMap(({ name }) => (name === null ? [] : [name])));
 
-/** Somebody or something known that governs, judges, fights for or opposes a state; a chairman is one of a club too. */
-const isOfStates = ({ entity_id, sector }: NameLink): boolean =>
-  entity_id !== null && SECTORS.has(sector ?? '');
+/** Somebody or something known, or of a country, that governs, judges, fights for or opposes a state; a chairman is one of a club too. */
+const isOfStates = ({ entity_id, country, sector }: NameLink): boolean =>
+  (entity_id !== null || country !== null) && SECTORS.has(sector ?? '');
 const SECTORS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'JUD', 'LEG', 'COP', 'SPY', 'PTY', 'OPP', 'REB']);
 /** Officials whom no lexicon names, and bodies of states. */
 const AMONG_STATES: ReadonlySet<string> = new Set(['GOV', 'IGO']);
