@@ -13,12 +13,12 @@ const SOURCES = words(`subj obj obj2 own idafa adj fi ala min ila li bi an maa b
   amam khilal bad qabl inda lada abr dakhil kharij qurb fawq alayad sufuf`);
 const CLASSES = words(`line broadcaster
   place subplace structure force person civilian prisoner body party_org media weapon
-  munition vehicle aircraft drone money goods document agreement_noun time sport economy culture abstract
+  munition rocket vehicle aircraft drone money goods document agreement_noun time sport economy culture abstract
   quantity casualty direction group_noun named_place named_actor number animal disease criminal clinic
   crossing court weather polity people anatomy country norm public guest transit
   fixture purpose refugee case delegation pronoun strike microbe vice member contender vessel jail captive murder office wound any`);
 const FLAGS = words(`weak conflict future hypothetical stative transitive intransitive nomasdar noparticiple
-  nopassive negative predicate known active aimed acted filled told decided device gas means party verbal natural passive counted measured asked not-sport not-culture not-science not-health not-economy not-accident not-religion`);
+  nopassive negative predicate known active aimed acted filled told decided device doer gas means party verbal natural passive counted measured asked not-sport not-culture not-science not-health not-economy not-accident not-religion`);
 /** Prepositions that may be glued to a complement of a light verb: ل+هجوم "to an attack", في+كمين. */
 const GLUED = words('ل ب في على من إلى عن تحت أمام');
 

@@ -33,7 +33,7 @@ function ownersOfArms(view: SentenceView, { pps }: Positions): readonly Filler[]
   return arms === undefined ? [] : ownersOf(view, arms.phrase.first);
 }
 
-const ARMS: ReadonlySet<string> = new Set(['munition', 'weapon']);
+const ARMS: ReadonlySet<string> = new Set(['munition', 'rocket', 'weapon']);
 
 /** برصاص الاحتلال, بصاروخ: with what somebody is hit, as long as it names nobody. */
 export const isArms = ({ classes, pronoun }: Filler): boolean =>

@@ -50,14 +50,18 @@ const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 /** قتل ثلاثة في القصف: an act whose dead the sentence counts; not those of "this" act. */
 function isDeadly(view: SentenceView, { frame, first }: EventDraft): boolean {
   if (!ACTS_OF_VIOLENCE.has(frame.kind) || isThis(view, first)) return false;
-  return view.s
-    .slice(Math.max(0, first - REACH), first)
-    .some(({ verbs, nominals }) =>
-      [...verbs.map(({ lexeme }) => lexeme), ...nominals.flatMap(({ lexeme, noun }) => [lexeme, noun])].some(
-        (told) => told?.frames.some(({ kind }) => DEATHS.has(kind)),
-      ),
-    );
+  // إن الهجوم أسفر عن مقتل: its own verb tells of them too.
+  const verb = view.s[skipAdjectives(view, first) + 1];
+  return (
+    view.s.slice(Math.max(0, first - REACH), first).some(tellsDeaths) ||
+    (verb?.tag === 'verb' && !verb.conj && verb.enclitic === '' && tellsDeaths(verb))
+  );
 }
+
+const tellsDeaths = ({ verbs, nominals }: Tagged): boolean =>
+  [...verbs.map(({ lexeme }) => lexeme), ...nominals.flatMap(({ lexeme, noun }) => [lexeme, noun])].some(
+    (told) => told?.frames.some(({ kind }) => DEATHS.has(kind)),
+  );
 
 const DEATHS: ReadonlySet<string> = new Set(['killing', 'injury']);
 

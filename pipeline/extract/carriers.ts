@@ -1,5 +1,5 @@
 import { mapped } from '../text/arrays.ts';
-import { isDescribedUpTo } from './described-act.ts';
+import { isAimedUpTo, isDescribedUpTo } from './described-act.ts';
 import type { EventDraft } from './events.ts';
 import { passesNeed } from './needs.ts';
 import { STRIKES } from './strikes.ts';
@@ -7,7 +7,12 @@ import type { SentenceView } from './view.ts';
 
 const CARRIED: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'offensive', 'assassination']);
 /** Verbs that only say where a strike of that name went: their own kind is the general one, or that of the noun. */
-const CARRIERS: ReadonlySet<string> = new Set(['armed_attack', 'property_destruction', 'armed_clash']);
+const CARRIERS: ReadonlySet<string> = new Set([
+  'armed_attack',
+  'property_destruction',
+  'armed_clash',
+  'shelling',
+]);
 
 /**
  * "غارات جوية استهدفت مقرات", "هجوم طال المدينة": the noun is the happening and takes the slots of the verb whose
@@ -23,7 +28,7 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
       (other) =>
         other !== verb &&
         mayCarry(other, verb) &&
-        view.s[other.head].tag === 'noun' &&
+        view.s[other.complement].tag === 'noun' &&
         isSubject(view, other, verb),
     );
     if (noun === undefined) continue;
@@ -46,12 +51,13 @@ const HELD: ReadonlySet<string> = new Set(['meeting', 'negotiation']);
 
 /** The noun fills the subject slot of the verb, or stands right before it with adjectives only between. */
 function isSubject(view: SentenceView, noun: EventDraft, verb: EventDraft): boolean {
-  const { start } = view.s[noun.head];
+  const { start } = view.s[noun.complement];
   const isFiller = (verb.slots.get('actor') ?? []).some(
     (filler) => filler.start <= start && start < filler.end,
   );
   if (isFiller) return true;
-  return noun.last < verb.head && isDescribedUpTo(view, noun.last, verb.head);
+  if (noun.last >= verb.head) return false;
+  return isDescribedUpTo(view, noun.last, verb.head) || isAimedUpTo(view, noun, verb.head);
 }
 
 function joinSlots(noun: EventDraft, verb: EventDraft): EventDraft['slots'] {

@@ -1,5 +1,8 @@
 import type { Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
+import { stemOf } from './complements.ts';
+import { FEMININE } from './endings.ts';
+import type { EventDraft } from './events.ts';
 import { PRONOUN_TAIL } from './positions.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -10,6 +13,7 @@ import type { SentenceView } from './view.ts';
  */
 export function isDescribedUpTo(view: SentenceView, last: number, verb: number): boolean {
   let words = 0;
+  let isTold = false;
   let i = last + 1;
   while (i < verb) {
     const t = view.s[i];
@@ -22,14 +26,39 @@ export function isDescribedUpTo(view: SentenceView, last: number, verb: number):
       const subject = relativeSubject(view, i);
       if (subject === null || subject.last >= verb) return false;
       i = subject.last + 1;
+      isTold = true;
       if (t.enclitic !== '') continue;
       return i === verb - 1 && isItself(view.s[i]);
     }
-    if (!isModifier(t) || ++words > MOST_WORDS) return false;
+    // نفذه انتحاري | في لاهور | استهدف: the clause about the noun may tell where.
+    if (!(isModifier(t) || (isTold && t.tag === 'prep')) || ++words > MOST_WORDS) return false;
     i++;
   }
   return true;
 }
+
+/**
+ * غارات على ريف صعدة | استهدفت مخازن, قصفا من قبل القوات، والذي | استهدف قريتين: phrases of where or by whom, and a verb in
+ * the gender of the noun.
+ */
+export function isAimedUpTo(
+  view: SentenceView,
+  noun: Pick<EventDraft, 'last' | 'complement'>,
+  verb: number,
+): boolean {
+  const { conj, enclitic, verbs } = view.s[verb];
+  const gender = FEMININE.test(stemOf(view.s[noun.complement])) ? 'f' : 'm';
+  if (conj || enclitic !== '' || !verbs.some((reading) => reading.gender === gender)) return false;
+  const isJoined = view.s[verb - 1].tag === 'rel' && view.s[verb - 1].conj;
+  const end = isJoined && isComma(view.s[verb - 2]) ? verb - 2 : verb;
+  if (end - noun.last > FAR) return false;
+  return view.s
+    .slice(noun.last + 1, end)
+    .every((t) => (isModifier(t) || t.tag === 'prep' || isPronoun(t)) && (isJoined || !t.conj));
+}
+const isPronoun = ({ fn }: Tagged): boolean => fn?.cls === 'prepositional_pronoun';
+/** Tokens of phrases of where and by whom. */
+const FAR = 10;
 
 /** Adjectives, and what they may name. */
 const MOST_WORDS = 4;

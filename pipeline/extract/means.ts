@@ -25,8 +25,11 @@ export function withMeans(
   );
 }
 
-/** Flag means: غاز السارين tells what a strike was done with and is no event. */
-export const isMeans = ({ frame }: EventDraft): boolean => frame.flags.has('means');
+/** Flag means: غاز السارين tells what a strike was done with and is no event; flag doer: انتحاري, by whom. */
+export const isMeans = ({ frame }: Pick<EventDraft, 'frame'>): boolean =>
+  frame.flags.has('means') || isDoer(frame);
+
+const isDoer = ({ flags }: EventDraft['frame']): boolean => flags.has('doer');
 
 /** شنّ هجوما انتحاريا, تعرض لهجوم كيميائي: the phrase that its complement opens tells the kind of a light verb. */
 function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
@@ -58,7 +61,7 @@ function byInstrument(view: SentenceView, draft: EventDraft, drafts: readonly Ev
     ({ frame, head }) =>
       STRIKES.has(frame.kind) &&
       frame.type !== 'verb' &&
-      !frame.flags.has('means') &&
+      !isMeans({ frame }) &&
       (draft.slots.get('instrument') ?? []).some(
         ({ start, end }) => start < view.s[head].end && view.s[head].start < end,
       ),
@@ -70,11 +73,21 @@ function byInstrument(view: SentenceView, draft: EventDraft, drafts: readonly Ev
 function coloured(view: SentenceView, draft: EventDraft, means: readonly EventDraft[]): EventDraft {
   const isDeath = draft.frame.kind === 'killing' && !draft.frame.flags.has('natural');
   if (!COLOURED.has(draft.frame.kind) && !isDeath) return draft;
-  const told = means.find((other) => other.first > draft.last && isMeansOf(view, draft, other));
+  const told = means.find((other) =>
+    isDoer(other.frame)
+      ? !isDeath && isActor(view, draft, other)
+      : other.first > draft.last && isMeansOf(view, draft, other),
+  );
   if (told === undefined) return draft;
   // مقتل عاملين بغاز سام: those who die of gas may have died at work.
   return isDeath ? inConflict(asKindOf(draft, told)) : asKindOf(draft, told);
 }
+
+/** هجوم نفذه انتحاري, انتحاري يهاجم: who carries it out. */
+const isActor = (view: SentenceView, { slots }: EventDraft, { first }: EventDraft): boolean =>
+  (slots.get('actor') ?? []).some(
+    ({ start, end }) => start <= view.s[first].start && view.s[first].end <= end,
+  );
 
 const inConflict = (draft: EventDraft): EventDraft => ({
   ...draft,

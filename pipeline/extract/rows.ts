@@ -6,7 +6,9 @@ import type { ArticleResult, FoundEvent } from './article.ts';
 import type { FoundClaim } from './claim-span.ts';
 import type { NameLink, PlaceLink } from './found.ts';
 import { idOf, type MentionIds, type Place, quoteOf, type Span, spanKey } from './row-parts.ts';
+import { STRIKES } from './strikes.ts';
 import { struckCountry } from './struck.ts';
+import type { Tagged } from './tags.ts';
 
 export type Rows = {
   mentions: Mention[];
@@ -183,8 +185,8 @@ function addEvent(
   claim_id: string | null,
   mentionIds: MentionIds,
 ): void {
-  const { draft, view, slots, mood, time } = event;
-  const span = { start: view.s[draft.first].start + gluedTo(event), end: view.s[draft.last].end };
+  const { draft, slots, mood, time } = event;
+  const span = triggerOf(event);
   const event_mention_id = idOf(place, 'evm', span, draft.frame.kind);
   const where = placeOf(slots) ?? struckCountry(draft, slots);
   rows.event_mentions.push({
@@ -222,8 +224,16 @@ function placeOf(slots: FoundEvent['slots']): PlaceLink | null {
 
 const PLACE_ROLES = ['place', 'destination', 'origin'] as const;
 
-/** The conjunction or preposition glued to a trigger is not part of it. */
-function gluedTo(event: FoundEvent): number {
-  const t = event.view.s[event.draft.first];
-  return (t.conj ? 1 : 0) + (t.prep !== '' && !t.article ? 1 : 0);
+/** The words that tell an event; far behind its light verb the name of an attack alone: تشن جماعات … | هجمات. */
+function triggerOf({ draft, view }: FoundEvent): { start: number; end: number } {
+  const isFar =
+    isAttack(draft.frame) && draft.complement > draft.last && view.isEventNominal(draft.complement);
+  const first = view.s[isFar ? draft.complement : draft.first];
+  return { start: first.start + gluedTo(first), end: isFar ? first.end : view.s[draft.last].end };
 }
+
+const isAttack = ({ type, kind }: FoundEvent['draft']['frame']): boolean =>
+  type === 'light' && (STRIKES.has(kind) || kind === 'armed_attack' || kind === 'offensive');
+
+/** The conjunction or preposition glued to a trigger is not part of it. */
+const gluedTo = (t: Tagged): number => (t.conj ? 1 : 0) + (t.prep !== '' && !t.article ? 1 : 0);

@@ -4,6 +4,7 @@ import type { EventDraft } from './events.ts';
 import { isFutureForm, OCCURRENCE } from './lexeme.ts';
 import { takesNegation } from './negation-limits.ts';
 import { isDidNot } from './negators.ts';
+import { isOccasionOf } from './occasion-of.ts';
 import { isOwn, isSuspected, OWN } from './own-scope.ts';
 import { addParticleScope, isWhenever } from './particle-scopes.ts';
 import { isPlannedBehind } from './planned-by.ts';
@@ -25,7 +26,7 @@ import {
 import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { isAwaited } from './until.ts';
-import { addVerbScopes, isSetting } from './verb-scopes.ts';
+import { addVerbScopes } from './verb-scopes.ts';
 import { hasClass, type SentenceView } from './view.ts';
 import { isPutOff, isWithdrawn } from './withdrawn.ts';
 
@@ -234,14 +235,6 @@ const isParted = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean
   isBareNoun(view, draft) &&
   LOCATING.has(view.s[hit.last + 1]?.fn?.code ?? '');
 const LOCATING: ReadonlySet<string> = new Set(['fi', 'khilal', 'inda', 'bad', 'qabl']);
-
-/** لم يتم استدعاء الحزب في مشاورات: what is denied stands before the occasion. */
-const isOccasionOf = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
-  isBareNoun(view, draft) &&
-  isSetting(view, draft) &&
-  view.s
-    .slice(hit.last + 1, draft.first - 1)
-    .some(({ i, facts }) => facts.isMasdar || view.isEventNominal(i));
 
 /** ", في المحطات الثلاث،": index of the comma that closes an aside opened at i before the trigger, or -1. */
 function asideEnd(view: SentenceView, i: number, limit: number): number {

@@ -104,7 +104,9 @@ function codeOfRole(view: SentenceView, light: Frame, source: string, { phrase, 
   const roles = light.slots.filter(({ sources }) => sources.includes(source)).map(({ role }) => role);
   if (roles.includes('actor') || roles.length === 0) return '';
   if (!roles.includes('target') || isRather(view, phrase, frame)) return 'fi';
-  return frame.sources.has('didd') ? 'didd' : 'ala';
+  // هجوم استهدف قافلة: a frame that asks for ضد asks for the word itself.
+  const isAsked = frame.slots.some(({ required }) => required.includes('didd'));
+  return frame.sources.has('didd') && !isAsked ? 'didd' : 'ala';
 }
 
 const isPlace = (view: SentenceView, phrase: Phrase): boolean => isPlaceLike(fillerOf(view, phrase, true));
