@@ -6,6 +6,7 @@ import type { PlaceHead } from './places-heads.ts';
 import { listCountry } from './places-lists.ts';
 import { chooseMatches, nameOf } from './places-match.ts';
 import { isOtherName } from './places-other.ts';
+import { isQuote } from './places-quotes.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
 import { asDivisions, inheritedHead } from './places-siblings.ts';
 import type { Hit } from './text/matcher.ts';
@@ -145,7 +146,7 @@ function readHit(
   const inherited = heads.length > 0 ? null : inheritedHead(tokens, match, previous, kit);
   const { value } = match;
   if (value.isCommon && inherited === null && listed === null && !heads.some(isNaming)) return null;
-  if (isOtherName(tokens, match, before, kit)) return null;
+  if (isQuotedSite(tokens, match, kit) || isOtherName(tokens, match, before, kit)) return null;
   return {
     type: 'name',
     first: before.first,
@@ -166,6 +167,12 @@ function readHit(
     container: null,
   };
 }
+
+/** مطار "باريس أورلي": the name of a site in quotation marks. */
+const isQuotedSite = (tokens: readonly Token[], { first }: Hit<PlaceForm>, kit: PlaceKit): boolean =>
+  first > 1 &&
+  isQuote(tokens[first - 1]) &&
+  kit.headOf(tokens[first - 2].word)?.head.kinds.has('site') === true;
 
 const joinedDirections = (outer: string | null, inner: string | null): string | null =>
   outer && inner ? `${outer} ${inner}` : outer || inner || null;

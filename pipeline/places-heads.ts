@@ -63,6 +63,7 @@ const ASIDE = [
   'state_bond',
   'state_deed',
   'state_own',
+  'state_loyal',
   'route',
   'journey',
   'titled',

@@ -16,7 +16,7 @@ export function isOnTheWay(
   { isCity, kit }: Neighbours,
 ): boolean {
   const [before, hit, after] = [hits[at - 1], hits[at], hits[at + 1]];
-  if (WAYS.some((leads) => leads(tokens, hit, kit))) return true;
+  if (WAYS.some((leads) => leads(tokens, hit, kit)) || isStop(tokens, hit, after, kit)) return true;
   const isBefore =
     before !== undefined &&
     isCity(before, isJourney(tokens, before, kit)) &&
@@ -44,6 +44,7 @@ function isJourney(tokens: readonly Token[], left: PlaceHit, kit: PlaceKit): boo
 /** الطريق السيارة تونس, الطريق السيارة أ-1 تونس: a motorway runs between towns. */
 const isRoad = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
   proclitic === '' &&
+  tokens[first - 1]?.word.folded !== BETWEEN &&
   [first, first - 1, first - 3].some(
     (end) =>
       end > 1 &&
@@ -59,6 +60,19 @@ function isByRail(tokens: readonly Token[], { first, proclitic }: PlaceHit, kit:
   if (proclitic !== '' || !hasKind(tokens, first - 1, 'route', kit)) return false;
   return [first - 2, first - 3].some((at) => hasKind(tokens, at, 'rail', kit));
 }
+
+/** الشبكة الحديدية السريعة الجارية بين تونس والقباعة: a line runs between a town and a place that no gazetteer knows. */
+const isStop = (
+  tokens: readonly Token[],
+  { first, last, proclitic }: PlaceHit,
+  next: PlaceHit | undefined,
+  kit: PlaceKit,
+): boolean =>
+  proclitic === '' &&
+  tokens[first - 1]?.word.folded === BETWEEN &&
+  tokens[last + 1]?.word.folded.startsWith(AND) === true &&
+  next?.first !== last + 1 &&
+  [first - 2, first - 3, first - 4].some((at) => hasKind(tokens, at, 'road_line', kit));
 
 /** Tokens between a road and the town it leads to. */
 const ROAD_REACH = 8;

@@ -10,6 +10,8 @@ export function precisionOf(hit: PlaceHit, place: PlaceEntry): number {
   if (base > 1) return base;
   // A city that stands for its province: ولاية of a seat.
   if (has('seat')) return 4;
+  // A town that stands for its district: مديرية صرواح, قضاء صور.
+  if (has('unit') && hit.direction === null) return 3;
   if (WIDENING.some(has) || isBeside(hit)) return 2;
   return 1;
 }

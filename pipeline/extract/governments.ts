@@ -47,11 +47,20 @@ function isGovernment(place: PlaceLink, tokens: readonly Token[], kit: ExtractKi
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (after !== undefined && has(after, 'state_own', kit)) return true;
-  if (start !== tokens[first].start) return false;
+  if (start !== tokens[first].start)
+    return isLoyal(tokens[first].word.folded.startsWith(FOR) ? before : undefined, kit);
   if (after !== undefined && opensClause(before, kit) && speaks(after, kit, isPredicate)) return true;
   if (before === undefined) return false;
+  if (before.word.folded === FROM && isLoyal(tokens[first - 2], kit)) return true;
   return speaks(before, kit, isSaying) || has(before, 'state_deed', kit) || isDealtWith(tokens, first, kit);
 }
+
+/** القوات الموالية لموسكو, المدعومة من طهران. */
+const isLoyal = (token: Token | undefined, kit: ExtractKit): boolean =>
+  token !== undefined && has(token, 'state_loyal', kit);
+
+const FOR = '\u0644';
+const FROM = '\u0645\u0646';
 
 /** "لندن تحذر", أن موسكو ترفض; in مقرها لندن دعت the verb is another's. */
 const opensClause = (before: Token | undefined, { facts }: ExtractKit): boolean =>

@@ -72,18 +72,25 @@ function isPerson(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): 
 /** للبرتغال: the preposition melts into the article. */
 const FOR = /^\u0648?\u0644\u0644/u;
 
-/** قال المدرب جورج هيوستن: after a given name, whom a title or a verb of saying introduces. */
-function isFamilyName({ first, last, start }: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
+/**
+ * المدرب جورج هيوستن: after a given name, whom a title or a verb of saying introduces; a town (مروان جدة) is so after any, unless a
+ * verb right before it has the place as its object (زار محمد وهران).
+ */
+function isFamilyName(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
+  const { first, last, start } = place;
   if (first < 2 || first < last || start !== tokens[first].start || !isGiven(tokens[first - 1], kit))
     return false;
   let at = first - 2;
   if (isGiven(tokens[at], kit)) at--;
-  if (at >= 0 && kit.facts.factsOf(tokens[at]).nominals.some(isOfPerson)) return true;
-  return (
-    at >= 0 &&
-    kit.facts.factsOf(tokens[at]).verbs.some(({ lexeme, person }) => lexeme.cue !== null && person === 3)
-  );
+  if (at < 0) return false;
+  const { nominals, verbs, functions } = kit.facts.factsOf(tokens[at]);
+  if (nominals.some(isOfPerson)) return true;
+  if (verbs.some(({ lexeme, person }) => lexeme.cue !== null && person === 3)) return true;
+  return isTown(place) && isBare(tokens[first - 1]) && verbs.length + functions.length === 0;
 }
+
+const isTown = ({ kind, isCapital }: PlaceLink): boolean => TOWNS.has(kind ?? '') && !isCapital;
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 
 /** Folded, علي is the preposition على too. */
 const isGiven = (token: Token, { entities, facts }: ExtractKit): boolean =>
