@@ -1,4 +1,4 @@
-import { NONE } from '../text/arrays.ts';
+import { mapped, NONE } from '../text/arrays.ts';
 import { isAdverbial } from './adverbial.ts';
 import { addAgent, isArms } from './agents.ts';
 import { isAnotherWord } from './another-word.ts';
@@ -131,7 +131,11 @@ function fillSlot(
       const found =
         source === 'adj'
           ? [phrase, ...sidesBehind(view, frame, phrase)].map((side) => fillerOf(view, side, false))
-          : fillersOf(view, phrase, PLACE_ROLES.has(slot.role)).filter(
+          : asDoers(view, fillersOf(view, phrase, PLACE_ROLES.has(slot.role)), {
+              phrase,
+              slot,
+              source,
+            }).filter(
               (filler) =>
                 !(isNoSite(view, slot, filler) && !asksFor(frame, slot.role, filler)) &&
                 !isBareCount(view, slot, filler) &&
@@ -234,6 +238,9 @@ function phrasesFor(
   const all = phrasesOf(source, positions);
   const phrases = source === 'min' ? all.filter((phrase) => !isOnBehalf(view, phrase)) : all;
   const [first] = positions.pps;
+  // الهجمات التي شنتها طهران: who carries an act out is neither where it is nor whom it hits.
+  if (source === 'idafa' && slot.role !== 'actor' && all.some((phrase) => isBehindVerb(view, phrase)))
+    return NONE;
   // زيارة لوفد: whose visit it is stands right behind it, no ل of another noun does.
   // اعتقال تسعة من خلية: behind those it is done to من tells of whom they are.
   if (slot.role === 'actor' && source === 'min' && positions.idafa !== null && isDoneTo(frame)) return NONE;
@@ -244,6 +251,28 @@ function phrasesFor(
     ? [first.phrase, ...phrases]
     : phrases;
 }
+
+/** شنتها | طهران, شنها أمس | الجيش, قامت بها | القوات */
+const isBehindVerb = ({ s }: SentenceView, { first }: Phrase): boolean => {
+  const before = s[first - 1];
+  return (
+    before?.tag === 'verb' || before?.fn?.cls === 'prepositional_pronoun' || before?.unit?.kind === 'time'
+  );
+};
+
+/** الغارات التي شنتها طهران: a state that carries out an act is its government. */
+const asDoers = (
+  view: SentenceView,
+  fillers: readonly Filler[],
+  { phrase, slot, source }: Pick<Asked, 'slot' | 'source'> & { readonly phrase: Phrase },
+): readonly Filler[] =>
+  source === 'idafa' && slot.role === 'actor' && isBehindVerb(view, phrase)
+    ? mapped(fillers, (filler) =>
+        filler.place?.kind === 'country' || filler.place?.isCapital === true
+          ? { ...filler, classes: new Set([...filler.classes, 'body']) }
+          : filler,
+      )
+    : fillers;
 
 /** بطلب | من تونس, بأمر | من الرئيس: who asked for it, not whence. */
 const isOnBehalf = ({ s }: SentenceView, { first }: Phrase): boolean => {

@@ -4,7 +4,7 @@ import { isOblique } from './oblique.ts';
 import { parenthesis } from './parenthesis.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName } from './set-off-name.ts';
-import { isSideOf } from './side-of.ts';
+import { isPartOf, isSideOf } from './side-of.ts';
 import type { Tagged } from './tags.ts';
 import { isSecondCharge, isUnlistedName } from './title-names.ts';
 import {
@@ -130,7 +130,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     next.tag === 'prep' &&
     next.fn?.code === 'min' &&
     next.enclitic === '' &&
-    (isGroup(s[at]) || s[at].tag === 'number' || isGroupDescribed(s, first, at))
+    (isGroup(s[at]) || s[at].tag === 'number' || isGroupDescribed(s, first, at) || isPartOf(s, first, at))
   )
     return partitive(s, at, end);
   if (isSender(s, at) || isMember(s, first, at)) return unitEnd(s, at + 2, end);

@@ -3,10 +3,11 @@ import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { farSubject } from './far-subject.ts';
 import { keep } from './memo.ts';
+import { pastAttribute } from './participle-attribute.ts';
 import { skipTo } from './skipped.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { isEachOf } from './verb-subject.ts';
-import { BODY, hasClass, type SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 import { governedPronoun, isBorder, isDirected, isTied } from './word-kinds.ts';
 
 /** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
@@ -53,7 +54,8 @@ function readConstituents(
       i = skip;
       continue;
     }
-    const clause = relativeEnd(view, i, found);
+    const relative = relativeEnd(view, i, found);
+    const clause = relative > i || found.length === 0 ? relative : pastAttribute(view, i);
     if (clause > i) {
       i = clause;
       continue;
@@ -113,8 +115,8 @@ function readConstituents(
       i = phrase.last + 1;
       continue;
     }
-    // وفد, بعثة: sending them is an event, they are no less people.
-    const isEvent = view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, BODY);
+    // وفد, بعثة: sending them is an event, they are no less people; so is a gathering (تجمع) a place.
+    const isEvent = view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, NO_ACTS);
     found.push({
       code:
         isBesides || isOfAim || isAside(view, { before, code, phrase, i })
@@ -140,6 +142,7 @@ const isParticiple = (t: Tagged | undefined): boolean =>
 const isMidst = (t: Tagged | undefined): boolean =>
   t?.tag === 'prep' && t.enclitic === '' && t.fn?.code === 'khilal' && isBorder(t);
 
+const NO_ACTS: ReadonlySet<string> = new Set(['body', 'party_org', 'media', 'subplace']);
 const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 /** في الفيوم وسط مصر: only tells where the place before it lies. */

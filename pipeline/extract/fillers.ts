@@ -26,6 +26,8 @@ export type Filler = {
 };
 
 const MAX_TOKENS = 7;
+/** تجمع: those who gather are where they are, although it names a deed too. */
+const SITES: ReadonlySet<string> = new Set(['subplace']);
 
 /** Fillers of a phrase and of the phrases joined to it. */
 export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): readonly Filler[] {
@@ -41,6 +43,7 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   if (
     isPlaceRole &&
     view.isEventNominal(phrase.first) &&
+    !hasClass(t.facts, SITES) &&
     !view.places.some((link) => link.first === phrase.first)
   )
     return [];

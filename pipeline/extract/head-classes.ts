@@ -42,6 +42,13 @@ export function headClasses(
     classes.add(isCivil(of) ? 'body' : 'animal');
   }
   if (classes.has('aircraft') && phraseHas(view, phrase, 'drone')) classes.add('drone');
+  // الجزء الهندي من كشمير
+  const isPart =
+    place !== null &&
+    classes.has('quantity') &&
+    view.s[phrase.first].article &&
+    view.s[place.first - 1]?.fn?.code === 'min';
+  if (isPart) classes.add('named_place');
   if (place !== null && place.first - phrase.first <= 1) {
     classes.add('named_place');
     if (place.kind === 'country') classes.add('country');

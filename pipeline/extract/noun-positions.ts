@@ -155,8 +155,11 @@ function masdarRoles(
     !view.s[trigger.after].article;
   const bareObject = isBare && !isApposed ? next.phrase : null;
   // قصف الجيش عن طريق الخطأ مخيما: an indefinite noun further on, when who acts is known.
-  const isOwn = idafa !== null || view.s[trigger.after].enclitic !== '';
-  const later = isOwn ? parts.find((part) => part.code === '' && !part.isEvent) : undefined;
+  // قصفها بصواريخ قاعدة: behind a pronoun, only with what it is done between.
+  const by = view.s[trigger.after].enclitic === '' ? 0 : parts.findIndex(({ code }) => code !== 'bi');
+  const isBareNoun = ({ code, isEvent }: Constituent): boolean => code === '' && !isEvent;
+  const later =
+    idafa !== null ? parts.find(isBareNoun) : by > 0 ? parts.slice(by, by + 1).find(isBareNoun) : undefined;
   const laterObject = later !== undefined && isIndefinite(view, later.phrase) ? later.phrase : null;
   const object = bareObject ?? li?.phrase ?? laterObject;
   // وصل لتفقد القوات: who comes is told before, the genitive is whom the visit is paid to.

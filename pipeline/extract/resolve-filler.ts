@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { CUSTODY, isAuthority, isPersonal, mayActFromAfar, mayBeHit } from './actors.ts';
 import {
   type Corefs,
@@ -162,10 +163,23 @@ export function resolveFiller(view: SentenceView, filler: Filler, { corefs, acce
   if (kinds === undefined) return [filler];
   const isOfKind = ({ place }: Filler): boolean =>
     place !== null && (kinds.has(place.kind ?? '') || (place.isCapital && kinds.has('capital')));
-  const wanted = { position: filler.start, gender: null, isPlace, accept: isOfKind };
+  const isMeant = (known: Filler): boolean => isOfKind(known) && !isCalledOther(view, known, kinds);
+  const wanted = { position: filler.start, gender: null, isPlace, accept: isMeant };
   const found = openingOf(view, filler, kinds) ?? findAntecedent(corefs.known, wanted);
   return [found === null ? filler : itself(found)];
 }
+
+/** بلدة عزون … المدينة: what the text calls a town of another size is not meant. */
+function isCalledOther(view: SentenceView, { start }: Filler, kinds: ReadonlySet<string>): boolean {
+  const [word] = /^\S+/u.exec(view.raw.slice(start)) ?? [''];
+  const called = view.headKinds(fold(word));
+  const [first] = kinds;
+  return (
+    called?.has(SETTLEMENT) === true && !kinds.has(LOOSE) && !called.has(LOOSE) && [...called][0] !== first
+  );
+}
+const SETTLEMENT = 'town';
+const LOOSE = 'loose';
 
 /** "وفي السويداء، أعلنت الفصائل سيطرتها على المحافظة": the town or province that opens the sentence; a province may bear the name of its town. */
 function openingOf(view: SentenceView, { start }: Filler, kinds: ReadonlySet<string>): Filler | null {

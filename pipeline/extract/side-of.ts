@@ -13,6 +13,19 @@ export function isSideOf(s: readonly Tagged[], first: number, at: number): boole
   );
 }
 
+/** الجزء الشرقي | من مدينة باخموت, الأحياء الشمالية من الخرطوم: a side of a place behind من. */
+export function isPartOf(s: readonly Tagged[], first: number, at: number): boolean {
+  const of = s[at + 2];
+  if (at !== first + 1 || !s[first].article || s[first].unit !== null || of === undefined) return false;
+  const isLand = of.unit?.kind === 'place' || (of.article && of.unit === null && isOf(of, LANDS));
+  if (of.prep !== '' || !isLand) return false;
+  return isSide(s[at])
+    ? isOf(s[first], PARTS)
+    : s[at].facts.demonym && s[at].article && isOf(s[first], COUNTS);
+}
+const COUNTS: ReadonlySet<string> = new Set(['quantity']);
+const PARTS: ReadonlySet<string> = new Set([...PLACE_HEADS, 'quantity']);
+
 /** الشرقية, الشمالي: a direction, as an adjective. */
 const isSide = (t: Tagged): boolean => t.article && isBorder(t) && SIDE.test(t.folded);
 const SIDE = /\u064A\u0647?$/u;

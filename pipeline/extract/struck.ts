@@ -42,6 +42,8 @@ function isLocated(view: SentenceView, filler: Filler): boolean {
   const t = view.tokenAt(filler.start);
   if (t === undefined || hasClass(t.facts, LINES)) return true;
   const before = view.s[t.i - 1];
+  // تفجيرات شهدها العراق
+  if (before?.tag === 'verb' && before.enclitic !== '') return true;
   const code = t.prep !== '' ? t.prep : before?.tag === 'prep' ? (before.fn?.code ?? '') : '';
   return PLACE_SOURCES.has(code);
 }
