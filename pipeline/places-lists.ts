@@ -16,7 +16,8 @@ export function listCountry(
   const match = matches[at];
   if (!isDoubtful(match.value)) return null;
   const previous = hits.at(-1);
-  if (previous === undefined || !isListed(tokens, previous.last, match.first, match.proclitic)) return null;
+  if (previous === undefined || !isListed(tokens, previous.last, match.first, match.proclitic))
+    return countryAhead(tokens, matches, at);
   const country = countryOf(previous);
   if (country === null || !match.value.senses.some(({ place }) => place.country === country)) return null;
   const next = matches[at + 1];
@@ -25,6 +26,24 @@ export function listCountry(
     isListed(tokens, match.last, next.first, next.proclitic) &&
     mayLieIn(next.value, country);
   return isBefore || (isLast(tokens, match.last) && isRun(tokens, hits, country)) ? country : null;
+}
+
+/** جنين وطولكرم ونابلس: the country of the two names that go on with the list it opens. */
+function countryAhead(
+  tokens: readonly Token[],
+  matches: readonly Hit<PlaceForm>[],
+  at: number,
+): string | null {
+  const [first, second, third] = matches.slice(at, at + 3);
+  if (third === undefined || first.proclitic !== '') return null;
+  const isRun =
+    isListed(tokens, first.last, second.first, second.proclitic) &&
+    isListed(tokens, second.last, third.first, third.proclitic);
+  const country = isRun ? countryOfForm(second.value) : null;
+  if (country === null || countryOfForm(third.value) !== country) return null;
+  return first.value.senses.some(({ place, safety }) => safety === 'placed' && place.country === country)
+    ? country
+    : null;
 }
 
 const isDoubtful = ({ type, senses }: PlaceForm): boolean =>
