@@ -130,7 +130,7 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
       for (const frame of framesAt(view, t.i, verb.lexeme)) addVerb(view, triggers, t, frame, verb, null);
   if (t.tag === 'noun' && !isAttribute(view, t))
     for (const nominal of t.nominals) {
-      if (isNisba(view, t, nominal) || (nominal.form === 'masdar' && hasClass(t.facts, THINGS))) continue;
+      if (isNisba(view, t, nominal) || (nominal.form === 'masdar' && isNoAct(t))) continue;
       for (const frame of nominal.noun?.frames ?? [])
         triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb: null, nominal, after: t.i });
       if (nominal.lexeme !== null)
@@ -140,7 +140,9 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
   return triggers;
 }
 
-/** مقاتلات: warplanes, whatever verbal noun the word could be. */
+/** مقاتلات are warplanes and الأسر families, whatever verbal noun the word could be; أسر جنديين is one. */
+const isNoAct = (t: Tagged): boolean => hasClass(t.facts, THINGS) || (t.article && hasClass(t.facts, PEOPLE));
+const PEOPLE: ReadonlySet<string> = new Set(['civilian']);
 const THINGS: ReadonlySet<string> = new Set(['aircraft', 'drone', 'vehicle']);
 
 /** الجهة المقابلة, العالم المتقدم: a definite participle that agrees with the definite noun before it only describes it. */

@@ -2,7 +2,7 @@ import type { Setting } from './domains.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import type { SentenceFinds } from './find.ts';
-import { WARLIKE } from './lexeme.ts';
+import { STRIFE } from './lexeme.ts';
 import { isPublic } from './public-evidence.ts';
 
 const ARMED_CLASSES = ['force', 'weapon', 'munition', 'drone', 'aircraft', 'prisoner', 'casualty'] as const;
@@ -38,9 +38,11 @@ export function hasEvidence(
   if (!BODILY.has(domain) && isArmed(slots, flags.has('conflict'))) return true;
   // تفجير انتحاري, قصف مدفعي: a phrase that says what it was needs no other word beside it.
   const isExplicit = draft.frame.type === 'phrase' && !flags.has('conflict');
-  if (WARLIKE.has(evidence) && !isExplicit && isPeacefulNear(draft, slots, found)) return false;
+  if (STRIFE.has(evidence) && !isExplicit && isPeacefulNear(draft, slots, found)) return false;
   // Strikes and rallies belong to news of work, health and prices too.
-  const isOutOfPlace = evidence === 'conflict' && PEACEFUL.has(domain) && domain !== 'religion';
+  const isOutOfPlace =
+    evidence === 'conflict' &&
+    (domain === 'health' ? !isOnPeople(slots) : PEACEFUL.has(domain) && domain !== 'religion');
   if (!flags.has('conflict') && !isOutOfPlace) return true;
   const isNatural = flags.has('natural') && !isCounted(slots);
   if (domain === 'conflict' && !isNatural) return true;
@@ -50,6 +52,26 @@ export function hasEvidence(
       (domains.includes('conflict') || (domain === 'conflict' && domains.includes('accident'))),
   );
 }
+
+/** الهجوم على المستشفى, not on a tumour: people, their vehicles and buildings take part. */
+const isOnPeople = (slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
+  [...slots.values()].some((fillers) =>
+    fillers.some(({ classes }) => ON_PEOPLE.some((cls) => classes.has(cls)) && !classes.has('microbe')),
+  );
+const ON_PEOPLE = [
+  ...ARMED_CLASSES,
+  'person',
+  'people',
+  'civilian',
+  'named_actor',
+  'named_place',
+  'structure',
+  'subplace',
+  'place',
+  'vehicle',
+  'number',
+  'quantity',
+] as const;
 
 /** توفي 5 أشخاص: several who died, not one at the end of a life. */
 const isCounted = (slots: ReadonlyMap<string, readonly Filler[]>): boolean =>

@@ -71,7 +71,7 @@ export const ASPECT = 'aspect';
 export const EFFECT = 'effect';
 
 /** Evidence that the words of a kind ask for because they are also said of games and prices. */
-export const WARLIKE: ReadonlySet<string> = new Set(['conflict', 'civil']);
+export const STRIFE: ReadonlySet<string> = new Set(['conflict', 'civil']);
 
 /** A verb says no more of a noun than that it happened: جرى, وقع, or its own light verb (مؤتمر سيعقد, هجوم شُنّ). */
 export const tellsOf = (verbs: readonly VerbFact[], stem: string): boolean =>

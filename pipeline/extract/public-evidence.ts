@@ -27,15 +27,19 @@ export function isPublic(
   if (!isSure || !(isMixed || isPrivate)) return true;
   if (isMixed && (isOfState || found.places.some(({ kind, isCapital }) => kind === 'country' || isCapital)))
     return true;
+  const telling = frame.evidence === 'harm' ? OF_HARM : OF_STATE;
   return (
-    found.domains.some((domains, i) => i !== first && i !== last && domains.includes('state')) ||
+    found.domains.some((domains, i) => i !== first && i !== last && domains.some((it) => telling.has(it))) ||
     [...found.names, ...namesIn(slots)].some(
       (name) => isOfStates(name) || (isMixed && AMONG_STATES.has(name.sector ?? '')),
     )
   );
 }
 
-const OF_PUBLIC: ReadonlySet<string> = new Set(['official', 'public', 'civil']);
+const OF_PUBLIC: ReadonlySet<string> = new Set(['official', 'public', 'civil', 'harm']);
+const OF_STATE: ReadonlySet<string> = new Set(['state']);
+/** A player is hurt in a match; a crowd in a stampede or a riot. */
+const OF_HARM: ReadonlySet<string> = new Set(['state', 'accident', 'conflict']);
 
 /** Also of an earlier sentence: whom a pronoun stands for. */
 const namesIn = (slots: ReadonlyMap<string, readonly Filler[]>): NameLink[] =>

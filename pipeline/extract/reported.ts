@@ -6,7 +6,7 @@ import type { Filler } from './fillers.ts';
 import { isHabitual, isTrade, namesSession } from './habit.ts';
 import { isHalted } from './halted.ts';
 import { idafaAfter } from './idafa.ts';
-import { WARLIKE } from './lexeme.ts';
+import { STRIFE } from './lexeme.ts';
 import { CARRYING, isOpening } from './modal-lexemes.ts';
 import { isCharge, isMotive } from './motive.ts';
 import { isSetOff } from './set-off.ts';
@@ -146,7 +146,7 @@ function isAimed(
   slots: ReadonlyMap<string, readonly Filler[]>,
 ): boolean {
   if (draft.frame.type === 'noun' || view.s[draft.first].conj) return false;
-  const isTelling = draft.frame.type === 'light' || WARLIKE.has(draft.frame.evidence);
+  const isTelling = draft.frame.type === 'light' || STRIFE.has(draft.frame.evidence);
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= AIM_REACH; i--) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel') return false;
