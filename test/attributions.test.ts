@@ -8,9 +8,10 @@ import { several } from './corpus/attributions-several.ts';
 import { silent } from './corpus/attributions-silent.ts';
 import { spoken } from './corpus/attributions-spoken.ts';
 import { stated } from './corpus/attributions-stated.ts';
+import { told } from './corpus/attributions-told.ts';
 import { extractText } from './support/extract.ts';
 
-const texts = [according, acts, beside, headlines, relayed, several, silent, spoken, stated].flat();
+const texts = [according, acts, beside, headlines, relayed, several, silent, spoken, stated, told].flat();
 
 it.each(texts)('$text', ({ text, claims }) => {
   const found = extractText(text, text.endsWith('.') ? 'body' : 'headline').claims;

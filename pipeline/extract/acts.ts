@@ -2,7 +2,7 @@ import type { ClaimDraft } from './claim-draft.ts';
 import { carriesSpeaker, verbAct } from './content-verb.ts';
 import type { Act, Cue } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** A phrase of the lexicon that tells the act of a content it opens: لا صحة denies, يجب calls. */
 export type ActMark = { readonly first: number; readonly last: number; readonly cue: Cue };
@@ -12,6 +12,14 @@ const PLAIN: ReadonlySet<Act> = new Set<Act>(['state', 'announce', 'confirm', 'r
 const OPENING = 5;
 /** How far into a content a judgement of what it tells (لا أساس له من الصحة) may stand. */
 const FAR = 16;
+/** What is called untrue may be told at length before. */
+const FARTHEST = 30;
+const reachOf = ({ act, flags }: Cue): number =>
+  !flags.has('far') && !flags.has('heard')
+    ? OPENING
+    : act === 'deny' && !flags.has('described')
+      ? FARTHEST
+      : FAR;
 
 /** The speech act: what the cue says, unless a neutral cue carries a content that denies, vows, predicts, calls … */
 export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly ActMark[]): Act {
@@ -46,18 +54,28 @@ function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: Ac
   if (first < draft.contentFirst || last > draft.contentLast || view.negated(first)) return false;
   // الإشارات إليها مزيفة, not وجود وثائق مزيفة: what a clause says of its subject.
   if (cue.flags.has('clausal') && view.s[draft.contentFirst].tag !== 'comp') return false;
+  if (cue.flags.has('heard') && !isOfHearsay(view, draft)) return false;
   if (cue.flags.has('opens')) return opensContent(view, draft, first);
   // التي تمثل انتهاكا: what describes a word of the content.
   const isAside = view.s
     .slice(Math.max(draft.contentFirst, first - 2), first)
     .some((t) => t.fn?.code === 'alladhi');
   if (isAside && cue.act !== 'deny') return false;
-  if (first - draft.contentFirst > (cue.flags.has('far') ? FAR : OPENING)) return false;
+  if (first - draft.contentFirst > reachOf(cue)) return false;
   if (cue.flags.has('own') && !carriesSpeaker(view, draft, first)) return false;
   if (cue.act === 'accuse' && carriesSpeaker(view, draft, first)) return false;
   if (cue.act === 'predict' && isOfPast(view, last + 1)) return false;
   return !cue.flags.has('described') || isDescription(view, draft, first);
 }
+
+/** إن التقارير عن …, أن ما يتردد حول …, "المعلومات عن …": what is told of is hearsay. */
+function isOfHearsay(view: SentenceView, { contentFirst }: ClaimDraft): boolean {
+  const comp = view.s[contentFirst];
+  const at = comp.tag === 'comp' ? (comp.unit?.last ?? contentFirst) + 1 : contentFirst;
+  const head = view.s[view.s[at]?.fn?.cls === 'demonstrative' ? at + 1 : at];
+  return head !== undefined && (head.tag === 'rel' || hasClass(head.facts, HEARSAY));
+}
+const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
 
 /** ربما فقد السيطرة, قد يكون أصيب: what may have happened is no prediction. */
 function isOfPast({ s }: SentenceView, at: number): boolean {
@@ -129,7 +147,19 @@ function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMar
       (view.s[mark.first].start <= source.start + 2 || isPartOf(view, source.start, mark.first)) &&
       source.start <= view.s[mark.last].end,
   );
-  return hit?.cue.act ?? null;
+  return hit === undefined || isOwned(view, hit, source.end) ? null : hit.cue.act;
+}
+
+const BODIES: ReadonlySet<string> = new Set(['body', 'union', 'official_body', 'igo', 'ngo', 'group']);
+
+/** تقارير | هيئة الأركان: reports of a body that has a name are its own words. */
+function isOwned(view: SentenceView, { last }: ActMark, end: number): boolean {
+  const owner = view.s[last + 1];
+  if (owner === undefined || owner.start >= end || view.s[last].article || owner.prep !== '') return false;
+  const name = view.nameAt[owner.i];
+  return (
+    hasClass(owner.facts, BODIES) || (name !== undefined && name.first === owner.i && BODIES.has(name.kind))
+  );
 }
 
 /** بعض | التقارير: what a word of quantity counts. */

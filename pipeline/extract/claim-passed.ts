@@ -1,10 +1,11 @@
+import { agreedWith } from './agreement.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
 import { contentMarker, skipTimes } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
-import { isOpeningQuote } from './quotes.ts';
+import { isOpeningQuote, quotedName } from './quotes.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -36,15 +37,18 @@ export function relayClaim(
       { first: about + 1, isQuoted: false },
       explicit,
     );
-  const named = view.sourcePhrase(about + 1);
+  const named = quotedName(view, about + 1) ?? view.sourcePhrase(about + 1);
   if (named === null) return null;
   const speaker = withJoined(view, fullSource(view, withoutSaying(view, named)));
   if (isLearned && !view.isSourceLike(speaker)) return null;
   const marker = contentMarker(view, speaker.last + 1, cue, true);
   if (marker === null) return null;
-  const draft = draftOf(view, cue, `claim/${cue.id}-an`, t.i, about, marker, speaker);
+  const draft = draftOf(view, cue, `claim/${cue.id}-an`, t.i, about, marker, null);
+  // نقلت الوكالة عن الوزير قوله: the verb agrees with who passes it on.
+  draft.chain.push(view.refOf(speaker));
+  draft.needsSubject = false;
   if (explicit !== null && (!isLearned || view.isSourceLike(explicit)))
-    draft.chain.push(view.refOf(explicit));
+    draft.chain.push(agreedWith(view.refOf(explicit), t));
   else draft.needsRelay = !isLearned;
   return draft;
 }

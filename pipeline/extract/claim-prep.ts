@@ -4,6 +4,7 @@ import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf, type SourceRef } from './claim-draft.ts';
 import { isTold } from './claim-relay.ts';
 import { fullSource } from './claim-source.ts';
+import { isInWhat } from './clause-limit.ts';
 import { isTrailing } from './content-end.ts';
 import type { Act } from './lexeme.ts';
 import { isSame } from './same-source.ts';
@@ -48,6 +49,12 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
   const attribution = attributionAt(view, hit);
   if (attribution === null) return;
   const { phrase, chain } = attribution;
+  if (
+    drafts.some(
+      (draft) => draft.cueFirst < hit.first && hit.first <= draft.contentLast && isInWhat(view, draft, hit),
+    )
+  )
+    return;
   if (hit.cue.flags.has('closes') && !closesClause(view, hit, phrase)) return;
   const inner = drafts.find((draft) => draft.cueFirst < hit.first && draft.contentFirst > phrase.last);
   if (inner !== undefined) {

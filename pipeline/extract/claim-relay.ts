@@ -15,7 +15,7 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
   for (const name of view.names) {
     if (!mayRelay(view, name) || name.first < lead || name.first >= stop) continue;
     if (draft.chain.some((ref) => ref.start <= name.end && name.start <= ref.end)) continue;
-    if (!isTold(view, name) && !isInformed(view, name, draft)) continue;
+    if (!isTold(view, name) && !isInformed(view, name, draft) && !isCarriedBy(view, name)) continue;
     if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
     if (isAttributed(view, name)) continue;
     if (isOwn(view, name, speaker.own)) return;
@@ -31,6 +31,14 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
 /** أبلغ مسؤول | رويترز | أن: the outlet right behind who informs it. */
 const isInformed = ({ s }: SentenceView, { first }: NameLink, { cue, chain }: ClaimDraft): boolean =>
   cue.flags.has('dative') && chain.length > 0 && s[first - 1]?.end === chain[0].end && s[first].prep === '';
+
+/** تصريحات بثتها | وكالة رويترز: the outlet that carried the words, behind its verb with a pronoun for them. */
+function isCarriedBy({ s }: SentenceView, { first }: NameLink): boolean {
+  const verb = s[first - 1];
+  const words = s[s[first - 2]?.tag === 'rel' ? first - 3 : first - 2];
+  return verb?.tag === 'verb' && verb.enclitic !== '' && words !== undefined && hasClass(words.facts, WORDS);
+}
+const WORDS: ReadonlySet<string> = new Set(['document', 'saying']);
 
 /** An outlet, or an organisation that a witness told (قال شهود للمرصد إن). */
 const mayRelay = (view: SentenceView, name: NameLink): boolean =>

@@ -17,8 +17,11 @@ export function silenceClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     const about = topicAfter(view, (subject?.last ?? t.i) + 1);
     return about < 0 ? null : silence(view, t, { cue: own, subject, first: about });
   }
-  const comment = commentAfter(view, t.i + 1);
+  const from = fromAfter(view, t.i + 1);
+  const comment = commentAfter(view, (from?.last ?? t.i) + 1);
   if (comment === undefined) return null;
+  if (from !== null && view.isSourceLike(from))
+    return silence(view, t, { cue: comment.cue, subject: from, first: comment.first });
   const isOwn = subject !== null && subject.last < comment.first && view.isSourceLike(subject);
   const source = isOwn ? subject : sourceOf(view, comment);
   if (source === null || !view.isSourceLike(source)) return null;
@@ -41,6 +44,17 @@ function silence(view: SentenceView, t: Tagged, { cue, subject, first }: Silence
 
 const QUOTES = '\u201C\u201D"\u00AB\u00BB';
 
+/** "لم يصدر عن الحكومة ولا الجيش أي تعليق": who is silent, before the word that he does not give. */
+function fromAfter(view: SentenceView, at: number): Phrase | null {
+  if (view.s[at]?.tag !== 'prep' || !FROM.has(view.s[at].fn?.code ?? '')) return null;
+  const first = at + 1 < view.end ? view.sourcePhrase(at + 1) : null;
+  if (first === null) return null;
+  // ولا الحكومة: joined with a second negation.
+  const isJoined = view.s[first.last + 1]?.tag === 'neg' && view.s[first.last + 1].conj;
+  const second = isJoined && first.last + 2 < view.end ? view.sourcePhrase(first.last + 2) : null;
+  return { first: first.first, last: second?.last ?? first.last };
+}
+
 /** "أي تعليق", "بيانا", "أي رد رسمي" within reach of the verb: an indefinite noun of comment. */
 const commentAfter = (view: SentenceView, from: number): CueHit | undefined =>
   view.cueHits.find(
@@ -48,7 +62,9 @@ const commentAfter = (view: SentenceView, from: number): CueHit | undefined =>
       hit.cue.type === 'silence' &&
       from <= hit.first &&
       hit.first - from <= 6 &&
-      view.s.slice(from, hit.first).every((t) => t.tag !== 'punct' && t.tag !== 'verb' && t.tag !== 'comp'),
+      view.s
+        .slice(from, hit.first)
+        .every((t) => (t.tag !== 'punct' || t.folded === '\u060C') && t.tag !== 'verb' && t.tag !== 'comp'),
   );
 
 const FROM: ReadonlySet<string> = new Set(['min', 'an', 'alayad']);

@@ -164,8 +164,17 @@ const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
     ? isDative(verb)
     : (askedBy(verb) === 'm' && isFeminine(view, t)) ||
       // دعت جميع الأطراف إلى: whom all of a call addresses.
-      (isDative(verb) && (t.fn?.code === 'kull' || goesOn(view, verb, t))) ||
+      (isDative(verb) && (t.fn?.code === 'kull' || goesOn(view, verb, t) || isOfPluperfect(view, verb, t))) ||
       isOblique(t);
+
+/** "وكان قد حذر السكان من": the subject of كان is dropped, or it would stand before قد; people without a name are warned. */
+const isOfPluperfect = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
+  view.s[verb.i - 1]?.fn?.code === 'qad' &&
+  view.s[verb.i - 2]?.fn?.code === 'kana' &&
+  t.article &&
+  view.nameAt[t.i]?.entity_id == null &&
+  hasClass(t.facts, PEOPLE);
+const PEOPLE: ReadonlySet<string> = new Set(['civilian', 'public']);
 
 /** "وقالت المنظمة إن …، ودعت السلطات إلى": who spoke before goes on, and calls upon a body or people without a name. */
 function goesOn(view: SentenceView, verb: Tagged, t: Tagged): boolean {

@@ -61,8 +61,8 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
     const draft = hit.cue.type === 'noun' ? hearsayClaim(view, hit.first, hit.last, hit.cue) : null;
     if (draft !== null) drafts.push(draft);
   }
-  closeContents(view, drafts);
   for (const draft of drafts) draft.own = ownSpeech(view, draft, drafts);
+  closeContents(view, drafts);
   const isRepeated = (draft: ClaimDraft): boolean =>
     // غرّد قائلا إن: the participle leads to the words of the verb.
     (draft.rule.endsWith('-participle') &&

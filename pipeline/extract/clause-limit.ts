@@ -39,6 +39,7 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     const before = view.s[other.cueFirst - 1];
     if (before === undefined) continue;
     const isAfterMark = before.tag === 'punct';
+    if (goesOnInPerson(view, draft, other)) continue;
     if (isAfterMark && other.cue.type === 'verb' && isBesideIt(view, draft, other)) return other.cueFirst - 1;
     if (other.rule.endsWith('-participle')) {
       if (isAfterMark) return other.cueFirst - 1;
@@ -63,6 +64,23 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
   return Math.min(comma, told, commentStart(view, draft));
 }
 
+/** "قالت الخارجية إنها تدين الهجوم، | وتعرب عن تضامنها": behind a past cue the speaker's own present goes on. */
+function goesOnInPerson(view: SentenceView, draft: ClaimDraft, other: ClaimDraft): boolean {
+  const { own, cueFirst } = draft;
+  return (
+    own !== null &&
+    other.cue.type === 'verb' &&
+    view.s[other.cueFirst].conj &&
+    other.needsSubject &&
+    isPresent(view.s[other.cueFirst]) &&
+    isPresent(view.s[own.cueFirst]) &&
+    view.s[cueFirst].verbs.some(({ tense }) => tense === 'past')
+  );
+}
+
+const isPresent = ({ verbs }: Tagged): boolean =>
+  verbs.length > 0 && verbs.every(({ tense }) => tense === 'present');
+
 /** Where the source of the clause is told: "…، وفقا لمصدر أمني"; what a norm is followed by (وفق الصيغة السابقة) and "كما أنه" go on. */
 function attributionStart(view: SentenceView, draft: ClaimDraft): number {
   if (draft.isQuoted) return view.end;
@@ -72,6 +90,7 @@ function attributionStart(view: SentenceView, draft: ClaimDraft): number {
       !hit.cue.flags.has('leads') &&
       !isInMidClause(view, hit) &&
       !isSetRight(view, hit) &&
+      !isInWhat(view, draft, hit) &&
       // أنه طبقا لإحصاءات: the clause that أن opened goes on.
       hit.first > draft.contentFirst + 1 &&
       isAttributed(view, hit)
@@ -130,6 +149,10 @@ function isSetRight(view: SentenceView, { last }: CueHit): boolean {
   return false;
 }
 const LONGEST_SOURCE = 12;
+
+/** "نفى ما تداولته الصحف | نقلا عن مسؤول | حول مقتل الجنود": whose words the others pass on, whom the content tells of. */
+export const isInWhat = (view: SentenceView, { contentFirst }: ClaimDraft, { cue }: CueHit): boolean =>
+  cue.flags.has('relay') && view.s[contentFirst].tag === 'rel' && view.s[contentFirst + 1]?.tag === 'verb';
 
 const isNominalOrQuote = (view: SentenceView, at: number): boolean =>
   isOpeningQuote(view, at) ||

@@ -1,6 +1,7 @@
 import { isNominal } from './chunks.ts';
 import { farMarker } from './content-far.ts';
 import type { Cue } from './lexeme.ts';
+import { isLooseComma, OPEN_QUOTED } from './loose-comma.ts';
 import { quoteEnd } from './quote-end.ts';
 import { afterNickname, clauseBehindName } from './quoted-names.ts';
 import { isOpeningQuote } from './quotes.ts';
@@ -94,17 +95,6 @@ export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb
     : marker;
 }
 
-/** "نفى مسؤولان في الحركة، | هذه التقارير": a comma that only divides the speaker from the object of his verb. */
-function isLooseComma(view: SentenceView, at: number, cue: Cue): boolean {
-  const next = view.s[at + 1];
-  if (view.s[at]?.folded !== '\u060C' || next === undefined || next.conj || next.prep !== '') return false;
-  const isObject =
-    next.fn?.cls === 'demonstrative' ||
-    (next.tag === 'rel' && next.fn?.code === 'man') ||
-    view.isEventNominal(next.i);
-  return isObject && cue.content.has('obj') && OPEN_QUOTED.has(cue.act);
-}
-
 /** "ودعت الحركة، | الحكومة |، إلى": a body called upon between commas; a person there is who calls. */
 function isCalledAside(view: SentenceView, comma: number): boolean {
   const kind = view.nameAt[comma + 1]?.kind;
@@ -148,9 +138,16 @@ function nearMarker(view: SentenceView, start: number, cue: Cue, isVerb: boolean
       if (comma < 0) return null;
       return contentMarker(view, comma + 1, cue, isVerb);
     }
-    if (t.tag === 'verb' && !view.inName(i)) return null;
+    if (t.tag === 'verb' && !view.inName(i) && !isCalled(view, t)) return null;
   }
   return null;
+}
+
+/** "أحد الجيران | ويدعى زياد | :": by what the speaker is called. */
+function isCalled(view: SentenceView, { i, conj, verbs }: Tagged): boolean {
+  if (!conj || !verbs.some(({ voice, tense }) => voice === 'passive' && tense === 'present')) return false;
+  const colon = view.s.findIndex((t) => t.i > i && t.folded === ':');
+  return colon > i + 1 && colon - i <= NEAR && view.s.slice(i + 1, colon).every((t) => isNominal(t));
 }
 
 function markerAt(
@@ -236,17 +233,6 @@ const WHAT: Readonly<Record<string, string>> = {
   \u0645\u0645\u0627: 'min',
   \u0628\u0645\u0627: 'bi',
 };
-
-/** Acts whose object may stand in quotation marks: إدانتها "العدوان". */
-const OPEN_QUOTED: ReadonlySet<string> = new Set([
-  'deny',
-  'condemn',
-  'refuse',
-  'support',
-  'warn',
-  'call',
-  'accuse',
-]);
 
 /** أكد على صفحته أن: where it was said, not what. */
 export const isPlatform = (view: SentenceView, at: number, preposition: string): boolean =>

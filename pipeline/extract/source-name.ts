@@ -1,6 +1,7 @@
 import { NAMELESS } from './agreement.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import type { NameLink } from './found.ts';
+import { mayReport } from './reporting-participle.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -82,7 +83,7 @@ const ACCUSATIVE = /^\u0645...+\u0627$/u;
 const mayBePart = ({ s, nameAt }: SentenceView, i: number): boolean =>
   (nameAt[i] === undefined || nameAt[i]?.kind === 'person') && isPlainNominal(s[i]);
 const isPlainNominal = (t: Tagged): boolean =>
-  (t.tag === 'noun' || t.tag === 'name') && !t.conj && t.prep === '' && t.enclitic === '';
+  !mayReport(t) && (t.tag === 'noun' || t.tag === 'name') && !t.conj && t.prep === '' && t.enclitic === '';
 
 /** The article as it is written, in which foreign names (ألون) have none. */
 const isDefiniteWord = (view: SentenceView, i: number): boolean =>

@@ -1,4 +1,5 @@
 import { isNominal, type Phrase } from './chunks.ts';
+import { fullSource } from './claim-source.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { mayReport } from './reporting-participle.ts';
@@ -38,13 +39,20 @@ function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
     if (belongsBefore(view, { first, last }) || describesQuoted(view, first) || mayReport(s)) continue;
     const phrase = view.sourcePhrase(first);
     if (phrase === null || phrase.last > last || !view.isSourceLike(phrase)) continue;
-    // مفوض الأمم المتحدة | الأمير زيد | قد قال: an office whose holder stands behind it.
-    if (phrase.last !== last && !endsWithHolder(view, phrase, last)) continue;
+    const whole = phrase.last === last ? phrase : wholeBefore(view, phrase, last);
+    if (whole === null) continue;
     const joined =
       s.conj && first > 0 && view.s[first - 1].tag !== 'punct' ? phraseEndingAt(view, first - 1) : null;
-    return { first: joined === null ? phrase.first : joined.first, last };
+    return { first: joined === null ? whole.first : joined.first, last };
   }
   return null;
+}
+
+/** مفوض الأمم المتحدة | الأمير زيد | قد قال, بيان صادر عن | القيادة | قد دعا: a source with all that belongs to it, if it ends at token `last`. */
+function wholeBefore(view: SentenceView, phrase: Phrase, last: number): Phrase | null {
+  if (endsWithHolder(view, phrase, last)) return { first: phrase.first, last };
+  const whole = fullSource(view, phrase);
+  return whole.last === last ? whole : null;
 }
 
 /** The name of one person, and nothing else, from behind an office up to token `last`. */

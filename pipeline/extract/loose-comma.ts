@@ -1,0 +1,25 @@
+import type { Cue } from './lexeme.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** Acts whose object may stand in quotation marks: إدانتها "العدوان". */
+export const OPEN_QUOTED: ReadonlySet<string> = new Set([
+  'deny',
+  'condemn',
+  'refuse',
+  'support',
+  'warn',
+  'call',
+  'accuse',
+]);
+
+/** "نفى مسؤولان في الحركة، | هذه التقارير": a comma that only divides the speaker from the object of his verb. */
+export function isLooseComma(view: SentenceView, at: number, cue: Cue): boolean {
+  const next = view.s[at + 1];
+  if (view.s[at]?.folded !== '\u060C' || next === undefined || next.conj || next.prep !== '') return false;
+  if (!cue.content.has('obj') || !OPEN_QUOTED.has(cue.act)) return false;
+  const isWhat = next.tag === 'rel' && next.fn?.code === 'man';
+  if (next.fn?.cls === 'demonstrative' || isWhat || view.isEventNominal(next.i)) return true;
+  // رفض الجيش، | التصريحات التي أدلى بها القادة: a definite word for words.
+  return next.tag === 'noun' && next.article && hasClass(next.facts, WORDS);
+}
+const WORDS: ReadonlySet<string> = new Set(['document', 'saying', 'hearsay']);
