@@ -1,7 +1,7 @@
 import { type EntityHit, type LexiconEntity, plainEntity } from './entities.ts';
 import { isPart } from './entities-barred.ts';
 import { type NameContext, type NameHit, readingsOf } from './entities-context.ts';
-import { agreeing, type Phrase, readPhrase } from './entities-phrase.ts';
+import { agreeing, isOfOthers, type Phrase, readPhrase } from './entities-phrase.ts';
 import {
   ADJECTIVE,
   ANY_HEAD,
@@ -46,7 +46,10 @@ function secondDemonym(context: NameContext, last: number): number {
   if ((previous.bits & DEMONYM) === 0 || last + 1 >= context.words.length) return last;
   const isJoined = context.words[last + 1].splits.some(
     ({ proclitic, word }) =>
-      proclitic === 'و' && (word.bits & DEMONYM) !== 0 && word.isDefinite === previous.isDefinite,
+      proclitic === 'و' &&
+      (word.bits & DEMONYM) !== 0 &&
+      word.isDefinite === previous.isDefinite &&
+      !isOfOthers(previous.folded, word.folded),
   );
   return isJoined ? last + 1 : last;
 }

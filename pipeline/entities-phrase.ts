@@ -222,12 +222,17 @@ function coordinate(context: NameContext, phrase: Mutable): boolean {
   for (const { proclitic, word } of context.words[phrase.last + 1].splits) {
     if (proclitic !== 'و' || (word.bits & shared) === 0 || word.isDefinite !== previous.isDefinite) continue;
     if ((word.bits & (ANY_HEAD | TITLE)) !== 0) continue;
+    if (isOfOthers(previous.folded, word.folded)) continue;
     phrase.last += 1;
     phrase.isCoordinated = true;
     return true;
   }
   return false;
 }
+
+/** الحكومة اليمنية | والحوثيين: people beside a body are no second adjective of it. */
+export const isOfOthers = (adjective: string, next: string): boolean =>
+  FEMININE.test(adjective) && !FEMININE.test(next);
 
 /** الأركان العامة للقوات المسلحة: a definite noun after ل. */
 const stepOf: Step = (context, phrase, head) => {

@@ -1,5 +1,6 @@
 import { startsAnother } from './another-phrase.ts';
 import { listedAt } from './each-of.ts';
+import { FEMININE } from './endings.ts';
 import { isOblique } from './oblique.ts';
 import { parenthesis } from './parenthesis.ts';
 import { quoteEnd } from './quote-end.ts';
@@ -165,7 +166,9 @@ function isSharedAdjective(s: readonly Tagged[], first: number, at: number): boo
     next.tag === 'noun' &&
     next.article === s[at].article &&
     isRelational(next) &&
-    isRelational(s[at])
+    isRelational(s[at]) &&
+    // الحكومة السورية والأكراد: people beside a body are no adjective of it.
+    (!FEMININE.test(s[at].folded) || FEMININE.test(next.folded))
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Act, ASPECT, type Lexeme } from './lexeme.ts';
+import { INTENDING } from './modal-lexemes.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass } from './view.ts';
 
@@ -26,7 +27,7 @@ export const isInvolvement = (t: Tagged): boolean =>
 
 export const isControl = (lexeme: Lexeme | null): boolean =>
   lexeme !== null &&
-  (lexeme.cue?.flags.has('blame') === true || CONTROLLING.has(lexeme.sense) || lexeme.modal === 'future');
+  (lexeme.cue?.flags.has('blame') === true || CONTROLLING.has(lexeme.sense) || INTENDING.has(lexeme.modal));
 
 /** سمح, دعا, اتهم: somebody else is to act, or has acted; who threatens or vows acts himself. */
 export const addresses = ({ sense, cue }: Lexeme): boolean =>

@@ -18,6 +18,7 @@ import { type Filler, fillersOf } from './fillers.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { type Act, ASPECT, EFFECT, type Lexeme, OCCURRENCE } from './lexeme.ts';
 import { manages } from './manages.ts';
+import { INTENDING } from './modal-lexemes.ts';
 import { WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -201,7 +202,7 @@ function controls(
     if (code === 'fi') return draft.frame.kind === 'visit' && lexeme.cue === null;
     return (
       (isAnnounced(lexeme, draft) && !isOwnVictim(view, draft)) ||
-      (lexeme.cue === null && lexeme.modal === 'future')
+      (lexeme.cue === null && INTENDING.has(lexeme.modal))
     );
   });
 }

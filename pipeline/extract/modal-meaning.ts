@@ -2,6 +2,7 @@ import type { EventDraft } from './events.ts';
 import { HALT } from './halted.ts';
 import { isFutureForm } from './lexeme.ts';
 import { isGiving } from './presupposed.ts';
+import { isBareNoun } from './scope-limits.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -35,6 +36,10 @@ export function meant(
   if (modal === 'weighed') return isAside(view.s[at + 1]) ? '' : 'hypothetical';
   // تعمل على سنّ قانون: what somebody is at work on; عملوا في تهريب الأسلحة is a trade.
   if (modal === 'worked') return isOn(view.s[at + 1], between) ? 'future' : '';
+  // اتفق الطرفان على فتح المعبر: what is agreed on; the agreement itself is there.
+  if (modal === 'agreed') return isAgreedOn(view, draft, between) ? 'future' : '';
+  // قرر الرئيس إقالة الوزير: the decision is itself the act.
+  if (modal === 'decided') return DECREED.has(draft.frame.kind) && isBareNoun(view, draft) ? '' : 'future';
   // يتضمن الاتفاق إطلاق الأسرى: the terms of a plan or deal; تضمن الهجوم إطلاق النار tells what happened.
   if (modal === 'contained') return isOfPlan(view, draft, at) ? 'future' : '';
   // المشتبه في قتله; إيقاف مشتبه به وحجز سلاح: what is joined to a suspect is done to him.
@@ -45,6 +50,9 @@ export function meant(
   if (modal === 'scheduled') return view.s[draft.head].article || between.some(isOther) ? '' : 'future';
   return modal;
 }
+
+/** Kinds of acts that come about by being decided. */
+const DECREED: ReadonlySet<string> = new Set(['appointment', 'removal']);
 
 /** حددت الشرطة هوية منفذ تفجير: another noun is fixed, unless it is the date (موعد لقاء). */
 const isOther = (t: Tagged): boolean => t.tag === 'noun' && !t.article && !hasClass(t.facts, TIMES);
@@ -69,6 +77,12 @@ const isOn = (next: Tagged | undefined, between: readonly Tagged[]): boolean => 
   const on = between.find(({ tag }) => tag !== 'noun' && tag !== 'name');
   return next !== undefined && on?.fn?.code === 'ala';
 };
+
+/** على and the act right behind it, or what و joins to that; not تم الاتفاق | عليه خلال اجتماع. */
+function isAgreedOn({ s }: SentenceView, { frame, first }: EventDraft, between: readonly Tagged[]): boolean {
+  const on = between.find(({ fn, enclitic }) => fn?.code === 'ala' && enclitic === '');
+  return frame.kind !== 'agreement' && on !== undefined && (on.i + 1 === first || s[first].conj);
+}
 
 /** The subject of the verb at a token, right behind or right before it, is a plan, a draft or a deal. */
 function isOfPlan(view: SentenceView, draft: EventDraft, at: number): boolean {

@@ -21,11 +21,17 @@ export function nearestNamed(view: SentenceView, { position, gender, accept }: N
     if ((t.unit !== null && t.unit.first !== i) || isDescribing(view, t)) continue;
     const phrase = view.sourcePhrase(i);
     if (phrase === null || phrase.last >= at) continue;
-    const filler = fillerOf(view, phrase, false);
+    // ثلاثة من مساعديه: those who are counted out.
+    const whole = isCountedOut(view, i) ? view.sourcePhrase(i - 2) : phrase;
+    const filler = fillerOf(view, whole ?? phrase, false);
     if (isPersonal(filler) && gendersOf(view, filler).has(gender) && accept(filler)) return implicit(filler);
   }
   return null;
 }
+
+const isCountedOut = ({ s }: SentenceView, at: number): boolean =>
+  s[at - 1]?.fn?.code === 'min' &&
+  (s[at - 2]?.tag === 'number' || (s[at - 2] !== undefined && isGroup(s[at - 2])));
 
 /** هجوم إرهابي, امرأة مسنة, مشيرا إلى: an adjective, or a participle that goes on for the subject, is nobody. */
 export function isDescribing(view: SentenceView, t: Tagged): boolean {

@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
 import { isFutureForm } from './lexeme.ts';
+import { INTENDING } from './modal-lexemes.ts';
 import { IRREAL, isBareNoun } from './scope-limits.ts';
 import type { ModalHit } from './scopes.ts';
 import { CLAUSE_ENDS } from './stops.ts';
@@ -27,5 +28,5 @@ const REACH = 3;
 const isToBe = (view: SentenceView, at: number): boolean =>
   view.s[at]?.tag === 'verb' &&
   view.s[at].verbs.every(
-    (verb) => isFutureForm(verb) || (verb.tense === 'present' && verb.lexeme.modal === 'future'),
+    (verb) => isFutureForm(verb) || (verb.tense === 'present' && INTENDING.has(verb.lexeme.modal)),
   );

@@ -107,9 +107,9 @@ export function acceptFor({ frame }: EventDraft, role: string, other: Filler | n
     };
   }
   const isDoer = role === 'actor' || isHost(frame, role);
-  const mayFill = isDoer || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
+  const isVictim = role === 'target' && (VICTIM_KINDS.has(frame.kind) || OFFICIAL.has(frame.kind));
+  const mayFill = isDoer || isVictim || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
   const isPlaceName = ({ place, name }: Filler): boolean => place !== null && name === null;
-  const isVictim = role === 'target' && VICTIM_KINDS.has(frame.kind);
   return {
     isPlace: false,
     isDoer,
@@ -121,6 +121,9 @@ export function acceptFor({ frame }: EventDraft, role: string, other: Filler | n
       !(role === 'target' && CUSTODY.has(frame.kind) && isAuthority(filler)),
   };
 }
+
+/** تعيينه, صدر بحقه حكم: acts of office that one person undergoes as he does an arrest. */
+const OFFICIAL: ReadonlySet<string> = new Set(['legal_action', 'appointment']);
 
 /** Kind whose pronouns stand for crossings. */
 export const CLOSING = 'border_closure';

@@ -1,4 +1,5 @@
 import type { EventDraft } from './events.ts';
+import { INTENDING } from './modal-lexemes.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -36,5 +37,5 @@ function untilAt(view: SentenceView, { first, head }: EventDraft): number {
 
 const UNTIL = 'hatta';
 /** Classes of modals.csv. */
-const DECIDING: ReadonlySet<string> = new Set(['future', 'hypothetical']);
+const DECIDING: ReadonlySet<string> = new Set([...INTENDING, 'hypothetical']);
 const REACH = 20;

@@ -84,11 +84,14 @@ const LOOSE: ReadonlySet<string> = new Set([
   'charged',
   'contained',
   'suspected',
+  'agreed',
+  'decided',
   'worked',
   'weighed',
 ]);
 
-const isWhile = (t: Tagged): boolean => t.tag === 'prep' && t.fn?.code === 'khilal';
+/** خلال الزيارة; طالبت من خلاله is the means of it. */
+const isWhile = (t: Tagged): boolean => t.tag === 'prep' && t.fn?.code === 'khilal' && t.enclitic === '';
 
 /** قرر المكتب في اجتماع, قال في اتصال هاتفي: an occasion on which something else is said or done; not المشاركة في اجتماع. */
 export const isSetting = (view: SentenceView, { first, frame }: EventDraft): boolean =>
