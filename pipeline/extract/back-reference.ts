@@ -50,12 +50,16 @@ const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 /** قتل ثلاثة في القصف: an act whose dead the sentence counts; not those of "this" act. */
 function isDeadly(view: SentenceView, { frame, first }: EventDraft): boolean {
   if (!ACTS_OF_VIOLENCE.has(frame.kind) || isThis(view, first)) return false;
-  // إن الهجوم أسفر عن مقتل: its own verb tells of them too.
-  const verb = view.s[skipAdjectives(view, first) + 1];
-  return (
-    view.s.slice(Math.max(0, first - REACH), first).some(tellsDeaths) ||
-    (verb?.tag === 'verb' && !verb.conj && verb.enclitic === '' && tellsDeaths(verb))
-  );
+  return view.s.slice(Math.max(0, first - REACH), first).some(tellsDeaths) || isFatal(view, first);
+}
+
+/** إن الهجوم أسفر عن مقتل, المواجهات في الجبهة أدت إلى مقتل: its own verb tells of them too. */
+function isFatal(view: SentenceView, first: number): boolean {
+  let i = skipAdjectives(view, first) + 1;
+  const end = Math.min(view.end, i + REACH / 2);
+  while (i < end && (view.s[i].tag === 'prep' || view.s[i].tag === 'noun' || view.s[i].tag === 'name')) i++;
+  const verb = view.s[i];
+  return verb?.tag === 'verb' && !verb.conj && verb.enclitic === '' && tellsDeaths(verb);
 }
 
 const tellsDeaths = ({ verbs, nominals }: Tagged): boolean =>

@@ -1,4 +1,5 @@
 import { mapped } from '../text/arrays.ts';
+import { isBareComplement } from './complements.ts';
 import { isAimedUpTo, isDescribedUpTo } from './described-act.ts';
 import type { EventDraft } from './events.ts';
 import { passesNeed } from './needs.ts';
@@ -24,17 +25,20 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
   const merged = new Map<EventDraft, EventDraft>();
   for (const verb of drafts) {
     if (view.s[verb.head].tag !== 'verb') continue;
+    // استهدف | قريتين: who hits them is not known yet, the general reading tells as much as any.
+    const readings = [verb, ...verb.alternatives];
+    const carries = (noun: EventDraft) => readings.find((reading) => mayCarry(noun, reading));
     const noun = drafts.find(
       (other) =>
         other !== verb &&
-        mayCarry(other, verb) &&
+        carries(other) !== undefined &&
         view.s[other.complement].tag === 'noun' &&
-        isSubject(view, other, verb),
+        isSubject(view, other, carries(other) ?? verb),
     );
     if (noun === undefined) continue;
     dropped.add(verb);
     const known = merged.get(noun) ?? noun;
-    merged.set(noun, { ...known, slots: joinSlots(known, verb) });
+    merged.set(noun, { ...known, slots: joinSlots(known, carries(noun) ?? verb) });
   }
   return mapped(
     drafts.filter((draft) => !dropped.has(draft)),
@@ -45,7 +49,7 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
 /** اجتماع الكتلة الذي انعقد: a meeting is one with the verb of its kind that it is the subject of. */
 const mayCarry = (noun: EventDraft, verb: EventDraft): boolean =>
   CARRIED.has(noun.frame.kind)
-    ? CARRIERS.has(verb.frame.kind) || noun.frame.kind === verb.frame.kind
+    ? noun.frame.kind === verb.frame.kind || CARRIERS.has(verb.frame.kind)
     : HELD.has(noun.frame.kind) && noun.frame.kind === verb.frame.kind && !verb.slots.has('actor');
 const HELD: ReadonlySet<string> = new Set(['meeting', 'negotiation']);
 
@@ -56,9 +60,14 @@ function isSubject(view: SentenceView, noun: EventDraft, verb: EventDraft): bool
     (filler) => filler.start <= start && start < filler.end,
   );
   if (isFiller) return true;
-  if (noun.last >= verb.head) return false;
+  // أحبط هجوما ودمر دبابتين: what "and" joins is another act, unless it only says what was hit.
+  if (noun.last >= verb.head || (view.s[verb.head].conj && !isOfNoun(view, noun, verb))) return false;
   return isDescribedUpTo(view, noun.last, verb.head) || isAimedUpTo(view, noun, verb.head);
 }
+
+/** غارة | استهدفت: a frame of the verb has such a noun as its subject. */
+const isOfNoun = (view: SentenceView, { complement }: EventDraft, { lexeme }: EventDraft): boolean =>
+  lexeme?.frames.some(({ complements }) => isBareComplement(complements, view.s[complement])) === true;
 
 function joinSlots(noun: EventDraft, verb: EventDraft): EventDraft['slots'] {
   const slots = new Map(noun.slots);

@@ -159,6 +159,7 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
     }
     if (
       t.tag === 'verb' ||
+      t.tag === 'neg' ||
       t.tag === 'comp' ||
       t.tag === 'rel' ||
       t.tag === 'sub' ||

@@ -22,6 +22,11 @@ export function isDescribedUpTo(view: SentenceView, last: number, verb: number):
       i = time;
       continue;
     }
+    // هجوم واسع، شنته مسيرات، استهدف: commas set off a clause about the noun.
+    if (isComma(t) && (isTold ? i === verb - 1 : opensClause(view.s[i + 1]))) {
+      i++;
+      continue;
+    }
     if (t.tag === 'verb') {
       const subject = relativeSubject(view, i);
       if (subject === null || subject.last >= verb) return false;
@@ -65,6 +70,8 @@ const MOST_WORDS = 4;
 
 const isModifier = ({ tag }: Tagged): boolean =>
   tag === 'noun' || tag === 'name' || tag === 'rel' || tag === 'number';
+
+const opensClause = (t: Tagged | undefined): boolean => t?.tag === 'verb' && !t.conj && t.enclitic !== '';
 
 /** Behind the times, perhaps between commas, that start here; the same token when none does. */
 function timeEnd(view: SentenceView, at: number): number {

@@ -7,6 +7,8 @@ import type { SentenceView } from './view.ts';
 const GENERAL: ReadonlySet<string> = new Set(['armed_attack', 'offensive', 'shelling']);
 /** Kinds of a verb that a device in its clause tells better. */
 export const WITH_MEANS: ReadonlySet<string> = new Set(['armed_attack', 'shelling']);
+/** Kinds that who carries it out tells better: شنت مسيرات غارات. */
+const BY_DOER: ReadonlySet<string> = new Set(['armed_attack', 'offensive', 'shelling', 'air_strike']);
 const COLOURED: ReadonlySet<string> = new Set(['armed_attack', 'shelling', 'bombing', 'air_strike']);
 
 /** The kept events, their kinds told by what they were done with. */
@@ -29,7 +31,7 @@ export function withMeans(
 export const isMeans = ({ frame }: Pick<EventDraft, 'frame'>): boolean =>
   frame.flags.has('means') || isDoer(frame);
 
-const isDoer = ({ flags }: EventDraft['frame']): boolean => flags.has('doer');
+export const isDoer = ({ flags }: EventDraft['frame']): boolean => flags.has('doer');
 
 /** شنّ هجوما انتحاريا, تعرض لهجوم كيميائي: the phrase that its complement opens tells the kind of a light verb. */
 function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
@@ -71,23 +73,25 @@ function byInstrument(view: SentenceView, draft: EventDraft, drafts: readonly Ev
 
 /** الغارات الكيميائية, استهدف القرية بغاز السارين, ببرميل يحتوي على غاز الكلور: the means tells the kind. */
 function coloured(view: SentenceView, draft: EventDraft, means: readonly EventDraft[]): EventDraft {
+  const doer = means.findLast((other) => isDoer(other.frame) && isActor(view, draft, other));
+  if (doer !== undefined && doer.frame.kind !== draft.frame.kind && BY_DOER.has(draft.frame.kind))
+    return asKindOf(draft, doer);
   const isDeath = draft.frame.kind === 'killing' && !draft.frame.flags.has('natural');
   if (!COLOURED.has(draft.frame.kind) && !isDeath) return draft;
-  const told = means.find((other) =>
-    isDoer(other.frame)
-      ? !isDeath && isActor(view, draft, other)
-      : other.first > draft.last && isMeansOf(view, draft, other),
+  const told = means.find(
+    (other) => !isDoer(other.frame) && other.first > draft.last && isMeansOf(view, draft, other),
   );
   if (told === undefined) return draft;
   // مقتل عاملين بغاز سام: those who die of gas may have died at work.
   return isDeath ? inConflict(asKindOf(draft, told)) : asKindOf(draft, told);
 }
 
-/** هجوم نفذه انتحاري, انتحاري يهاجم: who carries it out. */
+/** هجوم نفذه انتحاري, شنته طائرات | مسيرة: the head of who carries it out, or its adjective. */
 const isActor = (view: SentenceView, { slots }: EventDraft, { first }: EventDraft): boolean =>
-  (slots.get('actor') ?? []).some(
-    ({ start, end }) => start <= view.s[first].start && view.s[first].end <= end,
-  );
+  (slots.get('actor') ?? []).some(({ start, end }) => {
+    const head = view.tokenAt(start)?.i;
+    return (head === first || head === first - 1) && view.s[first].end <= end;
+  });
 
 const inConflict = (draft: EventDraft): EventDraft => ({
   ...draft,

@@ -30,7 +30,11 @@ export function meant(
   // عرضت قطر استضافة محادثات: an act is offered, a plain noun (عرضت القناة الهجوم) is shown.
   if (modal === 'offered') return draft.frame.type === 'noun' ? '' : 'hypothetical';
   // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
-  if (modal === 'foiled') return view.s[draft.first].conj && FOILERS.has(draft.frame.kind) ? '' : 'negative';
+  // أحبط محاولة تسلل ودمر سيارتين: a verb joined to it tells what else is done.
+  if (modal === 'foiled')
+    return view.s[draft.first].conj && (draft.tense !== null || FOILERS.has(draft.frame.kind))
+      ? ''
+      : 'negative';
   if (modal === 'considered') return '';
   // يدرس إرسال قوات: what is weighed; تلميذ يدرس بالمدرسة learns, ناقش في اجتماع names where.
   if (modal === 'weighed') return isAside(view.s[at + 1]) ? '' : 'hypothetical';

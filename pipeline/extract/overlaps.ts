@@ -1,6 +1,6 @@
 import { pastJoined } from './complements.ts';
 import type { EventDraft } from './events.ts';
-import { isMeans, WITH_MEANS, withMeans } from './means.ts';
+import { isDoer, isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isToldAlready } from './one-deal.ts';
 import { rank } from './rank.ts';
 import { OF_GAS, STRIKES } from './strikes.ts';
@@ -8,7 +8,7 @@ import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** Of triggers that overlap the more specific stays: a light verb hides the bare frame of its complement. */
 export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
-  if (drafts.length < 2) return drafts.filter(({ frame }) => !frame.flags.has(OF_GAS));
+  if (drafts.length < 2) return drafts.filter(({ frame }) => !frame.flags.has(OF_GAS) && !isDoer(frame));
   const kept: EventDraft[] = [];
   const order = drafts
     .filter(

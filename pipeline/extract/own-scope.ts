@@ -26,6 +26,8 @@ const ANSWERS: ReadonlySet<string> = new Set([
   'release',
   'interception',
   'investigation',
+  // محاولات تقدم واشتباكات: nobody only tries to fight.
+  'armed_clash',
 ]);
 
 const isWhile = (t: Tagged): boolean => t.tag === 'prep' && t.fn?.code === 'khilal';

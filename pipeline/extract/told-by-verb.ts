@@ -27,7 +27,7 @@ export type Told = {
  * in the place of the complement of a light verb, whose frame tells what the phrase behind it is.
  */
 export function toldByVerb(view: SentenceView, { at, stem, frame }: Asked): Told | null {
-  const verb = view.s[view.s[at]?.tag === 'rel' ? at + 1 : at];
+  const verb = view.s[view.s[at]?.tag === 'rel' || isSetOff(view, at, stem) ? at + 1 : at];
   if (verb === undefined || verb.tag !== 'verb' || verb.conj) return null;
   const pronoun = pronounAfter(view.s[verb.i + 1]);
   const joint = pronoun === '' ? frameOf(verb.verbs, stem, '', isJoint) : null;
@@ -70,6 +70,17 @@ const asPartner = (view: SentenceView, part: Constituent): Constituent =>
   part.code === 'bi' && !part.isPurpose && !isWhere(view, part.phrase.first)
     ? { ...part, code: 'maa' }
     : part;
+
+/** هجوم واسع، | شنته مسيرات: a comma, and a verb that such a noun is the complement of, with a pronoun for it. */
+function isSetOff({ s }: SentenceView, at: number, stem: string): boolean {
+  const verb = s[at + 1];
+  return (
+    isComma(s[at]) &&
+    verb?.tag === 'verb' &&
+    verb.enclitic !== '' &&
+    frameOf(verb.verbs, stem, '', ANY) !== null
+  );
+}
 
 /** The noun itself is the subject of the verb: what stands behind is its object. */
 const isJoint = ({ slots }: Frame): boolean =>
