@@ -155,7 +155,7 @@ function participleSource(
   const cue = view.s[draft.cueFirst];
   const isMasdar = draft.rule.endsWith('-masdar');
   const asked = isMasdar ? genderOfPronoun(cue.enclitic) : askedBy(cue);
-  const own = view.s[draft.cueFirst - 1]?.tag === 'punct' ? null : subjectBefore(view, draft.cueFirst);
+  const own = CLOSED.has(view.s[draft.cueFirst - 1]?.tag ?? '') ? null : subjectBefore(view, draft.cueFirst);
   if (own !== null) return [view.refOf(own)];
   const before = drafts.filter((other) => speaksBefore(view, other, draft, drafts)).at(-1);
   const inner = isMasdar && before !== undefined ? innerSubject(view, draft, before.contentFirst) : null;
@@ -173,6 +173,9 @@ function participleSource(
   // The pronoun of a noun points into its own sentence, or nobody knows where.
   return isMasdar && cue.enclitic !== '' ? [] : droppedSubject(asked, spoken);
 }
+
+/** Behind a mark or a relative pronoun (بيانه إلى اليمن والذي أعرب فيه) what stands before is no subject. */
+const CLOSED: ReadonlySet<string> = new Set(['punct', 'rel']);
 
 /** "قالت صحف إن السلطة أبلغت الوفد | رفضها": inside what another says a pronoun is the subject of the verb right before it. */
 function innerSubject(view: SentenceView, { cueFirst }: ClaimDraft, from: number): SourceRef | null {

@@ -100,7 +100,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const cue = cueOf(view, t);
   const isNegated = view.negated(t.i) && cue?.flags.has('open') !== true;
   if (cue === null || isNegated || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
-  if (isYetToSpeak(view, t) || isDeed(view, t)) return null;
+  if (isYetToSpeak(view, t) || isDeed(view, t) || isOfFarText(view, t)) return null;
   if (isAttribution(view, t) || governsPronoun(view, t, cue) || isGovernedNoun(view.s[t.i - 1])) return null;
   if (cue.flags.has('past') && isPresent(t, cue)) return null;
   if (cue.flags.has('hearsay') || isImpersonal(view, t)) return impersonalClaim(view, t, cue);
@@ -156,6 +156,10 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     explicit,
   );
 }
+
+/** "بيان المبعوث إلى اليمن والذي أعرب فيه عن": of a text further on, whose author only its noun tells. */
+const isOfFarText = ({ s }: SentenceView, { i }: Tagged): boolean =>
+  s[i - 1]?.tag === 'rel' && s[i - 1].conj && s[i + 1]?.fn?.code === 'fi' && s[i + 1].enclitic !== '';
 
 /** "هذه الشركة يتوقع أن تجلب": a masculine present right behind a feminine subject is a passive, of which nobody is the speaker. */
 function isOfNobody(view: SentenceView, t: Tagged): boolean {

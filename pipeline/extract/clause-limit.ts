@@ -238,10 +238,19 @@ function isRemark(view: SentenceView, at: number): boolean {
   const isOutcome = view.s[at + 1]?.verbs.some(
     ({ tense, lexeme }) => tense === 'past' && lexeme.sense === EFFECT,
   );
-  if (t.tag === 'rel') return (t.fn?.code === 'man' && isOutcome !== true) || t.fn?.code === 'result';
+  if (t.tag === 'rel')
+    return (
+      (t.fn?.code === 'man' && isOutcome !== true && !isCalling(view, at + 1)) || t.fn?.code === 'result'
+    );
   if (t.tag !== 'sub') return false;
   return t.fn?.code === 'comment' || (CONTRASTS.has(t.fn?.code ?? '') && reportsWithin(view, at));
 }
+
+/** ما أسمته "مبادرة": what the speaker calls it stands inside what he says. */
+const isCalling = ({ s }: SentenceView, at: number): boolean =>
+  s[at]?.tag === 'verb' &&
+  s[at].enclitic !== '' &&
+  s[at].verbs.some(({ lexeme }) => lexeme.cue?.flags.has('describe'));
 
 /** A noun content goes on after a comma only with a list, a time, an exception or an apposition to a name. */
 function endsNounContent(view: SentenceView, comma: number): boolean {

@@ -1,3 +1,4 @@
+import { asideEnd } from './aside-end.ts';
 import { isNominal } from './chunks.ts';
 import { farMarker } from './content-far.ts';
 import type { Cue } from './lexeme.ts';
@@ -20,6 +21,7 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
       isOpeningQuote(view, i) &&
       i > from &&
       quoteSpan(view, i) > 5 &&
+      clauseBehindName(view, i) < 0 &&
       (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb' || isAdjunct(view, from, i, cue))
     )
       return { first: i + 1, isQuoted: true };
@@ -60,24 +62,6 @@ export function skipTimes(view: SentenceView, from: number): number {
   return i;
 }
 
-const LONGEST_ASIDE = 9;
-
-/** Index of the comma that closes "، في بيان السبت،" opened at i, or -1. */
-function asideEnd(view: SentenceView, i: number): number {
-  if (view.s[i].folded !== '،' || view.s[i + 1]?.tag !== 'prep') return -1;
-  for (let k = i + 2; k < view.end && k - i < LONGEST_ASIDE; k++) {
-    if (view.s[k].folded === '،' && view.s[k + 1]?.unit?.kind !== 'time') return k;
-    if (
-      // في تدوينة نشرتها أمس: a verb with a pronoun only describes.
-      (view.s[k].tag === 'verb' && view.s[k].enclitic === '') ||
-      view.s[k].tag === 'comp' ||
-      (view.s[k].tag === 'punct' && view.s[k].folded !== '،')
-    )
-      return -1;
-  }
-  return -1;
-}
-
 export type Marker = { readonly first: number; readonly isQuoted: boolean };
 const LEAD_IN = 14;
 
@@ -98,10 +82,16 @@ export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb
 /** "ودعت الحركة، | الحكومة |، إلى": a body called upon between commas; a person there is who calls. */
 function isCalledAside(view: SentenceView, comma: number): boolean {
   const kind = view.nameAt[comma + 1]?.kind;
+  const next = view.s[comma + 1];
+  const isPeople = next?.tag === 'noun' && next.article && !next.conj && hasClass(next.facts, PEOPLE);
   return (
-    view.s[comma]?.folded === '\u060C' && (kind === 'official_body' || kind === 'group' || kind === 'igo')
+    view.s[comma]?.folded === '\u060C' &&
+    (isPeople || kind === 'official_body' || kind === 'group' || kind === 'igo')
   );
 }
+
+/** الشعب, السكان, المواطنين. */
+const PEOPLE: ReadonlySet<string> = new Set(['civilian', 'public']);
 
 /** دعت | الحكومة إلى التحرك, حث | الأطراف على الحوار: whom a call is addressed to belongs to what is called for. */
 function addresses(view: SentenceView, start: number, { first }: Marker, cue: Cue): boolean {
