@@ -1,5 +1,5 @@
 import type { Lexicons } from '../lexicons.ts';
-import { NONE } from '../text/arrays.ts';
+import { mapped, NONE } from '../text/arrays.ts';
 import { cliticReadings } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import { expandNoun } from '../text/morphology.ts';
@@ -26,6 +26,48 @@ function lookUp(folded: string, words: ReadonlyMap<string, readonly string[]>): 
   }
   return NONE;
 }
+
+/** What tells of the words of a sentence what they are, and of which domain. */
+type TopicKit = {
+  readonly domains: DomainKit;
+  readonly facts: { readonly factsOf: (token: Token) => { readonly classes: readonly string[] } };
+};
+
+/**
+ * The domains of every word of a sentence. حرب الأسعار, هجوم إعلامي, ثورة صناعية: a word of a peaceful domain right behind a
+ * warlike one says that it is no war; people, buildings and firms may be hit.
+ */
+export function topicsOf(
+  tokens: readonly Token[],
+  { domains, facts }: TopicKit,
+): readonly (readonly string[])[] {
+  const all = mapped(tokens, (token) => domains.domainsOf(token));
+  return all.map((own, i) => {
+    const next = all[i + 1] ?? NONE;
+    if (!own.includes(CONFLICT) || next.length === 0 || next.some((domain) => !FIGURES.has(domain)))
+      return own;
+    const { classes } = facts.factsOf(tokens[i + 1]);
+    return classes.some((cls) => CONCRETE.has(cls)) ? own : own.filter((domain) => domain !== CONFLICT);
+  });
+}
+
+const CONFLICT = 'conflict';
+const FIGURES: ReadonlySet<string> = new Set(['sport', 'economy', 'culture', 'health']);
+const CONCRETE: ReadonlySet<string> = new Set([
+  'structure',
+  'subplace',
+  'place',
+  'vehicle',
+  'person',
+  'people',
+  'civilian',
+  'force',
+  'body',
+  'media',
+  'weapon',
+  'munition',
+  'goods',
+]);
 
 /** What an article is about. */
 export type Setting = {

@@ -9,7 +9,7 @@ import { mapped, NONE } from '../text/arrays.ts';
 import type { Hit } from '../text/matcher.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { continueTimes } from './continued-times.ts';
-import { type Setting, settingOf } from './domains.ts';
+import { type Setting, settingOf, topicsOf } from './domains.ts';
 import type { PhraseFrameHit } from './events.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
 import { asGovernments } from './governments.ts';
@@ -95,7 +95,7 @@ export function* findInArticle(
   yield;
   const phrases = mapped(tokenized, (tokens) => kit.phrases(tokens));
   yield;
-  const domains = mapped(tokenized, (tokens) => mapped(tokens, (token) => kit.domains.domainsOf(token)));
+  const domains = mapped(tokenized, (tokens) => topicsOf(tokens, kit));
   yield;
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];

@@ -4,7 +4,11 @@ import { hasClass, type SentenceView } from './view.ts';
 
 /** A reading of a verb form that what is written, or what stands beside it, rules out. */
 export const isMisread = (view: SentenceView, t: Tagged, verb: VerbFact): boolean =>
-  isOfSaying(t, verb) || isDoubled(view, t, verb) || isOfPast(view, t, verb) || isOfOccurring(view, t, verb);
+  isOfSaying(t, verb) ||
+  isDoubled(view, t, verb) ||
+  isOfPast(view, t, verb) ||
+  isOfOccurring(view, t, verb) ||
+  isPredicate(view, t, verb);
 
 /** رحلتهم القوات: a verb with an object pronoun is rather one that takes an object (رحّل) than one that takes none (رحل). */
 export const isOfAnother = (t: Tagged, frame: Frame, { enclitic, lexeme }: VerbFact): boolean =>
@@ -103,3 +107,12 @@ const PEOPLE = ['person', 'body', 'force', 'sport', 'court', 'party_org', 'weapo
 
 /** Folded ta marbuta, ات, اء, ى. */
 const FEMININE = /(?:\u0647|\u0627\u062A|\u0627\u0621|\u064A)$/u;
+
+/** أن المعرض وفر الكتب: behind أن and a noun the first verb is the predicate (وفّر) and joined to nothing (و + فرّ). */
+function isPredicate({ s }: SentenceView, t: Tagged, { conj, lexeme }: VerbFact): boolean {
+  if (!conj || !t.verbs.some((other) => !other.conj && other.lexeme !== lexeme)) return false;
+  let at = t.i - 1;
+  while (at >= 0 && (s[at].tag === 'noun' || s[at].tag === 'name' || s[at].fn?.cls === DEMONSTRATIVE)) at--;
+  return at >= 0 && at < t.i - 1 && s[at].tag === 'comp';
+}
+const DEMONSTRATIVE = 'demonstrative';
