@@ -40,6 +40,8 @@ export type PlaceHit = {
   readonly is_placed: boolean;
   /** Code of the country that the places beside it in a list lie in, or null. */
   readonly listed: string | null;
+  /** Whether it opens the line before a colon (سوسة : …). */
+  readonly is_dateline: boolean;
   /** The phrase right after it that contains it: بلدة الباب [بريف حلب]. */
   readonly container: PlaceHit | null;
 };
@@ -164,6 +166,7 @@ function readHit(
     is_placed:
       heads.length > 0 || before.direction !== '' || before.isPlaced || inherited !== null || listed !== null,
     listed: heads.length > 0 ? null : listed,
+    is_dateline: before.first === 0 && tokens[after.last + 1]?.word.folded === ':',
     container: null,
   };
 }

@@ -14,6 +14,7 @@ import {
   prominent,
   sole,
 } from './places-choose.ts';
+import { withDatelines } from './places-datelines.ts';
 import { isElsewhere } from './places-elsewhere.ts';
 import { isNaming, type PlaceHit } from './places-find.ts';
 import { CAPITAL, unshadowed } from './places-hierarchy.ts';
@@ -53,7 +54,7 @@ export function linkPlaces(hits: readonly PlaceHit[], kit: PlaceKit, context: Pl
         : (linkAmong(hits, at) ?? linkName(hit, votes, kit));
     if (result !== null) linked.push(result);
   }
-  return linked;
+  return withDatelines(linked, kit);
 }
 
 /** A name that joins two countries in a list, when it is one of them. */

@@ -40,6 +40,7 @@ export function readNationality(
     is_common: false,
     is_placed: isRegion,
     listed: null,
+    is_dateline: false,
     container: null,
   };
 }
@@ -81,6 +82,7 @@ export function readTheCountry(match: Hit<PlaceForm>, before: Before): PlaceHit 
     is_common: false,
     is_placed: true,
     listed: null,
+    is_dateline: false,
     container: null,
   };
 }

@@ -80,6 +80,22 @@ export const placeRules: readonly PlaceRule[] = [
     counterexamples: ['قصف بلدة صوران وسط سوريا', 'دخلت القوات حلب'],
   },
   {
+    id: 'place/province-of-dateline',
+    summary: 'a dateline is the province of its name when the article names the province and not the city',
+    examples: [
+      {
+        text: 'القيروان : انقلاب حافلة\nوقع الحادث في حفوز من ولاية القيروان',
+        quote: 'القيروان',
+        place_id: 'tn-kairouan-adm1',
+      },
+    ],
+    counterexamples: [
+      'القيروان : انقلاب حافلة',
+      'القيروان : حريق\nوقع في مدينة القيروان من ولاية القيروان',
+      'انقلبت حافلة في القيروان\nمن ولاية القيروان',
+    ],
+  },
+  {
     id: 'place/prominent',
     summary: 'a city or site, not a village that bears the same name',
     examples: [{ text: 'قصف الشعيرات قرب حمص', quote: 'الشعيرات', place_id: 'sy-shayrat-air-base' }],

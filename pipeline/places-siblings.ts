@@ -112,8 +112,8 @@ const AND_TO = '\u0648\u0627\u0644\u064A';
 const FROM = '\u0645\u0646';
 const EACH = '\u0643\u0644';
 const BY = '\u0628';
-/** في, على. */
-const IN = /^\u0648?(?:\u0641\u064A|\u0639\u0644\u064A)$/u;
+/** في, على, عن. */
+const IN = /^\u0648?(?:\u0641\u064A|\u0639\u0644\u064A|\u0639\u0646)$/u;
 
 /**
  * وزغوان (زغوان، الفحص), بنزرت (ماطر): a name that a list of towns in brackets follows is that of their province.
