@@ -15,6 +15,7 @@ export const isOtherName = (
 ): boolean =>
   tokens[match.last].word.isTanwin ||
   (match.value.isWord && isWordHere(tokens, match, kit)) ||
+  (match.value.isWord && opensClause(tokens, match)) ||
   isMisspelt(tokens, match, before) ||
   isMisnamed(tokens, match, kit) ||
   isNewTown(tokens, match, before, kit) ||
@@ -41,6 +42,14 @@ function isWordHere(
   if (proclitic === AND) return NISBA.test(before);
   return before.startsWith(ARTICLE) ? before.endsWith(FEMININE) : POSSESSED.test(before);
 }
+
+/** جدّة تعيد حفيدها: opening a clause the noun is its subject; "جدة : …" is a dateline. */
+const opensClause = (tokens: readonly Token[], { first, last, proclitic }: Hit<PlaceForm>): boolean =>
+  proclitic === '' &&
+  (first === 0 || STOP.test(tokens[first - 1].word.folded)) &&
+  tokens[last + 1]?.word.kind === 'word';
+
+const STOP = /^[.:!\u061F]$/u;
 
 const ARTICLE = '\u0627\u0644';
 const FEMININE = '\u0647';
