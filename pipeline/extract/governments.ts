@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { PlaceLink } from './found.ts';
 import type { ExtractKit } from './kit.ts';
 import type { VerbFact } from './lexeme.ts';
-import { isHeaded } from './place-words.ts';
+import { HIS, isHeaded } from './place-words.ts';
 
 /** Id of the rule: a capital that stands for its government means the country. */
 export const GOVERNMENT_RULE = 'place/government';
@@ -52,6 +52,7 @@ function isGovernment(place: PlaceLink, tokens: readonly Token[], kit: ExtractKi
   if (after !== undefined && opensClause(before, kit) && speaks(after, kit, isPredicate)) return true;
   if (before === undefined) return false;
   if (before.word.folded === FROM && isLoyal(tokens[first - 2], kit)) return true;
+  if (isAddressing(before, kit)) return true;
   return speaks(before, kit, isSaying) || has(before, 'state_deed', kit) || isDealtWith(tokens, first, kit);
 }
 
@@ -92,6 +93,20 @@ const DEFINITE = /^\u0648?(?:\u0628?\u0627\u0644|\u0644\u0644)/u;
 
 const speaks = (token: Token, { facts }: ExtractKit, does: (verb: VerbFact) => boolean): boolean =>
   facts.factsOf(token).functions.length === 0 && facts.factsOf(token).verbs.some(does);
+
+/** متهمة الدوحة, محذرا موسكو: whom a participle of saying addresses; not مقره "its seat". */
+const isAddressing = (token: Token, { facts }: ExtractKit): boolean =>
+  (token.word.isMarbuta || !token.word.folded.endsWith(HIS)) &&
+  facts
+    .factsOf(token)
+    .nominals.some(
+      ({ form, lexeme, article, enclitic, number }) =>
+        form === 'active_participle' &&
+        lexeme?.cue != null &&
+        number === 'singular' &&
+        !article &&
+        enclitic === '',
+    );
 
 /** A verb of saying; not شهدت, which has other senses. */
 const isSaying = ({ lexeme, person, number, enclitic }: VerbFact): boolean =>

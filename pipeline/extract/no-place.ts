@@ -86,8 +86,18 @@ function isFamilyName(place: PlaceLink, tokens: readonly Token[], kit: ExtractKi
   const { nominals, verbs, functions } = kit.facts.factsOf(tokens[at]);
   if (nominals.some(isOfPerson)) return true;
   if (verbs.some(({ lexeme, person }) => lexeme.cue !== null && person === 3)) return true;
-  return isTown(place) && isBare(tokens[first - 1]) && verbs.length + functions.length === 0;
+  return isTown(place) && isWholeGiven(tokens[first - 1], kit) && verbs.length + functions.length === 0;
 }
+
+/** بلال, ومحمد; not بمارينا "at the marina". */
+const isWholeGiven = ({ word }: Token, { entities }: ExtractKit): boolean =>
+  entities.words
+    .of(word)
+    .readings.some(
+      ({ proclitic, word: { bits } }) => (proclitic === '' || proclitic === AND) && (bits & GIVEN) !== 0,
+    );
+
+const AND = '\u0648';
 
 const isTown = ({ kind, isCapital }: PlaceLink): boolean => TOWNS.has(kind ?? '') && !isCapital;
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
