@@ -221,8 +221,7 @@ function coordinate(context: NameContext, phrase: Mutable): boolean {
   if (shared === 0) return false;
   for (const { proclitic, word } of context.words[phrase.last + 1].splits) {
     if (proclitic !== 'و' || (word.bits & shared) === 0 || word.isDefinite !== previous.isDefinite) continue;
-    if ((word.bits & (ANY_HEAD | TITLE)) !== 0) continue;
-    if (isOfOthers(previous.folded, word.folded)) continue;
+    if ((word.bits & (ANY_HEAD | TITLE)) !== 0 || isOfOthers(previous.folded, word.folded)) continue;
     phrase.last += 1;
     phrase.isCoordinated = true;
     return true;

@@ -51,8 +51,10 @@ export function completeSlots(
   const isReacted = head.tag === 'noun' && isReactedTo(view, draft);
   const role = isReacted
     ? null
-    : (subjectRole(view, draft, slots) ??
-      (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null));
+    : isUndergone(view, draft, slots)
+      ? 'target'
+      : (subjectRole(view, draft, slots) ??
+        (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null));
   if (role !== null) {
     const actor =
       head.tag === 'verb'
@@ -64,7 +66,10 @@ export function completeSlots(
     // تم تعزيزها: the trigger itself is the subject of its verb and no actor.
     const isApart = actor !== null && (actor.end <= head.start || head.end <= actor.start);
     // قتل عشرة في غارة: who governs the noun is no actor of it when its guard says so.
-    const fits = actor !== null && (head.tag === 'verb' || passesNeed(draft.frame, role, actor));
+    const fits =
+      actor !== null &&
+      ((head.tag === 'verb' && role !== 'target') || passesNeed(draft.frame, role, actor)) &&
+      !(role === 'actor' && head.tag === 'verb' && isHeld(draft, actor));
     if (actor !== null && isApart && fits && !isTaken(actor, slots))
       slots.set(role, [actor, ...(slots.get(role) ?? [])]);
   }
@@ -142,6 +147,26 @@ const isBetween = (view: SentenceView, fillers: readonly Filler[] = []): boolean
   fillers.some(({ start }) => tokenBefore(view.s, view.tokenAt(start)?.i ?? 0)?.fn?.code === 'bayna');
 
 /** The role that a subject from outside the clause would fill, or null when none is open. */
+/** المعارض الذي اعتقل في العام 2019: whom a relative clause speaks of is seized when it names nobody else. */
+const isUndergone = (
+  view: SentenceView,
+  { frame, head }: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): boolean =>
+  SEIZING.has(frame.kind) &&
+  view.s[head].tag === 'verb' &&
+  view.s[head].enclitic === '' &&
+  view.s[head - 1]?.tag === 'rel' &&
+  !slots.has('target') &&
+  frame.slots.some(({ role, sources }) => role === 'target' && sources.includes('obj'));
+const SEIZING: ReadonlySet<string> = new Set(['arrest', 'abduction', 'assassination']);
+
+/** حُكم على الأول، وأطلق سراح الثاني: one man alone neither jails nor frees another. */
+const isHeld = ({ frame }: EventDraft, { classes }: Filler): boolean =>
+  (frame.kind === 'arrest' || frame.kind === 'release') &&
+  classes.has('person') &&
+  !['force', 'body', 'court', 'party_org'].some((cls) => classes.has(cls));
+
 function subjectRole(
   view: SentenceView,
   draft: EventDraft,

@@ -7,7 +7,7 @@ import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, takesUp, tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
-import { isAnybody, isPredicate } from './predicate.ts';
+import { isAnybody, isOffice, isPredicate } from './predicate.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -59,6 +59,9 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
       : positions({ voice: 'active', subj: between, idafa, adj, own, pps: all });
   }
   const { subj, obj } = masdarRoles(view, trigger, idafa, adj ?? carrier, parts, pps);
+  // تعيين زيد مديرا, تعيينه مديرا: what somebody becomes is not whom it is done to.
+  if (obj !== null && isOffice(view, trigger, obj))
+    return positions({ voice: 'active', obj: subj, idafa, adj, pps });
   return positions({ voice: 'active', subj, obj, idafa, adj, pps });
 }
 

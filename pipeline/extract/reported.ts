@@ -154,12 +154,17 @@ function isAimed(
       i === draft.first - 1 ||
       (i === draft.first - 2 && (view.s[i + 1].tag === 'prep' || isAddressed(view, draft)));
     if (!(isRight && isTelling) && !slots.has('actor')) continue;
+    // من المقرر استئناف المحادثات
+    if (isRight && t.fn?.code === MUST) return true;
     const lexemes = mapped([...t.verbs, ...(t.tag === 'noun' ? t.nominals : [])], ({ lexeme }) => lexeme);
     if (lexemes.some((lexeme) => lexeme !== null && (isOpening(lexeme.modal) || CARRYING.has(lexeme.sense))))
       return true;
   }
   return false;
 }
+
+/** من المقرر, يجب: a word that opens what follows. */
+const MUST = 'yajib';
 
 /** Tokens between an act and the word that carries it out: a subject of a few words and a preposition. */
 const AIM_REACH = 5;
