@@ -2,6 +2,7 @@ import { startsAnother } from './another-phrase.ts';
 import { listedAt } from './each-of.ts';
 import { FEMININE } from './endings.ts';
 import { isOblique } from './oblique.ts';
+import { pastRegion } from './parallel-places.ts';
 import { parenthesis } from './parenthesis.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName } from './set-off-name.ts';
@@ -60,7 +61,8 @@ export function coordinated(
   const phrases = [phrase];
   let at = phrase.last + 1;
   while (at < end && phrases.length < 12) {
-    const start = listedAt(s, phrase.first, conjunctAt(s, at, end), { at, end });
+    const from = pastRegion(s, phrase.first, at);
+    const start = listedAt(s, phrase.first, conjunctAt(s, from, end), { at: from, end });
     if (start < 0 || !accept(s[start])) break;
     const next = nounPhrase(s, start, end);
     if (next === null || isNextSubject(s, phrase, start, end)) break;

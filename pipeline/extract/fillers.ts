@@ -56,7 +56,10 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   const isUnlinked = isPlaceRole && fillers.every((filler) => filler.place === null && isRegion(filler));
   const named = isUnlinked ? placesWithin(view, last + 1) : [];
   const isNameless = named.length > 0 && group.every((member) => !bearsName(view, member));
-  return [...(isNameless ? named : [...fillers, ...named]), ...included(view, last + 1, isPlaceRole)];
+  return [
+    ...(isNameless ? named : [...fillers, ...named]),
+    ...included(view, last + 1, { isPlaceRole, isNameless: fillers.every(isUnnamed) }),
+  ];
 }
 
 /** إجلاء المصابين | وإخماد الحريق, السطو على مصرف | واختلاس أمواله: behind people and things a verbal noun joins another act. */
@@ -108,6 +111,10 @@ const isRegion = (filler: Filler): boolean =>
   !filler.classes.has('structure') &&
   (filler.classes.has('place') || filler.classes.has('quantity') || filler.classes.has('group_noun'));
 
+/** مدن, بلدات, أحياء: of which a list may tell the names. */
+const isUnnamed = ({ place, name, classes }: Filler): boolean =>
+  place === null && name === null && (classes.has('place') || classes.has('subplace'));
+
 /** بلدة كولاخوفكا: after the head a word of no lexicon, without the article, is the name of a place that nobody lists. */
 const bearsName = (view: SentenceView, { first, last }: Phrase): boolean =>
   view.s
@@ -135,17 +142,30 @@ function placesWithin(view: SentenceView, at: number): Filler[] {
 }
 
 /** "…، بما في ذلك مطار دمشق": an example that the text names beside the phrase. */
-function included(view: SentenceView, at: number, isPlaceRole: boolean): Filler[] {
+function included(
+  view: SentenceView,
+  at: number,
+  { isPlaceRole, isNameless }: { readonly isPlaceRole: boolean; readonly isNameless: boolean },
+): Filler[] {
   let start = at;
   while (view.s[start]?.tag === 'punct' && '،.'.includes(view.s[start].folded)) start++;
-  const unit = view.s[start]?.unit;
-  if (unit?.kind !== 'function' || unit.code !== 'including' || unit.last + 1 >= view.end) return [];
-  const phrase = view.phraseAt(unit.last + 1);
+  const after = afterIncluding(view, start, isPlaceRole && isNameless && start > at);
+  if (after < 0 || after >= view.end) return [];
+  const phrase = view.phraseAt(after);
   if (phrase === null || (isPlaceRole && !isPlaceWord(view.s[phrase.first]))) return [];
   // "بينهم تونسي": one of those counted already, unless it has a name.
   const isNamed = (filler: Filler): boolean => isPlaceRole || filler.classes.has('named_actor');
   const members = coordinated(view.s, phrase, view.end, (next) => !isPlaceRole || isPlaceWord(next));
   return mapped(members, (member) => fillerOf(view, member, isPlaceRole)).filter(isNamed);
+}
+
+/** Behind "including", or behind a comma and a word that opens a list of places (أحياء، أبرزها | مخيم عسكر); -1 when neither stands there. */
+function afterIncluding(view: SentenceView, start: number, mayList: boolean): number {
+  const unit = view.s[start]?.unit;
+  if (unit?.kind === 'function' && unit.code === 'including') return unit.last + 1;
+  const at = view.s[start]?.fn?.code === 'min' && view.s[start].enclitic === '' ? start + 1 : start;
+  const isList = mayList && at < view.end && view.headKinds(view.s[at].folded)?.has('enumerator') === true;
+  return isList && view.s[at + 1]?.unit?.kind === 'place' ? at + 1 : -1;
 }
 
 /** A pronoun on a preposition (عليها) or on a verb (لقاء جمعه ب) fills its slot until its antecedent is known. */

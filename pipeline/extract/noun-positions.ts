@@ -8,6 +8,7 @@ import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, takesUp, tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
 import { isAnybody, isOffice, isPredicate } from './predicate.ts';
+import type { Unit } from './tags.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -158,11 +159,7 @@ function masdarRoles(
     !view.s[trigger.after].article;
   const bareObject = isBare && !isApposed ? next.phrase : null;
   // قصف الجيش عن طريق الخطأ مخيما: an indefinite noun further on, when who acts is known.
-  // قصفها بصواريخ قاعدة: behind a pronoun, only with what it is done between.
-  const by = view.s[trigger.after].enclitic === '' ? 0 : parts.findIndex(({ code }) => code !== 'bi');
-  const isBareNoun = ({ code, isEvent }: Constituent): boolean => code === '' && !isEvent;
-  const later =
-    idafa !== null ? parts.find(isBareNoun) : by > 0 ? parts.slice(by, by + 1).find(isBareNoun) : undefined;
+  const later = idafa === null ? pastMeans(view, trigger, parts) : parts.find(isBareNoun);
   const laterObject = later !== undefined && isIndefinite(view, later.phrase) ? later.phrase : null;
   const object = bareObject ?? li?.phrase ?? laterObject;
   // وصل لتفقد القوات: who comes is told before, the genitive is whom the visit is paid to.
@@ -182,6 +179,8 @@ function masdarRoles(
     view.s[idafa.last].enclitic !== '' &&
     view.s[idafa.last + 1]?.article === true;
   if (isHis) return { subj: adj, obj: idafa };
+  if (idafa !== null && li !== undefined && isOwnedUnit(view, idafa, li.phrase))
+    return { subj: adj, obj: idafa };
   const isVictim = VICTIM_KINDS.has(frame.kind) && li === undefined && idafa !== null && isMan(view, idafa);
   if (idafa !== null && (frame.flags.has('predicate') || isVictim) && isAnybody(view, idafa))
     return { subj: adj, obj: idafa };
@@ -215,8 +214,37 @@ const isMan = ({ s }: SentenceView, { first }: Phrase): boolean =>
 const MEN: ReadonlySet<string> = new Set(['person', 'civilian', 'member']);
 const TROOPS: ReadonlySet<string> = new Set(['body', 'party_org']);
 
+const isBareNoun = ({ code, isEvent }: Constituent): boolean => code === '' && !isEvent;
+
+/** قصفها بصواريخ | قاعدة: behind a pronoun what it is done to, with nothing but what it is done with between. */
+function pastMeans(
+  { s }: SentenceView,
+  { after }: Trigger,
+  parts: readonly Constituent[],
+): Constituent | undefined {
+  const at = s[after].enclitic === '' ? 0 : parts.findIndex(({ code }) => code !== 'bi');
+  return at > 0 ? parts.slice(at, at + 1).find(isBareNoun) : undefined;
+}
+
+/** استهداف لواء مدرعات | للحرس الثوري: an indefinite unit with the force whose it is; armed men would act on it. */
+const isOwnedUnit = ({ s }: SentenceView, { first, last }: Phrase, owner: Phrase): boolean =>
+  hasClass(s[first].facts, UNITS) &&
+  !hasClass(s[first].facts, ACTING) &&
+  s[first].nominals.every(({ number }) => number !== 'plural') &&
+  s.slice(first, last + 1).every(({ article }) => !article) &&
+  s[owner.first].article &&
+  s[owner.first].unit?.kind === 'name';
+const UNITS: ReadonlySet<string> = new Set(['contingent']);
+const ACTING: ReadonlySet<string> = new Set(['trooper', 'aircraft', 'criminal']);
+
 const isIndefinite = (view: SentenceView, { first, last }: Phrase): boolean =>
-  view.s.slice(first, last + 1).every((t) => !t.article && t.unit === null && t.enclitic === '');
+  view.s
+    .slice(first, last + 1)
+    .every((t) => !t.article && t.enclitic === '' && (t.unit === null || isUnitOfArms(view, t.unit)));
+
+/** قوة استخبارات, كتيبة مشاة: a unit that no proper name tells. */
+const isUnitOfArms = (view: SentenceView, { kind, cls, first }: Unit): boolean =>
+  kind === 'name' && cls !== 'person' && view.s[first].nominals.length > 0;
 
 /** دخول المقاتلين: of a verb whose only object is a place a force in the genitive is the subject; زيارة وفد: so are those who visit. */
 function entersPlace(view: SentenceView, { slots, kind }: Trigger['frame'], idafa: Phrase): boolean {

@@ -166,10 +166,18 @@ export function resolveFiller(view: SentenceView, filler: Filler, { corefs, acce
   if (kinds === undefined) return [filler];
   const isOfKind = ({ place }: Filler): boolean =>
     place !== null && (kinds.has(place.kind ?? '') || (place.isCapital && kinds.has('capital')));
-  const isMeant = (known: Filler): boolean => isOfKind(known) && !isCalledOther(view, known, kinds);
+  const isMeant = (known: Filler): boolean =>
+    (isOfKind(known) && !isCalledOther(view, known, kinds)) || isUnlisted(view, known, stemOf(t));
   const wanted = { position: filler.start, gender: null, isPlace, accept: isMeant };
   const found = openingOf(view, filler, kinds) ?? findAntecedent(corefs.known, wanted);
   return [found === null ? filler : itself(found)];
+}
+
+/** بلدة كولوديزي … البلدة: a place that no gazetteer knows, under the same noun. */
+function isUnlisted(view: SentenceView, { start, end, place, classes }: Filler, stem: string): boolean {
+  if (place !== null || !classes.has('place')) return false;
+  const [head, ...name] = view.raw.slice(start, end).split(/\s+/u);
+  return name.length > 0 && fold(head) === stem;
 }
 
 /** بلدة عزون … المدينة: what the text calls a town of another size is not meant. */
