@@ -55,6 +55,8 @@ function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: Ac
   // الإشارات إليها مزيفة, not وجود وثائق مزيفة: what a clause says of its subject.
   if (cue.flags.has('clausal') && view.s[draft.contentFirst].tag !== 'comp') return false;
   if (cue.flags.has('heard') && !isOfHearsay(view, draft)) return false;
+  // لا يندرج في إطار عمل إرهابي: what is said not to be one.
+  if (cue.act === 'condemn' && isUnderNegation(view, draft.contentFirst, first)) return false;
   if (cue.flags.has('opens')) return opensContent(view, draft, first);
   // التي تمثل انتهاكا: what describes a word of the content.
   const isAside = view.s
@@ -67,6 +69,9 @@ function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: Ac
   if (cue.act === 'predict' && isOfPast(view, last + 1)) return false;
   return !cue.flags.has('described') || isDescription(view, draft, first);
 }
+
+const isUnderNegation = ({ s }: SentenceView, from: number, to: number): boolean =>
+  s.slice(from, to).some(({ tag, fn }) => tag === 'neg' && fn?.code === 'verbal');
 
 /** إن التقارير عن …, أن ما يتردد حول …, "المعلومات عن …": what is told of is hearsay. */
 function isOfHearsay(view: SentenceView, { contentFirst }: ClaimDraft): boolean {

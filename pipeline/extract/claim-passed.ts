@@ -82,6 +82,8 @@ function speakerAt(view: SentenceView, from: number, code: string): number {
     // نقلت "جمعية الدفاع عن الصحافة" | عن أسرته: a preposition in a name brings in nobody.
     const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
     if (close > i) i = close;
+    // نقلت الوكالة أن الانفجار أسفر عن: behind أن the preposition belongs to what is told.
+    else if (view.s[i].tag === 'comp') return -1;
     else if (view.s[i].tag === 'prep' && view.s[i].fn?.code === code) return i;
   }
   return -1;

@@ -16,9 +16,18 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
   return Math.min(
     reportLimit(view, draft, drafts),
     silenceLimit(view, draft, drafts),
+    dashLimit(view, draft),
     joint === undefined ? view.end : (joint.unit?.first ?? joint.i),
   );
 }
+
+/** "مهاجرين - يُعتقد أنهم من الصومال - يلوحون": what is said between dashes ends at the second. */
+function dashLimit({ s, end }: SentenceView, { cueFirst, contentFirst, isQuoted }: ClaimDraft): number {
+  if (isQuoted || !isDash(s[cueFirst - 1])) return end;
+  for (let i = contentFirst + 1; i < end; i++) if (isDash(s[i])) return i;
+  return end;
+}
+const isDash = (t: Tagged | undefined): boolean => t?.tag === 'punct' && '-\u2013\u2014'.includes(t.folded);
 
 /** "…، فيما لم تصدر القوات أي تعليق": who is silent is told beside the content, not in it. */
 function silenceLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
