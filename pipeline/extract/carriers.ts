@@ -50,7 +50,11 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
 const mayCarry = (noun: EventDraft, verb: EventDraft): boolean =>
   CARRIED.has(noun.frame.kind)
     ? noun.frame.kind === verb.frame.kind || CARRIERS.has(verb.frame.kind)
-    : HELD.has(noun.frame.kind) && noun.frame.kind === verb.frame.kind && !verb.slots.has('actor');
+    : RAIDS.has(noun.frame.kind)
+      ? verb.frame.kind === 'armed_attack'
+      : HELD.has(noun.frame.kind) && noun.frame.kind === verb.frame.kind && !verb.slots.has('actor');
+/** حملة اعتقالات استهدفت, عمليات دهم طالت. */
+const RAIDS: ReadonlySet<string> = new Set(['arrest', 'territory_entry']);
 const HELD: ReadonlySet<string> = new Set(['meeting', 'negotiation']);
 
 /** The noun fills the subject slot of the verb, or stands right before it with adjectives only between. */

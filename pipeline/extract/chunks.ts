@@ -146,6 +146,11 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (at > first && isTied(s[at])) return Math.max(at, complement(s, at + 1, end));
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
+  // القوات | التابعة لحفتر: whose the definite noun is.
+  if (last.article && next.article && isTied(next) && next.unit === null) return at + 1;
+  // المسلحون | الحوثيون: behind a subject in ون another word in ون describes it.
+  if (last.article && next.article && MEN.test(last.folded) && MEN.test(next.folded))
+    return unitEnd(s, at + 1, end);
   if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
   if (isSenior(last, next)) return unitEnd(s, at + 1, end);
   // دعت حركة حماس | الفلسطينيين: after a name that is none itself a word in ين is another phrase.
@@ -157,6 +162,8 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (next.article && isAdjectiveLike(next, last)) return at + 1;
   return isUnlistedName(s, first, at) ? at + 1 : at;
 }
+
+const MEN = /...\u0648\u0646$/u;
 
 /** القوات السورية والروسية, القوات الأمنية والعسكرية: a second adjective of the same noun, no second noun. */
 function isSharedAdjective(s: readonly Tagged[], first: number, at: number): boolean {

@@ -59,9 +59,10 @@ export function isAimedUpTo(
   if (end - noun.last > FAR) return false;
   return view.s
     .slice(noun.last + 1, end)
-    .every((t) => (isModifier(t) || t.tag === 'prep' || isPronoun(t)) && (isJoined || !t.conj));
+    .every(({ tag, conj, folded }) => !(CLAUSES.has(tag) || STOPS.includes(folded)) && (isJoined || !conj));
 }
-const isPronoun = ({ fn }: Tagged): boolean => fn?.cls === 'prepositional_pronoun';
+const CLAUSES: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub']);
+const STOPS = '.:؛؟!\u060C()';
 /** Tokens of phrases of where and by whom. */
 const FAR = 10;
 

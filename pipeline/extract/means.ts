@@ -5,6 +5,8 @@ import type { SentenceView } from './view.ts';
 
 /** Kinds that say an attack and not of what sort, or only from where it came. */
 const GENERAL: ReadonlySet<string> = new Set(['armed_attack', 'offensive', 'shelling']);
+/** ضربات صاروخية: of a light verb also what would be said of aircraft. */
+const REFINED: ReadonlySet<string> = new Set([...GENERAL, 'air_strike']);
 /** Kinds of a verb that a device in its clause tells better. */
 export const WITH_MEANS: ReadonlySet<string> = new Set(['armed_attack', 'shelling']);
 /** Kinds that who carries it out tells better: شنت مسيرات غارات. */
@@ -35,7 +37,7 @@ export const isDoer = ({ flags }: EventDraft['frame']): boolean => flags.has('do
 
 /** شنّ هجوما انتحاريا, تعرض لهجوم كيميائي: the phrase that its complement opens tells the kind of a light verb. */
 function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
-  if (draft.frame.type !== 'light' || !GENERAL.has(draft.frame.kind)) return draft;
+  if (draft.frame.type !== 'light' || !REFINED.has(draft.frame.kind)) return draft;
   const phrase = drafts.find(
     (other) =>
       other.first === (draft.first < draft.head ? draft.first : draft.complement) &&
@@ -44,7 +46,8 @@ function refined(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
         ? STRIKES.has(other.frame.kind) || draft.frame.kind === 'offensive'
         : STRIKES.has(other.frame.kind) && other.slots.has('instrument')),
   );
-  if (phrase === undefined) return draft;
+  if (phrase === undefined || !(GENERAL.has(draft.frame.kind) || phrase.frame.kind === 'shelling'))
+    return draft;
   const last = draft.last === draft.head ? draft.last : Math.max(draft.last, phrase.last);
   const slots = new Map([...phrase.slots, ...draft.slots]);
   // Where the words for its participants stand is told by the verb, whose subject may well be a country.
@@ -79,7 +82,9 @@ function coloured(view: SentenceView, draft: EventDraft, means: readonly EventDr
   const isDeath = draft.frame.kind === 'killing' && !draft.frame.flags.has('natural');
   if (!COLOURED.has(draft.frame.kind) && !isDeath) return draft;
   const told = means.find(
-    (other) => !isDoer(other.frame) && other.first > draft.last && isMeansOf(view, draft, other),
+    (other) =>
+      !isDoer(other.frame) &&
+      (other.first > draft.last ? isMeansOf(view, draft, other) : isUsedIn(view, draft, other)),
   );
   if (told === undefined) return draft;
   // مقتل عاملين بغاز سام: those who die of gas may have died at work.
@@ -98,6 +103,18 @@ const inConflict = (draft: EventDraft): EventDraft => ({
   frame: { ...draft.frame, flags: new Set([...draft.frame.flags, 'conflict']) },
   alternatives: mapped(draft.alternatives, inConflict),
 });
+
+/** غاز السارين استخدم في | الهجوم, استخدام الكلور في | القصف: in what the means was used. */
+function isUsedIn({ s }: SentenceView, { first }: EventDraft, { last }: EventDraft): boolean {
+  const between = s.slice(last + 1, first);
+  return (
+    between.length <= USE &&
+    between.at(-1)?.fn?.code === 'fi' &&
+    between.every(({ tag, conj }) => !CLAUSE_ENDS.has(tag) && !conj)
+  );
+}
+/** Tokens between a means and the attack: a verb of use, an adverb and a preposition. */
+const USE = 4;
 
 function isMeansOf(view: SentenceView, draft: EventDraft, { first }: EventDraft): boolean {
   if (first === draft.last + 1 || isThrown(view, draft, first)) return true;
