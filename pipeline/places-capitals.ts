@@ -2,6 +2,7 @@ import type { PlaceEntry, PlaceKit } from './places.ts';
 import type { PlaceHit } from './places-find.ts';
 import { type PlaceHead, placeHead } from './places-heads.ts';
 import { isOnTheWay } from './places-journeys.ts';
+import { isListed } from './places-lists.ts';
 import { seatOf } from './places-seats.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -35,11 +36,23 @@ function asCapital(
   const isTown =
     isOwn ||
     isAmongCities ||
+    isBetweenCities(tokens, hits, at) ||
     seat !== null ||
     isLocal(tokens, hit, kit) ||
     isAddress(tokens, hit, kit) ||
     isReferral(tokens, hits, { at, country }, kit);
   return isTown ? { ...hit, inherited: CITY } : hit;
+}
+
+/** برازيليا، دمشق، تونس، لواندا: it stands in a list between cities of any country. */
+function isBetweenCities(tokens: readonly Token[], hits: readonly PlaceHit[], at: number): boolean {
+  const [before, hit, after] = [hits[at - 1], hits[at], hits[at + 1]];
+  if (before === undefined || after === undefined || !isCityOf(before, null) || !isCityOf(after, null))
+    return false;
+  return (
+    isListed(tokens, before.last, hit.first, hit.proclitic) &&
+    isListed(tokens, hit.last, after.first, after.proclitic)
+  );
 }
 
 /** The head that the other cities of the list stand for. */
