@@ -126,13 +126,16 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
     classes.add('abstract');
 }
 
-const isSector = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
-  last > first &&
-  s[first].article &&
-  s[first].nominals.some(({ noun }) => noun?.classes.has('branch') === true) &&
-  s[first + 1].article &&
-  s[first + 1].unit === null &&
-  !s[first + 1].nominals.some(({ noun }) => noun?.classes.has('direction') === true);
+const isSector = ({ s }: SentenceView, { first, last }: Phrase): boolean => {
+  const at = first < last && s[first].facts.classes.every((cls) => cls === 'adjective') ? first + 1 : first;
+  const next = s[at + 1];
+  if (last <= at || !s[at].nominals.some(({ noun }) => noun?.classes.has('branch') === true)) return false;
+  if (next.unit !== null) return false;
+  // أهم قطاعات اقتصاد البلاد, قطاع النفط
+  if (!s[at].article) return hasClass(next.facts, TRADES);
+  return next.article && !next.nominals.some(({ noun }) => noun?.classes.has('direction') === true);
+};
+const TRADES: ReadonlySet<string> = new Set(['economy', 'field']);
 
 /** شرطي is a policeman before it is "two conditions of", الأمين a secretary before "the two mothers". */
 const isOnePerson = ({ noun, number }: NominalFact): boolean =>

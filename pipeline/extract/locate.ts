@@ -74,6 +74,9 @@ export const PLACE_SOURCES: ReadonlySet<string> = new Set([
   'amam',
 ]);
 
+/** Kinds that have a matter: قرار بشأن غزة; of a battle it is where (حول المدينة). */
+const TOPICAL: ReadonlySet<string> = new Set([...TALKS, 'legal_action', 'investigation', 'sanction']);
+
 /** على طريق دمشق, على طول الحدود: along what it happens; those who move go that way. */
 const isAlong = (view: SentenceView, { slots }: Frame, { code, phrase }: Constituent): boolean =>
   code === 'ala' &&
@@ -93,7 +96,7 @@ function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: 
     // على بعد 10 كيلومترات من دمشق: a distance is no place.
     const isDistance = view.s[pp.phrase.first].tag === 'number';
     const isWhere =
-      (PLACE_SOURCES.has(pp.code) && !(pp.code === 'hawla' && TALKS.has(frame.kind))) ||
+      (PLACE_SOURCES.has(pp.code) && !(pp.code === 'hawla' && TOPICAL.has(frame.kind))) ||
       isAlong(view, frame, pp);
     if (used.has(pp.phrase.first) || !isWhere || isMeans(view, pp) || isDistance) continue;
     const places = fillersOf(view, pp.phrase, true).filter(
