@@ -22,6 +22,7 @@ export function isPublic(
   found: SentenceFinds,
   { domain, isSure, isOfState }: Setting,
 ): boolean {
+  if (isSure && domain === SPORT && POSTS.has(frame.kind) && isOfSport(slots, found)) return false;
   const isMixed = MIXED.has(domain) && frame.evidence === 'official';
   const isPrivate = PRIVATE.has(domain) && OF_PUBLIC.has(frame.evidence);
   if (!isSure || !(isMixed || isPrivate)) return true;
@@ -35,6 +36,23 @@ export function isPublic(
     )
   );
 }
+
+const SPORT = 'sport';
+
+/** Who takes or leaves a post. */
+const POSTS: ReadonlySet<string> = new Set(['appointment', 'removal']);
+
+/** رئيس اللجنة الأولمبية, مدرب المنتخب, not وزير الرياضة: a post in sport, whoever fills it. */
+const isOfSport = (
+  slots: ReadonlyMap<string, readonly Filler[]>,
+  { tokens, domains }: SentenceFinds,
+): boolean =>
+  [...slots.values()].some((fillers) =>
+    fillers.some(({ start, end }) => {
+      const own = domains.filter((_, i) => tokens[i].start >= start && tokens[i].end <= end).flat();
+      return own.includes(SPORT) && !own.includes('state');
+    }),
+  );
 
 const OF_PUBLIC: ReadonlySet<string> = new Set(['official', 'public', 'civil', 'harm']);
 const OF_STATE: ReadonlySet<string> = new Set(['state']);
