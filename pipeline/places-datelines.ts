@@ -7,7 +7,9 @@ import { precisionOf } from './places-precision.ts';
  * when it does not name the city.
  */
 export function withDatelines(links: readonly LinkedPlace[], kit: PlaceKit): LinkedPlace[] {
-  const named = new Set(links.filter(({ hit }) => hit.heads.length > 0).map(({ place_id }) => place_id));
+  const named = new Set(
+    links.filter(({ hit }) => hit.heads.length > 0 || hit.inherited !== null).map(({ place_id }) => place_id),
+  );
   return links.map((link) => {
     const { hit, place_id } = link;
     if (!hit.is_dateline || place_id === null || named.has(place_id)) return link;

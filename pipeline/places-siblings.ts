@@ -67,7 +67,7 @@ const OPENERS: ReadonlySet<string> = new Set([':', '(']);
 /** على غرار, من بينها. */
 const LINKS: ReadonlySet<string> = new Set(['\u0639\u0644\u064A', '\u0645\u0646', '\u0648']);
 
-/** ولايات الوسط القيروان وسيدي بوزيد, محافظات الشمال الغربي: the provinces of a part of the country, then their names. */
+/** ولايات الوسط القيروان وسيدي بوزيد, ولايات الساحل الـ3 "سوسة: the provinces of a part of the country, then their names. */
 function headOfPart(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
   if (match.proclitic !== '') return null;
   let at = match.first - 1;
@@ -80,6 +80,12 @@ function headOfPart(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceK
 const PARTS = ['region_of', 'direction', 'direction_adjective'] as const;
 
 const isPart = (token: Token, kit: PlaceKit): boolean =>
+  COUNT.test(token.word.folded) || isPartName(token, kit);
+
+/** الـ3, الثلاث, and the mark that opens the list. */
+const COUNT = /^(?:\u0627\u0644|(?:\u0627\u0644)?[0-9]+|\u0627\u0644\u062B\u0644\u0627\u062B|["«“(:])$/u;
+
+const isPartName = (token: Token, kit: PlaceKit): boolean =>
   token.word.folded.startsWith(ARTICLE) &&
   PARTS.some((kind) => kit.headOf(token.word)?.head.kinds.has(kind) === true);
 
@@ -94,9 +100,19 @@ function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceK
   const word = kit.headOf(tokens[first - 1].word);
   if (proclitic !== '') return null;
   if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1) ? null : PROVINCE;
+  if (isSetOver(tokens, first - 1, kit)) return PROVINCE;
   if (word?.head.kinds.has('in_province') !== true) return null;
   return word.proclitic === BY || IN.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
 }
+
+/** واليا | على بنزرت, وال جديد | على سوسة: over which province somebody is set. */
+const isSetOver = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
+  OVER.test(tokens[at].word.folded) &&
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ word }) => kit.headOf(word)?.head.kinds.has('of_province') === true);
+
+const OVER = /^\u0639\u0644\u064A$/u;
 
 /** Tokens between the start of a way and its end. */
 const WAY_REACH = 6;

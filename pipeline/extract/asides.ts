@@ -1,4 +1,4 @@
-import type { Phrase } from './chunks.ts';
+import { isNominal, type Phrase } from './chunks.ts';
 import type { Constituent } from './constituents.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
@@ -24,7 +24,7 @@ export const isAside = (view: SentenceView, beside: Beside): boolean =>
 
 /** قافلة مساعدات تابعة | للأمم المتحدة: whose it is, not to whom it is done. */
 const isTie = ({ s }: SentenceView, { code, i }: Beside): boolean =>
-  code === 'li' && i > 0 && s[i - 1].tag === 'noun' && isTied(s[i - 1]);
+  code === 'li' && i > 0 && isNominal(s[i - 1]) && isTied(s[i - 1]);
 
 /** شخصين تورطا | في مسك سلاح: in what they had part, not where. */
 const isPart = (view: SentenceView, { code, phrase, i }: Beside): boolean =>

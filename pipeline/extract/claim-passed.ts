@@ -2,6 +2,7 @@ import { agreedWith } from './agreement.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
+import { isComma } from './clauses.ts';
 import { contentMarker, skipTimes } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
@@ -78,7 +79,9 @@ const REACH = 6;
 /** Index of the preposition that brings in who spoke: نقلت عن, علمت من; -1 when none is within reach. */
 function speakerAt(view: SentenceView, from: number, code: string): number {
   let left = REACH;
-  for (let i = skipTimes(view, from); i + 1 < view.end && left > 0; i++, left--) {
+  // ونقلت الوكالة، | عن المتحدث باسمه، قوله: a comma there opens no aside.
+  const isSetOff = isComma(view.s[from]) && view.s[from + 1]?.fn?.code === code;
+  for (let i = isSetOff ? from + 1 : skipTimes(view, from); i + 1 < view.end && left > 0; i++, left--) {
     // نقلت "جمعية الدفاع عن الصحافة" | عن أسرته: a preposition in a name brings in nobody.
     const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
     if (close > i) i = close;

@@ -6,7 +6,7 @@ import { emptyMemo, type Memo } from './memo.ts';
 import { sourceRef } from './source-kind.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { verbSubject } from './verb-subject.ts';
-import { LINES } from './word-kinds.ts';
+import { isTied, LINES } from './word-kinds.ts';
 
 export type CueHit = {
   readonly first: number;
@@ -155,9 +155,17 @@ function refOf(this: SentenceView, phrase: Phrase): SourceRef {
 
 function sourcePhrase(this: SentenceView, i: number): Phrase | null {
   const name = this.nameAt[i];
-  if (name !== undefined && name.first === i) return { first: i, last: name.last };
-  return this.phraseAt(i);
+  if (name === undefined || name.first !== i) return this.phraseAt(i);
+  const phrase = { first: i, last: name.last };
+  return name.kind !== 'person' && isTiedAt(this, name.last) ? wider(phrase, this.phraseAt(i)) : phrase;
 }
+
+/** قوات موالية | للحكومة, القوات | الموالية للجيش: a force is named with its tie to its master. */
+const isTiedAt = ({ s, end }: SentenceView, last: number): boolean =>
+  isTied(s[last]) || (last + 1 < end && isTied(s[last + 1]));
+
+const wider = (name: Phrase, phrase: Phrase | null): Phrase =>
+  phrase !== null && phrase.last > name.last ? phrase : name;
 
 function sourceEnd(this: SentenceView, first: number, limit: number): number {
   const phrase = this.sourcePhrase(first);
