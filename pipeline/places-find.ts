@@ -6,9 +6,10 @@ import type { PlaceHead } from './places-heads.ts';
 import { listCountry } from './places-lists.ts';
 import { chooseMatches, nameOf } from './places-match.ts';
 import { isOtherName } from './places-other.ts';
+import { asDivisions } from './places-provinces.ts';
 import { isQuote } from './places-quotes.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
-import { asDivisions, inheritedHead } from './places-siblings.ts';
+import { inheritedHead } from './places-siblings.ts';
 import type { Hit } from './text/matcher.ts';
 import { type Token, tokenize, type Vocabulary } from './text/tokens.ts';
 

@@ -1,0 +1,95 @@
+import type { PlaceKit } from './places.ts';
+import type { PlaceHit } from './places-find.ts';
+import type { PlaceForm } from './places-forms.ts';
+import { type PlaceHead, placeHead } from './places-heads.ts';
+import type { Hit } from './text/matcher.ts';
+import type { Token } from './text/tokens.ts';
+
+/** What a name is taken for when its province is meant. */
+const PROVINCE: PlaceHead = placeHead('province', new Set(['adm1', 'seat']));
+
+/** والي سوسة, محافظ المنيا, بجهة القيروان: a governor is one of a province, and a region is one. */
+export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
+  const { first, proclitic, value } = match;
+  if (first === 0 || !value.senses.some(({ place }) => place.kind === 'adm1')) return null;
+  const word = kit.headOf(tokens[first - 1].word);
+  if (holdsDistricts(tokens, match, kit)) return PROVINCE;
+  if (proclitic !== '') return null;
+  if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1) ? null : PROVINCE;
+  if (isSetOver(tokens, first - 1, kit)) return PROVINCE;
+  if (word?.head.kinds.has('in_province') !== true) return null;
+  return word.proclitic === BY || IN.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
+}
+
+/** خمس معتمديات في | سوسة, بمعتمديات ب|القصرين: what has several districts is a province. */
+function holdsDistricts(
+  tokens: readonly Token[],
+  { first, proclitic, value: { senses } }: Hit<PlaceForm>,
+  kit: PlaceKit,
+): boolean {
+  const isWithin = senses.some(({ place }) =>
+    senses.some((other) => other.place.kind === 'city' && other.place.adm1 === place.place_id),
+  );
+  const at =
+    proclitic === BY
+      ? first - 1
+      : proclitic === '' && tokens[first - 1].word.folded === WITHIN
+        ? first - 2
+        : -1;
+  const kinds = isWithin && at >= 0 ? kit.headOf(tokens[at].word)?.head.kinds : undefined;
+  return kinds?.has('units') === true;
+}
+
+const WITHIN = '\u0641\u064A';
+
+/** واليا | على بنزرت, وال جديد | على سوسة: over which province somebody is set. */
+const isSetOver = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
+  OVER.test(tokens[at].word.folded) &&
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ word }) => kit.headOf(word)?.head.kinds.has('of_province') === true);
+
+const OVER = /^\u0639\u0644\u064A$/u;
+
+/** Tokens between the start of a way and its end. */
+const WAY_REACH = 6;
+
+/** من سوسة والى القيروان: folded, the governor is وإلى too; كل من والي سوسة is none. */
+const isWayTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at].word.folded === AND_TO &&
+  tokens
+    .slice(Math.max(0, at - WAY_REACH), at)
+    .some(({ word }, i, before) => word.folded === FROM && before[i - 1]?.word.folded !== EACH);
+
+const AND_TO = '\u0648\u0627\u0644\u064A';
+const FROM = '\u0645\u0646';
+const EACH = '\u0643\u0644';
+const BY = '\u0628';
+/** في, على, عن. */
+const IN = /^\u0648?(?:\u0641\u064A|\u0639\u0644\u064A|\u0639\u0646)$/u;
+
+/**
+ * وزغوان (زغوان، الفحص), بنزرت (ماطر): a name that a list of towns in brackets follows is that of their province.
+ */
+export function asDivisions(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
+  return hits.map((hit, i) => {
+    const next = hits[i + 1];
+    if (next === undefined || hit.type !== 'name' || hit.heads.length > 0 || hit.inherited !== null)
+      return hit;
+    const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next.first === hit.last + 2;
+    return isOpened && mayHold(hit, next, kit) ? { ...hit, inherited: PROVINCE } : hit;
+  });
+}
+
+function mayHold(hit: PlaceHit, inner: PlaceHit, kit: PlaceKit): boolean {
+  const division = hit.form?.senses.find(({ place }) => place.kind === 'adm1')?.place;
+  if (division === undefined || inner.type !== 'name' || inner.heads.some((head) => head.isNaming))
+    return false;
+  if (inner.name === hit.name) return true;
+  const places = inner.candidates.flatMap((id) => kit.byId.get(id) ?? []);
+  return (
+    places.length > 0 &&
+    places.every(({ country, kind }) => country === division.country && kind === 'town') &&
+    places.every(({ adm1 }) => adm1 === null || adm1 === division.place_id)
+  );
+}
