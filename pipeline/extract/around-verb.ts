@@ -1,5 +1,6 @@
 import type { Phrase } from './chunks.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
+import { NOMINATIVE } from './endings.ts';
 import type { Trigger } from './events.ts';
 import type { VerbFact } from './lexeme.ts';
 import { isMasdar, type Tagged } from './tags.ts';
@@ -84,8 +85,7 @@ export const isTopic = ({ s }: SentenceView, head: number, { first }: Phrase): b
 
 /** فرضت عليهم الإقامة متهمون: a feminine verb has no subject in ون. */
 export const isMenOf = ({ folded, unit }: Tagged, gender: string | null): boolean =>
-  gender === 'f' && unit === null && MEN.test(folded);
-const MEN = /...\u0648\u0646$/u;
+  gender === 'f' && unit === null && NOMINATIVE.test(folded);
 
 /** ضرب زلزال | مدينة: the complement is who acts; what follows is hit. */
 export const isDoneBy = ({ s }: SentenceView, { frame, head, after }: Trigger): boolean =>

@@ -10,8 +10,8 @@ import { isRelativeVerb, onceSubject, subjectAfter } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
 import { withoutOwn } from './own-outlet.ts';
 import { isSame } from './same-source.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { isStop } from './stops.ts';
-import { subjectBefore } from './subject-before.ts';
 import type { SentenceView } from './view.ts';
 
 /** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
@@ -155,7 +155,7 @@ function participleSource(
   const cue = view.s[draft.cueFirst];
   const isMasdar = draft.rule.endsWith('-masdar');
   const asked = isMasdar ? genderOfPronoun(cue.enclitic) : askedBy(cue);
-  const own = CLOSED.has(view.s[draft.cueFirst - 1]?.tag ?? '') ? null : subjectBefore(view, draft.cueFirst);
+  const own = CLOSED.has(view.s[draft.cueFirst - 1]?.tag ?? '') ? null : speakerBefore(view, draft.cueFirst);
   if (own !== null) return [view.refOf(own)];
   const before = drafts.filter((other) => speaksBefore(view, other, draft, drafts)).at(-1);
   const inner = isMasdar && before !== undefined ? innerSubject(view, draft, before.contentFirst) : null;

@@ -1,6 +1,6 @@
 import { startsAnother } from './another-phrase.ts';
 import { listedAt } from './each-of.ts';
-import { FEMININE } from './endings.ts';
+import { FEMININE, NOMINATIVE } from './endings.ts';
 import { isOblique } from './oblique.ts';
 import { pastRegion } from './parallel-places.ts';
 import { parenthesis } from './parenthesis.ts';
@@ -149,7 +149,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   // القوات | التابعة لحفتر: whose the definite noun is.
   if (last.article && next.article && isTied(next) && next.unit === null) return at + 1;
   // المسلحون | الحوثيون: behind a subject in ون another word in ون describes it.
-  if (last.article && next.article && MEN.test(last.folded) && MEN.test(next.folded))
+  if (last.article && next.article && NOMINATIVE.test(last.folded) && NOMINATIVE.test(next.folded))
     return unitEnd(s, at + 1, end);
   if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
   if (isSenior(last, next)) return unitEnd(s, at + 1, end);
@@ -162,8 +162,6 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (next.article && isAdjectiveLike(next, last)) return at + 1;
   return isUnlistedName(s, first, at) ? at + 1 : at;
 }
-
-const MEN = /...\u0648\u0646$/u;
 
 /** القوات السورية والروسية, القوات الأمنية والعسكرية: a second adjective of the same noun, no second noun. */
 function isSharedAdjective(s: readonly Tagged[], first: number, at: number): boolean {

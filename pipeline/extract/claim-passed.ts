@@ -7,7 +7,7 @@ import { contentMarker, skipTimes } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
-import { subjectBefore } from './subject-before.ts';
+import { speakerBefore } from './speaker-before.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -19,7 +19,7 @@ export function relayClaim(
   subject: Phrase | null,
   from: number,
 ): ClaimDraft | null {
-  const explicit = subject ?? subjectBefore(view, t.i);
+  const explicit = subject ?? speakerBefore(view, t.i);
   const isLearned = cue.flags.has('learns');
   const about = speakerAt(view, from, isLearned ? 'min' : cue.flags.has('ascribes') ? 'ila' : 'an');
   if (cue.flags.has('ascribes') && about < 0) return null;

@@ -38,7 +38,7 @@ import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
 import { isProper } from './source-name.ts';
-import { subjectBefore } from './subject-before.ts';
+import { speakerBefore } from './speaker-before.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -109,7 +109,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const before =
     isRelativeVerb(view, t.i) || hasOwnSubject(view, t)
       ? null
-      : (subjectBefore(view, t.i) ?? onceSubject(view, t.i) ?? documentBefore(view, t, cue));
+      : (speakerBefore(view, t.i) ?? onceSubject(view, t.i) ?? documentBefore(view, t, cue));
   const subject =
     isRelative || before !== null || addressesAfter(view, t, cue)
       ? null
@@ -164,7 +164,7 @@ const isOfFarText = ({ s }: SentenceView, { i }: Tagged): boolean =>
 /** "هذه الشركة يتوقع أن تجلب": a masculine present right behind a feminine subject is a passive, of which nobody is the speaker. */
 function isOfNobody(view: SentenceView, t: Tagged): boolean {
   if (t.conj || askedBy(t) !== 'm' || t.verbs.some(({ tense }) => tense !== 'present')) return false;
-  const subject = subjectBefore(view, t.i);
+  const subject = speakerBefore(view, t.i);
   return (
     subject !== null &&
     subject.last === t.i - 1 &&

@@ -17,7 +17,7 @@ export function frontedSubject(
   if (!MOVES.has(frame.kind) || view.s[head].tag !== 'noun' || !isFronted(view, first)) return null;
   const main = drafts.find((other) => other.head > head && view.s[other.head].tag !== 'noun');
   if (main === undefined || !MOVES.has(main.frame.kind) || main.voice !== 'active') return null;
-  const subject = main.slots.get('actor')?.[0] ?? speakerBefore(view, main);
+  const subject = main.slots.get('actor')?.[0] ?? frontedSpeaker(view, main);
   if (subject === undefined || subject.pronoun !== '' || subject.start < view.s[head].end) return null;
   return mayActFromAfar(subject) ? implicit(subject) : null;
 }
@@ -37,7 +37,7 @@ const isFronted = (view: SentenceView, first: number): boolean =>
 const REACH = 3;
 
 /** قالت الفصائل إنها دخلت حماة: who says what "they" did. */
-function speakerBefore(view: SentenceView, { head }: EventDraft): Filler | undefined {
+function frontedSpeaker(view: SentenceView, { head }: EventDraft): Filler | undefined {
   if (view.s[head - 1]?.tag !== 'comp') return undefined;
   for (let i = head - 2; i >= 0; i--) {
     if (view.s[i].tag !== 'verb') continue;

@@ -4,7 +4,7 @@ import { isRelativeVerb, mayDropSubject, subjectAfter } from './claim-subject.ts
 import { complementAt, isBareComplement } from './complements.ts';
 import { contentMarker } from './content.ts';
 import type { Cue, Lexeme } from './lexeme.ts';
-import { subjectBefore } from './subject-before.ts';
+import { speakerBefore } from './speaker-before.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { PASSIVE_VOWELS } from './voice.ts';
@@ -59,7 +59,7 @@ function finiteClaim(view: SentenceView, t: Tagged, { cue, complement }: LightCu
   const subject =
     after !== null && after.first < complement
       ? { first: after.first, last: Math.min(after.last, complement - 1) }
-      : subjectBefore(view, t.i);
+      : speakerBefore(view, t.i);
   if (subject !== null ? !view.isSourceLike(subject) : !mayDropSubject(view, t)) return null;
   const marker = contentMarker(view, complement + 1, cue, true);
   if (marker === null) return null;

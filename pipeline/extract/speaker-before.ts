@@ -8,7 +8,7 @@ import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 /** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
-export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
+export function speakerBefore(view: SentenceView, verb: number): Phrase | null {
   if (view.s[verb].conj && !isOfTopic(view, verb)) return null;
   let last = verb - 1;
   while (last >= 0 && (isPassed(view.s[last]) || (view.s[last].folded === '"' && isOpeningQuote(view, last))))
