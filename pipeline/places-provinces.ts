@@ -13,7 +13,7 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   const { first, proclitic, value } = match;
   if (first === 0 || !value.senses.some(({ place }) => place.kind === 'adm1')) return null;
   const word = kit.headOf(tokens[first - 1].word);
-  if (holdsDistricts(tokens, match, kit)) return PROVINCE;
+  if (holdsSeveral(tokens, match, kit)) return PROVINCE;
   if (proclitic !== '') return null;
   if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1) ? null : PROVINCE;
   if (isSetOver(tokens, first - 1, kit)) return PROVINCE;
@@ -21,8 +21,8 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   return word.proclitic === BY || IN.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
 }
 
-/** خمس معتمديات في | سوسة, بمعتمديات ب|القصرين: what has several districts is a province. */
-function holdsDistricts(
+/** خمس معتمديات في | سوسة, مدينتين في | القصرين: what has several districts or towns is a province. */
+function holdsSeveral(
   tokens: readonly Token[],
   { first, proclitic, value: { senses } }: Hit<PlaceForm>,
   kit: PlaceKit,

@@ -263,6 +263,15 @@ describe('coreference', () => {
     expect(run(article('أ', '2024-12-12', [protest, march])).events).toHaveLength(2);
   });
 
+  it('takes a definite attack that says nothing of itself for the one told by its word before, and no other', () => {
+    const kind = 'offensive';
+    const told = { kind, text: 'شنت المعارضة هجوما على حلب.', trigger: 'هجوما', place: 'حلب' };
+    const bare = { kind, text: 'قادت الهيئة الهجوم.', trigger: 'الهجوم', actor: 'الهيئة' };
+    const another = { ...bare, text: 'قادت الهيئة هجوما.', trigger: 'هجوما' };
+    expect(run(article('أ', '2024-12-07', [told, bare])).events).toHaveLength(1);
+    expect(run(article('أ', '2024-12-07', [told, another])).events).toHaveLength(2);
+  });
+
   it('joins a strike and a shelling of one place, day and attacker, and a state with its army', () => {
     const shelling: Said = {
       ...RAID,

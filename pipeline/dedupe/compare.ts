@@ -29,6 +29,7 @@ const WEIGHTS = {
   oneSided: -0.75,
   uprising: 1,
   othersHit: -1.5,
+  reference: 2.25,
 } as const;
 
 /**
@@ -57,6 +58,7 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
   if (isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
   if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
   if (areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
+  if (refersTo(a, b) || refersTo(b, a)) score += WEIGHTS.reference;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
   if (shareCount(a, b)) score += WEIGHTS.count;
   return { score, place, actor, target, isOneSided };
@@ -77,6 +79,30 @@ const isOneUprising = (a: MentionView, b: MentionView): boolean =>
 /** The consulate and the party's men: two who are both told and have no word in common are hardly the same. */
 const areOthersHit = (a: MentionView, b: MentionView): boolean =>
   a.targets.length > 0 && b.targets.length > 0;
+
+/** شنت هجوما … قادت | الهجوم: a definite attack that says nothing more of itself is the one told before it in the article by the same word. */
+const refersTo = (later: MentionView, earlier: MentionView): boolean =>
+  ATTACKS.has(later.row.kind) &&
+  later.row.kind === earlier.row.kind &&
+  later.row.article_id === earlier.row.article_id &&
+  later.row.start > earlier.row.start &&
+  DEFINITE.test(later.row.quote) &&
+  !hasPlace(later) &&
+  later.targets.length === 0 &&
+  later.days === null &&
+  later.counts.length === 0 &&
+  rootsOf(later).some((root) => rootsOf(earlier).includes(root));
+const ATTACKS: ReadonlySet<string> = new Set([
+  'offensive',
+  'armed_attack',
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'chemical_attack',
+]);
+/** One word with the article. */
+const DEFINITE = /^\u0627\u0644\S+$/u;
 
 /** Happened against planned or possible is another matter, unless one of the two denies. */
 function sameReality(a: MentionView, b: MentionView): boolean {

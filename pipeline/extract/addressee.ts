@@ -1,9 +1,10 @@
 import type { Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
-import { constituentsAfter, subjectBefore } from './constituents.ts';
+import { constituentsAfter } from './constituents.ts';
 import { isControlNoun } from './control-words.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { isNamed } from './word-kinds.ts';

@@ -1,10 +1,11 @@
 import { mapped, NONE } from '../text/arrays.ts';
-import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
+import { type Constituent, constituentsAfter } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { skipAdjectives } from './idafa.ts';
 import { nounPositions } from './noun-positions.ts';
 import type { Positions } from './positions.ts';
 import { isStop } from './stops.ts';
+import { subjectBefore } from './subject-before.ts';
 import { hasClass, type SentenceView } from './view.ts';
 import { isDirected } from './word-kinds.ts';
 

@@ -2,7 +2,7 @@ import { mayActFromAfar } from './actors.ts';
 import { addresseeOf, pastApposition, subjectAfter } from './addressee.ts';
 import { type Corefs, implicit } from './antecedents.ts';
 import { isComma } from './clauses.ts';
-import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
+import { type Constituent, constituentsAfter } from './constituents.ts';
 import {
   addresses,
   CONTROLLING,
@@ -20,6 +20,7 @@ import { type Act, ASPECT, EFFECT, type Lexeme, OCCURRENCE } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { INTENDING } from './modal-lexemes.ts';
 import { WARLIKE } from './sorts.ts';
+import { subjectBefore } from './subject-before.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 import { VICTIM_KINDS } from './voice.ts';

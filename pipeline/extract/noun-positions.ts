@@ -1,13 +1,14 @@
 import { mapped } from '../text/arrays.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
-import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
+import { type Constituent, constituentsAfter } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, takesUp, tellsOf } from './lexeme.ts';
 import { type Positions, positions } from './positions.ts';
 import { isAnybody, isOffice, isPredicate } from './predicate.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Unit } from './tags.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';

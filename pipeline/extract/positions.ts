@@ -3,7 +3,7 @@ import { eventNounBefore, isDoneBy, isMenOf, isRelativeSubject, placesBefore } f
 import { besideComplement, isComplement, isJoinedTo } from './beside-complement.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
-import { type Constituent, constituentsAfter, subjectBefore } from './constituents.ts';
+import { type Constituent, constituentsAfter } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import { type Frame, takesUp } from './lexeme.ts';
@@ -11,6 +11,7 @@ import { isObjectAlone } from './object-alone.ts';
 import { isAccusative, isOblique } from './oblique.ts';
 import { isOffice } from './predicate.ts';
 import { directedObject, sharedObject } from './shared-object.ts';
+import { subjectBefore } from './subject-before.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';

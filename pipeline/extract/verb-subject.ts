@@ -1,9 +1,9 @@
 import type { Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
-import { subjectBefore } from './constituents.ts';
 import { isEach } from './each-of.ts';
 import { isOblique } from './oblique.ts';
 import { quotedName } from './quotes.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 
