@@ -24,21 +24,24 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
 /** خمس معتمديات في | سوسة, مدينتين في | القصرين: what has several districts or towns is a province. */
 function holdsSeveral(
   tokens: readonly Token[],
-  { first, proclitic, value: { senses } }: Hit<PlaceForm>,
+  { first, proclitic, value }: Hit<PlaceForm>,
   kit: PlaceKit,
 ): boolean {
-  const isWithin = senses.some(({ place }) =>
-    senses.some((other) => other.place.kind === 'city' && other.place.adm1 === place.place_id),
-  );
   const at =
     proclitic === BY
       ? first - 1
       : proclitic === '' && tokens[first - 1].word.folded === WITHIN
         ? first - 2
         : -1;
-  const kinds = isWithin && at >= 0 ? kit.headOf(tokens[at].word)?.head.kinds : undefined;
+  const kinds = hasSeat(value) && at >= 0 ? kit.headOf(tokens[at].word)?.head.kinds : undefined;
   return kinds?.has('units') === true;
 }
+
+/** Whether a province and a city within it share the name. */
+const hasSeat = ({ senses }: PlaceForm): boolean =>
+  senses.some(({ place }) =>
+    senses.some((other) => other.place.kind === 'city' && other.place.adm1 === place.place_id),
+  );
 
 const WITHIN = '\u0641\u064A';
 
@@ -69,17 +72,37 @@ const BY = '\u0628';
 const IN = /^\u0648?(?:\u0641\u064A|\u0639\u0644\u064A|\u0639\u0646)$/u;
 
 /**
- * وزغوان (زغوان، الفحص), بنزرت (ماطر): a name that a list of towns in brackets follows is that of their province.
+ * وزغوان (زغوان، الفحص), بنزرت (ماطر), بلدة سرمين في إدلب: a name that a list of towns in brackets follows, or that a
+ * town lies in, is that of their province.
  */
 export function asDivisions(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
   return hits.map((hit, i) => {
+    if (hit.type !== 'name' || hit.heads.length > 0 || hit.inherited !== null) return hit;
     const next = hits[i + 1];
-    if (next === undefined || hit.type !== 'name' || hit.heads.length > 0 || hit.inherited !== null)
-      return hit;
-    const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next.first === hit.last + 2;
-    return isOpened && mayHold(hit, next, kit) ? { ...hit, inherited: PROVINCE } : hit;
+    const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
+    const holds = (isOpened && mayHold(hit, next, kit)) || (i > 0 && isAround(tokens, hit, hits[i - 1]));
+    return holds ? { ...hit, inherited: PROVINCE } : hit;
   });
 }
+
+/** بلدة سرمين في | إدلب, معتمدية فريانة ب|القصرين: what a town, a village or a district lies in is no city. */
+function isAround(
+  tokens: readonly Token[],
+  { first, proclitic, name, form }: PlaceHit,
+  inner: PlaceHit,
+): boolean {
+  const isIn =
+    (proclitic === BY && first === inner.last + 1) ||
+    (proclitic === '' && first === inner.last + 2 && tokens[first - 1].word.folded === WITHIN);
+  if (!isIn || form === null || inner.name === name || !hasSeat(form)) return false;
+  return inner.heads.some(
+    ({ isNaming, kinds }) =>
+      isNaming && APART.some((kind) => kinds.has(kind)) && !WITHIN_CITY.some((kind) => kinds.has(kind)),
+  );
+}
+
+const APART = ['town', 'village', 'adm2', 'adm3'] as const;
+const WITHIN_CITY = ['neighbourhood', 'camp', 'site'] as const;
 
 function mayHold(hit: PlaceHit, inner: PlaceHit, kit: PlaceKit): boolean {
   const division = hit.form?.senses.find(({ place }) => place.kind === 'adm1')?.place;
