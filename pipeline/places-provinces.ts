@@ -13,7 +13,7 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   const { first, proclitic, value } = match;
   if (first === 0 || !value.senses.some(({ place }) => place.kind === 'adm1')) return null;
   const word = kit.headOf(tokens[first - 1].word);
-  if (holdsSeveral(tokens, match, kit)) return PROVINCE;
+  if (holdsTown(tokens, match, kit)) return PROVINCE;
   if (proclitic !== '') return null;
   if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1) ? null : PROVINCE;
   if (isSetOver(tokens, first - 1, kit)) return PROVINCE;
@@ -21,8 +21,8 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   return word.proclitic === BY || IN.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
 }
 
-/** خمس معتمديات في | سوسة, مدينتين في | القصرين: what has several districts or towns is a province. */
-function holdsSeveral(
+/** خمس معتمديات في | سوسة, بلدة في | إدلب: what has several districts, or a town of its own, is a province. */
+function holdsTown(
   tokens: readonly Token[],
   { first, proclitic, value }: Hit<PlaceForm>,
   kit: PlaceKit,
@@ -34,11 +34,16 @@ function holdsSeveral(
         ? first - 2
         : -1;
   const kinds = hasSeat(value) && at >= 0 ? kit.headOf(tokens[at].word)?.head.kinds : undefined;
-  return kinds?.has('units') === true;
+  if (kinds === undefined) return false;
+  return kinds.has('units') || (kinds.has('town') && !PARTS.some((kind) => kinds.has(kind)));
 }
 
-/** Whether a province and a city within it share the name. */
+/** Kinds of heads that are also said of what lies in a city: مركز, منطقة. */
+const PARTS = ['adm3', 'neighbourhood', 'site'] as const;
+
+/** Whether a province and a city within it share the name, and no country does (مدينة في تونس). */
 const hasSeat = ({ senses }: PlaceForm): boolean =>
+  senses.every(({ place }) => place.kind !== 'country') &&
   senses.some(({ place }) =>
     senses.some((other) => other.place.kind === 'city' && other.place.adm1 === place.place_id),
   );
