@@ -27,12 +27,7 @@ function holdsTown(
   { first, proclitic, value }: Hit<PlaceForm>,
   kit: PlaceKit,
 ): boolean {
-  const at =
-    proclitic === BY
-      ? first - 1
-      : proclitic === '' && tokens[first - 1].word.folded === WITHIN
-        ? first - 2
-        : -1;
+  const at = insideAt(tokens, first, proclitic);
   const kinds = hasSeat(value) && at >= 0 ? kit.headOf(tokens[at].word)?.head.kinds : undefined;
   if (kinds === undefined) return false;
   return kinds.has('units') || (kinds.has('town') && !PARTS.some((kind) => kinds.has(kind)));
@@ -40,6 +35,12 @@ function holdsTown(
 
 /** Kinds of heads that are also said of what lies in a city: مركز, منطقة. */
 const PARTS = ['adm3', 'neighbourhood', 'site'] as const;
+
+/** Index of the token before ب or في that says what lies in a name (at `first`), or -1. */
+function insideAt(tokens: readonly Token[], first: number, proclitic: string): number {
+  if (proclitic === BY) return first - 1;
+  return proclitic === '' && tokens[first - 1].word.folded === WITHIN ? first - 2 : -1;
+}
 
 /** Whether a province and a city within it share the name, and no country does (مدينة في تونس). */
 const hasSeat = ({ senses }: PlaceForm): boolean =>
@@ -52,12 +53,12 @@ const WITHIN = '\u0641\u064A';
 
 /** واليا | على بنزرت, وال جديد | على سوسة: over which province somebody is set. */
 const isSetOver = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
-  OVER.test(tokens[at].word.folded) &&
+  tokens[at].word.folded === OVER &&
   tokens
     .slice(Math.max(0, at - 2), at)
     .some(({ word }) => kit.headOf(word)?.head.kinds.has('of_province') === true);
 
-const OVER = /^\u0639\u0644\u064A$/u;
+const OVER = '\u0639\u0644\u064A';
 
 /** Tokens between the start of a way and its end. */
 const WAY_REACH = 6;
@@ -96,10 +97,8 @@ function isAround(
   { first, proclitic, name, form }: PlaceHit,
   inner: PlaceHit,
 ): boolean {
-  const isIn =
-    (proclitic === BY && first === inner.last + 1) ||
-    (proclitic === '' && first === inner.last + 2 && tokens[first - 1].word.folded === WITHIN);
-  if (!isIn || form === null || inner.name === name || !hasSeat(form)) return false;
+  if (insideAt(tokens, first, proclitic) !== inner.last) return false;
+  if (form === null || inner.name === name || !hasSeat(form)) return false;
   return inner.heads.some(
     ({ isNaming, kinds }) =>
       isNaming && APART.some((kind) => kinds.has(kind)) && !WITHIN_CITY.some((kind) => kinds.has(kind)),
