@@ -49,6 +49,7 @@ export function goldDocument(
   const articles = gold.articles.map((a, ordinal) => {
     const last = typeof a.last_line === 'number' ? a.last_line : lines.lines.length;
     const span = { start: lineSpan(a.first_line).start, end: lineSpan(last).end };
+    const headline = a.headline == null ? null : inLine(a.first_line, a.headline);
     return {
       row: {
         article_id: id('art', span.start, span.end),
@@ -57,8 +58,8 @@ export function goldDocument(
         ...span,
         ...bytes,
         headline: a.headline ?? null,
-        headline_start: null,
-        headline_end: null,
+        headline_start: headline?.start ?? null,
+        headline_end: headline?.end ?? null,
         outlet: a.outlet ?? null,
         outlet_basis: a.outlet ? ('text' as const) : ('none' as const),
         published_date: a.published ?? null,

@@ -1,6 +1,7 @@
 import { kindAffinity } from './kinds.ts';
 import type { DedupeKit, DedupePlaces } from './kit.ts';
 import { type Agreement, agree, isNation, type Party } from './parties.ts';
+import { areCalledAlike, refersTo } from './references.ts';
 import type { Days, MentionView } from './views.ts';
 
 /** Evidence that two mentions are about one happening; null when something speaks against it. */
@@ -29,7 +30,9 @@ const WEIGHTS = {
   oneSided: -0.75,
   uprising: 1,
   othersHit: -1.5,
-  reference: 2.25,
+  reference: 3,
+  headline: 0.75,
+  rare: 0.75,
 } as const;
 
 /**
@@ -58,11 +61,21 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
   if (isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
   if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
   if (areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
-  if (refersTo(a, b) || refersTo(b, a)) score += WEIGHTS.reference;
+  const slots = { place, actor, target };
+  if (isHeadlineOf(a, b) && areCalledAlike(a, b) && actor === 'same') score += WEIGHTS.headline;
+  if (RARE.has(a.row.kind) && affinity === 2 && place === 'same') score += WEIGHTS.rare;
+  if (refersTo(a, b, slots) || refersTo(b, a, slots)) score += WEIGHTS.reference;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
   if (shareCount(a, b)) score += WEIGHTS.count;
   return { score, place, actor, target, isOneSided };
 }
+
+/** روسيا تستخدم الفيتو … استخدمت روسيا حق الفيتو في مجلس الأمن: a headline tells what its article tells again. */
+const isHeadlineOf = (a: MentionView, b: MentionView): boolean =>
+  a.row.article_id === b.row.article_id && a.row.kind === b.row.kind && a.isHeadline !== b.isHeadline;
+
+/** An article hardly tells two of a kind in one country. */
+const RARE: ReadonlySet<string> = new Set(['chemical_attack', 'regime_change']);
 
 /** Many meet in one town: a meeting of people who are named is hardly one of nobody. */
 const isOfOthers = (a: MentionView, b: MentionView): boolean =>
@@ -74,35 +87,11 @@ const isOneUprising = (a: MentionView, b: MentionView): boolean =>
   a.row.kind === 'protest' &&
   b.row.kind === 'protest' &&
   a.row.article_id === b.row.article_id &&
-  (a.row.sentence_id === b.row.sentence_id || rootsOf(a).some((root) => rootsOf(b).includes(root)));
+  (a.row.sentence_id === b.row.sentence_id || areCalledAlike(a, b));
 
 /** The consulate and the party's men: two who are both told and have no word in common are hardly the same. */
 const areOthersHit = (a: MentionView, b: MentionView): boolean =>
   a.targets.length > 0 && b.targets.length > 0;
-
-/** شنت هجوما … قادت | الهجوم: a definite attack that says nothing more of itself is the one told before it in the article by the same word. */
-const refersTo = (later: MentionView, earlier: MentionView): boolean =>
-  ATTACKS.has(later.row.kind) &&
-  later.row.kind === earlier.row.kind &&
-  later.row.article_id === earlier.row.article_id &&
-  later.row.start > earlier.row.start &&
-  DEFINITE.test(later.row.quote) &&
-  !hasPlace(later) &&
-  later.targets.length === 0 &&
-  later.days === null &&
-  later.counts.length === 0 &&
-  rootsOf(later).some((root) => rootsOf(earlier).includes(root));
-const ATTACKS: ReadonlySet<string> = new Set([
-  'offensive',
-  'armed_attack',
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'chemical_attack',
-]);
-/** One word with the article. */
-const DEFINITE = /^\u0627\u0644\S+$/u;
 
 /** Happened against planned or possible is another matter, unless one of the two denies. */
 function sameReality(a: MentionView, b: MentionView): boolean {
@@ -196,10 +185,7 @@ function shareCount(a: MentionView, b: MentionView): boolean {
 /** "Other" happenings, and offensives (a sweep, a last phase), are one only when they are called by the same root. */
 export function triggersAgree(a: MentionView, b: MentionView): boolean {
   if (a.row.kind !== b.row.kind || !NAMED_BY_ROOT.has(a.row.kind)) return true;
-  const roots = new Set(rootsOf(a));
-  return rootsOf(b).some((root) => roots.has(root));
+  return areCalledAlike(a, b);
 }
 
 const NAMED_BY_ROOT: ReadonlySet<string> = new Set(['other_event', 'offensive']);
-
-const rootsOf = (view: MentionView): string[] => view.trigger.map((word) => word.slice(0, 3));

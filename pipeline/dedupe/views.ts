@@ -34,6 +34,8 @@ export type MentionView = {
   /** Article position and publication day. */
   readonly article: Article;
   readonly published: number | null;
+  /** It stands in the headline of its article. */
+  readonly isHeadline: boolean;
   readonly days: Days | null;
   readonly actors: readonly Party[];
   readonly targets: readonly Party[];
@@ -77,6 +79,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       document_id: document.document.document_id,
       article,
       published: toDayNumber(article.published_date),
+      isHeadline: isWithin(row, article.headline_start, article.headline_end),
       days: daysOf(row),
       actors: parties('actor'),
       targets: parties('target'),
@@ -92,6 +95,9 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
   }
   return views;
 }
+
+const isWithin = (row: UnlinkedEventMention, start: number | null, end: number | null): boolean =>
+  start !== null && end !== null && start <= row.start && row.end <= end;
 
 /** "The city" and "its quarters" are those of the place named last before. */
 function resolvePlace(party: Party, latest: Party | undefined): Party {
