@@ -49,7 +49,9 @@ function ownersOfMachine(
   const [machine] = isSubject ? (slots.get('instrument') ?? []) : [];
   if (machine === undefined || !MACHINES.some((cls) => machine.classes.has(cls))) return [];
   const first = view.tokenAt(machine.start)?.i;
-  return first === undefined ? [] : ownersOf(view, first);
+  const owners = first === undefined ? [] : ownersOf(view, first);
+  // طائرات إسرائيلية: of such a name the machine is told with whose it is.
+  return owners.length === 0 && machine.name !== null ? [machine] : owners;
 }
 
 const MACHINES = ['aircraft', 'drone', 'weapon', 'munition', 'vehicle'] as const;

@@ -1,5 +1,6 @@
 import { startsAnother } from './another-phrase.ts';
 import { listedAt } from './each-of.ts';
+import { otherSideAt } from './each-side.ts';
 import { FEMININE, NOMINATIVE } from './endings.ts';
 import { isOblique } from './oblique.ts';
 import { pastRegion } from './parallel-places.ts';
@@ -62,7 +63,8 @@ export function coordinated(
   let at = phrase.last + 1;
   while (at < end && phrases.length < 12) {
     const from = pastRegion(s, phrase.first, at);
-    const start = listedAt(s, phrase.first, conjunctAt(s, from, end), { at: from, end });
+    const side = otherSideAt(s, phrase.first, from);
+    const start = side > 0 ? side : listedAt(s, phrase.first, conjunctAt(s, from, end), { at: from, end });
     if (start < 0 || !accept(s[start])) break;
     const next = nounPhrase(s, start, end);
     if (next === null || isNextSubject(s, phrase, start, end)) break;

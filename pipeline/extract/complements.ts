@@ -1,4 +1,5 @@
 import { idafaAfter } from './idafa.ts';
+import { pastInsertion } from './insertions.ts';
 import type { Complement, Frame, Lexeme } from './lexeme.ts';
 import { keep } from './memo.ts';
 import { quoteEnd } from './quote-end.ts';
@@ -145,6 +146,12 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
     }
     // قبضتها reads as a verb too: after a light verb it is what the verb asks for.
     const { mayComplete } = t.facts;
+    // يشن التحالف الذي يدعم الحكومة | غارات
+    const resumed = t.tag === 'rel' || (t.folded === '،' && !isInAside) ? pastInsertion(view, i) : i;
+    if (resumed > i && i > verb + 1 && !opensAside(view, i + 1)) {
+      i = resumed - 1;
+      continue;
+    }
     if (mayComplete && t.tag === 'verb' && !t.conj)
       spots.push({ t, stem: '', whole: t.folded, isInside: false });
     if (t.folded === '،') {

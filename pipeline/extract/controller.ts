@@ -15,6 +15,7 @@ import { carriedSubject, described, hasPronounBefore } from './dropped-subject.t
 import { FEMININE } from './endings.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
+import { insertionOf, pastInsertion } from './insertions.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { type Act, ASPECT, EFFECT, type Lexeme, OCCURRENCE } from './lexeme.ts';
 import { manages } from './manages.ts';
@@ -55,14 +56,15 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
 
 /** تمكنت الشرطة من إحباط عملية تهريب: who foils, ends or fights what others do does not do it. */
 const isFoiled = ({ s }: SentenceView, governor: number, head: number): boolean =>
-  s
-    .slice(governor, head)
-    .some((t) =>
+  s.slice(governor, head).some(
+    (t, i, between) =>
+      // مكتب مكافحة الجريمة: what a body is called after is no act of its own.
+      !(i > 0 && hasClass(between[i - 1].facts, BODY)) &&
       [...t.verbs, ...t.nominals].some(
         ({ lexeme }) =>
           lexeme !== null && FOILING.has(lexeme.modal) && (t.tag === 'verb' || t.facts.isMasdar),
       ),
-    );
+  );
 const FOILING: ReadonlySet<string> = new Set(['foiled', 'halt', 'saved']);
 
 /** Who acts with an aim: told beside the act, else its own controller. */
@@ -80,8 +82,18 @@ const WINDOW = 16;
 
 /** The verb or verbal noun of control before a word in its clause; null when other phrases stand between. */
 export function governorOf(view: SentenceView, at: number): Governor | null {
-  for (let i = at - 1; i >= 0 && at - i <= WINDOW; i--) {
+  for (let i = at - 1, passed = 0; i >= 0 && at - i - passed <= WINDOW; i--) {
     const t = view.s[i];
+    const open = isComma(t) && isLink(view, i + 1, at) ? insertionOf(view, i) : -1;
+    if (open > 0) {
+      passed += i - open;
+      i = open;
+      continue;
+    }
+    if (isOfRelative(view, i)) {
+      i--;
+      continue;
+    }
     if (
       t.tag === 'punct' &&
       '.؛:،'.includes(t.folded) &&
@@ -95,6 +107,17 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
   }
   return null;
 }
+
+/** ، | من دخول, ، | شن غارات: behind what commas set off, the preposition that the verb governs or the verbal noun itself. */
+const isLink = ({ s }: SentenceView, from: number, at: number): boolean =>
+  !s[from].conj && (from === at || s[from].tag === 'prep' || s[from].prep !== '');
+
+/** القوات التي | تدعمها روسيا: a verb that only describes the subject and governs no act. */
+const isOfRelative = ({ s }: SentenceView, i: number): boolean =>
+  s[i].tag === 'verb' &&
+  s[i - 1]?.tag === 'rel' &&
+  i > 2 &&
+  s[i].verbs.every(({ lexeme }) => lexeme.cue === null && !isControl(lexeme));
 
 /** ، الخميس،: a time between commas does not end the clause. */
 const isBesideTime = (view: SentenceView, comma: number): boolean =>
@@ -129,7 +152,8 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
   const genitive = subjectAfter(view, governor);
   // ارتكاب عمليات قتل: the act itself is what is committed, nobody's.
   const subject = genitive !== null && genitive.first <= at && at <= genitive.last ? null : genitive;
-  const from = pastApposition(view, subject?.last ?? governor);
+  const apposed = pastApposition(view, subject?.last ?? governor);
+  const from = pastInsertion(view, apposed);
   for (const part of constituentsAfter(view, from, false)) {
     const { phrase, code, isPurpose } = part;
     if (phrase.first <= at && at <= phrase.last)

@@ -4,6 +4,7 @@ import type { NameLink, PlaceLink } from './found.ts';
 import { headClasses, PLACE_CLASSES } from './head-classes.ts';
 import { asLand } from './lands.ts';
 import { keep } from './memo.ts';
+import { namesBehind } from './names-behind.ts';
 import { closeOfName, isOfOne } from './set-off-name.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
@@ -56,6 +57,15 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   const isUnlinked = isPlaceRole && fillers.every((filler) => filler.place === null && isRegion(filler));
   const named = isUnlinked ? placesWithin(view, last + 1) : [];
   const isNameless = named.length > 0 && group.every((member) => !bearsName(view, member));
+  const counted = fillers.every(
+    (filler) => filler.name === null && filler.place === null && isSeveral(filler),
+  );
+  const names = counted ? namesBehind(view, last + 1) : -1;
+  const listed = names > 0 ? view.phraseAt(names) : null;
+  if (listed !== null)
+    return mapped(coordinated(view.s, listed, view.end, accept), (member) =>
+      fillerOf(view, member, isPlaceRole),
+    );
   return [
     ...(isNameless ? named : [...fillers, ...named]),
     ...included(view, last + 1, { isPlaceRole, isNameless: fillers.every(isUnnamed) }),
@@ -104,6 +114,10 @@ const PARTIES = [
   'quantity',
 ] as const;
 const hasCls = (t: Tagged, cls: string): boolean => t.facts.classes.includes(cls);
+
+/** دول, مدن, مجموعات */
+const isSeveral = ({ classes }: Filler): boolean =>
+  ['states', 'place', 'group_noun', 'party_org'].some((cls) => classes.has(cls));
 
 /** مناطق, مدن, مساحات: a stretch of land without a name, not a house or a quarter. */
 const isRegion = (filler: Filler): boolean =>

@@ -13,6 +13,9 @@ export function asLand(
     return without(classes, 'abstract');
   // بلاده سترسل مساعدات: a speaker's country acts as its government does.
   const isOwn = !isPlaceRole && classes.has('homeland') && view.s[first].enclitic !== '';
+  // قدمت الدول الغربية مساعدات: several states act as their governments do.
+  if (!isPlaceRole && classes.has('states'))
+    return new Set([...without(classes, 'place'), 'body', 'country']);
   return isOwn ? new Set([...without(classes, 'place'), 'body', 'country']) : classes;
 }
 

@@ -7,8 +7,8 @@ const KNOWN: ReadonlySet<string> = new Set([HALT, 'confirmed', 'scheduled', 'beg
 /** A verb that says more of what it governs than that it begins. */
 export const isModal = (modal: string): boolean => modal !== '' && modal !== 'begun';
 
-/** Classes of verbs whose subject means to do what they govern: اعتزم, قرّر, اتفق على. */
-export const INTENDING: ReadonlySet<string> = new Set(['future', 'decided', 'agreed']);
+/** Classes of verbs whose subject means to do what they govern: اعتزم, قرّر, اتفق على, يعمل على. */
+export const INTENDING: ReadonlySet<string> = new Set(['future', 'decided', 'agreed', 'worked']);
 
 /** Senses of قام, عمد إلى, بدأ. */
 export const CARRYING: ReadonlySet<string> = new Set(['aspect', 'undertake']);

@@ -9,7 +9,8 @@ export function isSideOf(s: readonly Tagged[], first: number, at: number): boole
   return (
     isSide(s[at]) &&
     (next.unit?.kind === 'place' || (next.article && isOf(next, LANDS))) &&
-    isOf(s[first], PLACE_HEADS)
+    isOf(s[first], PLACE_HEADS) &&
+    !isOf(s[first], STATES)
   );
 }
 
@@ -30,6 +31,8 @@ const PARTS: ReadonlySet<string> = new Set([...PLACE_HEADS, 'quantity']);
 const isSide = (t: Tagged): boolean => t.article && isBorder(t) && SIDE.test(t.folded);
 const SIDE = /\u064A\u0647?$/u;
 
+/** الدول الغربية لأوكرانيا: states have no sides. */
+const STATES: ReadonlySet<string> = new Set(['states']);
 const LANDS: ReadonlySet<string> = new Set(['place']);
 
 const isOf = (t: Tagged, classes: ReadonlySet<string>): boolean =>

@@ -56,8 +56,12 @@ const hasPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.en
 /** حضر كل من الوزير والسفير: who is told one by one. */
 export const isEachOf = ({ s }: SentenceView, at: number): boolean => isEach(s, at);
 
+/** A noun, or هذه before one. */
 const maySubject = (t: Tagged): boolean =>
-  (t.tag === 'noun' || t.tag === 'name') && t.prep === '' && !t.conj && !isOblique(t);
+  (t.tag === 'noun' || t.tag === 'name' || t.fn?.cls === 'demonstrative') &&
+  t.prep === '' &&
+  !t.conj &&
+  !isOblique(t);
 
 /** المتهمون, المهاجمون, الوفد: those who did something are people, whatever they did. */
 const isHappening = (view: SentenceView, t: Tagged): boolean =>
