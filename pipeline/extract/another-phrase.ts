@@ -75,6 +75,7 @@ const ACTS: ReadonlySet<string> = new Set(['event', 'abstract']);
 function isObject(last: Tagged, next: Tagged): boolean {
   if (next.article || next.unit !== null || isOwned(next) || !ACCUSATIVE.test(next.folded)) return false;
   if (NOMINATIVE.test(last.folded)) return true;
+  if (isCalled(last, next)) return false;
   return (
     last.tag === 'noun' &&
     !last.folded.endsWith(ALEF) &&
@@ -83,6 +84,12 @@ function isObject(last: Tagged, next: Tagged): boolean {
     isHeadNoun(next)
   );
 }
+
+/** مدينة | كسلا, بلدة | كفرا: a town, a village or a region without the article has its name behind it, whatever else the word means. */
+const isCalled = (last: Tagged, next: Tagged): boolean =>
+  last.enclitic === '' &&
+  last.nominals.some(({ noun, number }) => number === 'singular' && noun?.classes.has('place') === true) &&
+  next.nominals.every(({ form }) => form === 'noun');
 
 /** رئيس وزرائها, منزل والديها: people in the genitive; of معتمد | صلبها nobody can tell. */
 const isOwned = (t: Tagged): boolean =>

@@ -17,6 +17,7 @@ import { hasEvidence } from './evidence.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { type ArticleFinds, findInArticle, type SentenceFinds } from './find.ts';
 import type { QuantitySpan } from './found.ts';
+import { jointPlaces } from './joint-places.ts';
 import type { ExtractKit } from './kit.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { passesNeeds, satisfiedNeeds, withoutMisfits } from './needs.ts';
@@ -135,6 +136,8 @@ function readEvents(
     }
     const content = denialAround(here, draft) ?? (claim !== null && claim.view === view ? claim.draft : null);
     const told = moodOf(view, draft, content, found.modals);
+    const joint = jointPlaces(view, draft, { slots, all });
+    if (joint.length > 0) slots.set('place', joint);
     // وفي تل أبيب، تظاهر الآلاف للمطالبة بإبرام صفقة: what is only asked for is not there.
     if (told.modality !== 'hypothetical') addScenePlace(view, draft, { slots, claim });
     const mood = hasOccurred(view, draft) ? told : asDated(told, draft, { time, published });

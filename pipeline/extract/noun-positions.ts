@@ -6,6 +6,7 @@ import type { Trigger } from './events.ts';
 import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
 import { isGoingOn, takesUp, tellsOf } from './lexeme.ts';
+import { isOfVerb, toldBehindMeans } from './noun-parts.ts';
 import { type Positions, positions } from './positions.ts';
 import { isAnybody, isOffice, isPredicate } from './predicate.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -26,14 +27,11 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const tail = Math.max(idafa?.last ?? last, adj?.last ?? last);
   const after = skipAdjectives(view, tail) + 1;
   const stem = stemOf(view.s[frame.type === 'light' ? trigger.after : trigger.head]);
-  const told = toldByVerb(view, { at: after, stem, frame });
+  const behind = constituentsAfter(view, afterOccurrence(view, after, stem), true, idafa !== null);
+  const told = toldByVerb(view, { at: after, stem, frame }) ?? toldBehindMeans(view, { stem, frame }, behind);
   const carrier = told?.carrier ?? null;
-  const parts = withoutTopicPlaces(
-    view,
-    frame,
-    told?.parts ?? constituentsAfter(view, afterOccurrence(view, after, stem), true, idafa !== null),
-  );
-  const pps = parts.filter((part) => part.code !== '' && !isOfVerb(view, part));
+  const parts = withoutTopicPlaces(view, frame, told?.parts ?? behind);
+  const pps = parts.filter((part) => part.code !== '' && !isOfVerb(view, trigger, part));
   if (nominal !== null && nominal.form === 'active_participle')
     return positions({
       voice: 'active',
@@ -47,6 +45,8 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     return positions({
       voice: 'active',
       subj: frame.sources.has('subj') ? phraseBefore(view, trigger.head) : null,
+      // قصف الطيران | مدينة
+      obj: frame.sources.has('obj') ? (parts.slice(0, 1).find(isBareNoun)?.phrase ?? null) : null,
       idafa: idafa ?? carrier,
       adj: adj ?? (idafa === null && told?.isNamed === true ? carrier : null),
       pps,
@@ -66,12 +66,6 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     return positions({ voice: 'active', obj: subj, idafa, adj, pps });
   return positions({ voice: 'active', subj, obj, idafa, adj, pps });
 }
-
-/** عثرت الوحدات خلال عمليات التمشيط بالجبل، | على مخيم: behind a comma على and the like belong to the verb, في tells where. */
-const isOfVerb = ({ s }: SentenceView, { code, phrase: { first } }: Constituent): boolean =>
-  GOVERNED.has(code) && s[(s[first].prep === '' ? first - 1 : first) - 1]?.folded === COMMA;
-const GOVERNED: ReadonlySet<string> = new Set(['ala', 'ila', 'min', 'an', 'li']);
-const COMMA = '\u060C';
 
 /** وُضع الرئيس قيد | الإقامة الجبرية: of whom a phrase is said, before a particle or preposition that leads to it. */
 function phraseBefore(view: SentenceView, at: number): Phrase | null {

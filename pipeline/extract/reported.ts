@@ -68,7 +68,10 @@ export function isReported(
   // أغارت طائرات على منزل: a site that is hit was moved from where to what.
   return !draft.frame.slots.some(
     ({ role, required }) =>
-      required.length > 0 && !slots.has(role) && !(role === 'place' && slots.has('target')),
+      required.length > 0 &&
+      !slots.has(role) &&
+      !(role === 'place' && slots.has('target')) &&
+      !(role === 'target' && slots.has('place') && draft.slots.has('target')),
   );
 }
 

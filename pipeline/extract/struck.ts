@@ -6,14 +6,25 @@ import { STRIKES } from './strikes.ts';
 import { hasClass, type SentenceView } from './view.ts';
 import { LINES } from './word-kinds.ts';
 
-/** "غارة على حي سكني بمدينة غزة": a site without a name is what was hit, the named place is where; "العدوان على سوريا": a country is hit. */
+/**
+ * "غارة على حي سكني بمدينة غزة": a site without a name is what was hit, the named place is where; "العدوان على سوريا": a
+ * country is hit, "صواريخ ضربت مدينة خاركيف": a town is where.
+ */
 export function moveStruckSite(
   view: SentenceView,
   { frame }: EventDraft,
   slots: Map<string, readonly Filler[]>,
 ): void {
+  if (!isStrike(frame.kind)) return;
+  const towns = (slots.get('target') ?? []).filter(isTown);
+  if (towns.length > 0) {
+    const others = (slots.get('target') ?? []).filter((filler) => !isTown(filler));
+    slots.set('place', [...towns, ...(slots.get('place') ?? [])]);
+    if (others.length > 0) slots.set('target', others);
+    else slots.delete('target');
+  }
   const places = slots.get('place') ?? [];
-  if (!isStrike(frame.kind) || slots.has('target')) return;
+  if (towns.length > 0 || slots.has('target')) return;
   const struck = places.filter((filler) => isSite(filler) && !isLocated(view, filler));
   if (struck.length === 0) return;
   const rest = places.filter((filler) => !struck.includes(filler));
@@ -29,6 +40,15 @@ export const struckCountry = ({ frame }: EventDraft, slots: EventDraft['slots'])
     : null;
 
 const isStrike = (kind: string): boolean => kind === 'armed_attack' || STRIKES.has(kind);
+
+const isTown = ({ place, name, isImplicit, start, classes }: Filler): boolean =>
+  !isImplicit &&
+  name === null &&
+  place !== null &&
+  place.start <= start &&
+  !classes.has('structure') &&
+  TOWNS.has(place.kind ?? '');
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 
 const isSite = ({ place, isImplicit, classes }: Filler): boolean =>
   (place?.kind === 'country' && !classes.has('direction')) ||
