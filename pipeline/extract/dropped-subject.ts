@@ -186,10 +186,18 @@ export function relativeHead(view: SentenceView, rel: number): Filler | null {
     if ((t.tag !== 'noun' && t.tag !== 'name') || isAct(t) || isOfSort(view, first) || isCounter(view, first))
       continue;
     const phrase = view.sourcePhrase(first);
-    if (phrase !== null && phrase.last === last) return implicit(fillersOf(view, phrase, false)[0]);
+    if (phrase !== null && phrase.last === last)
+      return asPeople(view.s[rel], implicit(fillersOf(view, phrase, false)[0]));
   }
   return null;
 }
+
+/** المتواطئون الذين اعتقلوا, العالقون الذين عادوا: الذين follows people only, whatever no lexicon knows of them. */
+const asPeople = ({ folded }: Tagged, head: Filler): Filler =>
+  head.classes.size === 0 && OF_PEOPLE.test(folded) ? { ...head, classes: PERSON } : head;
+/** الذين, اللذين, folded. */
+const OF_PEOPLE = /\u0644\u0630\u064A\u0646$/u;
+const PERSON: ReadonlySet<string> = new Set(['person']);
 
 /** عدد | النواب الذين استقالوا: who is counted acts, no count does. */
 const isCounter = ({ s }: SentenceView, i: number): boolean =>

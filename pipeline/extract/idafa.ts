@@ -1,6 +1,7 @@
 import type { Phrase } from './chunks.ts';
 import { FEMININE } from './endings.ts';
 import { isNational } from './nationals.ts';
+import { isOfSort } from './of-sort.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { VICTIM_KINDS } from './voice.ts';
@@ -138,7 +139,10 @@ export function skipAdjectives(view: SentenceView, i: number): number {
     view.s[k + 1].prep === '' &&
     view.s[k + 1].unit === null &&
     (!view.s[i].article || view.s[k + 1].article) &&
-    (isPlainAdjective(view, k + 1) || isNisbaOfArms(view.s[k + 1]) || isNisbaBeside(view, i, k + 1))
+    (isPlainAdjective(view, k + 1) ||
+      isNisbaOfArms(view.s[k + 1]) ||
+      isAdjectiveBeside(view, i, k + 1) ||
+      isOfSort(view, k + 1))
   )
     k++;
   return k;
@@ -151,11 +155,10 @@ const isNegated = ({ s }: SentenceView, i: number): boolean =>
   s[i + 2]?.prep === '' &&
   ['noun', 'fn'].includes(s[i + 2].tag);
 
-/** اجتماع شعبي: of relation, whatever people the word may name too. */
-const isNisbaBeside = (view: SentenceView, noun: number, k: number): boolean =>
-  !view.s[noun].article &&
-  !view.s[k].article &&
-  /..\u064A\u0647?$/u.test(view.s[k].folded) &&
+/** اجتماع شعبي, الهجوم الكبير: of relation, or as definite as its noun, whatever people the word may name too. */
+const isAdjectiveBeside = (view: SentenceView, noun: number, k: number): boolean =>
+  view.s[noun].article === view.s[k].article &&
+  (view.s[k].article || /..\u064A\u0647?$/u.test(view.s[k].folded)) &&
   view.s[k].nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true);
 
 const isPlainAdjective = (view: SentenceView, k: number): boolean =>

@@ -5,6 +5,7 @@ import { type Constituent, constituentsAfter } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
+import { joinedGenitive } from './joined-genitive.ts';
 import { isGoingOn, takesUp, tellsOf } from './lexeme.ts';
 import { isOfVerb, toldBehindMeans } from './noun-parts.ts';
 import { type Positions, positions } from './positions.ts';
@@ -20,7 +21,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { frame, nominal } = trigger;
   const idafa =
     view.s[trigger.after].enclitic === '' && !view.s[trigger.after].article
-      ? idafaAfter(view, trigger.after)
+      ? (idafaAfter(view, trigger.after) ?? joinedGenitive(view, trigger.after))
       : null;
   const adj = adjectiveAfter(view, trigger.after);
   const last = frame.type === 'light' ? pastJoined(view, frame, trigger.after) : trigger.after;

@@ -6,7 +6,7 @@ export const rank = (draft: EventDraft): number =>
   draft.score * 2 +
   (draft.frame.needsMeans && draft.slots.has('instrument') ? 0.7 : 0) +
   (RANKS[draft.frame.type] ?? 0) +
-  (draft.frame.type === 'phrase' ? 0 : draft.frame.needs.length * 0.1);
+  (draft.frame.type === 'phrase' ? 0 : draft.frame.needs.length * 0.02);
 
 /** Light and phrase frames say more than a bare verb, unless the noun that they leave without a genitive is itself what the event is about. */
 const isSpecific = ({ frame, slots }: EventDraft): boolean =>

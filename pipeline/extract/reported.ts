@@ -24,8 +24,17 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
       ACTS_OF_VIOLENCE.has(other.frame.kind) &&
       Math.abs(other.first - draft.first) <= 25 &&
       !isParted(view, other, draft) &&
+      !isListed(view, draft, other) &&
       !inOtherClause(view, draft.last, other.first),
   );
+
+/** قتل وتشريد واغتصاب الآلاف: of acts side by side none comes of the other. */
+function isListed({ s }: SentenceView, a: EventDraft, b: EventDraft): boolean {
+  const joined = s.slice(Math.min(a.last, b.last) + 1, Math.max(a.first, b.first) + 1);
+  return (
+    joined.length > 0 && joined.every(({ tag, conj, facts }) => tag === 'noun' && conj && facts.isMasdar)
+  );
+}
 
 /** قتلت ثلاثة بينهم مدبر الهجوم الذي وقع, قُتلوا بعد أن اندلعت معركة: the act that follows stands in a clause of its own. */
 const inOtherClause = (view: SentenceView, killing: number, act: number): boolean =>
