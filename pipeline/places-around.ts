@@ -143,13 +143,16 @@ export function readAfter(
     if (head.kinds.has('direction_adjective')) {
       after.direction =
         after.direction === '' ? tokens[at].word.folded : `${after.direction} ${tokens[at].word.folded}`;
-    } else if (head.kinds.has('capital') && at === nameLast + 1 && tokens[at].word.folded.startsWith('ال')) {
+    } else if (BEHIND.has(head.slug) && at === nameLast + 1 && tokens[at].word.folded.startsWith('ال')) {
       after.head = head;
     } else if (!head.kinds.has('qualifier') || !heads.some((known) => QUALIFIED.has(known.slug))) break;
     after.last = at;
   }
   return after;
 }
+
+/** What stands behind its name too: تونس العاصمة, صفاقس المدينة. */
+const BEHIND: ReadonlySet<string> = new Set(['capital', 'city']);
 
 /** Heads of sites that take a qualifier: مطار حماة العسكري. */
 const QUALIFIED: ReadonlySet<string> = new Set(['airport', 'airbase', 'crossing', 'port', 'prison']);

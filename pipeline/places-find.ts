@@ -9,6 +9,7 @@ import { isOtherName } from './places-other.ts';
 import { asDivisions } from './places-provinces.ts';
 import { isQuote } from './places-quotes.ts';
 import { readNationality, readTheCountry } from './places-region.ts';
+import { type Standing, standingOf } from './places-seats.ts';
 import { inheritedHead } from './places-siblings.ts';
 import type { Hit } from './text/matcher.ts';
 import { type Token, tokenize, type Vocabulary } from './text/tokens.ts';
@@ -43,6 +44,8 @@ export type PlaceHit = {
   readonly listed: string | null;
   /** Whether it opens the line before a colon (سوسة : …). */
   readonly is_dateline: boolean;
+  /** How a bare name that is a province's too stands: as the seat of an office or the end of a way, where something is, or else. */
+  readonly stands: Standing;
   /** The phrase right after it that contains it: بلدة الباب [بريف حلب]. */
   readonly container: PlaceHit | null;
 };
@@ -167,10 +170,15 @@ function readHit(
     is_placed:
       heads.length > 0 || before.direction !== '' || before.isPlaced || inherited !== null || listed !== null,
     listed: heads.length > 0 ? null : listed,
-    is_dateline: before.first === 0 && tokens[after.last + 1]?.word.folded === ':',
+    is_dateline: opensLine(tokens, before.first) && tokens[after.last + 1]?.word.folded === ':',
+    stands: heads.length === 0 && value.hasSeat ? standingOf(tokens, before, { previous, kit }) : null,
     container: null,
   };
 }
+
+/** القيروان : …, * في سوسة : …: only marks and في stand before it. */
+const opensLine = (tokens: readonly Token[], first: number): boolean =>
+  first < 3 && tokens.slice(0, first).every(({ word }) => word.kind === 'punct' || word.folded === 'في');
 
 /** مطار "باريس أورلي": the name of a site in quotation marks. */
 const isQuotedSite = (tokens: readonly Token[], { first }: Hit<PlaceForm>, kit: PlaceKit): boolean =>

@@ -30,6 +30,8 @@ export type PlaceForm = {
   readonly isTown: boolean;
   /** Whether it is a country's name, shared with its own places alone (تونس); عمان is a capital elsewhere. */
   readonly isCountry: boolean;
+  /** Whether a province and a city within it share the name, and no country does (مدينة في تونس). */
+  readonly hasSeat: boolean;
   /** Code of the country that shares the name with its capital, or null. */
   readonly sharedCountry: string | null;
 };
@@ -139,6 +141,9 @@ function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: rea
     isMarbuta: places.every(({ name_ar }) => name_ar.endsWith('\u0629')),
     isTown: places.every(({ kind }) => TOWNS.has(kind)),
     isCountry: country !== null && places.every((place) => place.country === country),
+    hasSeat:
+      country === null &&
+      places.some((place) => places.some((city) => city.kind === 'city' && city.adm1 === place.place_id)),
     sharedCountry: places.some((place) => place.rank === CAPITAL && place.country === country)
       ? country
       : null,

@@ -90,5 +90,6 @@ const ASIDE = [
   'victory',
   'meets',
   'departure',
+  'office',
   'road_line',
 ] as const;

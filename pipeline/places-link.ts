@@ -25,6 +25,8 @@ import { countryOf, countVotes, isDoubtful, type Votes } from './places-votes.ts
 export type PlaceContext = {
   /** ISO code that counts as one vote, such as the section the article stands in; null when nothing is known. */
   readonly country: string | null;
+  /** The hits of its headline. */
+  readonly headline?: ReadonlySet<PlaceHit>;
 };
 
 /** A hit with its place, or null with the readings that remain. */
@@ -54,8 +56,10 @@ export function linkPlaces(hits: readonly PlaceHit[], kit: PlaceKit, context: Pl
         : (linkAmong(hits, at) ?? linkName(hit, votes, kit));
     if (result !== null) linked.push(result);
   }
-  return withDatelines(linked, kit);
+  return withDatelines(linked, kit, context.headline ?? NO_HITS);
 }
+
+const NO_HITS: ReadonlySet<PlaceHit> = new Set();
 
 /** A name that joins two countries in a list, when it is one of them. */
 function linkAmong(hits: readonly PlaceHit[], at: number): LinkedPlace | null {

@@ -28,7 +28,7 @@ function holdsTown(
   kit: PlaceKit,
 ): boolean {
   const at = insideAt(tokens, first, proclitic);
-  const kinds = hasSeat(value) && at >= 0 ? kit.headOf(tokens[at].word)?.head.kinds : undefined;
+  const kinds = value.hasSeat && at >= 0 ? kit.headOf(tokens[at].word)?.head.kinds : undefined;
   if (kinds === undefined) return false;
   return kinds.has('units') || (kinds.has('town') && !PARTS.some((kind) => kinds.has(kind)));
 }
@@ -41,13 +41,6 @@ function insideAt(tokens: readonly Token[], first: number, proclitic: string): n
   if (proclitic === BY) return first - 1;
   return proclitic === '' && tokens[first - 1].word.folded === WITHIN ? first - 2 : -1;
 }
-
-/** Whether a province and a city within it share the name, and no country does (مدينة في تونس). */
-const hasSeat = ({ senses }: PlaceForm): boolean =>
-  senses.every(({ place }) => place.kind !== 'country') &&
-  senses.some(({ place }) =>
-    senses.some((other) => other.place.kind === 'city' && other.place.adm1 === place.place_id),
-  );
 
 const WITHIN = '\u0641\u064A';
 
@@ -98,7 +91,7 @@ function isAround(
   inner: PlaceHit,
 ): boolean {
   if (insideAt(tokens, first, proclitic) !== inner.last) return false;
-  if (form === null || inner.name === name || !hasSeat(form)) return false;
+  if (form === null || inner.name === name || !form.hasSeat) return false;
   return inner.heads.some(
     ({ isNaming, kinds }) =>
       isNaming && APART.some((kind) => kinds.has(kind)) && !WITHIN_CITY.some((kind) => kinds.has(kind)),

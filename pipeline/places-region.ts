@@ -41,6 +41,7 @@ export function readNationality(
     is_placed: isRegion,
     listed: null,
     is_dateline: false,
+    stands: null,
     container: null,
   };
 }
@@ -83,6 +84,7 @@ export function readTheCountry(match: Hit<PlaceForm>, before: Before): PlaceHit 
     is_placed: true,
     listed: null,
     is_dateline: false,
+    stands: null,
     container: null,
   };
 }

@@ -96,6 +96,22 @@ export const placeRules: readonly PlaceRule[] = [
     ],
   },
   {
+    id: 'place/city-or-province',
+    summary: 'a bare name in an article that names the province and not the city: no link, both are kept',
+    examples: [
+      {
+        text: 'شب حريق في القيروان\nوأتى على مزارع في حفوز من ولاية القيروان',
+        quote: 'القيروان',
+        place_id: null,
+      },
+    ],
+    counterexamples: [
+      'شب حريق في القيروان',
+      'شب حريق في القيروان قرب مدينة القيروان من ولاية القيروان',
+      'قضت محكمة الاستئناف بالقيروان بسجن والي من ولاية القيروان',
+    ],
+  },
+  {
     id: 'place/prominent',
     summary: 'a city or site, not a village that bears the same name',
     examples: [{ text: 'قصف الشعيرات قرب حمص', quote: 'الشعيرات', place_id: 'sy-shayrat-air-base' }],

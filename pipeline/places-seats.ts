@@ -1,5 +1,7 @@
 import type { PlaceKit } from './places.ts';
+import type { Before } from './places-around.ts';
 import type { PlaceHit } from './places-find.ts';
+import { isListed } from './places-lists.ts';
 import type { Token } from './text/tokens.ts';
 
 /** Words of the name of an institution before its town. */
@@ -40,3 +42,50 @@ const NAME = /^(?!\u0644\u0644)[\u0621-\u064A]{3,}$/u;
 const DEFINITE = /^\u0648?\u0627\u0644/u;
 const IN = '\u0641\u064A';
 const BY = '\u0628';
+
+/** Words of the name of an office before its town. */
+const OFFICE_REACH = 7;
+
+/** See PlaceHit. */
+export type Standing = 'seat' | 'in' | null;
+
+/**
+ * محكمة الاستئناف ب|سوسة, بين سليانة و|القيروان: an office or an institution has its seat in a town and a way leads to one; حريق في |
+ * القيروان may be anywhere in the province.
+ */
+export function standingOf(
+  tokens: readonly Token[],
+  before: Before,
+  { previous, kit }: { readonly previous: PlaceHit | null; readonly kit: PlaceKit },
+): Standing {
+  const { first, proclitic } = before;
+  if (isSeat(tokens, before, kit)) return 'seat';
+  if (proclitic === BY || tokens[first - 1]?.word.folded === IN) return 'in';
+  return previous !== null && isListed(tokens, previous.last, first, proclitic) ? previous.stands : null;
+}
+
+function isSeat(tokens: readonly Token[], { first, proclitic }: Before, kit: PlaceKit): boolean {
+  const last = first - 1;
+  if (isFirstOfOwn(tokens, first)) return true;
+  if (last >= 0 && WAYS.test(tokens[last].word.folded)) return true;
+  for (let at = last; at >= 0 && last - at < OFFICE_REACH; at--) {
+    const { word } = tokens[at];
+    if (word.kind === 'punct' && !LINKS.has(word.folded)) return false;
+    const head = kit.headOf(word)?.head;
+    if (head?.slug === 'neighbourhood' || OFFICES.some((kind) => head?.kinds.has(kind))) return true;
+  }
+  return proclitic === AND && last >= 1 && WAYS.test(tokens[last - 1].word.folded);
+}
+
+/** زغوان (زغوان، الفحص): the first of the towns of the province of its name. */
+const isFirstOfOwn = (tokens: readonly Token[], first: number): boolean =>
+  first > 1 &&
+  tokens[first - 1].word.folded === '(' &&
+  tokens[first - 2].word.folded.endsWith(tokens[first].word.folded);
+
+const OFFICES = ['office', 'seated', 'court', 'of_city', 'none', 'institute'] as const;
+const LINKS: ReadonlySet<string> = new Set(['"', '-', '\u00AB', '\u00BB', '\u201C', '\u201D']);
+/** من, إلى, بين, نحو, باتجاه, صوب. */
+const WAYS =
+  /^[\u0648\u0641]?(?:\u0645\u0646|\u0627\u0644\u064A|\u0628\u064A\u0646|\u0646\u062D\u0648|\u0628?\u0627\u062A\u062C\u0627\u0647|\u0635\u0648\u0628)$/u;
+const AND = '\u0648';

@@ -70,7 +70,11 @@ export function* findInArticle(
     tokenized.map((tokens, k) => ({ tokens, hits: nameHits[k] })),
     kit.entities,
   );
-  const placeLinks = linkAllPlaces(placeHits, tokenized, kit).map((links, k) =>
+  const placeLinks = linkAllPlaces(
+    placeHits,
+    { tokenized, headline: headlineOf(article, sentences) },
+    kit,
+  ).map((links, k) =>
     asGovernments(
       links.filter((place) => !isNoPlace(place, linked.sentences[k], tokenized[k], kit)),
       tokenized[k],
@@ -191,7 +195,7 @@ function modalsIn(modals: readonly Hit<string>[], quantities: readonly QuantityS
 
 function linkAllPlaces(
   hits: readonly PlaceHit[][],
-  tokenized: readonly (readonly Token[])[],
+  { tokenized, headline }: { tokenized: readonly (readonly Token[])[]; headline: number },
   kit: ExtractKit,
 ): PlaceLink[][] {
   const owner = new Map<PlaceHit, number>();
@@ -199,7 +203,10 @@ function linkAllPlaces(
     for (const hit of list) owner.set(hit, k);
   });
   const links: PlaceLink[][] = hits.map(() => []);
-  for (const link of linkPlaces(hits.flat(), kit.places, { country: null })) {
+  for (const link of linkPlaces(hits.flat(), kit.places, {
+    country: null,
+    headline: new Set(hits[headline]),
+  })) {
     const k = owner.get(link.hit);
     if (k === undefined) continue;
     const tokens = tokenized[k];
@@ -220,6 +227,10 @@ function linkAllPlaces(
   }
   return links;
 }
+
+/** Index of the sentence that is the headline, or -1. */
+const headlineOf = (article: Article, sentences: readonly Sentence[]): number =>
+  sentences.findIndex(({ start }) => start === article.headline_start);
 
 /** Start of a span without its proclitics; للمدينة keeps its letters, since the article has merged with the preposition. */
 function startOf(tokens: readonly Token[], first: number, proclitic: string): number {
