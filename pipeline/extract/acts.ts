@@ -1,6 +1,8 @@
 import type { ClaimDraft } from './claim-draft.ts';
+import { isCommand } from './command.ts';
 import { carriesSpeaker, verbAct } from './content-verb.ts';
 import type { Act, Cue } from './lexeme.ts';
+import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -33,7 +35,7 @@ export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly Act
     (hit) => hit.cue.type === 'mark' && !isTold(draft, hit.cue) && applies(view, draft, hit),
   );
   if (mark !== undefined) return mark.cue.act;
-  if (isDuty(view, draft)) return 'call';
+  if (isCommand(view, draft) || isDuty(view, draft)) return 'call';
   const own = draft.own === null ? null : actOf(view, { ...draft.own, chain: draft.chain, own: null }, marks);
   if (own !== null && !PLAIN.has(own)) return own;
   return nounAct(view, draft) ?? verbAct(view, draft) ?? fromSource ?? plainAct(draft);
@@ -103,8 +105,11 @@ function isDescription(view: SentenceView, draft: ClaimDraft, at: number): boole
 
 /** "إن على السلطات الإفراج عنه", "أن على الطرفين أن يلتزما": what is incumbent on somebody is demanded of him. */
 function isDuty(view: SentenceView, draft: ClaimDraft): boolean {
-  const isClause = view.s[draft.contentFirst].tag === 'comp';
-  const on = view.s[draft.contentFirst + (isClause ? 1 : 0)];
+  const comp = view.s[draft.contentFirst];
+  const isClause = comp.tag === 'comp';
+  const at = isClause ? (comp.unit?.last ?? comp.i) + 1 : comp.i;
+  // أنه «على الأطراف أن …»: the words themselves may stand in quotation marks.
+  const on = view.s[at + Number(isClause && isOpeningQuote(view, at))];
   if (!(isClause || draft.isQuoted || draft.rule === HEADLINE) || on?.fn?.code !== 'ala') return false;
   const phrase = on.enclitic === '' ? view.sourcePhrase(on.i + 1) : { first: on.i, last: on.i };
   if (phrase === null || !(on.enclitic !== '' || view.s[phrase.first].article || view.isSourceLike(phrase)))
@@ -115,14 +120,18 @@ function isDuty(view: SentenceView, draft: ClaimDraft): boolean {
 
 const HEADLINE = 'claim/headline-colon';
 
-/** "رفض التعليق", "امتنع عن الإدلاء بأي تصريح": what is refused is to speak. */
+/** "رفض التعليق", "امتنع عن الإدلاء بأي تصريح": what is refused is to speak; "رفض تصريحات الوزير" is not. */
 export const isSilent = (view: SentenceView, first: number): boolean =>
   view.s[first].nominals.some(
     ({ form, lexeme }) => form === 'masdar' && lexeme?.cue?.flags.has('silent') === true,
   ) ||
   (view.s[first].facts.isMasdar &&
     view.cueHits.some(
-      ({ cue, first: at }) => cue.type === 'silence' && first <= at && at - first <= SILENT_WITHIN,
+      ({ cue, first: at, last }) =>
+        cue.type === 'silence' &&
+        first <= at &&
+        at - first <= SILENT_WITHIN &&
+        (at > first || last > at || view.s[at].article),
     ));
 const SILENT_WITHIN = 3;
 

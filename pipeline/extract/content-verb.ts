@@ -23,7 +23,11 @@ export function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
     // الحكومة التي نصبتها موسكو ستفشل: a verb that only describes a noun is not the first of the clause.
     if (t.tag !== 'verb' || view.s[i - 1]?.fn?.code === 'alladhi') continue;
     const isOwn = t.verbs.some((verb) => verb.person === 1) || carriesSpeaker(view, draft, i);
-    const cue = t.verbs.find((verb) => isOwn && verb.tense === 'present' && verb.lexeme.cue !== null);
+    const cue = t.verbs.find(
+      // إنها تحمل مساعدات: without a charge it is another verb.
+      ({ tense, lexeme }) =>
+        isOwn && tense === 'present' && lexeme.cue !== null && !lexeme.cue.flags.has('blame'),
+    );
     if (cue?.lexeme.cue != null && !PLAIN.has(cue.lexeme.cue.act)) return cue.lexeme.cue.act;
     if (cue?.person !== 1) return actOfTense(view, draft, { t, isOwn });
   }

@@ -64,6 +64,7 @@ function factsFor(
   const verbs: VerbFact[] = [];
   const nominals: NominalFact[] = [];
   const readings = word.kind === 'word' ? cliticReadings(word.folded) : NONE;
+  let isTold = false;
   const demonym = readings.some((reading) => reading.enclitic === '' && demonyms.has(reading.stem));
   for (const analysis of morphology.analyse(word)) {
     // هجوم تركي: the ي of a nationality is not "my".
@@ -71,6 +72,7 @@ function factsFor(
     // ة folds to ه: it is no pronoun.
     if (word.isMarbuta && analysis.reading.enclitic !== '') continue;
     if (word.isJoined && analysis.reading.conjunction === '') continue;
+    isTold ||= isToldToMany(analysis);
     if (isUnlikely(analysis) || isMisspelt(word, analysis)) continue;
     if (analysis.kind === 'verb' && FINITE.has(analysis.form.tense)) verbs.push(verbFact(analysis));
     else if (analysis.kind === 'verb' && analysis.form.tense === 'imperative') continue;
@@ -102,8 +104,16 @@ function factsFor(
     isTrigger,
     isCue,
     isLightCue,
+    isCommand: isTold && verbs.length === 0 && nominals.length === 0,
   };
 }
+
+/** ضعوا, لا تستهينوا: a command or a prohibition to several people, whose forms end in وا. */
+const isToldToMany = (analysis: Analysis<VerbWord, NounWord>): boolean =>
+  analysis.kind === 'verb' &&
+  analysis.form.person === 2 &&
+  analysis.form.number === 'plural' &&
+  (analysis.form.tense === 'imperative' || analysis.form.tense === 'present');
 
 /** Forms that news hardly writes and that look like common words: second persons, نفعل cut short, dual verbal nouns. */
 function isUnlikely(analysis: Analysis<VerbWord, NounWord>): boolean {
