@@ -259,8 +259,13 @@ function isNameContext(context: NameContext, at: number, isFirst: boolean): bool
   const next = context.words[at + 1]?.plain;
   const isName = next !== undefined && (next.bits & (GIVEN | WEAK_GIVEN | PARTICLE)) !== 0;
   if (isFirst || isName) return isName && (next.bits & STOP) === 0;
+  // شدد نعيم قاسم على أن: before أن it is the preposition.
+  if (next?.folded === THAT && context.tokens[at].word.isMaqsura) return false;
   return next === undefined || (next.bits & STOP) !== 0 || context.tokens[at + 1].word.kind === 'punct';
 }
+
+/** أن, folded. */
+const THAT = '\u0627\u0646';
 
 /** وزير الصحة علي المرابط: after a title, with ي and a family name behind it, no preposition. */
 function isAli(context: NameContext, at: number): boolean {

@@ -9,9 +9,22 @@ import { silent } from './corpus/attributions-silent.ts';
 import { spoken } from './corpus/attributions-spoken.ts';
 import { stated } from './corpus/attributions-stated.ts';
 import { told } from './corpus/attributions-told.ts';
+import { whole } from './corpus/attributions-whole.ts';
 import { extractText } from './support/extract.ts';
 
-const texts = [according, acts, beside, headlines, relayed, several, silent, spoken, stated, told].flat();
+const texts = [
+  according,
+  acts,
+  beside,
+  headlines,
+  relayed,
+  several,
+  silent,
+  spoken,
+  stated,
+  told,
+  whole,
+].flat();
 
 it.each(texts)('$text', ({ text, claims }) => {
   const found = extractText(text, text.endsWith('.') ? 'body' : 'headline').claims;

@@ -277,6 +277,8 @@ function isHollow(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimD
       inner !== draft &&
       inner.cue.type === 'verb' &&
       !isDependent(inner) &&
+      // أوضح البيان أن المنطقة التي يتردد أنها …: what describes a noun is only part of what is told.
+      !isRelativeVerb(view, inner.cueFirst) &&
       // قالت إنها أبلغت …: who speaks of himself passes nobody on.
       !isSame(view, inner.chain[0] ?? draft.chain[0], draft.chain[0]) &&
       inner.cueFirst > draft.contentFirst &&

@@ -11,8 +11,10 @@ import { hasClass, type SentenceView } from './view.ts';
 
 /** A participle that continues its clause: مؤكدا أن, مشيرا إلى أن, مضيفا: the source is the running speaker. */
 export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
-  if (t.tag !== 'noun' || t.article || t.prep !== '') return null;
-  const fact = t.nominals.find(
+  const isCharge = opensCharge(view, t);
+  const isOne = isCharge || renews(view, t);
+  if (!(t.tag === 'noun' || isOne) || t.article || t.prep !== '') return null;
+  const fact = (isOne ? t.facts.nominals : t.nominals).find(
     (nominal) =>
       nominal.form === 'active_participle' &&
       nominal.lexeme?.cue != null &&
@@ -25,6 +27,7 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
   if (!ACCUSATIVE.test(t.folded) && t.nominals.some(({ noun }) => noun !== null && noun.classes.size > 0))
     return null;
   const isNoun =
+    !isCharge &&
     t.folded.endsWith(HE) &&
     t.nominals.some(
       (nominal) => nominal.noun !== null || (nominal.form === 'masdar' && view.s[t.i - 1]?.tag !== 'punct'),
@@ -38,6 +41,39 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
   if (cue.flags.has('sourced') && !isSure) return null;
   if (cue.flags.has('blame') && !namesBlame(view, marker)) return null;
   return draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);
+}
+
+/** …، متهما القوات | بالكذب, …، متهمة إسرائيل | بأنها: behind a comma, with whom it charges and with what, it is no noun. */
+function opensCharge(view: SentenceView, t: Tagged): boolean {
+  const isAccusing = t.facts.nominals.some(
+    ({ form, lexeme }) => form === 'active_participle' && lexeme?.cue?.act === 'accuse',
+  );
+  if (!isAccusing || view.s[t.i - 1]?.folded !== '\u060C' || !ACCUSATIVE.test(t.folded)) return false;
+  const charged = view.sourcePhrase(t.i + 1);
+  return (
+    charged !== null &&
+    view.s[t.i + 1].prep === '' &&
+    view.s
+      .slice(charged.last + 1, charged.last + 1 + CHARGED_WITHIN)
+      .some((next) => next.prep === 'bi' || next.fn?.code === 'bi' || next.fn?.code === 'bianna')
+  );
+}
+const CHARGED_WITHIN = 4;
+
+/** …، مجددا | التزامه, …، مجددا | دعوته: behind a mark and before what is renewed it is no "again". */
+function renews(view: SentenceView, { i, facts }: Tagged): boolean {
+  const cue = facts.nominals.find(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null)
+    ?.lexeme?.cue;
+  return (
+    cue != null &&
+    cue.flags.has('said') &&
+    view.s[i - 1]?.tag === 'punct' &&
+    i + 1 < view.end &&
+    view.s[i + 1].tag === 'noun' &&
+    !view.s[i + 1].conj &&
+    view.s[i + 1].prep === '' &&
+    view.isContentNoun(i + 1, cue, true)
+  );
 }
 
 /** الشركة | مهددة بالإفلاس: right behind a definite noun the feminine form says what that noun is. */

@@ -3,7 +3,7 @@ import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
 import { isComma } from './clauses.ts';
-import { contentMarker, skipTimes } from './content.ts';
+import { contentMarker, type Marker, skipTimes } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
@@ -42,7 +42,7 @@ export function relayClaim(
   if (named === null) return null;
   const speaker = withJoined(view, fullSource(view, withoutSaying(view, named)));
   if (isLearned && !view.isSourceLike(speaker)) return null;
-  const marker = contentMarker(view, speaker.last + 1, cue, true);
+  const marker = contentMarker(view, speaker.last + 1, cue, true) ?? happeningAt(view, speaker.last + 1);
   if (marker === null) return null;
   const draft = draftOf(view, cue, `claim/${cue.id}-an`, t.i, about, marker, null);
   // نقلت الوكالة عن الوزير قوله: the verb agrees with who passes it on.
@@ -52,6 +52,20 @@ export function relayClaim(
     draft.chain.push(agreedWith(view.refOf(explicit), t));
   else draft.needsRelay = !isLearned;
   return draft;
+}
+
+/** نقلت عن القبطان | وجود تداخل: a verbal noun right behind whoever is quoted is what he says. */
+function happeningAt(view: SentenceView, at: number): Marker | null {
+  const t = view.s[at];
+  const isHappening =
+    t !== undefined &&
+    t.tag === 'noun' &&
+    !t.conj &&
+    t.prep === '' &&
+    (t.facts.isMasdar || view.isEventNominal(at));
+  return isHappening && !t.article && at + 1 < view.end && isNominal(view.s[at + 1])
+    ? { first: at, isQuoted: false }
+    : null;
 }
 
 /** نقلت عن عمال إنقاذ | وسكان: those joined to the first who speak too. */

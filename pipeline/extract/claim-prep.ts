@@ -9,7 +9,7 @@ import { isTrailing } from './content-end.ts';
 import type { Act } from './lexeme.ts';
 import { isSame } from './same-source.ts';
 import { sourceRef } from './source-kind.ts';
-import { sourceStart } from './source-start.ts';
+import { isSaying, sourceStart } from './source-start.ts';
 import type { Tagged } from './tags.ts';
 import { type CueHit, hasClass, type SentenceView } from './view.ts';
 
@@ -132,7 +132,7 @@ const endsBefore = (view: SentenceView, draft: ClaimDraft, hit: CueHit): boolean
 
 function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   const { at, verb } = sourceStart(view, hit);
-  if (at < 0 || at >= view.end || !isNominal(view.s[at])) return null;
+  if (at < 0 || at >= view.end || !isNominal(view.s[at]) || isHisWord(view.s[at])) return null;
   const named = view.sourcePhrase(at);
   if (named === null || !mayTell(view, hit, named)) return null;
   const isNamed = view.nameAt[at] !== undefined;
@@ -157,6 +157,9 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   const chain = told === undefined ? [source] : [source, sourceRef(view, told)];
   return { hit, phrase, act, chain: origin === null ? chain : [origin, ...chain] };
 }
+
+/** وفق وصفه, حسب قولها: the words of whoever speaks already. */
+const isHisWord = (t: Tagged): boolean => t.enclitic !== '' && !t.article && isSaying(t);
 
 /** كما قال فلان, not كما توجه التجار, كما أمر الوزير: after "as" and "also" only a verb that takes a clause speaks. */
 const maySpeak = (verb: Tagged | undefined): boolean =>

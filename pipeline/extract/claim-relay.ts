@@ -5,7 +5,7 @@ import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import type { NameLink } from './found.ts';
 import { isOwn } from './own-outlet.ts';
 import { sourceRef } from './source-kind.ts';
-import { isUnknown } from './source-name.ts';
+import { isProper, isUnknown } from './source-name.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
 /** "قال X لرويترز", "في مقابلة مع صحيفة …", "في تصريحات لـCNN": the outlet it was told to is the next hop. */
@@ -42,7 +42,16 @@ const WORDS: ReadonlySet<string> = new Set(['document', 'saying']);
 
 /** An outlet, or an organisation that a witness told (قال شهود للمرصد إن). */
 const mayRelay = (view: SentenceView, name: NameLink): boolean =>
-  name.kind === 'media' || (name.kind === 'ngo' && view.s[name.first].prep === 'li');
+  (name.kind === 'media' && !isPlatform(view, name)) || (name.kind === 'ngo' && isWitnessed(view, name));
+
+/** قال شهود للمرصد: right behind the verb or whoever speaks; in "قال الأمين العام للرابطة، فلان" it belongs to the title. */
+const isWitnessed = ({ s, nameAt }: SentenceView, { first, last }: NameLink): boolean =>
+  s[first].prep === 'li' && !(s[last + 1]?.folded === '\u060C' && isProper(nameAt[last + 2]));
+
+/** موقع «تويتر»: where everybody posts, and no outlet. */
+const isPlatform = ({ s }: SentenceView, { first, last }: NameLink): boolean =>
+  s.slice(first + 1, last + 1).some((t) => hasClass(t.facts, PLATFORM));
+const PLATFORM: ReadonlySet<string> = new Set(['platform']);
 
 /** لموقع الصباح نيوز: an outlet that no lexicon knows, by its head noun behind ل right before what it was told. */
 function unknownOutlet(view: SentenceView, draft: ClaimDraft): SourceRef | null {

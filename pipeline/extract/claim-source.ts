@@ -12,6 +12,8 @@ import { hasClass, type SentenceView } from './view.ts';
  * unnamed person the name that follows it: "عمدة المدينة الموالي لروسيا، فلان الفلاني،", "أحد الجيران ويدعى زياد".
  */
 export function fullSource(view: SentenceView, phrase: Phrase, mayEnd: MayEnd = ALWAYS): Phrase {
+  const quoted = quotedPrincipal(view, phrase);
+  if (quoted > phrase.last) return { first: phrase.first, last: quoted };
   if (isProper(view.nameAt[phrase.last]) && !isOpenTitle(view, phrase)) return withSurname(view, phrase);
   if (phrase.first === phrase.last && view.s[phrase.first].article && isUnknown(view.s[phrase.first]))
     return withSurname(view, phrase);
@@ -36,6 +38,14 @@ function forWhom(view: SentenceView, phrase: Phrase): Phrase {
   if (!isOpen && view.s[phrase.last + 1]?.fn?.code !== 'bism') return phrase;
   const body = view.phraseAt(phrase.last + (isOpen ? 1 : 2));
   return body === null ? phrase : { first: phrase.first, last: body.last };
+}
+
+/** متحدث باسم | "شركة الملاحة": whom he speaks for, in quotation marks; the mark that closes them. */
+function quotedPrincipal(view: SentenceView, { first, last }: Phrase): number {
+  const isFor = last > first && view.s[last].facts.functions.some(({ code }) => code === 'bism');
+  if (!isFor || !isOpeningQuote(view, last + 1)) return -1;
+  const close = quoteEnd(view.s, last + 1, view.end);
+  return close - last <= 6 ? close : -1;
 }
 
 /** الناطق باسم | منطقة الحرس: behind a title باسم is no name while its noun follows. */
@@ -134,8 +144,17 @@ function isOffice(view: SentenceView, phrase: Phrase): boolean {
     return name.kind === 'person' || name.rule === 'name/office' || name.rule === 'name/unnamed';
   const { facts, article } = view.s[phrase.first];
   // الشاب فلان, التلميذة فلانة: one of many by his name.
-  return hasClass(facts, TITLES) || (article && phrase.first === phrase.last && hasClass(facts, ONE_OF_MANY));
+  return (
+    hasClass(facts, TITLES) ||
+    isKin(view, phrase) ||
+    (article && phrase.first === phrase.last && hasClass(facts, ONE_OF_MANY))
+  );
 }
+
+/** ابن عمه | فلان, شقيقته | فلانة: one of somebody's kin. */
+const isKin = (view: SentenceView, { first, last }: Phrase): boolean =>
+  view.s[last].enclitic !== '' && !view.s[first].article && hasClass(view.s[last].facts, KIN);
+const KIN: ReadonlySet<string> = new Set(['civilian']);
 const ONE_OF_MANY: ReadonlySet<string> = new Set([
   'civilian',
   'prisoner',

@@ -4,9 +4,10 @@ import { fullSource } from './claim-source.ts';
 import { contentMarker } from './content.ts';
 import type { VerbFact } from './lexeme.ts';
 import { isOblique } from './oblique.ts';
+import { countryAt } from './own-voice.ts';
 import { PRONOUN_TAIL } from './positions.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
-import { isReportingParticiple } from './reporting-participle.ts';
+import { isReportingParticiple, mayReport } from './reporting-participle.ts';
 import type { MayEnd } from './source-whole.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -83,7 +84,7 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     t === undefined ||
     t.conj ||
     t.prep !== '' ||
-    (t.unit === null && ACCUSATIVE.test(t.folded) && isReportingParticiple(t)) ||
+    (t.unit === null && ((ACCUSATIVE.test(t.folded) && isReportingParticiple(t)) || mayReport(t))) ||
     isGluedBi(t) ||
     isOpeningQuote(view, i) ||
     (view.isEventNominal(i) && !hasClass(t.facts, BODY))
@@ -162,7 +163,7 @@ const LI = 'li';
 const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
   t.enclitic !== ''
     ? isDative(verb)
-    : (askedBy(verb) === 'm' && isFeminine(view, t)) ||
+    : (askedBy(verb) === 'm' && (isFeminine(view, t) || (isDative(verb) && isFeminineState(view, t)))) ||
       // دعت جميع الأطراف إلى: whom all of a call addresses.
       (isDative(verb) && (t.fn?.code === 'kull' || goesOn(view, verb, t) || isOfPluperfect(view, verb, t))) ||
       isOblique(t);
@@ -201,6 +202,11 @@ function isGovernedNext(view: SentenceView, verb: Tagged, t: Tagged): boolean {
 
 const isDative = (verb: Tagged): boolean =>
   verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('dative') === true);
+
+/** ودعا | الهند إلى: a country is a she, but for a few (العراق, لبنان). */
+const isFeminineState = (view: SentenceView, { i, facts }: Tagged): boolean =>
+  view.places.some(({ first }) => first === i) && countryAt(view, i) !== null && !hasClass(facts, MASCULINE);
+const MASCULINE: ReadonlySet<string> = new Set(['masculine']);
 
 /** هذه, or a definite noun in ة or ات that is nobody's name or office. */
 const isFeminine = (view: SentenceView, t: Tagged): boolean =>

@@ -64,9 +64,14 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
   for (const draft of drafts) draft.own = ownSpeech(view, draft, drafts);
   closeContents(view, drafts);
   const isRepeated = (draft: ClaimDraft): boolean =>
-    // غرّد قائلا إن: the participle leads to the words of the verb.
+    // غرّد قائلا إن, أضاف مشيرا إلى أن "…": the participle leads to the words of the verb.
     (draft.rule.endsWith('-participle') &&
-      drafts.some((other) => other.cueFirst < draft.cueFirst && other.contentFirst === draft.contentFirst)) ||
+      drafts.some(
+        (other) =>
+          other.cueFirst < draft.cueFirst &&
+          (other.contentFirst === draft.contentFirst ||
+            (other.isQuoted && Math.abs(other.contentFirst - draft.contentFirst) <= MARKS)),
+      )) ||
     (draft.cue.type === 'noun' &&
       drafts.some(
         (other) =>
@@ -79,6 +84,9 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
       draft.contentLast >= draft.contentFirst && !isRepeated(draft) && !isOuterVoice(view, draft, drafts),
   );
 }
+
+/** A complementiser and a quotation mark, which the content of the verb leaves out. */
+const MARKS = 3;
 
 /** The cue of a verb form; of two (ردّد, تردّد) the one of hearsay when أن follows at once. */
 function cueOf(view: SentenceView, t: Tagged): Cue | null {

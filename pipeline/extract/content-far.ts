@@ -43,21 +43,33 @@ function opensLeadIn(view: SentenceView, from: number): boolean {
   const t = view.s[from];
   if (t === undefined) return false;
   if (t.tag === 'prep' || t.tag === 'rel' || t.folded === '\u060C' || t.folded === '(') return true;
-  // خلص تحقيق أجرته الشرطة إلى أن, قال جندي شارك في المعركة إن: a clause that describes the subject.
+  // خلص تحقيق أجرته الشرطة إلى أن, قال جندي شارك في المعركة إن, ذكر بيان للهيئة وزع أمس أن: a clause that describes the subject.
   if (t.tag === 'verb' && !t.conj && isNominal(view.s[from - 1]))
-    return t.enclitic !== '' || isSomebody(view, from - 1);
+    return t.enclitic !== '' || isSomebody(view, beforeOwner(view, from - 1));
   if (t.conj || t.prep !== '' || view.inName(from) || t.unit?.kind === 'time') return true;
   if (!isNominal(t) || t.facts.isMasdar) return false;
   return view.inName(from - 1) || t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 }
 
+/** بيان | لجهاز الأمن: the word before whose it is; the token itself when ل tells no owner. */
+function beforeOwner({ s }: SentenceView, at: number): number {
+  for (let i = at; i > 0 && at - i < OWNER; i--) {
+    if (s[i].prep === 'li') return i - 1;
+    if (!isNominal(s[i])) return at;
+  }
+  return at;
+}
+const OWNER = 5;
+
 /** جندي, مصادر مطلعة: no name and no article, so that what follows may describe. */
 function isSomebody(view: SentenceView, at: number): boolean {
   const { article, enclitic, facts } = view.s[at];
   const rule = view.nameAt[at]?.rule ?? UNNAMED;
-  return !article && enclitic === '' && rule === UNNAMED && facts.nominals.length > 0;
+  return !article && enclitic === '' && DESCRIBED.has(rule) && (facts.nominals.length > 0 || facts.demonym);
 }
 const UNNAMED = 'name/unnamed';
+/** Of a body too that is no more than described: هيئة عسكرية بريطانية | تراقب الممرات. */
+const DESCRIBED: ReadonlySet<string> = new Set([UNNAMED, 'name/head-phrase', 'name/document']);
 /** The alif of إن, which only قال takes. */
 const KASRA = '\u0625';
 

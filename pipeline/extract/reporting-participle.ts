@@ -19,7 +19,6 @@ const ALIF = /...\u0627$/u;
 export const opensReport = (view: SentenceView, i: number, from: number): boolean =>
   i > from &&
   view.s[i - 1].tag === 'punct' &&
-  isReportingParticiple(view.s[i]) &&
-  ACCUSATIVE.test(view.s[i].folded);
+  ((isReportingParticiple(view.s[i]) && ACCUSATIVE.test(view.s[i].folded)) || mayReport(view.s[i]));
 /** مضيفا, مشيرة, folded. */
 const ACCUSATIVE = /...[\u0627\u0647]$/u;

@@ -34,14 +34,17 @@ const TEXTS: ReadonlySet<string> = new Set(['document', 'saying']);
 /** وفقا لشهادة | أحد المسعفين, بحسب مزاعم | المعارضة: past the noun for what is said, when who says it follows. */
 function afterSaying(view: SentenceView, at: number): number {
   const t = view.s[at];
-  if (t === undefined || t.article || t.enclitic !== '' || !isSaying(t) || hasClass(t.facts, NORM)) return at;
+  if (t === undefined || t.article || t.enclitic !== '' || !isSaying(t) || hasClass(t.facts, NO_SAYING))
+    return at;
   const owner = at + 1 < view.end && !view.s[at + 1].conj ? view.sourcePhrase(at + 1) : null;
   return owner !== null && view.isSourceLike(owner) ? owner.first : at;
 }
 /** مزاعم, شهادة, تقديرات: a noun for words, or the verbal noun of a reporting verb. */
-const isSaying = ({ facts, nominals }: Tagged): boolean =>
+export const isSaying = ({ facts, nominals }: Tagged): boolean =>
   hasClass(facts, SAYING) || nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.cue != null);
 const SAYING: ReadonlySet<string> = new Set(['saying']);
+/** A norm, or witnesses (شهود), which are also "testifying". */
+const NO_SAYING: ReadonlySet<string> = new Set(['norm', 'person']);
 
 /** Index after ما, a verb of reporting or, once it was seen, عنه, به, في, or "لمراسل وكالة X،"; i itself when none is here. */
 function afterReporting(view: SentenceView, i: number, sawVerb: boolean): number {

@@ -19,7 +19,7 @@ export function wholeSource(view: SentenceView, phrase: Phrase, mayEnd: MayEnd):
   let whole = phrase;
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const last = modifierEnd(view, whole, phrase);
-    if (last <= whole.last || !(isSure(view, whole.last) || mayEnd(last))) break;
+    if (last <= whole.last || !(isSure(view, whole.last) || isSome(view, whole.last) || mayEnd(last))) break;
     whole = { first: phrase.first, last };
   }
   return whole;
@@ -31,7 +31,7 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
   const { last } = whole;
   const next = view.s[last + 1];
   if (next === undefined) return last;
-  if (isSure(view, last)) return last + 1;
+  if (isSure(view, last) || isSome(view, last)) return last + 1;
   if (isOpeningQuote(view, last + 1)) return nicknameEnd(view, last);
   if (next.conj || isApart(view, last + 1))
     return whole.last > base.last || isUnion(view, base.first) || isBeforeHolder(view, whole)
@@ -66,6 +66,14 @@ export function withRelations(view: SentenceView, { first, last }: Phrase): Phra
 /** What follows can only describe the last word. */
 const isSure = (view: SentenceView, last: number): boolean =>
   last + 1 < view.end && (isPlainNumber(view, last) || isRelation(view, last));
+
+/** تقارير | عدة: a few of what a plural without an article names. */
+const isSome = ({ s }: SentenceView, last: number): boolean =>
+  !s[last].article &&
+  s[last + 1].fn?.cls === 'quantifier' &&
+  FEMININE.test(s[last + 1].folded) &&
+  isPlural(s[last]);
+const isPlural = ({ nominals }: Tagged): boolean => nominals.some(({ number }) => number === 'plural');
 
 /** الذكرى | 130, القناة | 13: a definite noun with its number. */
 const isPlainNumber = (view: SentenceView, last: number): boolean =>
@@ -138,8 +146,12 @@ type Completes = (view: SentenceView, whole: Phrase, at: number) => boolean;
 const COMPLEMENTS: Readonly<Record<string, Completes>> = {
   // المنظمة العربية | لحقوق الإنسان, المفوض السامي | لحقوق الإنسان: not whom a word was addressed to.
   li: (view, whole, at) =>
-    !isAddressee(view, at) &&
-    (view.s[whole.last].tag === 'number' || isDefiniteTitle(view, whole) || isNational(view, whole)),
+    isOfficeOf(view, whole, at) ||
+    (!isAddressee(view, at) &&
+      (view.s[whole.last].tag === 'number' ||
+        isDefiniteTitle(view, whole) ||
+        isNational(view, whole) ||
+        isTrade(view, whole, at))),
   // المكلف | بالإعلام, الناطق باسم المحاكم | بسوسة, مدير الأخبار | بالقناة الأولى.
   bi: (view, whole, at) =>
     (isChargedWith(view.s[whole.last]) && view.nameAt[at]?.kind !== 'person') ||
@@ -149,7 +161,11 @@ const COMPLEMENTS: Readonly<Record<string, Completes>> = {
       ? isPerson(view, whole.first)
       : (isSeat(view, at) && (isUnnamed(view, whole.first) || isBody(view, whole.first))) ||
         ((isSeat(view, at) || view.nameAt[at]?.kind === 'media') && isBeforeName(view, whole.first, at)),
-  min: (view, whole, at) => isUnnamed(view, whole.first) && isSeat(view, at),
+  // شهود | من الروهينغا: a seat, or a people that no lexicon knows.
+  min: (view, whole, at) =>
+    isUnnamed(view, whole.first) && (isSeat(view, at) || (view.s[at].article && isUnknown(view.s[at]))),
+  // المبعوث الأممي | إلى ليبيا.
+  ila: (view, whole, at) => hasClass(view.s[whole.first].facts, ENVOYS) && isSeat(view, at),
   lada: (view, whole) => isPerson(view, whole.first),
   bism: (view, whole) => isPerson(view, whole.first),
   // هيئة الدفاع | عن المعتقلين, النائب | عن الحزب.
@@ -157,6 +173,22 @@ const COMPLEMENTS: Readonly<Record<string, Completes>> = {
   // المكلف بالعلاقات | مع البرلمان.
   maa: (view, whole, at) => view.s.slice(whole.first, whole.last).some(isChargedWith) && isSeat(view, at),
 };
+
+/** المكتب الإعلامي | لرئيس الوزراء: a body of an office that has more than one word. */
+const isOfficeOf = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
+  last > first &&
+  isBody(view, first) &&
+  view.nameAt[at]?.rule === 'name/office' &&
+  (view.nameAt[at]?.last ?? at) > at;
+
+/** شركة "أمبري" البريطانية | للأمن البحري: a body with its own name, and what it deals in. */
+const isTrade = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
+  last > first &&
+  !view.s[first].article &&
+  hasClass(view.s[first].facts, TRADERS) &&
+  view.nameAt[at] === undefined &&
+  (view.phraseAt(at)?.last ?? at) > at;
+const TRADERS: ReadonlySet<string> = new Set(['union', 'economy', 'broadcaster', 'party_org']);
 
 /** Whom something is told to: a person, an outlet, people. */
 const isAddressee = (view: SentenceView, at: number): boolean => {

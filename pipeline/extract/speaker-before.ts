@@ -41,19 +41,39 @@ function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
     if (phrase === null || phrase.last > last || !view.isSourceLike(phrase)) continue;
     const whole = phrase.last === last ? phrase : wholeBefore(view, phrase, last);
     if (whole === null) continue;
-    const joined =
-      s.conj && first > 0 && view.s[first - 1].tag !== 'punct' ? phraseEndingAt(view, first - 1) : null;
+    const isJoined = s.conj && first > 0 && view.s[first - 1].tag !== 'punct';
+    const joined = isJoined ? phraseEndingAt(view, first - 1) : null;
+    // بشأن التعاون بين إيران | والوكالة، قال: joined to what a preposition governs.
+    if (isJoined && joined === null && isGoverned(view, first)) continue;
     return { first: joined === null ? whole.first : joined.first, last };
   }
   return null;
 }
 
+/** عن السجون | والمحاكم: the word before stands behind a preposition of its own phrase. */
+function isGoverned(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= NEAR; i--) {
+    const t = view.s[i];
+    if (t.tag === 'prep' || t.prep !== '') return true;
+    if (!isNominal(t)) return false;
+  }
+  return false;
+}
+const NEAR = 8;
+
 /** مفوض الأمم المتحدة | الأمير زيد | قد قال, بيان صادر عن | القيادة | قد دعا: a source with all that belongs to it, if it ends at token `last`. */
 function wholeBefore(view: SentenceView, phrase: Phrase, last: number): Phrase | null {
-  if (endsWithHolder(view, phrase, last)) return { first: phrase.first, last };
+  if (endsWithHolder(view, phrase, last) || endsAtPlace(view, phrase, last))
+    return { first: phrase.first, last };
   const whole = fullSource(view, phrase);
   return whole.last === last ? whole : null;
 }
+
+/** رئيس مجلس القضاء | في العراق |، قال: where the office is, and nothing else, up to token `last`. */
+const endsAtPlace = ({ s }: SentenceView, phrase: Phrase, last: number): boolean =>
+  s[phrase.last + 1]?.fn?.code === 'fi' &&
+  s[phrase.last + 2]?.unit?.kind === 'place' &&
+  s[phrase.last + 2].unit?.last === last;
 
 /** The name of one person, and nothing else, from behind an office up to token `last`. */
 function endsWithHolder(view: SentenceView, office: Phrase, last: number): boolean {
