@@ -1,4 +1,5 @@
 import { mapped } from '../text/arrays.ts';
+import { isCarriedOn, isMeansBehind, toldBy } from './carried-on.ts';
 import { isBareComplement } from './complements.ts';
 import { isAimedUpTo, isDescribedUpTo } from './described-act.ts';
 import type { EventDraft } from './events.ts';
@@ -24,7 +25,13 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
   const dropped = new Set<EventDraft>();
   const merged = new Map<EventDraft, EventDraft>();
   for (const verb of drafts) {
-    if (view.s[verb.head].tag !== 'verb') continue;
+    if (view.s[verb.head].tag !== 'verb') {
+      const act = drafts.findLast((other) => other.head < verb.head && CARRIED.has(other.frame.kind));
+      if (act === undefined || dropped.has(act) || !isMeansBehind(view, act, verb)) continue;
+      dropped.add(verb);
+      merged.set(act, toldBy(merged.get(act) ?? act, verb));
+      continue;
+    }
     // استهدف | قريتين: who hits them is not known yet, the general reading tells as much as any.
     const readings = [verb, ...verb.alternatives];
     const carries = (noun: EventDraft) => readings.find((reading) => mayCarry(noun, reading));
@@ -35,10 +42,19 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
         view.s[other.complement].tag === 'noun' &&
         isSubject(view, other, carries(other) ?? verb),
     );
-    if (noun === undefined) continue;
+    if (noun !== undefined) {
+      dropped.add(verb);
+      const known = merged.get(noun) ?? noun;
+      merged.set(noun, { ...known, slots: joinSlots(known, carries(noun) ?? verb) });
+      continue;
+    }
+    const act = drafts.findLast((other) => other.head < verb.head && CARRIED.has(other.frame.kind));
+    if (act === undefined || dropped.has(act)) continue;
+    const further = readings.find((reading) => goesOn(reading) && isCarriedOn(view, act, reading));
+    if (further === undefined) continue;
     dropped.add(verb);
-    const known = merged.get(noun) ?? noun;
-    merged.set(noun, { ...known, slots: joinSlots(known, carries(noun) ?? verb) });
+    const known = toldBy(merged.get(act) ?? act, further);
+    merged.set(act, { ...known, slots: joinSlots(known, further) });
   }
   return mapped(
     drafts.filter((draft) => !dropped.has(draft)),
@@ -53,6 +69,11 @@ const mayCarry = (noun: EventDraft, verb: EventDraft): boolean =>
     : RAIDS.has(noun.frame.kind)
       ? verb.frame.kind === 'armed_attack'
       : HELD.has(noun.frame.kind) && noun.frame.kind === verb.frame.kind && !verb.slots.has('actor');
+/** استهدف, ضرب, قصف: a verb that says what an attack hit; with what only when that is told. */
+const goesOn = ({ frame, slots }: EventDraft): boolean =>
+  frame.type === 'verb' &&
+  (STRIKES.has(frame.kind) || frame.kind === 'armed_attack') &&
+  frame.slots.every(({ role, required }) => required.length === 0 || slots.has(role));
 /** حملة اعتقالات استهدفت, عمليات دهم طالت. */
 const RAIDS: ReadonlySet<string> = new Set(['arrest', 'territory_entry']);
 const HELD: ReadonlySet<string> = new Set(['meeting', 'negotiation']);

@@ -97,7 +97,7 @@ const CASUALTY_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Tokens between an act and its dead at most, as for results that are no happening of their own. */
-const REACH = 26;
+const REACH = 37;
 
 function nearestOf(
   { view, drafts, clauses }: EventScene,

@@ -17,7 +17,10 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
         !(draft.frame.flags.has(OF_GAS) && !drafts.some((other) => isMeans(other) && isOf(draft, other))) &&
         !drafts.some(
           (other) =>
-            isWithin(draft, other) || takesPartIn(view, draft, other) || isToldAlready(view, draft, other),
+            isWithin(draft, other) ||
+            isBroughtNearer(draft, other) ||
+            takesPartIn(view, draft, other) ||
+            isToldAlready(view, draft, other),
         ),
     )
     .sort((a, b) => rank(b) - rank(a) || a.first - b.first);
@@ -37,6 +40,16 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
   }
   return withMeans(view, withFallbacks(kept, order), drafts).sort((a, b) => a.first - b.first);
 }
+
+/** أعلن الرئيس | إعلان حالة الطوارئ: of two light words of a kind that bring one noun the one of saying tells nothing of its own. */
+const isBroughtNearer = (draft: EventDraft, other: EventDraft): boolean =>
+  draft.frame.type === 'light' &&
+  other.frame.type === 'light' &&
+  draft.frame.kind === other.frame.kind &&
+  draft.complement === other.complement &&
+  draft.lexeme?.cue != null &&
+  draft.head < other.head &&
+  other.head < draft.complement;
 
 /** استخدمت في وقت سابق | حق النقض (الفيتو): far behind its verb the complement, with what it is called in brackets, is no act of its own. */
 function isComplementOf(view: SentenceView, draft: EventDraft, { frame, complement }: EventDraft): boolean {

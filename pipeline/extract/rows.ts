@@ -9,6 +9,7 @@ import { idOf, type MentionIds, type Place, quoteOf, type Span, spanKey } from '
 import { STRIKES } from './strikes.ts';
 import { struckCountry } from './struck.ts';
 import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
 
 export type Rows = {
   mentions: Mention[];
@@ -224,16 +225,32 @@ function placeOf(slots: FoundEvent['slots']): PlaceLink | null {
 
 const PLACE_ROLES = ['place', 'destination', 'origin'] as const;
 
-/** The words that tell an event; far behind its light verb the name of an attack alone: تشن جماعات … | هجمات. */
+/** The words that tell an event; far behind its light verb the noun alone that tells it: تشن جماعات … | هجمات, أدى … | زيارة. */
 function triggerOf({ draft, view }: FoundEvent): { start: number; end: number } {
-  const isFar =
-    isAttack(draft.frame) && draft.complement > draft.last && view.isEventNominal(draft.complement);
+  const isFar = draft.complement > draft.last && isToldByNoun(view, draft);
   const first = view.s[isFar ? draft.complement : draft.first];
   return { start: first.start + gluedTo(first), end: isFar ? first.end : view.s[draft.last].end };
 }
 
-const isAttack = ({ type, kind }: FoundEvent['draft']['frame']): boolean =>
-  type === 'light' && (STRIKES.has(kind) || kind === 'armed_attack' || kind === 'offensive');
+/** Of an attack whatever names it, of a gathering or a visit a noun of its kind (not فقدت القوات … السيطرة, which is told by the loss). */
+function isToldByNoun(view: SentenceView, { frame, complement }: FoundEvent['draft']): boolean {
+  if (frame.type !== 'light' || !view.isEventNominal(complement)) return false;
+  if (STRIKES.has(frame.kind) || frame.kind === 'armed_attack' || frame.kind === 'offensive') return true;
+  return (
+    CALLED.has(frame.kind) &&
+    view.s[complement].nominals.some(({ noun, lexeme }) =>
+      [...(noun?.frames ?? []), ...(lexeme?.frames ?? [])].some(({ kind }) => kind === frame.kind),
+    )
+  );
+}
+const CALLED: ReadonlySet<string> = new Set([
+  'armed_clash',
+  'meeting',
+  'negotiation',
+  'phone_call',
+  'protest',
+  'visit',
+]);
 
 /** The conjunction or preposition glued to a trigger is not part of it. */
 const gluedTo = (t: Tagged): number => (t.conj ? 1 : 0) + (t.prep !== '' && !t.article ? 1 : 0);
