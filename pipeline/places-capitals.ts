@@ -13,10 +13,19 @@ import type { Token } from './text/tokens.ts';
  */
 export function asCapitals(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
   return hits.map((hit, i) => {
+    if (isKeeping(tokens, hit)) return wholeCountry(hit);
     const country = sharedCountry(hit);
     return country === null ? hit : asCapital(tokens, hits, { at: i, country }, kit);
   });
 }
+
+/** ضرورة محافظة تونس على استقرارها: the word for a province is "keeping" too. */
+const isKeeping = (tokens: readonly Token[], { heads, form, last }: PlaceHit): boolean =>
+  heads[0]?.kinds.has('keeping') === true &&
+  form?.isCountry === true &&
+  tokens[last + 1]?.word.folded === OVER;
+
+const OVER = '\u0639\u0644\u064A';
 
 function asCapital(
   tokens: readonly Token[],

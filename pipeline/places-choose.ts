@@ -135,6 +135,17 @@ export function capitalOf(hit: PlaceHit, senses: readonly Sense[], kit: PlaceKit
   });
 }
 
+/** مركز ولاية بنزرت, عاصمة محافظة نينوى: the seats of the provinces that a name may be, or null when it stands otherwise. */
+export function seatOfProvince({ heads }: PlaceHit, senses: readonly Sense[], kit: PlaceKit): Choice | null {
+  const isSeat = heads.some((head) => isCapitalOf(head) || head.kinds.has('institute'));
+  if (!isSeat || !(heads[0].kinds.has('seat') || senses.every(isDivision))) return null;
+  const seats = senses.flatMap(({ place, safety }) => {
+    const seat = place.kind === 'adm1' ? kit.seats.get(place.place_id) : undefined;
+    return seat === undefined ? [] : [{ place: seat, safety }];
+  });
+  return seats.length === 0 ? null : { senses: seats, basis: 'head_noun', rule: 'place/seat-of-province' };
+}
+
 /** The city حلب is meant, not a village of that name. */
 export function byProminence(choice: Choice): Choice {
   const senses = prominent(choice.senses);

@@ -75,7 +75,7 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
     if (whole === null) hits.push(hit);
     else hits[hits.length - 1] = whole;
   }
-  return asCapitals(tokens, asDivisions(tokens, linkContainers(tokens, hits), kit), kit);
+  return asCapitals(tokens, asDivisions(tokens, linkContainers(tokens, hits, kit), kit), kit);
 }
 
 /** بنك تونس والإمارات, جامعتا دمشق وحلب, جامعة ويسكونسن ميلووكي: what is called after a place is so after the next one too. */
@@ -193,19 +193,18 @@ const joinedDirections = (outer: string | null, inner: string | null): string | 
 export const isNaming = (head: PlaceHead): boolean => head.isNaming;
 
 /** Gives every hit the phrase that follows it at once or after في: بلدة الباب في ريف حلب. */
-function linkContainers(tokens: readonly Token[], hits: PlaceHit[]): PlaceHit[] {
+function linkContainers(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
   for (let i = hits.length - 2; i >= 0; i--)
-    if (hits[i].type === 'name' && isContainer(tokens, hits[i], hits[i + 1]))
+    if (hits[i].type === 'name' && isContainer(tokens, hits[i], hits[i + 1], kit))
       hits[i] = { ...hits[i], container: hits[i + 1] };
   return hits;
 }
 
-function isContainer(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit): boolean {
+function isContainer(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit, kit: PlaceKit): boolean {
   if (outer.type === 'nationality') return outer.first === inner.last + 1 && outer.proclitic === '';
   if (outer.first === inner.last + 1) return outer.proclitic === 'ب' || outer.proclitic === '';
-  if (outer.first !== inner.last + 2) return isDivisionOf(tokens, inner, outer);
-  const between = tokens[inner.last + 1].word.folded;
-  return (between === 'في' && outer.proclitic === '') || isDivisionOf(tokens, inner, outer);
+  const isWithin = tokens[inner.last + 1].word.folded === 'في' && outer.proclitic === '';
+  return (isWithin && outer.first === inner.last + 2) || isDivisionOf(tokens, inner, outer, kit);
 }
 
 /** The province that a phrase is, or that it is said to lie in. */
@@ -215,18 +214,28 @@ export const divisionOf = (hit: PlaceHit): PlaceHit | null =>
 /** Tokens between a place and the province it is said to belong to. */
 const DIVISION_REACH = 5;
 
-/** منطقة الصخيرات من معتمدية فريانة التابعة لولاية القصرين: a province further on, over divisions that no gazetteer knows. */
-function isDivisionOf(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit): boolean {
+/** منطقة الصخيرات من معتمدية فريانة التابعة لولاية القصرين, قرية الناظور بمعتمدية أولاد سعيد من ولاية قفصة: a province further on, over divisions that no gazetteer knows. */
+function isDivisionOf(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit, kit: PlaceKit): boolean {
   const between = outer.first - inner.last - 1;
   return (
     between > 0 &&
     between <= DIVISION_REACH &&
     inner.heads.some(isNaming) &&
     outer.heads.some(isNaming) &&
-    BELONGS.test(tokens[inner.last + 1].word.folded) &&
+    opensDivision(tokens, inner.last + 1, kit) &&
     tokens.slice(inner.last + 1, outer.first).every(({ word }) => word.kind === 'word')
   );
 }
 
-/** من, التابع. */
-const BELONGS = /^(?:\u0645\u0646|\u0627\u0644\u062A\u0627\u0628\u0639\u0647?)$/u;
+/** من, التابعة, بمعتمدية, في ناحية. */
+function opensDivision(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {
+  const { word } = tokens[at];
+  if (BELONGS.test(word.folded)) return true;
+  const isIn = word.folded === 'في';
+  const head = kit.headOf(tokens[isIn ? at + 1 : at].word);
+  return head !== null && head.proclitic === (isIn ? '' : 'ب') && head.head.kinds.has('unit');
+}
+
+/** من, التابع, الواقع, الكائن, الراجع. */
+const BELONGS =
+  /^(?:\u0645\u0646|\u0627\u0644(?:\u062A\u0627\u0628\u0639|\u0648\u0627\u0642\u0639|\u0643\u0627\u0626\u0646|\u0631\u0627\u062C\u0639)\u0647?)$/u;

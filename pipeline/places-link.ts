@@ -12,6 +12,7 @@ import {
   type LinkBasis,
   narrowed,
   prominent,
+  seatOfProvince,
   sole,
 } from './places-choose.ts';
 import { withDatelines } from './places-datelines.ts';
@@ -80,7 +81,7 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
     );
   const usable = senses.filter((sense) => isUsable(sense, hit) && !isElsewhere(sense, hit, kit));
   if (usable.length === 0) return null;
-  let choice = byHead(hit, capitalOf(hit, met(usable, votes), kit));
+  let choice = seatOfProvince(hit, usable, kit) ?? byHead(hit, capitalOf(hit, met(usable, votes), kit));
   if (choice.senses.length === 0)
     return usable.some((sense) => sense.safety === 'free' && isKnownTo(hit, sense))
       ? unlinked(hit, usable, 'none', 'place/no-reading-fits-head')

@@ -71,17 +71,41 @@ const BY = '\u0628';
 const IN = /^\u0648?(?:\u0641\u064A|\u0639\u0644\u064A|\u0639\u0646)$/u;
 
 /**
- * وزغوان (زغوان، الفحص), بنزرت (ماطر), بلدة سرمين في إدلب: a name that a list of towns in brackets follows, or that a
- * town lies in, is that of their province.
+ * وزغوان (زغوان، الفحص), بنزرت (ماطر), بلدة سرمين في إدلب, منطقة سبيطلة (القصرين), قرى حلب: a name that a list of towns in brackets follows,
+ * that a town lies in, that explains one in brackets or whose towns are meant is that of their province.
  */
 export function asDivisions(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
   return hits.map((hit, i) => {
-    if (hit.type !== 'name' || hit.heads.length > 0 || hit.inherited !== null) return hit;
-    const next = hits[i + 1];
+    if (hit.type !== 'name' || hit.inherited !== null) return hit;
+    const [before, next] = [hits[i - 1], hits[i + 1]];
+    if (hit.heads.length > 0) return isWhole(tokens, hit) ? { ...hit, heads: [], inherited: PROVINCE } : hit;
     const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
-    const holds = (isOpened && mayHold(hit, next, kit)) || (i > 0 && isAround(tokens, hit, hits[i - 1]));
+    const holds =
+      (isOpened && mayHold(hit, next, kit)) ||
+      (before !== undefined && (isAround(tokens, hit, before) || explains(tokens, hit, before, kit)));
     return holds ? { ...hit, inherited: PROVINCE } : hit;
   });
+}
+
+/** قرى حلب, معتمديات المنستير: the towns of a province, when no list of towns follows (مدن المهدية والمنستير). */
+function isWhole(tokens: readonly Token[], { heads, form, last, direction }: PlaceHit): boolean {
+  const [head] = heads;
+  if (form?.hasSeat !== true || direction !== null || heads.length > 1) return false;
+  if (!head.kinds.has('units')) return false;
+  return !LISTS_ON.test(tokens[last + 1]?.word.folded ?? '');
+}
+
+/** A comma, and a word or a name with و. */
+const LISTS_ON = /^[\u0648\u060C,]/u;
+
+/** منطقة سبيطلة (القصرين): what stands alone in brackets behind a town of it. */
+function explains(tokens: readonly Token[], hit: PlaceHit, before: PlaceHit, kit: PlaceKit): boolean {
+  const { first, last, proclitic, form, name } = hit;
+  if (form?.hasSeat !== true || proclitic !== '' || before.last !== first - 2 || before.name === name)
+    return false;
+  if (tokens[first - 1].word.folded !== '(' || tokens[last + 1]?.word.folded !== ')') return false;
+  const divisions = new Set(form.ids);
+  return before.candidates.some((id) => divisions.has(kit.byId.get(id)?.adm1 ?? ''));
 }
 
 /** بلدة سرمين في | إدلب, معتمدية فريانة ب|القصرين: what a town, a village or a district lies in is no city. */

@@ -50,6 +50,15 @@ export const placeRules: readonly PlaceRule[] = [
     counterexamples: ['دخلت القوات حلب', 'أغلق الباب', 'شارع بغداد'],
   },
   {
+    id: 'place/seat-of-province',
+    summary: 'مركز or عاصمة before a province: the city it is governed from',
+    examples: [
+      { text: 'وصل إلى مركز محافظة نينوى', quote: 'مركز محافظة نينوى', place_id: 'iq-mosul' },
+      { text: 'زار عاصمة ولاية شمال دارفور', quote: 'عاصمة ولاية شمال دارفور', place_id: 'sd-el-fasher' },
+    ],
+    counterexamples: ['وصل إلى محافظة نينوى', 'مركز حلب للدراسات', 'عاصمة مالي'],
+  },
+  {
     id: 'place/countryside-of-division',
     summary: 'ريف before the name of a governorate means the governorate',
     examples: [{ text: 'اشتباكات في ريف حماة الشمالي', quote: 'ريف حماة الشمالي', place_id: 'sy-sy05' }],

@@ -39,6 +39,8 @@ export type PlaceKit = {
   /** The head that a word is, with any proclitic; null for other words. */
   readonly headOf: (word: Spelling) => HeadWord | null;
   readonly capitals: ReadonlyMap<string, PlaceEntry>;
+  /** The seat of every first-level division that has one alone. */
+  readonly seats: ReadonlyMap<string, PlaceEntry>;
   /** Whether `outer` is an ancestor of `inner`, or the same place. */
   readonly contains: Contains;
 };
@@ -58,9 +60,25 @@ export function compilePlaces(lexicons: Lexicons): PlaceKit {
     heads,
     headOf: memoByWord((word) => readHeadWord(word, heads)),
     capitals,
+    seats: readSeats(byId.values()),
     contains,
   };
 }
+
+function readSeats(places: Iterable<PlaceEntry>): Map<string, PlaceEntry> {
+  const seats = new Map<string, PlaceEntry>();
+  const shared = new Set<string>();
+  for (const place of places) {
+    if (place.adm1 === null || place.kind !== 'city' || place.rank < SEAT) continue;
+    if (seats.has(place.adm1)) shared.add(place.adm1);
+    seats.set(place.adm1, place);
+  }
+  for (const division of shared) seats.delete(division);
+  return seats;
+}
+
+/** Rank of the seat of a first-level division. */
+const SEAT = 3;
 
 const RANK_OF_KIND: Readonly<Record<string, number>> = {
   country: 5,
