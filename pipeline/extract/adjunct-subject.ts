@@ -5,7 +5,9 @@ import { constituentsAfter } from './constituents.ts';
 import { carriedSubject } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
+import type { Frame } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
+import { VICTIM_KINDS } from './voice.ts';
 
 /**
  * The subject of the verb of which an indefinite verbal noun is the circumstance: "طالب الوزير خلال زيارة إلى الحدود",
@@ -18,7 +20,7 @@ export function adjunctSubject(
   corefs: Corefs,
 ): Filler | null {
   const isFight = frame.kind === 'armed_clash';
-  const isRaid = isRaidOfTheirs(view, first, frame.kind);
+  const isRaid = isRaidOfTheirs(view, first, frame.kind) || isAmbush(view, first, frame.kind);
   if (!(isFight || isRaid || SHARED.has(frame.kind)) || view.s[first].conj || view.s[first].article)
     return null;
   const at = view.s[first].tag === 'prep' ? first : first - 1;
@@ -50,10 +52,24 @@ export function adjunctSubject(
 /** اعتقلت القوات رجلا بعد مداهمة منزله: who takes somebody raids what is his; of a dead man's house nobody can tell. */
 const isRaidOfTheirs = ({ s }: SentenceView, first: number, kind: string): boolean =>
   RAIDS.has(kind) && s[first + 1]?.tag === 'noun' && s[first + 1].enclitic !== '';
+
+/** قتل الجيش أربعة في كمين: in whose attack others are killed or taken, unless it is one on what is his (في هجوم على موقعه). */
+function isAmbush({ s }: SentenceView, first: number, kind: string): boolean {
+  const at = s[first].tag === 'prep' ? first : first - 1;
+  if (kind !== 'armed_attack' || s[at]?.fn?.code !== 'fi') return false;
+  const verb = s.findLast(({ tag, i }) => tag === 'verb' && i < at);
+  return (
+    verb?.verbs.some(({ lexeme }) => lexeme.frames.some(isDoneToOthers)) === true &&
+    s.slice(first, first + NEAR).every(({ enclitic }) => enclitic === '')
+  );
+}
+const isDoneToOthers = ({ kind, slots }: Frame): boolean =>
+  VICTIM_KINDS.has(kind) && slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj'));
+const NEAR = 5;
 const RAIDS: ReadonlySet<string> = new Set(['territory_entry', 'investigation']);
 const hasObject = (view: SentenceView, from: number): boolean => {
   const [next] = constituentsAfter(view, from);
-  return next !== undefined && next.code === '' && !next.isEvent;
+  return next !== undefined && next.code === '' && !next.isEvent && !view.s[next.phrase.first].conj;
 };
 
 /** Kinds that people do while they speak or act. */

@@ -1,34 +1,22 @@
 import { mayActFromAfar } from './actors.ts';
-import { addresseeOf, pastApposition, subjectAfter } from './addressee.ts';
-import { type Corefs, implicit } from './antecedents.ts';
-import { isComma } from './clauses.ts';
-import { type Constituent, constituentsAfter } from './constituents.ts';
-import {
-  addresses,
-  CONTROLLING,
-  isControl,
-  isControlNoun,
-  isInvolvement,
-  OWN_ACTS,
-} from './control-words.ts';
+import { addresseeOf, subjectAfter } from './addressee.ts';
+import { type Corefs, genderOfPronoun, gendersOf, implicit } from './antecedents.ts';
+import { addresses, CONTROLLING, isControl, isInvolvement, OWN_ACTS } from './control-words.ts';
 import { carriedSubject, described, hasPronounBefore } from './dropped-subject.ts';
 import { FEMININE } from './endings.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf } from './fillers.ts';
-import { insertionOf, pastInsertion } from './insertions.ts';
+import { type Governor, governorOf } from './governor.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { type Act, ASPECT, EFFECT, type Lexeme, OCCURRENCE } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { INTENDING } from './modal-lexemes.ts';
+import { nearestActing } from './near-antecedent.ts';
 import { WARLIKE } from './sorts.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isMasdar, type Tagged } from './tags.ts';
+import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
 import { VICTIM_KINDS } from './voice.ts';
-import { isNamed, PLACE_HEADS } from './word-kinds.ts';
-
-/** A verb or verbal noun that governs another verbal noun, with the preposition between them. */
-export type Governor = { readonly at: number; readonly code: string; readonly isPurpose: boolean };
 
 export type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs };
 
@@ -78,136 +66,6 @@ function aimedBy(view: SentenceView, act: EventDraft, scene: Scene): Filler | nu
 const isObserver = ({ name }: Filler): boolean => name !== null && OBSERVERS.has(name.kind);
 const OBSERVERS: ReadonlySet<string> = new Set(['igo', 'ngo', 'media']);
 
-const WINDOW = 16;
-
-/** The verb or verbal noun of control before a word in its clause; null when other phrases stand between. */
-export function governorOf(view: SentenceView, at: number): Governor | null {
-  for (let i = at - 1, passed = 0; i >= 0 && at - i - passed <= WINDOW; i--) {
-    const t = view.s[i];
-    const open = isComma(t) && isLink(view, i + 1, at) ? insertionOf(view, i) : -1;
-    if (open > 0) {
-      passed += i - open;
-      i = open;
-      continue;
-    }
-    if (isOfRelative(view, i)) {
-      i--;
-      continue;
-    }
-    if (
-      t.tag === 'punct' &&
-      '.؛:،'.includes(t.folded) &&
-      !isBesideTime(view, i) &&
-      !isBesideName(view, i) &&
-      !isBeforeLink(view, i, at)
-    )
-      return null;
-    if (t.tag === 'rel' || t.tag === 'sub' || t.tag === 'comp') return null;
-    if (t.tag === 'verb' || isControlNoun(t)) return complementOf(view, i, at);
-  }
-  return null;
-}
-
-/** ، | من دخول, ، | شن غارات: behind what commas set off, the preposition that the verb governs or the verbal noun itself. */
-const isLink = ({ s }: SentenceView, from: number, at: number): boolean =>
-  !s[from].conj && (from === at || s[from].tag === 'prep' || s[from].prep !== '');
-
-/** القوات التي | تدعمها روسيا: a verb that only describes the subject and governs no act. */
-const isOfRelative = ({ s }: SentenceView, i: number): boolean =>
-  s[i].tag === 'verb' &&
-  s[i - 1]?.tag === 'rel' &&
-  i > 2 &&
-  s[i].verbs.every(({ lexeme }) => lexeme.cue === null && !isControl(lexeme));
-
-/** ، الخميس،: a time between commas does not end the clause. */
-const isBesideTime = (view: SentenceView, comma: number): boolean =>
-  view.s[comma - 1]?.unit?.kind === 'time' || view.s[comma + 1]?.unit?.kind === 'time';
-
-/** دعا الأمين العام، أنطونيو غوتيريش، إسرائيل إلى: a comma beside a name may only set it off. */
-const isBesideName = ({ s }: SentenceView, comma: number): boolean =>
-  isComma(s[comma]) && (isNamed(s[comma - 1]) || (s[comma + 1] !== undefined && isNamed(s[comma + 1])));
-
-/** تمكنت الفرقة بالجهة، | من حجز …: behind a comma the preposition that the verb governs. */
-const isBeforeLink = ({ s }: SentenceView, comma: number, at: number): boolean =>
-  isComma(s[comma]) &&
-  (at === comma + 1
-    ? s[at].prep === 'bi' || isListBefore(s, comma, at)
-    : at === comma + 2 && s[comma + 1].tag === 'prep');
-
-/** أعلنت السعودية ومصر والبحرين، | قطع علاقاتها: behind the comma a bare verbal noun, with nothing but the subject between. */
-function isListBefore(s: readonly Tagged[], comma: number, at: number): boolean {
-  if (s[at].conj || s[at].prep !== '' || s[at].article || !isMasdar(s[at])) return false;
-  let i = comma - 1;
-  while (i > 0 && s[i].tag === 'name' && s[i].prep === '') i--;
-  return i < comma - 1 && s[i].tag === 'verb';
-}
-
-const isControlVerb = (view: SentenceView, at: number): boolean =>
-  view.s[at].tag === 'verb' &&
-  (view.s[at].verbs.every(({ lexeme }) => CONTROLLING.has(lexeme.sense)) || manages(view, at));
-
-function complementOf(view: SentenceView, governor: number, at: number): Governor | null {
-  if (isComma(view.s[at - 1]) && isListBefore(view.s, at - 1, at))
-    return { at: governor, code: '', isPurpose: false };
-  const genitive = subjectAfter(view, governor);
-  // ارتكاب عمليات قتل: the act itself is what is committed, nobody's.
-  const subject = genitive !== null && genitive.first <= at && at <= genitive.last ? null : genitive;
-  const apposed = pastApposition(view, subject?.last ?? governor);
-  const from = pastInsertion(view, apposed);
-  for (const part of constituentsAfter(view, from, false)) {
-    const { phrase, code, isPurpose } = part;
-    if (phrase.first <= at && at <= phrase.last)
-      return GOVERNING.has(code) ? { at: governor, code, isPurpose } : null;
-    // يواصل الجيش إجلاء المدنيين لمحاصرة …: whoever goes on with the act has the aim.
-    const isOwnAct =
-      part.isEvent &&
-      code === '' &&
-      phrase.first === (subject?.last ?? governor) + 1 &&
-      view.s[at].prep === 'li' &&
-      isControlVerb(view, governor);
-    // تخوض الجماعة معارك ضد القوات للسيطرة على البلدة: whatever the verb has beside it, the aim is its subject's.
-    const isAim =
-      view.s[at].prep === 'li' && view.s[governor].tag === 'verb' && !part.isEvent && code !== 'li';
-    const isPassed = mayStandBetween(view, part) || isDuring(view, part, at) || isAsked(view, governor, part);
-    if (phrase.first > at || (!isOwnAct && !isAim && !isPassed)) return null;
-  }
-  return null;
-}
-
-/** قررت النقابة | بعد اجتماع مطول | الدخول في إضراب: when it was parts no verb from the act that it is about. */
-const isDuring = (view: SentenceView, { code, phrase }: Constituent, at: number): boolean =>
-  WHEN.has(code) && phrase.last < at && (view.s[at].prep === '' || view.s[at].prep === 'bi');
-
-/** حاولت مجموعة من 20 شخصا اقتحام المدرسة: of a verb that asks for an act, whatever else stands behind it is its subject's. */
-const isAsked = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>
-  !isEvent &&
-  code !== 'li' &&
-  view.s[governor].tag === 'verb' &&
-  view.s[governor].verbs.every(({ lexeme }) => lexeme.sense === ASPECT);
-const WHEN: ReadonlySet<string> = new Set(['bad', 'qabl', 'khilal']);
-
-/** The addressee, the paper or time in which it is said, a stage of the act: أعلن الجيش في بيان انسحابه, بدأ تنفيذ المرحلة الأخيرة من تطويق. */
-function mayStandBetween(view: SentenceView, part: Constituent): boolean {
-  const { phrase, code, pronoun, isEvent } = part;
-  const head = view.s[phrase.first];
-  // نفذ العمال وقفة للتنديد بالاعتداءات: what is aimed at has a word of its own between.
-  if (code === 'li' && head.unit === null && isMasdar(head) && !hasClass(head.facts, BODY)) return false;
-  if (pronoun !== '' || code === 'li' || head.unit?.kind === 'place') return true;
-  // فرقة الأبحاث والتفتيش: joined to the genitive of the subject.
-  if (code === '') return !isEvent || isControlNoun(head) || (head.conj && head.article);
-  // بالجهة, في كافة المستشفيات: where.
-  if (
-    (code === 'bi' || code === 'fi') &&
-    (head.fn?.cls === 'quantifier' || hasClass(head.facts, PLACE_HEADS))
-  )
-    return true;
-  return head.nominals.some(({ noun }) => noun !== null && ASIDE.some((cls) => noun.classes.has(cls)));
-}
-
-const ASIDE = ['document', 'time', 'abstract'] as const;
-
-const GOVERNING: ReadonlySet<string> = new Set(['', 'min', 'ila', 'ala', 'bi', 'li', 'an', 'fi']);
-
 /** Whether the subject of the governing word is who does what the verbal noun says. */
 function controls(
   view: SentenceView,
@@ -218,7 +76,14 @@ function controls(
   const t = view.s[at];
   if (t.tag !== 'verb') return true;
   if (isPurpose)
-    return drafts.some((other) => other.head === at) || t.verbs.some(({ lexeme }) => isControl(lexeme));
+    return (
+      drafts.some((other) => other.head === at) ||
+      t.verbs.some(({ lexeme }) => isControl(lexeme)) ||
+      // وصلت القوات لطرد المسلحين: who goes somewhere has an aim.
+      t.verbs.every(
+        ({ lexeme, voice }) => voice === 'active' && lexeme.sense === 'motion' && lexeme.cue === null,
+      )
+    );
   return t.verbs.some(({ lexeme }) => {
     // ردت بقصف: with its preposition a reply is an act.
     if (lexeme.sense === RESPONSE) return code === 'bi' && WARLIKE.has(draft.frame.kind);
@@ -279,7 +144,22 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
     genitive === null || genitive.last >= trigger ? undefined : fillersOf(view, genitive, false)[0];
   if (owner !== undefined && mayActFromAfar(owner)) return owner;
   const outer = t.enclitic === '' || isInvolvement(t) ? governorOf(view, at) : null;
-  return outer === null || outer.at === at ? null : agentOf(view, outer.at, trigger, scene);
+  const agent = outer === null || outer.at === at ? null : agentOf(view, outer.at, trigger, scene);
+  return isMeantBy(view, agent, t.enclitic) ? agent : nearestDoer(view, at, t.enclitic);
+}
+
+/** نفت إيران ضلوعها: who speaks of the part in a deed had it, when the pronoun agrees (not أعلنت السلطات ضلوعه). */
+function isMeantBy(view: SentenceView, agent: Filler | null, enclitic: string): boolean {
+  const gender = genderOfPronoun(enclitic);
+  return gender === null || (agent !== null && gendersOf(view, agent).has(gender));
+}
+
+/** حوصرت القوة أثناء محاولتها التسلل: the nearest who may act and agrees with the pronoun. */
+function nearestDoer(view: SentenceView, at: number, enclitic: string): Filler | null {
+  const gender = genderOfPronoun(enclitic);
+  return gender === null
+    ? null
+    : nearestActing(view, { position: view.s[at].start, gender, accept: mayActFromAfar });
 }
 
 function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene): Filler | null {

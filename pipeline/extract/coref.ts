@@ -14,6 +14,7 @@ import { withOwners } from './owned-force.ts';
 import { isReactedTo } from './presupposed.ts';
 import { acceptFor, CLOSING, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
+import { WARLIKE } from './sorts.ts';
 import { sufferer } from './sufferer.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -86,7 +87,7 @@ export function completeSlots(
   if (victim !== null && !isTaken(victim, slots)) slots.set('target', [victim]);
   const where = head.tag === 'noun' && !isReacted ? governedPlace(view, draft) : [];
   if (where.length > 0) slots.set('place', where);
-  keepActors(view, slots);
+  keepActors(view, slots, WARLIKE.has(draft.frame.kind));
   const targets = (slots.get('target') ?? []).filter((filler) => !isQuality(view, filler));
   if (targets.length > 0) slots.set('target', targets);
   else slots.delete('target');
@@ -101,17 +102,31 @@ const isTaken = (actor: Filler, slots: ReadonlyMap<string, readonly Filler[]>): 
   [...slots.values()].some((fillers) => fillers.some((other) => other.start === actor.start));
 
 /** Nobody is better than a happening, a time or a mood as the actor. */
-function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>): void {
+function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>, isAttack: boolean): void {
   const actors = slots.get('actor');
   if (actors === undefined) return;
   const kept = actors.filter((filler) =>
-    filler.isImplicit
-      ? mayActFromAfar(filler)
-      : mayAct(filler) && !isHappening(view, filler) && !isQuality(view, filler) && !isBareWord(view, filler),
+    isAttack && isNobody(view, filler)
+      ? false
+      : filler.isImplicit
+        ? mayActFromAfar(filler)
+        : mayAct(filler) &&
+          !isHappening(view, filler) &&
+          !isQuality(view, filler) &&
+          !isBareWord(view, filler),
   );
   if (kept.length > 0) slots.set('actor', kept);
   else slots.delete('actor');
 }
+
+/** لم تتبن أي جهة الهجوم: nobody at all. */
+function isNobody(view: SentenceView, { start }: Filler): boolean {
+  const t = view.tokenAt(start);
+  const any = t?.fn?.cls === 'quantifier' ? t : tokenBefore(view.s, t?.i ?? 0);
+  return any !== undefined && ANY.test(any.folded) && any.fn?.cls === 'quantifier';
+}
+/** أي, أية, folded. */
+const ANY = /^\u0648?\u0627\u064A\u0647?$/u;
 
 /** لم يصدر أي | قرار, أصدر هذا | القرار: a word that only points to the complement behind it. */
 function isBareWord(view: SentenceView, { start, end, pronoun }: Filler): boolean {

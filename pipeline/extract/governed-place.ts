@@ -1,7 +1,7 @@
 import { constituentsAfter } from './constituents.ts';
-import { governorOf } from './controller.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
+import { governorOf } from './governor.ts';
 import { firstJoined } from './joined-acts.ts';
 import { ASPECT } from './lexeme.ts';
 import { PLACE_SOURCES } from './locate.ts';

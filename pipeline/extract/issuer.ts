@@ -1,9 +1,10 @@
 import { mayActFromAfar } from './actors.ts';
 import { implicit } from './antecedents.ts';
 import { stemOf } from './complements.ts';
-import { agentOf, type Governor, governorOf, type Scene } from './controller.ts';
+import { agentOf, type Scene } from './controller.ts';
 import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
+import { type Governor, governorOf } from './governor.ts';
 import type { SentenceView } from './view.ts';
 import { isGroup } from './word-kinds.ts';
 

@@ -13,7 +13,18 @@ type Near = {
 };
 
 /** The nearest person or group before a pronoun of the same sentence whom it may mean: "يشتبه في أن الإرهابي …، أتوقع ترحيله". */
-export function nearestNamed(view: SentenceView, { position, gender, accept }: Near): Filler | null {
+export const nearestNamed = (view: SentenceView, near: Near): Filler | null =>
+  nearestOf(view, near, isPersonal);
+
+/** The nearest before a pronoun of the same sentence who may act, forces and bodies too: "استهدف قوة أثناء محاولتها التسلل". */
+export const nearestActing = (view: SentenceView, near: Near): Filler | null =>
+  nearestOf(view, near, () => true);
+
+function nearestOf(
+  view: SentenceView,
+  { position, gender, accept }: Near,
+  isMeant: (filler: Filler) => boolean,
+): Filler | null {
   const at = view.tokenAt(position)?.i ?? 0;
   for (let i = at - 1; i >= 0; i--) {
     const t = view.s[i];
@@ -24,7 +35,7 @@ export function nearestNamed(view: SentenceView, { position, gender, accept }: N
     // ثلاثة من مساعديه: those who are counted out.
     const whole = isCountedOut(view, i) ? view.sourcePhrase(i - 2) : phrase;
     const filler = fillerOf(view, whole ?? phrase, false);
-    if (isPersonal(filler) && gendersOf(view, filler).has(gender) && accept(filler)) return implicit(filler);
+    if (isMeant(filler) && gendersOf(view, filler).has(gender) && accept(filler)) return implicit(filler);
   }
   return null;
 }

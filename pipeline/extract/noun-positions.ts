@@ -3,6 +3,7 @@ import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
 import type { Trigger } from './events.ts';
+import { farCarrier, isAscribed } from './far-carrier.ts';
 import { fillersOf, PLACE_ROLES } from './fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from './idafa.ts';
 import { joinedGenitive } from './joined-genitive.ts';
@@ -20,17 +21,20 @@ import { VICTIM_KINDS } from './voice.ts';
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { frame, nominal } = trigger;
   const idafa =
-    view.s[trigger.after].enclitic === '' && !view.s[trigger.after].article
+    view.s[trigger.after].enclitic === '' &&
+    !view.s[trigger.after].article &&
+    !isAscribed(view, trigger.after + 1)
       ? (idafaAfter(view, trigger.after) ?? joinedGenitive(view, trigger.after))
       : null;
   const adj = adjectiveAfter(view, trigger.after);
   const last = frame.type === 'light' ? pastJoined(view, frame, trigger.after) : trigger.after;
   const tail = Math.max(idafa?.last ?? last, adj?.last ?? last);
   const after = skipAdjectives(view, tail) + 1;
-  const stem = stemOf(view.s[frame.type === 'light' ? trigger.after : trigger.head]);
+  const stemAt = frame.type === 'light' ? trigger.after : trigger.head;
+  const stem = stemOf(view.s[stemAt]);
   const behind = constituentsAfter(view, afterOccurrence(view, after, stem), true, idafa !== null);
   const told = toldByVerb(view, { at: after, stem, frame }) ?? toldBehindMeans(view, { stem, frame }, behind);
-  const carrier = told?.carrier ?? null;
+  const carrier = told?.carrier ?? farCarrier(view, stemAt, stemAt + 1);
   const parts = withoutTopicPlaces(view, frame, told?.parts ?? behind);
   const pps = parts.filter((part) => part.code !== '' && !isOfVerb(view, trigger, part));
   if (nominal !== null && nominal.form === 'active_participle')
@@ -49,7 +53,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
       // قصف الطيران | مدينة
       obj: frame.sources.has('obj') ? (parts.slice(0, 1).find(isBareNoun)?.phrase ?? null) : null,
       idafa: idafa ?? carrier,
-      adj: adj ?? (idafa === null && told?.isNamed === true ? carrier : null),
+      adj: adj ?? (idafa === null && told?.isNamed !== false ? carrier : null),
       pps,
     });
   if (trigger.after !== trigger.head) {

@@ -5,6 +5,7 @@ import { nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
 import type { Trigger } from './events.ts';
+import { farCarrier } from './far-carrier.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import { type Frame, takesUp } from './lexeme.ts';
 import { isObjectAlone } from './object-alone.ts';
@@ -173,7 +174,8 @@ function partsBehind(
   const parts = told?.parts ?? constituentsAfter(view, from, true, idafa !== null);
   // تعرضت سفينة لهجوم شنه الحوثيون: who carries out what is suffered acts.
   const isTakenUp = takesUp(view.s[from]?.verbs ?? NONE, stemOf(view.s[after]));
-  const carrier = told?.isNamed === true && isTakenUp && !isDone(frame) ? told.carrier : null;
+  const near = told?.isNamed === true && isTakenUp ? told.carrier : null;
+  const carrier = isDone(frame) ? null : (near ?? farCarrier(view, after, after + 1));
   const by = carrier === null ? NONE : [byHand(carrier)];
   return withoutTopicPlaces(view, frame, [...by, ...parts]);
 }

@@ -82,6 +82,35 @@ function isSetOff({ s }: SentenceView, at: number, stem: string): boolean {
   );
 }
 
+/** The subject of a verb that carries a noun out, with the pronoun for it: نفذه | مسلحون, قام به | انتحاري, نفذه على الأرجح | عناصر. */
+export function carrierOf(
+  view: SentenceView,
+  verb: Tagged,
+  { stem, pronoun }: { readonly stem: string; readonly pronoun: string },
+): Phrase | null {
+  const next = view.s[verb.i + 1];
+  const preposition = verb.enclitic === '' ? pronounAfter(next) : '';
+  const isFor = preposition === '' ? verb.enclitic === pronoun : next.folded.endsWith(pronoun);
+  if (
+    !isFor ||
+    !(verb.verbs.some(undertakes) || frameOf(verb.verbs, stem, preposition, isCarriedOut) !== null)
+  )
+    return null;
+  const at = afterTime(view, preposition === '' ? verb.i + 1 : verb.i + 2);
+  const hedge = view.s[at];
+  return subjectAt(view, afterTime(view, isHedge(hedge) ? (hedge.unit?.last ?? at) + 1 : at));
+}
+
+/** نفذ, شن, ارتكب: what it is said of is an act. */
+const undertakes = ({ lexeme }: VerbFact): boolean => lexeme.sense === 'undertake';
+
+/** على الأرجح, ربما */
+const isHedge = (t: Tagged | undefined): boolean => t?.fn?.cls === 'adverb' || t?.fn?.cls === 'hypothetical';
+
+/** A frame whose subject acts. */
+const isCarriedOut = ({ slots }: Frame): boolean =>
+  slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj'));
+
 /** The noun itself is the subject of the verb: what stands behind is its object. */
 const isJoint = ({ slots }: Frame): boolean =>
   slots.some(({ sources }) => sources.includes('obj')) &&
