@@ -17,7 +17,7 @@ import { nounPositions } from './noun-positions.ts';
 import { isOfSort } from './of-sort.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { isWhere } from './place-words.ts';
-import { type Positions, verbPositions } from './positions.ts';
+import { type Positions, verbPositions, withoutThing } from './positions.ts';
 import { sidesBehind } from './sides.ts';
 import { isNoSite } from './sites.ts';
 import { isOfCivilSort, WARLIKE } from './sorts.ts';
@@ -38,7 +38,10 @@ export type Binding = {
 export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
   const { frame } = trigger;
   if (isOfCivilSort(view, trigger) || isCarried(view, trigger) || isKindOf(view, trigger)) return null;
-  const positions = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
+  const positions = withoutThing(
+    trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger),
+    trigger,
+  );
   for (const slot of frame.slots)
     if (slot.required.length > 0 && isMissing(view, trigger, { slot, positions })) return null;
   if (isAnotherWord(view, trigger, positions)) return null;

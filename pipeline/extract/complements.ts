@@ -1,9 +1,11 @@
+import { gasBefore } from './gas-before.ts';
 import { idafaAfter } from './idafa.ts';
 import { pastInsertion } from './insertions.ts';
 import type { Complement, Frame, Lexeme } from './lexeme.ts';
 import { keep } from './memo.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isAside } from './scope-limits.ts';
+import { OF_GAS } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { isGroup, isHeadNoun } from './word-kinds.ts';
@@ -31,7 +33,9 @@ export function complementOf(view: SentenceView, verb: number, frame: Frame): nu
 }
 
 /** العملية العسكرية ستنطلق: the complement that is its subject, right before the verb but for adjectives; -1 when there is none. */
-export function complementBefore(view: SentenceView, verb: number, { complements, sources }: Frame): number {
+export function complementBefore(view: SentenceView, verb: number, frame: Frame): number {
+  const { complements, sources, flags } = frame;
+  if (flags.has(OF_GAS)) return gasBefore(view, verb, (t) => isBareComplement(complements, t));
   const t = sources.has('subj') ? null : subjectNoun(view, verb);
   if (t === null) return -1;
   return isBareComplement(complements, t) ? t.i : -1;
@@ -108,7 +112,7 @@ export function framesAt(view: SentenceView, verb: number, lexeme: Lexeme): read
   const { frames, bareFrames, complements } = lexeme;
   if (bareFrames.length === frames.length) return frames;
   const isPreceded =
-    subjectNoun(view, verb) !== null &&
+    (subjectNoun(view, verb) !== null || frames.some(({ flags }) => flags.has(OF_GAS))) &&
     frames.some((frame) => frame.type === 'light' && complementBefore(view, verb, frame) >= 0);
   if (isPreceded) return frames;
   for (const { stem, whole } of spotsOf(view, verb))

@@ -198,7 +198,7 @@ function addVerb(
     : verb === null
       ? complementAt(view, t.i, frame.complements)
       : complementOf(view, t.i, frame);
-  const before = at < 0 && verb !== null ? complementBefore(view, t.i, frame) : -1;
+  const before = at < 0 && (verb !== null || t.enclitic !== '') ? complementBefore(view, t.i, frame) : -1;
   if (before >= 0) triggers.push({ frame, head: t.i, first: before, last: t.i, verb, nominal, after: t.i });
   if (at < 0) return;
   // بلوغ السن … قانون: a definite verbal noun has no genitive.

@@ -4,6 +4,7 @@ import type { Filler } from './fillers.ts';
 import type { SentenceFinds } from './find.ts';
 import { STRIFE } from './lexeme.ts';
 import { isPublic } from './public-evidence.ts';
+import { OF_GAS } from './strikes.ts';
 
 const ARMED_CLASSES = ['force', 'weapon', 'munition', 'drone', 'aircraft', 'prisoner', 'casualty'] as const;
 const PEACEFUL: ReadonlySet<string> = new Set([
@@ -46,9 +47,11 @@ export function hasEvidence(
   if (!flags.has('conflict') && !isOutOfPlace) return true;
   const isNatural = flags.has('natural') && !isCounted(slots);
   if (domain === 'conflict' && !isNatural) return true;
+  // استخدام | غاز السارين: what is used tells more than the verb.
+  const last = flags.has(OF_GAS) ? draft.head : draft.last;
   return found.domains.some(
     (domains, i) =>
-      (isExplicit || i < draft.first || i > draft.last) &&
+      (isExplicit || i < draft.first || i > last) &&
       (domains.includes('conflict') || (domain === 'conflict' && domains.includes('accident'))),
   );
 }

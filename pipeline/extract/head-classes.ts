@@ -158,6 +158,7 @@ export const PLACE_CLASSES: ReadonlySet<string> = new Set([
 const MY = '\u064A';
 const ANIMALS: ReadonlySet<string> = new Set(['animal']);
 const NAME_CLASSES: ReadonlySet<string> = new Set([
+  'assembly',
   'delegation',
   'court',
   'crossing',

@@ -1,6 +1,6 @@
 import { pastJoined } from './complements.ts';
 import type { EventDraft } from './events.ts';
-import { isDoer, isMeans, WITH_MEANS, withMeans } from './means.ts';
+import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isToldAlready } from './one-deal.ts';
 import { rank } from './rank.ts';
 import { OF_GAS, STRIKES } from './strikes.ts';
@@ -8,7 +8,7 @@ import { BODY, hasClass, type SentenceView } from './view.ts';
 
 /** Of triggers that overlap the more specific stays: a light verb hides the bare frame of its complement. */
 export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
-  if (drafts.length < 2) return drafts.filter(({ frame }) => !frame.flags.has(OF_GAS) && !isDoer(frame));
+  if (drafts.length < 2) return drafts.filter((draft) => !draft.frame.flags.has(OF_GAS) && !isMeans(draft));
   const kept: EventDraft[] = [];
   const order = drafts
     .filter(
@@ -23,6 +23,7 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
             isToldAlready(view, draft, other),
         ),
     )
+    .map((draft) => withGas(draft, drafts))
     .sort((a, b) => rank(b) - rank(a) || a.first - b.first);
   const shadows: EventDraft[] = [];
   for (const draft of order) {
@@ -76,9 +77,16 @@ function isComplementOf(view: SentenceView, draft: EventDraft, { frame, compleme
   return isGloss || (draft.first <= complement && complement <= draft.last);
 }
 
-/** استخدم مادة السارين, تعرض لمواد سامة; what its complement opens must be a means, or it is about something else. */
-const isOf = ({ complement }: EventDraft, { first }: EventDraft): boolean =>
-  first === complement || first === complement + 1;
+/** استخدم مادة السارين, تعرض لمواد سامة, غاز الخردل استخدمه; what its complement opens must be a means, or it is about something else. */
+const isOf = (draft: EventDraft, { first, last }: EventDraft): boolean =>
+  [draft.complement, draft.first].some((at) => (first <= at && at <= last) || first === at + 1);
+
+/** استخدام غاز | السارين: the trigger runs to the end of what its complement opens. */
+function withGas(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
+  if (!draft.frame.flags.has(OF_GAS) || draft.last !== draft.complement) return draft;
+  const means = drafts.find((other) => isMeans(other) && isOf(draft, other));
+  return means === undefined ? draft : { ...draft, last: Math.max(draft.last, means.last) };
+}
 
 /** Each kept event with those of its kind that it hides: إغلاق المجال says less than إغلاق المجال الجوي when no slot is filled. */
 const withFallbacks = (kept: readonly EventDraft[], order: readonly EventDraft[]): EventDraft[] =>

@@ -240,3 +240,9 @@ export const PRONOUN_TAIL =
   /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
 
 const HE = '\u0647';
+
+/** غاز السارين | استخدم: the complement that stands before its verb is used, it does not act. */
+export const withoutThing = (positions: Positions, { first, head }: Trigger): Positions =>
+  first < head && positions.subj !== null && positions.subj.first <= first && first <= positions.subj.last
+    ? { ...positions, subj: null }
+    : positions;

@@ -35,6 +35,8 @@ const NEAR = 25;
 /** قتل وتشريد واغتصاب الآلاف: of acts side by side none comes of the other. */
 function isListed({ s }: SentenceView, a: EventDraft, b: EventDraft): boolean {
   const joined = s.slice(Math.min(a.last, b.last) + 1, Math.max(a.first, b.first) + 1);
+  // تم القصف وقتل كل من حضر: what is definite and what is not stand in no list.
+  if (s[a.head].article !== s[b.head].article) return false;
   return (
     joined.length > 0 && joined.every(({ tag, conj, facts }) => tag === 'noun' && conj && facts.isMasdar)
   );
