@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { according } from './corpus/attributions-according.ts';
+import { accused } from './corpus/attributions-accused.ts';
 import { acts } from './corpus/attributions-acts.ts';
 import { beside } from './corpus/attributions-beside.ts';
 import { headlines } from './corpus/attributions-headlines.ts';
@@ -14,6 +15,7 @@ import { extractText } from './support/extract.ts';
 
 const texts = [
   according,
+  accused,
   acts,
   beside,
   headlines,

@@ -1,6 +1,6 @@
 import type { ClaimDraft } from './claim-draft.ts';
 import { isCommand } from './command.ts';
-import { carriesSpeaker, verbAct } from './content-verb.ts';
+import { carriesSpeaker, tellsPast, verbAct } from './content-verb.ts';
 import type { Act, Cue } from './lexeme.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
@@ -29,6 +29,8 @@ export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly Act
   if (draft.act === 'refuse' && isSilent(view, draft.contentFirst)) return 'no_comment';
   // لم يستبعد: what is not ruled out is held possible.
   if (draft.cue.flags.has('open') && view.negated(draft.cueFirst)) return 'predict';
+  // قدّر أن العدد بلغ مئة: what already is, is gauged.
+  if (draft.cue.flags.has('gauges') && tellsPast(view, draft)) return 'state';
   if (!PLAIN.has(draft.act) || draft.cue.flags.has('ask') || draft.cue.type === 'noun') return draft.act;
   if (draft.cue.flags.has('praise') && isAfterBi(view, draft)) return 'support';
   const mark = marks.find(

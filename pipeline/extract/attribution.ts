@@ -8,6 +8,7 @@ import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
 import { isRelativeVerb, onceSubject, subjectAfter } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
+import { JUDGING, nest } from './nest-claims.ts';
 import { withoutOwn } from './own-outlet.ts';
 import { isSame } from './same-source.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -221,39 +222,6 @@ const speaksBefore = (
   !isNested(view, other, drafts);
 
 const implicitChain = (chain: readonly SourceRef[]): SourceRef[] => mapped(chain, implicitRef);
-
-/** A claim inside the content of another is passed on by it: its chain goes on with the outer chain. */
-function nest(view: SentenceView, drafts: readonly ClaimDraft[]): void {
-  for (const inner of drafts) {
-    // Hearsay (يُزعم) inside a content is the narrator's word.
-    if (inner.chain.length === 0 || (inner.chain[0].isImplicit && !inner.needsSubject)) continue;
-    const outer = drafts
-      .filter(
-        (other) =>
-          other !== inner &&
-          !isJudgedBy(view, other, inner) &&
-          (other.cue.type !== 'noun' || other.act === 'report') &&
-          other.contentFirst <= inner.cueFirst &&
-          inner.contentLast <= other.contentLast &&
-          other.cueFirst < inner.cueFirst,
-      )
-      .at(-1);
-    if (outer === undefined || (outer.needsSubject && !isSureClause(view, outer))) continue;
-    for (const ref of outer.chain)
-      if (!inner.chain.some((known) => isSame(view, known, ref))) inner.chain.push(ref);
-  }
-}
-
-/** "وأضاف أن الوزير قال إن": a dropped speaker passes on what stands in the clause or quotation that is surely his. */
-const isSureClause = (view: SentenceView, { chain, contentFirst, isQuoted }: ClaimDraft): boolean =>
-  chain.length > 0 && (isQuoted || view.s[contentFirst].tag === 'comp');
-
-/** "نفى الاتهامات التي وجهتها المنظمة", "نفى ما يشاع عن رحيله": who denies or refuses what others said does not pass it on. */
-const isJudgedBy = (view: SentenceView, outer: ClaimDraft, inner: ClaimDraft): boolean =>
-  JUDGING.has(outer.act) &&
-  view.s[outer.contentFirst].tag !== 'comp' &&
-  (isRelativeVerb(view, inner.cueFirst) || inner.cue.type === 'noun');
-const JUDGING: ReadonlySet<string> = new Set(['deny', 'refuse', 'condemn']);
 
 /** Inside what another claim of the sentence reports: its source does not speak on. */
 const isNested = (view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>

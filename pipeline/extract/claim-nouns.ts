@@ -65,8 +65,7 @@ function renews(view: SentenceView, { i, facts }: Tagged): boolean {
   const cue = facts.nominals.find(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null)
     ?.lexeme?.cue;
   return (
-    cue != null &&
-    cue.flags.has('said') &&
+    cue?.flags.has('said') === true &&
     view.s[i - 1]?.tag === 'punct' &&
     i + 1 < view.end &&
     view.s[i + 1].tag === 'noun' &&

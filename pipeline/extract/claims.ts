@@ -1,3 +1,4 @@
+import { accusation } from './accusation.ts';
 import { isSilent } from './acts.ts';
 import { askedBy, HE } from './agreement.ts';
 import { besideSpeaker } from './beside-speaker.ts';
@@ -118,13 +119,16 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     isRelativeVerb(view, t.i) || hasOwnSubject(view, t)
       ? null
       : (speakerBefore(view, t.i) ?? onceSubject(view, t.i) ?? documentBefore(view, t, cue));
-  const subject =
+  const after =
     isRelative || before !== null || addressesAfter(view, t, cue)
       ? null
       : (speakerAfter(view, t, cue) ?? findingAfter(view, t, cue));
+  const charge = before === null ? accusation(view, t, cue, after) : null;
+  const subject = charge === null ? after : charge.subject;
   const from = isRelative ? t.i + 2 : afterOwnClause(view, subject, afterSubject(view, subject, t, cue), cue);
   if (cue.flags.has('relay') || cue.flags.has('learns')) return relayClaim(view, t, cue, subject, from);
   const marker =
+    charge?.marker ??
     contentMarker(view, from, cue, true) ??
     shownBy(view, subject ?? before, from, cue) ??
     headlineWords(view, from, cue);

@@ -34,6 +34,13 @@ export function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
   return null;
 }
 
+/** أن العدد بلغ مئة: the first verb of the content is past. */
+export function tellsPast({ s }: SentenceView, { contentFirst, contentLast }: ClaimDraft): boolean {
+  const last = Math.min(contentLast, contentFirst + OPENING);
+  const first = s.slice(contentFirst, last + 1).find(({ tag }) => tag === 'verb');
+  return first !== undefined && first.verbs.every(({ tense }) => tense === 'past');
+}
+
 const PLAIN: ReadonlySet<Act> = new Set<Act>(['state', 'announce', 'confirm', 'report']);
 
 type ContentVerb = { readonly t: Tagged; readonly isOwn: boolean };
@@ -96,7 +103,7 @@ const isAfter = (view: SentenceView, i: number, gloss: string): boolean => view.
 export function carriesSpeaker(view: SentenceView, draft: ClaimDraft, verb: number): boolean {
   const comp: Tagged = view.s[draft.contentFirst];
   const last = comp.tag === 'comp' ? (comp.unit?.last ?? comp.i) : comp.i - 1;
-  if (verb - last > 3) return false;
+  if (view.s.slice(last + 1, verb).filter(({ tag }) => tag !== 'punct').length > 2) return false;
   if (isOwnVoice(view, draft.chain[0], last + 1)) return true;
   if (comp.tag !== 'comp') return false;
   const pronoun = view.s[last].folded;

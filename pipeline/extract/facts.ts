@@ -108,12 +108,9 @@ function factsFor(
   };
 }
 
-/** ضعوا, لا تستهينوا: a command or a prohibition to several people, whose forms end in وا. */
+/** ضعوا: a command to several people. */
 const isToldToMany = (analysis: Analysis<VerbWord, NounWord>): boolean =>
-  analysis.kind === 'verb' &&
-  analysis.form.person === 2 &&
-  analysis.form.number === 'plural' &&
-  (analysis.form.tense === 'imperative' || analysis.form.tense === 'present');
+  analysis.kind === 'verb' && analysis.form.tense === 'imperative' && analysis.form.number === 'plural';
 
 /** Forms that news hardly writes and that look like common words: second persons, نفعل cut short, dual verbal nouns. */
 function isUnlikely(analysis: Analysis<VerbWord, NounWord>): boolean {

@@ -192,7 +192,7 @@ export type Facts = {
   readonly isCue: boolean;
   /** A reading is of a verb that reports with a complement: وجّه نداء. */
   readonly isLightCue: boolean;
-  /** It can only be told to several people: ضعوا, تستهينوا. */
+  /** It can only be told to several people: ضعوا. */
   readonly isCommand: boolean;
 };
 

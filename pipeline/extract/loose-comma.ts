@@ -16,7 +16,10 @@ export const OPEN_QUOTED: ReadonlySet<string> = new Set([
 export function isLooseComma(view: SentenceView, at: number, cue: Cue): boolean {
   const next = view.s[at + 1];
   if (view.s[at]?.folded !== '\u060C' || next === undefined || next.conj || next.prep !== '') return false;
-  if (!cue.content.has('obj') || !OPEN_QUOTED.has(cue.act)) return false;
+  if (!cue.content.has('obj')) return false;
+  // أعلنت الكتائب، | رفضها القاطع: the verbal noun with a pronoun for the speaker.
+  if (next.tag === 'noun' && next.facts.isMasdar && next.enclitic !== '' && !next.article) return true;
+  if (!OPEN_QUOTED.has(cue.act)) return false;
   const isWhat = next.tag === 'rel' && next.fn?.code === 'man';
   if (next.fn?.cls === 'demonstrative' || isWhat || view.isEventNominal(next.i)) return true;
   // رفض الجيش، | التصريحات التي أدلى بها القادة: a definite word for words.

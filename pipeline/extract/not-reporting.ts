@@ -28,9 +28,10 @@ export const isAsyndetic = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
   t.enclitic !== '' &&
   !cue.flags.has('describe') &&
   !cue.flags.has('dative') &&
-  isNominal(view.s[beforeMarks(view, t.i)] ?? t) &&
-  beforeMarks(view, t.i) >= 0 &&
-  !t.conj;
+  // أصدرته الهيئة أمس، ونقلته القناة: joined to another such verb.
+  (t.conj
+    ? cue.flags.has('relay')
+    : isNominal(view.s[beforeMarks(view, t.i)] ?? t) && beforeMarks(view, t.i) >= 0);
 
 /** Index of the word before, commas and quotation marks aside: حوار لقناة «…»، بثته. */
 function beforeMarks(view: SentenceView, at: number): number {

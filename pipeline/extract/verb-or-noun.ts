@@ -1,5 +1,6 @@
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
+import { isThatAfter, isWordsAfter } from './opens-words.ts';
 import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { tokenBefore } from './word-kinds.ts';
@@ -85,7 +86,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (isInflected && !isMasdarLike(t)) return true;
   const next = s[t.i + 1];
   // قال إن الطقس حار، | وأوضح أن: behind a mark what أن follows tells, whatever else the form may be.
-  if (next !== undefined && isThatAfter(t, verbs, before, next)) return true;
+  if (next !== undefined && (isThatAfter(t, verbs, before, next) || isWordsAfter(t, verbs, before, next)))
+    return true;
   // تقدم ملحوظ ل…: an indefinite adjective describes a noun.
   if (next !== undefined && isMasdarLike(t) && isLooseAdjective(next)) return false;
   const isBeforeDefinite =
@@ -122,18 +124,6 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
-
-/** A verb of speech in the past at the start of its clause, and أن. */
-const isThatAfter = (
-  t: Tagged,
-  verbs: readonly VerbFact[],
-  before: Tagged | undefined,
-  next: Tagged,
-): boolean =>
-  (before === undefined || before.tag === 'punct') &&
-  next.facts.functions.some(({ cls }) => cls === 'complementiser') &&
-  t.enclitic === '' &&
-  verbs.some(({ tense, lexeme }) => tense === 'past' && lexeme.cue?.content.has('inna') === true);
 
 /** لتوقيع اتفاق مع الفصائل | وتبادل الأسرى: joined to a verbal noun that a preposition governs, with nothing but nouns between. */
 function joinsMasdar(s: readonly Tagged[], i: number): boolean {

@@ -1,0 +1,47 @@
+import type { Phrase } from './chunks.ts';
+import { isComma } from './clauses.ts';
+import type { Marker } from './content.ts';
+import type { Cue } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass, type SentenceView } from './view.ts';
+
+/** Of whom a verb of accusation is told, and where what it is about begins. */
+export type Accusation = { readonly subject: Phrase | null; readonly marker: Marker };
+
+/**
+ * An accusation asks for whom it is laid against before ب: in "واتهم الغرب بالتصعيد" the only phrase is he, in "واتهمتهم
+ * باحتجاز رهائن" a pronoun, in "واتهم الرئيس، خصمه بالكذب" he stands behind a comma.
+ */
+export function accusation(
+  view: SentenceView,
+  t: Tagged,
+  cue: Cue,
+  subject: Phrase | null,
+): Accusation | null {
+  if (cue.act !== 'accuse' || !cue.flags.has('dative')) return null;
+  const at = (subject?.last ?? t.i) + 1;
+  if (t.enclitic !== '') return isCharge(view, at) ? { subject, marker: bare(at) } : null;
+  if (subject === null) return null;
+  if (isCharge(view, at)) {
+    const { first, last } = subject;
+    // اتهم وزير الدفاع | المعارضة بالكذب: the last word of what looks like one phrase is who is accused.
+    const isTwo = last > first && view.s[last - 1].article && view.s[last].article;
+    return isTwo && hasClass(view.s[last].facts, SIDES)
+      ? { subject: { first, last: last - 1 }, marker: bare(last) }
+      : { subject: null, marker: bare(first) };
+  }
+  const accused = isComma(view.s[at]) ? view.sourcePhrase(at + 1) : null;
+  return accused !== null && isCharge(view, accused.last + 1) ? { subject, marker: bare(at + 1) } : null;
+}
+
+const SIDES: ReadonlySet<string> = new Set(['party_org', 'body', 'force', 'group_noun', 'media']);
+
+const bare = (first: number): Marker => ({ first, isQuoted: false });
+
+/** بالكذب, بأنها تكذب: with what somebody is charged. */
+const isCharge = ({ s }: SentenceView, at: number): boolean => {
+  const t = s[at];
+  if (t === undefined || t.conj) return false;
+  if (t.fn?.code === 'bianna' || t.fn?.code === 'bi') return true;
+  return t.prep === 'bi' && t.tag === 'noun' && (t.facts.isMasdar || t.facts.nominals.length > 0);
+};
