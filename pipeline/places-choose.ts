@@ -38,6 +38,8 @@ export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
   const from: Choice = { senses, basis: 'unique', rule: 'place/unique-name' };
   if (head === null || head === undefined || head.kinds.has('any') || isPart(hit, head))
     return byRural(hit, from);
+  const regions = senses.filter(({ place }) => isRegionOf(place, head));
+  if (regions.length > 0) return narrowed(from, regions, 'head_noun', 'place/head-noun');
   const exact = senses.filter(
     (sense) => head.kinds.has(sense.place.kind) && !isCapitalOfDistrict(sense, head),
   );
@@ -45,6 +47,10 @@ export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
   if (fitting.length === 0) return hit.heads.length === 0 ? from : byCountry(senses, head, from);
   return narrowed(from, preferFirstKind(fitting, head), 'head_noun', 'place/head-noun');
 }
+
+/** منطقتا خاركيف وزابوريجيا: the word for an area is that for a province in some countries. */
+const isRegionOf = ({ kind, country }: PlaceEntry, { kinds }: PlaceHead): boolean =>
+  kind === 'adm1' && country !== null && kinds.has(`adm1:${country}`);
 
 /** ناحية الرياض: a capital is no district; مركز is a centre too. */
 const isCapitalOfDistrict = ({ place }: Sense, { slug, kinds }: PlaceHead): boolean =>

@@ -64,6 +64,7 @@ const ASIDE = [
   'state_deed',
   'state_own',
   'state_loyal',
+  'state_verb',
   'route',
   'journey',
   'titled',

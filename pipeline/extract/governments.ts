@@ -49,17 +49,23 @@ function isGovernment(place: PlaceLink, tokens: readonly Token[], kit: ExtractKi
   if (after !== undefined && has(after, 'state_own', kit)) return true;
   if (start !== tokens[first].start)
     return isLoyal(tokens[first].word.folded.startsWith(FOR) ? before : undefined, kit);
-  if (after !== undefined && opensClause(before, kit) && speaks(after, kit, isPredicate)) return true;
+  if (opensClause(before, kit) && isPredicated(tokens, last + 1, kit)) return true;
   if (before === undefined) return false;
   if (before.word.folded === FROM && isLoyal(tokens[first - 2], kit)) return true;
   if (isAddressing(before, kit)) return true;
-  return speaks(before, kit, isSaying) || has(before, 'state_deed', kit) || isDealtWith(tokens, first, kit);
+  return (
+    speaks(before, kit, isSaying) ||
+    has(before, 'state_verb', kit) ||
+    has(before, 'state_deed', kit) ||
+    isDealtWith(tokens, first, kit)
+  );
 }
 
 /** القوات الموالية لموسكو, المدعومة من طهران. */
 const isLoyal = (token: Token | undefined, kit: ExtractKit): boolean =>
   token !== undefined && has(token, 'state_loyal', kit);
 
+const AND = '\u0648';
 const FOR = '\u0644';
 const FROM = '\u0645\u0646';
 
@@ -93,6 +99,21 @@ const DEFINITE = /^\u0648?(?:\u0628?\u0627\u0644|\u0644\u0644)/u;
 
 const speaks = (token: Token, { facts }: ExtractKit, does: (verb: VerbFact) => boolean): boolean =>
   facts.factsOf(token).functions.length === 0 && facts.factsOf(token).verbs.some(does);
+
+/** "موسكو ترفض", أن كييف قد تمنح: the verb of the name, behind a particle at most. */
+function isPredicated(tokens: readonly Token[], at: number, kit: ExtractKit): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (verb === undefined) return false;
+  if (speaks(verb, kit, isPredicate) || isDeed(verb, kit)) return true;
+  return next !== undefined && PARTICLE.test(verb.word.folded) && isDeed(next, kit);
+}
+
+/** What only a government does; و opens another clause. */
+const isDeed = (token: Token, kit: ExtractKit): boolean =>
+  !token.word.folded.startsWith(AND) && has(token, 'state_verb', kit);
+
+/** قد, لن, لم, لا, سوف. */
+const PARTICLE = /^(?:\u0642\u062F|\u0644\u0646|\u0644\u0645|\u0644\u0627|\u0633\u0648\u0641)$/u;
 
 /** متهمة الدوحة, محذرا موسكو: whom a participle of saying addresses; not مقره "its seat". */
 const isAddressing = (token: Token, { facts }: ExtractKit): boolean =>
