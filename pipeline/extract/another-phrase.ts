@@ -91,6 +91,17 @@ const isCalled = (last: Tagged, next: Tagged): boolean =>
   last.nominals.some(({ noun, number }) => number === 'singular' && noun?.classes.has('place') === true) &&
   next.nominals.every(({ form }) => form === 'noun');
 
+/** منطقة | باجور: nor does such a name begin with a preposition, when no lexicon knows the rest. */
+export const isUnlistedPlace = (last: Tagged, next: Tagged): boolean =>
+  last.unit === null &&
+  !last.article &&
+  next.unit === null &&
+  !next.article &&
+  !next.conj &&
+  next.enclitic === '' &&
+  next.nominals.length === 0 &&
+  isCalled(last, next);
+
 /** رئيس وزرائها, منزل والديها: people in the genitive; of معتمد | صلبها nobody can tell. */
 const isOwned = (t: Tagged): boolean =>
   t.enclitic !== '' &&
@@ -99,3 +110,22 @@ const isOwned = (t: Tagged): boolean =>
 const NOMINATIVE = /..\u0648\u0646$/u;
 const ACCUSATIVE = /...\u0627$/u;
 const ALEF = '\u0627';
+
+/** سيارات محملة | بالأسلحة: what a vehicle carries is no means. */
+export function isLaden(s: readonly Tagged[], first: number, at: number): boolean {
+  const next = s[at + 1];
+  return (
+    next?.prep === 'bi' &&
+    !s[at].article &&
+    s[at].folded.startsWith(MIM) &&
+    s[at].nominals.every(({ form }) => form.endsWith('participle')) &&
+    s.slice(first, at).some((t) => has(t, VEHICLES)) &&
+    has(next, LOADS)
+  );
+}
+const has = ({ facts }: Tagged, classes: readonly string[]): boolean =>
+  classes.some((cls) => facts.classes.includes(cls));
+/** The first letter of participles. */
+const MIM = '\u0645';
+const VEHICLES = ['vehicle', 'transit'] as const;
+const LOADS = ['weapon', 'munition', 'goods', 'person', 'civilian', 'force'] as const;

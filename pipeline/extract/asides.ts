@@ -20,6 +20,7 @@ export const isAside = (view: SentenceView, beside: Beside): boolean =>
   isSince(view, beside) ||
   isAuspices(view, beside) ||
   isBacking(view, beside) ||
+  isMake(view, beside) ||
   isPart(view, beside);
 
 /** قافلة مساعدات تابعة | للأمم المتحدة: whose it is, not to whom it is done. */
@@ -53,6 +54,11 @@ const isPassive = ({ s }: SentenceView, i: number): boolean =>
 
 const isPassiveParticiple = ({ nominals }: Tagged): boolean =>
   nominals.some(({ form }) => form === 'passive_participle');
+
+/** صاروخا من طراز "كاليبر", طائرات من نوع كذا: what sort of thing it is, not where it comes from. */
+const isMake = (view: SentenceView, { code, phrase }: Beside): boolean =>
+  code === 'min' && !view.s[phrase.first].article && hasClass(view.s[phrase.first].facts, MAKES);
+const MAKES: ReadonlySet<string> = new Set(['make']);
 
 /** في منشور على تيليغرام: tells where the document before it stands. */
 const isChannel = (view: SentenceView, { before, code, i }: Beside): boolean =>

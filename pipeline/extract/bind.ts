@@ -24,7 +24,7 @@ import { isOfCivilSort, WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { VICTIM_KINDS } from './voice.ts';
-import { tokenBefore } from './word-kinds.ts';
+import { isPairOfPlaces, tokenBefore } from './word-kinds.ts';
 
 export type Binding = {
   readonly voice: 'active' | 'passive';
@@ -140,7 +140,7 @@ function fillSlot(
               source,
             }).filter(
               (filler) =>
-                !(isNoSite(view, slot, filler) && !asksFor(frame, slot.role, filler)) &&
+                !(isNoSite(view, { slot, source }, filler) && !asksFor(frame, slot.role, filler)) &&
                 !isBareCount(view, slot, filler) &&
                 !(source === 'idafa' && isUnknown(frame, slot, filler)) &&
                 !((source === 'idafa' || source === 'own') && isAct(view, slot, filler)) &&
@@ -152,6 +152,8 @@ function fillSlot(
                 !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
                 // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.
                 !(slot.role === 'actor' && source === 'bi' && isArms(filler)) &&
+                // بين بلدتي النبطية وزوطر: where, not who.
+                !(slot.role === 'actor' && source === 'bayna' && isPairOfPlaces(view.s[phrase.first])) &&
                 // اجتمع المجلس بقصر قرطاج: where, not with whom.
                 !(slot.role === 'actor' && source === 'bi' && isWhere(view, phrase.first)),
             );

@@ -1,4 +1,4 @@
-import { startsAnother } from './another-phrase.ts';
+import { isLaden, isUnlistedPlace, startsAnother } from './another-phrase.ts';
 import { listedAt } from './each-of.ts';
 import { otherSideAt } from './each-side.ts';
 import { FEMININE, NOMINATIVE } from './endings.ts';
@@ -145,7 +145,8 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (isSecondCharge(s, at)) return unitEnd(s, at + 2, end);
   if (isDirected(next)) return at;
   if (isOwned(s, first, at) || isSideOf(s, first, at)) return unitEnd(s, at + 1, end);
-  if (at > first && isTied(s[at])) return Math.max(at, complement(s, at + 1, end));
+  if (at > first && (isTied(s[at]) || isLaden(s, first, at))) return Math.max(at, complement(s, at + 1, end));
+  if (next.tag === 'noun' && next.prep !== '' && isUnlistedPlace(s[at], next)) return at + 1;
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
   // القوات | التابعة لحفتر: whose the definite noun is.

@@ -1,4 +1,5 @@
 import { isAside } from './asides.ts';
+import { objectBehindComma } from './behind-comma.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { keep } from './memo.ts';
 import { pastAttribute } from './participle-attribute.ts';
@@ -50,6 +51,11 @@ function readConstituents(
     const skip = skipTo(view, i);
     if (skip > i) {
       i = skip;
+      continue;
+    }
+    const object = t.tag === 'punct' ? objectBehindComma(view, { from, comma: i }, found) : i;
+    if (object > i) {
+      i = object;
       continue;
     }
     const relative = relativeEnd(view, i, found);

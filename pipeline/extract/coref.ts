@@ -15,6 +15,7 @@ import { isReactedTo } from './presupposed.ts';
 import { acceptFor, CLOSING, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { WARLIKE } from './sorts.ts';
+import { STRIKES } from './strikes.ts';
 import { sufferer } from './sufferer.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, hasClass, type SentenceView } from './view.ts';
@@ -43,7 +44,7 @@ export function completeSlots(
   }
   // إطلاق سراحه, إخلاء سبيلهما: the pronoun on the complement of a light verb.
   const owned = view.s[draft.complement];
-  const ownedRole = owned === head || owned.enclitic === '' ? null : roleOfOwner(draft);
+  const ownedRole = owned === head || owned.enclitic === '' ? null : roleOfOwner(view, draft);
   if (ownedRole !== null && !slots.has(ownedRole)) {
     const filler = ofPronoun(view, owned, { corefs, accept: acceptFor(draft, ownedRole) });
     if (filler !== null) slots.set(ownedRole, [filler]);
@@ -204,11 +205,15 @@ function subjectRole(
   return takesActor && !slots.has('actor') ? 'actor' : null;
 }
 
-/** Who stands in the genitive of the complement of a light verb. */
-const roleOfOwner = ({ frame }: EventDraft): string | null =>
-  frame.type === 'light'
-    ? (frame.slots.find(({ sources }) => sources.includes('idafa'))?.role ?? null)
-    : null;
+/** Who stands in the genitive of the complement of a light verb; واصلت القوات قصفها | مناطق: not when its object follows. */
+function roleOfOwner(view: SentenceView, draft: EventDraft): string | null {
+  const { frame, slots } = draft;
+  if (frame.type !== 'light') return null;
+  const role = frame.slots.find(({ sources }) => sources.includes('idafa'))?.role ?? null;
+  const isAimed = STRIKES.has(frame.kind) && slots.has('actor') && slots.has('place');
+  const isTold = slots.has('target') || isAimed || isBareObject(view, draft, 'place');
+  return (role === 'target' || role === 'place') && isTold ? null : role;
+}
 
 /** On a verb the suffix is the object; on a verbal noun the subject when it is intransitive, else the object. */
 function roleOfPronoun(view: SentenceView, draft: EventDraft): string | null {

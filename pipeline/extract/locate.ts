@@ -6,7 +6,7 @@ import { passesNeed } from './needs.ts';
 import type { Positions } from './positions.ts';
 import { TALKS } from './talk-topics.ts';
 import { hasClass, type SentenceView } from './view.ts';
-import { LINES, PLACE_HEADS } from './word-kinds.ts';
+import { isPairOfPlaces, LINES, PLACE_HEADS } from './word-kinds.ts';
 
 /** Slots of a frame while they are bound; `used` holds the first tokens of the phrases taken. */
 type Bound = {
@@ -84,6 +84,10 @@ const isAlong = (view: SentenceView, { slots }: Frame, { code, phrase }: Constit
   hasClass(view.s[phrase.first].facts, LINES) &&
   !slots.some(({ role }) => role === 'origin' || role === 'destination');
 
+/** بين بلدتي النبطية وزوطر: between two places under one head, not between two sides. */
+const isBetweenPlaces = (view: SentenceView, { code, phrase }: Constituent): boolean =>
+  code === 'bayna' && isPairOfPlaces(view.s[phrase.first]);
+
 /** أمام السفارة, داخل مسجد, في المصنع: a building is where, whatever its name. */
 const BESIDE: ReadonlySet<string> = new Set(['fi', 'bi', 'amam', 'dakhil', 'kharij', 'qurb']);
 /** حكما بالسجن: what somebody is sentenced to. */
@@ -97,6 +101,7 @@ function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: 
     const isDistance = view.s[pp.phrase.first].tag === 'number';
     const isWhere =
       (PLACE_SOURCES.has(pp.code) && !(pp.code === 'hawla' && TOPICAL.has(frame.kind))) ||
+      isBetweenPlaces(view, pp) ||
       isAlong(view, frame, pp);
     if (used.has(pp.phrase.first) || !isWhere || isMeans(view, pp) || isDistance) continue;
     const places = fillersOf(view, pp.phrase, true).filter(

@@ -2,6 +2,7 @@ import { NONE } from '../text/arrays.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
 import type { Trigger } from './events.ts';
 import { skipAdjectives } from './idafa.ts';
+import type { Lexeme } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import { type Told, toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
@@ -53,9 +54,10 @@ export function isOfVerb(
   const comma = (s[phrase.first].prep === '' ? phrase.first - 1 : phrase.first) - 1;
   if (!GOVERNED.has(code) || s[comma]?.folded !== COMMA) return false;
   if (s[comma - 1].unit?.kind !== 'time' || !frame.sources.has(code)) return true;
-  return s
-    .slice(0, head)
-    .some(({ verbs }) => verbs.some(({ lexeme }) => lexeme.frames.some(({ sources }) => sources.has(code))));
+  return s.slice(0, head).some(({ verbs }) => verbs.some(({ lexeme }) => governs(lexeme, code)));
 }
+/** عثر على: a verb that must have the preposition; سقطت قذيفة على may do without. */
+const governs = ({ frames }: Lexeme, code: string): boolean =>
+  frames.some(({ slots }) => slots.some(({ required }) => required.includes(code)));
 const GOVERNED: ReadonlySet<string> = new Set(['ala', 'ila', 'min', 'an', 'li']);
 const COMMA = '\u060C';

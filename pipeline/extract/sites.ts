@@ -4,10 +4,23 @@ import { isPlaceLike } from './locate.ts';
 import type { SentenceView } from './view.ts';
 
 /** استقال من منصبه, في هذه المرحلة, سقطت على المتسوقين: a known noun of something else, or people, is no place. */
-export const isNoSite = (view: SentenceView, slot: Slot, filler: Filler): boolean =>
+export const isNoSite = (
+  view: SentenceView,
+  { slot, source }: { readonly slot: Slot; readonly source: string },
+  filler: Filler,
+): boolean =>
   PLACE_ROLES.has(slot.role) &&
   (isSomebody(filler) ||
+    (source === 'fi' && isArmy(slot, filler)) ||
     (!isPlaceLike(filler) && !isSite(filler) && (filler.classes.size > 0 || isPeople(view, filler))));
+
+/** مسؤول في الجيش المصري: an army is no place. */
+const isArmy = ({ role }: Slot, { classes }: Filler): boolean =>
+  role === 'place' &&
+  classes.has('force') &&
+  classes.has('named_actor') &&
+  !PLACES.some((cls) => classes.has(cls));
+const PLACES = ['named_place', 'place', 'subplace', 'structure', 'direction'] as const;
 
 /** محافظ قندهار, الشعب التونسي: a person in office, or people, whatever place they are of. */
 const isSomebody = ({ name, classes }: Filler): boolean =>

@@ -3,6 +3,15 @@ import type { Tagged } from './tags.ts';
 /** What a word can be in a noun phrase, asked of one token. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
 
+/** بلدتي, قريتي, حيي: two places whose names follow. */
+export const isPairOfPlaces = (t: Tagged): boolean =>
+  !t.article &&
+  t.enclitic === '' &&
+  t.nominals.some(
+    ({ noun, number }) =>
+      number === 'dual' && noun !== null && (noun.classes.has('place') || noun.classes.has('subplace')),
+  );
+
 /** Roads, fronts, borders: along what something happens. */
 export const LINES: ReadonlySet<string> = new Set(['line']);
 
