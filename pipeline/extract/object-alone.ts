@@ -1,4 +1,5 @@
 import type { Phrase } from './chunks.ts';
+import { NOMINATIVE } from './endings.ts';
 import type { Trigger } from './events.ts';
 import type { Frame } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
@@ -28,7 +29,9 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
   // وصل المبعوث إلى صنعاء حيث التقى زعيم الحوثيين: who meets somebody there is who came.
   const isThere = view.s[trigger.head - 1]?.fn?.code === WHERE && isMutual(trigger.frame);
   if (!trigger.verb!.conj && !isOwn && !isThere) return false;
+  // أصيب شاب واعتقل | آخرون: a word in ون is no object.
   if (
+    NOMINATIVE.test(view.s[vso.first].folded) ||
     trigger.verb!.voice === 'passive' ||
     trigger.frame.kind === 'killing' ||
     trigger.frame.kind === 'injury' ||

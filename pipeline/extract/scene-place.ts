@@ -2,6 +2,7 @@ import type { FoundClaim } from './claim-span.ts';
 import type { EventDraft } from './events.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
 import { passesNeed } from './needs.ts';
+import { quoteEnd } from './quote-end.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -41,10 +42,30 @@ export function openingPlace(view: SentenceView): number | null {
   const place = view.s[first + 1];
   if (preposition?.fn?.code !== 'fi' || preposition.tag !== 'prep' || place?.unit?.kind !== 'place')
     return null;
-  const after = view.s[place.unit.last + 1];
+  const after = view.s[pastDescription(view, place.unit.last + 1)];
   const opens = after?.folded === '،' || after?.tag === 'verb' || after?.fn?.code === 'qad';
   return opens ? first + 1 : null;
 }
+
+/** وفي نابلس (شمالي الضفة) | اقتحمت, وفي مخيم أبو شوك للنازحين | لقي, وفي درعا جنوبا،: behind what describes the place. */
+function pastDescription({ s, end }: SentenceView, from: number): number {
+  let i = from;
+  while (i < end && i - from <= DESCRIPTION) {
+    const t = s[i];
+    const close = quoteEnd(s, i, end);
+    const describes =
+      t.unit?.kind === 'place' ||
+      t.prep === 'li' ||
+      t.article ||
+      t.nominals.some(({ noun }) => noun?.classes.has('direction') === true);
+    if (close > i) i = close + 1;
+    else if ((t.tag === 'noun' || t.tag === 'name') && !t.conj && describes) i = (t.unit?.last ?? i) + 1;
+    else break;
+  }
+  return i;
+}
+/** Tokens that describe a place, a parenthesis aside. */
+const DESCRIPTION = 8;
 
 /** "صفاقس: حريق في مصنع": the town that a heading begins with; of a country or a capital it may be the government that speaks. */
 function headingPlace(view: SentenceView): number | null {

@@ -118,5 +118,6 @@ const VICTIM_CLASSES = [
   'named_actor',
 ] as const;
 
-const hasVictim = (filler: Filler): boolean =>
-  VICTIM_CLASSES.some((cls) => filler.classes.has(cls)) || filler.classes.size === 0;
+/** آخرون: a mere adjective stands for people too. */
+const hasVictim = ({ classes }: Filler): boolean =>
+  VICTIM_CLASSES.some((cls) => classes.has(cls)) || [...classes].every((cls) => cls === 'adjective');
