@@ -57,7 +57,7 @@ function pastDescription({ s, end }: SentenceView, from: number): number {
       t.unit?.kind === 'place' ||
       t.prep === 'li' ||
       t.article ||
-      t.nominals.some(({ noun }) => noun?.classes.has('direction') === true);
+      (t.prep === '' && t.nominals.some(({ noun }) => noun?.classes.has('direction') === true));
     if (close > i) i = close + 1;
     else if ((t.tag === 'noun' || t.tag === 'name') && !t.conj && describes) i = (t.unit?.last ?? i) + 1;
     else break;
