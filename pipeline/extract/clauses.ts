@@ -1,3 +1,4 @@
+import { isReaction } from './presupposed.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { tokenBefore } from './word-kinds.ts';
@@ -39,6 +40,7 @@ function readClauses(view: SentenceView): Clause[] {
     const kind = OPENERS.get(t.tag);
     if (isStop(tokenBefore(view.s, t.i))) clause = open('main', null, t.i);
     if (kind !== undefined) clause = open(t.fn?.code === 'result' ? 'result' : kind, clause, t.i);
+    else if (t.tag === 'verb' && isUntil(view, t.i)) clause = open('adverbial', clause, t.i);
     else if (t.tag === 'verb') clause = clauseOfVerb(view, clause, t, open);
     else if (clause.verb >= 0 && beginsSubject(view, t)) clause = open('joined', outerOf(clause), t.i);
     if (isVerbal(t) && clause.verb < 0) clause.verb = t.i;
@@ -46,6 +48,9 @@ function readClauses(view: SentenceView): Clause[] {
   }
   return of;
 }
+
+/** حاربته القوات حتى أُعلن النصر: حتى before a verb opens a clause of its own. */
+const isUntil = ({ s }: SentenceView, i: number): boolean => s[i - 1]?.fn?.code === 'hatta';
 
 const OPENERS: ReadonlyMap<Tagged['tag'], ClauseKind> = new Map([
   ['comp', 'that'],
@@ -79,14 +84,23 @@ function isPartedAt(view: SentenceView, i: number): boolean {
 
 /** "، والوزير سيكون": behind a comma a noun with "and" that a verb follows begins a clause of its own. */
 function beginsSubject(view: SentenceView, t: Tagged): boolean {
-  if (!t.conj || t.prep !== '' || !NOMINAL.has(t.tag) || !isComma(view.s[t.i - 1])) return false;
-  for (let i = t.i + 1; i < view.end; i++) {
+  if (!isComma(view.s[t.i - 1])) return false;
+  const isFronted = t.unit?.kind === 'time' && t.i === t.unit.first && isJoinedTime(t);
+  if (!isFronted && (!t.conj || t.prep !== '' || !NOMINAL.has(t.tag))) return false;
+  for (let i = (isFronted ? (t.unit?.last ?? t.i) : t.i) + 1; i < view.end; i++) {
     const next = view.s[i];
     if (isVerbal(next)) return !next.conj;
+    // ومنذ الاثنين، أدت: a comma may set a time off that opens the clause.
+    if (isFronted && isComma(next)) continue;
     if (next.conj || next.tag === 'punct' || OPENERS.has(next.tag)) return false;
   }
   return false;
 }
+
+/** ومنذ الاثنين, وفي المساء: the conjunction is part of the time. */
+const isJoinedTime = ({ folded, facts }: Tagged): boolean =>
+  folded.startsWith(WA) && [...facts.functions, ...facts.nominals].some(({ conj }) => conj);
+const WA = '\u0648';
 
 const NOMINAL: ReadonlySet<Tagged['tag']> = new Set(['noun', 'name', 'number']);
 
@@ -116,11 +130,20 @@ function readAdjuncts(view: SentenceView): number[] {
     adjunct.push(here);
     // A time closes the adjunct: "بعد هجوم الجمعة" ends there.
     if (t.unit?.kind === 'time' && t.i === t.unit.last) here = 0;
+    // تنديدا | باغتيال المهندس: what somebody reacts to has a time of its own.
+    if (isReaction(t) && isAnswered(view.s[t.i + 1])) {
+      count++;
+      here = count;
+    }
   }
   return adjunct;
 }
 
 const ENDS: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub']);
+
+/** احتجاجا على, تنديدا ب, استنكارا ل; an indefinite act (إضرابا عاما) is no reaction. */
+const isAnswered = (next: Tagged | undefined): boolean =>
+  next !== undefined && (next.fn?.code === 'ala' || next.prep === 'bi' || next.prep === 'li');
 
 /** بعد after, قبل before, منذ since, رغم despite, بسبب because of, مثل like, ضد against, من أجل for, حول about. */
 const ADJUNCTS: ReadonlySet<string> = new Set([

@@ -21,6 +21,8 @@ export function meant(
   // كلّفه بتشكيل الحكومة: with what somebody is charged.
   if (modal === 'charged')
     return [...between, view.s[draft.first]].some(({ prep }) => prep === 'bi') ? 'future' : '';
+  // التهديد بقصف المدينة; تهديد السكان بالسلاح وسرقة أموالهم: with an act, not with a thing.
+  if (modal === 'threatened') return isWithAct(view, draft, between) ? 'future' : '';
   if (modal === HALT) return '';
   // لم تؤكد الإفراج عنهم: what nobody confirms is open.
   if (modal === 'confirmed') return view.s[at - 1]?.tag === 'neg' ? 'hypothetical' : '';
@@ -55,6 +57,20 @@ export function meant(
   return modal;
 }
 
+/** ب brings in the trigger, a clause, or anything but a weapon to which و joins the trigger. */
+const isWithAct = (
+  { s }: SentenceView,
+  { first, tense }: EventDraft,
+  between: readonly Tagged[],
+): boolean => {
+  const by = [...between, s[first]].find(({ tag, prep }) => prep === 'bi' || tag === 'comp');
+  return (
+    tense !== null || !s[first].conj || by === undefined || by.tag === 'comp' || !hasClass(by.facts, ARMS)
+  );
+};
+
+const ARMS: ReadonlySet<string> = new Set(['weapon', 'munition', 'goods']);
+
 /** Kinds of acts that come about by being decided. */
 const DECREED: ReadonlySet<string> = new Set(['appointment', 'removal']);
 
@@ -65,11 +81,10 @@ const TIMES: ReadonlySet<string> = new Set(['time']);
 const isBegun = (view: SentenceView, { first, head }: EventDraft, at: number): boolean =>
   first === at + 1 && view.s[head].tag === 'noun' && view.s[at].verbs.some(isFutureForm);
 
-/** مشتبه به في إطلاق نار, حجز مشتبه به واعتقال آخر: the doer is in doubt, not what was done, nor what is joined to it. */
+/** مشتبه به في إطلاق نار, مشتبه به رهن الاحتجاز, حجز مشتبه به واعتقال آخر: the doer is in doubt, not what was done by or to him. */
 const isOfSuspect = (view: SentenceView, { first, head }: EventDraft, at: number): boolean =>
   view.s[at].tag === 'noun' &&
-  (view.s[first].conj ||
-    (view.s[at + 1]?.fn?.code === 'bi' && view.s[at + 2]?.fn?.code === 'fi' && view.s[head].tag === 'noun'));
+  (view.s[first].conj || (view.s[at + 1]?.fn?.code === 'bi' && view.s[head].tag === 'noun'));
 
 const isAside = (next: Tagged | undefined): boolean =>
   next !== undefined && (next.prep !== '' || next.tag === 'prep' || next.enclitic !== '');

@@ -1,5 +1,6 @@
+import { stemOf } from './complements.ts';
 import type { EventDraft } from './events.ts';
-import type { NominalFact } from './lexeme.ts';
+import type { Lexeme, NominalFact } from './lexeme.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -28,12 +29,34 @@ export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
     return false;
   if (isReason(draft, head)) return false;
   const before = view.s[draft.first - 1];
-  if (before === undefined || before.verbs.some((verb) => verb.lexeme.frames.length > 0)) return false;
+  if (before === undefined || before.verbs.some(({ lexeme }) => asksForLi(lexeme, head))) return false;
+  if (before.nominals.some(({ lexeme }) => lexeme !== null && brings(lexeme, head))) return false;
+  if (isShownBy(view, draft.first)) return false;
   // تظاهرات مؤيدة لانقلاب: a participle that asks for ل.
   if (isComplementOf(view, draft.first) || isSite(before) || hasClass(before.facts, TIED)) return false;
   // الذكرى 12 لاغتيال: a number counts what stands before it.
   return (!before.article && before.tag !== 'number') || isAim(view, draft.first);
 }
+
+/** تعرض لهجوم, توصل لاتفاق: a verb whose object ل brings in; أرسل قوة لتصفيته has an aim. */
+const asksForLi = (lexeme: Lexeme, head: Tagged): boolean =>
+  brings(lexeme, head) ||
+  (lexeme.frames.length > 0 &&
+    lexeme.frames.every(({ slots }) => !slots.some(({ role }) => role === 'destination')));
+
+/** توصلها لاتفاق: the noun is a complement of the word before it. */
+const brings = ({ frames }: Lexeme, head: Tagged): boolean =>
+  frames.some(({ complements }) => complements.some(({ stems }) => stems.has(stemOf(head))));
+
+/** في حصيلة أولية لانفجار, صور جديدة لقصف: how many an act hit or what shows it, with its adjectives. */
+function isShownBy({ s }: SentenceView, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && isPlainAdjective(s[i])) i--;
+  return s[i]?.tag === 'noun' && hasClass(s[i].facts, SHOWING);
+}
+const isPlainAdjective = ({ tag, prep, conj, article, facts }: Tagged): boolean =>
+  tag === 'noun' && prep === '' && !conj && !article && facts.classes.includes('adjective');
+const SHOWING: ReadonlySet<string> = new Set(['quantity', 'exhibit']);
 
 /** لاجتيازهم الحدود, لقتله زوجته: with its doer for a pronoun and an object of its own it tells why, not what for. */
 const isReason = ({ frame, slots, last }: EventDraft, { enclitic, end, i }: Tagged): boolean =>

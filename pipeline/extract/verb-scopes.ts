@@ -30,6 +30,7 @@ export function addVerbScopes(
 ): void {
   let isCut = false;
   let isDuring = false;
+  let isAdded = false;
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
     const t = view.s[i];
     const before = t.tag === 'punct' ? asideStart(view, i) : -1;
@@ -40,12 +41,17 @@ export function addVerbScopes(
     if (t.tag === 'rel' || endsClause(t) || isAside(t) || isOpener(t)) return;
     // والجيش يتراجع: a subject joined by و opens a clause of its own.
     if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
-    isCut ||= ((isGiving(t) && !isYet(view, i)) || isReaction(t)) && isBareNoun(view, draft);
+    isCut ||=
+      ((isGiving(t) && !isYet(view, i)) || isReaction(t) || isAccompanying(view, i)) &&
+      isBareNoun(view, draft);
+    // رفض الطلب إضافة إلى استدعائه: what is added is in the scope of no refusal and of no verbal noun before.
+    isAdded ||= t.fn?.code === 'siwa' && t.i < draft.first;
     isDuring ||= isBareNoun(view, draft) && (isWhile(t) || (i === draft.first - 1 && isSetting(view, draft)));
     // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة, دعا في مؤتمر: what a past deed took place in has taken place.
     isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
     const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
     const isOutside =
+      (isAdded && (t.tag === 'noun' || modal === 'negative')) ||
       (isDuring && (modal === 'negative' || modal === 'cancelled')) ||
       (modal !== '' && (isOfMainVerb(view, draft, i) || isFruitless(view, draft, i)));
     if (modal !== '' && !isOutside && !(LOOSE.has(modal) && (isCut || isTold(view, draft, i))))
@@ -76,12 +82,21 @@ function asideStart(view: SentenceView, i: number): number {
 const isOpener = (t: Tagged): boolean =>
   t.fn?.code === 'comment' || (t.conj && (t.fn?.code === 'kama' || t.fn?.cls === 'demonstrative'));
 
+/** مع استمرار القتال, في ظل تصاعد الهجمات: what goes on beside is there, whatever is planned. */
+const isAccompanying = ({ s }: SentenceView, i: number): boolean =>
+  s[i].tag === 'prep' &&
+  s[i].enclitic === '' &&
+  BESIDE.has(s[i].fn?.code ?? '') &&
+  s[i + 1]?.nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.sense === ASPECT) === true;
+const BESIDE: ReadonlySet<string> = new Set(['maa', 'khilal']);
+
 /** Scopes that a happening which is already told stands outside of. */
 const LOOSE: ReadonlySet<string> = new Set([
   ...IRREAL,
   'aimed',
   'offered',
   'charged',
+  'threatened',
   'contained',
   'suspected',
   'agreed',
