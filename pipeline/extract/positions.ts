@@ -1,5 +1,6 @@
 import { mapped, NONE } from '../text/arrays.ts';
 import { eventNounBefore, isDoneBy, isMenOf, isRelativeSubject, placesBefore } from './around-verb.ts';
+import { describedBefore, topicBefore } from './bare-relative.ts';
 import { besideComplement, isComplement, isJoinedTo } from './beside-complement.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
@@ -101,7 +102,9 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     (bare.length < 2 && isRelativeSubject(view, trigger.head, verb, all))
       ? null
       : (bare.find(({ first }) => !isOblique(view.s[first]) && !isMenOf(view.s[first], verb.gender)) ?? null);
-  const behind = bare.filter((phrase) => phrase !== vso);
+  // صاروخا أطلقته إيران | قطع مسافة: its object is the noun before, what follows its subject is none.
+  const isDescribing = earlier !== null && before === null && view.s[trigger.head].enclitic !== '';
+  const behind = isDescribing ? NONE : bare.filter((phrase) => phrase !== vso);
   // كبدت المليشيا خسائر ودمرت 14 عربة وأسرت عناصر: every verb has an object of its own.
   const isOpen =
     behind.length === 0 &&
@@ -146,11 +149,21 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
 
 /** رهينات أفرجت عنهن حماس: an indefinite noun that a pronoun right behind the verb takes up is not who acts; the noun behind it is. */
 function isTakenUp(
-  { s }: SentenceView,
+  view: SentenceView,
   head: number,
   { before, all, bare }: { before: Phrase | null; all: readonly Constituent[]; bare: readonly Phrase[] },
 ): boolean {
+  const { s } = view;
   const [first] = all;
+  // رجلا اعتقلته الشرطة: the pronoun on the verb is the noun before it.
+  if (
+    before !== null &&
+    s[head].enclitic !== '' &&
+    bare[0]?.first === head + 1 &&
+    (describedBefore(view, head, s[head].enclitic).length > 0 ||
+      topicBefore(view, head, s[head].enclitic) !== null)
+  )
+    return true;
   return (
     before !== null &&
     before.last === head - 1 &&

@@ -9,6 +9,7 @@ import {
   implicit,
   type Wanted,
 } from './antecedents.ts';
+import { takenUp } from './bare-relative.ts';
 import { stemOf } from './complements.ts';
 import { relativeHead } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
@@ -17,7 +18,7 @@ import type { Frame } from './lexeme.ts';
 import { isPlaceLike } from './locate.ts';
 import { comingSubject, nearestNamed, nearestPlace, nearestSubject } from './near-antecedent.ts';
 import { passesNeed } from './needs.ts';
-import { resumedBy, resumesHead } from './resumed.ts';
+import { resumedBy } from './resumed.ts';
 import { openingPlace } from './scene-place.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -26,7 +27,8 @@ import { VICTIM_KINDS } from './voice.ts';
 /** What the pronoun of a trigger stands for: the noun before a relative clause that agrees, else whoever is meant. */
 export function ofPronoun(view: SentenceView, head: Tagged, resolution: Resolution): Filler | null {
   const rel = head.tag === 'verb' ? view.s[head.i - 1] : undefined;
-  if (resumesHead(rel, head.enclitic)) return relativeHead(view, head.i - 1);
+  const described = takenUp(view, head, resolution.accept.accept);
+  if (described !== undefined) return described;
   const suspect = head.tag === 'noun' ? ofSuspect(view, head) : null;
   if (suspect !== null) return resolution.accept.accept(suspect) ? suspect : null;
   const pronoun = { enclitic: head.enclitic, position: head.start };
