@@ -33,7 +33,8 @@ export const mayAct = ({ classes, pronoun }: Filler): boolean =>
 export const mayActFromAfar = ({ classes }: Filler): boolean =>
   !classes.has('media') &&
   !classes.has('document') &&
-  !classes.has('number') &&
+  // حركة 23 مارس: a figure in a name counts nobody.
+  !(classes.has('number') && !classes.has('named_actor')) &&
   // مدينة جنين: a capital may stand for its government, a town with its head word is where.
   !(
     classes.has('named_place') &&

@@ -75,7 +75,7 @@ function controls(
 ): boolean {
   const t = view.s[at];
   if (t.tag !== 'verb') return true;
-  if (isPurpose)
+  if (isPurpose || (code === 'li' && drafts.some((other) => other.head === at)))
     return (
       drafts.some((other) => other.head === at) ||
       t.verbs.some(({ lexeme }) => isControl(lexeme)) ||
@@ -143,7 +143,8 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
   const owner =
     genitive === null || genitive.last >= trigger ? undefined : fillersOf(view, genitive, false)[0];
   if (owner !== undefined && mayActFromAfar(owner)) return owner;
-  const outer = t.enclitic === '' || isInvolvement(t) ? governorOf(view, at) : null;
+  // يخطط لتكثيف عملياته | وشن هجمات: who does the one does what is joined to it.
+  const outer = t.enclitic === '' || isInvolvement(t) ? governorOf(view, firstJoined(view, at)) : null;
   const agent = outer === null || outer.at === at ? null : agentOf(view, outer.at, trigger, scene);
   return isMeantBy(view, agent, t.enclitic) ? agent : nearestDoer(view, at, t.enclitic);
 }

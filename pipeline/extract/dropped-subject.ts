@@ -209,7 +209,9 @@ const MASCULINE = /\u0627\u0644\u0630\u064A\u0646?$/u;
 
 /** السلطات | بالجهة | والتي قامت ب…: behind و the phrase is passed that only tells where. */
 function lastOfHead({ s }: SentenceView, rel: number): number {
-  const last = s[rel - 1]?.folded === '،' ? rel - 2 : rel - 1;
+  const before = s[rel - 1]?.folded === '،' ? rel - 2 : rel - 1;
+  // القوات | هي التي قصفت: the pronoun stands for the noun before it.
+  const last = s[before]?.fn?.code === 'huwa' && !s[before].conj ? before - 1 : before;
   const place = s[last]?.unit;
   // وكيل الجمهورية | بقفصة | الذي قرر: a town is feminine, the masculine pronoun stands for who is there.
   if (

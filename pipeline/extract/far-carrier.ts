@@ -38,7 +38,7 @@ export function farCarrier(view: SentenceView, noun: number, from: number): Phra
 const pronounOf = (t: Tagged): string => {
   const { nominals, folded } = t;
   if (nominals.length > 0 && nominals.every(({ number }) => number === 'dual')) return 'هما';
-  const isMany = FEMININE.test(stemOf(t)) || PLURAL.test(folded) || nominals.some(isPlural);
+  const isMany = FEMININE.test(stemOf(t)) || PLURAL.test(folded) || nominals.every(isPlural);
   return isMany ? 'ها' : 'ه';
 };
 const PLURAL = /\u0627\u062A$/u;

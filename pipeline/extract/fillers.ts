@@ -213,7 +213,8 @@ export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean
     };
   }
   const whole = isPlaceRole ? beforeNeighbour(view, phrase) : phrase.last;
-  const last = Math.min(whole, Math.max(phrase.first + MAX_TOKENS - 1, name?.last ?? 0));
+  const most = Math.min(whole, Math.max(phrase.first + MAX_TOKENS - 1, name?.last ?? 0));
+  const last = isPlaceRole ? most : beforeTie(view, phrase.first, { last: most, whole });
   return {
     start: startOf(view, phrase.first),
     end: view.s[last].end,
@@ -230,6 +231,18 @@ function namedBehind(view: SentenceView, phrase: Phrase): Phrase {
   const comma = phrase.last + 1;
   const close = comma < view.end ? closeOfName(view.s, comma) : -1;
   return close > comma && isOfOne(view.s, phrase) ? { first: comma + 1, last: close - 1 } : phrase;
+}
+
+/** قوات الجيش | المدعومة بمروحيات تابعة للأمم المتحدة: what is cut short loses its participle with all that hangs on it. */
+function beforeTie(
+  view: SentenceView,
+  first: number,
+  { last, whole }: { readonly last: number; readonly whole: number },
+): number {
+  if (last === whole && !isTied(view.s[last])) return last;
+  for (let i = first + 1; i <= last; i++)
+    if (view.s[i].article && view.s[i].unit === null && isTied(view.s[i])) return i - 1;
+  return last;
 }
 
 /** دوار الجفافلية | المحاذي لجبل مغيلة: a place with a name is told without what it lies beside; المنطقة alone would say nothing. */

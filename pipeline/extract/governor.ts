@@ -2,7 +2,7 @@ import { pastApposition, subjectAfter } from './addressee.ts';
 import { isComma } from './clauses.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
 import { CONTROLLING, isControl, isControlNoun } from './control-words.ts';
-import { insertionOf, pastInsertion } from './insertions.ts';
+import { insertionOf, isIndefinite, pastInsertion } from './insertions.ts';
 import { ASPECT } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { isMasdar, type Tagged } from './tags.ts';
@@ -49,8 +49,9 @@ const isLink = ({ s }: SentenceView, from: number, at: number): boolean =>
 /** القوات التي | تدعمها روسيا: a verb that only describes the subject and governs no act. */
 const isOfRelative = ({ s }: SentenceView, i: number): boolean =>
   s[i].tag === 'verb' &&
-  s[i - 1]?.tag === 'rel' &&
-  i > 2 &&
+  i > 1 &&
+  // محاولة انتحاري | يرتدي سترة: a clause about who tries.
+  (s[i - 1].tag === 'rel' ? i > 2 : isIndefinite(s[i - 1]) && isControlNoun(s[i - 2])) &&
   s[i].verbs.every(({ lexeme }) => lexeme.cue === null && !isControl(lexeme));
 
 /** ، الخميس،: a time between commas does not end the clause. */

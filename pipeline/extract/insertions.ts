@@ -16,7 +16,9 @@ const LONGEST = 20;
 export function pastInsertion(view: SentenceView, at: number): number {
   const t = view.s[at];
   if (t === undefined) return at;
-  if (t.tag === 'rel') return relativeEnd(view, at);
+  if (t.tag === 'rel') return relativeEnd(view, at + 1, at);
+  // محاولة انتحاري | يرتدي سترة ناسفة | اقتحام المبنى: a clause about an indefinite noun.
+  if (t.tag === 'verb' && !t.conj && isIndefinite(view.s[at - 1])) return relativeEnd(view, at, at);
   if (!isComma(t) || !opens(view.s[at + 1])) return at;
   for (let i = at + 2; i < view.end && i - at <= LONGEST; i++) {
     if (isComma(view.s[i])) return isWhole(view, at, i) ? i + 1 : at;
@@ -34,11 +36,16 @@ export function insertionOf(view: SentenceView, close: number): number {
   return -1;
 }
 
-/** بدعم من, في عملية, التي فرت, المرتبطة ب, مساء الأحد: what may stand between commas behind a subject. */
+/** انتحاري, مسلحين */
+export const isIndefinite = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' && !t.article && t.unit === null && t.enclitic === '';
+
+/** بدعم من, في عملية, التي فرت, المرتبطة ب, مساء الأحد, وهجوم عنيف: what may stand between commas behind a subject. */
 const opens = (t: Tagged | undefined): boolean =>
   t !== undefined &&
-  !t.conj &&
-  (t.tag === 'prep' ||
+  (!t.conj || (t.tag === 'noun' && t.prep === '')) &&
+  (t.conj ||
+    t.tag === 'prep' ||
     t.prep !== '' ||
     t.tag === 'rel' ||
     t.unit?.kind === 'time' ||
@@ -60,10 +67,10 @@ function isWhole({ s }: SentenceView, open: number, close: number): boolean {
 }
 
 /** الذي يدعم الحكومة |, التي تدعمها روسيا |: up to the one phrase that the verb has right behind it. */
-function relativeEnd(view: SentenceView, rel: number): number {
-  const verb = view.s[rel + 1];
-  if (verb?.tag !== 'verb' || !isNominal(view.s[rel - 1])) return rel;
-  if (verb.verbs.some(({ lexeme }) => lexeme.cue !== null)) return rel;
+function relativeEnd(view: SentenceView, at: number, from: number): number {
+  const verb = view.s[at];
+  if (verb?.tag !== 'verb' || !isNominal(view.s[from - 1])) return from;
+  if (verb.verbs.some(({ lexeme }) => lexeme.cue !== null)) return from;
   const own = constituentsAfter(view, verb.i + 1, false).find(({ pronoun }) => pronoun === '');
   return own === undefined || own.code !== '' ? verb.i + 1 : own.phrase.last + 1;
 }

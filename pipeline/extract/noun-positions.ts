@@ -1,4 +1,5 @@
 import { mapped } from '../text/arrays.ts';
+import { isActorLike, isSide } from './acting-phrase.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
@@ -94,7 +95,9 @@ const LEADING: ReadonlySet<string> = new Set(['abstract']);
 /** "الغارة وقعت على منزل": the phrases after a verb that only says that the noun happened are the noun's. */
 function afterOccurrence(view: SentenceView, at: number, stem: string): number {
   const isRelative = view.s[at]?.tag === 'rel';
-  const verb = view.s[isRelative ? at + 1 : at];
+  // كانت اشتباكات | قد اندلعت
+  const isBefore = isRelative || view.s[at]?.fn?.code === 'qad';
+  const verb = view.s[isBefore ? at + 1 : at];
   if (verb !== undefined && isGoingOn(verb)) return verb.i + 1;
   if (verb?.tag !== 'verb' || verb.conj) return at;
   // لقاء جمعه بنظيره: the pronoun is one of the two.
@@ -145,6 +148,10 @@ function masdarRoles(
   const isAimed = isObject && parts.some(({ code }) => code === 'ala') && frame.sources.has('ala');
   if (!takesLi && isAimed && idafa === null && isActorLike(view, next.phrase))
     return { subj: next.phrase, obj: null };
+  // قصف النظام على المدينة: so does a genitive that is no people and no place.
+  const aims =
+    parts.some(({ code, pronoun }) => code === 'ala' && pronoun === '') && frame.sources.has('ala');
+  if (idafa !== null && aims && isSide(view, idafa)) return { subj: idafa, obj: null };
   const li = !takesLi && isObject ? next : undefined;
   const isApposed =
     idafa !== null && next !== undefined && view.s[next.phrase.first].fn?.cls === 'demonstrative';
@@ -277,18 +284,3 @@ function flies(view: SentenceView, machine: Phrase, object: Phrase): boolean {
 
 const MACHINES = ['aircraft', 'drone', 'weapon'] as const;
 const HIT = ['structure', 'place', 'subplace', 'named_place', 'direction', 'vehicle'] as const;
-
-const ACTOR_CLASSES = [
-  'force',
-  'party_org',
-  'body',
-  'named_actor',
-  'named_place',
-  'person',
-  'criminal',
-] as const;
-
-const isActorLike = (view: SentenceView, phrase: Phrase): boolean => {
-  const filler = fillersOf(view, phrase, false)[0];
-  return filler !== undefined && ACTOR_CLASSES.some((cls) => filler.classes.has(cls));
-};

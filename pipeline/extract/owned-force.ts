@@ -54,6 +54,10 @@ function ownerOf(view: SentenceView, filler: Filler, corefs: Corefs): Filler {
   if (gender === null) return filler;
   const near = nearestOwner(view, t.i, gender);
   if (near !== undefined) return near === null ? filler : implicit(near);
+  // كشفت الحركة أن مقاتليها قتلوا جنديا: the men are the speaker's, or nobody's that is known.
+  const { speaker, speakerGenders } = corefs;
+  if (speaker !== null && view.s.some(({ start }) => start === speaker.start))
+    return isSide(speaker) && speakerGenders.has(gender) ? implicit(speaker) : filler;
   const far = findAntecedent(corefs.known, {
     position: view.s[0].start,
     gender,

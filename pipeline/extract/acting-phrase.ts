@@ -1,0 +1,25 @@
+import type { Phrase } from './chunks.ts';
+import { fillersOf } from './fillers.ts';
+import type { SentenceView } from './view.ts';
+
+const ACTOR_CLASSES = [
+  'force',
+  'party_org',
+  'body',
+  'named_actor',
+  'named_place',
+  'person',
+  'criminal',
+] as const;
+
+/** النظام, قوات الاحتلال, الميليشيا: one side of a war. */
+export const isSide = (view: SentenceView, phrase: Phrase): boolean => {
+  const filler = fillersOf(view, phrase, false)[0];
+  return filler !== undefined && filler.place === null && SIDES.some((cls) => filler.classes.has(cls));
+};
+const SIDES = ['force', 'party_org', 'body', 'regime'] as const;
+
+export const isActorLike = (view: SentenceView, phrase: Phrase): boolean => {
+  const filler = fillersOf(view, phrase, false)[0];
+  return filler !== undefined && ACTOR_CLASSES.some((cls) => filler.classes.has(cls));
+};
