@@ -1,6 +1,7 @@
 import type { EntityHit } from './entities.ts';
 import { closingMark, type NameContext, type NameHit, readingsOf } from './entities-context.ts';
 import { hasHeadReading, isFamilyName, isTradeName, startsLikeVerb } from './entities-family.ts';
+import { isAli, isInfix, isNameContext } from './entities-homographs.ts';
 import { type Phrase, readPhrase } from './entities-phrase.ts';
 import { titleAt } from './entities-titles.ts';
 import {
@@ -202,6 +203,8 @@ export function nameEnd(context: NameContext, at: number, isTitled: boolean, fir
       continue;
     }
     if (parts > 0 && (isFamilyName(context, from, word) || (parts === 1 && isTradeName(word)))) last = from;
+    // محمد الفاضل | بن عمران: a particle goes on with the name behind a word that looked like its end.
+    if (last === from && isInfix(context, from + 1)) continue;
     break;
   }
   return last;
@@ -250,35 +253,6 @@ function isGuestOf(context: NameContext, at: number, word: WordClass): boolean {
   const next = context.words[at + 1]?.plain;
   return (word.bits & WEAK_GIVEN) !== 0 && next?.isDefinite === true && (next.bits & NOUN) !== 0;
 }
-
-/**
- * A spelling that is a function word too (علي and على are one word after folding): a name begins with it only
- * before another name part, and runs on with it only where no noun follows.
- */
-function isNameContext(context: NameContext, at: number, isFirst: boolean): boolean {
-  const next = context.words[at + 1]?.plain;
-  const isName = next !== undefined && (next.bits & (GIVEN | WEAK_GIVEN | PARTICLE)) !== 0;
-  if (isFirst || isName) return isName && (next.bits & STOP) === 0;
-  // شدد نعيم قاسم على أن: before أن it is the preposition.
-  if (next?.folded === THAT && context.tokens[at].word.isMaqsura) return false;
-  return next === undefined || (next.bits & STOP) !== 0 || context.tokens[at + 1].word.kind === 'punct';
-}
-
-/** أن, folded. */
-const THAT = '\u0627\u0646';
-
-/** وزير الصحة علي المرابط: after a title, with ي and a family name behind it, no preposition. */
-function isAli(context: NameContext, at: number): boolean {
-  const next = context.words[at + 1]?.plain;
-  const isName =
-    (context.words[at].plain.bits & (GIVEN | WEAK_GIVEN)) !== 0 &&
-    WITH_YA.test(context.words[at].plain.folded) &&
-    !context.tokens[at].word.isMaqsura;
-  return isName && next?.isDefinite === true && isFamilyName(context, at + 1, next);
-}
-
-/** ي at the end, in which folding also writes ى. */
-const WITH_YA = /\u064A$/u;
 
 /** أبو عبد الله, عبد الرحمن, بن علي: a particle needs a name after it. */
 function particleEnd(context: NameContext, at: number): number {

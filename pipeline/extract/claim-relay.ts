@@ -5,7 +5,7 @@ import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import type { NameLink } from './found.ts';
 import { isOwn } from './own-outlet.ts';
 import { sourceRef } from './source-kind.ts';
-import { isProper, isUnknown } from './source-name.ts';
+import { isUnknown } from './source-name.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
 /** "قال X لرويترز", "في مقابلة مع صحيفة …", "في تصريحات لـCNN": the outlet it was told to is the next hop. */
@@ -15,6 +15,7 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
   for (const name of view.names) {
     if (!mayRelay(view, name) || name.first < lead || name.first >= stop) continue;
     if (draft.chain.some((ref) => ref.start <= name.end && name.start <= ref.end)) continue;
+    if (isOfTitle(view, name, draft)) continue;
     if (!isTold(view, name) && !isInformed(view, name, draft) && !isCarriedBy(view, name)) continue;
     if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
     if (isAttributed(view, name)) continue;
@@ -42,11 +43,16 @@ const WORDS: ReadonlySet<string> = new Set(['document', 'saying']);
 
 /** An outlet, or an organisation that a witness told (قال شهود للمرصد إن). */
 const mayRelay = (view: SentenceView, name: NameLink): boolean =>
-  (name.kind === 'media' && !isPlatform(view, name)) || (name.kind === 'ngo' && isWitnessed(view, name));
+  (name.kind === 'media' && !isPlatform(view, name)) ||
+  (name.kind === 'ngo' && view.s[name.first].prep === 'li');
 
-/** قال شهود للمرصد: right behind the verb or whoever speaks; in "قال الأمين العام للرابطة، فلان" it belongs to the title. */
-const isWitnessed = ({ s, nameAt }: SentenceView, { first, last }: NameLink): boolean =>
-  s[first].prep === 'li' && !(s[last + 1]?.folded === '\u060C' && isProper(nameAt[last + 2]));
+/** قال للمرصد أحد السكان: right behind the verb; in "قال الأمين العام للرابطة، فلان" it belongs to the title before the name. */
+const isOfTitle = (
+  { s }: SentenceView,
+  { kind, first, end }: NameLink,
+  { cueLast, chain }: ClaimDraft,
+): boolean =>
+  kind === 'ngo' && first > cueLast + 1 && isNominal(s[first - 1]) && (chain[0]?.start ?? 0) > end;
 
 /** موقع «تويتر»: where everybody posts, and no outlet. */
 const isPlatform = ({ s }: SentenceView, { first, last }: NameLink): boolean =>

@@ -197,18 +197,24 @@ function withJoinedGenitives(view: SentenceView, phrase: Phrase): Phrase {
   let { last } = phrase;
   if (last === phrase.first || s[phrase.first].facts.fallback.article || !isBody(view, phrase.first))
     return phrase;
-  while (last + 1 < view.end && s[last].facts.fallback.article) {
-    const next = s[last + 1];
-    if (
-      next.tag !== 'noun' ||
-      !next.conj ||
-      !next.article ||
-      view.isSourceLike({ first: last + 1, last: last + 1 })
-    )
-      break;
-    last = nounPhrase(s, last + 1, view.end)?.last ?? last + 1;
+  while (last + 1 < view.end && (s[last].article || s[last].facts.fallback.article)) {
+    // شؤون الشباب | و الرياضة: و written apart.
+    const isApart = s[last + 1].fn?.code === 'wa' && s[last + 1].folded.length === 1;
+    const next = s[last + (isApart ? 2 : 1)];
+    if (next === undefined || next.tag !== 'noun' || !(next.conj || isApart) || !next.article) break;
+    if (next.prep !== '' || speaksItself(view, phrase, next.i)) break;
+    last = nounPhrase(s, next.i, view.end)?.last ?? next.i;
   }
   return { first: phrase.first, last };
 }
+
+/** وزارة الصحة | والجيش: who is joined speaks too; behind the field of a ministry (المرأة | والطفولة) only a body or a name does. */
+function speaksItself(view: SentenceView, { first }: Phrase, at: number): boolean {
+  if (!view.isSourceLike({ first: at, last: at })) return false;
+  const isField = view.nameAt[at] === undefined && hasClass(view.s[at].facts, FIELDS);
+  return !(isField && hasClass(view.s[first].facts, MINISTRY));
+}
+const FIELDS: ReadonlySet<string> = new Set(['civilian']);
+const MINISTRY: ReadonlySet<string> = new Set(['body', 'person']);
 
 const isBody = (view: SentenceView, first: number): boolean => hasClass(view.s[first].facts, BODIES);

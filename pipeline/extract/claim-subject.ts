@@ -72,7 +72,7 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     i++;
   const told = view.nameAt[i];
   // وقالت لوكالة فرانس برس أم خالد: whom it was told to stands before who told it.
-  if (told?.kind === 'media' && view.s[i].prep === 'li') i = told.last + 1;
+  if ((told?.kind === 'media' || told?.kind === 'ngo') && view.s[i].prep === 'li') i = told.last + 1;
   const t = view.s[i];
   const asked = askedBy(view.s[verb]);
   // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.

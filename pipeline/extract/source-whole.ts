@@ -155,12 +155,18 @@ const COMPLEMENTS: Readonly<Record<string, Completes>> = {
   // المكلف | بالإعلام, الناطق باسم المحاكم | بسوسة, مدير الأخبار | بالقناة الأولى.
   bi: (view, whole, at) =>
     (isChargedWith(view.s[whole.last]) && view.nameAt[at]?.kind !== 'person') ||
-    ((whole.last > whole.first || isUnnamed(view, whole.first)) && isSeat(view, at) && !isVague(view, at)),
+    // الصحفي بواشنطن بوست | فلان, not العالم بمعهد ماكس بلانك.
+    (isWorkplace(view, at) &&
+      isBeforeName(view, whole.first, at) &&
+      !isProperEnd(view, view.phraseAt(at)?.last ?? at)) ||
+    ((whole.last > whole.first || isUnnamed(view, whole.first)) &&
+      isWorkplace(view, at) &&
+      !isVague(view, at)),
   fi: (view, whole, at) =>
     hasClass(view.s[at].facts, FIELD)
       ? isPerson(view, whole.first)
       : (isSeat(view, at) && (isUnnamed(view, whole.first) || isBody(view, whole.first))) ||
-        ((isSeat(view, at) || view.nameAt[at]?.kind === 'media') && isBeforeName(view, whole.first, at)),
+        (isWorkplace(view, at) && isBeforeName(view, whole.first, at)),
   // شهود | من الروهينغا: a seat, or a people that no lexicon knows.
   min: (view, whole, at) =>
     isUnnamed(view, whole.first) && (isSeat(view, at) || (view.s[at].article && isUnknown(view.s[at]))),
@@ -257,6 +263,11 @@ const isSeat = (view: SentenceView, at: number): boolean => {
     (view.nameAt[at] === undefined && hasClass(facts, SEATS) && !view.isEventNominal(at))
   );
 };
+
+/** A seat, or an outlet. */
+const isWorkplace = (view: SentenceView, at: number): boolean =>
+  isSeat(view, at) || view.nameAt[at]?.kind === 'media' || hasClass(view.s[at].facts, STATIONS);
+const STATIONS: ReadonlySet<string> = new Set(['broadcaster']);
 
 const PERSON: ReadonlySet<string> = new Set(['person']);
 const SPEAKERS: ReadonlySet<string> = new Set(['person', 'civilian', 'media', 'public']);
