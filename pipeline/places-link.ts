@@ -90,7 +90,7 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
   choice = byContainer(choice, hit, votes, kit);
   choice = byHierarchy(choice, hit, kit);
   choice = byVotes(choice, votes, isDoubtful(hit) ? countryOf(hit, kit) : null);
-  if (choice.senses.length > 1) choice = byProminence(choice);
+  if (choice.senses.length > 1) choice = bySide(byProminence(choice), votes);
   if (choice.senses.length > 1) return settleHomonym(hit, choice, votes);
   const sense = choice.senses[0];
   if (isUnlistedSite(hit, sense.place)) return unlinked(hit, usable, 'none', 'place/no-reading-fits-head');
@@ -170,6 +170,15 @@ function byVotes(choice: Choice, votes: Votes, own: string | null): Choice {
   return inDivision.length === 1
     ? narrowed(national, inDivision, 'context', 'place/division-of-article')
     : national;
+}
+
+/** معبر رأس جدير: of one crossing listed on both sides of a border, that of the country which the article names most. */
+function bySide(choice: Choice, { countries }: Votes): Choice {
+  if (choice.senses.some(({ place }) => place.kind !== 'crossing')) return choice;
+  const votesOf = ({ place }: Sense): number => countries.get(place.country ?? '') ?? 0;
+  let best = choice.senses[0];
+  for (const sense of choice.senses) if (votesOf(sense) > votesOf(best)) best = sense;
+  return narrowed(choice, [best], 'context', 'place/side-of-crossing');
 }
 
 /** Whether another name of the article votes for a country than one that votes for `own`. */

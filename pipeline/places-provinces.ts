@@ -1,4 +1,4 @@
-import type { PlaceKit } from './places.ts';
+import type { PlaceEntry, PlaceKit } from './places.ts';
 import type { PlaceHit } from './places-find.ts';
 import type { PlaceForm } from './places-forms.ts';
 import { type PlaceHead, placeHead } from './places-heads.ts';
@@ -28,9 +28,12 @@ function holdsTown(
   kit: PlaceKit,
 ): boolean {
   const at = insideAt(tokens, first, proclitic);
-  const kinds = value.hasSeat && at >= 0 ? kit.headOf(tokens[at].word)?.head.kinds : undefined;
-  if (kinds === undefined) return false;
-  return kinds.has('units') || (kinds.has('town') && !PARTS.some((kind) => kinds.has(kind)));
+  const word = value.hasSeat && at >= 0 ? kit.headOf(tokens[at].word) : null;
+  if (word === null) return false;
+  const { kinds } = word.head;
+  if (kinds.has('units')) return true;
+  // مهرجان المدينة بسوسة: the old town lies in the city.
+  return !word.isDefinite && kinds.has('town') && !PARTS.some((kind) => kinds.has(kind));
 }
 
 /** Kinds of heads that are also said of what lies in a city: مركز, منطقة. */
@@ -82,7 +85,7 @@ export function asDivisions(tokens: readonly Token[], hits: PlaceHit[], kit: Pla
     const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
     const holds =
       (isOpened && mayHold(hit, next, kit)) ||
-      (before !== undefined && (isAround(tokens, hit, before) || explains(tokens, hit, before, kit)));
+      (before !== undefined && (isAround(tokens, hit, before, kit) || explains(tokens, hit, before, kit)));
     return holds ? { ...hit, inherited: PROVINCE } : hit;
   });
 }
@@ -108,20 +111,27 @@ function explains(tokens: readonly Token[], hit: PlaceHit, before: PlaceHit, kit
   return before.candidates.some((id) => divisions.has(kit.byId.get(id)?.adm1 ?? ''));
 }
 
-/** بلدة سرمين في | إدلب, معتمدية فريانة ب|القصرين: what a town, a village or a district lies in is no city. */
+/** بلدة سرمين في | إدلب, معتمدية فريانة ب|القصرين, معبر الذهيبة ب|تطاوين: what a town, a village, a district or a place apart lies in is no city. */
 function isAround(
   tokens: readonly Token[],
   { first, proclitic, name, form }: PlaceHit,
   inner: PlaceHit,
+  kit: PlaceKit,
 ): boolean {
   if (insideAt(tokens, first, proclitic) !== inner.last) return false;
   if (form === null || inner.name === name || !form.hasSeat) return false;
+  if (inner.heads.length === 0) return inner.candidates.every((id) => liesApart(kit.byId.get(id), form.ids));
   return inner.heads.some(
     ({ isNaming, kinds }) =>
       isNaming && APART.some((kind) => kinds.has(kind)) && !WITHIN_CITY.some((kind) => kinds.has(kind)),
   );
 }
 
+/** Whether a place is one of a province and lies in no city. */
+const liesApart = (place: PlaceEntry | undefined, divisions: readonly string[]): boolean =>
+  place !== undefined && SETTLED.has(place.kind) && divisions.includes(place.adm1 ?? '');
+
+const SETTLED: ReadonlySet<string> = new Set(['town', 'village', 'crossing', 'mountain', 'island']);
 const APART = ['town', 'village', 'adm2', 'adm3'] as const;
 const WITHIN_CITY = ['neighbourhood', 'camp', 'site'] as const;
 

@@ -121,6 +121,24 @@ export const placeRules: readonly PlaceRule[] = [
     ],
   },
   {
+    id: 'place/side-of-crossing',
+    summary:
+      'a border crossing that is listed on both sides: the side of the country which the article names most',
+    examples: [
+      {
+        text: 'من ليبيا إلى بن قردان بتونس عبر رأس جدير',
+        quote: 'رأس جدير',
+        place_id: 'tn-ras-jedir-tunisia',
+      },
+      {
+        text: 'بين تونس وزوارة في ليبيا أغلق معبر رأس جدير',
+        quote: 'معبر رأس جدير',
+        place_id: 'ly-ras-ajdir',
+      },
+    ],
+    counterexamples: ['أغلق معبر باب الهوى'],
+  },
+  {
     id: 'place/prominent',
     summary: 'a city or site, not a village that bears the same name',
     examples: [{ text: 'قصف الشعيرات قرب حمص', quote: 'الشعيرات', place_id: 'sy-shayrat-air-base' }],

@@ -28,8 +28,24 @@ function headOfList(
   if (previous === null || previous.type !== 'name') return null;
   const head = previous.inherited ?? previous.heads.find((known) => known.kinds.has('many')) ?? null;
   if (head === null) return null;
-  return isListed(tokens, afterCount(tokens, previous.last), match.first, match.proclitic) ? head : null;
+  const last = afterCount(tokens, previous.last);
+  const end = match.proclitic === AND ? overOthers(tokens, last, match.first) : last;
+  return isListed(tokens, end, match.first, match.proclitic) ? head : null;
 }
+
+/** Tokens of members that no gazetteer knows. */
+const OTHERS_LENGTH = 4;
+
+/** ولايات زغوان | والوطن القبلي | وسليانة: the last token before a name, when only definite members of its list stand between. */
+function overOthers(tokens: readonly Token[], last: number, first: number): number {
+  const between = tokens.slice(last + 1, first).map(({ word }) => word.folded);
+  if (between.length === 0 || between.length > OTHERS_LENGTH) return last;
+  return between[0].startsWith(AND) && between.every((word) => OTHER.test(word)) ? first - 1 : last;
+}
+
+const AND = '\u0648';
+/** الوطن, والوطن, بجهة, وبالساحل. */
+const OTHER = /^\u0648?(?:\u0628?\u0627\u0644.{2,}|\u0628?\u062C\u0647\u0647)$/u;
 
 /** Tokens of what is said of one member in brackets. */
 const ASIDE_LENGTH = 5;
