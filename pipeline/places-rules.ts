@@ -126,7 +126,7 @@ export const placeRules: readonly PlaceRule[] = [
       'a border crossing that is listed on both sides: the side of the country which the article names most',
     examples: [
       {
-        text: 'من ليبيا إلى بن قردان بتونس عبر رأس جدير',
+        text: 'من ليبيا إلى مدنين بتونس عبر رأس جدير',
         quote: 'رأس جدير',
         place_id: 'tn-ras-jedir-tunisia',
       },
