@@ -78,6 +78,8 @@ function isCompleted(view: SentenceView, draft: EventDraft): boolean {
   // هذه الزيارة هي الأولى: what is said of it is news.
   if (next.tag === 'rel' || next.fn?.cls === 'pronoun' || (next.tag === 'prep' && next.enclitic !== ''))
     return true;
+  // الهجوم نفذته قوى محلية: who did it is news.
+  if (next.tag === 'verb' && next.enclitic !== '' && !next.conj && draft.slots.has('actor')) return true;
   return (
     draft.frame.sources.has(next.tag === 'prep' ? (next.fn?.code ?? '') : next.prep) &&
     !LOOSE.has(next.fn?.code ?? '')

@@ -209,9 +209,14 @@ function addVerb(
   triggers.push({ frame, head: t.i, first: t.i, last: isNear ? at : t.i, verb, nominal, after: at });
 }
 
-/** The complement stands in no preposition that the verb asks for. */
-const isGenitiveOf = ({ complements }: Frame, { prep }: Tagged): boolean =>
-  prep === '' && complements.every(({ preposition, separate }) => preposition === '' && separate === '');
+/** The complement stands in no preposition that the verb asks for; التدخل | عسكريا: nor is it an adverb. */
+const isGenitiveOf = ({ complements }: Frame, { prep, folded }: Tagged): boolean =>
+  prep === '' &&
+  !ADVERB.test(folded) &&
+  complements.every(({ preposition, separate }) => preposition === '' && separate === '');
+
+/** عسكريا, folded. */
+const ADVERB = /..\u064A\u0627$/u;
 
 /** A noun that alone tells of the same kind, that nothing counts (سلسلة من اللقاءات), and that is more than a bare definite one (عن التصويت). */
 const tellsItself = (view: SentenceView, at: number, { kind }: Frame): boolean => {

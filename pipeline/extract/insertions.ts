@@ -40,7 +40,7 @@ export function insertionOf(view: SentenceView, close: number): number {
 export const isIndefinite = (t: Tagged | undefined): boolean =>
   t?.tag === 'noun' && !t.article && t.unit === null && t.enclitic === '';
 
-/** بدعم من, في عملية, التي فرت, المرتبطة ب, مساء الأحد, وهجوم عنيف: what may stand between commas behind a subject. */
+/** بدعم من, في عملية, التي فرت, المرتبطة ب, مساء الأحد, مؤخرا, وهجوم عنيف: what may stand between commas behind a subject. */
 const opens = (t: Tagged | undefined): boolean =>
   t !== undefined &&
   (!t.conj || (t.tag === 'noun' && t.prep === '')) &&
@@ -49,6 +49,7 @@ const opens = (t: Tagged | undefined): boolean =>
     t.prep !== '' ||
     t.tag === 'rel' ||
     t.unit?.kind === 'time' ||
+    (t.fn?.cls === 'adverb' && t.fn.code === 'time') ||
     (t.tag === 'noun' && t.article && (isTied(t) || isDescribed(t))));
 
 /** المدعومة, المتمركز: a participle with the article. */

@@ -118,7 +118,11 @@ const USE = 4;
 
 function isMeansOf(view: SentenceView, draft: EventDraft, { first }: EventDraft): boolean {
   if (first === draft.last + 1 || isThrown(view, draft, first)) return true;
-  if (view.s.slice(draft.last + 1, first).some((t) => CLAUSE_ENDS.has(t.tag) && !isHedge(view, t.i)))
+  if (
+    view.s
+      .slice(draft.last + 1, first)
+      .some((t) => CLAUSE_ENDS.has(t.tag) && !isHedge(view, t.i) && !isHyphen(t))
+  )
     return false;
   return view.s[first].prep === 'bi' || isContent(view, draft, first);
 }
@@ -134,6 +138,9 @@ const isUsed = ({ start, end }: SentenceView['s'][number], { slots }: EventDraft
 /** بقنبلة يُعتقد أنها تحتوي على: a verb with أن that only holds it possible. */
 const isHedge = ({ s }: SentenceView, i: number): boolean =>
   s[i].tag === 'comp' && s[i - 1].tag === 'verb' && s[i + 1]?.tag === 'verb';
+
+/** أرض - أرض */
+const isHyphen = ({ folded }: SentenceView['s'][number]): boolean => folded === '-';
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['punct', 'comp', 'sub', 'rel']);
 

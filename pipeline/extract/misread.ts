@@ -69,6 +69,8 @@ function isOfPast(view: SentenceView, t: Tagged, verb: VerbFact): boolean {
   if (verb.particle !== '' || !t.verbs.some(isMasculinePast)) return false;
   if (view.s[t.i - 1]?.fn?.code === WHAT) return true;
   const next = view.s[t.i + 1];
+  // القوات التي تواجه الجيش: behind التي the verb has its subject.
+  if (view.s[t.i - 1]?.tag === 'rel' && next !== undefined && hasClass(next.facts, SIDES)) return false;
   return (next !== undefined && isMasculine(view, next)) || isBehindMan(view, t.i - 1);
 }
 
@@ -84,6 +86,7 @@ function isBehindMan({ s, names }: SentenceView, at: number): boolean {
 const isMasculinePast = ({ tense, gender, number, person }: VerbFact): boolean =>
   tense === 'past' && gender === 'm' && number === 'singular' && person === 3;
 const WHAT = 'man';
+const SIDES: ReadonlySet<string> = new Set(['contingent']);
 
 /** One man, men of a force (أعوان), or a noun in the singular that does not end as feminines do. */
 function isMasculine({ names }: Pick<SentenceView, 'names'>, t: Tagged): boolean {
@@ -103,7 +106,7 @@ const isKnownMasculine = ({ noun, gender, form }: Tagged['nominals'][number]): b
   form === 'noun'
     ? noun !== null && PEOPLE.some((cls) => noun.classes.has(cls))
     : gender === 'm' || form === 'masdar';
-const PEOPLE = ['person', 'body', 'force', 'sport', 'court', 'party_org', 'weapon'] as const;
+const PEOPLE = ['person', 'body', 'force', 'contingent', 'sport', 'court', 'party_org', 'weapon'] as const;
 
 /** Folded ta marbuta, ات, اء, ى. */
 const FEMININE = /(?:\u0647|\u0627\u062A|\u0627\u0621|\u064A)$/u;

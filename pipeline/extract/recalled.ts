@@ -4,7 +4,7 @@ import type { Filler } from './fillers.ts';
 import type { NounEntry } from './lexeme.ts';
 import { asKindOf } from './means.ts';
 import { ACTS_OF_VIOLENCE, STRIKES } from './strikes.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 type Slots = ReadonlyMap<string, readonly Filler[]>;
 
@@ -31,7 +31,13 @@ export function recalled(
 
 /** هجوم, اعتداء, مجزرة, and قصف as long as nothing tells with what. */
 const isGeneral = (view: SentenceView, draft: EventDraft): boolean =>
-  draft.frame.kind === 'armed_attack' || (isBombardment(draft) && view.s[draft.head].tag === 'noun');
+  (draft.frame.kind === 'armed_attack' && !isShooting(view, draft)) ||
+  (isBombardment(draft) && view.s[draft.head].tag === 'noun');
+
+/** إطلاق النار: what is fired tells of what sort the attack is. */
+const isShooting = ({ s }: SentenceView, { complement }: EventDraft): boolean =>
+  hasClass(s[complement].facts, FIRED);
+const FIRED: ReadonlySet<string> = new Set(['munition', 'weapon']);
 
 const isBombardment = ({ frame, slots }: EventDraft): boolean =>
   frame.kind === 'shelling' && frame.type === 'verb' && !slots.has('instrument');

@@ -25,6 +25,7 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
       Math.abs(other.first - draft.first) <= (view.s[draft.head].tag === 'noun' ? FAR : NEAR) &&
       !isParted(view, other, draft) &&
       !isListed(view, draft, other) &&
+      !isDoneBefore(view, draft, other) &&
       !inOtherClause(view, draft.last, other.first),
   );
 
@@ -41,6 +42,15 @@ function isListed({ s }: SentenceView, a: EventDraft, b: EventDraft): boolean {
     joined.length > 0 && joined.every(({ tag, conj, facts }) => tag === 'noun' && conj && facts.isMasdar)
   );
 }
+
+/** قتل الجيش سبعة وارتكب مجزرتين: who kills, and then does something else, did both. */
+const isDoneBefore = ({ s }: SentenceView, killing: EventDraft, act: EventDraft): boolean =>
+  killing.voice === 'active' &&
+  killing.slots.has('actor') &&
+  killing.slots.has('target') &&
+  killing.last < act.head &&
+  [killing, act].every(({ head }) => s[head].tag === 'verb') &&
+  s[act.head].conj;
 
 /** قتلت ثلاثة بينهم مدبر الهجوم الذي وقع, قُتلوا بعد أن اندلعت معركة: the act that follows stands in a clause of its own. */
 const inOtherClause = (view: SentenceView, killing: number, act: number): boolean =>
