@@ -3,7 +3,9 @@ import { isCarriedOn, isMeansBehind, toldBy } from './carried-on.ts';
 import { isBareComplement } from './complements.ts';
 import { isAimedUpTo, isDescribedUpTo } from './described-act.ts';
 import type { EventDraft } from './events.ts';
+import { asKindOf } from './means.ts';
 import { passesNeed } from './needs.ts';
+import { operationOf, withDoer } from './operation-of.ts';
 import { STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 
@@ -25,6 +27,15 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
   const dropped = new Set<EventDraft>();
   const merged = new Map<EventDraft, EventDraft>();
   for (const verb of drafts) {
+    const done = operationOf(view, verb, drafts);
+    if (done !== undefined) {
+      // عمليات | القتال: a definite act is told by the operation.
+      const isNamed = !view.s[done.head].article;
+      dropped.add(isNamed ? verb : done);
+      if (isNamed) merged.set(done, withDoer(merged.get(done) ?? done, verb));
+      else merged.set(verb, asKindOf(verb, done));
+      continue;
+    }
     if (view.s[verb.head].tag !== 'verb') {
       const act = drafts.findLast((other) => other.head < verb.head && CARRIED.has(other.frame.kind));
       if (act === undefined || dropped.has(act) || !isMeansBehind(view, act, verb)) continue;

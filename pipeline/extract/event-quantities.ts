@@ -93,7 +93,7 @@ const ACTS = [
 
 const CASUALTY_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
   killed: new Set([...ACTS, 'assassination', 'offensive']),
-  injured: new Set([...ACTS, 'injury', 'protest']),
+  injured: new Set([...ACTS, 'injury', 'protest', 'offensive']),
 };
 
 /** Tokens between an act and its dead at most, as for results that are no happening of their own. */

@@ -4,7 +4,16 @@ import type { SentenceView } from './view.ts';
 
 /** What another event has told already. */
 export const isToldAlready = (view: SentenceView, draft: EventDraft, other: EventDraft): boolean =>
-  isOfDeal(view, draft, other) || isOfToll(view, draft, other);
+  isOfDeal(view, draft, other) || isOfToll(view, draft, other) || isOfJourney(view, draft, other);
+
+/** وصل إلى القاهرة | في زيارة تستغرق يومين: the visit that somebody comes for is his coming. */
+function isOfJourney({ s }: SentenceView, draft: EventDraft, other: EventDraft): boolean {
+  if (draft.frame.kind !== 'visit' || other.frame.kind !== 'visit' || other.head >= draft.first) return false;
+  if (s[draft.head].tag !== 'noun' || s[draft.head].article || s[other.head].tag !== 'verb') return false;
+  if (s[draft.first - 1].fn?.code !== 'fi' || draft.slots.has('place')) return false;
+  return s.slice(other.last + 1, draft.first).every(({ tag }) => !ENDS.has(tag));
+}
+const ENDS: ReadonlySet<string> = new Set(['verb', 'comp', 'rel', 'sub']);
 
 /** خرق الهدنة, اتفاقا لوقف إطلاق النار: what is breached, or what a deal is for, is not agreed on a second time. */
 function isOfDeal(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {

@@ -108,8 +108,12 @@ const isTakenUp = ({ frame, first }: EventDraft, other: EventDraft): boolean =>
   frame.type === 'phrase' && other.frame.type === 'light' && other.complement === first;
 
 /** أسفر | هجوم انتحاري | عن مقتل: what stands between a light verb and its complement is no part of it. */
-const isBetween = (draft: EventDraft, { head, complement }: EventDraft): boolean =>
-  head < draft.first && draft.last < complement;
+const isBetween = (draft: EventDraft, { frame, head, complement }: EventDraft): boolean =>
+  head < draft.first &&
+  draft.last < complement &&
+  !(CASUALTY.has(draft.frame.kind) && CASUALTY.has(frame.kind));
+/** سقوط قتلى | وجرحى: of the dead and wounded the one word is no part of the other's act. */
+const CASUALTY: ReadonlySet<string> = new Set(['killing', 'injury']);
 
 /** وقف | إطلاق النار: what stands inside a phrase of another kind tells nothing of its own. */
 const isWithin = (draft: EventDraft, other: EventDraft): boolean =>

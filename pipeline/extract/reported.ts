@@ -21,7 +21,7 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
   (draft.frame.kind === 'killing' || draft.frame.kind === 'injury') &&
   acts.some(
     (other) =>
-      ACTS_OF_VIOLENCE.has(other.frame.kind) &&
+      (ACTS_OF_VIOLENCE.has(other.frame.kind) || isLaunched(view, other, draft)) &&
       Math.abs(other.first - draft.first) <= (view.s[draft.head].tag === 'noun' ? FAR : NEAR) &&
       !isParted(view, other, draft) &&
       !isListed(view, draft, other) &&
@@ -32,6 +32,16 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
 /** Tokens between an act and the dead and wounded of its clause: أسفرت عن مقتل اثنين | وإصابة ثلاثة is further off than a verb. */
 const FAR = 36;
 const NEAR = 25;
+
+const CLOSE = 8;
+
+/** شنت هجوما أسفر عن مقتل: the dead that follow an attack or operation that is launched are its own. */
+const isLaunched = ({ s }: SentenceView, { frame, last }: EventDraft, { first }: EventDraft): boolean =>
+  frame.kind === 'offensive' &&
+  frame.type === 'light' &&
+  last < first &&
+  first - last <= CLOSE &&
+  s.slice(last + 1, first).every(({ tag }) => tag !== 'punct');
 
 /** قتل وتشريد واغتصاب الآلاف: of acts side by side none comes of the other. */
 function isListed({ s }: SentenceView, a: EventDraft, b: EventDraft): boolean {

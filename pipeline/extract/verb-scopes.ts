@@ -54,7 +54,11 @@ export function addVerbScopes(
       (isAdded && (t.tag === 'noun' || modal === 'negative')) ||
       (isDuring && (modal === 'negative' || modal === 'cancelled')) ||
       (modal !== '' && (isOfMainVerb(view, draft, i) || isFruitless(view, draft, i)));
-    if (modal !== '' && !isOutside && !(LOOSE.has(modal) && (isCut || isTold(view, draft, i))))
+    if (
+      modal !== '' &&
+      !isOutside &&
+      !(LOOSE.has(modal) && (isCut || isTold(view, draft, i) || isRelated(view, draft)))
+    )
       addScope(view, draft, { modal: meant(view, draft, { modal, at: i }), at: i }, scopes);
     if (isToBe(t) && isBareNoun(view, draft) && !isPast(view, draft)) scopes.add('future');
     if (t.tag === 'verb') {
@@ -204,6 +208,13 @@ function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean 
   const isFuture = view.s[verb].verbs.some(isFutureForm) || view.s[verb - 1]?.fn?.code === 'sawfa';
   return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb])) && !isToldSince(view, draft);
 }
+
+/** تفعيل المذكرات التي أبرمت: a plain definite noun that a relative clause in the past speaks of is there. */
+const isRelated = (view: SentenceView, draft: EventDraft): boolean =>
+  draft.frame.type !== 'light' &&
+  isBareNoun(view, draft) &&
+  (isPast(view, draft) || view.s[draft.last].article) &&
+  isToldSince(view, draft);
 
 /** ستحترم الاتفاقات التي أبرمتها: a relative clause in the past says that it is there already. */
 function isToldSince(view: SentenceView, draft: EventDraft): boolean {
