@@ -1,4 +1,5 @@
 import { isLaden, isUnlistedPlace, startsAnother } from './another-phrase.ts';
+import { isOutOf } from './contingent-of.ts';
 import { listedAt } from './each-of.ts';
 import { otherSideAt } from './each-side.ts';
 import { FEMININE, NOMINATIVE } from './endings.ts';
@@ -7,7 +8,7 @@ import { pastRegion } from './parallel-places.ts';
 import { parenthesis } from './parenthesis.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName } from './set-off-name.ts';
-import { isPartOf, isSideOf } from './side-of.ts';
+import { isSideOf } from './side-of.ts';
 import type { Tagged } from './tags.ts';
 import { isSecondCharge, isUnlistedName } from './title-names.ts';
 import {
@@ -135,7 +136,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     next.tag === 'prep' &&
     next.fn?.code === 'min' &&
     next.enclitic === '' &&
-    (isGroup(s[at]) || s[at].tag === 'number' || isGroupDescribed(s, first, at) || isPartOf(s, first, at))
+    (isGroup(s[at]) || s[at].tag === 'number' || isOutOf(s, first, at))
   )
     return partitive(s, at, end);
   if (isSender(s, at) || isMember(s, first, at)) return unitEnd(s, at + 2, end);
@@ -211,17 +212,6 @@ function isMember(s: readonly Tagged[], first: number, at: number): boolean {
 }
 
 const MEMBERS = ['force', 'person', 'criminal'] as const;
-
-/** عدد كبير | من, الدفعة الأولى | من: a group with one adjective. */
-const isGroupDescribed = (s: readonly Tagged[], first: number, at: number): boolean =>
-  at === first + 1 &&
-  s[first].unit === null &&
-  s[first].article === s[at].article &&
-  s[first].nominals.some(({ noun }) => noun !== null && GROUPS.some((cls) => noun.classes.has(cls))) &&
-  s[at].nominals.every(
-    ({ noun, form }) => form !== 'masdar' && (noun === null || noun.classes.has('adjective')),
-  );
-const GROUPS = ['quantity', 'group_noun'] as const;
 
 /** "سلسلة من المدن", "العشرات من المقاتلين": the counted things belong to the phrase. */
 function partitive(s: readonly Tagged[], at: number, end: number): number {

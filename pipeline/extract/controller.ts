@@ -1,4 +1,4 @@
-import { mayActFromAfar } from './actors.ts';
+import { CUSTODY, mayActFromAfar } from './actors.ts';
 import { addresseeOf, subjectAfter } from './addressee.ts';
 import { type Corefs, genderOfPronoun, gendersOf, implicit } from './antecedents.ts';
 import { addresses, CONTROLLING, isControl, isInvolvement, OWN_ACTS } from './control-words.ts';
@@ -145,6 +145,9 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
   if (owner !== undefined && mayActFromAfar(owner)) return owner;
   // يخطط لتكثيف عملياته | وشن هجمات: who does the one does what is joined to it.
   const outer = t.enclitic === '' || isInvolvement(t) ? governorOf(view, firstJoined(view, at)) : null;
+  // أوقفت الشرطة شابا بتهمة المشاركة في الهجوم: who is held or tried had the part.
+  const held = isInvolvement(t) ? scene.drafts.find(({ head }) => head === outer?.at) : undefined;
+  if (held !== undefined && CUSTODY.has(held.frame.kind)) return held.slots.get('target')?.[0] ?? null;
   const agent = outer === null || outer.at === at ? null : agentOf(view, outer.at, trigger, scene);
   return isMeantBy(view, agent, t.enclitic) ? agent : nearestDoer(view, at, t.enclitic);
 }

@@ -62,7 +62,9 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     const all = [...phrasesBetween(view, trigger), ...pps];
     // إعفاء الوزير من مهامه: the genitive of a transitive verbal noun is its object.
     const own = nounPhrase(view.s, trigger.after, view.end);
-    return frame.sources.has('obj')
+    // مواصلة القوات قصفها: the pronoun is hers who goes on.
+    const { enclitic, prep } = view.s[trigger.after];
+    return frame.sources.has('obj') && !(enclitic !== '' && prep === '')
       ? positions({ voice: 'active', obj: between, idafa, adj, own, pps: all })
       : positions({ voice: 'active', subj: between, idafa, adj, own, pps: all });
   }
