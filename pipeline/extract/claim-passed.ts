@@ -9,7 +9,7 @@ import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { Tagged } from './tags.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /** "نقلت X عن Y قوله إن …": Y speaks, X passes it on; "نقلت تقارير عن انسحاب …": X reports a happening. */
 export function relayClaim(
@@ -26,7 +26,11 @@ export function relayClaim(
   if (isLearned && (about < 0 || view.isEventNominal(about + 1))) return null;
   if (about < 0) {
     const marker = contentMarker(view, from, cue, true);
-    return marker === null ? null : draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, explicit);
+    if (marker === null) return null;
+    const draft = draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, marker, explicit);
+    if (cue.flags.has('relay') && explicit !== null && isSomePress(view, explicit.first))
+      draft.act = 'report';
+    return draft;
   }
   if (view.isEventNominal(about + 1))
     return draftOf(
@@ -53,6 +57,19 @@ export function relayClaim(
   else draft.needsRelay = !isLearned;
   return draft;
 }
+
+/** نقلت | وسائل إعلام | أن: what outlets without a name pass on, of whom they do not tell, is hearsay. */
+const isSomePress = (view: SentenceView, at: number): boolean => {
+  const name = view.nameAt[at];
+  const { article, facts, nominals } = view.s[at];
+  return (
+    !article &&
+    name?.entity_id == null &&
+    (name?.kind === 'media' || hasClass(facts, PRESS)) &&
+    nominals.some(({ number }) => number === 'plural')
+  );
+};
+const PRESS: ReadonlySet<string> = new Set(['media']);
 
 /** نقلت عن القبطان | وجود تداخل: a verbal noun right behind whoever is quoted is what he says. */
 function happeningAt(view: SentenceView, at: number): Marker | null {
