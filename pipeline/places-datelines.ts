@@ -7,7 +7,7 @@ import { precisionOf } from './places-precision.ts';
 /**
  * "القيروان : اصطدام حافلة", "العثور على جثة بالقيروان" over an article that tells of a town من ولاية القيروان: a dateline, and what is in a
  * bare name of a headline, is in the province that the article names or has a town of, when it does not name the city.
- * In its body the bare name may be either.
+ * In its body the bare name may be either, unless it is rather that of the province (غزة beside خان يونس).
  */
 export function withDatelines(
   links: readonly LinkedPlace[],
@@ -18,9 +18,13 @@ export function withDatelines(
   return links.map((link) => {
     const { hit, place_id } = link;
     const division = divisionOf(link, kit);
-    if (division === null || told.called.has(place_id) || told.meant.has(place_id)) return link;
+    if (division === null) return link;
+    const isWide = hit.form?.wide === division.place_id && hit.stands !== 'seat';
+    if (told.called.has(place_id) || told.meant.has(place_id))
+      return isWide && told.called.has(division.place_id) ? asEither(link, division) : link;
     const id = division.place_id;
     const isCalled = told.called.has(id);
+    if (isWide && (isCalled || told.towns.has(id))) return asProvince(link, division);
     if (hit.is_dateline)
       return isCalled || told.meant.has(id) || told.towns.has(id) ? asProvince(link, division) : link;
     if (hit.stands !== 'in') return link;
@@ -37,7 +41,8 @@ function readTold(links: readonly LinkedPlace[], kit: PlaceKit): Told {
   const meant = new Set<string | null>();
   const towns = new Set<string | null>();
   for (const { hit, place_id } of links) {
-    if (hit.heads.length > 0) called.add(place_id);
+    // محافظة إدلب, مدينة غزة are names of their own.
+    if (hit.heads.length > 0 || hit.form?.hasSeat === false) called.add(place_id);
     if (hit.inherited !== null) meant.add(place_id);
     const place = kit.byId.get(place_id ?? '');
     if (place !== undefined && TOWNS.has(place.kind) && hit.form?.hasSeat !== true) towns.add(place.adm1);

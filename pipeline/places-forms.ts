@@ -32,6 +32,8 @@ export type PlaceForm = {
   readonly isCountry: boolean;
   /** Whether a province and a city within it share the name, and no country does (مدينة في تونس). */
   readonly hasSeat: boolean;
+  /** Id of the division that the bare name rather means than the city within it (غزة), or null. */
+  readonly wide: string | null;
   /** Code of the country that shares the name with its capital, or null. */
   readonly sharedCountry: string | null;
 };
@@ -43,6 +45,7 @@ type FormDraft = {
   isWord: boolean;
   isSuffixed: boolean;
   hasMadda: boolean;
+  wide: string | null;
 };
 
 /** The forms of places.csv and place_aliases.csv, and the words for the country at hand. */
@@ -59,6 +62,7 @@ export function readForms(
     else if (flags.includes('adjective')) addAdjective(drafts, spelling, flags, place);
     else draft.names.set(place.place_id, { place, safety: safetyOf(flags) });
     if (flags.includes('word')) draft.isWord = true;
+    if (flags.includes('wide')) draft.wide = place?.place_id ?? null;
     if (flags.includes('suffixed')) draft.isSuffixed = true;
     if (spelling.includes(MADDA)) draft.hasMadda = true;
   };
@@ -86,6 +90,7 @@ function draftOf(drafts: Map<string, FormDraft>, form: string): FormDraft {
       isWord: false,
       isSuffixed: false,
       hasMadda: false,
+      wide: null,
     };
     drafts.set(form, draft);
   }
@@ -118,6 +123,7 @@ function formsOf(form: string, draft: FormDraft, contains: Contains): Form<Place
           isWord: draft.isWord,
           isSuffixed: draft.isSuffixed,
           hasMadda: draft.hasMadda,
+          wide: draft.wide,
         },
       });
   }
@@ -136,6 +142,7 @@ function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: rea
     isWord: false,
     isSuffixed: false,
     hasMadda: false,
+    wide: null,
     isKnown: senses.some(({ place, safety }) => place.rank >= 3 && safety === 'free'),
     takesDoubledLam: places.some(({ rank, name_ar }) => rank >= CAPITAL || name_ar.startsWith('ال')),
     isMarbuta: places.every(({ name_ar }) => name_ar.endsWith('\u0629')),

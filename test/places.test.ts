@@ -108,6 +108,15 @@ describe('a province that bears the name of its city', () => {
     expect(idsUnder('الجيش يدخل حلب\nتقدم الجيش في ريف حلب')[0]).toBe('sy-c1007');
     expect(idsUnder('حريق في القيروان')).toEqual(['tn-kairouan']);
   });
+  it('is meant by a bare name that is rather its own, in an article about it', () => {
+    expect(ids('نزح سكان غزة\nإلى جنوب قطاع غزة')).toEqual(['ps-gaza-strip-adm1', 'ps-gaza-strip-adm1']);
+    expect(ids('قصف غزة ورفح')).toEqual(['ps-gaza-strip-adm1', 'ps-rafah']);
+    expect(ids('قصف شرق غزة ورفح')).toEqual(['ps-gaza', 'ps-rafah']);
+    expect(ids('قصف مستشفى الشفاء في غزة ورفح')).toEqual(['ps-al-shifa-hospital', 'ps-gaza', 'ps-rafah']);
+    expect(ids('قصف غزة\nطال القصف مدينة غزة ورفح')[0]).toBe('ps-gaza');
+    expect(ids('قصف غزة\nطال القصف مدينة غزة في قطاع غزة')[0]).toBe(null);
+    expect(ids('قصف غزة')).toEqual(['ps-gaza']);
+  });
   it('is meant by a dateline over another of its towns', () => {
     expect(ids('جندوبة : حريق في مصنع\nشب الحريق في فرنانة')).toEqual(['tn-jendouba-adm1', 'tn-fernana']);
     expect(ids('جندوبة : حريق في مصنع')).toEqual(['tn-jendouba']);
