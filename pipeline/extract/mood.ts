@@ -21,19 +21,33 @@ export function moodOf(
   modals: readonly ModalHit[],
 ): Mood {
   const scopes = scopesOver(view, draft, modals);
+  const isFelt = claim !== null && isFeltAt(view, draft, claim);
+  if (isFelt) scopes.delete('future');
   const isNegative =
     scopes.has('negative') ||
     scopes.has('negative_noun') ||
     scopes.has('negative_wide') ||
     isDenied(view, draft, claim, modals) ||
     draft.frame.flags.has('negative');
-  const modality = modalityOf(view, draft, claim, scopes);
+  const modality = modalityOf(view, draft, isFelt ? null : claim, scopes);
   const joined = modality === 'actual' && !isNegative ? joinedTo(view, draft) : null;
   return {
     polarity: isNegative ? 'negative' : 'positive',
     modality: joined === null ? modality : sharedOf(view, joined, modals),
   };
 }
+
+/** عبر عن أسفه لاستقالته, أعرب عن ارتياحه العميق لتحرير المدينة: what somebody feels about has happened. */
+const isFeltAt = (
+  view: SentenceView,
+  { first }: EventDraft,
+  { act, cueLast, contentFirst }: ClaimDraft,
+): boolean =>
+  FEELING.has(act) &&
+  view.s[first].prep === 'li' &&
+  first - Math.max(cueLast, contentFirst) <= 2 &&
+  first > cueLast;
+const FEELING: ReadonlySet<string> = new Set(['condemn', 'support', 'worry']);
 
 /** What a trigger shares with the verb or the aim that it is joined to, whatever the claim around them. */
 const sharedOf = (view: SentenceView, joined: EventDraft, modals: readonly ModalHit[]): Mood['modality'] =>

@@ -105,6 +105,9 @@ function isOnly(view: SentenceView, draft: EventDraft): boolean {
   return false;
 }
 
+/** لم تبدأ بعد لأن المشاورات تبدأ بتعيين: a reason is told on its own. */
+const BECAUSE = 'lianna';
+
 /** Classes of the words that say of what stands before them that it is to come, only thought of, or did not happen. */
 const AFTER: Readonly<Record<string, string>> = {
   future_after: 'future',
@@ -194,7 +197,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
       i = end;
       continue;
     }
-    if (isAside(t)) return false;
+    if (isAside(t) || t.fn?.code === BECAUSE) return false;
     // تحسبا لهجمات، قائلة إن المواقع …: what is said of it is a clause of its own.
     if (isOpen && t.tag === 'comp' && isSaying(view.s[i - 1]) && i - 1 > hit.last) return false;
     if (isGiving(t) && isOpen && isBareNoun(view, draft)) return false;

@@ -38,7 +38,7 @@ export function addVerbScopes(
       i = before;
       continue;
     }
-    if (t.tag === 'rel' || endsClause(t) || isAside(t) || isOpener(t)) return;
+    if (t.tag === 'rel' || endsClause(t) || isAside(t) || isOpener(t) || t.fn?.code === 'lianna') return;
     // والجيش يتراجع: a subject joined by و opens a clause of its own.
     if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
     isCut ||=
@@ -213,7 +213,7 @@ function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean 
 const isRelated = (view: SentenceView, draft: EventDraft): boolean =>
   draft.frame.type !== 'light' &&
   isBareNoun(view, draft) &&
-  (isPast(view, draft) || view.s[draft.last].article) &&
+  (isPast(view, draft) || (draft.frame.type === 'phrase' && view.s[draft.last].article)) &&
   isToldSince(view, draft);
 
 /** ستحترم الاتفاقات التي أبرمتها: a relative clause in the past says that it is there already. */
