@@ -73,6 +73,8 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   const told = view.nameAt[i];
   // وقالت لوكالة فرانس برس أم خالد: whom it was told to stands before who told it.
   if ((told?.kind === 'media' || told?.kind === 'ngo') && view.s[i].prep === 'li') i = told.last + 1;
+  // أدانت الـ"إيكواس": an article before a name in quotation marks.
+  if (view.s[i]?.folded === AL && isOpeningQuote(view, i + 1)) i++;
   const t = view.s[i];
   const asked = askedBy(view.s[verb]);
   // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.
@@ -207,6 +209,8 @@ const isDative = (verb: Tagged): boolean =>
 const isFeminineState = (view: SentenceView, { i, facts }: Tagged): boolean =>
   view.places.some(({ first }) => first === i) && countryAt(view, i) !== null && !hasClass(facts, MASCULINE);
 const MASCULINE: ReadonlySet<string> = new Set(['masculine']);
+
+const AL = '\u0627\u0644';
 
 /** هذه, or a definite noun in ة or ات that is nobody's name or office. */
 const isFeminine = (view: SentenceView, t: Tagged): boolean =>

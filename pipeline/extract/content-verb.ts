@@ -49,7 +49,7 @@ function actOfTense(view: SentenceView, draft: ClaimDraft, { t, isOwn }: Content
   const negator = view.s[t.i - 1];
   const isFuture = t.verbs.some(isFutureForm) || isAfter(view, t.i, 'sawfa');
   const isToCome = isFuture || isWillNot(negator);
-  if (isToCome && isOwn) return 'vow';
+  if (isToCome && isOwn) return isPlan(draft, t, negator) ? null : 'vow';
   if (isDidNot(negator) && (t.verbs.some((verb) => verb.person === 1) || isDenied(draft, t, isOwn)))
     return 'deny';
   // "أن القضية خاسرة وأنه لن يتراجع": whose future it is only the pronoun tells.
@@ -59,6 +59,10 @@ function actOfTense(view: SentenceView, draft: ClaimDraft, { t, isOwn }: Content
   const isPresent = t.verbs.every((verb) => verb.tense === 'present');
   return isPresent && isAfter(view, t.i, 'qad') ? 'predict' : null;
 }
+
+/** أعلنت أنها ستعقد قمة: who announces what he will do only announces it, but for going on (ستواصل). */
+const isPlan = ({ act }: ClaimDraft, { verbs }: Tagged, negator: Tagged | undefined): boolean =>
+  act === 'announce' && !isWillNot(negator) && !verbs.some(({ lexeme }) => lexeme.sense === 'aspect');
 
 /** أكد أنه لم يتلق عرضا, أكدت أن العرض لم يستهدف أحدا, قال إنه لم يقتل أحدا: what is affirmed not to be done, or a deed of violence that is one's own. */
 function isDenied({ act }: ClaimDraft, { verbs }: Tagged, isOwn: boolean): boolean {
@@ -119,6 +123,14 @@ function isExpletive(view: SentenceView, at: number): boolean {
   const next = view.s[at + 1];
   // أنه سيواصل عملياته: what has his pronoun is his, and no subject.
   if (next?.tag === 'noun' && HIM.test(next.enclitic)) return false;
+  // أنه سيواصل الاتصالات: a feminine behind a masculine verb is what he does, and no subject.
+  if (
+    next?.tag === 'noun' &&
+    next.article &&
+    SHE.test(next.folded) &&
+    verbs.every(({ gender }) => gender === 'm')
+  )
+    return false;
   if (verbs.some(({ lexeme, gender }) => IMPERSONAL.has(lexeme.sense) || gender === 'f')) return true;
   return next?.tag === 'noun' && !next.article && next.prep === '' && !ACCUSATIVE.test(next.folded);
 }
@@ -126,3 +138,5 @@ const IMPERSONAL: ReadonlySet<string> = new Set(['occurrence', 'aspect', 'induce
 /** أنه, folded. */
 const HIM = /\u0647$/u;
 const ACCUSATIVE = /\u0627$/u;
+/** ة, ات, folded. */
+const SHE = /(?:\u0647|\u0627\u062A)$/u;

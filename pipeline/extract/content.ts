@@ -17,6 +17,8 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
   for (let i = from; i + 1 < view.end && i - from <= LEAD_IN + 6; i++) {
     const t = view.s[i];
     if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded))) return null;
+    // أعلن الرئيس إدانته للهجوم، مضيفا: "…": the words are those of the participle.
+    if (opensReport(view, i, from)) return null;
     if (
       isOpeningQuote(view, i) &&
       i > from &&

@@ -130,13 +130,14 @@ export function withSurname(view: SentenceView, phrase: Phrase): Phrase {
     : phrase;
 }
 
-/** What ends a name: a mark, a preposition, أن, or whom its owner addresses (دعا رايلا أودينغا | أنصاره). */
+/** What ends a name: a mark, a preposition, أن, a time, or whom its owner addresses (دعا رايلا أودينغا | أنصاره). */
 const closesSource = (t: Tagged | undefined): boolean =>
   t === undefined ||
   t.tag === 'comp' ||
   t.tag === 'punct' ||
   t.tag === 'prep' ||
   t.tag === 'rel' ||
+  t.unit?.kind === 'time' ||
   (t.tag === 'noun' && t.enclitic !== '');
 
 /** How many words from `at` on are known to no lexicon, as foreign and rare names are. */

@@ -73,7 +73,8 @@ function blank(token: Token, i: number, facts: Facts): Tagged {
     start: token.start,
     end: token.end,
     word: token.word,
-    folded: token.word.folded,
+    // 1,5 is one token: a Latin comma by itself stands for the Arabic one.
+    folded: token.word.folded === ',' ? '\u060C' : token.word.folded,
     facts,
     tag: 'noun',
     conj: false,
