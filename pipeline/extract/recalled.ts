@@ -34,9 +34,11 @@ const isGeneral = (view: SentenceView, draft: EventDraft): boolean =>
   (draft.frame.kind === 'armed_attack' && !isShooting(view, draft)) ||
   (isBombardment(draft) && view.s[draft.head].tag === 'noun');
 
-/** إطلاق النار: what is fired tells of what sort the attack is. */
-const isShooting = ({ s }: SentenceView, { complement }: EventDraft): boolean =>
-  hasClass(s[complement].facts, FIRED);
+/** إطلاق النار, تعرضوا للضرب: what is fired, or a noun that alone names no attack, tells of what sort it is. */
+const isShooting = (view: SentenceView, draft: EventDraft): boolean =>
+  hasClass(view.s[draft.complement].facts, FIRED) ||
+  (draft.frame.type === 'light' &&
+    !nounsOf(view, draft).some(({ noun }) => noun?.frames.some(({ kind }) => kind === 'armed_attack')));
 const FIRED: ReadonlySet<string> = new Set(['munition', 'weapon']);
 
 const isBombardment = ({ frame, slots }: EventDraft): boolean =>

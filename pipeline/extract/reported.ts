@@ -9,10 +9,10 @@ import { idafaAfter } from './idafa.ts';
 import { STRIFE } from './lexeme.ts';
 import { CARRYING, isOpening } from './modal-lexemes.ts';
 import { isCharge, isMotive } from './motive.ts';
+import { namesAnother } from './named-after.ts';
 import { isSetOff } from './set-off.ts';
 import { isParted } from './stops.ts';
 import { ACTS_OF_VIOLENCE, OF_GAS } from './strikes.ts';
-import type { Tagged } from './tags.ts';
 import { takesPlace } from './takes-place.ts';
 import { hasClass, type SentenceView } from './view.ts';
 
@@ -233,41 +233,6 @@ function isGenitive(view: SentenceView, first: number): boolean {
     !view.isEventNominal(first - 1)
   );
 }
-
-const NAMED_AFTER = [
-  'structure',
-  'document',
-  'body',
-  'goods',
-  'force',
-  'party_org',
-  'culture',
-  'sport',
-] as const;
-
-/**
- * قصر المؤتمرات, قانون المصالحة, فرقة الأبحاث والتفتيش: the definite event noun, or one joined to it, only names the
- * building, law or body before it.
- */
-function namesAnother(view: SentenceView, draft: EventDraft): boolean {
-  const t = view.s[draft.head];
-  if (!t.article || t.prep !== '' || draft.frame.type === 'light') return false;
-  const isJoined = t.conj && isDefiniteAct(view.s[draft.head - 1]);
-  if (t.conj && !isJoined) return false;
-  const owner = view.s[isJoined ? draft.head - 2 : draft.head - 1];
-  if (owner === undefined || owner.article || owner.enclitic !== '') return false;
-  if (owner.tag !== 'noun' && owner.tag !== 'name') return false;
-  return owner.facts.nominals.some(
-    ({ noun, lexeme }) =>
-      lexeme === null && noun?.frames.length === 0 && NAMED_AFTER.some((cls) => noun.classes.has(cls)),
-  );
-}
-
-/** الأبحاث, التوقيف: a definite noun of an act, as nouns of things and people have another class. */
-const isDefiniteAct = (t: Tagged | undefined): boolean =>
-  t?.article === true && t.prep === '' && !t.conj && t.facts.classes.every((cls) => OF_ACTS.has(cls));
-
-const OF_ACTS: ReadonlySet<string> = new Set(['abstract', 'act', 'civil', 'event', 'finding']);
 
 /** عائلات الشهداء, صور القتلى والجرحى, شهداؤنا: people who are spoken of, not a report of their death. */
 function namesPeople(view: SentenceView, draft: EventDraft): boolean {
