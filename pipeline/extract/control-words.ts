@@ -12,9 +12,19 @@ export const isControlNoun = (t: Tagged): boolean =>
     t.nominals.some(
       ({ form, lexeme }) =>
         (form === 'masdar' && isControl(lexeme)) ||
+        isGoingOnWith(t) ||
         // المتهمون: the accused govern nothing.
         (form === 'active_participle' && isAddressing(lexeme) && !hasClass(t.facts, PERSON)),
     ));
+/** مستمر في, مواصلا: an indefinite participle that says of somebody that he goes on with an act. */
+export const isGoingOnWith = ({ tag, article, conj, unit, enclitic, nominals }: Tagged): boolean =>
+  tag === 'noun' &&
+  !article &&
+  enclitic === '' &&
+  nominals.every(({ noun }) => noun === null || noun.classes.has('adjective')) &&
+  !conj &&
+  unit === null &&
+  nominals.some(({ form, lexeme }) => form === 'active_participle' && lexeme?.sense === ASPECT);
 const PERSON: ReadonlySet<string> = new Set(['person']);
 
 /** داعيا قواته إلى الانسحاب: a participle that says whom the speaker asks. */

@@ -1,7 +1,14 @@
 import { CUSTODY, mayActFromAfar } from './actors.ts';
 import { addresseeOf, subjectAfter } from './addressee.ts';
 import { type Corefs, genderOfPronoun, gendersOf, implicit } from './antecedents.ts';
-import { addresses, CONTROLLING, isControl, isInvolvement, OWN_ACTS } from './control-words.ts';
+import {
+  addresses,
+  CONTROLLING,
+  isControl,
+  isGoingOnWith,
+  isInvolvement,
+  OWN_ACTS,
+} from './control-words.ts';
 import { carriedSubject, described, hasPronounBefore } from './dropped-subject.ts';
 import { FEMININE } from './endings.ts';
 import type { EventDraft } from './events.ts';
@@ -11,7 +18,7 @@ import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { type Act, ASPECT, EFFECT, type Lexeme, OCCURRENCE } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { INTENDING } from './modal-lexemes.ts';
-import { nearestActing } from './near-antecedent.ts';
+import { nearestActing, nearestSubject } from './near-antecedent.ts';
 import { WARLIKE } from './sorts.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Tagged } from './tags.ts';
@@ -139,6 +146,11 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
   const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
   if (lexemes.some(addresses) && !manages(view, at)) return addresseeOf(view, at, trigger);
   if (t.tag === 'verb') return subjectOf(view, at, scene);
+  // الجيش مستمر في تنفيذ غارات: the participle is said of the subject before it.
+  const topic = isGoingOnWith(t) ? subjectBefore(view, at) : null;
+  if (topic !== null && topic.last >= at - 1 && topic.first < at)
+    return fillersOf(view, { first: topic.first, last: at - 1 }, false)[0] ?? null;
+  if (topic !== null) return null;
   const genitive = subjectAfter(view, at);
   const owner =
     genitive === null || genitive.last >= trigger ? undefined : fillersOf(view, genitive, false)[0];
@@ -158,12 +170,13 @@ function isMeantBy(view: SentenceView, agent: Filler | null, enclitic: string): 
   return gender === null || (agent !== null && gendersOf(view, agent).has(gender));
 }
 
-/** حوصرت القوة أثناء محاولتها التسلل: the nearest who may act and agrees with the pronoun. */
+/** حوصرت القوة أثناء محاولتها التسلل: the nearest who may act and agrees with the pronoun; behind في the subject (في محاولته). */
 function nearestDoer(view: SentenceView, at: number, enclitic: string): Filler | null {
   const gender = genderOfPronoun(enclitic);
-  return gender === null
-    ? null
-    : nearestActing(view, { position: view.s[at].start, gender, accept: mayActFromAfar });
+  if (gender === null) return null;
+  const near = { position: view.s[at].start, gender, accept: mayActFromAfar };
+  const own = view.s[at - 1]?.fn?.code === 'fi' ? nearestSubject(view, near) : null;
+  return own ?? nearestActing(view, near);
 }
 
 function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene): Filler | null {

@@ -29,7 +29,11 @@ export function carriedSubject(
   const ofFrame = verbs.filter(({ lexeme }) => frame !== null && lexeme.frames.includes(frame));
   // استولى على الجبل وتوغل في بلدات: behind و the tale goes on in the past.
   const verb =
-    (view.s[at].conj ? ofFrame.find(({ tense }) => tense === 'past') : undefined) ?? ofFrame[0] ?? verbs[0];
+    (view.s[at].conj ? ofFrame.find(({ tense }) => tense === 'past') : undefined) ??
+    ownReading(frame, ofFrame) ??
+    ofFrame[0] ??
+    agreeingReading(view, at) ??
+    verbs[0];
   if (verb === undefined || isImpersonal(view, at)) return null;
   const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
   if (verb.person === 1) return speakerOf(corefs);
@@ -50,6 +54,18 @@ export function carriedSubject(
     accept: (filler) =>
       mayActFromAfar(filler) && (verb.number !== 'dual' || isSet(view, at) || areTwo(view, filler)),
   });
+}
+
+/** سيطرنا على: of a verb that has no object the pronoun is who does it. */
+const ownReading = (frame: Frame | null, verbs: readonly VerbFact[]): VerbFact | undefined =>
+  frame === null || frame.sources.has('obj') ? undefined : verbs.find(({ person }) => person === 1);
+
+/** أنه تمكن: "he managed", not "she enables". */
+function agreeingReading(view: SentenceView, at: number): VerbFact | undefined {
+  const pronoun = PRONOUN_TAIL.exec(view.s[at - 1]?.folded ?? '')?.[1];
+  return pronoun === HE && view.s[at - 1].tag === 'comp'
+    ? view.s[at].verbs.find(({ gender, tense }) => gender === 'm' && tense === 'past')
+    : undefined;
 }
 
 /** تخوض الفصائل معارك، سعيا للسيطرة: behind a comma the form may be a verbal noun in the accusative. */

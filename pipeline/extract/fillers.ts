@@ -239,11 +239,19 @@ function beforeTie(
   first: number,
   { last, whole }: { readonly last: number; readonly whole: number },
 ): number {
+  // أطلق جيش أراكان | حملته: behind what is definite a noun with a pronoun is another phrase.
+  if (last > first && isOwned(view.s[last]) && isDefinite(view.s[last - 1]))
+    return beforeTie(view, first, { last: last - 1, whole: last - 1 });
   if (last === whole && !isTied(view.s[last])) return last;
   for (let i = first + 1; i <= last; i++)
     if (view.s[i].article && view.s[i].unit === null && isTied(view.s[i])) return i - 1;
   return last;
 }
+
+const isOwned = ({ tag, enclitic, unit, conj }: Tagged): boolean =>
+  tag === 'noun' && enclitic !== '' && unit === null && !conj;
+const isDefinite = ({ article, unit }: Tagged): boolean =>
+  article || unit?.kind === 'name' || unit?.kind === 'place';
 
 /** دوار الجفافلية | المحاذي لجبل مغيلة: a place with a name is told without what it lies beside; المنطقة alone would say nothing. */
 function beforeNeighbour(view: SentenceView, { first, last }: Phrase): number {
