@@ -7,7 +7,7 @@ import { skipTo } from './skipped.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { isEachOf } from './verb-subject.ts';
 import { hasClass, type SentenceView } from './view.ts';
-import { governedPronoun, isBorder, isDirected, isTied } from './word-kinds.ts';
+import { governedPronoun, isBorder, isDirected, isSituating, isTied } from './word-kinds.ts';
 
 /** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
 export type Constituent = {
@@ -123,7 +123,7 @@ function readConstituents(
     const isEvent = view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, NO_ACTS);
     found.push({
       code:
-        isBesides || isOfAim || isAside(view, { before, code, phrase, i })
+        isBesides || isOfAim || isDescription(view.s, before, i) || isAside(view, { before, code, phrase, i })
           ? BESIDES
           : isLocative
             ? 'direction'
@@ -171,6 +171,16 @@ const isLand = (next: Tagged | undefined): boolean =>
   !isNominal(next) ||
   next?.conj === true ||
   next?.nominals.some(({ noun }) => noun?.classes.has('place')) === true;
+
+/** بلدة تبنين | التابعة لقضاء, قرية بغيدين القريبة | من بلدة الراعي: what describes the place before it, or what it is near to. */
+function isDescription(s: readonly Tagged[], before: Constituent | undefined, i: number): boolean {
+  const code = s[i].prep !== '' ? s[i].prep : s[i].tag === 'prep' ? (s[i].fn?.code ?? '') : '';
+  if (code !== '') return i > 0 && LEADING_TO.has(code) && isSituating(s[i - 1]);
+  const isBehind = before === undefined ? isNominal(s[i - 1]) : before.phrase.last === i - 1;
+  return isBehind && isSituating(s[i]);
+}
+/** من, ل, على, عن */
+const LEADING_TO: ReadonlySet<string> = new Set(['min', 'li', 'ala', 'an']);
 
 const isPlaceName = (view: SentenceView, part: Constituent | undefined): boolean =>
   part !== undefined && view.s[part.phrase.first].unit?.kind === 'place';

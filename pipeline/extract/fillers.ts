@@ -8,7 +8,7 @@ import { namesBehind } from './names-behind.ts';
 import { closeOfName, isOfOne } from './set-off-name.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { gluedLength, hasClass, type SentenceView } from './view.ts';
-import { governedPronoun, isTied } from './word-kinds.ts';
+import { governedPronoun, isSituating, isTied } from './word-kinds.ts';
 
 /** Roles that a place fills. */
 export const PLACE_ROLES: ReadonlySet<string> = new Set(['place', 'origin', 'destination']);
@@ -129,20 +129,35 @@ const isRegion = (filler: Filler): boolean =>
 const isUnnamed = ({ place, name, classes }: Filler): boolean =>
   place === null && name === null && (classes.has('place') || classes.has('subplace'));
 
-/** بلدة كولاخوفكا: after the head a word of no lexicon, without the article, is the name of a place that nobody lists. */
+/**
+ * بلدة كولاخوفكا, قرية الرشاد: after the head a word of no lexicon without the article, or behind one town or village a word
+ * with it, is the name of a place that nobody lists.
+ */
 const bearsName = (view: SentenceView, { first, last }: Phrase): boolean =>
+  (last > first && isTownOf(view.s[first], view.s[first + 1])) ||
   view.s
     .slice(first + 1, last + 1)
     .some(
       (t) => t.unit === null && !t.article && t.prep === '' && t.nominals.length === 0 && t.tag === 'noun',
     );
 
+const isTownOf = (head: Tagged, name: Tagged): boolean =>
+  !head.article &&
+  head.enclitic === '' &&
+  name.article &&
+  name.unit === null &&
+  name.prep === '' &&
+  !isSituating(name) &&
+  !name.nominals.some(({ noun }) => noun?.classes.has('direction') === true) &&
+  head.nominals.some(({ noun, number }) => number === 'singular' && noun?.classes.has('settlement') === true);
+
 const isPlaceWord = (t: Tagged): boolean => t.unit?.kind === 'place' || hasClass(t.facts, PLACE_CLASSES);
 
 /** "مناطق استراتيجية في حمص ودرعا": the named places stand for the nameless one. */
 function placesWithin(view: SentenceView, at: number): Filler[] {
   const t = view.s[at];
-  if (t === undefined) return [];
+  // القريبة من بلدة الراعي: what it is near to does not stand for it.
+  if (t === undefined || isSituating(view.s[at - 1])) return [];
   const isIn = t.tag === 'prep' && t.enclitic === '' && (t.fn?.code === 'fi' || t.fn?.code === 'min');
   const start = isIn ? at + 1 : at;
   const first = view.s[start];
@@ -204,7 +219,7 @@ export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean
   if (isPlaceRole && place !== null && place.first - phrase.first <= 2) {
     return {
       start: startOf(view, phrase.first),
-      end: place.end,
+      end: withClosingMark(view, phrase.first, place.end),
       isImplicit: false,
       name,
       place,
@@ -255,9 +270,22 @@ const isDefinite = ({ article, unit }: Tagged): boolean =>
 
 /** دوار الجفافلية | المحاذي لجبل مغيلة: a place with a name is told without what it lies beside; المنطقة alone would say nothing. */
 function beforeNeighbour(view: SentenceView, { first, last }: Phrase): number {
-  for (let i = first + 2; i <= last; i++)
-    if (view.s[i].article && view.s[i].unit === null && isTied(view.s[i])) return i - 1;
+  for (let i = first + 2; i <= last; i++) if (isSituating(view.s[i])) return i - 1;
   return last;
 }
+
+/** بلدة "طير حرفا": a mark that opens within the span closes there. */
+function withClosingMark({ s, raw }: SentenceView, first: number, end: number): number {
+  const start = s[first].start;
+  const close = CLOSING[OPENING.exec(raw.slice(start, end))?.[0] ?? ''];
+  const next = raw[end] ?? '';
+  return close?.includes(next) === true &&
+    !raw.slice(start + 1, end).includes(next, raw.slice(start, end).search(OPENING) + 1) &&
+    next !== ''
+    ? end + 1
+    : end;
+}
+const OPENING = /[“«"]/u;
+const CLOSING: Readonly<Record<string, string>> = { '“': '”“"', '«': '»', '"': '"' };
 
 const startOf = (view: SentenceView, i: number): number => view.s[i].start + gluedLength(view.s[i], view.raw);

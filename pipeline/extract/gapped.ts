@@ -33,7 +33,8 @@ function nextInList(view: SentenceView, from: number, code: string): number {
   // موسكو وياروسلافل: a name that no lexicon knows is not told from its و.
   if (view.s[i]?.tag === 'noun' && view.s[i].nominals.length === 0 && view.s[i].folded.startsWith(WA)) i++;
   // على التوالي: an adverb may close a member.
-  if (view.s[i]?.fn?.code === 'ala' && view.s[i + 1]?.tag === 'noun' && isComma(view.s[i + 2])) i += 2;
+  const adverb = view.s[i]?.fn?.cls === 'adverb' ? view.s[i].unit : null;
+  if (adverb !== null && isComma(view.s[adverb.last + 1])) i = adverb.last + 1;
   if (isComma(view.s[i])) i++;
   const count = view.s[i]?.fn?.code === 'wa' ? view.s[i + 1] : view.s[i];
   const isJoined = view.s[i]?.fn?.code === 'wa' || count?.conj === true;

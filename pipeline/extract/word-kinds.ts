@@ -62,6 +62,12 @@ export const isGroup = (t: Tagged): boolean =>
 export const isTied = (t: Tagged): boolean =>
   t.nominals.some(({ noun }) => noun?.classes.has('tied') === true);
 
+/** بلدة تبنين | التابعة لقضاء بنت جبيل, المخيم | الواقع في ضواحي: a definite word that says to what or where a place belongs. */
+export const isSituating = (t: Tagged): boolean =>
+  t.article &&
+  t.unit === null &&
+  t.nominals.some(({ noun }) => noun?.classes.has('situated') === true || noun?.classes.has('tied') === true);
+
 /** وفد من حماس: who sent it belongs to the phrase. */
 export const isDelegation = (t: Tagged): boolean =>
   !t.article && t.nominals.some(({ noun }) => noun?.classes.has('delegation') === true);
