@@ -270,7 +270,8 @@ const isDefinite = ({ article, unit }: Tagged): boolean =>
 
 /** دوار الجفافلية | المحاذي لجبل مغيلة: a place with a name is told without what it lies beside; المنطقة alone would say nothing. */
 function beforeNeighbour(view: SentenceView, { first, last }: Phrase): number {
-  for (let i = first + 2; i <= last; i++) if (isSituating(view.s[i])) return i - 1;
+  for (let i = first + 1; i <= last; i++)
+    if (isSituating(view.s[i]) && (i > first + 1 || !isTied(view.s[i]))) return i - 1;
   return last;
 }
 
