@@ -269,9 +269,9 @@ const isDefinite = ({ article, unit }: Tagged): boolean =>
   article || unit?.kind === 'name' || unit?.kind === 'place';
 
 /** دوار الجفافلية | المحاذي لجبل مغيلة: a place with a name is told without what it lies beside; المنطقة alone would say nothing. */
-function beforeNeighbour(view: SentenceView, { first, last }: Phrase): number {
+function beforeNeighbour({ s }: SentenceView, { first, last }: Phrase): number {
   for (let i = first + 1; i <= last; i++)
-    if (isSituating(view.s[i]) && (i > first + 1 || !isTied(view.s[i]))) return i - 1;
+    if (isSituating(s[i]) && (i > first + 1 || (!isTied(s[i]) && s[i + 1]?.tag === 'prep'))) return i - 1;
   return last;
 }
 
