@@ -58,3 +58,11 @@ export const isUnderstood = (
   view.s[draft.first].prep === 'bi' &&
   view.s.slice(hit.last + 1, draft.first).some((t) => t.tag === 'noun' && hasClass(t.facts, RELATIONS));
 const RELATIONS: ReadonlySet<string> = new Set(['involvement', 'abstract']);
+
+/** من المرتقب أن يشارك الرئيسان، | في قمة: a phrase behind a loose comma, with what is new right behind its preposition. */
+export const goesOn = (view: SentenceView, comma: number, { first, head }: EventDraft): boolean =>
+  view.s[comma].folded === COMMA &&
+  first === comma + 2 &&
+  view.s[comma + 1].fn?.code === 'fi' &&
+  view.s[head].tag === 'noun' &&
+  !view.s[head].article;

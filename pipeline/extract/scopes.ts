@@ -15,6 +15,7 @@ import {
   EXCEPT,
   endsClause,
   FAR,
+  goesOn,
   IRREAL,
   isAside,
   isBareNoun,
@@ -192,6 +193,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   for (let i = hit.last + 1; i < draft.first; i++) {
     const t = view.s[i];
     if (endsClause(t)) {
+      if (isOpen && goesOn(view, i, draft)) continue;
       const end = asideEnd(view, i, draft.first);
       if (end < 0) return false;
       i = end;
