@@ -58,10 +58,17 @@ const beginsAnew = (before: Tagged | undefined): boolean =>
   before.fn?.code === 'kama' ||
   before.fn?.code === 'wa';
 
-/** سيعلن عن, سوف تطالب ب, ليلفت انتباههم: what somebody will say, or does something to say, is not said yet. */
+/** سيعلن عن, سوف تطالب ب, ليلفت انتباههم, إذا التزمت ب: what somebody will say, or might, or does something to say, is not said yet. */
 export const isYetToSpeak = (view: SentenceView, t: Tagged): boolean =>
   view.s[t.i - 1]?.fn?.code === 'sawfa' ||
+  isCondition(view.s[t.i - 1]) ||
   t.verbs.every(({ particle }) => particle === 'س' || particle === 'ل');
+
+/** إذا, لو by itself; وإن, حتى لو tell what is so all the same. */
+const isCondition = (before: Tagged | undefined): boolean =>
+  before?.fn?.cls === 'hypothetical' && before.unit === null && !before.conj && !JOINED.test(before.folded);
+/** و before it, folded. */
+const JOINED = /^\u0648/u;
 
 /** توقع اتفاقية: the noun right behind makes it another verb, of an act. */
 export const isDeed = (view: SentenceView, t: Tagged): boolean =>
