@@ -33,6 +33,18 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   );
 }
 
+/** التنظيم | المعتقلين: what is one is not described by the plural of people. */
+export const isOfOthers = (last: Tagged, next: Tagged): boolean =>
+  last.unit === null &&
+  last.nominals.every(({ number }) => number === 'singular') &&
+  has(last, BODIES) &&
+  !OBLIQUE.test(last.folded) &&
+  OBLIQUE.test(next.folded) &&
+  next.nominals.some(({ number }) => number === 'plural');
+const BODIES = ['body', 'force', 'party_org', 'group_noun', 'court'] as const;
+/** The sound plural of people behind a verb or preposition, folded. */
+const OBLIQUE = /..\u064A\u0646$/u;
+
 /** مسلحون | أكثر من 280 تلميذا: a hedge right before a number. */
 function isHedge(s: readonly Tagged[], at: number): boolean {
   let i = at;

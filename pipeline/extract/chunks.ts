@@ -1,4 +1,4 @@
-import { isLaden, isUnlistedPlace, startsAnother } from './another-phrase.ts';
+import { isLaden, isOfOthers, isUnlistedPlace, startsAnother } from './another-phrase.ts';
 import { isOutOf } from './contingent-of.ts';
 import { listedAt } from './each-of.ts';
 import { otherSideAt } from './each-side.ts';
@@ -163,7 +163,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
   if (next.unit?.kind === 'name' || next.unit?.kind === 'place')
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
-  if (next.article && isAdjectiveLike(next, last)) return at + 1;
+  if (next.article && isAdjectiveLike(next, last) && !isOfOthers(last, next)) return at + 1;
   return isUnlistedName(s, first, at) ? at + 1 : at;
 }
 

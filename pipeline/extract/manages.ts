@@ -1,6 +1,6 @@
 import { FEMININE } from './endings.ts';
 import { ASPECT } from './lexeme.ts';
-import type { SentenceView } from './view.ts';
+import { hasClass, type SentenceView } from './view.ts';
 
 /**
  * تمكن الجيش من دخول المدينة: before a masculine subject the past of "manage", whose subject does what follows, not the
@@ -8,10 +8,12 @@ import type { SentenceView } from './view.ts';
  */
 export function manages({ s }: SentenceView, at: number): boolean {
   const next = s[at + 1];
-  if (next === undefined || FEMININE.test(next.folded)) return false;
+  // تمكن مئات المدنيين: a count is of either gender.
+  if (next === undefined || (FEMININE.test(next.folded) && !hasClass(next.facts, COUNTS))) return false;
   const past = s[at].verbs.filter(
     ({ tense, gender, voice, enclitic }) =>
       tense === 'past' && gender === 'm' && voice === 'active' && enclitic === '',
   );
   return past.length > 0 && past.every(({ lexeme }) => lexeme.sense === ASPECT);
 }
+const COUNTS: ReadonlySet<string> = new Set(['quantity']);

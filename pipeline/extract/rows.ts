@@ -244,11 +244,14 @@ function isToldByNoun(view: SentenceView, { frame, complement }: FoundEvent['dra
   );
 }
 const CALLED: ReadonlySet<string> = new Set([
+  'agreement',
+  'appointment',
   'armed_clash',
   'meeting',
   'negotiation',
   'phone_call',
   'protest',
+  'removal',
   'visit',
 ]);
 
