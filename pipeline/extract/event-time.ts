@@ -4,6 +4,7 @@ import { type Clause, type Clauses, isComma } from './clauses.ts';
 import { FEMININE } from './endings.ts';
 import type { EventDraft } from './events.ts';
 import type { TimeSpan } from './found.ts';
+import { isInquiredInto } from './presupposed.ts';
 import { reportingTime } from './reporting-time.ts';
 import { isSinceLast } from './since-last.ts';
 import type { Tagged } from './tags.ts';
@@ -40,9 +41,11 @@ export function timeOf(scene: EventScene, draft: EventDraft, claim: ClaimDraft |
   }
   if (best !== null && (best.date_start !== null || best.basis !== 'continued'))
     return { span: best, basis: best.basis };
-  const span = isRemembered(scene.view, draft)
-    ? null
-    : (sharedTime(scene, draft) ?? reportingTime(scene, draft, claim));
+  // طالب اليوم بكشف الحقيقة في اغتياله: what is looked into is older than the demand.
+  const span =
+    isRemembered(scene.view, draft) || isInquiredInto(scene.view, draft)
+      ? null
+      : (sharedTime(scene, draft) ?? reportingTime(scene, draft, claim));
   if (span !== null) return { span, basis: 'continued' };
   return best === null ? null : { span: best, basis: best.basis };
 }

@@ -12,7 +12,7 @@ export function isPresupposed(view: SentenceView, draft: EventDraft, contentFirs
   return at > contentFirst && before.tag === 'prep' && AFTER.has(before.fn?.code ?? '') && !isYet(view, at);
 }
 
-/** لم تقرر الحكومة بعد إرسال قوات: behind a verb that لم denies, with nothing but its subject between, بعد is "yet". */
+/** لم يتم بعد إصدار القانون, لم تقرر الحكومة بعد إرسال قوات: behind a verb that لم denies, with nothing but its subject between, بعد is "yet". */
 export function isYet(view: SentenceView, at: number): boolean {
   let i = at - 1;
   while (i > 0 && (view.s[i].tag === 'noun' || view.s[i].tag === 'name') && view.s[i].prep === '') i--;
@@ -21,7 +21,7 @@ export function isYet(view: SentenceView, at: number): boolean {
   return (
     view.s[i]?.tag === 'verb' &&
     isDidNot(view.s[i - 1]) &&
-    view.s[i].verbs.some(({ lexeme }) => lexeme.modal !== '')
+    view.s[i].verbs.some(({ lexeme }) => lexeme.modal !== '' || lexeme.sense === 'occurrence')
   );
 }
 
@@ -73,6 +73,7 @@ export function isInquiredInto(view: SentenceView, { first }: EventDraft): boole
   if (tag !== 'prep' || !ABOUT.has(fn?.code ?? '') || asked === undefined) return false;
   return (
     hasClass(asked.facts, PARTS) ||
+    (fn?.code === 'fi' && hasClass(asked.facts, TRUTH)) ||
     (fn?.code === 'fi' &&
       asked.nominals.some(({ lexeme, noun }) =>
         [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some(({ kind }) => kind === 'investigation'),
@@ -84,6 +85,8 @@ const isPlain = ({ tag, prep, nominals }: Tagged): boolean =>
   prep === '' &&
   nominals.every(({ noun, form }) => form !== 'masdar' && (noun === null || noun.classes.has('adjective')));
 const ABOUT: ReadonlySet<string> = new Set(['fi', 'an']);
+/** كشف الحقيقة في اغتياله, ملابسات في مقتله: what an act left behind to be known. */
+const TRUTH: ReadonlySet<string> = new Set(['trace']);
 /** ضلوع, مسؤولية */
 const PARTS: ReadonlySet<string> = new Set(['involvement', 'answerable']);
 
