@@ -18,7 +18,7 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1) ? null : PROVINCE;
   if (isSetOver(tokens, first - 1, kit)) return PROVINCE;
   if (word?.head.kinds.has('in_province') !== true) return null;
-  return word.proclitic === BY || IN.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
+  return word.proclitic === BY || !SIDE.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
 }
 
 /** خمس معتمديات في | سوسة, بلدة في | إدلب: what has several districts, or a town of its own, is a province. */
@@ -70,8 +70,8 @@ const AND_TO = '\u0648\u0627\u0644\u064A';
 const FROM = '\u0645\u0646';
 const EACH = '\u0643\u0644';
 const BY = '\u0628';
-/** في, على, عن. */
-const IN = /^\u0648?(?:\u0641\u064A|\u0639\u0644\u064A|\u0639\u0646)$/u;
+/** من جهة دمشق "on its part", إلى جهة, نحو جهة. */
+const SIDE = /^[\u0648\u0641]?(?:\u0645\u0646|\u0627\u0644\u064A|\u0646\u062D\u0648)$/u;
 
 /**
  * وزغوان (زغوان، الفحص), بنزرت (ماطر), بلدة سرمين في إدلب, منطقة سبيطلة (القصرين), قرى حلب: a name that a list of towns in brackets follows,
