@@ -14,7 +14,8 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   if (first === 0 || !value.senses.some(({ place }) => place.kind === 'adm1')) return null;
   const word = kit.headOf(tokens[first - 1].word);
   if (holdsTown(tokens, match, kit)) return PROVINCE;
-  if (proclitic !== '') return null;
+  // بجهة بتطاوين: the region may lie in it too.
+  if (proclitic !== '' && !(proclitic === BY && word?.head.kinds.has('in_province') === true)) return null;
   if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1) ? null : PROVINCE;
   if (isSetOver(tokens, first - 1, kit)) return PROVINCE;
   if (word?.head.kinds.has('in_province') !== true) return null;
