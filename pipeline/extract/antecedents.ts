@@ -11,6 +11,8 @@ export type Antecedent = {
   readonly genders: ReadonlySet<Gender>;
   /** Whether it was the subject of a clause or the source of a claim. */
   readonly isSubject: boolean;
+  /** The kind of the event that it takes part in; null of who makes a claim. */
+  readonly kind: string | null;
   readonly position: number;
   /** Where the verb stands whose subject it was; -1 of others. */
   readonly verb: number;

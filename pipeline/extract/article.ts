@@ -122,7 +122,7 @@ function readEvents(
     moveStruckSite(view, draft, slots);
     const time = timeOf(scene, group, claim !== null && claim.view === view ? claim.draft : null);
     const quantities = quantitiesOf(scene, group, slots);
-    remember(view, { slots, head: view.s[draft.head] }, corefs);
+    remember(view, { slots, head: view.s[draft.head], kind: draft.frame.kind }, corefs);
     if (
       !isReported(
         view,
@@ -283,7 +283,14 @@ function rememberSource(view: SentenceView, claim: FoundClaim, known: Antecedent
   const found = fillersOf(view, phrase, false)[0];
   const classes = new Set([...found.classes, ...(REPORTERS.has(ref.kind) ? ['media'] : [])]);
   const filler = { ...found, start: ref.start, end: ref.end, classes };
-  known.push({ filler, genders: gendersOf(view, filler), isSubject: true, position: ref.start, verb: -1 });
+  known.push({
+    filler,
+    genders: gendersOf(view, filler),
+    isSubject: true,
+    kind: null,
+    position: ref.start,
+    verb: -1,
+  });
 }
 
 const REPORTERS: ReadonlySet<string> = new Set(['media', 'document']);

@@ -16,7 +16,7 @@ import { isCarried, isKindOf } from './no-act.ts';
 import { nounPositions } from './noun-positions.ts';
 import { isOfSort } from './of-sort.ts';
 import { phrasesOf } from './phrases-of.ts';
-import { isWhere } from './place-words.ts';
+import { isPlacing } from './place-words.ts';
 import { type Positions, verbPositions, withoutThing } from './positions.ts';
 import { sidesBehind } from './sides.ts';
 import { isNoSite } from './sites.ts';
@@ -24,7 +24,7 @@ import { isOfCivilSort, WARLIKE } from './sorts.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { VICTIM_KINDS } from './voice.ts';
-import { isPairOfPlaces, tokenBefore } from './word-kinds.ts';
+import { tokenBefore } from './word-kinds.ts';
 
 export type Binding = {
   readonly voice: 'active' | 'passive';
@@ -152,10 +152,7 @@ function fillSlot(
                 !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
                 // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.
                 !(slot.role === 'actor' && source === 'bi' && isArms(filler)) &&
-                // بين بلدتي النبطية وزوطر: where, not who.
-                !(slot.role === 'actor' && source === 'bayna' && isPairOfPlaces(view.s[phrase.first])) &&
-                // اجتمع المجلس بقصر قرطاج: where, not with whom.
-                !(slot.role === 'actor' && source === 'bi' && isWhere(view, phrase.first)),
+                !(slot.role === 'actor' && isPlacing(view, phrase.first, source)),
             );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;

@@ -248,7 +248,15 @@ const isAskedFor = ({ frame }: EventDraft): boolean =>
 /** Remembers the fillers of an event for later pronouns. */
 export function remember(
   view: SentenceView,
-  { slots, head }: { readonly slots: ReadonlyMap<string, readonly Filler[]>; readonly head: Tagged },
+  {
+    slots,
+    head,
+    kind,
+  }: {
+    readonly slots: ReadonlyMap<string, readonly Filler[]>;
+    readonly head: Tagged;
+    readonly kind: string;
+  },
   corefs: Corefs,
 ): void {
   for (const [role, fillers] of slots) {
@@ -261,6 +269,7 @@ export function remember(
         filler: filler.isImplicit ? marked(filler, false) : filler,
         genders: gendersOf(view, filler),
         isSubject,
+        kind,
         position: filler.start,
         verb: isSubject && head.tag === 'verb' ? head.start : -1,
       });

@@ -56,7 +56,11 @@ function ofSuspect(view: SentenceView, { i, enclitic }: Tagged): Filler | null {
 }
 
 /** Who does it (who receives a visitor does so too), who suffers it, or where it is. */
-type Accept = Pick<Wanted, 'isPlace' | 'accept'> & { readonly isDoer: boolean; readonly isVictim: boolean };
+type Accept = Pick<Wanted, 'isPlace' | 'accept'> & {
+  readonly isDoer: boolean;
+  readonly isVictim: boolean;
+  readonly isCustody: boolean;
+};
 
 type Pronoun = { readonly enclitic: string; readonly position: number };
 
@@ -64,7 +68,7 @@ type Pronoun = { readonly enclitic: string; readonly position: number };
 function byPronoun(
   view: SentenceView,
   { enclitic, position }: Pronoun,
-  { corefs, accept: { isPlace, accept, isDoer, isVictim } }: Resolution,
+  { corefs, accept: { isPlace, accept, isDoer, isVictim, isCustody } }: Resolution,
 ): Filler | null {
   if (FIRST_PERSON.has(enclitic)) return corefs.speaker === null ? null : implicit(corefs.speaker);
   const gender = genderOfPronoun(enclitic);
@@ -82,10 +86,41 @@ function byPronoun(
   // أدانت ثلاثة منهم وحكمت عليهم: what somebody did to them in this sentence is nearer than who acted before it.
   const nearer =
     isDoer || gender !== 'p' ? [] : corefs.known.filter(({ filler }) => filler.start >= view.s[0].start);
-  const found = here ?? findAntecedent(nearer, wanted) ?? findAntecedent(corefs.known, wanted);
+  // تدمير رتل بعد استهدافه: what was hit is hit again, rather than who did it.
+  const hit = isDoer || isPlace || here !== null ? null : lastHit(view, corefs, wanted, isCustody);
+  const found = here ?? hit ?? findAntecedent(nearer, wanted) ?? findAntecedent(corefs.known, wanted);
+  // حسبما أفادت وزارة الصحة بعد استهدافها: of a body that only tells, nobody can say that it was hit.
+  if (found !== null && !isDoer && !isPlace && isTeller(corefs, found)) return null;
   const isFar = found === null || found.start < view.s[0].start;
   return (isPlace && isFar ? nearestPlace(view, near) : null) ?? found;
 }
+
+/** Whom or what something was done to before; who was arrested in another sentence had been held there, not hit. */
+function lastHit(
+  view: SentenceView,
+  { known }: Corefs,
+  { position, gender, accept }: Wanted,
+  isCustody: boolean,
+): Filler | null {
+  const [{ start }] = view.s;
+  const hit = known.findLast(
+    ({ filler, isSubject, genders, kind }) =>
+      !isSubject &&
+      filler.start >= (isCustody && !CUSTODY.has(kind ?? '') ? start : start - BEFORE) &&
+      filler.start < position &&
+      filler.place === null &&
+      (gender === null || genders.has(gender)) &&
+      accept(filler),
+  );
+  return hit === undefined ? null : implicit(hit.filler);
+}
+/** UTF-16 code units before the sentence: that of a sentence. */
+const BEFORE = 300;
+
+const isTeller = ({ known }: Corefs, found: Filler): boolean =>
+  isAuthority(found) &&
+  known.some(({ filler, kind }) => kind === null && filler.start === found.start) &&
+  !known.some(({ filler, kind }) => kind !== null && filler.start === found.start);
 
 /** تظاهر المئات فاعتقلتهم الشرطة: of those just told of a count is enough. */
 const isCount = ({ classes }: Filler): boolean => classes.size === 1 && classes.has('quantity');
@@ -106,6 +141,7 @@ export function acceptFor({ frame }: EventDraft, role: string, other: Filler | n
       accept: (filler) => isOfFrame(filler) && isSite(filler),
       isDoer: false,
       isVictim: false,
+      isCustody: false,
     };
   }
   const isDoer = role === 'actor' || isHost(frame, role);
@@ -116,6 +152,7 @@ export function acceptFor({ frame }: EventDraft, role: string, other: Filler | n
     isPlace: false,
     isDoer,
     isVictim,
+    isCustody: CUSTODY.has(frame.kind),
     accept: (filler) =>
       mayFill(filler) &&
       isOfFrame(filler) &&

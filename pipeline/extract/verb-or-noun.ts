@@ -1,4 +1,5 @@
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
+import { isDoneToThem } from './done-to-them.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import { isThatAfter, isWordsAfter } from './opens-words.ts';
 import { CLAUSE_ENDS } from './stops.ts';
@@ -114,8 +115,7 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   // هجوم شنه مسلحون, عملية واسعة نفذتها القوات: a light verb with a pronoun for its complement before it.
   if (resumesComplement(s, t, verbs)) return true;
   // شابا قتله الجيش, جنود عراقيين قتلهم مسلحون: of somebody indefinite a form with his pronoun tells what was done to him.
-  if (isBeforeDefinite && !NUMBER.test(next.folded) && !isTheirs(t) && isDoneToThem(s, before, verbs))
-    return true;
+  if (isBeforeDefinite && isDoneToThem(s, t, verbs)) return true;
   // لقاء جمع الرئيس بنظيره, اجتماع موسع ضم وزراء: a noun that is the subject of its light verb, with those it brings together.
   const subject = isLooseAdjective(before) && !before.article ? s[before.i - 1] : before;
   if (!isPresent && next !== undefined && isAgentOrBetween(next) && isSubjectOfLight(verbs, subject))
@@ -167,31 +167,6 @@ const isVehiclePart = (s: readonly Tagged[], i: number): boolean =>
   !s[i].article &&
   s[i].prep === '' &&
   s[i - 1].nominals.some(({ noun }) => noun?.classes.has('vehicle'));
-
-/** ابن | عمه | خالد: somebody of theirs. */
-const isTheirs = ({ facts }: Tagged): boolean =>
-  facts.nominals.some(
-    ({ enclitic, noun }) => enclitic !== '' && THEM.some((cls) => noun?.classes.has(cls) === true),
-  );
-
-function isDoneToThem(s: readonly Tagged[], before: Tagged, verbs: readonly VerbFact[]): boolean {
-  if (!verbs.some(({ tense, enclitic }) => tense === 'past' && THEIRS.has(enclitic))) return false;
-  let at = before.i;
-  while (at > 0 && isPlainAdjective(s[at])) at--;
-  const { tag, article, enclitic, prep, folded, nominals, unit } = s[at];
-  if ((tag !== 'noun' && tag !== 'name') || article || enclitic !== '' || prep !== '') return false;
-  const isThem = nominals.some(({ noun }) => THEM.some((cls) => noun?.classes.has(cls)));
-  return isThem || (unit === null && at === before.i && ALIF.test(folded));
-}
-/** امرأة عمرها | 40 سنة */
-const NUMBER = /^\d/u;
-const THEIRS: ReadonlySet<string> = new Set(['\u0647', '\u0647\u0627', '\u0647\u0645', '\u0647\u0645\u0627']);
-const THEM = ['person', 'civilian', 'force', 'trooper', 'prisoner', 'people', 'criminal'] as const;
-const isPlainAdjective = ({ tag, article, conj, facts, nominals }: Tagged): boolean =>
-  (tag === 'noun' || tag === 'name') &&
-  !article &&
-  !conj &&
-  (facts.demonym || nominals.some(({ noun }) => noun?.classes.has('adjective') === true));
 
 /** دخل وقف إطلاق النار حيز التنفيذ: with its complement right behind it a light verb opens the clause. */
 const opensLight = (next: Tagged, verbs: readonly VerbFact[]): boolean =>
