@@ -8,6 +8,7 @@ import { type Filler, PLACE_ROLES } from './fillers.ts';
 import { frontedSubject } from './fronted-subject.ts';
 import { governedPlace } from './governed-place.ts';
 import { issuerOf } from './issuer.ts';
+import { OCCURRENCE } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { withOwners } from './owned-force.ts';
@@ -71,7 +72,7 @@ export function completeSlots(
     const fits =
       actor !== null &&
       ((head.tag === 'verb' && role !== 'target') || passesNeed(draft.frame, role, actor)) &&
-      !(role === 'actor' && head.tag === 'verb' && isHeld(draft, actor));
+      !(role === 'actor' && head.tag === 'verb' && (isHeld(draft, actor) || isBystander(draft, actor)));
     if (actor !== null && isApart && fits && !isTaken(actor, slots))
       slots.set(role, [actor, ...(slots.get(role) ?? [])]);
   }
@@ -182,6 +183,11 @@ const isHeld = ({ frame }: EventDraft, { classes }: Filler): boolean =>
   (frame.kind === 'arrest' || frame.kind === 'release') &&
   classes.has('person') &&
   !['force', 'body', 'court', 'party_org'].some((cls) => classes.has(cls));
+
+/** اندلعت المواجهات: of what breaks out by itself only forces that were told of are a side, no ministry and no town. */
+const isBystander = ({ frame, lexeme }: EventDraft, { classes }: Filler): boolean =>
+  WARLIKE.has(frame.kind) && lexeme?.sense === OCCURRENCE && !SIDES.some((cls) => classes.has(cls));
+const SIDES = ['force', 'party_org', 'group_noun'] as const;
 
 function subjectRole(
   view: SentenceView,

@@ -1,5 +1,6 @@
 import { isPersonal } from './actors.ts';
 import { type Gender, gendersOf, implicit } from './antecedents.ts';
+import { relativeHead } from './dropped-subject.ts';
 import { type Filler, fillerOf } from './fillers.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -71,6 +72,10 @@ export function nearestSubject(
   if (view.s[at]?.conj) return null;
   for (let i = at - 1; i >= 0; i--) {
     if (view.s[i].tag !== 'verb') continue;
+    // الدول التي تغذي الحرب بتزويدها القوات بالسلاح: whom the clause is about.
+    const head =
+      view.s[i - 1]?.fn?.code === RELATIVE && view.s[i].enclitic === '' ? relativeHead(view, i - 1) : null;
+    if (head !== null && gender !== null && gendersOf(view, head).has(gender) && accept(head)) return head;
     const subject = view.subjectOf(i);
     if (subject === null || subject.last >= at) continue;
     if (!maySpeak && view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null)) return null;
@@ -80,6 +85,8 @@ export function nearestSubject(
   }
   return null;
 }
+
+const RELATIVE = 'alladhi';
 
 /** "خلال لقائه نظيره، أكد الوزير": the subject of the clause that follows an adjunct at the front of the sentence. */
 export function comingSubject(view: SentenceView, { position, accept }: Omit<Near, 'gender'>): Filler | null {
