@@ -21,6 +21,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (next.fn?.cls === 'quantifier' && isHedge(s, at + 1)) return true;
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
+  if (isUnderSubject(s[at], next)) return true;
   if (isObject(s[at], next) || (isOneOfKind(s[at]) && isThing(next))) return true;
   // مسلح آخر | حزامه: nor anything that is somebody's.
   const isOfHis = next.enclitic !== '' && next.unit === null;
@@ -96,6 +97,14 @@ function isObject(last: Tagged, next: Tagged): boolean {
     isHeadNoun(next)
   );
 }
+
+/** مسلحون | مهندسين, المسلحون | المهندسين: behind a subject in ون what ends in ين is its object. */
+export const isUnderSubject = (last: Tagged, next: Tagged): boolean =>
+  NOMINATIVE.test(last.folded) &&
+  OBLIQUE.test(next.folded) &&
+  next.enclitic === '' &&
+  last.nominals.some(({ number }) => number === 'plural') &&
+  next.nominals.some(({ number }) => number === 'plural');
 
 /** مدينة | كسلا, بلدة | كفرا: a town, a village or a region without the article has its name behind it, whatever else the word means. */
 const isCalled = (last: Tagged, next: Tagged): boolean =>

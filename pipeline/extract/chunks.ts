@@ -1,4 +1,4 @@
-import { isLaden, isOfOthers, isUnlistedPlace, startsAnother } from './another-phrase.ts';
+import { isLaden, isOfOthers, isUnderSubject, isUnlistedPlace, startsAnother } from './another-phrase.ts';
 import { isOutOf } from './contingent-of.ts';
 import { listedAt } from './each-of.ts';
 import { otherSideAt } from './each-side.ts';
@@ -155,6 +155,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   // المسلحون | الحوثيون: behind a subject in ون another word in ون describes it.
   if (last.article && next.article && NOMINATIVE.test(last.folded) && NOMINATIVE.test(next.folded))
     return unitEnd(s, at + 1, end);
+  if (last.article && isUnderSubject(last, next)) return at;
   if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
   if (isSenior(last, next)) return unitEnd(s, at + 1, end);
   // دعت حركة حماس | الفلسطينيين: after a name that is none itself a word in ين is another phrase.

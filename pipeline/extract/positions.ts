@@ -1,12 +1,16 @@
 import { mapped, NONE } from '../text/arrays.ts';
+import { NAMELESS } from './agreement.ts';
+import { gendersOf } from './antecedents.ts';
 import { eventNounBefore, isDoneBy, isMenOf, isRelativeSubject, placesBefore } from './around-verb.ts';
 import { describedBefore, topicBefore } from './bare-relative.ts';
 import { besideComplement, isComplement, isJoinedTo } from './beside-complement.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
+import { FEMININE } from './endings.ts';
 import type { Trigger } from './events.ts';
 import { farCarrier } from './far-carrier.ts';
+import { fillerOf } from './fillers.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import { type Frame, takesUp } from './lexeme.ts';
 import { isObjectAlone } from './object-alone.ts';
@@ -81,7 +85,10 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   );
   const earlier =
     verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
-  const before = isTakenUp(view, trigger.head, { before: earlier, all, bare }) ? null : earlier;
+  const before =
+    isTakenUp(view, trigger.head, { before: earlier, all, bare }) || disagrees(view, trigger, earlier, bare)
+      ? null
+      : earlier;
   const here = isLight
     ? [
         ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
@@ -146,6 +153,36 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     pps,
   });
 }
+
+/**
+ * ثلاثة ناشطين حكمت عليهم محكمة, القائد تفرض عليه واشنطن عقوبات: what stands before a verb in another gender is not its
+ * subject when somebody stands behind it.
+ */
+function disagrees(
+  view: SentenceView,
+  { head, verb }: Trigger,
+  before: Phrase | null,
+  bare: readonly Phrase[],
+): boolean {
+  const t = before === null ? undefined : view.s[before.first];
+  const next = bare[0];
+  if (before === null || t === undefined || next === undefined || next.first > head + 2) return false;
+  if (verb === null || verb.number !== 'singular' || verb.person !== 3) return false;
+  const name = view.nameAt[before.first];
+  if (t.unit?.kind === 'place' || (t.nominals.length === 0 && t.tag !== 'number')) return false;
+  if (name !== undefined && (name.entity_id !== null || (name.kind === 'person' && !NAMELESS.has(name.rule))))
+    return false;
+  const filler = fillerOf(view, before, false);
+  // 3 أسود تقتل: things that are several are feminine. جزء من لعبة تستهدف: a noun of the phrase may be what the clause is about.
+  const isPeople = PEOPLE.some((cls) => filler.classes.has(cls));
+  const isInner = view.s
+    .slice(before.first + 1, before.last + 1)
+    .some((other) => FEMININE.test(other.folded));
+  if (verb.gender === 'f' && (isInner || (t.tag === 'number' && !isPeople))) return false;
+  return !gendersOf(view, filler).has(verb.gender === 'f' ? 'f' : 'm') && view.isSourceLike(next);
+}
+
+const PEOPLE = ['person', 'civilian', 'force', 'trooper', 'prisoner', 'people', 'criminal'] as const;
 
 /** رهينات أفرجت عنهن حماس: an indefinite noun that a pronoun right behind the verb takes up is not who acts; the noun behind it is. */
 function isTakenUp(

@@ -115,7 +115,9 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   // هجوم شنه مسلحون, عملية واسعة نفذتها القوات: a light verb with a pronoun for its complement before it.
   if (resumesComplement(s, t, verbs)) return true;
   // شابا قتله الجيش, جنود عراقيين قتلهم مسلحون: of somebody indefinite a form with his pronoun tells what was done to him.
-  if (isBeforeDefinite && isDoneToThem(s, t, verbs)) return true;
+  const hasFollower =
+    isBeforeDefinite || verbs.every(({ gender, lexeme }) => gender === 'f' && lexeme.sense === 'violence');
+  if (hasFollower && isDoneToThem(s, t, verbs)) return true;
   // لقاء جمع الرئيس بنظيره, اجتماع موسع ضم وزراء: a noun that is the subject of its light verb, with those it brings together.
   const subject = isLooseAdjective(before) && !before.article ? s[before.i - 1] : before;
   if (!isPresent && next !== undefined && isAgentOrBetween(next) && isSubjectOfLight(verbs, subject))
