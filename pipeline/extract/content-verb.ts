@@ -38,7 +38,7 @@ export function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
 export function tellsPast({ s }: SentenceView, { contentFirst, contentLast }: ClaimDraft): boolean {
   const last = Math.min(contentLast, contentFirst + OPENING);
   const first = s.slice(contentFirst, last + 1).find(({ tag }) => tag === 'verb');
-  return first !== undefined && first.verbs.every(({ tense }) => tense === 'past');
+  return first?.verbs.every(({ tense }) => tense === 'past') === true;
 }
 
 const PLAIN: ReadonlySet<Act> = new Set<Act>(['state', 'announce', 'confirm', 'report']);
