@@ -3,7 +3,8 @@ import { isComma } from './clauses.ts';
 import type { Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Of whom a verb of accusation is told, and where what it is about begins. */
 export type Accusation = { readonly subject: Phrase | null; readonly marker: Marker };

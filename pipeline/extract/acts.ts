@@ -4,7 +4,8 @@ import { carriesSpeaker, tellsPast, verbAct } from './content-verb.ts';
 import type { Act, Cue } from './lexeme.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** A phrase of the lexicon that tells the act of a content it opens: لا صحة denies, يجب calls. */
 export type ActMark = { readonly first: number; readonly last: number; readonly cue: Cue };

@@ -4,8 +4,8 @@ import { type Filler, fillerOf, fillersOf } from './fillers.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import type { Frame } from './lexeme.ts';
 import type { Positions } from './positions.ts';
-import { hasClass, type SentenceView } from './view.ts';
-import { isTied } from './word-kinds.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass, isTied } from './word-kinds.ts';
 
 type Bound = { readonly positions: Positions; readonly slots: Map<string, readonly Filler[]> };
 

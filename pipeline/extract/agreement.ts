@@ -2,7 +2,8 @@ import type { SourceRef } from './claim-draft.ts';
 import { FEMININE } from './endings.ts';
 import type { NameLink } from './found.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Masculine, feminine, or several people: what a verb without a subject of its own asks of its antecedent. */
 export type Agreement = ReadonlySet<'m' | 'f' | 'p'>;

@@ -1,6 +1,7 @@
 import type { Tagged } from './tags.ts';
 import {
   ELATIVE,
+  hasClass,
   isBareAdjective,
   isGroup,
   isHeadNoun,
@@ -38,11 +39,11 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
 export const isOfOthers = (last: Tagged, next: Tagged): boolean =>
   last.unit === null &&
   last.nominals.every(({ number }) => number === 'singular') &&
-  has(last, BODIES) &&
+  hasClass(last.facts, BODIES) &&
   !OBLIQUE.test(last.folded) &&
   OBLIQUE.test(next.folded) &&
   next.nominals.some(({ number }) => number === 'plural');
-const BODIES = ['body', 'force', 'party_org', 'group_noun', 'court'] as const;
+const BODIES: ReadonlySet<string> = new Set(['body', 'force', 'party_org', 'group_noun', 'court']);
 /** The sound plural of people behind a verb or preposition, folded. */
 const OBLIQUE = /..\u064A\u0646$/u;
 
@@ -140,13 +141,11 @@ export function isLaden(s: readonly Tagged[], first: number, at: number): boolea
     !s[at].article &&
     s[at].folded.startsWith(MIM) &&
     s[at].nominals.every(({ form }) => form.endsWith('participle')) &&
-    s.slice(first, at).some((t) => has(t, VEHICLES)) &&
-    has(next, LOADS)
+    s.slice(first, at).some((t) => hasClass(t.facts, VEHICLES)) &&
+    hasClass(next.facts, LOADS)
   );
 }
-const has = ({ facts }: Tagged, classes: readonly string[]): boolean =>
-  classes.some((cls) => facts.classes.includes(cls));
 /** The first letter of participles. */
 const MIM = '\u0645';
-const VEHICLES = ['vehicle', 'transit'] as const;
-const LOADS = ['weapon', 'munition', 'goods', 'person', 'civilian', 'force'] as const;
+const VEHICLES: ReadonlySet<string> = new Set(['vehicle', 'transit']);
+const LOADS: ReadonlySet<string> = new Set(['weapon', 'munition', 'goods', 'person', 'civilian', 'force']);

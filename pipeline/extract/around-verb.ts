@@ -4,8 +4,8 @@ import { NOMINATIVE } from './endings.ts';
 import type { Trigger } from './events.ts';
 import type { VerbFact } from './lexeme.ts';
 import { isMasdar, type Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
-import { isNamed, PLACE_HEADS } from './word-kinds.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass, isNamed, PLACE_HEADS } from './word-kinds.ts';
 
 /** Phrases that tell where before the verb: between it and its subject, or at the front of its clause. */
 export function placesBefore(view: SentenceView, verb: number, subject: Phrase | null): Constituent[] {

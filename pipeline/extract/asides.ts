@@ -1,8 +1,8 @@
 import { isNominal, type Phrase } from './chunks.ts';
 import type { Constituent } from './constituents.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
-import { isTied } from './word-kinds.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass, isTied } from './word-kinds.ts';
 
 /** A phrase with its preposition (from token i), and the phrase before it in the clause. */
 type Beside = {

@@ -9,8 +9,8 @@ import { isStop } from './stops.ts';
 import { ACTS_OF_VIOLENCE } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 import { takesPlace } from './takes-place.ts';
-import { hasClass, type SentenceView } from './view.ts';
-import { isAdjectiveLike, isHeadNoun } from './word-kinds.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass, isAdjectiveLike, isHeadNoun } from './word-kinds.ts';
 
 /**
  * أسباب الإضراب, في هذا الهجوم, ستتيح الزيارة فرصة: a definite noun of which its own phrase tells nothing new points at what

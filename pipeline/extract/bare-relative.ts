@@ -21,10 +21,10 @@ export function takenUp(
   const at = pastAuxiliaries(view, verb);
   const rel = view.s[at - 1];
   if (rel?.tag === 'rel') {
-    // الهجوم الذي استهدفه: right behind the pronoun a verb without a subject of its own may have the noun as such.
-    const isSure = at === verb ? verb === head.i : hasSubjectBehind(view, verb);
-    if (!(isSure || verb !== head.i) || (verb !== head.i && (rel.conj || rel.fn?.code !== 'alladhi')))
-      return undefined;
+    const isCarried = verb !== head.i;
+    if (isCarried && (rel.conj || rel.fn?.code !== 'alladhi')) return undefined;
+    // الذي كان قد استهدفه: behind an auxiliary a verb without a subject of its own may have the noun as such.
+    if (!isCarried && at !== verb && !hasSubjectBehind(view, verb)) return undefined;
     return resumesHead(rel, head.enclitic) ? relativeHead(view, at - 1) : undefined;
   }
   const nouns = describedBefore(view, at, head.enclitic);

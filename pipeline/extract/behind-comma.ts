@@ -2,7 +2,8 @@ import { isNominal } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import type { Constituent } from './constituents.ts';
 import { isStop } from './stops.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /**
  * Where the object of a verb begins that a comma parts from it, behind a long subject ("استهدفت عناصر تابعة للتنظيم، | منزل

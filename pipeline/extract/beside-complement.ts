@@ -1,7 +1,8 @@
 import type { Phrase } from './chunks.ts';
 import type { Constituent } from './constituents.ts';
 import type { Trigger } from './events.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** A phrase that holds the complement of a light verb. */
 export const isComplement = (part: Constituent, trigger: Trigger): boolean =>

@@ -2,7 +2,8 @@ import { NAMELESS } from './agreement.ts';
 import { fullSource } from './claim-source.ts';
 import { isProper, isUnknown } from './source-name.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Index past all that only describes who speaks and stands right behind his name: his office, what a dash sets off, that he is not to be named. */
 export function besideSpeaker(view: SentenceView, at: number): number {

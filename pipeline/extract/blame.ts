@@ -1,5 +1,6 @@
 import type { Marker } from './content.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** "حمّل المعارضة مسؤولية الأزمة": to blame is to say who is responsible; "يحمل الجنسية" is not. */
 export const namesBlame = (view: SentenceView, { first }: Marker): boolean =>

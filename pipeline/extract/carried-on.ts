@@ -5,7 +5,8 @@ import { asKindOf } from './means.ts';
 import { isStop } from './stops.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /**
  * شنت هجوما بصواريخ ومسيرات، استهدفت الميناء, أطلقوا صواريخ استهدفت القاعدة: a verb without a subject of its own, behind an

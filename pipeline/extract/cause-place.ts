@@ -6,8 +6,8 @@ import { nounPositions } from './noun-positions.ts';
 import type { Positions } from './positions.ts';
 import { isStop } from './stops.ts';
 import { subjectBefore } from './subject-before.ts';
-import { hasClass, type SentenceView } from './view.ts';
-import { isDirected } from './word-kinds.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass, isDirected } from './word-kinds.ts';
 
 /**
  * The phrases of what cost lives, where a clause about the dead names no place of its own: "قُتل عشرة إثر سقوط حافلة في واد",

@@ -7,7 +7,8 @@ import { contentMarker, type Marker } from './content.ts';
 import { type Cue, OCCURRENCE } from './lexeme.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** A participle that continues its clause: مؤكدا أن, مشيرا إلى أن, مضيفا: the source is the running speaker. */
 export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | null {

@@ -9,7 +9,8 @@ import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** "نقلت X عن Y قوله إن …": Y speaks, X passes it on; "نقلت تقارير عن انسحاب …": X reports a happening. */
 export function relayClaim(

@@ -11,7 +11,8 @@ import { isSame } from './same-source.ts';
 import { sourceRef } from './source-kind.ts';
 import { isSaying, sourceStart } from './source-start.ts';
 import type { Tagged } from './tags.ts';
-import { type CueHit, hasClass, type SentenceView } from './view.ts';
+import type { CueHit, SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Adds to a sentence's claims what its prepositions attribute: "…، وفقا لوكالة X", "بحسب X، …". */
 export function addPrepositionals(view: SentenceView, drafts: ClaimDraft[]): void {

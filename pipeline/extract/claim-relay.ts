@@ -6,7 +6,8 @@ import type { NameLink } from './found.ts';
 import { isOwn } from './own-outlet.ts';
 import { sourceRef } from './source-kind.ts';
 import { isUnknown } from './source-name.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** "قال X لرويترز", "في مقابلة مع صحيفة …", "في تصريحات لـCNN": the outlet it was told to is the next hop. */
 export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speaker): void {

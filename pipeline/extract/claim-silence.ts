@@ -3,7 +3,8 @@ import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { subjectAfter } from './claim-subject.ts';
 import type { Cue } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import { type CueHit, hasClass, type SentenceView } from './view.ts';
+import type { CueHit, SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /**
  * Who says nothing: "لم يعلق الجيش على …", "لم يصدر أي تعليق من الوزارة", "لم تصدر الحكومة بيانا حول …". What he is silent on is

@@ -5,7 +5,8 @@ import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { isProper, isUnknown, namedBy, withSurname } from './source-name.ts';
 import { type MayEnd, wholeSource, withRelations } from './source-whole.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /**
  * A source with all that belongs to it: "وزارة الطاقة والمناجم" whole, a surname no lexicon knows, and of an office or an

@@ -10,7 +10,8 @@ import { isOpeningQuote, quotedName } from './quotes.ts';
 import { isReportingParticiple, mayReport } from './reporting-participle.ts';
 import type { MayEnd } from './source-whole.ts';
 import type { Tagged } from './tags.ts';
-import { BODY, hasClass, type SentenceView } from './view.ts';
+import { BODY, type SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** "بيانا نفت فيه …": a reporting verb about the document before it speaks for the subject of the sentence. */
 export const isInDocument = (view: SentenceView, t: Tagged): boolean =>

@@ -41,7 +41,8 @@ import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
 import { isProper } from './source-name.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** All claims of a sentence in order of their cues; chains may still lack a subject (`needsSubject`). */
 export function findClaims(view: SentenceView): ClaimDraft[] {

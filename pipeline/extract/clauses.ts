@@ -1,5 +1,5 @@
 import { isReaction } from './presupposed.ts';
-import type { Tagged } from './tags.ts';
+import { CLAUSE_TAGS, type Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { tokenBefore } from './word-kinds.ts';
 
@@ -122,7 +122,7 @@ function readAdjuncts(view: SentenceView): number[] {
   let count = 0;
   let here = 0;
   for (const t of view.s) {
-    if (ENDS.has(t.tag) || isComma(t)) here = 0;
+    if (CLAUSE_TAGS.has(t.tag) || isComma(t)) here = 0;
     else if (t.tag === 'prep' && t.unit?.kind !== 'time' && ADJUNCTS.has(t.fn?.code ?? '')) {
       count++;
       here = count;
@@ -138,8 +138,6 @@ function readAdjuncts(view: SentenceView): number[] {
   }
   return adjunct;
 }
-
-const ENDS: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub']);
 
 /** احتجاجا على, تنديدا ب, استنكارا ل; an indefinite act (إضرابا عاما) is no reaction. */
 const isAnswered = (next: Tagged | undefined): boolean =>

@@ -6,8 +6,8 @@ import { pastAttribute } from './participle-attribute.ts';
 import { skipTo } from './skipped.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { isEachOf } from './verb-subject.ts';
-import { hasClass, type SentenceView } from './view.ts';
-import { governedPronoun, isBorder, isDirected, isSituating, isTied } from './word-kinds.ts';
+import type { SentenceView } from './view.ts';
+import { governedPronoun, hasClass, isBorder, isDirected, isSituating, isTied } from './word-kinds.ts';
 
 /** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
 export type Constituent = {

@@ -1,4 +1,5 @@
 import type { ClaimDraft } from './claim-draft.ts';
+import { FEMININE } from './endings.ts';
 import { type Act, isFutureForm } from './lexeme.ts';
 import { isDidNot, isWillNot } from './negators.ts';
 import { isOwnVoice } from './own-voice.ts';
@@ -127,7 +128,7 @@ function isExpletive(view: SentenceView, at: number): boolean {
   if (
     next?.tag === 'noun' &&
     next.article &&
-    SHE.test(next.folded) &&
+    FEMININE.test(next.folded) &&
     verbs.every(({ gender }) => gender === 'm')
   )
     return false;
@@ -138,5 +139,3 @@ const IMPERSONAL: ReadonlySet<string> = new Set(['occurrence', 'aspect', 'induce
 /** أنه, folded. */
 const HIM = /\u0647$/u;
 const ACCUSATIVE = /\u0627$/u;
-/** ة, ات, folded. */
-const SHE = /(?:\u0647|\u0627\u062A)$/u;

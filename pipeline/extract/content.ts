@@ -9,7 +9,8 @@ import { isOpeningQuote } from './quotes.ts';
 import { isReportingParticiple, opensReport } from './reporting-participle.ts';
 import { isScareQuote } from './scare-quote.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** A colon and an opening quote further on, whatever stands between: قال أحد الجيران ويدعى …: "…". */
 function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | null {

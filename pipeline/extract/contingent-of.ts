@@ -1,5 +1,6 @@
 import { isPartOf } from './side-of.ts';
 import type { Tagged } from './tags.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** What stands before من is a part of what stands behind it: الجزء الشرقي من المدينة, قوات من الجيش. */
 export const isOutOf = (s: readonly Tagged[], first: number, at: number): boolean =>
@@ -11,13 +12,11 @@ function isContingentOf(s: readonly Tagged[], first: number, at: number): boolea
   const of = s[at + 2];
   if (at !== first || head.article || head.enclitic !== '' || of === undefined || of.prep !== '')
     return false;
-  if (head.unit?.kind === 'place' || !isOf(head, MEN)) return false;
+  if (head.unit?.kind === 'place' || !hasClass(head.facts, MEN)) return false;
   if (of.unit !== null) return of.unit.kind === 'name' && BODIES.has(of.unit.cls ?? '');
-  return of.article && isOf(of, SIDES);
+  return of.article && hasClass(of.facts, SIDES);
 }
 
-const isOf = ({ facts }: Tagged, classes: ReadonlySet<string>): boolean =>
-  facts.classes.some((cls) => classes.has(cls));
 const MEN: ReadonlySet<string> = new Set(['contingent', 'trooper', 'member']);
 const SIDES: ReadonlySet<string> = new Set(['force', 'body', 'party_org']);
 const BODIES: ReadonlySet<string> = new Set(['group', 'official_body']);

@@ -1,7 +1,7 @@
 import { type Act, ASPECT, type Lexeme } from './lexeme.ts';
 import { INTENDING } from './modal-lexemes.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Senses of verbs whose subject (or, of those that induce, whose object) does what their complement says. */
 export const CONTROLLING: ReadonlySet<string> = new Set([ASPECT, 'undertake', 'induce']);
@@ -9,10 +9,10 @@ export const CONTROLLING: ReadonlySet<string> = new Set([ASPECT, 'undertake', 'i
 export const isControlNoun = (t: Tagged): boolean =>
   t.tag === 'noun' &&
   (isInvolvement(t) ||
+    isGoingOnWith(t) ||
     t.nominals.some(
       ({ form, lexeme }) =>
         (form === 'masdar' && isControl(lexeme)) ||
-        isGoingOnWith(t) ||
         // المتهمون: the accused govern nothing.
         (form === 'active_participle' && isAddressing(lexeme) && !hasClass(t.facts, PERSON)),
     ));

@@ -22,8 +22,9 @@ import { nearestActing, nearestSubject } from './near-antecedent.ts';
 import { WARLIKE } from './sorts.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Tagged } from './tags.ts';
-import { BODY, hasClass, type SentenceView } from './view.ts';
+import { BODY, type SentenceView } from './view.ts';
 import { VICTIM_KINDS } from './voice.ts';
+import { hasClass } from './word-kinds.ts';
 
 export type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs };
 
@@ -82,9 +83,10 @@ function controls(
 ): boolean {
   const t = view.s[at];
   if (t.tag !== 'verb') return true;
-  if (isPurpose || (code === 'li' && drafts.some((other) => other.head === at)))
+  const isEvent = drafts.some(({ head }) => head === at);
+  if (isEvent && (isPurpose || code === 'li')) return true;
+  if (isPurpose)
     return (
-      drafts.some((other) => other.head === at) ||
       t.verbs.some(({ lexeme }) => isControl(lexeme)) ||
       // وصلت القوات لطرد المسلحين: who goes somewhere has an aim.
       t.verbs.every(

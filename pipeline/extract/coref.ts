@@ -19,8 +19,8 @@ import { WARLIKE } from './sorts.ts';
 import { STRIKES } from './strikes.ts';
 import { sufferer } from './sufferer.ts';
 import type { Tagged } from './tags.ts';
-import { BODY, hasClass, type SentenceView } from './view.ts';
-import { tokenBefore } from './word-kinds.ts';
+import { BODY, type SentenceView } from './view.ts';
+import { hasClass, tokenBefore } from './word-kinds.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(

@@ -4,7 +4,7 @@ import { stemOf } from './complements.ts';
 import { FEMININE } from './endings.ts';
 import type { EventDraft } from './events.ts';
 import { PRONOUN_TAIL } from './positions.ts';
-import type { Tagged } from './tags.ts';
+import { CLAUSE_TAGS, type Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -59,9 +59,10 @@ export function isAimedUpTo(
   if (end - noun.last > FAR) return false;
   return view.s
     .slice(noun.last + 1, end)
-    .every(({ tag, conj, folded }) => !(CLAUSES.has(tag) || STOPS.includes(folded)) && (isJoined || !conj));
+    .every(
+      ({ tag, conj, folded }) => !(CLAUSE_TAGS.has(tag) || STOPS.includes(folded)) && (isJoined || !conj),
+    );
 }
-const CLAUSES: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub']);
 const STOPS = '.:؛؟!\u060C()';
 /** Tokens of phrases of where and by whom. */
 const FAR = 10;

@@ -1,6 +1,7 @@
 import type { EventDraft } from './events.ts';
 import { classesOfName } from './head-classes.ts';
 import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 const FAR = 12;
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name']);
@@ -15,7 +16,7 @@ export function hasDoerBefore(view: SentenceView, { frame, first }: EventDraft):
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel') return false;
     if (isAsked(view, i)) return true;
-    if (NOMINAL.has(t.tag) && t.facts.classes.some((cls) => wanted.has(cls))) return true;
+    if (NOMINAL.has(t.tag) && hasClass(t.facts, wanted)) return true;
     const name = view.names.find((link) => link.first === i);
     if (name !== undefined && classesOfName(name).some((cls) => wanted.has(cls))) return true;
   }

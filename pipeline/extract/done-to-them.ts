@@ -1,6 +1,6 @@
 import type { VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import { tokenBefore } from './word-kinds.ts';
+import { PEOPLE, tokenBefore } from './word-kinds.ts';
 
 /**
  * شابا | قتله الجيش, جنود عراقيين | قتلهم مسلحون: behind somebody indefinite a form of the past with his pronoun, before who
@@ -24,7 +24,6 @@ const THEIRS: ReadonlySet<string> = new Set(['\u0647', '\u0647\u0627', '\u0647\u
 
 const isPeople = ({ nominals }: Tagged): boolean =>
   nominals.some(({ noun }) => PEOPLE.some((cls) => noun?.classes.has(cls)));
-const PEOPLE = ['person', 'civilian', 'force', 'trooper', 'prisoner', 'people', 'criminal'] as const;
 
 /** عمه: somebody of theirs. */
 const isTheirs = ({ facts }: Tagged): boolean =>

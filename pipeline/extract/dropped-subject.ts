@@ -14,8 +14,9 @@ import type { Frame, VerbFact } from './lexeme.ts';
 import { isOfSort } from './of-sort.ts';
 import { PRONOUN_TAIL } from './positions.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
 import { PASSIVE_VOWELS } from './voice.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** The subject that a verb form carries by itself: إنها تبدأ, وتمكنت, الفصائل التي سيطرت; null when nobody is sure. */
 export function carriedSubject(

@@ -1,5 +1,6 @@
 import { EFFECT } from './lexeme.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** What stands behind a denied verb and is denied with it. */
 export const takesDenial = (view: SentenceView, verb: number, first: number): boolean =>

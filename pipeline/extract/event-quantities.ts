@@ -4,7 +4,9 @@ import type { EventDraft } from './events.ts';
 import type { Filler } from './fillers.ts';
 import type { QuantitySpan } from './found.ts';
 import { isParted } from './stops.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import { CLAUSE_TAGS } from './tags.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 type Slots = ReadonlyMap<string, readonly Filler[]>;
 
@@ -71,12 +73,10 @@ function goesOn(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Qu
   if (!isJoined) return false;
   const before = view.quantities[view.quantities.indexOf(quantity) - 1];
   if (before === undefined || before.unit === 'duration' || quantity.first - before.last > 12) return false;
-  if (view.s.slice(before.last + 1, quantity.first).some((t) => BREAKS.has(t.tag))) return false;
+  if (view.s.slice(before.last + 1, quantity.first).some((t) => CLAUSE_TAGS.has(t.tag))) return false;
   if (drafts.some(({ head }) => before.last < head && head < quantity.first)) return false;
   return belongs(scene, draft, slots, before);
 }
-
-const BREAKS: ReadonlySet<string> = new Set(['verb', 'comp', 'rel', 'sub']);
 
 /** Kinds of events that leave dead or wounded. */
 const ACTS = [
@@ -163,7 +163,7 @@ function isWorthOf({ view, drafts }: EventScene, draft: EventDraft, { first }: Q
   const isWorth =
     view.s[first].prep === 'bi' || before?.fn?.code === 'bi' ? !before?.article : isValue(before);
   if (!isWorth || !DEALS.has(draft.frame.kind) || draft.last >= first) return false;
-  if (view.s.slice(draft.last + 1, first - 1).some((t) => BREAKS.has(t.tag))) return false;
+  if (view.s.slice(draft.last + 1, first - 1).some((t) => CLAUSE_TAGS.has(t.tag))) return false;
   return draft === drafts.findLast((other) => other.last < first);
 }
 

@@ -9,8 +9,8 @@ import { withoutOverlaps } from './overlaps.ts';
 import { rank } from './rank.ts';
 import { shareModifiers } from './shared-modifiers.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
-import { isGroup, tokenBefore } from './word-kinds.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass, isGroup, tokenBefore } from './word-kinds.ts';
 
 /** A trigger with the frame that won and its slots. */
 export type EventDraft = {

@@ -7,8 +7,8 @@ import { keep } from './memo.ts';
 import { namesBehind } from './names-behind.ts';
 import { closeOfName, isOfOne } from './set-off-name.ts';
 import { isMasdar, type Tagged } from './tags.ts';
-import { gluedLength, hasClass, type SentenceView } from './view.ts';
-import { governedPronoun, isSituating, isTied } from './word-kinds.ts';
+import { gluedLength, type SentenceView } from './view.ts';
+import { governedPronoun, hasClass, isSituating, isTied } from './word-kinds.ts';
 
 /** Roles that a place fills. */
 export const PLACE_ROLES: ReadonlySet<string> = new Set(['place', 'origin', 'destination']);

@@ -6,8 +6,8 @@ import { insertionOf, isIndefinite, pastInsertion } from './insertions.ts';
 import { ASPECT } from './lexeme.ts';
 import { manages } from './manages.ts';
 import { isMasdar, type Tagged } from './tags.ts';
-import { BODY, hasClass, type SentenceView } from './view.ts';
-import { isNamed, PLACE_HEADS } from './word-kinds.ts';
+import { BODY, type SentenceView } from './view.ts';
+import { hasClass, isNamed, PLACE_HEADS } from './word-kinds.ts';
 
 /** A verb or verbal noun that governs another verbal noun, with the preposition between them. */
 export type Governor = { readonly at: number; readonly code: string; readonly isPurpose: boolean };

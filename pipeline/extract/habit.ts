@@ -1,6 +1,7 @@
 import type { EventDraft } from './events.ts';
 import { CLAUSE_ENDS } from './stops.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 const REACH = 12;
 

@@ -4,7 +4,8 @@ import type { NominalFact } from './lexeme.ts';
 import { isNational } from './nationals.ts';
 import { isCivil } from './sorts.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Classes of the head noun; names and places count as named_actor and named_place. */
 export function headClasses(

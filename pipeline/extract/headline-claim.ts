@@ -3,7 +3,8 @@ import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import type { Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import { isOpeningQuote } from './quotes.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Between the source and the colon: more of its name, or where and how it spoke (لـ«رويترز», من دمشق, بصوت عال). */
 const onlyTells = (view: SentenceView, from: number, colon: number): boolean =>

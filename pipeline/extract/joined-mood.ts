@@ -3,7 +3,8 @@ import type { EventDraft } from './events.ts';
 import { isFutureForm } from './lexeme.ts';
 import { isStop } from './stops.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /**
  * سيزور بيروت | ويلتقي الرئيس, للمشاركة في القمة | ولقاء نظيره: the trigger moved to what "and" joins it to, whose mood it

@@ -72,5 +72,5 @@ function actDuring(
   return all.find((other) => isOfWar(other) && first <= other.first && other.first <= end + 1);
 }
 
-const isOfWar = ({ frame }: EventDraft): boolean => WARLIKE.has(frame.kind) || CUSTODY.has(frame.kind);
-const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'abduction', 'release', 'property_destruction']);
+const isOfWar = ({ frame }: EventDraft): boolean => WARLIKE.has(frame.kind) || OF_RAIDS.has(frame.kind);
+const OF_RAIDS: ReadonlySet<string> = new Set(['arrest', 'abduction', 'release', 'property_destruction']);

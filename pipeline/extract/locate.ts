@@ -5,8 +5,8 @@ import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
 import type { Positions } from './positions.ts';
 import { TALKS } from './talk-topics.ts';
-import { hasClass, type SentenceView } from './view.ts';
-import { isPairOfPlaces, LINES, PLACE_HEADS } from './word-kinds.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass, isPairOfPlaces, LINES, PLACE_HEADS } from './word-kinds.ts';
 
 /** Slots of a frame while they are bound; `used` holds the first tokens of the phrases taken. */
 type Bound = {

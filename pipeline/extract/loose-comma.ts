@@ -1,5 +1,6 @@
 import type { Cue } from './lexeme.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Acts whose object may stand in quotation marks: إدانتها "العدوان". */
 export const OPEN_QUOTED: ReadonlySet<string> = new Set([

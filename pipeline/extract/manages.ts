@@ -1,6 +1,7 @@
 import { FEMININE } from './endings.ts';
 import { ASPECT } from './lexeme.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /**
  * تمكن الجيش من دخول المدينة: before a masculine subject the past of "manage", whose subject does what follows, not the

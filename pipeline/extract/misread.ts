@@ -1,6 +1,7 @@
 import { type Frame, OCCURRENCE, type VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** A reading of a verb form that what is written, or what stands beside it, rules out. */
 export const isMisread = (view: SentenceView, t: Tagged, verb: VerbFact): boolean =>

@@ -4,7 +4,8 @@ import { isFutureForm } from './lexeme.ts';
 import { isGiving } from './presupposed.ts';
 import { isBareNoun } from './scope-limits.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** What a class of modal verbs says of an event. */
 export function meant(

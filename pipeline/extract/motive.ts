@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** أغلقوا الطريق احتجاجا على: an accusative that says why something else is done, right after a verb it may be its object. */
 export function isMotive(view: SentenceView, { frame, first, last }: EventDraft): boolean {

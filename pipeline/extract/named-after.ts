@@ -1,6 +1,7 @@
 import type { EventDraft } from './events.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /**
  * قصر المؤتمرات, قانون المصالحة, فرقة الأبحاث والتفتيش: the definite event noun, or one joined to it, only names the

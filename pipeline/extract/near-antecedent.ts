@@ -2,7 +2,7 @@ import { isPersonal } from './actors.ts';
 import { type Gender, gendersOf, implicit } from './antecedents.ts';
 import { relativeHead } from './dropped-subject.ts';
 import { type Filler, fillerOf } from './fillers.ts';
-import type { Tagged } from './tags.ts';
+import { CLAUSE_TAGS, type Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { isDirected, isGroup } from './word-kinds.ts';
 
@@ -91,9 +91,9 @@ const RELATIVE = 'alladhi';
 /** "خلال لقائه نظيره، أكد الوزير": the subject of the clause that follows an adjunct at the front of the sentence. */
 export function comingSubject(view: SentenceView, { position, accept }: Omit<Near, 'gender'>): Filler | null {
   const at = view.tokenAt(position)?.i ?? 0;
-  if (view.s[0]?.tag !== 'prep' || view.s.slice(0, at).some(({ tag }) => ENDS.has(tag))) return null;
+  if (view.s[0]?.tag !== 'prep' || view.s.slice(0, at).some(({ tag }) => CLAUSE_TAGS.has(tag))) return null;
   for (let i = at + 1; i + 1 < view.end; i++) {
-    if (ENDS.has(view.s[i].tag)) return null;
+    if (CLAUSE_TAGS.has(view.s[i].tag)) return null;
     const verb = view.s[i + 1];
     if (view.s[i].folded !== COMMA || verb.tag !== 'verb' || verb.conj) continue;
     const subject = view.subjectOf(verb.i);
@@ -104,7 +104,6 @@ export function comingSubject(view: SentenceView, { position, accept }: Omit<Nea
 }
 
 const COMMA = '\u060C';
-const ENDS: ReadonlySet<string> = new Set(['verb', 'comp', 'rel', 'sub']);
 
 /** "بالانتشار في بلدة الخيام بعد انسحاب القوات منها": the last place named in the sentence before a pronoun that agrees with it. */
 export function nearestPlace(view: SentenceView, { position, gender, accept }: Near): Filler | null {

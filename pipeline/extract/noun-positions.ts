@@ -16,8 +16,9 @@ import { subjectBefore } from './subject-before.ts';
 import type { Unit } from './tags.ts';
 import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
 import { VICTIM_KINDS } from './voice.ts';
+import { hasClass } from './word-kinds.ts';
 
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { frame, nominal } = trigger;

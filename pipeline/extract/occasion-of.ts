@@ -3,7 +3,8 @@ import { isBareNoun } from './scope-limits.ts';
 import type { ModalHit } from './scopes.ts';
 import { ACTS_OF_VIOLENCE } from './strikes.ts';
 import { isSetting } from './verb-scopes.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /**
  * لم يتم استدعاء الحزب في مشاورات, لا أنباء عن قتلى في الهجوم: what is denied stands before the occasion, or before the

@@ -1,5 +1,6 @@
 import type { EventDraft } from './events.ts';
 import { isOfToll } from './of-toll.ts';
+import { CLAUSE_TAGS } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
 /** What another event has told already. */
@@ -11,9 +12,8 @@ function isOfJourney({ s }: SentenceView, draft: EventDraft, other: EventDraft):
   if (draft.frame.kind !== 'visit' || other.frame.kind !== 'visit' || other.head >= draft.first) return false;
   if (s[draft.head].tag !== 'noun' || s[draft.head].article || s[other.head].tag !== 'verb') return false;
   if (s[draft.first - 1].fn?.code !== 'fi' || draft.slots.has('place')) return false;
-  return s.slice(other.last + 1, draft.first).every(({ tag }) => !ENDS.has(tag));
+  return s.slice(other.last + 1, draft.first).every(({ tag }) => !CLAUSE_TAGS.has(tag));
 }
-const ENDS: ReadonlySet<string> = new Set(['verb', 'comp', 'rel', 'sub']);
 
 /** خرق الهدنة, اتفاقا لوقف إطلاق النار: what is breached, or what a deal is for, is not agreed on a second time. */
 function isOfDeal(view: SentenceView, draft: EventDraft, other: EventDraft): boolean {

@@ -1,32 +1,30 @@
 import type { VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 
-/** A verb of speech in the past at the start of its clause, and أن. */
-export const isThatAfter = (
-  t: Tagged,
+/**
+ * Whether a verb of speech that opens its clause leads to what is said: in the past before أن, or joined behind a mark ("…"،
+ * | وتابع "…", وتابع: "…", وتابع قائلا).
+ */
+export function opensWords(
+  { enclitic }: Tagged,
   verbs: readonly VerbFact[],
   before: Tagged | undefined,
   next: Tagged,
-): boolean =>
-  (before === undefined || before.tag === 'punct') &&
-  next.facts.functions.some(({ cls }) => cls === 'complementiser') &&
-  t.enclitic === '' &&
-  verbs.some(({ tense, lexeme }) => tense === 'past' && lexeme.cue?.content.has('inna') === true);
+): boolean {
+  if ((before !== undefined && before.tag !== 'punct') || enclitic !== '') return false;
+  const past = verbs.filter(({ tense }) => tense === 'past');
+  return (
+    (isThat(next) && past.some(({ lexeme }) => lexeme.cue?.content.has('inna') === true)) ||
+    (areWords(next) && past.some(({ conj, lexeme }) => conj && lexeme.cue?.content.has('quote') === true))
+  );
+}
 
-/** "…"، | وتابع "…", وتابع: "…", وتابع قائلا: a verb of speech joined behind a mark, and the words. */
-export const isWordsAfter = (
-  t: Tagged,
-  verbs: readonly VerbFact[],
-  before: Tagged | undefined,
-  next: Tagged,
-): boolean =>
-  (before === undefined || before.tag === 'punct') &&
-  t.enclitic === '' &&
-  verbs.some(
-    ({ tense, conj, lexeme }) => conj && tense === 'past' && lexeme.cue?.content.has('quote') === true,
-  ) &&
-  (WORDS.includes(next.folded) ||
-    next.facts.nominals.some(
-      ({ form, lexeme }) => form === 'active_participle' && lexeme?.cue?.content.has('quote') === true,
-    ));
+const isThat = ({ facts }: Tagged): boolean => facts.functions.some(({ cls }) => cls === 'complementiser');
+
+/** A colon, a quotation mark or a participle of saying. */
+const areWords = ({ folded, facts }: Tagged): boolean =>
+  WORDS.includes(folded) ||
+  facts.nominals.some(
+    ({ form, lexeme }) => form === 'active_participle' && lexeme?.cue?.content.has('quote') === true,
+  );
 const WORDS = ':"\u201C\u201D\u00AB';

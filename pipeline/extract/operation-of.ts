@@ -1,6 +1,7 @@
 import type { EventDraft } from './events.ts';
 import { ACTS_OF_VIOLENCE } from './strikes.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** شنوا عمليات | إطلاق صواريخ, يواصل عمليات | التفجير: the act that an operation consists of tells it, in the genitive right behind it. */
 export function operationOf(

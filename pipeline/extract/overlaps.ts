@@ -4,7 +4,8 @@ import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isToldAlready } from './one-deal.ts';
 import { rank } from './rank.ts';
 import { OF_GAS, STRIKES } from './strikes.ts';
-import { BODY, hasClass, type SentenceView } from './view.ts';
+import { BODY, type SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Of triggers that overlap the more specific stays: a light verb hides the bare frame of its complement. */
 export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {

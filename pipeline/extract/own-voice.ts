@@ -1,6 +1,7 @@
 import type { SourceRef } from './claim-draft.ts';
 import type { NameLink } from './found.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** إن بلاده ترفض, إن قواته ستنسحب, قالت الخارجية الروسية إن موسكو ترفض: what stands at a token speaks or acts for the speaker. */
 export function isOwnVoice(view: SentenceView, speaker: SourceRef | undefined, at: number): boolean {

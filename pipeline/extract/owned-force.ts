@@ -11,7 +11,8 @@ import { type Filler, fillerOf } from './fillers.ts';
 import { isDescribing } from './near-antecedent.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Names the side for its men who act, or whom an attack hits; the dead, prisoners and those who are sent somewhere are men and stay so. */
 export function withOwners(

@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
 import type { PlaceLink } from './found.ts';
 import type { ExtractKit } from './kit.ts';
-import { BODY, hasClass, type SentenceView } from './view.ts';
-import { isPairOfPlaces } from './word-kinds.ts';
+import { BODY, type SentenceView } from './view.ts';
+import { hasClass, isPairOfPlaces } from './word-kinds.ts';
 
 /** مدينة صفاقس, شرق حلب: more than the bare name (بن قردان is one). */
 export const isHeaded = (

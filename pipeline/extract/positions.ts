@@ -22,7 +22,7 @@ import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
 import { isObjectLike, isPassive } from './voice.ts';
-import { isDirected } from './word-kinds.ts';
+import { isDirected, PEOPLE } from './word-kinds.ts';
 
 /** What stands in the grammatical positions around a trigger. */
 export type Positions = {
@@ -181,8 +181,6 @@ function disagrees(
   if (verb.gender === 'f' && (isInner || (t.tag === 'number' && !isPeople))) return false;
   return !gendersOf(view, filler).has(verb.gender === 'f' ? 'f' : 'm') && view.isSourceLike(next);
 }
-
-const PEOPLE = ['person', 'civilian', 'force', 'trooper', 'prisoner', 'people', 'criminal'] as const;
 
 /** رهينات أفرجت عنهن حماس: an indefinite noun that a pronoun right behind the verb takes up is not who acts; the noun behind it is. */
 function isTakenUp(

@@ -1,7 +1,8 @@
 import type { Phrase } from './chunks.ts';
 import type { Trigger } from './events.ts';
 import { isAccusative } from './oblique.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** وزيرا, سفيرة, واليا على …: an office without the article. */
 export const isPredicate = (view: SentenceView, { first }: Phrase): boolean =>

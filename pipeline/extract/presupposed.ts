@@ -2,7 +2,8 @@ import type { EventDraft } from './events.ts';
 import { isDidNot } from './negators.ts';
 import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** نفى مغادرة الرئيس بعد سقوط المدينة: who denies the one takes the other, after which it would be, for granted. */
 export function isPresupposed(view: SentenceView, draft: EventDraft, contentFirst: number): boolean {

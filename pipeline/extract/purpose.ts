@@ -2,7 +2,8 @@ import { stemOf } from './complements.ts';
 import type { EventDraft } from './events.ts';
 import type { Lexeme, NominalFact } from './lexeme.ts';
 import { isMasdar, type Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** جلسة للنظر في منح الثقة, للتصويت على إقالة الوزير: what a session is to decide on is to come. */
 export function isConsidered(view: SentenceView, { first, head }: EventDraft): boolean {

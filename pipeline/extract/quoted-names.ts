@@ -1,7 +1,8 @@
 import { isNominal } from './chunks.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** شركة الطيران الإيطالية | "أليتاليا" التي …، إلغاء: a name in quotation marks that a relative clause describes, behind the name of a body. */
 export function afterNickname(view: SentenceView, at: number): number {

@@ -1,7 +1,8 @@
 import { isNominal, type Phrase } from './chunks.ts';
 import { quoteEnd } from './quote-end.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** A mark that opens a quotation: «, “, or a straight or misused one that by its place in the text does not close. */
 export function isOpeningQuote(view: SentenceView, i: number): boolean {

@@ -4,7 +4,8 @@ import type { Filler } from './fillers.ts';
 import type { NounEntry } from './lexeme.ts';
 import { asKindOf } from './means.ts';
 import { ACTS_OF_VIOLENCE, STRIKES } from './strikes.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 type Slots = ReadonlyMap<string, readonly Filler[]>;
 

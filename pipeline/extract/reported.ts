@@ -14,7 +14,8 @@ import { isSetOff } from './set-off.ts';
 import { isParted } from './stops.ts';
 import { ACTS_OF_VIOLENCE, OF_GAS } from './strikes.ts';
 import { takesPlace } from './takes-place.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** The dead and wounded of an act that the same clause names are its quantities, not happenings of their own. */
 export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly EventDraft[]): boolean =>

@@ -3,7 +3,8 @@ import { isHalted } from './halted.ts';
 import { isBringing, isInquiredInto, isOwned, isSecondNoun } from './presupposed.ts';
 import { isStop } from './stops.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Tokens that a scope reaches over at most. */
 export const FAR = 16;

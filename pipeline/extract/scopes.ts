@@ -28,8 +28,9 @@ import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { isAwaited } from './until.ts';
 import { addVerbScopes } from './verb-scopes.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
 import { isPutOff, isWithdrawn } from './withdrawn.ts';
+import { hasClass } from './word-kinds.ts';
 
 export type ModalHit = { readonly first: number; readonly last: number; readonly cls: string };
 

@@ -2,7 +2,8 @@ import { isNominal, type Phrase } from './chunks.ts';
 import type { Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** "أظهر مقطع فيديو المتظاهرين": what a document or a recording shows may be any noun, a comma further on at most. */
 export function shownBy(view: SentenceView, subject: Phrase | null, at: number, cue: Cue): Marker | null {

@@ -1,5 +1,5 @@
 import type { Tagged } from './tags.ts';
-import { isBorder, PLACE_HEADS } from './word-kinds.ts';
+import { hasClass, isBorder, PLACE_HEADS } from './word-kinds.ts';
 
 /** الأحياء الشرقية | لمدينة حلب, المدخل الجنوبي | للمدينة: a side of a place, with the place that it is of. */
 export function isSideOf(s: readonly Tagged[], first: number, at: number): boolean {
@@ -8,9 +8,9 @@ export function isSideOf(s: readonly Tagged[], first: number, at: number): boole
     return false;
   return (
     isSide(s[at]) &&
-    (next.unit?.kind === 'place' || (next.article && isOf(next, LANDS))) &&
-    isOf(s[first], PLACE_HEADS) &&
-    !isOf(s[first], STATES)
+    (next.unit?.kind === 'place' || (next.article && hasClass(next.facts, LANDS))) &&
+    hasClass(s[first].facts, PLACE_HEADS) &&
+    !hasClass(s[first].facts, STATES)
   );
 }
 
@@ -18,11 +18,11 @@ export function isSideOf(s: readonly Tagged[], first: number, at: number): boole
 export function isPartOf(s: readonly Tagged[], first: number, at: number): boolean {
   const of = s[at + 2];
   if (at !== first + 1 || !s[first].article || s[first].unit !== null || of === undefined) return false;
-  const isLand = of.unit?.kind === 'place' || (of.article && of.unit === null && isOf(of, LANDS));
+  const isLand = of.unit?.kind === 'place' || (of.article && of.unit === null && hasClass(of.facts, LANDS));
   if (of.prep !== '' || !isLand) return false;
   return isSide(s[at])
-    ? isOf(s[first], PARTS)
-    : s[at].facts.demonym && s[at].article && isOf(s[first], COUNTS);
+    ? hasClass(s[first].facts, PARTS)
+    : s[at].facts.demonym && s[at].article && hasClass(s[first].facts, COUNTS);
 }
 const COUNTS: ReadonlySet<string> = new Set(['quantity']);
 const PARTS: ReadonlySet<string> = new Set([...PLACE_HEADS, 'quantity']);
@@ -34,6 +34,3 @@ const SIDE = /\u064A\u0647?$/u;
 /** الدول الغربية لأوكرانيا: states have no sides. */
 const STATES: ReadonlySet<string> = new Set(['states']);
 const LANDS: ReadonlySet<string> = new Set(['place']);
-
-const isOf = (t: Tagged, classes: ReadonlySet<string>): boolean =>
-  t.facts.classes.some((cls) => classes.has(cls));

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { EventScene } from './event-time.ts';
 import type { EventDraft } from './events.ts';
 import type { TimeSpan } from './found.ts';
-import { hasClass } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** الأولى منذ 2018, أكبر احتجاجات منذ 2011: since then tells when the one that it is measured against was. */
 export const isSinceLast = (scene: EventScene, draft: EventDraft, span: TimeSpan): boolean =>

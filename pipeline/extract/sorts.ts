@@ -3,7 +3,8 @@ import type { Trigger } from './events.ts';
 import type { NominalFact } from './lexeme.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /**
  * عملية سياسية, حملة تطعيم, معركة انتخابية: the adjective or verbal noun right behind a warlike noun says that it is of a

@@ -5,7 +5,8 @@ import type { NameLink } from './found.ts';
 import { countryAt, isOfState } from './own-voice.ts';
 import { isProper } from './source-name.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 export type SourceKind = ClaimSource['kind'];
 

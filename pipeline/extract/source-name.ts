@@ -3,7 +3,8 @@ import { isNominal, type Phrase } from './chunks.ts';
 import type { NameLink } from './found.ts';
 import { mayReport } from './reporting-participle.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** The name of the office holder: after the rest of his title, a comma, or "and he is called". */
 export function namedBy(view: SentenceView, office: Phrase): Phrase | null {

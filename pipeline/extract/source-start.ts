@@ -1,7 +1,8 @@
 import { nounPhrase } from './chunks.ts';
 import { isOpeningQuote } from './quotes.ts';
 import type { Tagged } from './tags.ts';
-import { type CueHit, hasClass, type SentenceView } from './view.ts';
+import type { CueHit, SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** First token of the source: after the cue and, in "وفقا لما ذكرته", after its reporting verb and whom it was told to. */
 export function sourceStart(view: SentenceView, hit: CueHit): { readonly at: number; readonly verb: number } {

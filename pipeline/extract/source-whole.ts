@@ -5,8 +5,8 @@ import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { isUnknown } from './source-name.ts';
 import type { Tagged } from './tags.ts';
-import { hasClass, type SentenceView } from './view.ts';
-import { isAdjectiveLike } from './word-kinds.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass, isAdjectiveLike } from './word-kinds.ts';
 
 /** Whether a source may end at a token: what it says still follows. */
 export type MayEnd = (last: number) => boolean;

@@ -3,8 +3,8 @@ import type { Filler } from './fillers.ts';
 import type { PlaceLink } from './found.ts';
 import { PLACE_SOURCES } from './locate.ts';
 import { STRIKES } from './strikes.ts';
-import { hasClass, type SentenceView } from './view.ts';
-import { LINES } from './word-kinds.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass, LINES } from './word-kinds.ts';
 
 /**
  * "غارة على حي سكني بمدينة غزة": a site without a name is what was hit, the named place is where; "العدوان على سوريا": a

@@ -40,6 +40,9 @@ export type Tagged = {
   unit: Unit | null;
 };
 
+/** Tags of words that open a clause of their own. */
+export const CLAUSE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['verb', 'comp', 'rel', 'sub']);
+
 export type UnitKind = 'name' | 'place' | 'time' | 'function';
 
 export type Unit = {

@@ -1,6 +1,7 @@
 import type { Constituent } from './constituents.ts';
 import type { Frame } from './lexeme.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /**
  * The phrases of a clause about a talk without the places of what it is about: "بحث مع نظيره التطورات في البحر الأحمر",

@@ -1,7 +1,7 @@
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import { isDoneToThem } from './done-to-them.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
-import { isThatAfter, isWordsAfter } from './opens-words.ts';
+import { opensWords } from './opens-words.ts';
 import { CLAUSE_ENDS } from './stops.ts';
 import type { Tagged } from './tags.ts';
 import { tokenBefore } from './word-kinds.ts';
@@ -87,8 +87,7 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (isInflected && !isMasdarLike(t)) return true;
   const next = s[t.i + 1];
   // قال إن الطقس حار، | وأوضح أن: behind a mark what أن follows tells, whatever else the form may be.
-  if (next !== undefined && (isThatAfter(t, verbs, before, next) || isWordsAfter(t, verbs, before, next)))
-    return true;
+  if (next !== undefined && opensWords(t, verbs, before, next)) return true;
   // تقدم ملحوظ ل…: an indefinite adjective describes a noun.
   if (next !== undefined && isMasdarLike(t) && isLooseAdjective(next)) return false;
   const isBeforeDefinite =

@@ -5,7 +5,8 @@ import { isOblique } from './oblique.ts';
 import { quotedName } from './quotes.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Tagged } from './tags.ts';
-import { BODY, hasClass, type SentenceView } from './view.ts';
+import { BODY, type SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** The subject phrase of a verb in its clause: SVO behind أن and إن, else VSO first and then SVO; null when none stands there. */
 export function verbSubject(view: SentenceView, verb: number): Phrase | null {

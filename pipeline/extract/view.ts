@@ -1,12 +1,12 @@
 import { nounPhrase, type Phrase } from './chunks.ts';
 import type { SourceRef } from './claim-draft.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from './found.ts';
-import type { Cue, Facts } from './lexeme.ts';
+import type { Cue } from './lexeme.ts';
 import { emptyMemo, type Memo } from './memo.ts';
 import { sourceRef } from './source-kind.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { verbSubject } from './verb-subject.ts';
-import { isTied, LINES } from './word-kinds.ts';
+import { hasClass, isTied, LINES } from './word-kinds.ts';
 
 export type CueHit = {
   readonly first: number;
@@ -263,11 +263,6 @@ export function gluedLength(t: Tagged, raw: string): number {
 
 function subjectOf(this: SentenceView, verb: number): Phrase | null {
   return verbSubject(this, verb);
-}
-
-export function hasClass(facts: Facts, classes: ReadonlySet<string>): boolean {
-  for (const cls of facts.classes) if (classes.has(cls)) return true;
-  return false;
 }
 
 function indexSpans<T extends { first: number; last: number }>(

@@ -4,7 +4,8 @@ import type { Trigger } from './events.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from './fillers.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
-import { hasClass, type SentenceView } from './view.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Passive: marked by its form or its vowels, or a transitive verb with a single phrase and no object. */
 export function isPassive(

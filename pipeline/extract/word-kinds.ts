@@ -1,4 +1,14 @@
+import type { Facts } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
+
+/** Whether a reading of a word is of one of some classes. */
+export function hasClass(facts: Facts, classes: ReadonlySet<string>): boolean {
+  for (const cls of facts.classes) if (classes.has(cls)) return true;
+  return false;
+}
+
+/** Classes of those to whom something is done. */
+export const PEOPLE = ['person', 'civilian', 'force', 'trooper', 'prisoner', 'people', 'criminal'] as const;
 
 /** What a word can be in a noun phrase, asked of one token. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
