@@ -41,6 +41,7 @@ import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
 import { isProper } from './source-name.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { Tagged } from './tags.ts';
+import { asPerson, unlistedSpeaker } from './unlisted-speaker.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass } from './word-kinds.ts';
 
@@ -120,10 +121,13 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     isRelativeVerb(view, t.i) || hasOwnSubject(view, t)
       ? null
       : (speakerBefore(view, t.i) ?? onceSubject(view, t.i) ?? documentBefore(view, t, cue));
-  const after =
-    isRelative || before !== null || addressesAfter(view, t, cue)
+  const hasOther = isRelative || before !== null || addressesAfter(view, t, cue);
+  const listed = hasOther ? null : (speakerAfter(view, t, cue) ?? findingAfter(view, t, cue));
+  const unlisted =
+    hasOther || isRelativeVerb(view, t.i) || mayBeWhoSays(view, t, cue, listed)
       ? null
-      : (speakerAfter(view, t, cue) ?? findingAfter(view, t, cue));
+      : unlistedSpeaker(view, t, cue);
+  const after = unlisted ?? listed;
   const charge = before === null ? accusation(view, t, cue, after) : null;
   const subject = charge === null ? after : charge.subject;
   const from = isRelative ? t.i + 2 : afterOwnClause(view, subject, afterSubject(view, subject, t, cue), cue);
@@ -152,14 +156,15 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     return null;
   const isBehind = explicit === null && isLate(view, t);
   if (explicit === null && !isBehind && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
-  const isMute = subject !== null && !view.isSourceLike(subject) && isAbstract(view, subject);
   if (
-    isMute &&
+    subject !== null &&
+    unlisted === null &&
+    isMute(view, subject) &&
     !(cue.flags.has('shows') && hasClass(view.s[subject.first].facts, FINDING)) &&
     !hasClass(view.s[subject.first].facts, GATHERING)
   )
     return null;
-  return draftOf(
+  const draft = draftOf(
     view,
     cue,
     isRelative || isBehind ? `claim/${cue.id}-participle` : `claim/${cue.id}`,
@@ -168,7 +173,19 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     marker,
     explicit,
   );
+  if (unlisted !== null) draft.chain = draft.chain.map(asPerson);
+  return draft;
 }
+
+/** الأزمة, الهجوم: it shows, it does not speak. */
+const isMute = (view: SentenceView, subject: Phrase): boolean =>
+  !view.isSourceLike(subject) && isAbstract(view, subject);
+
+/** Behind the phrase after the verb its words follow, and it may be somebody. */
+const mayBeWhoSays = (view: SentenceView, t: Tagged, cue: Cue, phrase: Phrase | null): boolean =>
+  phrase !== null &&
+  !isMute(view, phrase) &&
+  contentMarker(view, afterSubject(view, phrase, t, cue), cue, true) !== null;
 
 /** "بيان المبعوث إلى اليمن والذي أعرب فيه عن": of a text further on, whose author only its noun tells. */
 const isOfFarText = ({ s }: SentenceView, { i }: Tagged): boolean =>

@@ -2,6 +2,7 @@ import { isNominal } from './chunks.ts';
 import { isGoverned, isPlatform, type Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import { isModal } from './modal-lexemes.ts';
+import { farObject } from './object-far.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { opensReport } from './reporting-participle.ts';
@@ -18,6 +19,10 @@ const GOVERNED = 6;
  * of the lead-in are passed; one that could govern أن itself, or that begins another clause, ends the search.
  */
 export function farMarker(view: SentenceView, from: number, cue: Cue): Marker | null {
+  return farWords(view, from, cue) ?? farObject(view, from, cue);
+}
+
+function farWords(view: SentenceView, from: number, cue: Cue): Marker | null {
   if (!opensLeadIn(view, from)) return null;
   let governor = -GOVERNED;
   for (let i = from; i < view.end && i - from <= REACH; i++) {

@@ -1,3 +1,4 @@
+import { awaitsObject } from './awaits-object.ts';
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import { isDoneToThem } from './done-to-them.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
@@ -17,6 +18,7 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
   if (verbs.some((verb) => verb.particle !== ''))
     return t.facts.nominals.every((nominal) => nominal.prep === '' && !isWhole(nominal));
   if (t.facts.nominals.every((nominal) => nominal.article)) return false;
+  if (isMasdarLike(t) && verbs.every(({ conj }) => !conj) && awaitsObject(s, t.i)) return false;
   const before = tokenBefore(s, t.i);
   if (before === undefined)
     return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
