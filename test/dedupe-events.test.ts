@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ExtractedDocument } from '../pipeline/records.ts';
 import { article, run, type Said } from './support/told-events.ts';
 
 const person = (source: string) => [{ source, kind: 'person' }];
@@ -208,6 +209,20 @@ describe('coreference', () => {
     const another = { ...bare, text: 'قادت الهيئة هجوما.', trigger: 'هجوما' };
     expect(run(article('أ', '2024-12-07', [told, bare])).events).toHaveLength(1);
     expect(run(article('أ', '2024-12-07', [told, another])).events).toHaveLength(2);
+  });
+
+  it('does not take what happened in several provinces for what happened in a town of one', () => {
+    const raid = { kind: 'air_strike', actor: 'تركيا', killed: 7, trigger: 'قصفت' };
+    const text = 'قصفت تركيا محافظة الأنبار ومحافظة نينوى وقتلت 7.';
+    const several = { ...raid, text, place: ['محافظة الأنبار', 'محافظة نينوى'] };
+    const one = { ...raid, text: 'قصفت تركيا محافظة نينوى وقتلت 7.', place: 'محافظة نينوى' };
+    const town = { ...raid, text: 'قصفت تركيا مدينة الموصل وقتلت 7.', place: 'مدينة الموصل' };
+    const beside = (said: Said): ExtractedDocument[] => [
+      article('أ', '2024-12-07', [{ ...said, date: '2024-12-07' }]),
+      article('ب', '2024-12-07', [{ ...town, date: '2024-12-07' }]),
+    ];
+    expect(run(...beside(several)).events).toHaveLength(2);
+    expect(run(...beside(one)).events).toHaveLength(1);
   });
 
   it('joins a strike and a shelling of one place, day and attacker, and a state with its army', () => {

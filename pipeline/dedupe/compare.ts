@@ -46,7 +46,8 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
   const related = (x: string, y: string) => x === y || places.contains(x, y) || places.contains(y, x);
   const allied = (x: string, y: string) => areAllied(x, y) || related(x, y);
   const place = agreePlaces(a, b, related);
-  if (place === 'clash') return null;
+  if (place === 'clash' || isInOneOf(a.places, b.places, places) || isInOneOf(b.places, a.places, places))
+    return null;
   const actor = agree(a.actors, b.actors, allied);
   if (actor === 'clash') return null;
   const target = agree(a.targets, b.targets, allied);
@@ -162,6 +163,22 @@ function weighPlace(a: MentionView, b: MentionView, places: DedupePlaces): numbe
   for (const x of everyPlace(a))
     for (const y of everyPlace(b)) best = Math.max(best, weighPair(x, y, places));
   return best;
+}
+
+/** مناطق في حمص ودرعا والسويداء beside بلدة الشجرة: what happens in several provinces is not what happened in towns of one. */
+function isInOneOf(several: readonly Party[], inner: readonly Party[], places: DedupePlaces): boolean {
+  if (several.length < 2 || inner.length === 0 || !several.every(({ id }) => isProvince(id, places)))
+    return false;
+  const isWithin = (outer: Party, { id }: Party): boolean =>
+    outer.id !== id && id !== null && places.contains(outer.id ?? '', id);
+  const outer = several.filter((x) => inner.some((y) => isWithin(x, y)));
+  return outer.length === 1;
+}
+
+/** What lies in a country at once, and in nothing smaller. */
+function isProvince(id: string | null, places: DedupePlaces): boolean {
+  const country = id === null ? null : places.parentOf(id);
+  return country !== null && places.isBroad(country);
 }
 
 function weighPair(x: Party, y: Party, places: DedupePlaces): number {

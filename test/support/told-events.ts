@@ -20,7 +20,7 @@ export type Said = {
   readonly trigger: string;
   readonly actor?: string;
   readonly target?: string;
-  readonly place?: string;
+  readonly place?: string | readonly string[];
   readonly origin?: string;
   readonly by?: readonly { readonly source: string; readonly kind: string }[];
   readonly polarity?: 'negative';
@@ -35,7 +35,7 @@ export function article(
   said: readonly Said[],
   headline: string | null = null,
 ): ExtractedDocument {
-  const slot = (value: string | undefined) => (value === undefined ? [] : [value]);
+  const slot = (value: string | readonly string[] | undefined) => (value === undefined ? [] : [value].flat());
   const gold = GoldFile.parse({
     articles: [{ first_line: 1, last_line: said.length, published, outlet, headline }],
     blocks: said.map((_, i) => ({ line: i + 1, role: 'body' })),
