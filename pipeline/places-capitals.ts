@@ -1,4 +1,5 @@
 import type { PlaceEntry, PlaceKit } from './places.ts';
+import { EITHER } from './places-either.ts';
 import type { PlaceHit } from './places-find.ts';
 import { type PlaceHead, placeHead } from './places-heads.ts';
 import { isOnTheWay } from './places-journeys.ts';
@@ -70,9 +71,6 @@ const CITY: PlaceHead = placeHead('city', new Set(['city']));
 /** إعلان تونس, اتفاق الجزائر: that of the country, or one that was signed in its capital. */
 const isAgreement = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
   proclitic === '' && first > 0 && kit.headOf(tokens[first - 1].word)?.head.slug === 'agreement';
-
-/** Neither the country nor the city, as far as the text tells. */
-export const EITHER: PlaceHead = placeHead('either', new Set(['either']));
 
 /** Code of the country that shares its bare name with its capital, or null. */
 function sharedCountry(hit: PlaceHit): string | null {

@@ -3,6 +3,7 @@ import type { PlaceHit } from './places-find.ts';
 import { CAPITAL } from './places-hierarchy.ts';
 import type { LinkedPlace } from './places-link.ts';
 import { precisionOf } from './places-precision.ts';
+import { readTold, type Told } from './places-told.ts';
 
 /**
  * "القيروان : اصطدام حافلة", "العثور على جثة بالقيروان" over an article that tells of a town من ولاية القيروان: a dateline, and what is in a
@@ -16,41 +17,40 @@ export function withDatelines(
 ): LinkedPlace[] {
   const told = readTold(links, kit);
   return links.map((link) => {
-    const { hit, place_id } = link;
     const division = divisionOf(link, kit);
     if (division === null) return link;
-    const isWide = hit.form?.wide === division.place_id && hit.stands !== 'seat';
-    if (told.called.has(place_id) || told.meant.has(place_id))
-      return isWide && told.called.has(division.place_id) ? asEither(link, division) : link;
-    const id = division.place_id;
-    const isCalled = told.called.has(id);
-    if (isWide && (isCalled || told.towns.has(id))) return asProvince(link, division);
-    if (hit.is_dateline)
-      return isCalled || told.meant.has(id) || told.towns.has(id) ? asProvince(link, division) : link;
-    if (hit.stands !== 'in') return link;
-    if (headline.has(hit) && (isCalled || told.towns.has(id))) return asProvince(link, division);
-    return isCalled ? asEither(link, division) : link;
+    const reading = readingOf(link, division.place_id, { told, isHeadline: headline.has(link.hit) });
+    if (reading === 'city') return link;
+    return reading === 'province' ? asProvince(link, division) : asEither(link, division);
   });
 }
 
-/** Places that an article names with a head, those that stand for a list or an office, and the divisions of its other towns. */
-type Told = Readonly<Record<'called' | 'meant' | 'towns', ReadonlySet<string | null>>>;
+/** What a bare name is taken for. */
+type Reading = 'city' | 'province' | 'either';
 
-function readTold(links: readonly LinkedPlace[], kit: PlaceKit): Told {
-  const called = new Set<string | null>();
-  const meant = new Set<string | null>();
-  const towns = new Set<string | null>();
-  for (const { hit, place_id } of links) {
-    // محافظة إدلب, مدينة غزة are names of their own.
-    if (hit.heads.length > 0 || hit.form?.hasSeat === false) called.add(place_id);
-    if (hit.inherited !== null) meant.add(place_id);
-    const place = kit.byId.get(place_id ?? '');
-    if (place !== undefined && TOWNS.has(place.kind) && hit.form?.hasSeat !== true) towns.add(place.adm1);
+/** Of a bare name that is linked to the city of a province of its name. */
+function readingOf(
+  { hit, place_id }: LinkedPlace,
+  province: string,
+  { told, isHeadline }: { readonly told: Told; readonly isHeadline: boolean },
+): Reading {
+  if (hit.stands === 'seat' || hit.stands === 'regional') return 'city';
+  const isCalled = told.called.has(province);
+  const isCity = told.called.has(place_id) || told.meant.has(place_id);
+  const isProvince = isCalled || told.meant.has(province);
+  const isAround = told.towns.has(province);
+  if (hit.form?.wide === province) {
+    if (isCity) return isCalled ? 'either' : 'city';
+    if (isCalled || isAround) return 'province';
   }
-  return { called, meant, towns };
+  const isOpen = isHeadline || hit.is_dateline;
+  const isIn = hit.stands === 'in' || hit.is_dateline;
+  if (isIn && (isProvince || isAround) && isOpen && !isCity) return 'province';
+  // السيطرة على درعا: beside مدينة درعا the city is the better guess of the two.
+  if (isProvince) return isIn || !isCity ? 'either' : 'city';
+  const isOfRegion = isAround || told.regional.has(place_id);
+  return isIn && isOfRegion && (isOpen || !isCity) ? 'either' : 'city';
 }
-
-const TOWNS: ReadonlySet<string> = new Set(['town', 'city', 'village']);
 
 /** The province that shares its bare name with the city that is linked, or null. */
 function divisionOf({ hit, place_id }: LinkedPlace, kit: PlaceKit): PlaceEntry | null {

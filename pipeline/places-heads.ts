@@ -91,6 +91,11 @@ const ASIDE = [
   'victory',
   'meets',
   'departure',
+  'constituency',
+  'deputy',
+  'witness',
+  'own_province',
+  'of_region',
   'office',
   'road_line',
 ] as const;

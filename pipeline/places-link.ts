@@ -1,6 +1,5 @@
 import type { PlaceEntry, PlaceKit, Sense } from './places.ts';
 import { countryAmong } from './places-among.ts';
-import { EITHER } from './places-capitals.ts';
 import {
   byHead,
   byProminence,
@@ -16,8 +15,10 @@ import {
   sole,
 } from './places-choose.ts';
 import { withDatelines } from './places-datelines.ts';
+import { EITHER } from './places-either.ts';
 import { isElsewhere } from './places-elsewhere.ts';
 import { isNaming, type PlaceHit } from './places-find.ts';
+import type { PlaceForm } from './places-forms.ts';
 import { CAPITAL, unshadowed } from './places-hierarchy.ts';
 import { precisionOf } from './places-precision.ts';
 import { countryOf, countVotes, isDoubtful, type Votes } from './places-votes.ts';
@@ -71,7 +72,7 @@ function linkAmong(hits: readonly PlaceHit[], at: number): LinkedPlace | null {
 function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | null {
   const isBare = hit.heads.length === 0 && hit.inherited === null && hit.container === null;
   const { senses, plain } = hit.form ?? NO_SENSES;
-  if (hit.inherited === EITHER) return unlinked(hit, plain, 'ambiguous', 'place/homonyms');
+  if (hit.inherited === EITHER) return asEither(hit, hit.form ?? NO_SENSES);
   if (isBare && plain.length === 1 && plain[0].safety === 'free' && plain[0].place.rank >= 2)
     return linkedTo(
       hit,
@@ -100,6 +101,12 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
       : null;
   return linkedTo(hit, sense.place, choice.basis, choice.rule);
 }
+
+/** عن دائرة سليانة, اتفاق الجزائر: the city and its province, or the country and its capital. */
+const asEither = (hit: PlaceHit, { senses, plain }: Pick<PlaceForm, 'senses' | 'plain'>): LinkedPlace =>
+  hit.form?.hasSeat === true
+    ? unlinked(hit, prominent(senses), 'ambiguous', 'place/city-or-province')
+    : unlinked(hit, plain, 'ambiguous', 'place/homonyms');
 
 /** A known place, or a town that a site is called after. */
 const isKnownTo = (hit: PlaceHit, { place }: Sense): boolean => place.rank >= 2 || isUnlistedSite(hit, place);

@@ -1,7 +1,9 @@
 import type { PlaceEntry, PlaceKit } from './places.ts';
+import { EITHER, mayBeEither } from './places-either.ts';
 import type { PlaceHit } from './places-find.ts';
 import type { PlaceForm } from './places-forms.ts';
 import { type PlaceHead, placeHead } from './places-heads.ts';
+import { isAreaOf, isCalledProvince, isListedAreaOf, isScene } from './places-own-province.ts';
 import type { Hit } from './text/matcher.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -76,19 +78,41 @@ const SIDE = /^[\u0648\u0641]?(?:\u0645\u0646|\u0627\u0644\u064A|\u0646\u062D\u0
 
 /**
  * وزغوان (زغوان، الفحص), بنزرت (ماطر), بلدة سرمين في إدلب, منطقة سبيطلة (القصرين), قرى حلب: a name that a list of towns in brackets follows,
- * that a town lies in, that explains one in brackets or whose towns are meant is that of their province.
+ * that a town lies in, that explains one in brackets or whose towns are meant is that of their province; what may be either is told apart from both.
  */
-export function asDivisions(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
-  return hits.map((hit, i) => {
-    if (hit.type !== 'name' || hit.inherited !== null) return hit;
-    const [before, next] = [hits[i - 1], hits[i + 1]];
-    if (hit.heads.length > 0) return isWhole(tokens, hit) ? { ...hit, heads: [], inherited: PROVINCE } : hit;
-    const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
-    const holds =
-      (isOpened && mayHold(hit, next, kit)) ||
-      (before !== undefined && (isAround(tokens, hit, before, kit) || explains(tokens, hit, before, kit)));
-    return holds ? { ...hit, inherited: PROVINCE } : hit;
-  });
+export function asDivisions(tokens: readonly Token[], hits: readonly PlaceHit[], kit: PlaceKit): PlaceHit[] {
+  const divided: PlaceHit[] = [];
+  for (const [i, hit] of hits.entries()) {
+    const around = { before: divided[i - 1], next: hits[i + 1] };
+    const inherited =
+      hit.type === 'name' && hit.inherited === null ? takenFor(tokens, hit, around, kit) : null;
+    divided.push(inherited === null ? hit : { ...hit, heads: [], inherited });
+  }
+  return divided;
+}
+
+/** The hits before and after one. */
+type Around = { readonly before: PlaceHit | undefined; readonly next: PlaceHit | undefined };
+
+function takenFor(
+  tokens: readonly Token[],
+  hit: PlaceHit,
+  { before, next }: Around,
+  kit: PlaceKit,
+): PlaceHead | null {
+  if (hit.heads.length > 0) return isWhole(tokens, hit) ? PROVINCE : null;
+  if (mayBeEither(tokens, hit, before, kit)) return EITHER;
+  const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
+  const holds =
+    (isOpened && mayHold(hit, next, kit)) ||
+    isCalledProvince(tokens, hit, next, kit) ||
+    isAreaOf(tokens, hit, next, kit) ||
+    isScene(tokens, hit, next, kit) ||
+    (before !== undefined &&
+      (isListedAreaOf(tokens, hit, before) ||
+        isAround(tokens, hit, before, kit) ||
+        explains(tokens, hit, before, kit)));
+  return holds ? PROVINCE : null;
 }
 
 /** قرى حلب, معتمديات المنستير: the towns of a province, when no list of towns follows (مدن المهدية والمنستير). */
@@ -121,7 +145,7 @@ function isAround(
 ): boolean {
   if (insideAt(tokens, first, proclitic) !== inner.last) return false;
   if (form === null || inner.name === name || !form.hasSeat) return false;
-  if (inner.heads.length === 0) return inner.candidates.every((id) => liesApart(kit.byId.get(id), form.ids));
+  if (inner.candidates.every((id) => liesApart(kit.byId.get(id), form.ids))) return true;
   return inner.heads.some(
     ({ isNaming, kinds }) =>
       isNaming && APART.some((kind) => kinds.has(kind)) && !WITHIN_CITY.some((kind) => kinds.has(kind)),

@@ -106,8 +106,10 @@ export const placeRules: readonly PlaceRule[] = [
   },
   {
     id: 'place/city-or-province',
-    summary: 'a bare name in an article that names the province and not the city: no link, both are kept',
+    summary:
+      'a bare name in an article that tells of the province, another town of it or a regional office there, and a constituency: no link, both are kept',
     examples: [
+      { text: 'فاز المرشح عن دائرة القيروان', quote: 'القيروان', place_id: null },
       {
         text: 'شب حريق في القيروان\nوأتى على مزارع في حفوز من ولاية القيروان',
         quote: 'القيروان',

@@ -47,7 +47,7 @@ const BY = '\u0628';
 const OFFICE_REACH = 7;
 
 /** See PlaceHit. */
-export type Standing = 'seat' | 'in' | null;
+export type Standing = 'seat' | 'regional' | 'in' | null;
 
 /**
  * محكمة الاستئناف ب|سوسة, بين سليانة و|القيروان: an office or an institution has its seat in a town and a way leads to one; حريق في |
@@ -59,22 +59,35 @@ export function standingOf(
   { previous, kit }: { readonly previous: PlaceHit | null; readonly kit: PlaceKit },
 ): Standing {
   const { first, proclitic } = before;
-  if (isSeat(tokens, before, kit)) return 'seat';
+  const seat = isWayEnd(tokens, before) ? 'seat' : officeOf(tokens, before, kit);
+  if (seat !== null) return seat;
   if (proclitic === BY || tokens[first - 1]?.word.folded === IN) return 'in';
   return previous !== null && isListed(tokens, previous.last, first, proclitic) ? previous.stands : null;
 }
 
-function isSeat(tokens: readonly Token[], { first, proclitic }: Before, kit: PlaceKit): boolean {
+/** إلى صفاقس, بين سليانة والقيروان, زغوان (زغوان، الفحص). */
+function isWayEnd(tokens: readonly Token[], { first, proclitic }: Before): boolean {
   const last = first - 1;
   if (isFirstOfOwn(tokens, first)) return true;
   if (last >= 0 && WAYS.test(tokens[last].word.folded)) return true;
+  return proclitic === AND && last >= 1 && WAYS.test(tokens[last - 1].word.folded);
+}
+
+/** المدير الجهوي للتجارة ب|المنستير, فرقة الأبحاث والتفتيش ب|قابس: the office of a region, or one of a town as far as it tells. */
+function officeOf(tokens: readonly Token[], { first }: Before, kit: PlaceKit): 'seat' | 'regional' | null {
+  const last = first - 1;
+  let found: 'seat' | 'regional' | null = null;
   for (let at = last; at >= 0 && last - at < OFFICE_REACH; at--) {
     const { word } = tokens[at];
-    if (word.kind === 'punct' && !LINKS.has(word.folded)) return false;
+    if (word.kind === 'punct' && !LINKS.has(word.folded)) return found;
+    if (at < last && PREPOSITION.test(word.folded)) return found;
     const head = kit.headOf(word)?.head;
-    if (head?.slug === 'neighbourhood' || OFFICES.some((kind) => head?.kinds.has(kind))) return true;
+    if (head?.kinds.has('seated') === true) return 'seat';
+    if (head?.kinds.has('of_region') === true) found = 'regional';
+    else if (head?.slug === 'neighbourhood' || OFFICES.some((kind) => head?.kinds.has(kind)))
+      found ??= 'seat';
   }
-  return proclitic === AND && last >= 1 && WAYS.test(tokens[last - 1].word.folded);
+  return found;
 }
 
 /** زغوان (زغوان، الفحص): the first of the towns of the province of its name. */
@@ -88,4 +101,7 @@ const LINKS: ReadonlySet<string> = new Set(['"', '-', '\u00AB', '\u00BB', '\u201
 /** من, إلى, بين, نحو, باتجاه, صوب. */
 const WAYS =
   /^[\u0648\u0641]?(?:\u0645\u0646|\u0627\u0644\u064A|\u0628\u064A\u0646|\u0646\u062D\u0648|\u0628?\u0627\u062A\u062C\u0627\u0647|\u0635\u0648\u0628)$/u;
+/** في, من, عن, بعد, خلال, أن: what stands before is not of the office. */
+const PREPOSITION =
+  /^[\u0648\u0641]?(?:\u0641\u064A|\u0645\u0646|\u0639\u0646|\u0628\u0639\u062F|\u062E\u0644\u0627\u0644|\u0627\u0646)$/u;
 const AND = '\u0648';

@@ -84,9 +84,9 @@ const OPENERS: ReadonlySet<string> = new Set([':', '(']);
 /** على غرار, من بينها. */
 const LINKS: ReadonlySet<string> = new Set(['\u0639\u0644\u064A', '\u0645\u0646', '\u0648']);
 
-/** ولايات الوسط القيروان وسيدي بوزيد, ولايات الساحل الـ3 "سوسة: the provinces of a part of the country, then their names. */
+/** ولايات الوسط القيروان وسيدي بوزيد, ولايات الساحل الـ3 "سوسة, ولايات الساحل وصفاقس: the provinces of a part of the country, then their names. */
 function headOfPart(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
-  if (match.proclitic !== '') return null;
+  if (match.proclitic !== '' && match.proclitic !== AND) return null;
   let at = match.first - 1;
   while (at > 0 && isPart(tokens[at], kit)) at--;
   if (at === match.first - 1 || at < 0) return null;

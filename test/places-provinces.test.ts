@@ -38,4 +38,45 @@ describe('a province that bears the name of its city', () => {
     expect(ids('جندوبة : حريق في مصنع\nشب الحريق في فرنانة')).toEqual(['tn-jendouba-adm1', 'tn-fernana']);
     expect(ids('جندوبة : حريق في مصنع')).toEqual(['tn-jendouba']);
   });
+  it('may be meant as well as the city by a bare name, when the article tells of both', () => {
+    const both = 'خرج الأهالي في مدينة سليانة وفي معتمدية مكثر';
+    expect(idsUnder(`سليانة : احتجاجات على غلاء الأسعار\n${both}`)[0]).toBe(null);
+    expect(idsUnder(`احتجاجات في سليانة\n${both}`)[0]).toBe(null);
+    expect(idsUnder(`احتجاجات في سليانة\nخرج الأهالي في مدينة سليانة`)[0]).toBe('tn-siliana');
+    expect(ids('زرع الفلاحون القمح في مكثر\nونزلت أمطار في سليانة')).toEqual(['tn-makthar', null]);
+    expect(ids('ميزانية نابل لهذه السنة\nصادق والي نابل على الميزانية')).toEqual([null, 'tn-nabeul-adm1']);
+    expect(ids('قصف الجيش حلب\nوقصف مدينة حلب من ريف حلب')[0]).toBe('sy-c1007');
+  });
+  it('may be meant where a regional office speaks, not where the office or a hospital stands', () => {
+    const office = 'قال المندوب الجهوي للفلاحة بباجة إن الموسم طيب';
+    expect(idsUnder(`باجة : موسم طيب للزيتون\n${office}`)).toEqual([null, 'tn-beja']);
+    expect(idsUnder('باجة : إضراب الأطباء\nأضرب أطباء المستشفى الجهوي بباجة')).toEqual([
+      'tn-beja',
+      'tn-beja',
+    ]);
+    expect(ids(`${office}\nوغرست أشجار بباجة`)[1]).toBe(null);
+    expect(ids('نجا الطفل من الحرس ومن الموت في باجة\nقرب مدينة باجة')[0]).toBe('tn-beja');
+  });
+  it('may be meant by a constituency, and by what goes on with another province', () => {
+    expect(ids('فاز مرشح الحزب عن دائرة زغوان')).toEqual([null]);
+    expect(ids('سأل النائب عن توزر وزير التجهيز')).toEqual([null]);
+    expect(ids('سأل النائب عن تونس وزير التجهيز')).toEqual(['tn']);
+    expect(ids('سجلت ولاية قابس 14 بالمائة من الحالات وسوسة 9 بالمائة')).toEqual(['tn-gabes-adm1', null]);
+    expect(ids('سافر من ولاية قابس ثم زار سوسة')).toEqual(['tn-gabes-adm1', 'tn-sousse']);
+  });
+  it('is meant by a name that is spoken of again as the province', () => {
+    expect(ids('في الحسكة عطلت المدارس بكل بلدات المحافظة')).toEqual(['sy-sy08']);
+    expect(ids('تجمع المعلمون في الحسكة أمام مبنى المحافظة')).toEqual(['sy-c4360']);
+    expect(ids('دعا في الحسكة إلى المحافظة على الهدوء')).toEqual(['sy-c4360']);
+    expect(ids('اجتمعت في الحسكة الأحزاب المحافظة')).toEqual(['sy-c4360']);
+  });
+  it('is meant by areas in several, by a list of provinces and by the scene of what happens in its towns', () => {
+    expect(ids('غمرت السيول مناطق واسعة في إدلب وحماة')).toEqual(['sy-sy07', 'sy-sy05']);
+    expect(ids('غمرت السيول مناطق واسعة في إدلب')).toEqual(['sy-c3871']);
+    expect(ids('تنقل بين المحافظات الكبيرة مثل حماة، وإدلب')).toEqual(['sy-sy05', 'sy-sy07']);
+    expect(ids('ينقطع الماء عن ولايات الوسط وصفاقس')).toEqual(['tn-sfax-adm1']);
+    expect(ids('وفي إدلب، دخل الجيش بلدة سرمين')).toEqual(['sy-sy07', 'sy-c3953']);
+    expect(ids('شهدت إدلب معارك في بلدة سرمين')).toEqual(['sy-sy07', 'sy-c3953']);
+    expect(ids('قصف الجيش إدلب وبلدة سرمين')).toEqual(['sy-c3871', 'sy-c3953']);
+  });
 });

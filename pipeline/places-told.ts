@@ -1,0 +1,51 @@
+import type { PlaceKit } from './places.ts';
+import type { PlaceHit } from './places-find.ts';
+import type { LinkedPlace } from './places-link.ts';
+
+/**
+ * What an article tells of provinces and of the cities they are called after: which it names with a head (`called`), which stand
+ * for a list, a governor or a region (`meant`), in which it names another town, a mountain or a crossing (`towns`), and the
+ * cities whose regional offices it names (`regional`).
+ */
+export type Told = Readonly<Record<'called' | 'meant' | 'towns' | 'regional', ReadonlySet<string | null>>>;
+
+export function readTold(links: readonly LinkedPlace[], kit: PlaceKit): Told {
+  const called = new Set<string | null>();
+  const meant = new Set<string | null>();
+  const towns = new Set<string | null>();
+  const regional = new Set<string | null>();
+  const around = aroundOwnCity(links, kit);
+  for (const { hit, place_id } of links) {
+    if (isNamed(hit) && !around.has(hit)) called.add(place_id);
+    if (hit.inherited !== null) meant.add(place_id);
+    if (hit.stands === 'regional') regional.add(place_id);
+    const place = kit.byId.get(place_id ?? '');
+    if (place !== undefined && SETTLED.has(place.kind) && hit.form?.hasSeat !== true) towns.add(place.adm1);
+  }
+  return { called, meant, towns, regional };
+}
+
+/** محافظة إدلب, مدينة غزة are names of their own; ريف حلب lies around the city. */
+const isNamed = ({ heads, form }: PlaceHit): boolean =>
+  (heads.length > 0 || form?.hasSeat === false) && !heads.some(({ kinds }) => kinds.has('rural'));
+
+const SETTLED: ReadonlySet<string> = new Set([
+  'town',
+  'city',
+  'village',
+  'mountain',
+  'crossing',
+  'adm2',
+  'adm3',
+]);
+
+/** مدينة القيروان من ولاية القيروان: a province that only tells where its own city lies. */
+function aroundOwnCity(links: readonly LinkedPlace[], kit: PlaceKit): ReadonlySet<PlaceHit> {
+  const around = new Set<PlaceHit>();
+  for (const { hit, place_id } of links) {
+    const place = kit.byId.get(place_id ?? '');
+    if (hit.container?.form?.hasSeat !== true || place?.kind !== 'city') continue;
+    if (hit.container.candidates.includes(place.adm1 ?? '')) around.add(hit.container);
+  }
+  return around;
+}
