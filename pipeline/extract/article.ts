@@ -30,6 +30,7 @@ import { addScenePlace } from './scene-place.ts';
 import type { SourceKind } from './source-kind.ts';
 import { readTogether, type Staged } from './staged.ts';
 import { moveStruckSite } from './struck.ts';
+import { victimsOf } from './victims-of.ts';
 import type { SentenceView } from './view.ts';
 
 /** An event at its place with all slots resolved. */
@@ -138,6 +139,8 @@ function readEvents(
     const told = moodOf(view, draft, content, found.modals);
     const joint = jointPlaces(view, draft, { slots, all });
     if (joint.length > 0) slots.set('place', joint);
+    const victims = victimsOf(view, draft, { slots, all });
+    if (victims.length > 0) slots.set('target', victims);
     // وفي تل أبيب، تظاهر الآلاف للمطالبة بإبرام صفقة: what is only asked for is not there.
     if (told.modality !== 'hypothetical') addScenePlace(view, draft, { slots, claim });
     const mood = hasOccurred(view, draft) ? told : asDated(told, draft, { time, published });
