@@ -12,12 +12,12 @@ const ACTOR_CLASSES = [
   'criminal',
 ] as const;
 
-/** النظام, قوات الاحتلال, الميليشيا: one side of a war. */
+/** النظام, قوات الاحتلال, الطيران: one side of a war, or what it flies. */
 export const isSide = (view: SentenceView, phrase: Phrase): boolean => {
   const filler = fillersOf(view, phrase, false)[0];
   return filler !== undefined && filler.place === null && SIDES.some((cls) => filler.classes.has(cls));
 };
-const SIDES = ['force', 'party_org', 'body', 'regime'] as const;
+const SIDES = ['force', 'party_org', 'body', 'regime', 'aircraft', 'drone'] as const;
 
 export const isActorLike = (view: SentenceView, phrase: Phrase): boolean => {
   const filler = fillersOf(view, phrase, false)[0];

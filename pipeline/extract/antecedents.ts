@@ -121,7 +121,9 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
     // المسلحون are they, whoever they are.
     if (!isPerson && !isCount && !PEOPLE.test(t.folded)) genders.add('f');
   }
-  if (genders.size === 0) genders.add('m');
+  // الطيران: one, where the same letters could also be two of something else.
+  const isOne = isDual && t.nominals.some(({ noun, number }) => noun !== null && number === 'singular');
+  if (genders.size === 0 || isOne) genders.add('m');
   if (filler.classes.has('force') && isPlural && !PEOPLE.test(t.folded)) genders.add('p').add('f');
   return genders;
 }

@@ -4,6 +4,7 @@ import { complementAt, complementBefore, complementOf, framesAt } from './comple
 import type { Filler } from './fillers.ts';
 import { idafaAfter } from './idafa.ts';
 import { type Frame, isFutureForm, type Lexeme, type NominalFact, type VerbFact } from './lexeme.ts';
+import { isDoer } from './means.ts';
 import { hasOwnObject, isMisread, isOfAnother } from './misread.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { rank } from './rank.ts';
@@ -123,7 +124,7 @@ function tenseOf(trigger: Trigger): EventDraft['tense'] {
 }
 
 function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
-  if (view.inName(t.i) || t.unit !== null) return NONE;
+  if (view.inName(t.i) || t.unit !== null) return doersIn(t);
   const triggers: Trigger[] = [];
   if (t.tag === 'verb')
     for (const verb of t.verbs)
@@ -139,6 +140,16 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
     }
   return triggers;
 }
+
+/** الطيران الروسي, طائرات التحالف: the head of a name tells by whom. */
+const doersIn = (t: Tagged): readonly Trigger[] =>
+  t.unit?.kind !== 'name' || t.unit.first !== t.i
+    ? NONE
+    : t.nominals.flatMap((nominal) =>
+        (nominal.noun?.frames ?? NONE)
+          .filter(isDoer)
+          .map((frame) => ({ frame, head: t.i, first: t.i, last: t.i, verb: null, nominal, after: t.i })),
+      );
 
 /** مقاتلات are warplanes and الأسر families, whatever verbal noun the word could be; أسر جنديين is one. */
 const isNoAct = (t: Tagged): boolean => hasClass(t.facts, THINGS) || (t.article && hasClass(t.facts, PEOPLE));

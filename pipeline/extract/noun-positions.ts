@@ -149,7 +149,7 @@ function masdarRoles(
   const isObject = next?.code === 'li' && !next.isEvent && !next.isPurpose;
   // قصف للجيش على سوق: with what it is aimed at behind على, the ل tells who acts.
   const isAimed = isObject && parts.some(({ code }) => code === 'ala') && frame.sources.has('ala');
-  if (!takesLi && isAimed && idafa === null && isActorLike(view, next.phrase))
+  if (!takesLi && isAimed && idafa === null && (isActorLike(view, next.phrase) || isSide(view, next.phrase)))
     return { subj: next.phrase, obj: null };
   // قصف النظام على المدينة: so does a genitive that is no people and no place.
   const aims =

@@ -212,7 +212,7 @@ function resumesVerb(s: readonly Tagged[], i: number): boolean {
 const COMMA = '\u060C';
 const SUBJECT = 6;
 
-/** A definite noun phrase fills the clause up to i: it begins after a complementiser, كان, a mark or nothing. */
+/** A noun phrase that is closed, with what hangs on it, fills the clause up to i: it begins after a complementiser, كان, a mark or nothing. */
 const isSubjectPhrase = (s: readonly Tagged[], i: number): boolean => subjectStart(s, i) >= 0;
 
 /** First token of that phrase, or -1. */
@@ -221,10 +221,13 @@ function subjectStart(s: readonly Tagged[], i: number): number {
   const isNamed = s[i - 1].tag === 'name' || (s[i - 1].nominals.length === 0 && s[i - 2]?.tag === 'noun');
   if (!s[i - 1].article && !isNamed) return -1;
   let at = i - 1;
-  while (at >= 0 && (s[at].tag === 'noun' || s[at].tag === 'name') && s[at].prep === '') at--;
+  while (at >= 0 && i - at <= LONGEST && PHRASAL.has(s[at].tag)) at--;
   const opens = at < 0 || s[at].tag === 'comp' || s[at].tag === 'punct' || s[at].fn?.code === 'kana';
-  return opens ? at + 1 : -1;
+  return opens && s[at + 1].tag !== 'prep' && s[at + 1].prep === '' ? at + 1 : -1;
 }
+/** الجيش | في الشمال: nouns and the prepositions between them. */
+const PHRASAL: ReadonlySet<string> = new Set(['noun', 'name', 'prep']);
+const LONGEST = 12;
 
 /** The clause begins with a name that is no place, or with a definite person or force, and nothing else stands before i. */
 function isBehindAgent(s: readonly Tagged[], i: number): boolean {
@@ -232,6 +235,13 @@ function isBehindAgent(s: readonly Tagged[], i: number): boolean {
   if (first < 0) return false;
   const head = s[first];
   if (head.unit !== null) return head.unit.kind === 'name' && head.unit.first === first;
+  // إن رجلا من سكان الحي قتل جاره
+  if (
+    !head.article &&
+    head.enclitic === '' &&
+    s.slice(first, i).some(({ tag, prep }) => tag === 'prep' || prep !== '')
+  )
+    return s[first - 1]?.tag === 'comp' && isSomebody(head);
   return head.nominals.some(({ noun, prep }) => prep === '' && ACTING.some((cls) => noun?.classes.has(cls)));
 }
 

@@ -67,11 +67,7 @@ function isLinked(
   return (
     head.conj &&
     all.some(
-      (other) =>
-        other.first < toll.first &&
-        other.first > act.first &&
-        isResult(view, other, [act]) &&
-        isLinked(view, other, act, all),
+      (other) => other.first < toll.first && isResult(view, other, [act]) && isLinked(view, other, act, all),
     )
   );
 }
