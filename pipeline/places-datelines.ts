@@ -16,14 +16,31 @@ export function withDatelines(
   headline: ReadonlySet<PlaceHit>,
 ): LinkedPlace[] {
   const told = readTold(links, kit);
-  return links.map((link) => {
+  const read: LinkedPlace[] = [];
+  for (const link of links) {
     const division = divisionOf(link, kit);
-    if (division === null) return link;
-    const reading = readingOf(link, division.place_id, { told, isHeadline: headline.has(link.hit) });
-    if (reading === 'city') return link;
-    return reading === 'province' ? asProvince(link, division) : asEither(link, division);
-  });
+    const found =
+      division === null
+        ? 'city'
+        : readingOf(link, division.place_id, { told, isHeadline: headline.has(link.hit) });
+    const reading = found === 'city' && division !== null && goesOn(read.at(-1), link) ? 'either' : found;
+    if (division === null || reading === 'city') read.push(link);
+    else read.push(reading === 'province' ? asProvince(link, division) : asEither(link, division));
+  }
+  return read;
 }
+
+/** في سيدي بوزيد و|قبلي: what goes on with a name that is taken for the province, or for either, is no city for sure. */
+const goesOn = (previous: LinkedPlace | undefined, { hit }: LinkedPlace): boolean =>
+  previous !== undefined &&
+  READ.has(previous.rule) &&
+  hit.stands !== 'seat' &&
+  hit.stands !== 'regional' &&
+  hit.proclitic === AND &&
+  hit.first === previous.hit.last + 1;
+
+const AND = '\u0648';
+const READ: ReadonlySet<string> = new Set(['place/province-of-dateline', 'place/city-or-province']);
 
 /** What a bare name is taken for. */
 type Reading = 'city' | 'province' | 'either';

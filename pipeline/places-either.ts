@@ -20,8 +20,61 @@ export function mayBeEither(
   const { form } = hit;
   if (form === null || (!form.hasSeat && form.sharedCountry === null)) return false;
   if (isConstituency(tokens, hit, kit)) return true;
-  return form.hasSeat && previous !== undefined && goesOn(tokens, previous, hit);
+  if (!form.hasSeat) return false;
+  if (isBracketed(tokens, hit, kit) || isInArea(tokens, hit, kit)) return true;
+  return previous !== undefined && goesOn(tokens, previous, hit);
 }
+
+/** الأراضي الواقعة في | منطقة زغوان. */
+export const isCountryside = ({ heads, direction, form }: PlaceHit): boolean =>
+  form?.hasSeat === true &&
+  direction === null &&
+  heads.length === 1 &&
+  form.senses.some(({ place }) => heads[0].kinds.has(`either:${place.country}`));
+
+/** غابة دغومس (توزر): alone in brackets it tells where something lies, unless that is a street or a quarter. */
+const isBracketed = (
+  tokens: readonly Token[],
+  { first, last, proclitic }: PlaceHit,
+  kit: PlaceKit,
+): boolean =>
+  proclitic === '' &&
+  tokens[first - 1]?.word.folded === '(' &&
+  tokens[last + 1]?.word.folded === ')' &&
+  !tokens.slice(Math.max(0, first - ADDRESS_REACH), first - 1).some(({ word }) => {
+    const slug = kit.headOf(word)?.head.slug ?? '';
+    return ADDRESSES.has(slug);
+  });
+
+/** Tokens between a street and the brackets behind its name. */
+const ADDRESS_REACH = 5;
+const ADDRESSES: ReadonlySet<string> = new Set(['avenue', 'lane', 'road', 'neighbourhood', 'building']);
+
+/** بمنطقة الشعيبات ب|سوسة, جهة القلعة في | باجة: an area that no gazetteer knows, in a country that calls its countryside so. */
+function isInArea(tokens: readonly Token[], { first, proclitic, form }: PlaceHit, kit: PlaceKit): boolean {
+  const isIn = tokens[first - 1]?.word.folded === WITHIN;
+  if (proclitic !== IN && !isIn) return false;
+  const head = headOver(tokens, isIn ? first - 2 : first - 1, kit);
+  if (head === null) return false;
+  return form?.senses.some(({ place }) => head.kinds.has(`either:${place.country}`)) === true;
+}
+
+/** Words of a name that no gazetteer knows. */
+const NAME_LENGTH = 3;
+
+/** The head of the unknown name that ends at a token: منطقة عين | الغراب. */
+export function headOver(tokens: readonly Token[], last: number, kit: PlaceKit): PlaceHead | null {
+  for (let at = last; at > 0 && last - at < NAME_LENGTH; at--) {
+    const { word } = tokens[at];
+    if (word.kind !== 'word' || !NAME.test(word.folded) || kit.headOf(word) !== null) return null;
+    const before = kit.headOf(tokens[at - 1].word);
+    if (before !== null) return before.isDefinite ? null : before.head;
+  }
+  return null;
+}
+
+/** Words of at least three letters that no preposition is glued to. */
+const NAME = /^(?![\u0628\u0644\u0643](?:\u0627\u0644|\u0644))[\u0621-\u064A]{3,}$/u;
 
 /** دائرة سليانة, النائبة عن بنزرت; عن تونس is on behalf of the country. */
 function isConstituency(
@@ -46,18 +99,23 @@ const FIGURES = 8;
 
 /** Whether a name with و follows a province, with nothing but figures between them. */
 function goesOn(tokens: readonly Token[], previous: PlaceHit, { first, proclitic }: PlaceHit): boolean {
-  const isProvince = previous.inherited === EITHER || previous.heads.some(({ kinds }) => kinds.has('seat'));
+  const { heads, inherited } = previous;
+  const isProvince = inherited === EITHER || [inherited, ...heads].some((head) => head?.kinds.has('seat'));
   if (!isProvince || previous.direction !== null) return false;
   const between = tokens.slice(previous.last + 1, first);
-  const isJoined = proclitic === AND || between.at(-1)?.word.folded === AND;
+  const isJoined = [proclitic, between.at(-1)?.word.folded, between[0]?.word.folded[0]].includes(AND);
   if (!isJoined || between.length > FIGURES) return false;
-  return (
-    between.length < 2 || (between.some(isNumber) && !between.some(({ word }) => STOP.test(word.folded)))
-  );
+  if (between.every(({ word }) => FILLER.test(word.folded))) return true;
+  return between.some(isNumber) && !between.some(({ word }) => STOP.test(word.folded));
 }
+
+/** و, وكذلك, وأيضا, إضافة إلى. */
+const FILLER = /^(?:\u0648|\u0648?(?:\u0643\u0630\u0644\u0643|\u0627\u064A\u0636\u0627|\u0641\u064A))$/u;
 
 const isNumber = ({ word }: Token): boolean => /[0-9]/.test(word.folded);
 
 const STOP = /^[.\u061B:!\u061F]$/u;
 const AND = '\u0648';
+const IN = '\u0628';
+const WITHIN = '\u0641\u064A';
 const FOR = '\u0639\u0646';

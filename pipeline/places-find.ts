@@ -58,7 +58,7 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
   const hits: PlaceHit[] = [];
   let hidden = -1;
   let namesake = -2;
-  const matches = chooseMatches(kit.names.find(tokens), tokens);
+  const matches = chooseMatches(kit.names.find(tokens), tokens, kit);
   for (let i = 0; i < matches.length; i++) {
     const match = matches[i];
     if (match.value.type === 'not') {

@@ -1,3 +1,4 @@
+import type { PlaceKit } from './places.ts';
 import type { PlaceForm } from './places-forms.ts';
 import { isClosingQuote } from './places-quotes.ts';
 import { type Hit, procliticSplits } from './text/matcher.ts';
@@ -5,7 +6,11 @@ import type { Token } from './text/tokens.ts';
 import type { Spelling } from './text/vocabulary.ts';
 
 /** Left to right, the longest form first, the fewest proclitics next; forms that hide others (type `not`) are kept, as bounds. */
-export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[]): Hit<PlaceForm>[] {
+export function chooseMatches(
+  matches: Hit<PlaceForm>[],
+  tokens: readonly Token[],
+  kit: Pick<PlaceKit, 'headOf'>,
+): Hit<PlaceForm>[] {
   const chosen: Hit<PlaceForm>[] = [];
   let end = -1;
   for (let i = 0; i < matches.length; ) {
@@ -14,7 +19,8 @@ export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[
     for (; i < matches.length && matches[i].first === first; i++)
       if (
         isLikely(matches[i], tokens, end) &&
-        (best === null || isBetter(matches[i], best, chosen.at(-1), tokens))
+        (best === null ||
+          (isNeedless(best, matches[i], tokens, kit) ?? isBetter(matches[i], best, chosen.at(-1), tokens)))
       )
         best = matches[i];
     if (best === null || best.first <= end) continue;
@@ -22,6 +28,22 @@ export function chooseMatches(matches: Hit<PlaceForm>[], tokens: readonly Token[
     chosen.push(best);
   }
   return chosen;
+}
+
+/**
+ * في بنابل is no village of that name without a head, but ب and a town: whether the second of two readings of the same words is
+ * the one that needs no head where none stands, or null when both or neither do.
+ */
+function isNeedless(
+  { value, last }: Hit<PlaceForm>,
+  other: Hit<PlaceForm>,
+  tokens: readonly Token[],
+  kit: Pick<PlaceKit, 'headOf'>,
+): boolean | null {
+  if (last !== other.last || value.type !== 'name' || other.value.type !== 'name') return null;
+  if (value.isCommon === other.value.isCommon) return null;
+  const before = other.first === 0 ? null : kit.headOf(tokens[other.first - 1].word);
+  return before?.head.isNaming === true ? null : value.isCommon;
 }
 
 /** Right after a place و is "and": مكة وجدة is Mecca and Jeddah, not Oujda. */

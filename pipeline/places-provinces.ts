@@ -1,5 +1,5 @@
 import type { PlaceEntry, PlaceKit } from './places.ts';
-import { EITHER, mayBeEither } from './places-either.ts';
+import { EITHER, headOver, isCountryside, mayBeEither } from './places-either.ts';
 import type { PlaceHit } from './places-find.ts';
 import type { PlaceForm } from './places-forms.ts';
 import { type PlaceHead, placeHead } from './places-heads.ts';
@@ -18,7 +18,7 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   if (holdsTown(tokens, match, kit)) return PROVINCE;
   // بجهة بتطاوين: the region may lie in it too.
   if (proclitic !== '' && !(proclitic === BY && word?.head.kinds.has('in_province') === true)) return null;
-  if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1) ? null : PROVINCE;
+  if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1, kit) ? null : PROVINCE;
   if (isSetOver(tokens, first - 1, kit)) return PROVINCE;
   if (word?.head.kinds.has('in_province') !== true) return null;
   return word.proclitic === BY || !SIDE.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
@@ -31,13 +31,23 @@ function holdsTown(
   kit: PlaceKit,
 ): boolean {
   const at = insideAt(tokens, first, proclitic);
-  const word = value.hasSeat && at >= 0 ? kit.headOf(tokens[at].word) : null;
-  if (word === null) return false;
+  if (!value.hasSeat || at < 0) return false;
+  const word = kit.headOf(tokens[at].word);
+  if (word === null) return isApart(headOver(tokens, at, kit));
   const { kinds } = word.head;
   if (kinds.has('units')) return true;
   // مهرجان المدينة بسوسة: the old town lies in the city.
   return !word.isDefinite && kinds.has('town') && !PARTS.some((kind) => kinds.has(kind));
 }
+
+/** جبال بوعمران ب|قفصة, معتمدية الشعيبات في | نابل, دشرة أولاد سالم: what lies in a province and in no city, with a name that no gazetteer knows. */
+const isApart = (head: PlaceHead | null): boolean =>
+  head !== null &&
+  LONELY.some((kind) => head.kinds.has(kind)) &&
+  !PARTS_OF_CITY.some((kind) => head.kinds.has(kind));
+
+const LONELY = ['mountain', 'village', 'unit'] as const;
+const PARTS_OF_CITY = ['neighbourhood', 'facility', 'site'] as const;
 
 /** Kinds of heads that are also said of what lies in a city: مركز, منطقة. */
 const PARTS = ['adm3', 'neighbourhood', 'site'] as const;
@@ -62,12 +72,21 @@ const OVER = '\u0639\u0644\u064A';
 /** Tokens between the start of a way and its end. */
 const WAY_REACH = 6;
 
-/** من سوسة والى القيروان: folded, the governor is وإلى too; كل من والي سوسة is none. */
-const isWayTo = (tokens: readonly Token[], at: number): boolean =>
+/** من سوسة والى القيروان, من وإلى قابس: folded, the governor is وإلى too; كل من والي سوسة and من جهته قال والي سوسة are none. */
+const isWayTo = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
   tokens[at].word.folded === AND_TO &&
   tokens
     .slice(Math.max(0, at - WAY_REACH), at)
-    .some(({ word }, i, before) => word.folded === FROM && before[i - 1]?.word.folded !== EACH);
+    .some(
+      ({ word }, i, before) =>
+        word.folded === FROM &&
+        before[i - 1]?.word.folded !== EACH &&
+        (i === before.length - 1 || opensName(before.slice(i + 1), kit)),
+    );
+
+/** Whether a place is named at once, or behind a head. */
+const opensName = (tokens: readonly Token[], kit: PlaceKit): boolean =>
+  kit.names.find(tokens.slice(0, 3)).some(({ first, value }) => first < 2 && value.type === 'name');
 
 const AND_TO = '\u0648\u0627\u0644\u064A';
 const FROM = '\u0645\u0646';
@@ -100,8 +119,8 @@ function takenFor(
   { before, next }: Around,
   kit: PlaceKit,
 ): PlaceHead | null {
+  if (isCountryside(hit)) return EITHER;
   if (hit.heads.length > 0) return isWhole(tokens, hit) ? PROVINCE : null;
-  if (mayBeEither(tokens, hit, before, kit)) return EITHER;
   const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
   const holds =
     (isOpened && mayHold(hit, next, kit)) ||
@@ -112,7 +131,8 @@ function takenFor(
       (isListedAreaOf(tokens, hit, before) ||
         isAround(tokens, hit, before, kit) ||
         explains(tokens, hit, before, kit)));
-  return holds ? PROVINCE : null;
+  if (holds) return PROVINCE;
+  return mayBeEither(tokens, hit, before, kit) ? EITHER : null;
 }
 
 /** قرى حلب, معتمديات المنستير: the towns of a province, when no list of towns follows (مدن المهدية والمنستير). */

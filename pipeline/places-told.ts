@@ -5,7 +5,7 @@ import type { LinkedPlace } from './places-link.ts';
 /**
  * What an article tells of provinces and of the cities they are called after: which it names with a head (`called`), which stand
  * for a list, a governor or a region (`meant`), in which it names another town, a mountain or a crossing (`towns`), and the
- * cities whose regional offices it names (`regional`).
+ * cities of which it names a regional office or a district around them (`regional`: معتمدية باجة الشمالية).
  */
 export type Told = Readonly<Record<'called' | 'meant' | 'towns' | 'regional', ReadonlySet<string | null>>>;
 
@@ -20,7 +20,10 @@ export function readTold(links: readonly LinkedPlace[], kit: PlaceKit): Told {
     if (hit.inherited !== null) meant.add(place_id);
     if (hit.stands === 'regional') regional.add(place_id);
     const place = kit.byId.get(place_id ?? '');
-    if (place !== undefined && SETTLED.has(place.kind) && hit.form?.hasSeat !== true) towns.add(place.adm1);
+    if (place === undefined || !SETTLED.has(place.kind) || hit.form?.hasSeat === true) continue;
+    const seat = kit.seats.get(place.adm1 ?? '');
+    if (seat !== undefined && place.name_ar.startsWith(`${seat.name_ar} `)) regional.add(seat.place_id);
+    else towns.add(place.adm1);
   }
   return { called, meant, towns, regional };
 }

@@ -79,4 +79,16 @@ describe('a province that bears the name of its city', () => {
     expect(ids('شهدت إدلب معارك في بلدة سرمين')).toEqual(['sy-sy07', 'sy-c3953']);
     expect(ids('قصف الجيش إدلب وبلدة سرمين')).toEqual(['sy-c3871', 'sy-c3953']);
   });
+  it('may be meant by what goes on with a name that is taken for it, and beside a district around the city', () => {
+    expect(idsUnder('ثلوج في قفصة وباجة\nتساقطت الثلوج في الرديف وتاجروين')).toEqual([
+      'tn-gafsa-adm1',
+      null,
+      'tn-redeyef',
+      'tn-tajerouine',
+    ]);
+    expect(idsUnder('سليانة : سقوط طفل في بئر\nسقط الطفل في معتمدية سليانة الجنوبية')).toEqual([
+      null,
+      'tn-siliana-south',
+    ]);
+  });
 });
