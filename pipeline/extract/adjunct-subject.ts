@@ -33,8 +33,11 @@ export function adjunctSubject(
     if (t.verbs.every(({ voice }) => voice === 'passive')) return null;
     const subject = view.subjectOf(i);
     const last = Math.max(i, subject?.last ?? i);
-    if (code !== 'khilal' && !isFight && !isRaid && !isApart(view, at, last)) return null;
-    if ((subject?.last ?? 0) >= at || (!isRaid && hasCompetitor(view, last + 1, at))) return null;
+    // أبلغ الوزير نظيره في اتصال هاتفي: whoever is spoken to, the speaker talks.
+    const isCall = frame.kind === 'phone_call';
+    if (code !== 'khilal' && !isFight && !isRaid && !isCall && !isApart(view, at, last)) return null;
+    const isOpen = !isRaid && !isCall;
+    if ((subject?.last ?? 0) >= at || (isOpen && hasCompetitor(view, last + 1, at))) return null;
     // قال فلان: behind a verb that drops its subject no name stands that nobody knows.
     const isDropped = view.s[i + 1].tag === 'prep' || isComma(view.s[i + 1]) || isFight;
     const filler =
@@ -47,6 +50,24 @@ export function adjunctSubject(
     return filler !== null && mayAct(filler, isFight || isRaid) ? filler : null;
   }
   return null;
+}
+
+/** أبلغ الوزير | نظيره الروسي | في اتصال هاتفي: whom the speaker calls, when no مع tells it. */
+export function calledBy(
+  view: SentenceView,
+  { first, frame }: EventDraft,
+  speaker: Filler,
+): readonly Filler[] {
+  const from = frame.kind === 'phone_call' ? view.tokenAt(speaker.end - 1)?.i : undefined;
+  if (from === undefined || from >= first) return [];
+  const part = constituentsAfter(view, from + 1).find(
+    ({ code, phrase, isEvent }) => code === '' && !isEvent && phrase.last < first,
+  );
+  return part === undefined
+    ? []
+    : fillersOf(view, part.phrase, false)
+        .filter(({ classes }) => classes.has('person'))
+        .map(implicit);
 }
 
 /** اعتقلت القوات رجلا بعد مداهمة منزله: who takes somebody raids what is his; of a dead man's house nobody can tell. */

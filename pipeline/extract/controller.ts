@@ -1,9 +1,14 @@
+import { accusedOf, answering } from './accused.ts';
 import { CUSTODY, mayActFromAfar } from './actors.ts';
 import { addresseeOf, subjectAfter } from './addressee.ts';
 import { type Corefs, genderOfPronoun, gendersOf, implicit } from './antecedents.ts';
 import {
+  ADMITS,
   addresses,
   CONTROLLING,
+  isAccusation,
+  isAccusing,
+  isAnswerable,
   isControl,
   isGoingOnWith,
   isInvolvement,
@@ -82,7 +87,8 @@ function controls(
   { drafts }: Scene,
 ): boolean {
   const t = view.s[at];
-  if (t.tag !== 'verb') return true;
+  if (t.tag !== 'verb') return !isAnswerable(view.s, at) || code === view.s[at + 1].fn?.code;
+  if (isAccusing(view, at)) return code === 'bi';
   const isEvent = drafts.some(({ head }) => head === at);
   if (isEvent && (isPurpose || code === 'li')) return true;
   if (isPurpose)
@@ -97,6 +103,8 @@ function controls(
     // ردت بقصف: with its preposition a reply is an act.
     if (lexeme.sense === RESPONSE) return code === 'bi' && WARLIKE.has(draft.frame.kind);
     if (CONTROLLING.has(lexeme.sense) || lexeme.cue?.flags.has('blame') === true) return true;
+    if (lexeme.cue?.flags.has(ADMITS) === true) return code === 'bi' && !view.negated(at);
+    if (code === 'ila') return isTurn(lexeme, draft);
     // وصل الوزير في زيارة إلى باريس: who comes pays the visit.
     if (code === 'fi') return draft.frame.kind === 'visit' && lexeme.cue === null;
     return (
@@ -107,6 +115,10 @@ function controls(
 }
 
 const RESPONSE = 'response';
+
+/** عاد السكان إلى قطع الطريق, لجأ الجيش إلى قصف: who turns to an act does it; what leads to one (أدى إلى) does not. */
+const isTurn = ({ cue, sense }: Lexeme, { frame }: EventDraft): boolean =>
+  cue === null && sense === 'motion' && frame.type !== 'noun';
 
 /** أعلنت الحركة اغتيال قائدها: nobody does it to his own. */
 function isOwnVictim(view: SentenceView, { frame, slots }: EventDraft): boolean {
@@ -145,6 +157,8 @@ const BEFALLING: ReadonlySet<string> = new Set([
 /** Who acts by the governing word: its addressee (اتهم روسيا بارتكاب …, السماح لمنظمة … بزيارة), else its subject. */
 export function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene): Filler | null {
   const t = view.s[at];
+  if (isAccusation(t) || isAccusing(view, at)) return accusedOf(view, at, trigger);
+  if (isAnswerable(view.s, at)) return answering(view, at);
   const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
   if (lexemes.some(addresses) && !manages(view, at)) return addresseeOf(view, at, trigger);
   if (t.tag === 'verb') return subjectOf(view, at, scene);

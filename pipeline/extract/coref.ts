@@ -1,6 +1,7 @@
 import { mayAct, mayActFromAfar } from './actors.ts';
-import { adjunctSubject } from './adjunct-subject.ts';
+import { adjunctSubject, calledBy } from './adjunct-subject.ts';
 import { type Corefs, gendersOf, marked } from './antecedents.ts';
+import { bothOf } from './both-of-them.ts';
 import { controller } from './controller.ts';
 import { carriedSubject } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
@@ -39,6 +40,8 @@ export function completeSlots(
   }
   const head = view.s[draft.head];
   const pronounRole = head.enclitic === '' ? null : roleOfPronoun(view, draft);
+  const both = pronounRole === 'actor' && !slots.has('actor') ? bothOf(view, draft, drafts) : [];
+  if (both.length > 0) slots.set('actor', both);
   if (pronounRole !== null && !slots.has(pronounRole)) {
     const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole) });
     if (filler !== null) slots.set(pronounRole, [filler]);
@@ -78,8 +81,11 @@ export function completeSlots(
   }
   const during =
     slots.has('actor') || head.tag === 'verb' || isReacted ? null : adjunctSubject(view, draft, corefs);
-  if (during !== null && !isTaken(during, slots) && passesNeed(draft.frame, 'actor', during))
+  if (during !== null && !isTaken(during, slots) && passesNeed(draft.frame, 'actor', during)) {
     slots.set('actor', [during]);
+    const called = slots.has('target') ? [] : calledBy(view, draft, during);
+    if (called.length > 0) slots.set('target', called);
+  }
   const issuer = slots.has('actor') || isReacted ? null : issuerOf(view, draft, { drafts, corefs });
   if (issuer !== null && !isTaken(issuer, slots)) slots.set('actor', [issuer]);
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))

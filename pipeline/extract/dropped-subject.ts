@@ -43,7 +43,9 @@ export function carriedSubject(
   if (view.s[at - 1]?.tag === 'rel') return acting(relativeHead(view, at - 1));
   if (isAfterThat(view, at)) return subjectOfClauseBefore(view, at, { verb, corefs }) ?? null;
   if (isOfVisit(view, at)) return subjectOfClauseBefore(view, at, { verb, corefs }) ?? null;
-  if (verb.particle !== 'ل' && !mayDropSubject(view, afterAuxiliary(view, at))) return null;
+  // وفروا "and fled" is written like وفّروا, which has no conjunction.
+  const isOpen = verb.conj || verb.particle === 'ل' || mayDropSubject(view, afterAuxiliary(view, at));
+  if (!isOpen) return null;
   const subject = subjectOfClauseBefore(view, at, { verb, corefs });
   if (subject !== undefined) return subject;
   const same = sameSubject(view, at, { verb, corefs });

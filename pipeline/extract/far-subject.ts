@@ -21,8 +21,7 @@ function describedBy(view: SentenceView, verb: number): Phrase | null {
     if (t.tag !== 'noun' && t.tag !== 'name') continue;
     const phrase = nounPhrase(view.s, first, verb);
     if (phrase === null || phrase.last !== verb - 1 || !isActing(t)) continue;
-    const words = view.s.slice(phrase.first, phrase.last + 1);
-    if (words.some((word) => word.article || word.enclitic !== '' || word.unit?.kind === 'place')) continue;
+    if (!isIndefinite(view, phrase)) continue;
     if (agrees(view, phrase, view.s[verb].verbs)) return phrase;
   }
   return null;
@@ -38,7 +37,13 @@ function openingSubject(view: SentenceView, verb: number): Phrase | null {
     if (!isNominal(t) || t.prep !== '' || t.conj) return null;
     const phrase = view.sourcePhrase(first);
     if (phrase === null || phrase.last >= verb || !isActing(t)) return null;
-    return onlyItsOwn(view, phrase.last + 1, verb) && agrees(view, phrase, view.s[verb].verbs)
+    // إن شابا | يبلغ من العمر عشرين عاما | قتل: an indefinite noun is described by verbs without a relative pronoun.
+    const describes = isIndefinite(view, phrase)
+      ? (t: Tagged) =>
+          t.i === phrase.last + 1 ||
+          (!t.conj && t.verbs.every(({ number }) => number === 'plural') && agrees(view, phrase, t.verbs))
+      : () => false;
+    return onlyItsOwn(view, phrase.last + 1, verb, describes) && agrees(view, phrase, view.s[verb].verbs)
       ? phrase
       : null;
   }
@@ -46,6 +51,11 @@ function openingSubject(view: SentenceView, verb: number): Phrase | null {
 }
 
 const REACH = 40;
+
+const isIndefinite = (view: SentenceView, { first, last }: Phrase): boolean =>
+  view.s
+    .slice(first, last + 1)
+    .every(({ article, enclitic, unit }) => !article && enclitic === '' && unit?.kind !== 'place');
 
 const isEnd = (t: Tagged): boolean => t.tag === 'sub' || (t.tag === 'punct' && '.؛:؟!'.includes(t.folded));
 
@@ -58,14 +68,19 @@ const DASHES = '-\u2010\u2011\u2012\u2013\u2014';
 const isOpener = (t: Tagged): boolean => (t.tag === 'comp' && t.enclitic === '') || t.fn?.code === 'kana';
 
 /** Between a subject and its verb: phrases, and a verb for every relative pronoun, with those joined to it. */
-function onlyItsOwn(view: SentenceView, from: number, verb: number): boolean {
+function onlyItsOwn(
+  view: SentenceView,
+  from: number,
+  verb: number,
+  describes: (t: Tagged) => boolean,
+): boolean {
   let open = 0;
   let isInside = false;
   for (let i = from; i < verb; i++) {
     const t = view.s[i];
     if (t.tag === 'comp' || isEnd(t)) return false;
     if (t.tag === 'rel') open++;
-    else if (t.tag === 'verb') {
+    else if (t.tag === 'verb' && !describes(t)) {
       if (open > 0) {
         open--;
         isInside = true;
@@ -95,6 +110,12 @@ const ACTING = [
   'prisoner',
 ] as const;
 
+const isMachine = ({ nominals }: Tagged): boolean =>
+  nominals.some(({ noun }) => MACHINES.some((cls) => noun?.classes.has(cls))) &&
+  !nominals.some(({ noun }) => PEOPLE.some((cls) => noun?.classes.has(cls)));
+const PEOPLE = ['person', 'civilian', 'force'] as const;
+const MACHINES = ['vehicle', 'aircraft', 'drone', 'weapon'] as const;
+
 /** A verb behind its subject agrees with it in gender and number. */
 function agrees(view: SentenceView, phrase: Phrase, verbs: readonly VerbFact[]): boolean {
   const head = view.s[phrase.first];
@@ -106,7 +127,8 @@ function agrees(view: SentenceView, phrase: Phrase, verbs: readonly VerbFact[]):
   const isFeminine = FEMININE.test(head.folded);
   return verbs.some(({ person, gender, number }) => {
     if (person !== 3) return false;
-    if (number !== 'singular') return isPlural;
+    // سيارتين | قاموا: no things do.
+    if (number !== 'singular') return isPlural && !(number === 'plural' && gender === 'm' && isMachine(head));
     if (head.unit?.kind === 'place') return true;
     if (head.unit?.cls === 'person') return true;
     return gender === 'f' ? isFeminine || isPlural : !isFeminine && !isPeople;

@@ -1,7 +1,15 @@
 import { pastApposition, subjectAfter } from './addressee.ts';
 import { isComma } from './clauses.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
-import { CONTROLLING, isControl, isControlNoun } from './control-words.ts';
+import {
+  AGAINST,
+  CONTROLLING,
+  isAccusation,
+  isAccusing,
+  isAnswerable,
+  isControl,
+  isControlNoun,
+} from './control-words.ts';
 import { insertionOf, isIndefinite, pastInsertion } from './insertions.ts';
 import { ASPECT } from './lexeme.ts';
 import { manages } from './manages.ts';
@@ -37,7 +45,7 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
     )
       return null;
     if (t.tag === 'rel' || t.tag === 'sub' || t.tag === 'comp') return null;
-    if (t.tag === 'verb' || isControlNoun(t)) return complementOf(view, i, at);
+    if (t.tag === 'verb' || isControlNoun(t) || isAnswerable(view.s, i)) return complementOf(view, i, at);
   }
   return null;
 }
@@ -106,7 +114,11 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
       view.s[governor].tag === 'verb' &&
       (!part.isEvent || code === '') &&
       code !== 'li';
-    const isPassed = mayStandBetween(view, part) || isDuring(view, part, at) || isAsked(view, governor, part);
+    const isPassed =
+      mayStandBetween(view, part) ||
+      isDuring(view, part, at) ||
+      isAsked(view, governor, part) ||
+      isAccused(view, governor, part);
     if (phrase.first > at || (!isOwnAct && !isAim && !isPassed)) return null;
   }
   return null;
@@ -122,6 +134,10 @@ const isAsked = (view: SentenceView, governor: number, { isEvent, code }: Consti
   code !== 'li' &&
   view.s[governor].tag === 'verb' &&
   view.s[governor].verbs.every(({ lexeme }) => lexeme.sense === ASPECT);
+
+/** الاتهامات الموجهة | إلى الجيش | بقصف: against whom an accusation is. */
+const isAccused = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>
+  AGAINST.has(code) && !isEvent && (isAccusation(view.s[governor]) || isAccusing(view, governor));
 const WHEN: ReadonlySet<string> = new Set(['bad', 'qabl', 'khilal']);
 
 /** The addressee, the paper or time in which it is said, a stage of the act: أعلن الجيش في بيان انسحابه, بدأ تنفيذ المرحلة الأخيرة من تطويق. */

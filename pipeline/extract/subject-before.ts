@@ -50,7 +50,11 @@ function isJoinedBehindKana({ s }: SentenceView, first: number): boolean {
 /** "وكانت الفصائل … قد دخلت": the phrase after كان. */
 function pluperfectSubject(view: SentenceView, qad: number): Phrase | null {
   for (let i = qad - 1; i >= 0 && qad - i < 25; i--)
-    if (view.s[i].fn?.code === 'kana') return i + 1 < qad ? view.sourcePhrase(i + 1) : null;
+    if (view.s[i].fn?.code === 'kana') {
+      const behind = i + 1 < qad ? view.sourcePhrase(i + 1) : null;
+      // إن مسلحين تابعين للتنظيم | كانوا قد: what stands before both.
+      return behind ?? subjectBefore(view, i);
+    }
   return subjectBefore(view, qad);
 }
 
