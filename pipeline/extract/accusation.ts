@@ -31,9 +31,21 @@ export function accusation(
       ? { subject: { first, last: last - 1 }, marker: bare(last) }
       : { subject: null, marker: bare(first) };
   }
-  const accused = isComma(view.s[at]) ? view.sourcePhrase(at + 1) : null;
-  return accused !== null && isCharge(view, accused.last + 1) ? { subject, marker: bare(at + 1) } : null;
+  const from = isComma(view.s[at]) ? at + 1 : pastText(view, at);
+  const accused = from > at ? view.sourcePhrase(from) : null;
+  return accused !== null && isCharge(view, accused.last + 1) ? { subject, marker: bare(from) } : null;
 }
+
+/** "اتهمت التنسيقية | في بيانها | القوات بتنفيذ": behind the text in which it was laid, and a time. */
+function pastText(view: SentenceView, at: number): number {
+  const isIn = view.s[at]?.tag === 'prep' && view.s[at].fn?.code === 'fi' && view.s[at].enclitic === '';
+  const text = isIn && hasClass(view.s[at + 1].facts, DOCUMENT) ? view.phraseAt(at + 1) : null;
+  if (text === null) return at;
+  const own = view.s[text.last + 1]?.fn?.cls === 'prepositional_pronoun' ? 2 : 1;
+  const time = view.s[text.last + own]?.unit;
+  return time?.kind === 'time' ? time.last + 1 : text.last + own;
+}
+const DOCUMENT: ReadonlySet<string> = new Set(['document']);
 
 const SIDES: ReadonlySet<string> = new Set(['party_org', 'body', 'force', 'group_noun', 'media']);
 

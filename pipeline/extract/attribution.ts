@@ -14,6 +14,7 @@ import { isSame } from './same-source.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { isStop } from './stops.ts';
 import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
 export type Speaker = {
@@ -237,6 +238,17 @@ const isNested = (view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimD
 /** Who passes on what others say; a person who tells what another said speaks himself. */
 const RELAYERS: ReadonlySet<string> = new Set(['media', 'official_body', 'ngo', 'igo', 'document']);
 
+/** قالت إن, أكد: "…"; what somebody does with a verb of other senses (طلب البقاء) is what a text or a body tells. */
+const isOfWords = (view: SentenceView, { isQuoted, contentFirst }: ClaimDraft): boolean =>
+  isQuoted || view.s[contentFirst].tag === 'comp';
+
+/** المعاينات تفيد بأن: what an inquiry shows is told by who tells of it. */
+const isFinding = (view: SentenceView, { chain }: ClaimDraft): boolean => {
+  const head = chain.length > 0 ? view.tokenAt(chain[0].start) : undefined;
+  return head !== undefined && hasClass(head.facts, FINDING);
+};
+const FINDING: ReadonlySet<string> = new Set(['finding']);
+
 /** An outer claim whose content is only the inner one: "ذكرت رويترز أن مصادر قالت إن …". */
 function isHollow(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
   if (!RELAYERS.has(draft.chain[0]?.kind ?? '') || JUDGING.has(draft.act)) return false;
@@ -245,6 +257,9 @@ function isHollow(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimD
       inner !== draft &&
       inner.cue.type === 'verb' &&
       !isDependent(inner) &&
+      // أن الرئيس طلب منه البقاء: what somebody does with words is what the outer tells.
+      (isOfWords(view, inner) || !inner.cue.flags.has('sourced')) &&
+      !isFinding(view, inner) &&
       // أوضح البيان أن المنطقة التي يتردد أنها …: what describes a noun is only part of what is told.
       !isRelativeVerb(view, inner.cueFirst) &&
       // قالت إنها أبلغت …: who speaks of himself passes nobody on.

@@ -10,7 +10,7 @@ export function awaitsObject(s: readonly Tagged[], i: number): boolean {
   for (let at = i - 1; at >= 0 && i - at <= REACH; at--) {
     const t = s[at];
     if (t.tag === 'verb') return hasSubject && takesObject(t);
-    if (isBreak(t) || t.tag === 'prep') continue;
+    if (isBreak(t) || t.tag === 'prep' || t.fn?.cls === 'prepositional_pronoun') continue;
     if (t.tag !== 'noun' && t.tag !== 'name') return false;
     const isGoverned = t.prep !== '' || s[at - 1]?.tag === 'prep';
     // أعلنت النقابة إضرابا عاما، رفض …: it has its object.
@@ -21,9 +21,10 @@ export function awaitsObject(s: readonly Tagged[], i: number): boolean {
 }
 const REACH = 14;
 
-/** A comma or a time. */
-const isBreak = (t: Tagged | undefined): boolean => t?.folded === COMMA || t?.unit?.kind === 'time';
-const COMMA = '\u060C';
+/** A comma, a time, or the mark of a name. */
+const isBreak = (t: Tagged | undefined): boolean =>
+  t?.unit?.kind === 'time' || (t?.tag === 'punct' && BREAKS.includes(t.folded));
+const BREAKS = '\u060C"\u00AB\u00BB\u201C\u201D';
 
 const takesObject = ({ verbs, enclitic }: Tagged): boolean =>
   enclitic === '' &&

@@ -83,6 +83,8 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
     : undefined;
   // "صُنفت رديئة حسب التحاليل": figures inside somebody's words pass nothing on.
   if (host !== undefined && attribution.act === null && hasClass(view.s[phrase.first].facts, FINDING)) return;
+  // كما جاء في مشروع القانون: what a norm holds passes nothing on.
+  if (host !== undefined && hasClass(view.s[phrase.first].facts, NORM)) return;
   const passed = host ?? after;
   if (passed !== undefined) passed.chain.push(...chain.filter((ref) => !isKnownHop(view, passed, ref)));
   else {
@@ -139,7 +141,8 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   const isNamed = view.nameAt[at] !== undefined;
   const follows = view.s.slice(at, named.last + 1).some((t) => hasClass(t.facts, NORM));
   if (hit.cue.flags.has('closes') && !maySpeak(view.s[verb])) return null;
-  if (verb < 0 && (hasClass(view.s[at].facts, NORM) || (follows && !isNamed))) return null;
+  const isText = hit.cue.flags.has('document');
+  if (verb < 0 && !isText && (hasClass(view.s[at].facts, NORM) || (follows && !isNamed))) return null;
   const phrase = fullSource(view, named);
   const ref = view.refOf(phrase);
   const told = view.names.find(
@@ -179,7 +182,7 @@ function relayedFrom(view: SentenceView, verb: Tagged, at: number): SourceRef | 
 /** Who or what may stand after the cue: a document after جاء في, anyone after على حد قول, else a source. */
 function mayTell(view: SentenceView, { cue }: CueHit, phrase: Phrase): boolean {
   const { facts, article } = view.s[phrase.first];
-  if (cue.flags.has('document')) return hasClass(facts, DOCUMENT);
+  if (cue.flags.has('document')) return hasClass(facts, DOCUMENT) || hasClass(facts, NORM);
   if (cue.flags.has('anyone') && (article || facts.nominals.length === 0) && !facts.isMasdar) return true;
   return view.isSourceLike(phrase);
 }

@@ -8,6 +8,7 @@ import { countryAt } from './own-voice.ts';
 import { PRONOUN_TAIL } from './positions.ts';
 import { isOpeningQuote, quotedName } from './quotes.ts';
 import { isReportingParticiple, mayReport } from './reporting-participle.ts';
+import { isProper, isUnknown } from './source-name.ts';
 import type { MayEnd } from './source-whole.ts';
 import type { Tagged } from './tags.ts';
 import { BODY, type SentenceView } from './view.ts';
@@ -74,6 +75,8 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   const told = view.nameAt[i];
   // وقالت لوكالة فرانس برس أم خالد: whom it was told to stands before who told it.
   if ((told?.kind === 'media' || told?.kind === 'ngo') && view.s[i].prep === 'li') i = told.last + 1;
+  // وأعرب، | راشد الغنوشي |، من جهة أخرى: a name between commas.
+  if (isSetOff(view, i)) i++;
   // أدانت الـ"إيكواس": an article before a name in quotation marks.
   if (view.s[i]?.folded === AL && isOpeningQuote(view, i + 1)) i++;
   const t = view.s[i];
@@ -109,6 +112,14 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   const last = isHolder ? whole.first - (view.s[whole.first - 1].folded === '\u060C' ? 2 : 1) : whole.last;
   return { first: phrase.first, last };
 }
+
+const isSetOff = ({ s, nameAt }: SentenceView, i: number): boolean => {
+  const name = nameAt[i + 1];
+  return (
+    s[i]?.folded === COMMA && name?.first === i + 1 && isProper(name) && s[name.last + 1]?.folded === COMMA
+  );
+};
+const COMMA = '\u060C';
 
 /** قائلا, قائلة, قائلين, folded. */
 const ACCUSATIVE = /...(?:\u0627|\u0647|\u064A\u0646)$/u;
@@ -218,6 +229,8 @@ const isFeminine = (view: SentenceView, t: Tagged): boolean =>
   t.fn?.cls === 'demonstrative'
     ? t.folded === HADHIHI
     : (t.facts.fallback.article || hasClass(t.facts, BODY)) &&
+      // أكد | السيالة: a word of no lexicon is a surname.
+      !isUnknown(t) &&
       (t.folded.endsWith(HE) || t.folded.endsWith(PLURAL)) &&
       view.nameAt[t.i]?.kind !== 'person' &&
       !hasClass(t.facts, PERSON);

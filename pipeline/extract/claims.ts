@@ -14,11 +14,12 @@ import {
   isRelativeVerb,
   mayDropSubject,
   onceSubject,
-  relativeHead,
   subjectAfter,
 } from './claim-subject.ts';
 import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
+import { findingAfter, findingBefore, tells } from './findings.ts';
+import { addressesAfter, headAsSubject } from './head-speaks.ts';
 import { headlineColon, headlineWords } from './headline-claim.ts';
 import { impersonalClaim, isImpersonal } from './impersonal-claim.ts';
 import { isLate } from './late-subject.ts';
@@ -34,15 +35,18 @@ import {
   isYetToSpeak,
 } from './not-reporting.ts';
 import { isOuterVoice, ownSpeech } from './own-speech.ts';
+import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
+import { isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
 import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
-import { isProper } from './source-name.ts';
+import { isProper, isUnknown } from './source-name.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { Tagged } from './tags.ts';
-import { asPerson, unlistedSpeaker } from './unlisted-speaker.ts';
+import { asPerson, unlistedBefore, unlistedSpeaker } from './unlisted-speaker.ts';
 import type { SentenceView } from './view.ts';
+import { PASSIVE_VOWELS } from './voice.ts';
 import { hasClass } from './word-kinds.ts';
 
 /** All claims of a sentence in order of their cues; chains may still lack a subject (`needsSubject`). */
@@ -93,7 +97,12 @@ const MARKS = 3;
 
 /** The cue of a verb form; of two (ردّد, تردّد) the one of hearsay when أن follows at once. */
 function cueOf(view: SentenceView, t: Tagged): Cue | null {
-  const cues = t.verbs.flatMap(({ lexeme }) => lexeme.cue ?? []);
+  // يدعى, of which only يدّعي is active.
+  const mayBeActive = !PASSIVE_VOWELS.test(view.raw.slice(t.start, t.end));
+  const active = t.verbs
+    .filter(({ voice }) => mayBeActive && voice === 'active')
+    .flatMap(({ lexeme }) => lexeme.cue ?? []);
+  const cues = active.length > 0 ? active : t.verbs.flatMap(({ lexeme }) => lexeme.cue ?? []);
   const isHearsay = (cue: Cue): boolean => cue.flags.has('hearsay');
   return (
     (view.s[t.i + 1]?.tag === 'comp' ? cues.find(isHearsay) : cues.find((cue) => !isHearsay(cue))) ??
@@ -120,7 +129,12 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const before =
     isRelativeVerb(view, t.i) || hasOwnSubject(view, t)
       ? null
-      : (speakerBefore(view, t.i) ?? onceSubject(view, t.i) ?? documentBefore(view, t, cue));
+      : (speakerBefore(view, t.i) ??
+        onceSubject(view, t.i) ??
+        pluperfectSubject(view, t.i, cue) ??
+        documentBefore(view, t, cue) ??
+        findingBefore(view, t, cue) ??
+        unlistedBefore(view, t.i, cue));
   const hasOther = isRelative || before !== null || addressesAfter(view, t, cue);
   const listed = hasOther ? null : (speakerAfter(view, t, cue) ?? findingAfter(view, t, cue));
   const unlisted =
@@ -137,7 +151,10 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     contentMarker(view, from, cue, true) ??
     shownBy(view, subject ?? before, from, cue) ??
     headlineWords(view, from, cue);
-  if (marker === null) return postposedClaim(view, t, cue);
+  const mute =
+    subject !== null && unlisted === null && isMute(view, subject) && !tells(view, subject.first, cue);
+  if (marker === null)
+    return postposedClaim(view, t, cue) ?? (mute ? ownObject(view, t, cue, subject) : null);
   if (cue.flags.has('near') && marker.first - from > NEAR) return null;
   if (cue.flags.has('deed') && t.enclitic !== '' && isRelativeVerb(view, t.i)) return null;
   if (cue.flags.has('mute') && !isSilent(view, marker.first)) return null;
@@ -154,16 +171,11 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   // أدانت محكمة فلانا: a court that condemns convicts.
   if (cue.act === 'condemn' && explicit !== null && hasClass(view.s[explicit.first].facts, COURT))
     return null;
-  const isBehind = explicit === null && isLate(view, t);
+  const isOfNoun = explicit === null && isSaidOfNoun(view, t);
+  if (isOfNoun && mayBePassive(t)) return impersonalClaim(view, t, cue);
+  const isBehind = explicit === null && (isOfNoun || isLate(view, t));
   if (explicit === null && !isBehind && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
-  if (
-    subject !== null &&
-    unlisted === null &&
-    isMute(view, subject) &&
-    !(cue.flags.has('shows') && hasClass(view.s[subject.first].facts, FINDING)) &&
-    !hasClass(view.s[subject.first].facts, GATHERING)
-  )
-    return null;
+  if (mute) return ownObject(view, t, cue, subject);
   const draft = draftOf(
     view,
     cue,
@@ -180,6 +192,21 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
 /** الأزمة, الهجوم: it shows, it does not speak. */
 const isMute = (view: SentenceView, subject: Phrase): boolean =>
   !view.isSourceLike(subject) && isAbstract(view, subject);
+
+/** "وأكد | سعي الحكومة إلى": who spoke before goes on, and the act behind the verb is what he tells of. */
+function ownObject(view: SentenceView, t: Tagged, cue: Cue, { first, last }: Phrase): ClaimDraft | null {
+  const isObject = t.conj && last > first && cue.content.has('obj') && view.isContentNoun(first, cue, true);
+  if (!isObject || view.s[first].article || BARRED.some((flag) => cue.flags.has(flag))) return null;
+  // وجددت | آمال بورقيبة: a given name that is a noun too.
+  const { tag, unit } = view.s[first + 1];
+  if (
+    isUnknown(view.s[first + 1]) ||
+    (tag === 'name' && unit?.kind !== 'place' && view.nameAt[first + 1]?.kind === 'person')
+  )
+    return null;
+  return draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, { first, isQuoted: false }, null);
+}
+const BARRED = ['document', 'sourced', 'describe', 'deed', 'hearsay'] as const;
 
 /** Behind the phrase after the verb its words follow, and it may be somebody. */
 const mayBeWhoSays = (view: SentenceView, t: Tagged, cue: Cue, phrase: Phrase | null): boolean =>
@@ -248,10 +275,6 @@ function afterKin(view: SentenceView, at: number): number {
 }
 const KIN: ReadonlySet<string> = new Set(['civilian', 'person']);
 
-/** "النائب الذي اتهم الوزير ب": behind a relative the head speaks, and what follows is whom it speaks to or of. */
-const addressesAfter = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
-  cue.flags.has('dative') && isRelativeVerb(view, t.i) && headAsSubject(view, t) !== null;
-
 /** Who describes; in "ووصف المتسلل بأنه …", where nothing stands between, the noun is what is described. */
 function speakerAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
   const subject = subjectAfter(view, t.i);
@@ -262,41 +285,3 @@ function speakerAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
   const isThing = t.conj && !view.isSourceLike(subject) && isAbstract(view, subject);
   return isNamedObject || isThing ? null : subject;
 }
-
-/** أظهرت التحقيقات أن, دعت القمة إلى: what an inquiry or figures show, and what a gathering asks for, is theirs. */
-function findingAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
-  const at = t.i + 1;
-  if (at >= view.end || view.s[at].prep !== '' || view.s[at].conj) return null;
-  const isFound = cue.flags.has('shows') && hasClass(view.s[at].facts, FINDING);
-  const isGathered = view.s[at].article && hasClass(view.s[at].facts, GATHERING);
-  const phrase = isFound || isGathered ? view.phraseAt(at) : null;
-  const marker = phrase === null ? null : contentMarker(view, phrase.last + 1, cue, true);
-  return marker !== null && (isGathered || isFinding(view, phrase, marker)) ? phrase : null;
-}
-
-/** أثبتت التحاليل أن, كشفت التحقيقات | عن تورط, أظهرت الأرقام | ارتفاع: a clause, what a preposition opens, or a verbal noun. */
-const isFinding = (view: SentenceView, phrase: Phrase | null, { first }: Marker): boolean =>
-  view.s[first].tag === 'comp' || first > (phrase?.last ?? first) + 1 || view.s[first].facts.isMasdar;
-
-/** القمة, المؤتمر: those who met speak with one voice. */
-const GATHERING: ReadonlySet<string> = new Set(['gathering']);
-const FINDING: ReadonlySet<string> = new Set(['finding']);
-
-/** "المسؤول الذي قال …"; in "العدوان الذي اعتبرته …" the head is what the pronoun stands for. */
-const headAsSubject = (view: SentenceView, t: Tagged): Phrase | null =>
-  t.enclitic === '' && refersToHead(view.s[t.i - 1], t) ? speakingHead(view, t.i - 1) : null;
-
-/** The noun before a relative pronoun, if it can speak: not "المشروع الذي يتوقع أن …". */
-function speakingHead(view: SentenceView, rel: number): Phrase | null {
-  const head = relativeHead(view, rel);
-  return head !== null && view.isSourceLike(head) && !isAbstract(view, head) ? head : null;
-}
-
-/** "الحكومة التي أعلن عن تركيبتها فلان": a verb that does not agree with the relative pronoun has another subject. */
-const refersToHead = (rel: Tagged, t: Tagged): boolean => {
-  const asked = askedBy(t);
-  return asked === null || rel.folded.endsWith(ALLATI) === (asked === 'f');
-};
-
-/** التي, folded. */
-const ALLATI = '\u0627\u0644\u062A\u064A';

@@ -1,8 +1,10 @@
+import { endOfAside, isAboutNoun } from './about-noun.ts';
 import { isNominal, verbOfConjunct } from './chunks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { EFFECT } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
+import { isSaidOfNoun } from './said-of-noun.ts';
 import { isAttributed } from './source-start.ts';
 import type { Tagged } from './tags.ts';
 import type { CueHit, SentenceView } from './view.ts';
@@ -42,6 +44,8 @@ function silenceLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cl
 function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
   for (const other of drafts) {
     if (other === draft || other.cueFirst <= draft.contentFirst) continue;
+    // هجوم نفذته قوة يعتقد أنها أجنبية: what describes a noun is part of what is told.
+    if (isSaidOfNoun(view, view.s[other.cueFirst])) continue;
     // "إدانتها لهذا العدوان الذي اعتبرته …": what is said of the noun is a claim of its own.
     const isLight = other.cue.type === 'light';
     if (!isLight && isAboutNoun(view, other) && isNounContent(view, draft)) return other.cueFirst - 1;
@@ -66,7 +70,7 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
   }
   const beside = nextReport(view, draft);
   if (beside < view.end) return beside;
-  const comma = isAboutNoun(view, draft) ? nextComma(view, quoteIn(view, draft)) : view.end;
+  const comma = isAboutNoun(view, draft) ? endOfAside(view, draft) : view.end;
   const told = attributionStart(view, draft);
   // معلومات عن …، حيث …، وفق مصدر: what the attribution closes goes on behind a hearsay.
   if (told < view.end && draft.cue.type !== 'noun') return told;
@@ -189,23 +193,6 @@ const goesOnWith = (view: SentenceView, other: ClaimDraft): boolean => {
     before.unit?.kind === 'time'
   );
 };
-
-/** A relative clause with a pronoun for the noun before: الذي وصفه, التي اعتبرتها. */
-const isAboutNoun = (view: SentenceView, { cueFirst }: ClaimDraft): boolean =>
-  view.s[cueFirst - 1]?.fn?.code === 'alladhi' &&
-  (view.s[cueFirst].enclitic !== '' || view.s[cueFirst - 2]?.folded === '\u060C');
-
-/** Where to look for the end of a relative clause: behind the quotation that its content begins with. */
-function quoteIn(view: SentenceView, { contentFirst, isQuoted }: ClaimDraft): number {
-  if (!isQuoted) return contentFirst;
-  const open = isOpeningQuote(view, contentFirst - 1) ? contentFirst - 1 : contentFirst + 1;
-  return Math.max(contentFirst, quoteEnd(view.s, open, view.end));
-}
-
-function nextComma(view: SentenceView, from: number): number {
-  for (let i = from; i < view.end; i++) if (view.s[i].folded === '\u060C') return i;
-  return view.end;
-}
 
 /** What a verb governs as a noun (حذر من ارتفاع …): a clause joined to it is not part of it. */
 const isNounContent = (view: SentenceView, draft: ClaimDraft): boolean =>

@@ -52,9 +52,13 @@ function opensLeadIn(view: SentenceView, from: number): boolean {
   if (t.tag === 'verb' && !t.conj && isNominal(view.s[from - 1]))
     return t.enclitic !== '' || isSomebody(view, beforeOwner(view, from - 1));
   if (t.conj || t.prep !== '' || view.inName(from) || t.unit?.kind === 'time') return true;
+  // تعليقا على, ردا على: on what occasion.
+  if (t.facts.isMasdar && t.folded.endsWith(ALEF) && view.s[from + 1]?.tag === 'prep') return true;
   if (!isNominal(t) || t.facts.isMasdar) return false;
   return view.inName(from - 1) || t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 }
+
+const ALEF = '\u0627';
 
 /** بيان | لجهاز الأمن: the word before whose it is; the token itself when ل tells no owner. */
 function beforeOwner({ s }: SentenceView, at: number): number {
@@ -125,7 +129,13 @@ function describesBefore(view: SentenceView, from: number, i: number): boolean {
   const before = view.s[i - 1];
   if (before.tag === 'rel' || before.fn?.cls === 'modal' || before.fn?.cls === 'pronoun') return true;
   const t = view.s[i];
-  if (!t.conj && (isNominal(before) || before.folded === '\u060C' || before.unit?.kind === 'time'))
+  if (
+    !t.conj &&
+    (isNominal(before) ||
+      before.folded === '\u060C' ||
+      before.unit?.kind === 'time' ||
+      before.unit?.kind === 'name')
+  )
     return true;
   return view.s.slice(from, i).some((token) => token.tag === 'rel');
 }

@@ -51,7 +51,8 @@ export function skipTimes(view: SentenceView, from: number): number {
   let i = from;
   while (i < view.end) {
     const t = view.s[i];
-    const aside = asideEnd(view, i);
+    // منظمة الأمم المتحدة للطفولة | (يونيسف): a short form in brackets.
+    const aside = t.folded === '(' ? bracketEnd(view, i) : asideEnd(view, i);
     if (aside > i) {
       i = aside + 1;
       continue;
@@ -63,6 +64,12 @@ export function skipTimes(view: SentenceView, from: number): number {
     i++;
   }
   return i;
+}
+
+/** The bracket that closes one of at most three words, or -1. */
+function bracketEnd({ s, end }: SentenceView, open: number): number {
+  const close = quoteEnd(s, open, end);
+  return close - open <= 4 ? close : -1;
 }
 
 export type Marker = { readonly first: number; readonly isQuoted: boolean };

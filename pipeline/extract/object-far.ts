@@ -2,6 +2,8 @@ import { isNominal } from './chunks.ts';
 import type { Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import { OPEN_QUOTED } from './loose-comma.ts';
+import { quoteEnd } from './quote-end.ts';
+import { isOpeningQuote } from './quotes.ts';
 import { isUnknown } from './source-name.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass } from './word-kinds.ts';
@@ -32,7 +34,9 @@ const BARRED = ['describe', 'attitude', 'deed', 'mute', 'dative', 'blame', 'hear
 function pastAdjunct(view: SentenceView, i: number, cue: Cue): number {
   const t = view.s[i];
   if (t.unit?.kind === 'time') return t.unit.last + 1;
-  if (t.folded === COMMA || t.fn?.cls === 'adverb') return i + 1;
+  if (t.folded === COMMA || t.fn?.cls === 'adverb' || t.fn?.cls === 'prepositional_pronoun') return i + 1;
+  // في برنامج | "بوليتيكا": its name.
+  if (isOpeningQuote(view, i)) return Math.max(i, nameEnd(view, i));
   // أصدره, ألقاها: of the text or the speech before.
   if (t.tag === 'verb') return !t.conj && t.enclitic !== '' && i > 0 && isNominal(view.s[i - 1]) ? i + 1 : i;
   const at = t.tag === 'prep' ? i + 1 : i;
@@ -41,6 +45,13 @@ function pastAdjunct(view: SentenceView, i: number, cue: Cue): number {
   if (t.tag === 'prep' && t.enclitic !== '') return i + 1;
   return isNominal(view.s[at]) ? (view.phraseAt(at)?.last ?? at) + 1 : i;
 }
+
+/** Behind the mark that closes a short quotation, or -1. */
+function nameEnd({ s, end }: SentenceView, open: number): number {
+  const close = quoteEnd(s, open, end);
+  return open > 0 && isNominal(s[open - 1]) && close > open && close - open <= SHORT ? close + 1 : -1;
+}
+const SHORT = 5;
 
 /** خلال إشرافه | على الافتتاح: the preposition of the verbal noun right before it. */
 const completes = ({ s }: SentenceView, i: number): boolean =>

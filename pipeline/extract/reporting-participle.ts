@@ -5,6 +5,7 @@ import type { SentenceView } from './view.ts';
 export const isReportingParticiple = (t: Tagged): boolean =>
   !t.article &&
   t.prep === '' &&
+  t.enclitic === '' &&
   t.nominals.length > 0 &&
   t.nominals.every(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null);
 

@@ -6,17 +6,23 @@ import { mayReport } from './reporting-participle.ts';
 import { isProper } from './source-name.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
 
 /** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
 export function speakerBefore(view: SentenceView, verb: number): Phrase | null {
   if (view.s[verb].conj && !isOfTopic(view, verb)) return null;
   let last = verb - 1;
-  while (last >= 0 && (isPassed(view.s[last]) || (view.s[last].folded === '"' && isOpeningQuote(view, last))))
-    last--;
+  while (last >= 0 && (isPassed(view.s[last]) || isMarkOfName(view, last))) last--;
   const mark = view.s[verb - 1]?.fn?.code === 'qad' ? verb - 2 : verb - 1;
   if (view.s[mark]?.folded === '،') last = beforeRelative(view, last);
   return phraseEndingAt(view, last);
 }
+
+/** A straight mark that opens a quotation (هذه الأطراف "تدعو إلى), or closes a name ("هيومن رايتس ووتش" تدعو). */
+const isMarkOfName = (view: SentenceView, i: number): boolean =>
+  view.s[i].folded === '"' &&
+  (isOpeningQuote(view, i) ||
+    (view.nameAt[i - 1] !== undefined && view.s[(view.nameAt[i - 1]?.first ?? 0) - 1]?.folded === '"'));
 
 /** "أما الوزارة | فقالت إن": behind the topic that أما opens ف leads to its verb. */
 function isOfTopic(view: SentenceView, verb: number): boolean {
@@ -43,12 +49,17 @@ function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
     if (whole === null) continue;
     const isJoined = s.conj && first > 0 && view.s[first - 1].tag !== 'punct';
     const joined = isJoined ? phraseEndingAt(view, first - 1) : null;
-    // بشأن التعاون بين إيران | والوكالة، قال: joined to what a preposition governs.
-    if (isJoined && joined === null && isGoverned(view, first)) continue;
+    // بشأن التعاون بين إيران | والوكالة، قال: joined to what a preposition governs; in a heading another clause may begin (والجيش يعلن).
+    if (isJoined && joined === null && isGoverned(view, first) && !isSecondClause(view, last)) continue;
     return { first: joined === null ? whole.first : joined.first, last };
   }
   return null;
 }
+
+/** "شهيدان في غارة على الجنوب | والجيش يعلن": in a heading, right before a verb in the present that is one person's. */
+const isSecondClause = (view: SentenceView, last: number): boolean =>
+  view.isHeading &&
+  view.s[last + 1]?.verbs.some(({ tense, number }) => tense === 'present' && number === 'singular') === true;
 
 /** عن السجون | والمحاكم: the word before stands behind a preposition of its own phrase. */
 function isGoverned(view: SentenceView, at: number): boolean {
@@ -63,17 +74,55 @@ const NEAR = 8;
 
 /** مفوض الأمم المتحدة | الأمير زيد | قد قال, بيان صادر عن | القيادة | قد دعا: a source with all that belongs to it, if it ends at token `last`. */
 function wholeBefore(view: SentenceView, phrase: Phrase, last: number): Phrase | null {
-  if (endsWithHolder(view, phrase, last) || endsAtPlace(view, phrase, last))
+  if (endsWithHolder(view, phrase, last) || endsAtPlace(view, phrase, last) || endsAtSeat(view, phrase, last))
     return { first: phrase.first, last };
   const whole = fullSource(view, phrase);
-  return whole.last === last ? whole : null;
+  return whole.last === last || isDescribedUpTo(view, whole.last, last) || isNamedUpTo(view, whole, last)
+    ? { first: whole.first, last }
+    : null;
 }
+
+/** وزير الداخلية | محمد ناجم الغرسلي | أوضح: behind an office only names and words of no class stand. */
+const isNamedUpTo = (view: SentenceView, office: Phrase, last: number): boolean =>
+  last > office.last &&
+  last - office.last <= LONGEST_NAME &&
+  view.nameAt[office.first]?.kind === 'person' &&
+  view.s
+    .slice(office.last + 1, last + 1)
+    .every(
+      (t) =>
+        view.nameAt[t.i]?.kind === 'person' ||
+        (t.tag === 'noun' && !t.conj && t.prep === '' && t.facts.classes.length === 0 && !t.facts.isMasdar),
+    );
+const LONGEST_NAME = 4;
+
+/** نقابة القنوات | التلفزية الخاصة | تهدد: only definite adjectives and words of no lexicon stand between. */
+const isDescribedUpTo = ({ s }: SentenceView, from: number, last: number): boolean =>
+  last > from &&
+  s[from].article &&
+  s
+    .slice(from + 1, last + 1)
+    .every(
+      (t) =>
+        t.tag === 'noun' &&
+        t.article &&
+        !t.conj &&
+        t.prep === '' &&
+        (t.nominals.length === 0 || hasClass(t.facts, ADJECTIVE)),
+    );
+const ADJECTIVE: ReadonlySet<string> = new Set(['adjective']);
 
 /** رئيس مجلس القضاء | في العراق |، قال: where the office is, and nothing else, up to token `last`. */
 const endsAtPlace = ({ s }: SentenceView, phrase: Phrase, last: number): boolean =>
   s[phrase.last + 1]?.fn?.code === 'fi' &&
   s[phrase.last + 2]?.unit?.kind === 'place' &&
   s[phrase.last + 2].unit?.last === last;
+
+/** مصدر أمني | بالجهة | أكد: of a source without a name, where he is. */
+const endsAtSeat = (view: SentenceView, phrase: Phrase, last: number): boolean =>
+  view.nameAt[phrase.first]?.rule === 'name/unnamed' &&
+  view.s[phrase.last + 1]?.prep === 'bi' &&
+  view.phraseAt(phrase.last + 1)?.last === last;
 
 /** The name of one person, and nothing else, from behind an office up to token `last`. */
 function endsWithHolder(view: SentenceView, office: Phrase, last: number): boolean {

@@ -31,6 +31,18 @@ export function unlistedSpeaker(view: SentenceView, verb: Tagged, cue: Cue): Phr
   return isWords ? { first, last: end - 1 } : null;
 }
 
+/** "الرميلي | يحذر من خطورة الوضع": the same at the front of a headline. */
+export function unlistedBefore(view: SentenceView, verb: number, cue: Cue): Phrase | null {
+  const run = view.s.slice(0, verb);
+  const isShort = run.length > 0 && run.length < LONGEST;
+  if (!view.isHeading || !isShort || BARRED.some((flag) => cue.flags.has(flag))) return null;
+  const { verbs, conj, enclitic } = view.s[verb];
+  const isTelling = !conj && enclitic === '' && verbs.some(({ tense }) => tense === 'present');
+  const isName =
+    run.every((t) => isPart(view, t.i) && t.tag === 'noun' && isNobodyElse(t)) && run.every(isUnknown);
+  return isTelling && isName ? { first: 0, last: verb - 1 } : null;
+}
+
 /** The kind of such a source, which no lexicon tells. */
 export const asPerson = (ref: SourceRef): SourceRef =>
   ref.entity_id === null && ref.kind === 'unnamed' ? { ...ref, kind: 'person' } : ref;
