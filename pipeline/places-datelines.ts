@@ -23,21 +23,23 @@ export function withDatelines(
       division === null
         ? 'city'
         : readingOf(link, division.place_id, { told, isHeadline: headline.has(link.hit) });
-    const reading = found === 'city' && division !== null && goesOn(read.at(-1), link) ? 'either' : found;
+    const reading = found === 'city' && division !== null ? carriedOn(read.at(-1), link, division) : found;
     if (division === null || reading === 'city') read.push(link);
     else read.push(reading === 'province' ? asProvince(link, division) : asEither(link, division));
   }
   return read;
 }
 
-/** في سيدي بوزيد و|قبلي: what goes on with a name that is taken for the province, or for either, is no city for sure. */
-const goesOn = (previous: LinkedPlace | undefined, { hit }: LinkedPlace): boolean =>
-  previous !== undefined &&
-  READ.has(previous.rule) &&
-  hit.stands !== 'seat' &&
-  hit.stands !== 'regional' &&
-  hit.proclitic === AND &&
-  hit.first === previous.hit.last + 1;
+/**
+ * في سيدي بوزيد و|قبلي: what goes on with a name that is taken for the province, or for either, is no city for sure, and the province
+ * when its bare name is rather that (دونيتسك ولوغانسك).
+ */
+function carriedOn(previous: LinkedPlace | undefined, { hit }: LinkedPlace, division: PlaceEntry): Reading {
+  if (previous === undefined || !READ.has(previous.rule)) return 'city';
+  if (hit.stands === 'seat' || hit.stands === 'regional') return 'city';
+  if (hit.proclitic !== AND || hit.first !== previous.hit.last + 1) return 'city';
+  return previous.place_id !== null && hit.form?.wide === division.place_id ? 'province' : 'either';
+}
 
 const AND = '\u0648';
 const READ: ReadonlySet<string> = new Set(['place/province-of-dateline', 'place/city-or-province']);
@@ -58,7 +60,7 @@ function readingOf(
   const isAround = told.towns.has(province);
   if (hit.form?.wide === province) {
     if (isCity) return isCalled ? 'either' : 'city';
-    if (isCalled || isAround) return 'province';
+    if (isProvince || isAround) return 'province';
   }
   const isOpen = isHeadline || hit.is_dateline;
   const isIn = hit.stands === 'in' || hit.is_dateline;

@@ -43,7 +43,7 @@ function isNeedless(
   if (last !== other.last || value.type !== 'name' || other.value.type !== 'name') return null;
   if (value.isCommon === other.value.isCommon) return null;
   const before = other.first === 0 ? null : kit.headOf(tokens[other.first - 1].word);
-  return before?.head.isNaming === true ? null : value.isCommon;
+  return before?.head.isNaming === true && !before.head.isAside ? null : value.isCommon;
 }
 
 /** Right after a place و is "and": مكة وجدة is Mecca and Jeddah, not Oujda. */

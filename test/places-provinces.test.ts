@@ -91,4 +91,27 @@ describe('a province that bears the name of its city', () => {
       'tn-siliana-south',
     ]);
   });
+  it('may be meant where one of many schools or a road is, and by where people come from or go on a visit', () => {
+    const province = 'تعيش ولاية باجة على وقع الأمطار';
+    const inBeja = (line: string) => ids(`${province}\n${line}`)[1];
+    expect(inBeja('شب حريق بمعهد ثانوي في باجة')).toBe(null);
+    expect(inBeja('شب حريق بالمعهد الثانوي في باجة')).toBe('tn-beja');
+    expect(inBeja('نقل إلى مستشفى باجة')).toBe('tn-beja');
+    expect(inBeja('تعطلت الطريق الجهوية رقم 75 بباجة')).toBe(null);
+    expect(inBeja('تجمع شبان من باجة')).toBe(null);
+    expect(inBeja('قطع المسافة من باجة إلى تستور')).toBe('tn-beja');
+    expect(inBeja('أدى الوزير زيارة إلى باجة')).toBe(null);
+    expect(inBeja('شمل القرار سكان الجبال بالإضافة إلى باجة')).toBe(null);
+    expect(inBeja('وصل القطار إلى باجة')).toBe('tn-beja');
+    expect(inBeja('أجل الأطباء الإضراب الجهوي بباجة')).toBe(null);
+  });
+  it('is meant by names that are rather its own, one after the other', () => {
+    expect(ids('صدت القوات هجوما في دونيتسك ولوغانسك\nوقصفت مدينة ماريوبول')).toEqual([
+      'ua-donetsk-oblast-adm1',
+      'ua-luhansk-oblast-adm1',
+      'ua-mariupol',
+    ]);
+    expect(ids('قصفت القوات دونيتسك')).toEqual(['ua-donetsk']);
+    expect(ids('قال حاكم كورسك إن طائرة سقطت في كورسك')[1]).toBe('ru-kursk-oblast-adm1');
+  });
 });
