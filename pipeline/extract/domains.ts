@@ -42,10 +42,10 @@ export function topicsOf(
   { domains, facts }: TopicKit,
 ): readonly (readonly string[])[] {
   const all = mapped(tokens, (token) => domains.domainsOf(token));
-  return all.map((own, i) => {
-    const next = all[i + 1] ?? NONE;
-    if (!own.includes(CONFLICT) || next.length === 0 || next.some((domain) => !FIGURES.has(domain)))
-      return own;
+  return mapped(all, (own, i) => {
+    const next = all[i + 1];
+    if (own.length === 0 || next === undefined || next.length === 0) return own;
+    if (!own.includes(CONFLICT) || next.some((domain) => !FIGURES.has(domain))) return own;
     const { classes } = facts.factsOf(tokens[i + 1]);
     return classes.some((cls) => CONCRETE.has(cls)) ? own : own.filter((domain) => domain !== CONFLICT);
   });
@@ -91,7 +91,9 @@ export function settingOf(sentences: readonly (readonly (readonly string[])[])[]
   counts.delete('state');
   const domain = domainOf(counts, words);
   // A form that is written like another of its word (فريقا) stands twice in the count.
-  const ofDomain = sentences.flat().filter((domains) => domains.includes(domain)).length;
+  let ofDomain = 0;
+  for (const sentence of sentences)
+    for (const domains of sentence) if (domains.length > 0 && domains.includes(domain)) ofDomain++;
   return { domain, isSure: ofDomain > 1 && ofDomain >= state, isOfState: state > 0 };
 }
 

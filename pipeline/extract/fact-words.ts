@@ -1,4 +1,5 @@
 import type { LexiconRow, Lexicons } from '../lexicons.ts';
+import { NONE, orNone } from '../text/arrays.ts';
 import type { Cue, Frame, Lexeme, NounEntry } from './lexeme.ts';
 
 /** A verb with its principal parts, a noun with its forms, as the morphology takes them. */
@@ -70,11 +71,11 @@ export function collectVerbs(
         id: key,
         parts,
         sense: verb.sense,
-        frames: verb.frames,
-        bareFrames: verb.frames.filter(({ type }) => type === 'verb'),
+        frames: orNone(verb.frames),
+        bareFrames: orNone(verb.frames.filter(({ type }) => type === 'verb')),
         complements: new Set(verb.frames.flatMap(complementForms)),
         cue: verb.cue,
-        lightCues: verb.lightCues,
+        lightCues: orNone(verb.lightCues),
         isOutcome: verb.isOutcome,
         modal: verb.modal,
         modalForms: verb.modalForms,
@@ -89,18 +90,23 @@ export const complementForms = ({ complements }: Frame | Cue): string[] =>
 /** Vowels aside, the shadda tells pattern II from pattern I: حذّر, حذر. */
 const keepShadda = (word: string): string => word.replace(/[\u064B-\u0650\u0652]/gu, '');
 
-/** The nouns of the lexicon, and those that name a happening. */
+/** The nouns of the lexicon, and those that name a happening; nouns of one class share one set. */
 export function collectNouns(
   lexicons: Lexicons,
   frames: readonly { row: LexiconRow; frame: Frame }[],
 ): NounWord[] {
+  const known = new Map<string, ReadonlySet<string>>();
+  const nounOf = (cls: string, own: readonly Frame[]): NounEntry => {
+    const classes = known.get(cls) ?? new Set([cls]);
+    known.set(cls, classes);
+    return { classes, frames: own };
+  };
   const nouns: NounWord[] = lexicons.nouns.map((row) => ({
     id: row.words,
     words: row.words,
-    noun: { classes: new Set([row.class]), frames: [] },
+    noun: nounOf(row.class, NONE),
   }));
   for (const { row, frame } of frames)
-    if (frame.type === 'noun')
-      nouns.push({ id: frame.id, words: row.words, noun: { classes: new Set(['event']), frames: [frame] } });
+    if (frame.type === 'noun') nouns.push({ id: frame.id, words: row.words, noun: nounOf('event', [frame]) });
   return nouns;
 }

@@ -1,5 +1,5 @@
 import type { LexiconRow, Lexicons } from '../lexicons.ts';
-import { NONE } from '../text/arrays.ts';
+import { NONE, orNone } from '../text/arrays.ts';
 import { cliticReadings, type Reading } from '../text/clitics.ts';
 import { fold } from '../text/fold.ts';
 import type { Form } from '../text/matcher.ts';
@@ -85,15 +85,16 @@ function factsFor(
   // Field by field: what is spread into an object stands outside of it, and every token reads these.
   return {
     folded: word.folded,
-    verbs,
-    nominals: nominals.sort((a, b) => cliticWeight(a) - cliticWeight(b)),
-    functions:
+    verbs: orNone(verbs),
+    nominals: orNone(nominals.sort((a, b) => cliticWeight(a) - cliticWeight(b))),
+    functions: orNone(
       word.folded.length === 1
         ? letterFacts(word.folded, functions)
         : functionFacts(
             word.isMarbuta ? readings.filter(({ enclitic }) => enclitic === '') : readings,
             functions,
           ),
+    ),
     demonym,
     mayComplete: readings.some(({ stem }) => complements.has(stem)),
     fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),

@@ -1,4 +1,5 @@
 import type { LexiconRow } from '../lexicons.ts';
+import { NONE, orNone } from '../text/arrays.ts';
 import { fold } from '../text/fold.ts';
 import type { Complement, Cue, EventKind, Frame, Need, Slot } from './lexeme.ts';
 
@@ -14,10 +15,10 @@ export function parseFrame(row: LexiconRow, evidence = ''): Frame {
     slots,
     sources: new Set(slots.flatMap(({ sources }) => sources)),
     needsMeans: slots.some(({ role, required }) => role === 'instrument' && required.length > 0),
-    needs: needs.filter(isOfRole).map(parseNeed),
-    positions: needs.filter((cell) => !isOfRole(cell)).map(parseNeed),
-    flags: new Set(words(row.flags)),
-    complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : [],
+    needs: orNone(needs.filter(isOfRole).map(parseNeed)),
+    positions: orNone(needs.filter((cell) => !isOfRole(cell)).map(parseNeed)),
+    flags: flagsOf(row.flags),
+    complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : NONE,
   };
 }
 
@@ -28,8 +29,8 @@ export function parseCue(row: LexiconRow): Cue {
     type: row.type as Cue['type'],
     act: row.act as Cue['act'],
     content: new Set(words(row.content)),
-    flags: new Set(words(row.flags)),
-    complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : [],
+    flags: flagsOf(row.flags),
+    complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : NONE,
   };
 }
 
@@ -40,7 +41,7 @@ function parseSlot(cell: string): Slot {
   return {
     role,
     sources: all.map((source) => source.replace('!', '')),
-    required: all.filter((source) => source.endsWith('!')).map((source) => source.slice(0, -1)),
+    required: orNone(all.filter((source) => source.endsWith('!')).map((source) => source.slice(0, -1))),
   };
 }
 
@@ -51,8 +52,8 @@ function parseNeed(cell: string): Need {
   const list = classes.replace('!', '').split('|');
   return {
     role,
-    allow: isForbidding ? [] : list,
-    forbid: isForbidding ? list.map((cls) => cls.replace('!', '')) : [],
+    allow: isForbidding ? NONE : list,
+    forbid: isForbidding ? list.map((cls) => cls.replace('!', '')) : NONE,
   };
 }
 
@@ -108,6 +109,14 @@ const SEPARATE: Readonly<Record<string, string>> = {
   تحت: 'taht',
   أمام: 'amam',
 };
+/** Flags of a line; lines with the same flags share one set, which stays near at hand. */
+function flagsOf(cell: string): ReadonlySet<string> {
+  const flags = FLAGS.get(cell) ?? new Set(words(cell));
+  FLAGS.set(cell, flags);
+  return flags;
+}
+const FLAGS = new Map<string, ReadonlySet<string>>();
+
 const words = (cell: string): string[] =>
   cell
     .trim()

@@ -5,6 +5,9 @@
  */
 export const NONE: readonly never[] = emptied([{}]);
 
+/** A list that many rules read: every empty one is the same. */
+export const orNone = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
+
 function emptied(array: unknown[]): never[] {
   array.pop();
   return array as never[];
