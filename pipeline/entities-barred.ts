@@ -1,5 +1,6 @@
 import type { NameContext } from './entities-context.ts';
-import { GROUP_HEAD, STOP, UNNAMED } from './entities-words.ts';
+import type { Phrase } from './entities-phrase.ts';
+import { GROUP_HEAD, type Head, STOP, TITLE, UNNAMED, type WordClass } from './entities-words.ts';
 
 /** No modifier of a name: a function word, العام before الماضي (the past year), or other people. */
 export function isBarred(context: NameContext, at: number): boolean {
@@ -58,3 +59,11 @@ export const isPart = ({ words, placeEnd }: NameContext, first: number, last: nu
 const PLACING = /^(?:\u0639\u0644\u064A|\u0641\u064A|\u0627\u0644\u064A|\u0646\u062D\u0648)$/u;
 /** من */
 const FROM = '\u0645\u0646';
+
+/** استهداف الجيش الإسرائيلي | للقنصلية, قصف التحالف | للحوثيين: a force that its country names, or one word, is of nobody else. */
+export const isWholeForce = ({ country, last }: Phrase, head: Head, from: number): boolean =>
+  head.bit === GROUP_HEAD && (country !== null || (last === from && head.isDefinite));
+
+/** اغتيال المخابرات الإسرائيلية | للقيادي: nor is a body of a country somebody's. */
+export const isSomebody = ({ country }: Phrase, { bit }: Head, word: WordClass): boolean =>
+  country !== null && bit !== TITLE && (word.bits & TITLE) !== 0;

@@ -1,5 +1,5 @@
 import { type EntityForm, type EntityHit, plainEntity } from './entities.ts';
-import { isBarred } from './entities-barred.ts';
+import { isBarred, isSomebody, isWholeForce } from './entities-barred.ts';
 import { closingMark, type NameContext } from './entities-context.ts';
 import { isNextHolder, titleAt } from './entities-titles.ts';
 import {
@@ -88,7 +88,7 @@ function dropLink(context: NameContext, phrase: Mutable): void {
 /** Adds what stands at phrase.last + 1, if it belongs to the phrase. */
 type Step = (context: NameContext, phrase: Mutable, head: Head, from: number) => boolean;
 
-const stepEntity: Step = (context, phrase, head) => {
+const stepEntity: Step = (context, phrase, head, from) => {
   const at = phrase.last + 1;
   const hit = context.entityAt[at];
   if (hit === undefined) return false;
@@ -99,7 +99,8 @@ const stepEntity: Step = (context, phrase, head) => {
   const isTitled = kind === 'person' && phrase.isTitled;
   const isApposition = phrase.state === 'definite' && entity !== null && agreeing(hit, head) !== null;
   const isTold = kind === 'media' || (kind === 'ngo' && head.bit === UNNAMED);
-  const isOf = hit.proclitic === 'ل' && phrase.state === 'definite' && kind !== 'person' && !isTold;
+  const mayOwn = kind !== 'person' && !isTold && !isWholeForce(phrase, head, from);
+  const isOf = mayOwn && hit.proclitic === 'ل' && phrase.state === 'definite';
   const isIdafa = (phrase.state === 'open' || isTitled) && hit.proclitic === '';
   if (!isIdafa && !isOf && !(isApposition && head.kind === 'media')) return false;
   phrase.last = hit.last;
@@ -198,7 +199,7 @@ function disagrees({ tokens, words }: NameContext, { last, state }: Mutable, fro
 const FEMININE = /(\u0647|\u0627\u062A)$/u;
 const MASCULINE = /^\u0627\u0644.{2,}(?<!\u0647|\u0627\u062A|\u0648\u0646|\u064A\u0646|[\u0627\u0649])$/u;
 
-/** مسلحون مجهولون | صحفيا: after a subject in ون the accusative begins the object. */
+/** مسلحون مجهولون | صحفيا: behind ون the accusative begins the object. */
 const isObject = (context: NameContext, at: number): boolean =>
   context.tokens[at - 1].word.folded.endsWith('ون') && /...ا$/u.test(context.tokens[at].word.folded);
 
@@ -234,13 +235,12 @@ export const isOfOthers = (adjective: string, next: string): boolean =>
   FEMININE.test(adjective) && !FEMININE.test(next);
 
 /** الأركان العامة للقوات المسلحة: a definite noun after ل. */
-const stepOf: Step = (context, phrase, head) => {
+const stepOf: Step = (context, phrase, head, from) => {
   if (phrase.state !== 'definite' || (head.bit & (TITLE | GROUP_HEAD | BODY_HEAD)) === 0) return false;
-  // استهداف الجيش الإسرائيلي للقنصلية: a force that its country names is of nobody else.
-  if (head.bit === GROUP_HEAD && phrase.country !== null) return false;
+  if (isWholeForce(phrase, head, from)) return false;
   for (const { proclitic, word } of context.words[phrase.last + 1].splits) {
     const isNoun = (word.bits & (ANY_HEAD | CONSTRUCT | TITLE)) !== 0;
-    if (proclitic !== 'ل' || !word.isDefinite || !isNoun) continue;
+    if (proclitic !== 'ل' || !word.isDefinite || !isNoun || isSomebody(phrase, head, word)) continue;
     phrase.last += 1;
     return true;
   }

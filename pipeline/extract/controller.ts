@@ -128,7 +128,8 @@ function isOwnVictim(view: SentenceView, { frame, slots }: EventDraft): boolean 
 
 /** Who announces, denies or threatens an act with a verbal noun speaks of its own act; a death or a flight it only reports. */
 function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): boolean {
-  const isAct = frame.type === 'verb' || frame.type === 'light' || complement !== head;
+  const isAct =
+    frame.type === 'verb' || frame.type === 'light' || complement !== head || ACTS_ON_PEOPLE.has(frame.kind);
   if (lexeme.cue === null || !isAct) return false;
   if (lexeme.cue.flags.has('dative')) return true;
   if (MEANT.has(lexeme.cue.act) && frame.kind === 'surrender') return true;
@@ -137,6 +138,9 @@ function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): b
     OWN_ACTS.has(lexeme.cue.act) && frame.kind !== 'injury' && (isTransitive || !BEFALLING.has(frame.kind))
   );
 }
+
+/** اختطاف, اغتيال: nouns of what somebody does. */
+const ACTS_ON_PEOPLE: ReadonlySet<string> = new Set(['abduction', 'assassination']);
 
 /** Nobody refuses, vows or threatens a surrender but his own. */
 const MEANT: ReadonlySet<Act> = new Set<Act>(['refuse', 'vow', 'threaten']);

@@ -1,16 +1,13 @@
 import { mapped, NONE } from '../text/arrays.ts';
-import { NAMELESS } from './agreement.ts';
-import { gendersOf } from './antecedents.ts';
 import { eventNounBefore, isDoneBy, isMenOf, isRelativeSubject, placesBefore } from './around-verb.ts';
 import { describedBefore, topicBefore } from './bare-relative.ts';
 import { besideComplement, isComplement, isJoinedTo } from './beside-complement.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
-import { FEMININE } from './endings.ts';
+import { disagrees, isCountOfMen } from './disagrees.ts';
 import type { Trigger } from './events.ts';
 import { farCarrier } from './far-carrier.ts';
-import { fillerOf } from './fillers.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import { type Frame, takesUp } from './lexeme.ts';
 import { isObjectAlone } from './object-alone.ts';
@@ -22,7 +19,7 @@ import { withoutTopicPlaces } from './talk-topics.ts';
 import { toldByVerb } from './told-by-verb.ts';
 import type { SentenceView } from './view.ts';
 import { isObjectLike, isPassive } from './voice.ts';
-import { isDirected, PEOPLE } from './word-kinds.ts';
+import { isDirected } from './word-kinds.ts';
 
 /** What stands in the grammatical positions around a trigger. */
 export type Positions = {
@@ -101,7 +98,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const takesObject = trigger.frame.sources.has('obj');
   const vso =
     isPlural ||
-    (bare.length > 0 && isAccusative(view.s, bare[0].first)) ||
+    (bare.length > 0 && (isAccusative(view.s, bare[0].first) || isCountOfMen(view, bare[0], verb))) ||
     before !== null ||
     verb.person === 1 ||
     isDoneBy(view, trigger) ||
@@ -132,8 +129,9 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const own = isLight && !isBecome ? nounPhrase(view.s, trigger.after, view.end) : null;
   if (isObjectAlone(view, trigger, { takesObject, before, rest, vso }))
     return positions({ voice: 'active', obj: vso, idafa, own, pps });
+  const isByHand = pps.some(({ code }) => code === 'alayad');
   const isMadeSo = isMade && verb.enclitic === '' && vso === null && before !== null && rest.length === 0;
-  if (isMadeSo || isPassive(view, trigger, takesObject, subject, rest, bare))
+  if (isMadeSo || isPassive(view, trigger, takesObject, subject, rest, { bare, isByHand }))
     return positions({
       voice: 'passive',
       obj: subject ?? (isMade ? null : bare[0]) ?? null,
@@ -152,34 +150,6 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     own,
     pps,
   });
-}
-
-/**
- * ثلاثة ناشطين حكمت عليهم محكمة, القائد تفرض عليه واشنطن عقوبات: what stands before a verb in another gender is not its
- * subject when somebody stands behind it.
- */
-function disagrees(
-  view: SentenceView,
-  { head, verb }: Trigger,
-  before: Phrase | null,
-  bare: readonly Phrase[],
-): boolean {
-  const t = before === null ? undefined : view.s[before.first];
-  const next = bare[0];
-  if (before === null || t === undefined || next === undefined || next.first > head + 2) return false;
-  if (verb === null || verb.number !== 'singular' || verb.person !== 3) return false;
-  const name = view.nameAt[before.first];
-  if (t.unit?.kind === 'place' || (t.nominals.length === 0 && t.tag !== 'number')) return false;
-  if (name !== undefined && (name.entity_id !== null || (name.kind === 'person' && !NAMELESS.has(name.rule))))
-    return false;
-  const filler = fillerOf(view, before, false);
-  // 3 أسود تقتل: things that are several are feminine. جزء من لعبة تستهدف: a noun of the phrase may be what the clause is about.
-  const isPeople = PEOPLE.some((cls) => filler.classes.has(cls));
-  const isInner = view.s
-    .slice(before.first + 1, before.last + 1)
-    .some((other) => FEMININE.test(other.folded));
-  if (verb.gender === 'f' && (isInner || (t.tag === 'number' && !isPeople))) return false;
-  return !gendersOf(view, filler).has(verb.gender === 'f' ? 'f' : 'm') && view.isSourceLike(next);
 }
 
 /** رهينات أفرجت عنهن حماس: an indefinite noun that a pronoun right behind the verb takes up is not who acts; the noun behind it is. */

@@ -1,6 +1,7 @@
 import { isNominal } from './chunks.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName } from './set-off-name.ts';
+import { isStop } from './stops.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { isBareAdjective } from './word-kinds.ts';
@@ -19,6 +20,8 @@ export function skipTo(view: SentenceView, i: number): number {
   if (t.folded !== '،' && t.folded !== ',') return i;
   const close = closeOfName(view.s, i);
   if (close > i) return view.s[close + 1]?.conj === true ? close : close + 1;
+  const behind = pastAttribution(view, i);
+  if (behind > i) return behind;
   const next = view.s[i + 1];
   if (next === undefined || next.conj) return i;
   if (closesTime(view, i) || isBehindTime(view, i) || isBehindPlace(view, i)) return i + 1;
@@ -28,6 +31,16 @@ export function skipTo(view: SentenceView, i: number): number {
     ? i + 1
     : i;
 }
+
+/** "أغلقت السلطات، بحسب بيان رسمي، | المعبر": behind the two commas that set off who says so the clause goes on. */
+function pastAttribution({ s, end, cueHits }: SentenceView, open: number): number {
+  if (!cueHits.some(({ cue, first }) => cue.type === 'prep' && first === open + 1)) return open;
+  for (let i = open + 2; i < end && i - open <= SAID && !isStop(s[i]) && s[i].tag !== 'verb'; i++)
+    if (s[i].folded === '،') return s[i + 1] === undefined || s[i + 1].conj ? open : i + 1;
+  return open;
+}
+/** Tokens of such an attribution at most. */
+const SAID = 16;
 
 /** رسميا, ميدانيا: an adverb, or an adjective of relation in the accusative that stands by itself. */
 const isAdverb = (t: Tagged): boolean =>

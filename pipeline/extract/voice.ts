@@ -14,7 +14,7 @@ export function isPassive(
   takesObject: boolean,
   subject: Phrase | null,
   rest: readonly Phrase[],
-  bare: readonly Phrase[],
+  { bare, isByHand }: { readonly bare: readonly Phrase[]; readonly isByHand: boolean },
 ): boolean {
   const verb = trigger.verb!;
   if (trigger.frame.flags.has('nopassive')) return false;
@@ -32,6 +32,8 @@ export function isPassive(
     );
   if (!takesObject || verb.enclitic !== '' || rest.length > 0) return false;
   if (!mayBePassive(view, trigger)) return false;
+  // استهدفت قافلة من قبل مسلحين: who does it is told.
+  if (isByHand && subject !== null && !trigger.frame.flags.has('active')) return true;
   const single = subject ?? bare[0] ?? null;
   if (single === null || trigger.frame.flags.has('active')) return false;
   // المقاتلون قتلوا: a plural that kills says whom.
