@@ -57,16 +57,18 @@ function readingOf(
   const isCalled = told.called.has(province);
   const isCity = told.called.has(place_id) || told.meant.has(place_id);
   const isProvince = isCalled || told.meant.has(province);
+  const isGoverned = told.governed.has(province);
   const isAround = told.towns.has(province);
   if (hit.form?.wide === province) {
     if (isCity) return isCalled ? 'either' : 'city';
-    if (isProvince || isAround) return 'province';
+    if (isProvince || isGoverned || isAround) return 'province';
   }
   const isOpen = isHeadline || hit.is_dateline;
   const isIn = hit.stands === 'in' || hit.is_dateline;
   if (isIn && (isProvince || isAround) && isOpen && !isCity) return 'province';
   // السيطرة على درعا: beside مدينة درعا the city is the better guess of the two.
   if (isProvince) return isIn || !isCity ? 'either' : 'city';
+  if (isOpen && isGoverned) return isIn && !isCity && hit.is_dateline ? 'province' : 'either';
   const isOfRegion = isAround || told.regional.has(place_id);
   return isIn && isOfRegion && (isOpen || !isCity) ? 'either' : 'city';
 }

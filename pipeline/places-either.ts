@@ -35,9 +35,11 @@ export const isCountryside = ({ heads, direction, form }: PlaceHit): boolean =>
 /** غابة دغومس (توزر): alone in brackets it tells where something lies, unless that is a street or a quarter. */
 const isBracketed = (
   tokens: readonly Token[],
-  { first, last, proclitic }: PlaceHit,
+  { first, last, proclitic, direction }: PlaceHit,
   kit: PlaceKit,
 ): boolean =>
+  first > 1 &&
+  direction === null &&
   proclitic === '' &&
   tokens[first - 1]?.word.folded === '(' &&
   tokens[last + 1]?.word.folded === ')' &&

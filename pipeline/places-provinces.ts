@@ -10,6 +10,9 @@ import type { Token } from './text/tokens.ts';
 /** What a name is taken for when its province is meant. */
 const PROVINCE: PlaceHead = placeHead('province', new Set(['adm1', 'seat']));
 
+/** The same by its governor, who may speak of the city too. */
+export const GOVERNED: PlaceHead = placeHead('governed', new Set(['adm1', 'seat']));
+
 /** والي سوسة, محافظ المنيا, بجهة القيروان: a governor is one of a province, and a region is one. */
 export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
   const { first, proclitic, value } = match;
@@ -18,8 +21,8 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   if (holdsTown(tokens, match, kit)) return PROVINCE;
   // بجهة بتطاوين: the region may lie in it too.
   if (proclitic !== '' && !(proclitic === BY && word?.head.kinds.has('in_province') === true)) return null;
-  if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1, kit) ? null : PROVINCE;
-  if (isSetOver(tokens, first - 1, kit)) return PROVINCE;
+  if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1, kit) ? null : GOVERNED;
+  if (isSetOver(tokens, first - 1, kit)) return GOVERNED;
   if (word?.head.kinds.has('in_province') !== true) return null;
   return word.proclitic === BY || !SIDE.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
 }

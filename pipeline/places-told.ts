@@ -1,23 +1,27 @@
 import type { PlaceKit } from './places.ts';
 import type { PlaceHit } from './places-find.ts';
 import type { LinkedPlace } from './places-link.ts';
+import { GOVERNED } from './places-provinces.ts';
 
 /**
  * What an article tells of provinces and of the cities they are called after: which it names with a head (`called`), which stand
- * for a list, a governor or a region (`meant`), in which it names another town, a mountain or a crossing (`towns`), and the
+ * for a list or a region (`meant`), whose governor it names (`governed`), in which it names another town, a mountain or a crossing (`towns`), and the
  * cities of which it names a regional office or a district around them (`regional`: معتمدية باجة الشمالية).
  */
-export type Told = Readonly<Record<'called' | 'meant' | 'towns' | 'regional', ReadonlySet<string | null>>>;
+export type Told = Readonly<
+  Record<'called' | 'meant' | 'governed' | 'towns' | 'regional', ReadonlySet<string | null>>
+>;
 
 export function readTold(links: readonly LinkedPlace[], kit: PlaceKit): Told {
   const called = new Set<string | null>();
   const meant = new Set<string | null>();
+  const governed = new Set<string | null>();
   const towns = new Set<string | null>();
   const regional = new Set<string | null>();
   const around = aroundOwnCity(links, kit);
   for (const { hit, place_id } of links) {
     if (isNamed(hit) && !around.has(hit)) called.add(place_id);
-    if (hit.inherited !== null) meant.add(place_id);
+    if (hit.inherited !== null) (hit.inherited === GOVERNED ? governed : meant).add(place_id);
     if (hit.stands === 'regional') regional.add(place_id);
     const place = kit.byId.get(place_id ?? '');
     if (place === undefined || !SETTLED.has(place.kind) || hit.form?.hasSeat === true) continue;
@@ -25,7 +29,7 @@ export function readTold(links: readonly LinkedPlace[], kit: PlaceKit): Told {
     if (seat !== undefined && place.name_ar.startsWith(`${seat.name_ar} `)) regional.add(seat.place_id);
     else towns.add(place.adm1);
   }
-  return { called, meant, towns, regional };
+  return { called, meant, governed, towns, regional };
 }
 
 /** محافظة إدلب, مدينة غزة are names of their own; ريف حلب lies around the city. */

@@ -44,7 +44,10 @@ describe('a province that bears the name of its city', () => {
     expect(idsUnder(`احتجاجات في سليانة\n${both}`)[0]).toBe(null);
     expect(idsUnder(`احتجاجات في سليانة\nخرج الأهالي في مدينة سليانة`)[0]).toBe('tn-siliana');
     expect(ids('زرع الفلاحون القمح في مكثر\nونزلت أمطار في سليانة')).toEqual(['tn-makthar', null]);
-    expect(ids('ميزانية نابل لهذه السنة\nصادق والي نابل على الميزانية')).toEqual([null, 'tn-nabeul-adm1']);
+    expect(ids('ميزانية نابل لهذه السنة\nصادق مجلس ولاية نابل على الميزانية')).toEqual([
+      null,
+      'tn-nabeul-adm1',
+    ]);
     expect(ids('قصف الجيش حلب\nوقصف مدينة حلب من ريف حلب')[0]).toBe('sy-c1007');
   });
   it('may be meant where a regional office speaks, not where the office or a hospital stands', () => {
