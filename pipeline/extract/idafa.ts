@@ -55,6 +55,7 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
       nominal.noun !== null && nominal.noun.classes.size > 0 && !nominal.noun.classes.has('adjective'),
   );
   if (isKnownNoun) return false;
+  if (isForename(view, next)) return false;
   const raw = view.raw.slice(t.start, t.end);
   return (
     t.nominals.length === 0 ||
@@ -63,6 +64,18 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
     view.s[noun].folded.endsWith('ا')
   );
 }
+
+/** اغتيال | نزيه القبرصلي: of two words that no lexicon knows the second, with ال, is a family name. */
+const isForename = ({ s }: SentenceView, i: number): boolean =>
+  isUnknown(s[i]) && !s[i].folded.endsWith(ALEF) && isUnknown(s[i + 1]) && s[i + 1].article;
+
+const isUnknown = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' &&
+  t.nominals.length === 0 &&
+  t.verbs.length === 0 &&
+  t.unit === null &&
+  !t.conj &&
+  t.prep === '';
 
 const isPerson = (t: Tagged): boolean => t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 

@@ -1,4 +1,4 @@
-import { mapped } from '../text/arrays.ts';
+import { isAim, isAimed, isCharged } from './aimed.ts';
 import { refersBack } from './back-reference.ts';
 import { hasDoerBefore } from './doers.ts';
 import type { EventDraft } from './events.ts';
@@ -6,10 +6,9 @@ import type { Filler } from './fillers.ts';
 import { isHabitual, isTrade, namesSession } from './habit.ts';
 import { isHalted } from './halted.ts';
 import { idafaAfter } from './idafa.ts';
-import { STRIFE } from './lexeme.ts';
-import { CARRYING, isOpening } from './modal-lexemes.ts';
 import { isCharge, isMotive } from './motive.ts';
 import { namesAnother } from './named-after.ts';
+import { opensReport } from './reporting-participle.ts';
 import { isSetOff } from './set-off.ts';
 import { isParted } from './stops.ts';
 import { ACTS_OF_VIOLENCE, OF_GAS } from './strikes.ts';
@@ -61,11 +60,17 @@ const isDoneBefore = ({ s }: SentenceView, killing: EventDraft, act: EventDraft)
   killing.slots.has('target') &&
   killing.last < act.head &&
   [killing, act].every(({ head }) => s[head].tag === 'verb') &&
-  s[act.head].conj;
+  (s[act.head].conj || s[act.head - 1]?.fn?.code === AS);
+/** كما نفذ: what somebody also did. */
+const AS = 'kama';
 
-/** قتلت ثلاثة بينهم مدبر الهجوم الذي وقع, قُتلوا بعد أن اندلعت معركة: the act that follows stands in a clause of its own. */
+/**
+ * قتلت ثلاثة بينهم مدبر الهجوم الذي وقع, قُتلوا بعد أن اندلعت معركة, قتل اثنان، محملا الجيش مسؤولية القصف: the act that follows
+ * stands in a clause of its own.
+ */
 const inOtherClause = (view: SentenceView, killing: number, act: number): boolean =>
-  view.s.slice(killing + 1, act).some(({ tag }) => tag === 'rel' || tag === 'comp' || tag === 'sub');
+  view.s.slice(killing + 1, act).some(({ tag, i }) => OPENERS.has(tag) || opensReport(view, i, killing));
+const OPENERS: ReadonlySet<string> = new Set(['rel', 'comp', 'sub']);
 
 /** A bare noun that only refers back, or an ambiguous word without anything of conflict around it, is no report. */
 export function isReported(
@@ -85,11 +90,19 @@ export function isReported(
   if (flags.has('measured') && !isMeasured) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';
-  const hasOwn = draft.slots.size > 0 || isOwned || (!isNoun && slots.size > 0) || holdsThing(view, draft);
+  const hasOwn =
+    draft.slots.size > 0 ||
+    isOwned ||
+    (!isNoun && (slots.size > 0 || isOfAntecedent(view, draft.head))) ||
+    holdsThing(view, draft);
   const isTold =
     isMeasured ||
     (isNoun &&
-      (isNew(view, draft) || takesPlace(view, draft) || isAim(view, draft) || isAimed(view, draft, slots)));
+      (isNew(view, draft) ||
+        takesPlace(view, draft) ||
+        isAim(view, draft) ||
+        isCharged(view, draft) ||
+        isAimed(view, draft, slots)));
   if (!hasOwn && !isTold && isBare(view, draft)) return false;
   if (isNoun && draft.slots.size === 0 && (isGenitive(view, draft.first) || isHalted(view, draft)))
     return false;
@@ -110,6 +123,15 @@ export function isReported(
       !(role === 'target' && slots.has('place') && draft.slots.has('target')),
   );
 }
+
+/** أولئك الذين فروا, كريم الذي استقال: whom a relative clause of the masculine is about stands before it, though no lexicon knows him. */
+const isOfAntecedent = ({ s }: SentenceView, head: number): boolean =>
+  s[head - 1]?.tag === 'rel' &&
+  OF_MEN.test(s[head - 1].folded) &&
+  s[head].enclitic === '' &&
+  s[head - 2]?.facts.classes.length === 0;
+/** الذي, الذين, اللذين; not التي, of groups and things. */
+const OF_MEN = /\u0630(?:\u064A|\u064A?\u0646|\u0627\u0646)$/u;
 
 /** فتح المعابر, إلقاء السلاح, استخدام السارين: the complement of a light verbal noun is itself what is opened, laid down or used. */
 const holdsThing = (view: SentenceView, { frame, head, complement }: EventDraft): boolean =>
@@ -137,7 +159,10 @@ const lacksParty = (
   return (
     (flags.has('aimed') && !slots.has('target')) ||
     (flags.has('counted') && !isCounted(view, draft)) ||
-    (flags.has('acted') && !slots.has('actor') && !hasDoerBefore(view, draft)) ||
+    (flags.has('acted') &&
+      !slots.has('actor') &&
+      !hasDoerBefore(view, draft) &&
+      !isOfAntecedent(view, draft.head)) ||
     (flags.has('filled') && view.s[draft.head].enclitic === '' && !PARTIES.some((role) => slots.has(role)))
   );
 };
@@ -161,56 +186,16 @@ function isNew(view: SentenceView, { frame, head, complement }: EventDraft): boo
   // التوصل إلى اتفاق: of a light verb what the reader does not know yet is its complement.
   const isLight = head !== complement && view.s[head].nominals.some(({ form }) => form === 'masdar');
   if (view.s[head].article && !isLight) return false;
-  return !view.s[complement].article && idafaAfter(view, complement) === null;
+  const told = isSpelledOut(view, head) && frame.type === 'phrase' ? head : complement;
+  return !view.s[told].article && idafaAfter(view, told) === null;
 }
+
+/** يتضمن وقفا | لإطلاق النار: of a phrase that goes on with a preposition the first word tells whether it is new; not what another act is dated or placed by (بعد مؤتمر للحوار). */
+const isSpelledOut = ({ s }: SentenceView, head: number): boolean =>
+  s[head + 1]?.prep !== '' && s[head].prep === '' && s[head - 1]?.tag !== 'prep';
 
 /** Flags of a noun that has other senses, or that is mostly said of what is known. */
 const VAGUE = ['weak', 'conflict'] as const;
-
-/** لاستكمال مباحثات التهدئة, لتوقيع اتفاق السلام: what somebody comes or meets for, told in two words. */
-const isAim = (view: SentenceView, { frame, head, complement }: EventDraft): boolean =>
-  frame.type === 'light' &&
-  head !== complement &&
-  view.s[head].prep === 'li' &&
-  !view.s[head].article &&
-  view.s[head].nominals.some(({ form }) => form === 'masdar');
-
-/**
- * رفض الاستسلام, قام محتجون بغلق الطريق: what the word right before it plans, demands, refuses or carries out; further
- * off only with who would do it.
- */
-function isAimed(
-  view: SentenceView,
-  draft: EventDraft,
-  slots: ReadonlyMap<string, readonly Filler[]>,
-): boolean {
-  if (draft.frame.type === 'noun' || view.s[draft.first].conj) return false;
-  const isTelling = draft.frame.type === 'light' || STRIFE.has(draft.frame.evidence);
-  for (let i = draft.first - 1; i >= 0 && draft.first - i <= AIM_REACH; i--) {
-    const t = view.s[i];
-    if (t.tag === 'punct' || t.tag === 'rel') return false;
-    const isRight =
-      i === draft.first - 1 ||
-      (i === draft.first - 2 && (view.s[i + 1].tag === 'prep' || isAddressed(view, draft)));
-    if (!(isRight && isTelling) && !slots.has('actor')) continue;
-    // من المقرر استئناف المحادثات
-    if (isRight && t.fn?.code === MUST) return true;
-    const lexemes = mapped([...t.verbs, ...(t.tag === 'noun' ? t.nominals : [])], ({ lexeme }) => lexeme);
-    if (lexemes.some((lexeme) => lexeme !== null && (isOpening(lexeme.modal) || CARRYING.has(lexeme.sense))))
-      return true;
-  }
-  return false;
-}
-
-/** من المقرر, يجب: a word that opens what follows. */
-const MUST = 'yajib';
-
-/** Tokens between an act and the word that carries it out: a subject of a few words and a preposition. */
-const AIM_REACH = 5;
-
-/** دعا قواته للانسحاب: who is asked stands between the asking and the act, which a preposition joins to it. */
-const isAddressed = (view: SentenceView, { first }: EventDraft): boolean =>
-  view.s[first].prep !== '' && ['noun', 'name'].includes(view.s[first - 1].tag);
 
 /** Without a slot of its own a verb says nothing, nor does a noun outside a headline; a light verb still has its complement. */
 function isBare(view: SentenceView, { frame, head }: EventDraft): boolean {
