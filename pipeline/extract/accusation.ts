@@ -36,8 +36,12 @@ export function accusation(
   return accused !== null && isCharge(view, accused.last + 1) ? { subject, marker: bare(from) } : null;
 }
 
-/** "اتهمت التنسيقية | في بيانها | القوات بتنفيذ": behind the text in which it was laid, and a time. */
-function pastText(view: SentenceView, at: number): number {
+/** "اتهمت التنسيقية | في بيانها | القوات بتنفيذ": behind when it was laid, and in what text. */
+function pastText(view: SentenceView, from: number): number {
+  // اتهمت واشنطن | في وقت سابق | النظام بالكذب
+  const when = view.s[from]?.unit;
+  const isWhen = when?.kind === 'time' || (when?.kind === 'function' && view.s[from].fn?.code === 'kama');
+  const at = isWhen ? (when?.last ?? from) + 1 : from;
   const isIn = view.s[at]?.tag === 'prep' && view.s[at].fn?.code === 'fi' && view.s[at].enclitic === '';
   const text = isIn && hasClass(view.s[at + 1].facts, DOCUMENT) ? view.phraseAt(at + 1) : null;
   if (text === null) return at;

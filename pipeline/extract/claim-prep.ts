@@ -7,6 +7,7 @@ import { fullSource } from './claim-source.ts';
 import { isInWhat } from './clause-limit.ts';
 import { isTrailing } from './content-end.ts';
 import type { Act } from './lexeme.ts';
+import { quotedPerson } from './quotes.ts';
 import { isSame } from './same-source.ts';
 import { sourceRef } from './source-kind.ts';
 import { isSaying, sourceStart } from './source-start.ts';
@@ -184,8 +185,14 @@ function mayTell(view: SentenceView, { cue }: CueHit, phrase: Phrase): boolean {
   const { facts, article } = view.s[phrase.first];
   if (cue.flags.has('document')) return hasClass(facts, DOCUMENT) || hasClass(facts, NORM);
   if (cue.flags.has('anyone') && (article || facts.nominals.length === 0) && !facts.isMasdar) return true;
-  return view.isSourceLike(phrase);
+  return view.isSourceLike(phrase) || isQuotedName(view, phrase);
 }
+
+/** ووفق | “سايت” | فإن: words of no lexicon alone in quotation marks. */
+const isQuotedName = (view: SentenceView, { first }: Phrase): boolean => {
+  const name = first > 0 ? quotedPerson(view, first - 1) : null;
+  return name !== null && view.s[name.last + 2]?.tag === 'comp';
+};
 
 const DOCUMENT: ReadonlySet<string> = new Set(['document']);
 const FINDING: ReadonlySet<string> = new Set(['finding']);

@@ -6,7 +6,7 @@ import type { VerbFact } from './lexeme.ts';
 import { isOblique } from './oblique.ts';
 import { countryAt } from './own-voice.ts';
 import { PRONOUN_TAIL } from './positions.ts';
-import { isOpeningQuote, quotedName } from './quotes.ts';
+import { isOpeningQuote, quotedName, quotedPerson } from './quotes.ts';
 import { isReportingParticiple, mayReport } from './reporting-participle.ts';
 import { isProper, isUnknown } from './source-name.ts';
 import type { MayEnd } from './source-whole.ts';
@@ -84,7 +84,7 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.
   if (asked === 'p' || (t !== undefined && isAddressed(view, view.s[verb], t))) return null;
   if (hasPronounSubject(view, verb)) return null;
-  const quoted = quotedName(view, i) ?? soCalled(view, i);
+  const quoted = quotedName(view, i) ?? quotedPerson(view, i) ?? soCalled(view, i);
   if (quoted !== null) return quoted;
   if (
     t === undefined ||
@@ -97,7 +97,9 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   )
     return null;
   const phrase = view.sourcePhrase(i);
-  if (phrase === null || view.cueHits.some((hit) => hit.cue.type === 'mark' && hit.first === i)) return null;
+  // أكدت | شكرها: a mark of the act; شكري حمودة is a name.
+  const isMark = view.cueHits.some((hit) => hit.cue.type === 'mark' && hit.first === i);
+  if (phrase === null || (isMark && !isProper(view.nameAt[i]))) return null;
   const all = coordinated(
     view.s,
     phrase,

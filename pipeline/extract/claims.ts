@@ -18,6 +18,7 @@ import {
 } from './claim-subject.ts';
 import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
+import { deemedObject } from './deemed.ts';
 import { findingAfter, findingBefore, tells } from './findings.ts';
 import { addressesAfter, headAsSubject } from './head-speaks.ts';
 import { headlineColon, headlineWords } from './headline-claim.ts';
@@ -148,6 +149,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (cue.flags.has('relay') || cue.flags.has('learns')) return relayClaim(view, t, cue, subject, from);
   const marker =
     charge?.marker ??
+    deemedObject(view, t, { subject, from, cue }) ??
     contentMarker(view, from, cue, true) ??
     shownBy(view, subject ?? before, from, cue) ??
     headlineWords(view, from, cue);

@@ -1,6 +1,7 @@
 import { endOfAside, isAboutNoun } from './about-noun.ts';
 import { isNominal, verbOfConjunct } from './chunks.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { deemedAs } from './deemed.ts';
 import { EFFECT } from './lexeme.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
@@ -205,6 +206,7 @@ function commentStart(view: SentenceView, draft: ClaimDraft): number {
     view.s[draft.contentFirst].tag === 'comp' ||
     draft.cue.type === 'prep' ||
     draft.rule === 'claim/headline-colon';
+  const deemed = draft.cue.flags.has('deems') && !isClause ? deemedAs(view, draft.contentFirst) : -1;
   for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
     const t = view.s[i];
     const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
@@ -217,9 +219,12 @@ function commentStart(view: SentenceView, draft: ClaimDraft): number {
     if (t.tag === 'rel' && t.fn?.code === 'result') return i;
     // Without a comma what a clause sets beside itself (فيما امتد القتال) is told by the same voice.
     const isApart = !isClause || view.s[i - 1].tag === 'punct';
-    if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && next.tag === 'verb' && isApart) return i;
+    const isDetail = isClause && t.fn?.code === 'haythu';
+    if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && !isDetail && next.tag === 'verb' && isApart)
+      return i;
     if (
       t.folded === '،' &&
+      i > deemed &&
       (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i) && !isCalledFor(view, draft, i)))
     )
       return i;

@@ -39,10 +39,12 @@ function pastAdjunct(view: SentenceView, i: number, cue: Cue): number {
   if (isOpeningQuote(view, i)) return Math.max(i, nameEnd(view, i));
   // أصدره, ألقاها: of the text or the speech before.
   if (t.tag === 'verb') return !t.conj && t.enclitic !== '' && i > 0 && isNominal(view.s[i - 1]) ? i + 1 : i;
-  const at = t.tag === 'prep' ? i + 1 : i;
+  const at = t.tag === 'prep' ? (t.unit?.last ?? i) + 1 : i;
   const code = t.tag === 'prep' ? (t.fn?.code ?? '') : t.prep;
   if (code === '' || t.conj || (cue.content.has(code) && !completes(view, i))) return i;
   if (t.tag === 'prep' && t.enclitic !== '') return i + 1;
+  // منذ قليل | وفاة الفنان: no noun in an idafa.
+  if (code === 'munthu' && view.s[at]?.tag === 'noun' && !view.s[at].article) return at + 1;
   return isNominal(view.s[at]) ? (view.phraseAt(at)?.last ?? at) + 1 : i;
 }
 

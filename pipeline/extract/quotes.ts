@@ -33,6 +33,20 @@ export function quotedName(view: SentenceView, i: number): Phrase | null {
   return isName && isClosing(view.s[phrase.last + 1]) ? phrase : bodyName(view, i);
 }
 
+/** وقالت | "إميليا بانان" | شقيقة الضحية إن: one to three words of no lexicon in quotation marks, with more behind them, are somebody's name. */
+export function quotedPerson(view: SentenceView, i: number): Phrase | null {
+  if (i + 2 >= view.end || !isOpeningQuote(view, i)) return null;
+  const close = quoteEnd(view.s, i, view.end);
+  const words = view.s.slice(i + 1, close);
+  const isName = close > i + 1 && words.length <= 3 && words.every(isBare) && words.some(isOfNoLexicon);
+  const next = view.s[close + 1];
+  return isName && next !== undefined && next.folded !== '.' ? { first: i + 1, last: close - 1 } : null;
+}
+const isBare = (t: Tagged): boolean =>
+  t.tag === 'noun' && !t.conj && t.prep === '' && !t.article && t.facts.classes.length === 0;
+const isOfNoLexicon = ({ facts }: Tagged): boolean =>
+  facts.nominals.length === 0 && facts.verbs.length === 0 && facts.functions.length === 0;
+
 /** "جمعية الدفاع عن حرية الصحافة في العراق": a body with all that its quotation marks hold. */
 function bodyName({ s, end }: SentenceView, open: number): Phrase | null {
   const close = quoteEnd(s, open, end);

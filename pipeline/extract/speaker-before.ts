@@ -15,7 +15,25 @@ export function speakerBefore(view: SentenceView, verb: number): Phrase | null {
   while (last >= 0 && (isPassed(view.s[last]) || isMarkOfName(view, last))) last--;
   const mark = view.s[verb - 1]?.fn?.code === 'qad' ? verb - 2 : verb - 1;
   if (view.s[mark]?.folded === '،') last = beforeRelative(view, last);
-  return phraseEndingAt(view, last);
+  return phraseEndingAt(view, last) ?? beforeOwnClause(view, verb);
+}
+
+/** الطبيب | الذي قاد الدراسة | قال إن: before a relative clause with a verb of its own, when nobody stands behind this one. */
+function beforeOwnClause(view: SentenceView, verb: number): Phrase | null {
+  const { tag: own, conj } = view.s[verb];
+  if (own !== 'verb' || conj || view.s[verb + 1]?.tag !== 'comp' || view.s[verb - 1]?.fn?.code === 'qad')
+    return null;
+  for (let rel = verb - 2; rel > 0 && verb - rel < LONGEST_ASIDE; rel--) {
+    const { tag, fn } = view.s[rel];
+    if (tag === 'punct' || tag === 'comp') return null;
+    if (tag !== 'rel' || fn?.code !== 'alladhi') continue;
+    const hasVerb = view.s.slice(rel + 1, verb).some((t) => t.tag === 'verb');
+    const head = hasVerb ? phraseEndingAt(view, rel - 1) : null;
+    const isMarked =
+      head !== null && view.s[head.first - 1]?.tag === 'punct' && view.s[head.first - 1].folded !== '\u060C';
+    return isMarked ? null : head;
+  }
+  return null;
 }
 
 /** A straight mark that opens a quotation (هذه الأطراف "تدعو إلى), or closes a name ("هيومن رايتس ووتش" تدعو). */

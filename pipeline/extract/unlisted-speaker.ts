@@ -25,7 +25,10 @@ export function unlistedSpeaker(view: SentenceView, verb: Tagged, cue: Cue): Phr
     return run.every(isNobodyElse) || (isSaying(cue) && (run[0].article || run.some(isUnknown)))
       ? { first, last: end - 1 }
       : null;
-  if (!run.every(isNobodyElse) || !run.some(isNameOnly) || !goesOn(view, end)) return null;
+  // رضا بلحاج، رئيس الهيئة: behind a given name that is a verbal noun too a word of no lexicon.
+  const isName =
+    run.every(isNobodyElse) || (run.length > 1 && !run[0].article && run.slice(1).every(isUnknown));
+  if (!isName || !run.some(isNameOnly) || !goesOn(view, end)) return null;
   const marker = contentMarker(view, end, cue, true);
   const isWords = marker !== null && (marker.isQuoted || view.s[marker.first].tag === 'comp');
   return isWords ? { first, last: end - 1 } : null;
@@ -70,7 +73,7 @@ function isPart(view: SentenceView, i: number): boolean {
 
 /** A verb that opens a clause of its own: قال أعتقد أن, قال سمعت أن. */
 const speaks = ({ raw }: SentenceView, { verbs, start, folded }: Tagged): boolean =>
-  FIRST_PERSON.test(raw.slice(start, start + 2)) ||
+  (FIRST_PERSON.test(raw.slice(start, start + 2)) && verbs.some(({ tense }) => tense === 'present')) ||
   folded.endsWith(TA) ||
   verbs.some(({ lexeme }) => lexeme.cue !== null || lexeme.modal !== '');
 /** أ, آ, ن, ي, ت at the front, also behind س. */
