@@ -45,7 +45,7 @@ export function createContext(
   { places = [] }: NameOptions,
 ): NameContext {
   const entityAt = new Array<EntityHit | undefined>(tokens.length).fill(undefined);
-  for (const hit of findEntityHits(tokens, kit)) entityAt[hit.first] = hit;
+  for (const hit of findEntityHits(tokens, kit, places)) entityAt[hit.first] = hit;
   const placeEnd = new Int32Array(tokens.length).fill(-1);
   for (const { first, last, type } of places)
     if (type !== 'nationality') placeEnd[first] = Math.max(placeEnd[first], last);

@@ -2,6 +2,7 @@ import type { Entity } from '../schemas/entities.ts';
 import type { ENTITY_KINDS } from '../schemas/vocabularies.ts';
 import { compileNameWords, type NameWords } from './entities-words.ts';
 import type { LexiconRow, Lexicons } from './lexicons.ts';
+import { NONE } from './text/arrays.ts';
 import { fold } from './text/fold.ts';
 import { compileMatcher, type Form, type Hit, type Matcher } from './text/matcher.ts';
 import { type Token, tokenize } from './text/tokens.ts';
@@ -97,10 +98,14 @@ function compileOutletNames(
 
 /**
  * Lexicon names in a sentence: the longest ones first, none overlapping another, in order.
- * Forms that are ordinary words too are among them: see `EntityForm.common`.
+ * Forms that are ordinary words too are among them: see `EntityForm.common`; `places` are those of the sentence.
  */
-export function findEntityHits(tokens: readonly Token[], kit: EntityKit): EntityHit[] {
-  const candidates = groupHits(tokens, kit.matcher.find(tokens));
+export function findEntityHits(
+  tokens: readonly Token[],
+  kit: EntityKit,
+  places: readonly PlaceEnd[] = NONE,
+): EntityHit[] {
+  const candidates = groupHits(tokens, kit.matcher.find(tokens), places);
   if (candidates.length < 2) return candidates;
   candidates.sort(byLength);
   const taken = new Uint8Array(tokens.length);
@@ -128,7 +133,14 @@ function byLength(a: EntityHit, b: EntityHit): number {
   return a.proclitic.length - b.proclitic.length;
 }
 
-function groupHits(tokens: readonly Token[], hits: readonly Hit<EntityForm>[]): EntityHit[] {
+/** Where a place name ends. */
+type PlaceEnd = { readonly last: number };
+
+function groupHits(
+  tokens: readonly Token[],
+  hits: readonly Hit<EntityForm>[],
+  places: readonly PlaceEnd[],
+): EntityHit[] {
   const groups: (EntityHit & { forms: EntityForm[] })[] = [];
   for (const { first, last, proclitic, value: form } of hits) {
     const isTold =
@@ -136,7 +148,9 @@ function groupHits(tokens: readonly Token[], hits: readonly Hit<EntityForm>[]): 
       ((proclitic === TO && isToldTo(tokens, form, last)) || isToldInMarks(tokens, form, { first, last }));
     const value = isTold ? { ...form, common: false } : form;
     const fits =
-      isTold || fitsProclitic(proclitic, value) || isListed(tokens, hits, { first, last, proclitic, value });
+      isTold ||
+      fitsProclitic(proclitic, value) ||
+      isListed(tokens, { hits, places }, { first, last, proclitic, value });
     if (!fits) continue;
     const previous = groups[groups.length - 1];
     const isSame =
@@ -151,12 +165,12 @@ function groupHits(tokens: readonly Token[], hits: readonly Hit<EntityForm>[]): 
 }
 
 /**
- * بين إسرائيل وحماس, الجهاد وحماس, تابع لحماس: a name that is a word too (حماس "zeal"), joined to a definite word or
+ * بين إسرائيل وحماس, الجهاد وحماس, تابع لحماس: a name that is a word too (حماس "zeal"), joined to a definite word, a place or
  * another name, or behind ل without a genitive of its own.
  */
 function isListed(
   tokens: readonly Token[],
-  hits: readonly Hit<EntityForm>[],
+  { hits, places }: { readonly hits: readonly Hit<EntityForm>[]; readonly places: readonly PlaceEnd[] },
   { first, last, proclitic, value }: Hit<EntityForm>,
 ): boolean {
   if (!value.joined) return false;
@@ -165,7 +179,8 @@ function isListed(
   return (
     DEFINITE.test(tokens[first - 1].word.folded) ||
     tokens[first - 2]?.word.folded === BETWEEN ||
-    hits.some((other) => other.last === first - 1 && other.proclitic !== AND)
+    hits.some((other) => other.last === first - 1 && other.proclitic !== AND) ||
+    places.some((place) => place.last === first - 1)
   );
 }
 /** ال, و "and", بين "between". */

@@ -1,8 +1,10 @@
-import { mapped } from '../text/arrays.ts';
+import { mapped, NONE } from '../text/arrays.ts';
+import { mayActFromAfar } from './actors.ts';
 import { implicit } from './antecedents.ts';
 import type { EventDraft } from './events.ts';
-import type { Filler } from './fillers.ts';
+import { type Filler, fillersOf } from './fillers.ts';
 import { passesNeed } from './needs.ts';
+import { MUTUAL } from './other-side.ts';
 import type { SentenceView } from './view.ts';
 
 /**
@@ -22,6 +24,14 @@ export function bothOf(
   return sides.every((side) => side.pronoun === '' && passesNeed(frame, 'actor', side))
     ? mapped(sides, implicit)
     : [];
+}
+
+/** توصلت الحكومة وحركة التمرد إلى اتفاق: whoever is joined to one of those who deal with each other is one of them too. */
+export function withSides(view: SentenceView, { frame }: EventDraft, side: Filler): readonly Filler[] {
+  const first = MUTUAL.has(frame.kind) ? view.tokenAt(side.start)?.i : undefined;
+  const phrase = first === undefined ? null : view.sourcePhrase(first);
+  const all = phrase === null ? NONE : mapped(fillersOf(view, phrase, false), implicit);
+  return all[0]?.start === side.start && all.every((other) => mayActFromAfar(other)) ? all : [side];
 }
 
 /** هما, هم */

@@ -4,6 +4,7 @@ import { pastInsertion } from './insertions.ts';
 import type { Complement, Frame, Lexeme } from './lexeme.ts';
 import { keep } from './memo.ts';
 import { quoteEnd } from './quote-end.ts';
+import { pastRound } from './rounds.ts';
 import { isAside } from './scope-limits.ts';
 import { OF_GAS } from './strikes.ts';
 import type { Tagged } from './tags.ts';
@@ -86,7 +87,7 @@ const opensClause = (before: Tagged | undefined): boolean =>
 
 /** فتح بحثا | وتحقيقا: past the other complements of the frame that "and" joins right behind the one it has. */
 export function pastJoined(view: SentenceView, { complements }: Frame, at: number): number {
-  let last = at;
+  let last = pastRound(view.s, at, (t) => isOneOf(complements, t));
   while (isJoined(view, complements, last + 1)) last++;
   return last;
 }

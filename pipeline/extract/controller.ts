@@ -135,7 +135,10 @@ function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): b
   if (MEANT.has(lexeme.cue.act) && frame.kind === 'surrender') return true;
   const isTransitive = frame.slots.some((slot) => slot.sources.includes('obj'));
   return (
-    OWN_ACTS.has(lexeme.cue.act) && frame.kind !== 'injury' && (isTransitive || !BEFALLING.has(frame.kind))
+    OWN_ACTS.has(lexeme.cue.act) &&
+    frame.kind !== 'injury' &&
+    // أعلن العمال الدخول في إضراب
+    (isTransitive || !BEFALLING.has(frame.kind) || (frame.kind === 'protest' && frame.type === 'light'))
   );
 }
 

@@ -1,7 +1,7 @@
 import { mayAct, mayActFromAfar } from './actors.ts';
 import { adjunctSubject, calledBy } from './adjunct-subject.ts';
 import { type Corefs, gendersOf, marked } from './antecedents.ts';
-import { bothOf } from './both-of-them.ts';
+import { bothOf, withSides } from './both-of-them.ts';
 import { controller } from './controller.ts';
 import { carriedSubject } from './dropped-subject.ts';
 import type { EventDraft } from './events.ts';
@@ -77,7 +77,7 @@ export function completeSlots(
       ((head.tag === 'verb' && role !== 'target') || passesNeed(draft.frame, role, actor)) &&
       !(role === 'actor' && head.tag === 'verb' && (isHeld(draft, actor) || isBystander(draft, actor)));
     if (actor !== null && isApart && fits && !isTaken(actor, slots))
-      slots.set(role, [actor, ...(slots.get(role) ?? [])]);
+      slots.set(role, [...withSides(view, draft, actor), ...(slots.get(role) ?? [])]);
   }
   const during =
     slots.has('actor') || head.tag === 'verb' || isReacted ? null : adjunctSubject(view, draft, corefs);
@@ -87,7 +87,7 @@ export function completeSlots(
     if (called.length > 0) slots.set('target', called);
   }
   const issuer = slots.has('actor') || isReacted ? null : issuerOf(view, draft, { drafts, corefs });
-  if (issuer !== null && !isTaken(issuer, slots)) slots.set('actor', [issuer]);
+  if (issuer !== null && !isTaken(issuer, slots)) slots.set('actor', [...withSides(view, draft, issuer)]);
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
     if (!slots.has(role)) slots.set(role, fillers);
   withOwners(view, draft, slots, corefs);

@@ -11,7 +11,8 @@ import { isGroup } from './word-kinds.ts';
 /** "أصدرت المحكمة مذكرة توقيف", "قدمت ألمانيا دفعة مساعدات": who issues or gives what a noun names. */
 export function issuerOf(view: SentenceView, draft: EventDraft, scene: Scene): Filler | null {
   const { frame, first } = draft;
-  if (frame.type !== 'noun' && frame.type !== 'phrase') return null;
+  // أصدرت المحكمة حكما بالإعدام: so is the verbal noun of a light verb.
+  if (frame.type === 'verb' || view.s[draft.head].tag === 'verb') return null;
   if (!frame.slots.some(({ role }) => role === 'actor')) return null;
   const before = view.s[first - 1];
   // استقبلت نبأ اختطاف: a noun of another thing stands between, a batch of it does not.
