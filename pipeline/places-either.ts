@@ -1,6 +1,7 @@
 import type { PlaceKit } from './places.ts';
 import type { PlaceHit } from './places-find.ts';
 import { type PlaceHead, placeHead } from './places-heads.ts';
+import { isListed } from './places-lists.ts';
 import type { Token } from './text/tokens.ts';
 
 /** A name of which the text does not tell what it is: the country or its capital, the province or its city. */
@@ -95,6 +96,46 @@ function isConstituency(
 
 const hasKind = (tokens: readonly Token[], at: number, kind: string, kit: PlaceKit): boolean =>
   tokens[at] !== undefined && kit.headOf(tokens[at].word)?.head.kinds.has(kind) === true;
+
+/** Names of provinces in one sentence that tell of the provinces of a country. */
+const SEVERAL = 5;
+
+/**
+ * سليانة والقيروان وتوزر وقفصة وقابس, سوسة ونابل | ومعتمديات المحرس وعقارب: a sentence that goes through the provinces of a country, or from
+ * provinces to the districts of one, may name each of them rather than its city; among other towns they are cities.
+ */
+export function withSeveral(tokens: readonly Token[], hits: readonly PlaceHit[], kit: PlaceKit): PlaceHit[] {
+  const hasTown = hits.some(({ type, form }) => type === 'name' && form?.isTown === true && !form.hasSeat);
+  const provincial = hits.filter((hit) => isBare(hit) && isOfCountryside(hit, kit));
+  const areProvinces = !hasTown && provincial.length >= SEVERAL;
+  const read: PlaceHit[] = [];
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const [hit, next] = [hits[i], read[0]];
+    const isBefore =
+      next !== undefined &&
+      (next.inherited === EITHER || next.heads.some(({ kinds }) => kinds.has('unit') && kinds.has('many'))) &&
+      isListed(tokens, hit.last, next.first, next.proclitic);
+    const isEither = isBefore || (areProvinces && provincial.includes(hit));
+    read.unshift(isBare(hit) && isEither ? { ...hit, inherited: EITHER } : hit);
+  }
+  return read;
+}
+
+/** منطقة, which tells by its kinds whose countryside is called so. */
+const AREA = '\u0645\u0646\u0637\u0642\u0647';
+
+/** Whether its country calls provinces by the bare names of their cities. */
+const isOfCountryside = ({ form }: PlaceHit, kit: PlaceKit): boolean =>
+  form?.senses.some(({ place }) => kit.heads.get(AREA)?.kinds.has(`either:${place.country}`)) === true;
+
+const isBare = ({ type, form, heads, inherited, direction, stands }: PlaceHit): boolean =>
+  type === 'name' &&
+  form?.hasSeat === true &&
+  heads.length === 0 &&
+  inherited === null &&
+  direction === null &&
+  stands !== 'seat' &&
+  stands !== 'regional';
 
 /** Tokens of the figures between a province and the next one. */
 const FIGURES = 8;

@@ -179,13 +179,13 @@ function byVotes(choice: Choice, votes: Votes, own: string | null): Choice {
     : national;
 }
 
-/** معبر رأس جدير: of one crossing listed on both sides of a border, that of the country which the article names most. */
-function bySide(choice: Choice, { countries }: Votes): Choice {
+/** معبر رأس جدير: of one crossing listed on both sides of a border, that of the country which alone has a town in the article, or is named. */
+function bySide(choice: Choice, { settled, countries }: Votes): Choice {
   if (choice.senses.some(({ place }) => place.kind !== 'crossing')) return choice;
-  const votesOf = ({ place }: Sense): number => countries.get(place.country ?? '') ?? 0;
-  let best = choice.senses[0];
-  for (const sense of choice.senses) if (votesOf(sense) > votesOf(best)) best = sense;
-  return narrowed(choice, [best], 'context', 'place/side-of-crossing');
+  const inTown = choice.senses.filter(({ place }) => settled.has(place.country ?? ''));
+  const named = choice.senses.filter(({ place }) => countries.has(place.country ?? ''));
+  const sides = inTown.length > 0 ? inTown : named;
+  return sides.length === 1 ? narrowed(choice, sides, 'context', 'place/side-of-crossing') : choice;
 }
 
 /** Whether another name of the article votes for a country than one that votes for `own`. */

@@ -43,8 +43,11 @@ function isNeedless(
   if (last !== other.last || value.type !== 'name' || other.value.type !== 'name') return null;
   if (value.isCommon === other.value.isCommon) return null;
   const before = other.first === 0 ? null : kit.headOf(tokens[other.first - 1].word);
-  return before?.head.isNaming === true && !before.head.isAside ? null : value.isCommon;
+  return before !== null && SETTLED.some((kind) => before.head.kinds.has(kind)) ? null : value.isCommon;
 }
+
+/** Kinds of heads that a village or a town stands behind. */
+const SETTLED = ['village', 'town', 'city', 'rural', 'direction', 'near'] as const;
 
 /** Right after a place و is "and": مكة وجدة is Mecca and Jeddah, not Oujda. */
 function isBetter(

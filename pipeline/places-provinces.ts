@@ -1,5 +1,5 @@
 import type { PlaceEntry, PlaceKit } from './places.ts';
-import { EITHER, headOver, isCountryside, mayBeEither } from './places-either.ts';
+import { EITHER, headOver, isCountryside, mayBeEither, withSeveral } from './places-either.ts';
 import type { PlaceHit } from './places-find.ts';
 import type { PlaceForm } from './places-forms.ts';
 import { type PlaceHead, placeHead } from './places-heads.ts';
@@ -110,7 +110,7 @@ export function asDivisions(tokens: readonly Token[], hits: readonly PlaceHit[],
       hit.type === 'name' && hit.inherited === null ? takenFor(tokens, hit, around, kit) : null;
     divided.push(inherited === null ? hit : { ...hit, heads: [], inherited });
   }
-  return divided;
+  return withSeveral(tokens, divided, kit);
 }
 
 /** The hits before and after one. */

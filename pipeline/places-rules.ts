@@ -125,7 +125,7 @@ export const placeRules: readonly PlaceRule[] = [
   {
     id: 'place/side-of-crossing',
     summary:
-      'a border crossing that is listed on both sides: the side of the country which the article names most',
+      'a border crossing that is listed on both sides: the side of the country that alone has a town in the article',
     examples: [
       {
         text: 'من ليبيا إلى مدنين بتونس عبر رأس جدير',

@@ -26,8 +26,9 @@ function headOfList(
   previous: PlaceHit | null,
 ): PlaceHead | null {
   if (previous === null || previous.type !== 'name') return null;
-  const head = previous.inherited ?? previous.heads.find((known) => known.kinds.has('many')) ?? null;
-  if (head === null) return null;
+  // معتمديات ولاية نابل وسوسة: the plural is not that of the name.
+  const head = previous.inherited ?? previous.heads[0] ?? null;
+  if (head === null || (previous.inherited === null && !head.kinds.has('many'))) return null;
   const last = afterCount(tokens, previous.last);
   const end = match.proclitic === AND ? overOthers(tokens, last, match.first) : last;
   return isListed(tokens, end, match.first, match.proclitic) ? head : null;

@@ -5,7 +5,12 @@ import type { PlaceContext } from './places-link.ts';
 import { mapped, NONE } from './text/arrays.ts';
 
 /** How often the places of an article name each country and each first-level division. */
-export type Votes = { readonly countries: Map<string, number>; readonly divisions: Map<string, number> };
+export type Votes = {
+  readonly countries: Map<string, number>;
+  readonly divisions: Map<string, number>;
+  /** Countries in which it names a town. */
+  readonly settled: ReadonlySet<string>;
+};
 
 /** A hit votes for the country and the first-level division that all its readings share. */
 export function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: PlaceContext): Votes {
@@ -13,7 +18,10 @@ export function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: Pl
   const divisions = new Map<string, number>();
   if (context.country !== null) countries.set(context.country, 1);
   const counted = new Set<string>();
+  const settled = new Set<string>();
   for (const hit of hits) {
+    const town = townOf(hit);
+    if (town !== null) settled.add(town);
     const best = voters(hit, kit);
     if (isDoubtful(hit)) {
       // A word that needs context itself counts once, however often it stands in the article.
@@ -25,8 +33,14 @@ export function countVotes(hits: readonly PlaceHit[], kit: PlaceKit, context: Pl
     const division = sole(mapped(best, (place) => place.adm1));
     if (division !== null) divisions.set(division, (divisions.get(division) ?? 0) + 1);
   }
-  return { countries, divisions };
+  return { countries, divisions, settled };
 }
+
+/** The country of a name every reading of which is a town. */
+const townOf = ({ type, form, is_placed, is_dateline }: PlaceHit): string | null =>
+  type === 'name' && form?.isTown === true && (is_placed || is_dateline)
+    ? sole(form.senses.map(({ place }) => place.country))
+    : null;
 
 const voters = (hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] =>
   votersOf(hit, kit).filter((place) => place.rank >= 2);

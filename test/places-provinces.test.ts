@@ -117,4 +117,18 @@ describe('a province that bears the name of its city', () => {
     expect(ids('قصفت القوات دونيتسك')).toEqual(['ua-donetsk']);
     expect(ids('قال حاكم كورسك إن طائرة سقطت في كورسك')[1]).toBe('ru-kursk-oblast-adm1');
   });
+  it('may be meant by names that go through the provinces of a country or on to its districts', () => {
+    expect(ids('وزعت 5 قفاف بسليانة وقفتان بكل من القيروان وتوزر وقفصة وقابس')).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(ids('زار المعرض سوسة وصفاقس وقابس وتوزر وجربة')[0]).toBe('tn-sousse');
+    expect(ids('ينقطع الماء في سوسة ونابل ومعتمديات المحرس وعقارب').slice(0, 2)).toEqual([null, null]);
+    expect(ids('ينقطع الماء بمعتمديات ولاية نابل وسوسة')).toEqual(['tn-nabeul-adm1', null]);
+    expect(ids('احتجاجات في عدة جهات مثل صفاقس وقابس')).toEqual(['tn-sfax-adm1', 'tn-gabes-adm1']);
+    expect(ids('حريق بمصنع في ڨفصة')).toEqual(['tn-gafsa']);
+  });
 });
