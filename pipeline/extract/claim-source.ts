@@ -87,9 +87,11 @@ function withIssuer(view: SentenceView, phrase: Phrase): Phrase {
 /** بيان | الوزارة, تقرير | المنظمة: the definite body that a text without an article belongs to. */
 function isOwnerAt(view: SentenceView, { first, last }: Phrase, at: number): boolean {
   const t = view.s[at];
-  if (t === undefined || !t.article || t.prep !== '' || t.conj || view.s[last].article || isOblique(t))
-    return false;
   const owner = view.nameAt[at];
+  // بيان | وزارة الدفاع: an idafa is definite at its end.
+  const isDefinite = t?.article || (owner?.first === at && view.s[owner.last].article);
+  if (t === undefined || !isDefinite || t.prep !== '' || t.conj || view.s[last].article || isOblique(t))
+    return false;
   const isBodyName = owner !== undefined && owner.first === at && ISSUERS.has(owner.kind);
   return isBodyName || (first === last && t.tag !== 'verb' && hasClass(t.facts, ORGANS));
 }

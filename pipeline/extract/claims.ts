@@ -42,6 +42,7 @@ import { quoteEnd } from './quote-end.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
 import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
+import { upToContent } from './source-gap.ts';
 import { isProper, isUnknown } from './source-name.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { Tagged } from './tags.ts';
@@ -185,7 +186,9 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     t.i,
     t.i,
     marker,
-    explicit,
+    explicit !== null && explicit === subject && unlisted === null
+      ? upToContent(view, explicit, marker, cue)
+      : explicit,
   );
   if (unlisted !== null) draft.chain = draft.chain.map(asPerson);
   return draft;

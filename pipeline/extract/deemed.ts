@@ -3,6 +3,7 @@ import type { Marker } from './content.ts';
 import type { Cue } from './lexeme.ts';
 import { isOpeningQuote } from './quotes.ts';
 import { mayReport } from './reporting-participle.ts';
+import { isProper } from './source-name.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -16,6 +17,8 @@ export function deemedObject(
   const t = view.s[from];
   const isPast = verb.verbs.every(({ tense }) => tense === 'past') && verb.enclitic === '';
   if (!isPast || t === undefined || t.conj || t.prep !== '' || mayReport(t)) return null;
+  // اعتبر القيادي بالحزب | فلان | المبادرة: more of who deems it.
+  if (isProper(view.nameAt[from])) return null;
   const isThing = t.fn?.cls === 'demonstrative' || isNominal(t);
   return isThing && deemedAs(view, from) > from ? { first: from, isQuoted: false } : null;
 }
