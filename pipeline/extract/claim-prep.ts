@@ -2,7 +2,7 @@ import { agreedWith } from './agreement.ts';
 import { afterSource, clauseStart, goesOn, isClause, resumes, toldFrom } from './attributed-clause.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf, type SourceRef } from './claim-draft.ts';
-import { isTold } from './claim-relay.ts';
+import { carries, isCarriedBy, isTold } from './claim-relay.ts';
 import { fullSource } from './claim-source.ts';
 import { isInWhat } from './clause-limit.ts';
 import { isTrailing } from './content-end.ts';
@@ -137,8 +137,9 @@ const endsBefore = (view: SentenceView, draft: ClaimDraft, hit: CueHit): boolean
 function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   const { at, verb } = sourceStart(view, hit);
   if (at < 0 || at >= view.end || !isNominal(view.s[at]) || isHisWord(view.s[at])) return null;
-  const named = view.sourcePhrase(at);
-  if (named === null || !mayTell(view, hit, named)) return null;
+  const read = view.sourcePhrase(at);
+  const named = read === null ? null : withoutCarrier(view, read);
+  if (read === null || named === null || !mayTell(view, hit, read)) return null;
   const isNamed = view.nameAt[at] !== undefined;
   const follows = view.s.slice(at, named.last + 1).some((t) => hasClass(t.facts, NORM));
   if (hit.cue.flags.has('closes') && !maySpeak(view.s[verb])) return null;
@@ -151,7 +152,7 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
       name.kind === 'media' &&
       ((name.first > phrase.last && name.first - phrase.last <= 6) ||
         (hit.last < name.first && name.last < phrase.first)) &&
-      isTold(view, name),
+      (isTold(view, name) || isCarriedBy(view, name)),
   );
   const source = verb < 0 ? ref : agreedWith(ref, view.s[verb]);
   const act =
@@ -162,6 +163,12 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   const chain = told === undefined ? [source] : [source, sourceRef(view, told)];
   return { hit, phrase, act, chain: origin === null ? chain : [origin, ...chain] };
 }
+
+/** فيديو | نشرته القناة: a verb with a pronoun for the text before it, whose form is a noun too. */
+const withoutCarrier = (view: SentenceView, { first, last }: Phrase): Phrase => ({
+  first,
+  last: last > first && view.inName(last) === false && carries(view.s[last]) ? last - 1 : last,
+});
 
 /** وفق وصفه, حسب قولها: the words of whoever speaks already. */
 const isHisWord = (t: Tagged): boolean => t.enclitic !== '' && !t.article && isSaying(t);

@@ -6,6 +6,7 @@ import type { NameLink } from './found.ts';
 import { isOwn } from './own-outlet.ts';
 import { sourceRef } from './source-kind.ts';
 import { isUnknown } from './source-name.ts';
+import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass } from './word-kinds.ts';
 
@@ -30,16 +31,41 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
   if (outlet !== null && !isOwn(view, outlet, speaker.own)) draft.chain.push(outlet);
 }
 
-/** أبلغ مسؤول | رويترز | أن: the outlet right behind who informs it. */
-const isInformed = ({ s }: SentenceView, { first }: NameLink, { cue, chain }: ClaimDraft): boolean =>
-  cue.flags.has('dative') && chain.length > 0 && s[first - 1]?.end === chain[0].end && s[first].prep === '';
+/** أبلغ مسؤول | رويترز | أن, أفاد مصدر | رويترز | بأن: the outlet right behind who informs it. */
+const isInformed = (
+  { s }: SentenceView,
+  { first, last }: NameLink,
+  { cue, chain, cueFirst, cueLast, contentFirst }: ClaimDraft,
+): boolean => {
+  const isNext = contentFirst - last <= 2 && s[contentFirst].tag === 'comp';
+  const takes = cue.flags.has('dative') || (isNext && cue.content.has('inna'));
+  if (!takes || chain.length === 0 || s[first].prep !== '') return false;
+  // مصدر أمني أفاد | نورث برس | أن: right behind the verb, when who informs stands before it.
+  return s[first - 1]?.end === chain[0].end || (first - 1 === cueLast && chain[0].end <= s[cueFirst].start);
+};
 
 /** تصريحات بثتها | وكالة رويترز: the outlet that carried the words, behind its verb with a pronoun for them. */
-function isCarriedBy({ s }: SentenceView, { first }: NameLink): boolean {
+export function isCarriedBy({ s }: SentenceView, { first, last, entity_id }: NameLink): boolean {
   const verb = s[first - 1];
-  const words = s[s[first - 2]?.tag === 'rel' ? first - 3 : first - 2];
-  return verb?.tag === 'verb' && verb.enclitic !== '' && words !== undefined && hasClass(words.facts, WORDS);
+  // بيان نقلته, which may be "its transport": what passes words on, with a pronoun for them.
+  if (verb === undefined || !carries(verb))
+    return verb?.tag === 'verb' && verb.enclitic !== '' && isWords(s[first - 2]);
+  // في تقرير نشرته الصحيفة: a paper told of before.
+  if (entity_id === null && first === last) return false;
+  for (let i = first - 2; i >= 0 && first - i <= CARRIED_WITHIN; i--) {
+    if (isWords(s[i])) return true;
+    if (s[i].tag === 'verb' ? s[i].enclitic !== '' : s[i].tag === 'punct' || s[i].tag === 'comp')
+      return false;
+  }
+  return false;
 }
+/** نقلته, بثتها: what passes words on, with a pronoun for them, however its form is read alone. */
+export const carries = ({ facts }: Tagged): boolean =>
+  facts.verbs.some(({ enclitic, lexeme }) => enclitic !== '' && lexeme.cue?.flags.has('carries') === true);
+
+const CARRIED_WITHIN = 7;
+
+const isWords = (t: Tagged | undefined): boolean => t !== undefined && hasClass(t.facts, WORDS);
 const WORDS: ReadonlySet<string> = new Set(['document', 'saying']);
 
 /** An outlet, or an organisation that a witness told (قال شهود للمرصد إن). */
