@@ -44,6 +44,11 @@ export const mayActFromAfar = ({ classes }: Filler): boolean =>
   ) &&
   [...classes].some((cls) => AGENTS.has(cls) && !MACHINES.has(cls));
 
+/** أقدم 3 شبان على: people who are counted, where the clause itself makes them its subject. */
+export const isCountOfPeople = ({ classes }: Filler): boolean =>
+  classes.has('number') && !classes.has('casualty') && COUNTED.some((cls) => classes.has(cls));
+const COUNTED = ['person', 'civilian', 'force', 'criminal'] as const;
+
 const MACHINES: ReadonlySet<string> = new Set([
   'aircraft',
   'drone',

@@ -22,6 +22,8 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (next.fn?.cls === 'quantifier' && isHedge(s, at + 1)) return true;
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
+  if (isTens(s[at]) && isCountedIn(s[at], next)) return false;
+  if (at > first && isCountedIn(s[at - 1], s[at]) && !isAdjectiveOf(next)) return true;
   if (isUnderSubject(s[at], next)) return true;
   if (isObject(s[at], next) || (isOneOfKind(s[at]) && isThing(next))) return true;
   // مسلح آخر | حزامه: nor anything that is somebody's.
@@ -34,6 +36,34 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
     (next.article || isNamed(next) || isThing(next))
   );
 }
+
+/** اقتحم 20 مسلحا | مقر الشرطة, خطف 12 رجلا | مهندسا: what a figure counts in the accusative takes no genitive. */
+const isCountedIn = (count: Tagged, t: Tagged): boolean =>
+  (count.tag === 'number' || isTens(count)) &&
+  t.unit === null &&
+  !t.article &&
+  t.enclitic === '' &&
+  ACCUSATIVE.test(t.folded) &&
+  t.nominals.some(({ noun, number }) => noun !== null && number === 'singular');
+
+/** عشرون, خمسين */
+const isTens = (t: Tagged): boolean => TENS.test(t.folded) && !t.article && hasClass(t.facts, QUANTITIES);
+const TENS = /..[\u0648\u064A]\u0646$/u;
+const QUANTITIES: ReadonlySet<string> = new Set(['quantity']);
+
+/** 20 جنديا | أمريكيا, 20 مسلحا | تابعين ل, 4 آلاف طنا | من: what describes those who are counted. */
+const isAdjectiveOf = (next: Tagged): boolean =>
+  next.prep !== '' ||
+  (!next.article &&
+    next.unit === null &&
+    (next.facts.demonym ||
+      NISBA.test(next.folded) ||
+      next.nominals.some(({ noun }) => noun?.classes.has('adjective')) ||
+      (next.nominals.length > 0 &&
+        next.nominals.every(({ form, noun }) => noun === null && form.endsWith('participle')))));
+
+/** إرهابيا, صحفيا: a relation in the accusative. */
+const NISBA = /..\u064A\u0627$/u;
 
 /** التنظيم | المعتقلين: what is one is not described by the plural of people. */
 export const isOfOthers = (last: Tagged, next: Tagged): boolean =>

@@ -1,5 +1,5 @@
 import { accusedOf, answering } from './accused.ts';
-import { CUSTODY, mayActFromAfar } from './actors.ts';
+import { CUSTODY, isCountOfPeople, mayActFromAfar } from './actors.ts';
 import { addresseeOf, subjectAfter } from './addressee.ts';
 import { type Corefs, genderOfPronoun, gendersOf, implicit } from './antecedents.ts';
 import {
@@ -51,7 +51,8 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
     return null;
   if (!controls(view, governor, draft, scene)) return null;
   const agent = agentOf(view, governor.at, head, scene);
-  if (agent === null || agent.pronoun !== '' || !mayActFromAfar(agent)) return null;
+  if (agent === null || agent.pronoun !== '' || !(mayActFromAfar(agent) || isCountOfPeople(agent)))
+    return null;
   return isObserver(agent) && WARLIKE.has(draft.frame.kind) ? null : implicit(agent);
 }
 

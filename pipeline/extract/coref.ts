@@ -1,4 +1,4 @@
-import { mayAct, mayActFromAfar } from './actors.ts';
+import { isCountOfPeople, mayAct, mayActFromAfar } from './actors.ts';
 import { adjunctSubject, calledBy } from './adjunct-subject.ts';
 import { type Corefs, gendersOf, marked } from './antecedents.ts';
 import { bothOf, withSides } from './both-of-them.ts';
@@ -117,7 +117,7 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>, i
     isAttack && isNobody(view, filler)
       ? false
       : filler.isImplicit
-        ? mayActFromAfar(filler)
+        ? mayActFromAfar(filler) || isCountOfPeople(filler)
         : mayAct(filler) &&
           !isHappening(view, filler) &&
           !isQuality(view, filler) &&

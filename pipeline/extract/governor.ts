@@ -128,12 +128,13 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
 const isDuring = (view: SentenceView, { code, phrase }: Constituent, at: number): boolean =>
   WHEN.has(code) && phrase.last < at && (view.s[at].prep === '' || view.s[at].prep === 'bi');
 
-/** حاولت مجموعة من 20 شخصا اقتحام المدرسة: of a verb that asks for an act, whatever else stands behind it is its subject's. */
+/** حاولت مجموعة من 20 شخصا اقتحام المدرسة, أقدم ملثمون في الحي على حرق المقر: of a verb that asks for an act, whatever else stands behind it is its subject's. */
 const isAsked = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>
   !isEvent &&
   code !== 'li' &&
   view.s[governor].tag === 'verb' &&
-  view.s[governor].verbs.every(({ lexeme }) => lexeme.sense === ASPECT);
+  view.s[governor].verbs.every(({ lexeme }) => DOING.has(lexeme.sense));
+const DOING: ReadonlySet<string> = new Set([ASPECT, 'undertake']);
 
 /** الاتهامات الموجهة | إلى الجيش | بقصف: against whom an accusation is. */
 const isAccused = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>

@@ -20,7 +20,7 @@ export function issuerOf(view: SentenceView, draft: EventDraft, scene: Scene): F
   const governor = governorOf(view, first);
   if (governor === null || view.s[governor.at].tag !== 'verb') return null;
   const isIssued =
-    governor.code === '' && view.s[governor.at].verbs.every(({ lexeme }) => lexeme.sense === 'issue');
+    governor.code === '' && view.s[governor.at].verbs.every(({ lexeme }) => GIVING.has(lexeme.sense));
   if (
     !isIssued &&
     !isProclaimed(view, governor, draft) &&
@@ -31,6 +31,9 @@ export function issuerOf(view: SentenceView, draft: EventDraft, scene: Scene): F
   const agent = agentOf(view, governor.at, first, scene);
   return agent === null || agent.pronoun !== '' || !mayActFromAfar(agent) ? null : implicit(agent);
 }
+
+/** أصدر, قدّم; أجرى, نفّذ */
+const GIVING: ReadonlySet<string> = new Set(['issue', 'undertake']);
 
 /** أعلنت النقابة إضرابا عاما: nobody but who strikes or attacks announces it. */
 const isProclaimed = (view: SentenceView, { at, code }: Governor, { frame, head }: EventDraft): boolean =>

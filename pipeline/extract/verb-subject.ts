@@ -57,9 +57,9 @@ const hasPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.en
 /** حضر كل من الوزير والسفير: who is told one by one. */
 export const isEachOf = ({ s }: SentenceView, at: number): boolean => isEach(s, at);
 
-/** A noun, or هذه before one. */
+/** A noun, a figure or هذه before one. */
 const maySubject = (t: Tagged): boolean =>
-  (t.tag === 'noun' || t.tag === 'name' || t.fn?.cls === 'demonstrative') &&
+  (t.tag === 'noun' || t.tag === 'name' || t.tag === 'number' || t.fn?.cls === 'demonstrative') &&
   t.prep === '' &&
   !t.conj &&
   !isOblique(t);

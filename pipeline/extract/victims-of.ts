@@ -61,7 +61,7 @@ function isLinked(
   all: readonly EventDraft[],
 ): boolean {
   if (toll.frame.type === 'light' || toll.frame.type === 'phrase') return true;
-  if (act.first > toll.first) return isGoverned(view, act.first, BEFORE);
+  if (act.first > toll.first) return isGoverned(view, act.first, BEFORE) && isNear(view, toll, act, all);
   const head = view.s[toll.head];
   if (head.tag === 'verb' || isGoverned(view, toll.first, BEFORE_AND_AFTER)) return true;
   return (
@@ -71,6 +71,20 @@ function isLinked(
     )
   );
 }
+
+/** قُتلت فتاة وأصيب والدها | بسبب القصف: no verb between but those of other victims (not كان يخطط لهجمات). */
+const isNear = (
+  { s }: SentenceView,
+  toll: EventDraft,
+  act: EventDraft,
+  all: readonly EventDraft[],
+): boolean =>
+  s
+    .slice(toll.head + 1, act.first)
+    .every(
+      ({ tag, i }) => tag !== 'verb' || all.some(({ head, frame }) => head === i && TOLL.has(frame.kind)),
+    );
+const TOLL: ReadonlySet<string> = new Set(['killing', 'injury']);
 
 /** في | غارة, في | سلسلة غارات, بقصف: a noun behind a preposition, with a noun it is the genitive of between. */
 function isGoverned({ s }: SentenceView, first: number, apart: ReadonlySet<string>): boolean {
@@ -95,7 +109,7 @@ function isTold(view: SentenceView, { start, end, pronoun, classes, name }: Fill
   const from = head.i;
   for (let i = from; i < view.end && view.s[i].start < end; i++)
     if (hasClass(view.s[i].facts, NAMELESS)) return false;
-  return !classes.has('number') && [...classes].some((cls) => !COUNTS.has(cls));
+  return [...classes].some((cls) => !COUNTS.has(cls));
 }
 /** شخص, ضحايا, آخرون */
 const NAMELESS: ReadonlySet<string> = new Set(['people', 'casualty']);
