@@ -194,6 +194,7 @@ function prefersVerb(s: readonly Tagged[], t: Tagged): boolean {
   if (!opens || next === undefined || next.word.kind === 'punct') return false;
   if (fn.code === 'abr' && crossesBorder(s, t)) return true;
   if (fn.code === 'mithl' && appearsInCourt(s, t)) return true;
+  if (fn.code === 'wara' && leavesBehind(s, t)) return true;
   return (
     next.facts.functions.some((fact) => fact.cls === 'complementiser') ||
     (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
@@ -217,6 +218,16 @@ const appearsInCourt = (s: readonly Tagged[], { i }: Tagged): boolean =>
         facts.functions.some(({ code }) => code === 'amam') &&
         s[i + k + 3]?.facts.classes.includes('court') === true,
     );
+
+/** خلف القصف ثلاثين قتيلا: at the front of a clause, with a word for the dead, wounded or damage behind what left them. */
+function leavesBehind(s: readonly Tagged[], { i, facts }: Tagged): boolean {
+  if (!s[i + 1].facts.isEventNominal) return false;
+  for (const { facts: next, word, folded } of s.slice(i + 1, i + CROSSING_REACH)) {
+    if (word.kind === 'punct' || next.functions.length > 0) return false;
+    if (next.mayComplete && facts.verbs.some(({ lexeme }) => lexeme.complements.has(folded))) return true;
+  }
+  return false;
+}
 
 /** ف, which begins verbs more often than it joins prepositions. */
 const FA = '\u0641';
