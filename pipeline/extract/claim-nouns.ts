@@ -37,6 +37,7 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
   const marker = contentMarker(view, t.i + 1, cue, true) ?? deemed(view, t.i + 1, cue);
   if (cue.act === 'threaten' && isPredicate(view, t)) return null;
   if (marker === null) return null;
+  if (view.s[marker.first].tag !== 'comp' && !marker.isQuoted && isToldOfSubject(view, t)) return null;
   // محملا إياه المسؤولية: whom it blames tells that it speaks.
   const isSure = view.s[marker.first].tag === 'comp' || marker.isQuoted || cue.flags.has('blame');
   if (cue.flags.has('sourced') && !isSure) return null;
@@ -81,6 +82,13 @@ const isPredicate = (view: SentenceView, t: Tagged): boolean => {
   const before = view.s[t.i - 1];
   return t.folded.endsWith(HE) && before !== undefined && before.tag === 'noun' && before.article;
 };
+
+/** أن | قواته | ملتزمة بالهدنة: behind أن and its subject, with nothing but nouns between, the form says what that subject is. */
+function isToldOfSubject({ s }: SentenceView, { i }: Tagged): boolean {
+  let at = i - 1;
+  while (at > 0 && isNominal(s[at]) && s[at].prep === '' && !s[at].conj) at--;
+  return at < i - 1 && s[at]?.tag === 'comp';
+}
 
 /** أمرا "a matter" is not آمرا "ordering": the participle of a verb that begins with hamza has the long alif. */
 const isShortAlif = (view: SentenceView, t: Tagged): boolean =>

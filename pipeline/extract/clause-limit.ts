@@ -20,8 +20,17 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
     reportLimit(view, draft, drafts),
     silenceLimit(view, draft, drafts),
     dashLimit(view, draft),
+    concessionLimit(view, draft),
     joint === undefined ? view.end : (joint.unit?.first ?? joint.i),
   );
+}
+
+/** "رغم إعلان الوزير عن الاتفاق | فإن العمال …": the main clause behind what was said all the same. */
+function concessionLimit({ s, end }: SentenceView, { cueFirst, contentFirst, isQuoted }: ClaimDraft): number {
+  if (isQuoted || s[cueFirst - 1]?.fn?.code !== 'raghm') return end;
+  for (let i = contentFirst + 1; i < end; i++)
+    if ((s[i].tag === 'comp' && s[i].conj) || s[i].fn?.code === 'illa-anna') return i;
+  return end;
 }
 
 /** "مهاجرين - يُعتقد أنهم من الصومال - يلوحون": what is said between dashes ends at the second. */

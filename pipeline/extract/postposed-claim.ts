@@ -7,11 +7,16 @@ import type { SentenceView } from './view.ts';
 
 /** "الوضع هادئ، يقول أحد السكان.", "«…»، قالت إحداهن": a verb of saying behind what was said, with its subject alone. */
 export function postposedClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
-  if (t.conj || t.enclitic !== '' || !cue.content.has('quote') || cue.flags.has('sourced')) return null;
+  if (t.conj || t.enclitic !== '' || cue.flags.has('sourced')) return null;
+  const isTelling = cue.content.has('quote') || (cue.content.has('inna') && TELLING.has(cue.act));
+  if (!isTelling) return null;
   const comma = view.s[t.i - 1];
   if (comma === undefined || !BEFORE.includes(comma.folded)) return null;
   const subject = subjectAfter(view, t.i);
   if (subject === null || !maySpeak(view, subject)) return null;
+  // ارتفع عدد المصابين، أفادت الوزارة.: of a verb that leads to no quotation a source that is sure.
+  if (!cue.content.has('quote') && !(view.isSourceLike(subject) && view.s[subject.last + 1]?.folded === '.'))
+    return null;
   const first = contentStart(view, t.i - 1);
   const isClosed = CLOSING.includes(view.s[t.i - 2]?.folded ?? ' ') || CLOSING.includes(comma.folded);
   if (!endsAt(view, subject.last + 1) && !(isClosed && goesOn(view, subject.last + 1))) return null;
@@ -22,6 +27,8 @@ export function postposedClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDr
   const draft = draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, { first, isQuoted }, subject);
   return { ...draft, contentLast: last };
 }
+
+const TELLING: ReadonlySet<string> = new Set(['state', 'announce']);
 
 /** A source, or a word that no lexicon knows as a noun: somebody's given name. */
 const maySpeak = (view: SentenceView, subject: Phrase): boolean => {
