@@ -56,7 +56,8 @@ function readingOf(
   if (hit.stands === 'seat' || hit.stands === 'regional') return 'city';
   const isCalled = told.called.has(province);
   const isCity = told.called.has(place_id) || told.meant.has(place_id);
-  const isProvince = isCalled || told.meant.has(province);
+  const isMeant = isCalled || told.meant.has(province);
+  const isProvince = isMeant || told.offices.has(province);
   const isGoverned = told.governed.has(province);
   const isAround = told.towns.has(province);
   if (hit.form?.wide === province) {
@@ -65,7 +66,8 @@ function readingOf(
   }
   const isOpen = isHeadline || hit.is_dateline;
   const isIn = hit.stands === 'in' || hit.is_dateline;
-  if (isIn && (isProvince || isAround) && isOpen && !isCity) return 'province';
+  const isTold = isMeant || isAround || (isProvince && hit.is_dateline);
+  if (isIn && isTold && isOpen && !isCity) return 'province';
   // السيطرة على درعا: beside مدينة درعا the city is the better guess of the two.
   if (isProvince) return isIn || !isCity ? 'either' : 'city';
   if (isOpen && isGoverned) return isIn && !isCity && hit.is_dateline ? 'province' : 'either';

@@ -171,10 +171,7 @@ function readHit(
       heads.length > 0 || before.direction !== '' || before.isPlaced || inherited !== null || listed !== null,
     listed: heads.length > 0 ? null : listed,
     is_dateline: opensLine(tokens, before.first) && tokens[after.last + 1]?.word.folded === ':',
-    stands:
-      heads.length === 0 && value.hasSeat
-        ? standingOf(tokens, before, { previous, last: after.last, kit })
-        : null,
+    stands: value.hasSeat ? standingOf(tokens, before, { previous, last: after.last, kit }) : null,
     container: null,
   };
 }

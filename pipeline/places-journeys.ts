@@ -119,7 +119,9 @@ const WAYS = [isRoad, isRoadTo, isByRail, isLocalWay, isDeparture] as const;
 /** Only و, a comma, a dash or nothing stands between, or the way from one to the other. */
 function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit: PlaceKit): boolean {
   const isBare = right.proclitic === '' && right.first === right.name_first;
-  if (right.first === left.last + 1) return right.proclitic === AND || isBare;
+  // مستشفيات تونس  بن قردان : تسمم تلاميذ: the next name opens a line of its own.
+  if (right.first === left.last + 1)
+    return right.proclitic === AND || (isBare && tokens[right.last + 1]?.word.folded !== ':');
   const between = withoutCount(tokens.slice(left.last + 1, right.first)).map(({ word }) => word);
   if (isCounted(tokens, left, right)) return true;
   if (between.length === 0) return right.proclitic === AND;

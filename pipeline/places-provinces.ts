@@ -122,6 +122,7 @@ function takenFor(
   { before, next }: Around,
   kit: PlaceKit,
 ): PlaceHead | null {
+  if (isGovernedArea(tokens, hit, kit)) return GOVERNED;
   if (isCountryside(hit)) return EITHER;
   if (hit.heads.length > 0) return isWhole(tokens, hit) ? PROVINCE : null;
   const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
@@ -137,6 +138,19 @@ function takenFor(
   if (holds) return PROVINCE;
   return mayBeEither(tokens, hit, before, kit) ? EITHER : null;
 }
+
+/** حاكم | منطقة غازي عنتاب: a governor is one of a province. */
+const isGovernedArea = (
+  tokens: readonly Token[],
+  { first, heads, form, proclitic }: PlaceHit,
+  kit: PlaceKit,
+): boolean =>
+  first > 0 &&
+  proclitic === '' &&
+  form?.hasSeat === true &&
+  heads.length === 1 &&
+  heads[0].kinds.has('loose') &&
+  kit.headOf(tokens[first - 1].word)?.head.kinds.has('of_province') === true;
 
 /** قرى حلب, معتمديات المنستير: the towns of a province, when no list of towns follows (مدن المهدية والمنستير). */
 function isWhole(tokens: readonly Token[], { heads, form, last, direction }: PlaceHit): boolean {

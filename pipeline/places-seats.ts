@@ -67,7 +67,8 @@ export function standingOf(
   const seat = isWayEnd(tokens, before, last, kit) ? 'seat' : officeOf(tokens, before, kit);
   if (seat !== null) return seat;
   if (proclitic === BY || tokens[first - 1]?.word.folded === IN) return 'in';
-  return previous !== null && isListed(tokens, previous.last, first, proclitic) ? previous.stands : null;
+  const isOn = previous?.heads.length === 0 && isListed(tokens, previous.last, first, proclitic);
+  return isOn ? previous.stands : null;
 }
 
 /** إلى صفاقس, بين سليانة والقيروان, زغوان (زغوان، الفحص). */

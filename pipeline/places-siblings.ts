@@ -60,7 +60,7 @@ function afterCount(tokens: readonly Token[], last: number): number {
 }
 
 /** Tokens between a plural and the first member of its list. */
-const LIST_REACH = 6;
+const LIST_REACH = 12;
 
 /** ثلاث ولايات هي سوسة ونابل, 16 ولاية على غرار قفصة: the counted head of a list that follows. */
 function countedHead(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
@@ -75,10 +75,14 @@ function countedHead(tokens: readonly Token[], match: Hit<PlaceForm>, kit: Place
     const opens = seen?.kinds.has('enumerator') === true || OPENERS.has(word.folded);
     if (!opens && !isOpened && !LINKS.has(word.folded)) return null;
     if (opens) isOpened = true;
-    else if (isOpened && !LINKS.has(word.folded) && ++others > 2) return null;
+    else if (isOpened && (seen?.kinds.has('many') === true || (!LINKS.has(word.folded) && ++others > OTHERS)))
+      return null;
   }
   return null;
 }
+
+/** عدة ولايات تونسية للترويج للسياحة بها، على غرار: words that are said of those that are counted. */
+const OTHERS = 7;
 
 const OPENERS: ReadonlySet<string> = new Set([':', '(']);
 

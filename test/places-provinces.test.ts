@@ -131,4 +131,17 @@ describe('a province that bears the name of its city', () => {
     expect(ids('احتجاجات في عدة جهات مثل صفاقس وقابس')).toEqual(['tn-sfax-adm1', 'tn-gabes-adm1']);
     expect(ids('حريق بمصنع في ڨفصة')).toEqual(['tn-gafsa']);
   });
+  it('is not meant for sure in a headline over an office of the province alone', () => {
+    const line = 'قال المدير الجهوي للصحة بولاية قابس إن الجرحى بخير';
+    expect(idsUnder(`انفجار في قابس\n${line}`)).toEqual([null, 'tn-gabes-adm1']);
+    expect(idsUnder('انفجار في قابس\nهز الانفجار معملا من ولاية قابس')[0]).toBe('tn-gabes-adm1');
+  });
+  it('is meant by provinces that are counted far before, and by the area of a governor', () => {
+    expect(ids('تشارك في المعرض عدة ولايات تونسية بعروض جديدة، على غرار توزر وقابس').slice(-2)).toEqual([
+      'tn-tozeur-adm1',
+      'tn-gabes-adm1',
+    ]);
+    expect(ids('تشارك عدة ولايات بعروض في مدن مثل توزر وقابس').slice(-2)).toEqual(['tn-tozeur', 'tn-gabes']);
+    expect(ids('قال حاكم منطقة غازي عنتاب إن الحريق انتهى')).toEqual(['tr-gaziantep-adm1']);
+  });
 });
