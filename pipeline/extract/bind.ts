@@ -56,13 +56,10 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   }
   if (!slots.has('actor')) addAgent(view, frame, { positions, slots });
   addPlaces(view, frame, { positions, slots, used });
-  for (const parts of [causeParts, vehicleParts])
-    if (!slots.has('place'))
-      addPlaces(view, frame, {
-        positions: { ...positions, pps: parts(view, positions, trigger) },
-        slots,
-        used,
-      });
+  for (const parts of [causeParts, vehicleParts]) {
+    const pps = slots.has('place') ? NONE : parts(view, positions, trigger);
+    if (pps.length > 0) addPlaces(view, frame, { positions: { ...positions, pps }, slots, used });
+  }
   if (!passesNeeds(frame, slots)) return null;
   let core = 0;
   for (const role of slots.keys()) if (SLOT_ROLES.has(role)) core++;
