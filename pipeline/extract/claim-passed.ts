@@ -59,6 +59,14 @@ export function relayClaim(
   return draft;
 }
 
+/** "أفادت الوكالة | عن مسؤولين | بأن": of another verb too, when whoever is quoted stands between عن and أن. */
+export function isPassedOn(view: SentenceView, from: number, cue: Cue): boolean {
+  const about = cue.content.has('inna') && cue.content.has('an') ? speakerAt(view, from, 'an') : -1;
+  const phrase = about < 0 || about + 1 >= view.end ? null : view.sourcePhrase(about + 1);
+  if (phrase === null || !view.isSourceLike(phrase) || view.isEventNominal(about + 1)) return false;
+  return view.s[fullSource(view, phrase).last + 1]?.tag === 'comp';
+}
+
 /** نقلت | وسائل إعلام | أن: what outlets without a name pass on, of whom they do not tell, is hearsay. */
 const isSomePress = (view: SentenceView, at: number): boolean => {
   const name = view.nameAt[at];

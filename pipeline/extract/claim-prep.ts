@@ -145,7 +145,7 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   if (hit.cue.flags.has('closes') && !maySpeak(view.s[verb])) return null;
   const isText = hit.cue.flags.has('document');
   if (verb < 0 && !isText && (hasClass(view.s[at].facts, NORM) || (follows && !isNamed))) return null;
-  const phrase = fullSource(view, named);
+  const phrase = withJoined(view, fullSource(view, named));
   const ref = view.refOf(phrase);
   const told = view.names.find(
     (name) =>
@@ -163,6 +163,25 @@ function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   const chain = told === undefined ? [source] : [source, sourceRef(view, told)];
   return { hit, phrase, act, chain: origin === null ? chain : [origin, ...chain] };
 }
+
+/** وفق أجهزة الإنقاذ | ورئيس البلدية, بحسب المعارضة | وكذلك واشنطن: those whom و joins to the source, up to a mark. */
+function withJoined(view: SentenceView, phrase: Phrase): Phrase {
+  let { last } = phrase;
+  for (let steps = 0; steps < MOST_JOINED; steps++) {
+    const next = view.s[last + 1];
+    const at = next?.conj && next.fn?.code === 'kama' ? last + 2 : last + 1;
+    if (next === undefined || !next.conj || at >= view.end || !isNominal(view.s[at])) break;
+    const joined = view.sourcePhrase(at);
+    if (joined === null || view.s[at].prep !== '' || !view.isSourceLike(joined)) break;
+    const whole = fullSource(view, joined);
+    const after = view.s[whole.last + 1];
+    // وفق الوزارة والجيش يتقدم: one who does something is another subject.
+    if (after?.tag === 'verb' && !after.conj) break;
+    last = whole.last;
+  }
+  return { first: phrase.first, last };
+}
+const MOST_JOINED = 4;
 
 /** فيديو | نشرته القناة: a verb with a pronoun for the text before it, whose form is a noun too. */
 const withoutCarrier = (view: SentenceView, { first, last }: Phrase): Phrase => ({

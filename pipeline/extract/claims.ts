@@ -6,7 +6,7 @@ import { namesBlame } from './blame.ts';
 import type { Phrase } from './chunks.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
-import { relayClaim } from './claim-passed.ts';
+import { isPassedOn, relayClaim } from './claim-passed.ts';
 import { silenceClaim } from './claim-silence.ts';
 import {
   isAbstract,
@@ -147,7 +147,8 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const charge = before === null ? accusation(view, t, cue, after) : null;
   const subject = charge === null ? after : charge.subject;
   const from = isRelative ? t.i + 2 : afterOwnClause(view, subject, afterSubject(view, subject, t, cue), cue);
-  if (cue.flags.has('relay') || cue.flags.has('learns')) return relayClaim(view, t, cue, subject, from);
+  if (cue.flags.has('relay') || cue.flags.has('learns') || isPassedOn(view, from, cue))
+    return relayClaim(view, t, cue, subject, from);
   const marker =
     charge?.marker ??
     deemedObject(view, t, { subject, from, cue }) ??

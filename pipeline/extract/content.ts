@@ -183,6 +183,9 @@ function markerAt(
   // تساءل | كيف يمكن أن …: the question is the content.
   if (t.fn?.cls === 'interrogative' && cue.content.has('question')) return { first: i, isQuoted: false };
   if (isGovernedWhat(t, cue) && i - from <= 6) return { first: i, isQuoted: false };
+  // أعلنت الجماعة - التابعة للتنظيم - | مسؤوليتها عن الهجوم: the deed that the preposition belongs to.
+  if (t.fn?.code === 'an' && i > from && cue.content.has('obj') && isOwnDeed(view.s[i - 1]))
+    return { first: i - 1, isQuoted: false };
   if (t.tag === 'prep' || t.prep !== '') return prepositionMarker(view, i, from, cue);
   if (
     i === from &&
@@ -209,6 +212,10 @@ function markerAt(
   if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
   return undefined;
 }
+
+const isOwnDeed = (t: Tagged): boolean =>
+  t.tag === 'noun' && t.enclitic !== '' && t.prep === '' && hasClass(t.facts, DEEDS);
+const DEEDS: ReadonlySet<string> = new Set(['involvement']);
 
 /** إلى أن, على أن, من أن, عن أن: the preposition must be one that the cue governs. */
 export function isGoverned(view: SentenceView, i: number, cue: Cue): boolean {

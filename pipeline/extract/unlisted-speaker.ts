@@ -38,7 +38,8 @@ export function unlistedSpeaker(view: SentenceView, verb: Tagged, cue: Cue): Phr
 export function unlistedBefore(view: SentenceView, verb: number, cue: Cue): Phrase | null {
   const run = view.s.slice(0, verb);
   const isShort = run.length > 0 && run.length < LONGEST;
-  if (!view.isHeading || !isShort || BARRED.some((flag) => cue.flags.has(flag))) return null;
+  // حقائق مفزعة تكشف: what may show something too is no person.
+  if (!view.isHeading || !isShort || [...BARRED, 'shows'].some((flag) => cue.flags.has(flag))) return null;
   const { verbs, conj, enclitic } = view.s[verb];
   const isTelling = !conj && enclitic === '' && verbs.some(({ tense }) => tense === 'present');
   const isName =
