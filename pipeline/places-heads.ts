@@ -98,6 +98,7 @@ const ASIDE = [
   'besides',
   'occasion',
   'sort',
+  'wild',
   'own_province',
   'of_region',
   'office',
