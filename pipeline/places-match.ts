@@ -122,11 +122,15 @@ const BEGINS = /^[وف]?س?[يت](?:بدا|لجا|نشا|قرا|فاجا|هنا)
 /** 22 سوريا, 3166 بريطانيا: from 11 to 99 what is counted stands in the accusative; 2016 is a year. */
 const COUNTED = /^(?!(?:19|20)\d\d$)\d*(?:1[1-9]|[2-9]\d)$/u;
 
-/** مواطنا, فنانا, سجينا, إنسانا: nouns in ن; مقيما, مسلما, متهما: nouns in م. */
-const PERSON = /(?:(?:مواط|فنا|سجي|انسا)نا|(?:مقي|مسل|مته|معل|زعي|محتر)ما)$/u;
+/** مواطنا, فنانا, سجينا, إنسانا: nouns in ن. */
+const PERSON = /(?:مواط|فنا|سجي|انسا)نا$/u;
 
-/** Endings in alef that are no tanwin: the plural وا, the pronouns ها and نا, the particles in ما, and the hamza of يبدأ. */
-const NOT_TANWIN = /(?:وا|ها|نا|ما)$|^[وف]?س?[يتن](?:بد|لج|طر|جر|قر)ا$/u;
+/**
+ * Endings in alef that are no tanwin: the plural وا, the pronouns ها, نا, هما and كما, the particles in ما (not هجوما, دعما), and
+ * the hamza of يبدأ.
+ */
+const NOT_TANWIN =
+  /(?:وا|ها|نا|[هكت]ما)$|^[وف]?(?:[بكمل]|في|عند|بين|حيث|كل|رب|قل|طال|ان|مه|اين|ريث|عم|سي|حال|مثل|قدر|بعد|قبل)ما$|^[وف]?س?[يتن](?:بد|لج|طر|جر|قر)ا$/u;
 
 /** لل is ل + ال: للحج is no place in Lahij; only countries and capitals begin with ل after ل (للبنان). */
 function isDoubledLam(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {

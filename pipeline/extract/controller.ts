@@ -63,10 +63,11 @@ const isFoiled = ({ s }: SentenceView, governor: number, head: number): boolean 
       // مكتب مكافحة الجريمة: what a body is called after is no act of its own.
       !(i > 0 && hasClass(between[i - 1].facts, BODY)) &&
       [...t.verbs, ...t.nominals].some(
-        ({ lexeme }) =>
-          lexeme !== null && FOILING.has(lexeme.modal) && (t.tag === 'verb' || t.facts.isMasdar),
+        ({ lexeme }) => lexeme !== null && foils(lexeme) && (t.tag === 'verb' || t.facts.isMasdar),
       ),
   );
+const foils = ({ modal, frames }: Lexeme): boolean =>
+  FOILING.has(modal) || frames.some(({ flags }) => flags.has('repels'));
 const FOILING: ReadonlySet<string> = new Set(['foiled', 'halt', 'saved']);
 
 /** Who acts with an aim: told beside the act, else its own controller. */
@@ -184,7 +185,9 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
   // أوقفت الشرطة شابا بتهمة المشاركة في الهجوم: who is held or tried had the part.
   const held = isInvolvement(t) ? scene.drafts.find(({ head }) => head === outer?.at) : undefined;
   if (held !== undefined && CUSTODY.has(held.frame.kind)) return held.slots.get('target')?.[0] ?? null;
-  const agent = outer === null || outer.at === at ? null : agentOf(view, outer.at, trigger, scene);
+  // صدت القوات محاولة تسلل: who repels an attempt does not make it.
+  const isBarred = outer === null || outer.at === at || isFoiled(view, outer.at, at);
+  const agent = isBarred ? null : agentOf(view, outer.at, trigger, scene);
   return isMeantBy(view, agent, t.enclitic) ? agent : nearestDoer(view, at, t.enclitic);
 }
 

@@ -29,10 +29,16 @@ export function compileFacts(lexicons: Lexicons): FactsKit {
   const morphology = compileMorphology(collectVerbs(lexicons, frames, cues), collectNouns(lexicons, frames));
   const functions = compileFunctions(lexicons.function_words);
   const demonyms = new Set(lexicons.demonyms.flatMap((row) => splitForms(row.words).map(fold)));
+  const places = new Set(lexicons.places.map((row) => fold(row.name_ar)));
+  const accusatives = new Set(
+    [...demonyms].filter((form) => form.endsWith(YA)).map((form) => `${form}\u0627`),
+  );
   const complements = new Set(
     [...frames.map(({ frame }) => frame), ...cues.map(({ cue }) => cue)].flatMap(complementForms),
   );
-  const words: Words = { functions: functions.single, demonyms, complements };
+  // إسرائيليا is an adjective; روسيا is Russia too, and only what stands before it tells.
+  for (const form of accusatives) if (!places.has(form)) demonyms.add(form);
+  const words: Words = { functions: functions.single, demonyms, accusatives, complements };
   const factsOfWord = memoByWord((word: Word) => factsFor(word, morphology, words));
   return {
     factsOf: ({ word }) => factsOfWord(word),
@@ -52,6 +58,8 @@ export function compileFacts(lexicons: Lexicons): FactsKit {
 type Words = {
   readonly functions: FunctionIndex;
   readonly demonyms: ReadonlySet<string>;
+  /** روسيا, تركيا: accusatives in the masculine. */
+  readonly accusatives: ReadonlySet<string>;
   /** The complements of all light verbs. */
   readonly complements: ReadonlySet<string>;
 };
@@ -59,7 +67,7 @@ type Words = {
 function factsFor(
   word: Word,
   morphology: Morphology<VerbWord, NounWord>,
-  { functions, demonyms, complements }: Words,
+  { functions, demonyms, accusatives, complements }: Words,
 ): Facts {
   const verbs: VerbFact[] = [];
   const nominals: NominalFact[] = [];
@@ -96,6 +104,7 @@ function factsFor(
           ),
     ),
     demonym,
+    isAccusativeDemonym: accusatives.has(word.folded),
     mayComplete: readings.some(({ stem }) => complements.has(stem)),
     fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),
     likely,

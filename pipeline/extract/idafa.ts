@@ -133,10 +133,15 @@ export function adjectiveAfter(view: SentenceView, i: number): Phrase | null {
     const t = view.s[k];
     if (t.tag !== 'noun' || t.conj || t.prep !== '' || t.article !== view.s[i].article) return null;
     if (isNational(view.s[k - 1], t, view.s[k + 1])) return null;
-    if (t.facts.demonym) return k === i + 1 || agreesInGender(view.s[i], t) ? { first: k, last: k } : null;
+    if (t.facts.demonym || isAccusativeNisba(view.s[k - 1], t))
+      return k === i + 1 || agreesInGender(view.s[i], t) ? { first: k, last: k } : null;
   }
   return null;
 }
+
+/** هجوما | روسيا: behind an accusative the adjective, not the country. */
+const isAccusativeNisba = (before: Tagged, { unit, facts }: Tagged): boolean =>
+  unit === null && facts.isAccusativeDemonym && before.folded.endsWith(ALEF);
 
 /** استهداف ناقلة جند إسرائيلية: the adjective is of the genitive; a noun in ة or ات takes one in ة. */
 const agreesInGender = (noun: Tagged, adjective: Tagged): boolean =>

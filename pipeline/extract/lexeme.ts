@@ -174,6 +174,8 @@ export type Facts = {
   readonly functions: readonly FunctionFact[];
   /** Nisba of a country or group: سوري. */
   readonly demonym: boolean;
+  /** روسيا "Russian", as in هجوما روسيا; most such forms are a country as well. */
+  readonly isAccusativeDemonym: boolean;
   /** Light clitic reading for a word that no lexicon knows. */
   readonly fallback: Fallback;
   /** The verb readings that count, by what stands before the word. */

@@ -1,9 +1,10 @@
+import { mapped } from '../text/arrays.ts';
 import { pastJoined } from './complements.ts';
 import type { EventDraft } from './events.ts';
 import { isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isToldAlready } from './one-deal.ts';
 import { rank } from './rank.ts';
-import { OF_GAS, STRIKES } from './strikes.ts';
+import { ACTS_OF_VIOLENCE, OF_GAS, STRIKES } from './strikes.ts';
 import { BODY, type SentenceView } from './view.ts';
 import { hasClass } from './word-kinds.ts';
 
@@ -34,14 +35,41 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
       shadows.push(draft);
     const clash = kept.some(
       (other) =>
-        (draft.first <= other.last && other.first <= draft.last && !isBetween(draft, other)) ||
-        draft.head === other.head ||
-        isComplementOf(view, draft, other),
+        !isRepelled(view, draft, other) &&
+        ((draft.first <= other.last && other.first <= draft.last && !isBetween(draft, other)) ||
+          draft.head === other.head ||
+          isComplementOf(view, draft, other)),
     );
     if (!clash) kept.push(draft);
   }
-  return withMeans(view, withFallbacks(kept, order), drafts).sort((a, b) => a.first - b.first);
+  return withMeans(
+    view,
+    withFallbacks(
+      mapped(kept, (draft) => asRepelling(view, draft, kept)),
+      order,
+    ),
+    drafts,
+  ).sort((a, b) => a.first - b.first);
 }
+
+/** صدت | هجوما روسيا, تصدت | لهجوم بطائرات مسيرة: what is repelled is an act of the other side. */
+const isRepelled = (
+  { s }: SentenceView,
+  draft: EventDraft,
+  { frame, head, complement }: EventDraft,
+): boolean =>
+  frame.flags.has(REPELS) &&
+  !s[complement].article &&
+  head !== complement &&
+  draft.head === complement &&
+  ACTS_OF_VIOLENCE.has(draft.frame.kind) &&
+  draft.frame.type !== 'light';
+const REPELS = 'repels';
+
+const asRepelling = (view: SentenceView, draft: EventDraft, kept: readonly EventDraft[]): EventDraft =>
+  kept.some((other) => isRepelled(view, other, draft))
+    ? { ...draft, first: draft.head, last: draft.head }
+    : draft;
 
 /** أعلن الرئيس | إعلان حالة الطوارئ: of two light words of a kind that bring one noun the one of saying tells nothing of its own. */
 const isBroughtNearer = (draft: EventDraft, other: EventDraft): boolean =>
