@@ -1,10 +1,10 @@
 import { clean } from '../pipeline/clean.ts';
 import { addTexts, createLevels } from '../pipeline/dedupe/levels.ts';
 import { dedupe } from '../pipeline/dedupe.ts';
-import { findNames } from '../pipeline/entities-names.ts';
+import { findNames } from '../pipeline/entities/names.ts';
 import { extractAll } from '../pipeline/extract.ts';
 import type { Kit } from '../pipeline/kit.ts';
-import { findPlaces } from '../pipeline/places-find.ts';
+import { findPlaces } from '../pipeline/places/find.ts';
 import type { RawDocument, SegmentedDocument } from '../pipeline/records.ts';
 import { run } from '../pipeline/run.ts';
 import { segment } from '../pipeline/segment.ts';

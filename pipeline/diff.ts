@@ -1,6 +1,6 @@
 import { columnsOf, type Table, type TableName, tables } from '../schemas/index.ts';
 import { byCodeUnit } from './group.ts';
-import { readTable } from './read-table.ts';
+import { readTable } from './read/table.ts';
 
 /** One row that differs between two outputs. */
 export type RowChange = {

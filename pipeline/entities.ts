@@ -1,6 +1,6 @@
 import type { Entity } from '../schemas/entities.ts';
 import type { ENTITY_KINDS } from '../schemas/vocabularies.ts';
-import { compileNameWords, type NameWords } from './entities-words.ts';
+import { compileNameWords, type NameWords } from './entities/words.ts';
 import type { LexiconRow, Lexicons } from './lexicons.ts';
 import { NONE } from './text/arrays.ts';
 import { fold } from './text/fold.ts';

@@ -1,9 +1,9 @@
 import type { Article, Block, Diagnostic, Sentence } from '../schemas/index.ts';
 import { batched } from './batches.ts';
-import { ambiguousPlaces } from './extract/ambiguous-places.ts';
 import { type ArticleResult, articleStages } from './extract/article.ts';
 import type { ExtractKit } from './extract/kit.ts';
-import { articleRows, emptyRows, type Rows } from './extract/rows.ts';
+import { ambiguousPlaces } from './extract/rows/ambiguous-places.ts';
+import { articleRows, emptyRows, type Rows } from './extract/rows/rows.ts';
 import { readTogether } from './extract/staged.ts';
 import type { ExtractedDocument, SegmentedDocument } from './records.ts';
 import { byteOffsets } from './text/offsets.ts';

@@ -5,7 +5,7 @@ import type { Kit } from './kit.ts';
 import type { ExtractedDocument, RawDocument, SegmentedDocument } from './records.ts';
 import { compare, type RunResult } from './run.ts';
 import { segment } from './segment.ts';
-import { verifyExtracted } from './verify-extracted.ts';
+import { verifyExtracted } from './verify/extracted.ts';
 
 /**
  * What reads the articles of a document: the rule engine, or a model of your own. It may call the network; it

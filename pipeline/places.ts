@@ -1,7 +1,7 @@
 import type { LexiconRow, Lexicons } from './lexicons.ts';
-import { type PlaceForm, readForms } from './places-forms.ts';
-import { type HeadWord, type PlaceHead, readHeads, readHeadWord } from './places-heads.ts';
-import { CAPITAL, type Contains } from './places-hierarchy.ts';
+import { type PlaceForm, readForms } from './places/forms.ts';
+import { type HeadWord, type PlaceHead, readHeads, readHeadWord } from './places/heads.ts';
+import { CAPITAL, type Contains } from './places/hierarchy.ts';
 import { compileMatcher, type Matcher } from './text/matcher.ts';
 import type { Spelling } from './text/vocabulary.ts';
 import { memoByWord } from './text/word-memo.ts';

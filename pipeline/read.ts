@@ -2,11 +2,11 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../schemas/index.ts';
 import { DATASET_FILE, type Dataset, parseDataset } from './dataset.ts';
 import { sha256Of } from './digest.ts';
-import { readContainer } from './read-container.ts';
-import { decodeDocument } from './read-decode.ts';
-import { type InputFs, inputFs, type Walk, walk } from './read-folder.ts';
-import { fileProblem, problem } from './read-problems.ts';
-import { missingTexts, readSources, type Source, type Sources } from './read-sources.ts';
+import { readContainer } from './read/container.ts';
+import { decodeDocument } from './read/decode.ts';
+import { type InputFs, inputFs, type Walk, walk } from './read/folder.ts';
+import { fileProblem, problem } from './read/problems.ts';
+import { missingTexts, readSources, type Source, type Sources } from './read/sources.ts';
 import type { RawDocument } from './records.ts';
 
 /** One input file as the manifest states it. */

@@ -1,7 +1,7 @@
-import { AMBIGUOUS_PLACE_RULE } from './extract/ambiguous-places.ts';
-import { GOVERNMENT_RULE } from './extract/governments.ts';
+import { GOVERNMENT_RULE } from './extract/finds/governments.ts';
 import type { ExtractKit } from './extract/kit.ts';
-import type { Cue, Frame } from './extract/lexeme.ts';
+import { AMBIGUOUS_PLACE_RULE } from './extract/rows/ambiguous-places.ts';
+import type { Cue, Frame } from './extract/words/lexeme.ts';
 import { BLANK_RULE, FOREIGN_RULE, lineRules, partRules } from './rules/clean/rules.ts';
 import { inputChecks } from './rules/input/checks.ts';
 import { checks } from './rules/segment/checks.ts';

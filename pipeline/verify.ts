@@ -4,10 +4,10 @@ import type { Row } from '../schemas/index.ts';
 import { descriptors } from './descriptors/descriptors.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
 import { type Inputs, readInputs } from './read.ts';
-import { checkDescriptors } from './verify-descriptors.ts';
-import { checkInputs, checkOutputs, checkRun, type OutputBytes } from './verify-files.ts';
-import { checkSpans } from './verify-spans.ts';
-import { checkTables, checkWithheld } from './verify-tables.ts';
+import { checkDescriptors } from './verify/descriptors.ts';
+import { checkInputs, checkOutputs, checkRun, type OutputBytes } from './verify/files.ts';
+import { checkSpans } from './verify/spans.ts';
+import { checkTables, checkWithheld } from './verify/tables.ts';
 
 /** One place where out/ and raw/ do not agree. */
 export type Mismatch = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publish } from '../pipeline/publish.ts';
-import { type InputFs, inputFs } from '../pipeline/read-folder.ts';
+import { type InputFs, inputFs } from '../pipeline/read/folder.ts';
 import type { Diagnostic } from '../schemas/index.ts';
 import { isnad } from './support/command.ts';
 import { folderOf } from './support/folders.ts';

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTable, tableUrl } from '../pipeline/browser.ts';
-import { readTable as readFromDisk } from '../pipeline/read-table.ts';
+import { readTable as readFromDisk } from '../pipeline/read/table.ts';
 import { VERSION } from '../pipeline/version.ts';
 import { publishedSample } from './support/published.ts';
 

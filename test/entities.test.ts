@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { NameHit } from '../pipeline/entities/context.ts';
+import { linkNames } from '../pipeline/entities/link.ts';
+import { findNames } from '../pipeline/entities/names.ts';
+import { nameRules } from '../pipeline/entities/rules.ts';
 import { compileEntities } from '../pipeline/entities.ts';
-import type { NameHit } from '../pipeline/entities-context.ts';
-import { linkNames } from '../pipeline/entities-link.ts';
-import { findNames } from '../pipeline/entities-names.ts';
-import { nameRules } from '../pipeline/entities-rules.ts';
 import { readLexicons } from '../pipeline/lexicons.ts';
+import { findPlaces } from '../pipeline/places/find.ts';
 import { compilePlaces } from '../pipeline/places.ts';
-import { findPlaces } from '../pipeline/places-find.ts';
 import { createVocabulary, type Token, tokenize } from '../pipeline/text/tokens.ts';
 
 const lexicons = readLexicons();

@@ -10,7 +10,7 @@ import { loadKit } from '../pipeline/kit.ts';
 import { locateQuote } from '../pipeline/locate.ts';
 import type { ExtractedDocument } from '../pipeline/records.ts';
 import { run } from '../pipeline/run.ts';
-import { verifyExtracted } from '../pipeline/verify-extracted.ts';
+import { verifyExtracted } from '../pipeline/verify/extracted.ts';
 import { rawOf, segmentText } from './pages.ts';
 
 const kit = loadKit();

@@ -5,7 +5,7 @@ import { sha256Of } from '../pipeline/digest.ts';
 import { loadKit } from '../pipeline/kit.ts';
 import { Manifest, parseManifest } from '../pipeline/manifest.ts';
 import { publish } from '../pipeline/publish.ts';
-import { inputFs } from '../pipeline/read-folder.ts';
+import { inputFs } from '../pipeline/read/folder.ts';
 import { VERSION } from '../pipeline/version.ts';
 import { type OutputFs, outputFs, UNFINISHED, writeOutputs } from '../pipeline/write.ts';
 import { tables } from '../schemas/index.ts';

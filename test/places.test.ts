@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces } from '../pipeline/places-find.ts';
-import { placeRules } from '../pipeline/places-rules.ts';
+import { findPlaces } from '../pipeline/places/find.ts';
+import { placeRules } from '../pipeline/places/rules.ts';
 import { tokenize } from '../pipeline/text/tokens.ts';
 import { ids, kit, link, vocabulary } from './support/linked-places.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../pipeline/read-table.ts';
+import { readTable } from '../pipeline/read/table.ts';
 import { tables } from '../schemas/index.ts';
 import { tablesMarkdown } from '../schemas/markdown.ts';
 import { isnad } from './support/command.ts';

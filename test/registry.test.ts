@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nameRules } from '../pipeline/entities-rules.ts';
+import { nameRules } from '../pipeline/entities/rules.ts';
 import { extract } from '../pipeline/extract.ts';
 import { loadKit } from '../pipeline/kit.ts';
-import { placeRules } from '../pipeline/places-rules.ts';
+import { placeRules } from '../pipeline/places/rules.ts';
 import type { ExtractedDocument } from '../pipeline/records.ts';
 import { ruleRegistry } from '../pipeline/registry.ts';
 import { lineRules, partRules } from '../pipeline/rules/clean/rules.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findUndatedTimes } from '../pipeline/extract/undated-times.ts';
+import { findUndatedTimes } from '../pipeline/extract/finds/undated-times.ts';
 import { createVocabulary, tokenize } from '../pipeline/text/tokens.ts';
 
 const vocabulary = createVocabulary((word) => word);

@@ -4,7 +4,7 @@ import { tableFromIPC } from '@uwdata/flechette';
 import { describe, expect, it } from 'vitest';
 import { descriptors } from '../pipeline/descriptors/descriptors.ts';
 import { formats } from '../pipeline/formats/formats.ts';
-import { readTable } from '../pipeline/read-table.ts';
+import { readTable } from '../pipeline/read/table.ts';
 import { verify } from '../pipeline/verify.ts';
 import { columnsOf, tables } from '../schemas/index.ts';
 import { isnad } from './support/command.ts';

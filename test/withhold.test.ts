@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readTable } from '../pipeline/read-table.ts';
+import { readTable } from '../pipeline/read/table.ts';
 import { verify } from '../pipeline/verify.ts';
 import { PASSAGES } from '../pipeline/withhold.ts';
 import { columnsOf, tableNamed, tables } from '../schemas/index.ts';

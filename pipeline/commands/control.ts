@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type ControlReport, controlReport, formatControl, placesCalled } from '../control-report.ts';
 import { readLexicons } from '../lexicons.ts';
-import { readTable } from '../read-table.ts';
+import { readTable } from '../read/table.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { type CommonOptions, type Context, fitted, withCommonOptions } from './terminal.ts';
 

@@ -7,7 +7,7 @@ import type { GoldFile } from '../eval/gold.ts';
 import type { EvalTables } from '../eval/output.ts';
 import type { EvalResult } from '../eval.ts';
 import { loadKit } from '../kit.ts';
-import { namesPlace } from '../places-find.ts';
+import { namesPlace } from '../places/find.ts';
 import { readInputs } from '../read.ts';
 import { run } from '../run.ts';
 import { EXIT, UsageError } from './exit.ts';

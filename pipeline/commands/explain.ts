@@ -5,7 +5,7 @@ import type { Row, TableName } from '../../schemas/index.ts';
 import { formatExplanation } from '../explain/format.ts';
 import { explain } from '../explain.ts';
 import { readLexicons } from '../lexicons.ts';
-import { readTable } from '../read-table.ts';
+import { readTable } from '../read/table.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { type CommonOptions, type Context, fitted, withCommonOptions } from './terminal.ts';
 

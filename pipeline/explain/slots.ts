@@ -1,6 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
-import { parseFrame } from '../extract/frames.ts';
-import type { Frame } from '../extract/lexeme.ts';
+import { parseFrame } from '../extract/events/frames.ts';
+import type { Frame } from '../extract/words/lexeme.ts';
 import type { Lexicons } from '../lexicons.ts';
 import { fold } from '../text/fold.ts';
 import type { ExplainTables } from './explanation.ts';

@@ -1,8 +1,8 @@
+import { nameRules } from '../entities/rules.ts';
 import { compileEntities, type EntityKit } from '../entities.ts';
-import { nameRules } from '../entities-rules.ts';
 import type { Lexicons } from '../lexicons.ts';
+import { placeRules } from '../places/rules.ts';
 import { compilePlaces, type PlaceKit } from '../places.ts';
-import { placeRules } from '../places-rules.ts';
 import { quantityRules } from '../rules/extract/quantity-rules.ts';
 import { timeRules } from '../rules/extract/times.ts';
 import { compileUnits, type UnitLexicon } from '../rules/extract/unit-lexicon.ts';
@@ -10,9 +10,9 @@ import { fold } from '../text/fold.ts';
 import { compileMatcher, compileMatchers, type Found, type Matcher } from '../text/matcher.ts';
 import { createVocabulary, type Vocabulary } from '../text/tokens.ts';
 import type { Spelling } from '../text/vocabulary.ts';
-import { compileDomains, type DomainKit } from './domains.ts';
-import { compileFacts, type FactsKit } from './facts.ts';
-import type { Cue, Frame } from './lexeme.ts';
+import { compileDomains, type DomainKit } from './events/domains.ts';
+import { compileFacts, type FactsKit } from './words/facts.ts';
+import type { Cue, Frame } from './words/lexeme.ts';
 
 /** Everything the extraction reads from, compiled once. */
 export type ExtractKit = {

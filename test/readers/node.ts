@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { tableFromIPC } from '@uwdata/flechette';
 import { parquetReadObjects } from 'hyparquet';
-import { readTable } from '../../pipeline/read-table.ts';
+import { readTable } from '../../pipeline/read/table.ts';
 import { columnsOf, type Row, type Table, tables } from '../../schemas/index.ts';
 
 /** Reads every table with DuckDB for Node, flechette and hyparquet and compares it row by row with JSONL. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../examples/browser/serve.ts';
-import { readTable } from '../../pipeline/read-table.ts';
+import { readTable } from '../../pipeline/read/table.ts';
 
 /** Opens the example page in a headless Chromium, as JSON Lines and as Arrow, and looks at what it drew. */
 const [, , out, screenshot] = process.argv;

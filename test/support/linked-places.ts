@@ -1,7 +1,7 @@
 import { readLexicons } from '../../pipeline/lexicons.ts';
+import { findPlaces } from '../../pipeline/places/find.ts';
+import { linkPlaces } from '../../pipeline/places/link.ts';
 import { compilePlaces } from '../../pipeline/places.ts';
-import { findPlaces } from '../../pipeline/places-find.ts';
-import { linkPlaces } from '../../pipeline/places-link.ts';
 import { createVocabulary, tokenize } from '../../pipeline/text/tokens.ts';
 
 export const kit = compilePlaces(readLexicons());

@@ -1,4 +1,4 @@
-import { readTable } from '../../pipeline/read-table.ts';
+import { readTable } from '../../pipeline/read/table.ts';
 
 /** Most characters of a sentence in the table; the rest is cut at a space. */
 const MOST = 110;

@@ -1,0 +1,130 @@
+import { type EntityHit, type LexiconEntity, plainEntity } from '../entities.ts';
+import { isPart } from './barred.ts';
+import { type NameContext, type NameHit, readingsOf } from './context.ts';
+import { agreeing, isOfOthers, type Phrase, readPhrase } from './phrase.ts';
+import {
+  ADJECTIVE,
+  ANY_HEAD,
+  DEMONYM,
+  GROUP_HEAD,
+  type Head,
+  MEDIA_HEAD,
+  PAIR,
+  type Reading,
+  STOP,
+  WEAK_HEAD,
+} from './words.ts';
+
+/** A lexicon name as it stands, with a second demonym after it (القوات الجوية السورية والروسية). */
+export function readEntity(context: NameContext, at: number): NameHit | null {
+  const hit = context.entityAt[at];
+  if (hit === undefined) return null;
+  const forms = hit.forms.filter((form) => !form.common);
+  if (forms.length === 0) return null;
+  const coordinated = secondDemonym(context, hit.last);
+  const extended = coordinated > hit.last ? coordinated : officialEnd(context, hit);
+  const entity = forms.length === 1 && coordinated === hit.last ? forms[0].entity : null;
+  const only = forms[0].entity;
+  return {
+    first: at,
+    last: extended,
+    proclitic: hit.proclitic,
+    kind: only.kind,
+    entity_id: entity?.entity_id ?? null,
+    candidates: entity === null ? forms.map((form) => form.entity.entity_id) : [],
+    rule: 'name/lexicon',
+    name_first: at,
+    name_last: hit.last,
+    country: entity?.country ?? null,
+    sector: only.sector,
+    count: null,
+  };
+}
+
+function secondDemonym(context: NameContext, last: number): number {
+  const previous = context.words[last].plain;
+  if ((previous.bits & DEMONYM) === 0 || last + 1 >= context.words.length) return last;
+  const isJoined = context.words[last + 1].splits.some(
+    ({ proclitic, word }) =>
+      proclitic === 'و' &&
+      (word.bits & DEMONYM) !== 0 &&
+      word.isDefinite === previous.isDefinite &&
+      !isOfOthers(previous.folded, word.folded),
+  );
+  return isJoined ? last + 1 : last;
+}
+
+/** وكالة سانا الرسمية: an adjective after an agency named with its head noun. */
+function officialEnd(context: NameContext, { first, last, forms }: EntityHit): number {
+  const next = context.words[last + 1]?.plain;
+  const isHeaded = last > first && (context.words[first].plain.bits & MEDIA_HEAD) !== 0;
+  const isAdjective = next?.isDefinite && (next.bits & ADJECTIVE) !== 0;
+  return isHeaded && isAdjective && forms[0].entity.kind === 'media' ? last + 1 : last;
+}
+
+/** A group, body, outlet or organisation by its head noun: وزارة الدفاع السورية, صحيفة "نيويورك تايمز". */
+export function readBody(context: NameContext, at: number): NameHit | null {
+  for (const reading of readingsOf(context, at, ANY_HEAD | PAIR)) {
+    const head = headOf(context, at, reading);
+    if (head === null || (reading.word.bits & STOP) !== 0) continue;
+    const from = head.second === '' ? at : at + 1;
+    const phrase = readPhrase(context, head, from);
+    if (!isNamed(head, phrase, from) || (phrase.last === at && isModifier(context, at))) continue;
+    if (head.bit === WEAK_HEAD && isPart(context, at, phrase.last)) continue;
+    return bodyHit(at, { reading, head, phrase });
+  }
+  return null;
+}
+
+/** المجالس البلدية: an adjective of the definite noun before it, not a body. */
+function isModifier(context: NameContext, at: number): boolean {
+  return at > 0 && (context.words[at].plain.bits & ADJECTIVE) !== 0 && context.words[at - 1].plain.isDefinite;
+}
+
+/** The head line that fits: a two-word head when its second word follows, else a one-word head. */
+export function headOf(context: NameContext, at: number, { word }: Reading, bits = ANY_HEAD): Head | null {
+  const next = context.words[at + 1]?.plain.folded ?? '';
+  const pair = word.heads.find(
+    (head) => (head.bit & bits) !== 0 && head.second !== '' && head.second === next,
+  );
+  if (pair !== undefined) return { ...pair, isDefinite: pair.isDefinite || next.startsWith('ال') };
+  return word.heads.find((head) => (head.bit & bits) !== 0 && head.second === '') ?? null;
+}
+
+/** A weak head (موقع، مركز، حركة) names something only with a demonym, place, entity or quoted name. */
+function isNamed(head: Head, phrase: Phrase, from: number): boolean {
+  if (head.bit === WEAK_HEAD) return phrase.isSupported;
+  if (head.second !== '' || head.isDefinite) return true;
+  return phrase.last > from && phrase.state !== 'open';
+}
+
+type Body = { readonly reading: Reading; readonly head: Head; readonly phrase: Phrase };
+
+function bodyHit(at: number, { reading, head, phrase }: Body): NameHit {
+  const inner = phrase.isCoordinated ? null : phrase.inner;
+  const entity = inner === null ? null : namedBy(inner, head);
+  const candidates =
+    entity === null && inner !== null ? inner.forms.map((form) => form.entity.entity_id) : [];
+  return {
+    first: at,
+    last: phrase.last,
+    proclitic: reading.proclitic,
+    kind: entity?.kind ?? (phrase.group?.kind || head.kind || 'group'),
+    entity_id: entity?.entity_id ?? null,
+    candidates,
+    rule: entity === null ? 'name/head-phrase' : 'name/head-entity',
+    name_first: inner?.first ?? null,
+    name_last: inner?.last ?? null,
+    country: entity?.country ?? phrase.country,
+    sector: entity?.sector ?? (phrase.group?.sector || head.sector || null),
+    count: null,
+  };
+}
+
+/** صحيفة نيويورك تايمز is the paper; قوات حزب الله and مقاتلو حماس stand for the group. */
+function namedBy(inner: EntityHit, head: Head): LexiconEntity | null {
+  const entity = agreeing(inner, head);
+  if (entity !== null) return entity;
+  const plain = plainEntity(inner);
+  return plain !== null && plain.kind === 'group' && head.bit === GROUP_HEAD ? plain : null;
+}

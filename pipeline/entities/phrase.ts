@@ -1,0 +1,300 @@
+import { type EntityForm, type EntityHit, plainEntity } from '../entities.ts';
+import { monthOf } from '../text/months.ts';
+import { isBarred, isSomebody, isWholeForce } from './barred.ts';
+import { closingMark, type NameContext } from './context.ts';
+import { isNextHolder, titleAt } from './titles.ts';
+import {
+  ADJECTIVE,
+  ANY_HEAD,
+  ATTRIBUTE,
+  BODY_HEAD,
+  CONSTRUCT,
+  DEMONYM,
+  GROUP_HEAD,
+  type Head,
+  LINK,
+  NUMBER,
+  STOP,
+  TITLE,
+  UNNAMED,
+  WEAK_HEAD,
+  type WordClass,
+} from './words.ts';
+
+/** Idafa still wants its second term; definite; indefinite with an adjective. */
+export type PhraseState = 'open' | 'definite' | 'indefinite';
+
+/** A noun phrase from its head noun to its last modifier. */
+export type Phrase = {
+  readonly last: number;
+  readonly state: PhraseState;
+  /** Country of its demonym or of the entity in it. */
+  readonly country: string | null;
+  /** The lexicon form inside it and where its quotation marks begin and end. */
+  readonly inner: EntityHit | null;
+  /** It has a demonym, an entity, a place, a number or a quoted name. */
+  readonly isSupported: boolean;
+  readonly isCoordinated: boolean;
+  /** A title inside it wants its person: إدارة الرئيس الأمريكي دونالد ترامب. */
+  readonly isTitled: boolean;
+  /** The group whose forces they are: قوات المعارضة, مقاتلو الفصائل. */
+  readonly group: Head | null;
+};
+
+type Mutable = { -readonly [K in keyof Phrase]: Phrase[K] };
+
+const MAX_WORDS = 12;
+
+/**
+ * Reads the modifiers after a head noun: construct chain (وزارة الدفاع), adjectives and demonyms
+ * (السورية المسلحة), a quoted or bracketed lexicon name ("سانا"), a place, a unit number (اللواء 52).
+ */
+export function readPhrase(context: NameContext, head: Head, from: number): Phrase {
+  const phrase: Mutable = {
+    last: from,
+    state: head.isDefinite ? 'definite' : isAbsolute(context, from) ? 'indefinite' : 'open',
+    country: null,
+    inner: null,
+    isSupported: false,
+    isCoordinated: false,
+    isTitled: false,
+    group: null,
+  };
+  while (phrase.last + 1 < context.tokens.length && phrase.last - from < MAX_WORDS) {
+    const before = phrase.last;
+    for (const step of STEPS) {
+      if (!step(context, phrase, head, from)) continue;
+      break;
+    }
+    if (phrase.last === before) break;
+  }
+  dropLink(context, phrase);
+  return phrase;
+}
+
+/** مراقبون, مسلحين: a sound plural that kept its ن takes no second term. */
+function isAbsolute(context: NameContext, at: number): boolean {
+  const { folded } = context.tokens[at].word;
+  return folded.length > 5 && (folded.endsWith('ون') || folded.endsWith('ين'));
+}
+
+/** باسم without a name after it does not belong to the phrase. */
+function dropLink(context: NameContext, phrase: Mutable): void {
+  if (phrase.state !== 'open' || (context.words[phrase.last].plain.bits & LINK) === 0) return;
+  phrase.last -= 1;
+  phrase.state = 'definite';
+}
+
+/** Adds what stands at phrase.last + 1, if it belongs to the phrase. */
+type Step = (context: NameContext, phrase: Mutable, head: Head, from: number) => boolean;
+
+const stepEntity: Step = (context, phrase, head, from) => {
+  const at = phrase.last + 1;
+  const hit = context.entityAt[at];
+  if (hit === undefined) return false;
+  const entity = agreeing(hit, head) ?? plainEntity(hit);
+  if (entity === null && hit.forms.every((form) => form.common)) return false;
+  const kind = hit.forms[0].entity.kind;
+  if (kind === 'person' && (head.bit === TITLE || !takesPerson(head))) return false;
+  const isTitled = kind === 'person' && phrase.isTitled;
+  const isApposition = phrase.state === 'definite' && entity !== null && agreeing(hit, head) !== null;
+  const isTold = kind === 'media' || (kind === 'ngo' && head.bit === UNNAMED);
+  const mayOwn = kind !== 'person' && !isTold && !isWholeForce(phrase, head, from);
+  const isOf = mayOwn && hit.proclitic === 'ل' && phrase.state === 'definite';
+  const isIdafa = (phrase.state === 'open' || isTitled) && hit.proclitic === '';
+  if (!isIdafa && !isOf && !(isApposition && head.kind === 'media')) return false;
+  phrase.last = hit.last;
+  phrase.state = 'definite';
+  phrase.isSupported = true;
+  phrase.inner = isOf ? phrase.inner : hit;
+  phrase.isTitled = false;
+  phrase.country ??= entity?.country ?? null;
+  return true;
+};
+
+/** Groups and bodies may belong to a person: نظام الأسد, حكومة نتنياهو, قوات حفتر. */
+const takesPerson = (head: Head): boolean =>
+  (head.bit & (GROUP_HEAD | BODY_HEAD)) !== 0 || head.kind === 'official_body' || head.kind === 'group';
+
+/** The one entity of a hit whose kind is that of the head: الحرة after موقع is the channel. */
+export function agreeing(hit: EntityHit, head: Head): EntityForm['entity'] | null {
+  const fits = hit.forms.filter(
+    (form) => KINDS_OF[head.kind]?.includes(form.entity.kind) && (!form.common || head.kind === 'media'),
+  );
+  return fits.length === 1 ? fits[0].entity : null;
+}
+
+const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
+  media: ['media'],
+  group: ['group'],
+  official_body: ['official_body', 'group'],
+  ngo: ['ngo', 'igo'],
+  igo: ['igo', 'ngo'],
+  company: ['company', 'media'],
+  person: ['person'],
+};
+
+const stepPlace: Step = (context, phrase, head) => {
+  const end = context.placeEnd[phrase.last + 1];
+  if (end < 0 || phrase.state !== 'open' || head.kind === 'media') return false;
+  const word = context.words[phrase.last + 1].plain;
+  if (word.isDefinite && (word.bits & DEMONYM) !== 0) return false;
+  phrase.last = end;
+  phrase.state = 'definite';
+  phrase.isSupported = true;
+  return true;
+};
+
+/** A quoted or bracketed name: "سانا", (إرنا), «هيئة تحرير الشام»; free text only right after the head. */
+const stepQuote: Step = (context, phrase, head) => {
+  const at = phrase.last + 1;
+  const isOf = context.words[at].plain.folded === 'ل' && phrase.state === 'definite';
+  const open = isOf ? at + 1 : at;
+  const close = closingMark(context, open);
+  if (close < 0) return false;
+  const hit = context.entityAt[open + 1];
+  const isEntity = hit !== undefined && hit.last === close - 1;
+  const isBracket = context.tokens[open].word.folded === '(';
+  // قصف الجيش السوداني «الدعم السريع»: a force that its country names already is not the one in quotation marks.
+  if (!isOf && !isBracket && head.bit === GROUP_HEAD && head.isDefinite && phrase.isSupported) return false;
+  if (isBracket && head.bit === UNNAMED) return false;
+  if (!isEntity && (isBracket || phrase.state !== 'open' || head.bit === TITLE)) return false;
+  if (isEntity && hit.forms.every((form) => form.entity.kind === 'person')) return false;
+  // قال الوزير لـ«رويترز», ل(وات): the outlet it was told to.
+  if (isEntity && isOf && hit.forms.some((form) => form.entity.kind === 'media')) return false;
+  phrase.last = close;
+  phrase.state = 'definite';
+  phrase.isSupported = true;
+  if (isEntity && !isOf) phrase.inner ??= hit;
+  return true;
+};
+
+const stepModifier: Step = (context, phrase, head, from) => {
+  const at = phrase.last + 1;
+  const word = context.words[at].plain;
+  if (isBarred(context, at) || isObject(context, at) || context.tokens[at].word.kind !== 'word') return false;
+  if (isNextHolder(context, phrase, head) || disagrees(context, phrase, from)) return false;
+  const rank = head.bit === TITLE && word.isDefinite ? titleAt(context, at, word) : null;
+  const state = rank !== null ? 'definite' : nextState(phrase.state, word);
+  if (state === null) return coordinate(context, phrase);
+  if (phrase.state === 'open' && word.isDefinite)
+    phrase.group = word.heads.find((known) => known.bit === GROUP_HEAD && known.kind === 'group') ?? null;
+  if ((word.bits & TITLE) !== 0) phrase.isTitled = true;
+  phrase.state = state;
+  phrase.last = rank?.last ?? at;
+  if (word.country !== null) {
+    phrase.isSupported = true;
+    phrase.country = word.country === '' ? phrase.country : word.country;
+  }
+  return true;
+};
+
+/** الشرطة التركية | المعارض فلان: behind feminine words alone a masculine one describes nobody of them. */
+function disagrees({ tokens, words }: NameContext, { last, state }: Mutable, from: number): boolean {
+  const { folded, isDefinite } = words[last + 1].plain;
+  if (state !== 'definite' || !isDefinite || !MASCULINE.test(folded)) return false;
+  return tokens.slice(from, last + 1).every(({ word }) => FEMININE.test(word.folded));
+}
+/** Folded ة and ات; a definite word with no ending of the feminine or the plural, and not الكبرى. */
+const FEMININE = /(\u0647|\u0627\u062A)$/u;
+const MASCULINE = /^\u0627\u0644.{2,}(?<!\u0647|\u0627\u062A|\u0648\u0646|\u064A\u0646|[\u0627\u0649])$/u;
+
+/** مسلحون مجهولون | صحفيا: behind ون the accusative begins the object. */
+const isObject = (context: NameContext, at: number): boolean =>
+  context.tokens[at - 1].word.folded.endsWith('ون') && /...ا$/u.test(context.tokens[at].word.folded);
+
+function nextState(state: PhraseState, word: WordClass): PhraseState | null {
+  const isModifier = (word.bits & (ADJECTIVE | DEMONYM)) !== 0;
+  if (state !== 'open' && (word.bits & ATTRIBUTE) !== 0) return state;
+  if (state === 'definite') return isModifier && word.isDefinite ? 'definite' : null;
+  if (state === 'indefinite') return isModifier && !word.isDefinite ? 'indefinite' : null;
+  if (word.isDefinite) return 'definite';
+  // سياسية is an adjective before it is a politician.
+  if (isModifier && (word.bits & (ANY_HEAD | CONSTRUCT)) === 0) return 'indefinite';
+  if ((word.bits & (ANY_HEAD | CONSTRUCT | TITLE)) !== 0 && (word.bits & DEMONYM) === 0) return 'open';
+  return isModifier ? 'indefinite' : null;
+}
+
+/** السورية والروسية, الأمنيين والعسكريين: a second modifier of the same class joined by و. */
+function coordinate(context: NameContext, phrase: Mutable): boolean {
+  const previous = context.words[phrase.last].plain;
+  const shared = previous.bits & (DEMONYM | ADJECTIVE);
+  if (shared === 0) return false;
+  for (const { proclitic, word } of context.words[phrase.last + 1].splits) {
+    if (proclitic !== 'و' || (word.bits & shared) === 0 || word.isDefinite !== previous.isDefinite) continue;
+    if ((word.bits & (ANY_HEAD | TITLE)) !== 0 || isOfOthers(previous.folded, word.folded)) continue;
+    phrase.last += 1;
+    phrase.isCoordinated = true;
+    return true;
+  }
+  return false;
+}
+
+/** الحكومة اليمنية | والحوثيين: people beside a body are no second adjective of it. */
+export const isOfOthers = (adjective: string, next: string): boolean =>
+  FEMININE.test(adjective) && !FEMININE.test(next);
+
+/** الأركان العامة للقوات المسلحة: a definite noun after ل. */
+const stepOf: Step = (context, phrase, head, from) => {
+  if (phrase.state !== 'definite' || (head.bit & (TITLE | GROUP_HEAD | BODY_HEAD)) === 0) return false;
+  if (isWholeForce(phrase, head, from)) return false;
+  for (const { proclitic, word } of context.words[phrase.last + 1].splits) {
+    const isNoun = (word.bits & (ANY_HEAD | CONSTRUCT | TITLE)) !== 0;
+    if (proclitic !== 'ل' || !word.isDefinite || !isNoun || isSomebody(phrase, head, word)) continue;
+    phrase.last += 1;
+    return true;
+  }
+  return false;
+};
+
+/** اللواء 52, قائد الفرقة 25. */
+const stepNumber: Step = (context, phrase, head) => {
+  const token = context.tokens[phrase.last + 1];
+  const mayBeNumbered = head.bit === TITLE || (head.bit === GROUP_HEAD && head.sector === 'MIL');
+  if (token.word.kind !== 'number' || !mayBeNumbered) return false;
+  // اعتقلت القوات 12 شابا: the number counts what follows it.
+  const counted = context.tokens[phrase.last + 2]?.word.folded;
+  if (counted !== undefined && COUNTED.test(counted)) return false;
+  if ((context.words[phrase.last].plain.bits & (GROUP_HEAD | NUMBER)) === 0) return false;
+  phrase.last = phrase.last + 1;
+  phrase.state = 'definite';
+  phrase.isSupported = true;
+  return true;
+};
+
+/** An accusative or a plural of people behind a number, indefinite. */
+const COUNTED = /^(?!\u0627\u0644)...*(?:\u0627|\u064A\u0646)$/u;
+
+/** حركة 23 مارس, قوى 14 آذار: the day that a group is called after. */
+const stepDay: Step = (context, phrase, head) => {
+  const [day, month] = context.tokens.slice(phrase.last + 1, phrase.last + 3);
+  if (phrase.state !== 'open' || (head.bit & (GROUP_HEAD | WEAK_HEAD)) === 0 || head.kind !== 'group')
+    return false;
+  if (day?.word.kind !== 'number' || month === undefined || monthOf(month.word.folded) === null) return false;
+  phrase.last += 2;
+  phrase.state = 'definite';
+  phrase.isSupported = true;
+  return true;
+};
+
+/** المتحدث باسم وزارة الدفاع: the name of whom he speaks for. */
+const stepLink: Step = (context, phrase, head) => {
+  const at = phrase.last + 1;
+  const word = context.words[at].plain;
+  if (head.bit !== TITLE || (word.bits & LINK) === 0 || at + 1 >= context.tokens.length) return false;
+  if ((word.bits & STOP) !== 0) return false;
+  phrase.last = at;
+  phrase.state = 'open';
+  return true;
+};
+
+const STEPS: readonly Step[] = [
+  stepEntity,
+  stepPlace,
+  stepQuote,
+  stepDay,
+  stepNumber,
+  stepOf,
+  stepLink,
+  stepModifier,
+];

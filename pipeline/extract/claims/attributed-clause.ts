@@ -1,0 +1,105 @@
+import { isNominal } from '../phrases/chunks.ts';
+import { isOpeningQuote } from '../phrases/quotes.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+
+/** Two words are enough of a clause with a verb (انهار السقف) or of a subject and what is said of it (الاتفاق هش). */
+export const isClause = (view: SentenceView, first: number): boolean =>
+  view.s[first].tag === 'verb' ||
+  (view.s[first].tag === 'noun' && view.s[first].article && view.s[first + 1]?.article === false);
+
+/** "جاء في بيان لوزارة المالية نشر أمس أن …": a document tells what أن, a colon or a quotation opens; -1 when nothing does. */
+export function toldFrom(view: SentenceView, at: number): number {
+  for (let i = at; i + 1 < view.end && i - at < LEAD; i++) {
+    if (view.s[i].folded === '.') return -1;
+    if (view.s[i].folded === ':') return i + 1;
+    if ((view.s[i].tag === 'comp' && view.isThat(i)) || isOpeningQuote(view, i)) return i;
+  }
+  return -1;
+}
+const LEAD = 24;
+
+/** "وبحسب مصدر تحدث إلى الوكالة شريطة …، فإن": past the clause that describes the source, up to the comma. */
+function afterDescription(view: SentenceView, at: number): number {
+  const verb = view.s[view.s[at]?.tag === 'rel' ? at + 1 : at];
+  if (verb === undefined || verb.conj || !(verb.tag === 'verb' || isDated(view, verb))) return at;
+  for (let i = at + 1; i < view.end && i - at < LEAD; i++) {
+    if (view.s[i].folded === '\u060C') return i + 1;
+    if (view.s[i].tag === 'comp' && view.s[i].conj) return i;
+  }
+  return at;
+}
+
+/** تقرير للمنظمة | صدر الشهر الماضي: a form that may be a noun is a verb before a time. */
+const isDated = (view: SentenceView, t: Tagged): boolean =>
+  !t.article && t.facts.verbs.length > 0 && view.s[t.i + 1]?.unit?.kind === 'time';
+
+/** After the comma or فإن that closes the lead, when only the rest of the source stands between; else right after the source. */
+export function afterSource(view: SentenceView, at: number): number {
+  const described = afterDescription(view, at);
+  if (described > at) return described;
+  for (let i = at; i < view.end && i - at < ASIDE; i++) {
+    const t = view.s[i];
+    if (t.folded === '\u060C') return i + 1;
+    if (t.tag === 'comp' && t.conj) return i;
+    if (!isNominal(t) && t.tag !== 'prep' && t.tag !== 'punct') return at;
+  }
+  return at;
+}
+
+/** After the content of the claim before it, else at the start of the sentence. */
+export function clauseStart(view: SentenceView, at: number, drafts: readonly ClaimDraft[]): number {
+  let start = opensWithNarrator(view) ? 2 : 0;
+  for (const draft of drafts)
+    if (
+      draft.cue.type !== 'noun' &&
+      draft.cueFirst < at &&
+      draft.contentLast < at &&
+      draft.contentLast + 1 > start
+    )
+      start = draft.contentLast + 1;
+  for (let i = at - 2; i > start; i--) if ('\u061B.'.includes(view.s[i].folded)) return i + 1;
+  return start;
+}
+
+/** "يذكر أن …، وفق مصدر": the narrator's formula is no part of what the source says. */
+const opensWithNarrator = (view: SentenceView): boolean =>
+  view.s[1]?.tag === 'comp' &&
+  view.s[0].verbs.some(
+    ({ tense, lexeme }) => tense === 'present' && lexeme.cue?.flags.has('background') === true,
+  );
+
+/** "وتعتبر هذه النسبة، وفق بلاغ تلقته الوكالة أمس، أعلى نسبة": a few words that want their end, behind all that is said of the source. */
+export function resumes(
+  view: SentenceView,
+  { first, at, after }: { readonly first: number; readonly at: number; readonly after: number },
+): boolean {
+  if (view.s[at - 1]?.folded !== '\u060C' || at - first > OPEN_CLAUSE) return false;
+  for (let i = after; i + 1 < view.end && i - after < ASIDE; i++) {
+    if ('.\u061B'.includes(view.s[i].folded)) return false;
+    if (view.s[i].folded === '\u060C') return goesOn(view, i);
+  }
+  return false;
+}
+const OPEN_CLAUSE = 6;
+const ASIDE = 12;
+
+const isDefinite = (view: SentenceView, at: number): boolean => {
+  const name = view.nameAt[at];
+  return (
+    view.s[at].article ||
+    view.s[at].enclitic !== '' ||
+    (name !== undefined && name.kind !== 'unnamed' && name.kind !== 'document')
+  );
+};
+
+/** "تضم الفرق، بحسب الوزارة، ممثلين عن …": what follows completes the clause before. */
+export function goesOn(view: SentenceView, at: number): boolean {
+  const isBetweenCommas = view.s[at]?.folded === '\u060C';
+  const t = view.s[isBetweenCommas ? at + 1 : at];
+  if (t === undefined || t.conj || t.unit?.kind === 'time' || t.enclitic !== '') return false;
+  if (isBetweenCommas) return isNominal(t) || t.tag === 'prep';
+  // بحسب بلاغ | صادر عن …: an indefinite word behind an indefinite source tells more of it.
+  return isNominal(t) && t.prep === '' && !t.facts.fallback.article && isDefinite(view, at - 1);
+}

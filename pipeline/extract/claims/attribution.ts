@@ -1,0 +1,275 @@
+import { mapped } from '../../text/arrays.ts';
+import type { Phrase } from '../phrases/chunks.ts';
+import { isStop } from '../phrases/stops.ts';
+import { type Asked, agreedWith, agreeingChain, askedBy } from '../words/agreement.ts';
+import { genderOfPronoun } from '../words/antecedents.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import { actOf } from './acts.ts';
+import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
+import { addPrepositionals } from './claim-prep.ts';
+import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
+import { isRelativeVerb, onceSubject, subjectAfter } from './claim-subject.ts';
+import { findClaims } from './claims.ts';
+import { JUDGING, nest } from './nest-claims.ts';
+import { withoutOwn } from './own-outlet.ts';
+import { isSame } from './same-source.ts';
+import { speakerBefore } from './speaker-before.ts';
+
+/** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
+export type Speaker = {
+  chain: readonly SourceRef[];
+  /** Who spoke before, last first. */
+  earlier: readonly (readonly SourceRef[])[];
+  /** Whom the article interviews for another outlet, and that outlet: it stays the next hop of what they say. */
+  interview: { readonly key: string; readonly outlet: SourceRef } | null;
+  /** Folded names of the article's own outlet, which is never a hop; empty when unknown. */
+  readonly own: readonly string[];
+};
+
+/** The claims of a sentence with complete chains; `speaker` is read and moved on. */
+export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
+  const drafts = findClaims(view);
+  for (const draft of drafts) addRelays(view, draft, speaker);
+  addPrepositionals(view, drafts);
+  if (drafts.length === 0) {
+    speaker.chain = turnOf(view) ?? speaker.chain;
+    return drafts;
+  }
+  const kept = drafts.filter(
+    (draft) =>
+      !draft.rule.endsWith('-masdar') ||
+      !drafts.some((other) => other !== draft && Math.abs(other.contentFirst - draft.cueFirst) <= 1),
+  );
+  drafts.splice(0, drafts.length, ...kept.sort((a, b) => a.cueFirst - b.cueFirst));
+  nest(view, drafts);
+  resolveSubjects(view, drafts, speaker);
+  nest(view, drafts);
+  const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(view, draft, drafts));
+  for (const claim of claims) {
+    claim.act = actOf(view, claim, view.cueHits);
+    withoutOwn(view, claim, speaker.own);
+  }
+  // وسبق للوزير أن دعا: who spoke long ago does not go on in the next sentence.
+  if (claims.some(({ cueFirst }) => onceSubject(view, cueFirst) !== null)) return claims;
+  rememberInterview(view, claims, speaker);
+  const last = claims
+    .filter(
+      (draft) =>
+        draft.cue.type !== 'noun' &&
+        (!draft.chain[0].isImplicit || draft.needsSubject) &&
+        !isNested(view, draft, claims),
+    )
+    .at(-1);
+  if (last !== undefined) speaker.chain = withoutVenue(view, last.chain);
+  const heard = claims
+    .filter((draft) => !draft.chain[0].isImplicit && draft.cue.type !== 'noun')
+    .map((draft) => withoutVenue(view, draft.chain));
+  if (heard.length > 0) speaker.earlier = [...heard.reverse(), ...speaker.earlier].slice(0, REMEMBERED);
+  return claims;
+}
+
+/** "من جهته استعرض كاتب الدولة …": whose turn it is, although the sentence tells no words of his; what follows is his. */
+function turnOf(view: SentenceView): readonly SourceRef[] | null {
+  const at =
+    (view.s[0]?.unit?.last ?? 0) + (view.s[(view.s[0]?.unit?.last ?? 0) + 1]?.folded === '\u060C' ? 2 : 1);
+  if (view.s[0]?.fn?.cls !== 'conjunction' || view.s[at]?.tag !== 'verb') return null;
+  const subject = subjectAfter(view, at);
+  if (subject === null || view.nameAt[subject.first]?.kind !== 'person') return null;
+  return [agreedWith(view.refOf(subject), view.s[at])];
+}
+
+/** How many speakers back a dropped subject may reach. */
+const REMEMBERED = 4;
+
+/** A claim without a subject of its own takes the speaker of the claim before it in the sentence, else the running speaker. */
+function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], speaker: Speaker): void {
+  let running = speaker.chain;
+  const spoken = [...speaker.earlier];
+  for (const draft of drafts) {
+    if (draft.needsSubject) {
+      const chain = isDependent(draft)
+        ? participleSource(view, draft, drafts, [running, ...spoken])
+        : droppedSubject(askedBy(view.s[draft.cueFirst]), [
+            ...joinedSubject(view, draft, drafts),
+            running,
+            ...spoken,
+          ]);
+      draft.chain = chain.length === 0 ? [] : joinedChain(view, implicitChain(chain), draft.chain);
+    }
+    if (draft.needsRelay && running.length > 0) draft.chain.push(implicitRef(running[running.length - 1]));
+    if (draft.chain.length > 0 && SPOKEN.has(draft.cue.type) && !isNested(view, draft, drafts))
+      running = draft.chain;
+    if (draft.chain.length > 0 && draft.cue.type !== 'noun') spoken.unshift(draft.chain);
+  }
+}
+
+/** وجّه الوزير نداء …، وأكد: who speaks with a verb and its complement goes on too. */
+const SPOKEN: ReadonlySet<string> = new Set(['verb', 'light']);
+
+/** The speaker with his hops, then those of the claim that are not among them. */
+const joinedChain = (view: SentenceView, chain: SourceRef[], own: readonly SourceRef[]): SourceRef[] => [
+  ...chain,
+  ...own.filter((ref) => !chain.some((known) => isSame(view, known, ref))),
+];
+
+/** "استقبل الوزير نظيره، وقال إن …": a verb joined to a clause in which nobody spoke goes on with the subject of that clause. */
+function joinedSubject(
+  view: SentenceView,
+  draft: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+): readonly (readonly SourceRef[])[] {
+  if (!view.s[draft.cueFirst].conj || drafts.some((other) => other.cueFirst < draft.cueFirst)) return [];
+  for (let i = draft.cueFirst - 1; i >= 0; i--) {
+    const t = view.s[i];
+    if (isStop(t)) return [];
+    if (t.tag !== 'verb' || isRelativeVerb(view, i) || OPENING.has(view.s[i - 1]?.tag ?? '')) continue;
+    const subject = view.subjectOf(i);
+    const isNamed = subject !== null && view.nameAt[subject.first] !== undefined;
+    return isNamed ? [[agreedWith(view.refOf(subject), t)]] : [];
+  }
+  return [];
+}
+
+/** What opens a clause inside another: أن, بعدما. */
+const OPENING: ReadonlySet<string> = new Set(['comp', 'sub']);
+
+/** Of those who spoke before, the last with whom the form of the verb agrees; nobody rather than somebody else. */
+function droppedSubject(asked: Asked, spoken: readonly (readonly SourceRef[])[]): readonly SourceRef[] {
+  for (const chain of spoken) {
+    const agreeing = agreeingChain(chain, asked);
+    if (agreeing !== null) return agreeing;
+  }
+  return [];
+}
+
+/** Participles and verbal nouns take the subject of their clause, not the speaker of the sentence before. */
+const isDependent = (draft: ClaimDraft): boolean =>
+  draft.rule.endsWith('-participle') || draft.rule.endsWith('-masdar');
+
+/** The subject that a participle continues: of the claim before it in the sentence, else the first source-like phrase of its clause. */
+function participleSource(
+  view: SentenceView,
+  draft: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+  spoken: readonly (readonly SourceRef[])[],
+): readonly SourceRef[] {
+  const cue = view.s[draft.cueFirst];
+  const isMasdar = draft.rule.endsWith('-masdar');
+  const asked = isMasdar ? genderOfPronoun(cue.enclitic) : askedBy(cue);
+  const own = CLOSED.has(view.s[draft.cueFirst - 1]?.tag ?? '') ? null : speakerBefore(view, draft.cueFirst);
+  if (own !== null) return [view.refOf(own)];
+  const before = drafts.filter((other) => speaksBefore(view, other, draft, drafts)).at(-1);
+  const inner = isMasdar && before !== undefined ? innerSubject(view, draft, before.contentFirst) : null;
+  if (inner !== null && (asked === null || inner.agrees.has(asked))) return [inner];
+  const chain = before === undefined ? null : agreeingChain(before.chain, asked);
+  if (chain !== null) return chain;
+  const isUnknown = drafts.some(
+    (other) =>
+      other.cueFirst < draft.cueFirst && !speaksBefore(view, other, draft, drafts) && other.needsSubject,
+  );
+  if (!isUnknown) {
+    const subject = clauseSubject(view, draft.cueFirst, asked);
+    if (subject !== null) return [subject];
+  }
+  // The pronoun of a noun points into its own sentence, or nobody knows where.
+  return isMasdar && cue.enclitic !== '' ? [] : droppedSubject(asked, spoken);
+}
+
+/** Behind a mark or a relative pronoun (بيانه إلى اليمن والذي أعرب فيه) what stands before is no subject. */
+const CLOSED: ReadonlySet<string> = new Set(['punct', 'rel']);
+
+/** "قالت صحف إن السلطة أبلغت الوفد | رفضها": inside what another says a pronoun is the subject of the verb right before it. */
+function innerSubject(view: SentenceView, { cueFirst }: ClaimDraft, from: number): SourceRef | null {
+  for (let i = cueFirst - 1; i >= from; i--) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'comp' || t.tag === 'rel') return null;
+    if (t.tag !== 'verb') continue;
+    const phrase = view.subjectOf(i);
+    return phrase !== null && view.isSourceLike(phrase) ? agreedWith(view.refOf(phrase), t) : null;
+  }
+  return null;
+}
+
+/** The source-like subject nearest before a participle: of a reporting verb (أعلن المحافظ عن قرار … داعيا), else of any. */
+function clauseSubject(view: SentenceView, before: number, asked: Asked): SourceRef | null {
+  let nearest: SourceRef | null = null;
+  for (let i = before - 1; i >= 0; i--) {
+    if (view.s[i].tag !== 'verb') continue;
+    const isReport = view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null);
+    const phrase = isReport ? (subjectAfter(view, i) ?? view.subjectOf(i)) : view.subjectOf(i);
+    if (phrase === null || !(view.isSourceLike(phrase) || (isReport && isSomebody(view, phrase)))) continue;
+    const ref = agreedWith(view.refOf(phrase), view.s[i]);
+    if (asked !== null && !ref.agrees.has(asked)) continue;
+    if (isReport) return ref;
+    nearest ??= ref;
+  }
+  return nearest;
+}
+
+/** حذّرت كمون من: a single word without an article right behind a verb of speech. */
+const isSomebody = (view: SentenceView, { first, last }: Phrase): boolean =>
+  first === last && view.s[first].tag === 'noun' && !view.s[first].article && view.s[first].enclitic === '';
+
+const speaksBefore = (
+  view: SentenceView,
+  other: ClaimDraft,
+  draft: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+): boolean =>
+  other.cueFirst < draft.cueFirst &&
+  other.chain.length > 0 &&
+  other.cue.type === 'verb' &&
+  !isNested(view, other, drafts);
+
+const implicitChain = (chain: readonly SourceRef[]): SourceRef[] => mapped(chain, implicitRef);
+
+/** Inside what another claim of the sentence reports: its source does not speak on. */
+const isNested = (view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
+  drafts.some(
+    (outer) =>
+      outer !== draft &&
+      outer.cueFirst < draft.cueFirst &&
+      outer.contentFirst <= draft.cueFirst &&
+      draft.contentLast <= outer.contentLast &&
+      !isHollow(view, outer, drafts),
+  );
+
+/** Who passes on what others say; a person who tells what another said speaks himself. */
+const RELAYERS: ReadonlySet<string> = new Set(['media', 'official_body', 'ngo', 'igo', 'document']);
+
+/** قالت إن, أكد: "…"; what somebody does with a verb of other senses (طلب البقاء) is what a text or a body tells. */
+const isOfWords = (view: SentenceView, { isQuoted, contentFirst }: ClaimDraft): boolean =>
+  isQuoted || view.s[contentFirst].tag === 'comp';
+
+/** المعاينات تفيد بأن: what an inquiry shows is told by who tells of it. */
+const isFinding = (view: SentenceView, { chain }: ClaimDraft): boolean => {
+  const head = chain.length > 0 ? view.tokenAt(chain[0].start) : undefined;
+  return head !== undefined && hasClass(head.facts, FINDING);
+};
+const FINDING: ReadonlySet<string> = new Set(['finding']);
+
+/** An outer claim whose content is only the inner one: "ذكرت رويترز أن مصادر قالت إن …". */
+function isHollow(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
+  if (!RELAYERS.has(draft.chain[0]?.kind ?? '') || JUDGING.has(draft.act)) return false;
+  return drafts.some(
+    (inner) =>
+      inner !== draft &&
+      inner.cue.type === 'verb' &&
+      !isDependent(inner) &&
+      // أن الرئيس طلب منه البقاء: what somebody does with words is what the outer tells.
+      (isOfWords(view, inner) || !inner.cue.flags.has('sourced')) &&
+      !isFinding(view, inner) &&
+      // أوضح البيان أن المنطقة التي يتردد أنها …: what describes a noun is only part of what is told.
+      !isRelativeVerb(view, inner.cueFirst) &&
+      // قالت إنها أبلغت …: who speaks of himself passes nobody on.
+      !isSame(view, inner.chain[0] ?? draft.chain[0], draft.chain[0]) &&
+      inner.cueFirst > draft.contentFirst &&
+      inner.cueFirst <= draft.contentLast &&
+      inner.cueFirst - draft.contentFirst <= 6 &&
+      // أنها اطلعت على وثائق تثبت …: a verb between is what the outer tells.
+      !view.s.slice(draft.contentFirst, inner.cueFirst).some((t) => t.tag === 'verb' && !view.inName(t.i)) &&
+      inner.contentLast >= draft.contentLast &&
+      inner.contentFirst > draft.contentFirst,
+  );
+}

@@ -1,0 +1,162 @@
+import { fold } from '../../text/fold.ts';
+import type { NameLink } from '../found.ts';
+import { isNominal } from '../phrases/chunks.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import type { Speaker } from './attribution.ts';
+import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
+import { isOwn } from './own-outlet.ts';
+import { sourceRef } from './source-kind.ts';
+import { isUnknown } from './source-name.ts';
+
+/** "قال X لرويترز", "في مقابلة مع صحيفة …", "في تصريحات لـCNN": the outlet it was told to is the next hop. */
+export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speaker): void {
+  const lead = Math.max(0, Math.min(draft.cueFirst, draft.contentFirst) - 12);
+  const stop = draft.contentFirst;
+  for (const name of view.names) {
+    if (!mayRelay(view, name) || name.first < lead || name.first >= stop) continue;
+    if (draft.chain.some((ref) => ref.start <= name.end && name.start <= ref.end)) continue;
+    if (isOfTitle(view, name, draft)) continue;
+    if (!isTold(view, name) && !isInformed(view, name, draft) && !isCarriedBy(view, name)) continue;
+    if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
+    if (isAttributed(view, name)) continue;
+    if (isOwn(view, name, speaker.own)) return;
+    const outlet = sourceRef(view, { start: name.start, end: name.end });
+    draft.chain.push(outlet);
+    draft.interviewer = isInterview(view, name) ? outlet : null;
+    return;
+  }
+  const outlet = draft.cue.type === 'verb' ? unknownOutlet(view, draft) : null;
+  if (outlet !== null && !isOwn(view, outlet, speaker.own)) draft.chain.push(outlet);
+}
+
+/** أبلغ مسؤول | رويترز | أن, أفاد مصدر | رويترز | بأن: the outlet right behind who informs it. */
+const isInformed = (
+  { s }: SentenceView,
+  { first, last }: NameLink,
+  { cue, chain, cueFirst, cueLast, contentFirst }: ClaimDraft,
+): boolean => {
+  const isNext = contentFirst - last <= 2 && s[contentFirst].tag === 'comp';
+  const takes = cue.flags.has('dative') || (isNext && cue.content.has('inna'));
+  if (!takes || chain.length === 0 || s[first].prep !== '') return false;
+  // مصدر أمني أفاد | نورث برس | أن: right behind the verb, when who informs stands before it.
+  return s[first - 1]?.end === chain[0].end || (first - 1 === cueLast && chain[0].end <= s[cueFirst].start);
+};
+
+/** تصريحات بثتها | وكالة رويترز: the outlet that carried the words, behind its verb with a pronoun for them. */
+export function isCarriedBy({ s }: SentenceView, { first, last, entity_id }: NameLink): boolean {
+  const verb = s[first - 1];
+  // بيان نقلته, which may be "its transport": what passes words on, with a pronoun for them.
+  if (verb === undefined || !carries(verb))
+    return verb?.tag === 'verb' && verb.enclitic !== '' && isWords(s[first - 2]);
+  // في تقرير نشرته الصحيفة: a paper told of before.
+  if (entity_id === null && first === last) return false;
+  for (let i = first - 2; i >= 0 && first - i <= CARRIED_WITHIN; i--) {
+    if (isWords(s[i])) return true;
+    if (s[i].tag === 'verb' ? s[i].enclitic !== '' : s[i].tag === 'punct' || s[i].tag === 'comp')
+      return false;
+  }
+  return false;
+}
+/** نقلته, بثتها: what passes words on, with a pronoun for them, however its form is read alone. */
+export const carries = ({ facts }: Tagged): boolean =>
+  facts.verbs.some(({ enclitic, lexeme }) => enclitic !== '' && lexeme.cue?.flags.has('carries') === true);
+
+const CARRIED_WITHIN = 7;
+
+const isWords = (t: Tagged | undefined): boolean => t !== undefined && hasClass(t.facts, WORDS);
+const WORDS: ReadonlySet<string> = new Set(['document', 'saying']);
+
+/** An outlet, or an organisation that a witness told (قال شهود للمرصد إن). */
+const mayRelay = (view: SentenceView, name: NameLink): boolean =>
+  (name.kind === 'media' && !isPlatform(view, name)) ||
+  (name.kind === 'ngo' && view.s[name.first].prep === 'li');
+
+/** قال للمرصد أحد السكان: right behind the verb; in "قال الأمين العام للرابطة، فلان" it belongs to the title before the name. */
+const isOfTitle = (
+  { s }: SentenceView,
+  { kind, first, end }: NameLink,
+  { cueLast, chain }: ClaimDraft,
+): boolean =>
+  kind === 'ngo' && first > cueLast + 1 && isNominal(s[first - 1]) && (chain[0]?.start ?? 0) > end;
+
+/** موقع «تويتر»: where everybody posts, and no outlet. */
+const isPlatform = ({ s }: SentenceView, { first, last }: NameLink): boolean =>
+  s.slice(first + 1, last + 1).some((t) => hasClass(t.facts, PLATFORM));
+const PLATFORM: ReadonlySet<string> = new Set(['platform']);
+
+/** لموقع الصباح نيوز: an outlet that no lexicon knows, by its head noun behind ل right before what it was told. */
+function unknownOutlet(view: SentenceView, draft: ClaimDraft): SourceRef | null {
+  for (let i = draft.cueFirst + 1; i < draft.contentFirst; i++) {
+    const t = view.s[i];
+    if (t.prep !== 'li' || t.article || t.enclitic !== '' || view.inName(i) || !hasClass(t.facts, OUTLET))
+      continue;
+    let { last } = view.phraseAt(i) ?? { last: i };
+    while (last + 1 < draft.contentFirst && isUnknown(view.s[last + 1])) last++;
+    return last > i && last < draft.contentFirst ? view.refOf({ first: i, last }) : null;
+  }
+  return null;
+}
+const OUTLET: ReadonlySet<string> = new Set(['broadcaster', 'media']);
+
+/** وفقا لوكالة …: the source of an attribution, not whom anybody spoke to. */
+const isAttributed = (view: SentenceView, name: NameLink): boolean =>
+  view.cueHits.some(({ cue, last }) => cue.type === 'prep' && last < name.first && name.first - last <= 2);
+
+/** مقابلة مع the outlet, rather than a word to it. */
+const isInterview = (view: SentenceView, name: NameLink): boolean =>
+  view.s.slice(Math.max(0, name.first - 3), name.first).some((t) => t.tag === 'prep' && t.fn?.code === 'maa');
+
+/** Who was interviewed stays on record: later words of theirs passed through the same outlet. */
+export function rememberInterview(view: SentenceView, claims: readonly ClaimDraft[], speaker: Speaker): void {
+  for (const claim of claims) {
+    if (claim.interviewer === null && speaker.interview === null) continue;
+    const key = lastName(view, claim.chain[0]);
+    if (claim.interviewer !== null && isVenue(view, claim.interviewer)) continue;
+    if (claim.interviewer !== null && key !== '') speaker.interview = { key, outlet: claim.interviewer };
+    else if (speaker.interview !== null && claim.chain.length === 1 && key === speaker.interview.key)
+      claim.chain.push(implicitRef(speaker.interview.outlet));
+  }
+}
+
+/** A station that somebody spoke on: where he spoke, not who passes on what he said later. */
+const isVenue = (view: SentenceView, { kind, start }: SourceRef): boolean => {
+  const head = view.tokenAt(start);
+  return kind === 'media' && head !== undefined && hasClass(head.facts, BROADCASTER);
+};
+const BROADCASTER: ReadonlySet<string> = new Set(['broadcaster']);
+
+/** The chain as it goes on in the next sentences: without the station of an interview. */
+export const withoutVenue = (view: SentenceView, chain: readonly SourceRef[]): readonly SourceRef[] =>
+  chain.filter((ref, hop) => hop === 0 || ref.isImplicit || !isVenue(view, ref));
+
+/** The last word of a name, folded: القائد العسكري مرهف أبو قصرة and أبو قصرة agree in it. */
+const lastName = (view: SentenceView, ref: SourceRef): string =>
+  fold(view.raw.slice(ref.start, ref.end))
+    .replace(/[^\p{L} ]/gu, ' ')
+    .trim()
+    .split(/\s+/u)
+    .at(-1) ?? '';
+
+/** ل or مع or إلى stands before the outlet, with an opening quote or head noun between at most. */
+export function isTold(view: SentenceView, name: NameLink): boolean {
+  if (view.s[name.first].prep === 'li') return true;
+  for (let i = name.first - 1; i >= 0 && name.first - i <= 3; i--) {
+    const t = view.s[i];
+    if (
+      t.tag === 'prep' &&
+      (t.fn?.code === 'li' || t.fn?.code === 'maa' || t.fn?.code === 'ila' || t.fn?.code === 'abr')
+    )
+      return true;
+    if (t.prep === 'li') return true;
+    if (t.tag !== 'punct' && !isNominal(t)) return false;
+  }
+  return false;
+}
+
+/** "في مقابلة مع X، قال Y": an opening phrase of the same sentence with no other claim between. */
+const startsBefore = (view: SentenceView, name: NameLink, draft: ClaimDraft): boolean =>
+  !view.s
+    .slice(name.last + 1, draft.cueFirst)
+    .some((t) => t.tag === 'verb' || t.tag === 'comp' || t.folded === '.');

@@ -1,0 +1,270 @@
+import { coordinated, isNominal, type Phrase } from '../phrases/chunks.ts';
+import { isOblique } from '../phrases/oblique.ts';
+import { PRONOUN_TAIL } from '../phrases/positions.ts';
+import { isOpeningQuote, quotedName, quotedPerson } from '../phrases/quotes.ts';
+import { askedBy, HE } from '../words/agreement.ts';
+import type { VerbFact } from '../words/lexeme.ts';
+import { countryAt } from '../words/own-voice.ts';
+import type { Tagged } from '../words/tags.ts';
+import { BODY, type SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import { fullSource } from './claim-source.ts';
+import { contentMarker } from './content.ts';
+import { isReportingParticiple, mayReport } from './reporting-participle.ts';
+import { isProper, isUnknown } from './source-name.ts';
+import type { MayEnd } from './source-whole.ts';
+
+/** "بيانا نفت فيه …": a reporting verb about the document before it speaks for the subject of the sentence. */
+export const isInDocument = (view: SentenceView, t: Tagged): boolean =>
+  view.s[t.i + 1]?.tag === 'prep' && view.s[t.i + 1].enclitic !== '' && t.i > 0 && isNominal(view.s[t.i - 1]);
+
+/** A verb without a subject of its own opens its clause: وأضاف, كما أكد, or the first person of a quotation. */
+export function mayDropSubject(view: SentenceView, t: Tagged): boolean {
+  const before = view.s[t.i - 1];
+  if (before === undefined || t.conj) return true;
+  // في قضية "التآمر" | أعلنت: a name in quotation marks ends no clause.
+  if (before.tag === 'punct') return !(CLOSING.has(before.folded) && isNominal(view.s[t.i - 2]));
+  if (before.fn?.cls === 'modal') return isPluperfect(view, t.i - 1);
+  if (before.tag === 'fn' || before.tag === 'sub') return before.fn?.cls !== 'demonstrative';
+  // "التقرير الذي وصفه بأنه …": the pronoun is the noun before, the subject whoever speaks.
+  if (before.tag === 'rel' && before.fn?.code === 'alladhi') return t.enclitic !== '';
+  return before.tag === 'comp' && before.fn?.code !== 'an';
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['»', '”']);
+
+/** وقد قال, وكان قد قال: a particle that opens its clause and leaves the subject to the one before. */
+function isPluperfect(view: SentenceView, at: number): boolean {
+  const { fn, conj } = view.s[at];
+  if (fn?.code !== 'qad') return false;
+  const kana = view.s[at - 1]?.fn?.code === 'kana' ? view.s[at - 1] : null;
+  return conj || kana?.conj === true;
+}
+
+/** التطورات تشير إلى …: an abstract noun shows, it does not speak. */
+export function isAbstract(view: SentenceView, phrase: Phrase): boolean {
+  const isCounted = view.s[phrase.first].fn?.cls === 'quantifier' && phrase.last > phrase.first;
+  const head = view.s[isCounted ? phrase.first + 1 : phrase.first];
+  return (
+    head.nominals.length > 0 &&
+    (view.isEventNominal(head.i) ||
+      head.nominals.every(
+        (nominal) =>
+          nominal.form === 'masdar' ||
+          nominal.noun?.classes.has('abstract') === true ||
+          (nominal.form !== 'noun' && !head.article),
+      ))
+  );
+}
+
+/** The subject that follows a verb: a name or noun phrase with its coordinated phrases; times and commas are passed. */
+export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
+  let i = verb + 1;
+  while (
+    i < view.end &&
+    (view.s[i].unit?.kind === 'time' ||
+      (view.s[i].folded === '،' && view.s[i - 1].unit?.kind === 'time') ||
+      (view.s[i].folded === '،' && view.s[i + 1]?.unit?.kind === 'time'))
+  )
+    i++;
+  while (
+    view.s[i]?.fn?.cls === 'prepositional_pronoun' ||
+    (view.s[i]?.tag === 'prep' && view.s[i].enclitic !== '')
+  )
+    i++;
+  const told = view.nameAt[i];
+  // وقالت لوكالة فرانس برس أم خالد: whom it was told to stands before who told it.
+  if ((told?.kind === 'media' || told?.kind === 'ngo') && view.s[i].prep === 'li') i = told.last + 1;
+  // وأعرب، | راشد الغنوشي |، من جهة أخرى: a name between commas.
+  if (isSetOff(view, i)) i++;
+  // أدانت الـ"إيكواس": an article before a name in quotation marks.
+  if (view.s[i]?.folded === AL && isOpeningQuote(view, i + 1)) i++;
+  const t = view.s[i];
+  const asked = askedBy(view.s[verb]);
+  // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.
+  if (asked === 'p' || (t !== undefined && isAddressed(view, view.s[verb], t))) return null;
+  if (hasPronounSubject(view, verb)) return null;
+  const quoted = quotedName(view, i) ?? quotedPerson(view, i) ?? soCalled(view, i);
+  if (quoted !== null) return quoted;
+  if (
+    t === undefined ||
+    t.conj ||
+    t.prep !== '' ||
+    (t.unit === null && ((ACCUSATIVE.test(t.folded) && isReportingParticiple(t)) || mayReport(t))) ||
+    isGluedBi(t) ||
+    isOpeningQuote(view, i) ||
+    (view.isEventNominal(i) && !hasClass(t.facts, BODY))
+  )
+    return null;
+  const phrase = view.sourcePhrase(i);
+  // أكدت | شكرها: a mark of the act; شكري حمودة is a name.
+  const isMark = view.cueHits.some((hit) => hit.cue.type === 'mark' && hit.first === i);
+  if (phrase === null || (isMark && !isProper(view.nameAt[i]))) return null;
+  const all = coordinated(
+    view.s,
+    phrase,
+    view.end,
+    (next) => next.conj && view.isSourceLike({ first: next.i, last: next.i }),
+  );
+  const tail = all[all.length - 1];
+  const whole = fullSource(view, tail, contentAfter(view, view.s[verb], tail.last));
+  if (all.length === 1) return whole;
+  // The last of several with its complements; a name behind a comma stands for one office only.
+  const isHolder = whole.first !== tail.first;
+  const last = isHolder ? whole.first - (view.s[whole.first - 1].folded === '\u060C' ? 2 : 1) : whole.last;
+  return { first: phrase.first, last };
+}
+
+const isSetOff = ({ s, nameAt }: SentenceView, i: number): boolean => {
+  const name = nameAt[i + 1];
+  return (
+    s[i]?.folded === COMMA && name?.first === i + 1 && isProper(name) && s[name.last + 1]?.folded === COMMA
+  );
+};
+const COMMA = '\u060C';
+
+/** قائلا, قائلة, قائلين, folded. */
+const ACCUSATIVE = /...(?:\u0627|\u0647|\u064A\u0646)$/u;
+
+/** طالبهم | بعدم ارتكاب: a word of no lexicon that is ب and عدم. */
+const isGluedBi = ({ folded, facts }: Tagged): boolean => folded === BI_ADAM && facts.nominals.length === 0;
+const BI_ADAM = '\u0628\u0639\u062F\u0645';
+
+/** "قالت الدوحة إنها أبلغت «حماس»": behind the pronoun of its subject a verb that takes an addressee has nobody else to speak. */
+function hasPronounSubject(view: SentenceView, verb: number): boolean {
+  const comp = view.s[verb - 1];
+  return (
+    comp?.tag === 'comp' &&
+    PRONOUN_TAIL.test(view.s[comp.unit?.last ?? comp.i].folded) &&
+    view.s[comp.i].fn?.code !== 'an' &&
+    isDative(view.s[verb])
+  );
+}
+
+/** أعلنت ما تسمى | "المقاومة": who is only called by the name behind. */
+function soCalled(view: SentenceView, i: number): Phrase | null {
+  const verb = view.s[i + 1];
+  if (view.s[i]?.tag !== 'rel' || verb?.tag !== 'verb' || !verb.verbs.some(isNaming)) return null;
+  const at = i + 2 + Number(view.s[i + 2]?.tag === 'prep');
+  const name = quotedName(view, at) ?? (at < view.end ? view.sourcePhrase(at) : null);
+  return name !== null && view.isSourceLike(name) ? name : null;
+}
+
+/** تسمى, تلقب: a verb of speech that reports nothing, or only what something is called. */
+const isNaming = ({ tense, lexeme }: VerbFact): boolean =>
+  tense === 'present' &&
+  lexeme.sense === 'speech' &&
+  (lexeme.cue === null || (lexeme.cue.flags.has('describe') && lexeme.cue.flags.has('finite')));
+
+/** What the verb reports follows behind the source, and the source takes none of it: "أفاد مصدر بالميناء | بأن", "طالب الحزب | بحكومة". */
+function contentAfter(view: SentenceView, { verbs }: Tagged, base: number): MayEnd {
+  const cues = verbs.flatMap(({ lexeme }) => lexeme.cue ?? []);
+  return (last) =>
+    cues.some((cue) => {
+      const marker = contentMarker(view, last + 1, cue, true);
+      if (marker === null) return false;
+      const first = contentMarker(view, base + 1, cue, true)?.first ?? view.end;
+      const { tag, conj } = view.s[marker.first];
+      // دعت المنظمة العربية لحقوق الإنسان | الحكومة إلى: only a content of its own shows that the first was none.
+      return (
+        first > last ||
+        (tag === 'comp' && marker.first === last + 1) ||
+        (view.s[first].prep === LI && !conj && view.s[marker.first].prep === '')
+      );
+    });
+}
+const LI = 'li';
+
+/** "ودعا الحكومة إلى": a masculine verb before a feminine noun addresses it. */
+const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
+  t.enclitic !== ''
+    ? isDative(verb)
+    : (askedBy(verb) === 'm' && (isFeminine(view, t) || (isDative(verb) && isFeminineState(view, t)))) ||
+      // دعت جميع الأطراف إلى: whom all of a call addresses.
+      (isDative(verb) && (t.fn?.code === 'kull' || goesOn(view, verb, t) || isOfPluperfect(view, verb, t))) ||
+      isOblique(t);
+
+/** "وكان قد حذر السكان من": the subject of كان is dropped, or it would stand before قد; people without a name are warned. */
+const isOfPluperfect = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
+  view.s[verb.i - 1]?.fn?.code === 'qad' &&
+  view.s[verb.i - 2]?.fn?.code === 'kana' &&
+  t.article &&
+  view.nameAt[t.i]?.entity_id == null &&
+  hasClass(t.facts, PEOPLE);
+const PEOPLE: ReadonlySet<string> = new Set(['civilian', 'public']);
+
+/** "وقالت المنظمة إن …، ودعت السلطات إلى": who spoke before goes on, and calls upon a body or people without a name. */
+function goesOn(view: SentenceView, verb: Tagged, t: Tagged): boolean {
+  if (!verb.conj || !t.article || t.unit?.kind === 'place' || view.nameAt[t.i]?.entity_id != null)
+    return false;
+  if (view.nameAt[t.i]?.kind === 'person' || !isGovernedNext(view, verb, t)) return false;
+  const spoke = view.s
+    .slice(0, verb.i)
+    .filter(
+      (other) =>
+        other.tag === 'verb' && other.facts.isCue && other.verbs.some(({ lexeme }) => lexeme.cue !== null),
+    );
+  return spoke.some((other) => askedBy(other) === askedBy(verb));
+}
+
+/** إلى or على, which the verb governs, follows at once. */
+function isGovernedNext(view: SentenceView, verb: Tagged, t: Tagged): boolean {
+  const next = view.s[(view.sourcePhrase(t.i)?.last ?? t.i) + 1];
+  const code = next?.prep !== '' ? next?.prep : next.fn?.code;
+  return verb.verbs.some(
+    ({ lexeme }) => lexeme.cue?.flags.has('dative') === true && lexeme.cue.content.has(code ?? ''),
+  );
+}
+
+const isDative = (verb: Tagged): boolean =>
+  verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('dative') === true);
+
+/** ودعا | الهند إلى: a country is a she, but for a few (العراق, لبنان). */
+const isFeminineState = (view: SentenceView, { i, facts }: Tagged): boolean =>
+  view.places.some(({ first }) => first === i) && countryAt(view, i) !== null && !hasClass(facts, MASCULINE);
+const MASCULINE: ReadonlySet<string> = new Set(['masculine']);
+
+const AL = '\u0627\u0644';
+
+/** هذه, or a definite noun in ة or ات that is nobody's name or office. */
+const isFeminine = (view: SentenceView, t: Tagged): boolean =>
+  t.fn?.cls === 'demonstrative'
+    ? t.folded === HADHIHI
+    : (t.facts.fallback.article || hasClass(t.facts, BODY)) &&
+      // أكد | السيالة: a word of no lexicon is a surname.
+      !isUnknown(t) &&
+      (t.folded.endsWith(HE) || t.folded.endsWith(PLURAL)) &&
+      view.nameAt[t.i]?.kind !== 'person' &&
+      !hasClass(t.facts, PERSON);
+
+/** ات, folded. */
+const PLURAL = '\u0627\u062A';
+const HADHIHI = '\u0647\u0630\u0647';
+const PERSON: ReadonlySet<string> = new Set(['person']);
+
+/** وسبق للوزير أن دعا: only behind such a verb does أن stand before a past; who did it once stands before أن. */
+export function onceSubject(view: SentenceView, verb: number): Phrase | null {
+  if (view.s[verb - 1]?.tag !== 'comp' || view.s[verb].verbs.some(({ tense }) => tense !== 'past'))
+    return null;
+  for (let first = verb - 2; first > 0 && verb - first < 10; first--) {
+    if (view.s[first].prep !== 'li' || view.s[first - 1].tag !== 'verb') continue;
+    const phrase = view.sourcePhrase(first);
+    return phrase?.last === verb - 2 && view.isSourceLike(phrase) ? phrase : null;
+  }
+  return null;
+}
+
+/** "الذي قال", "التي أعلنت": a modifier of a noun, not the report of this sentence; its subject is the noun. */
+export function isRelativeVerb(view: SentenceView, verb: number): boolean {
+  return verb > 0 && view.s[verb - 1].tag === 'rel' && view.s[verb - 1].fn?.code !== 'ma';
+}
+
+/** The source-like phrase right before a relative pronoun. */
+export function relativeHead(view: SentenceView, rel: number): Phrase | null {
+  for (let first = Math.max(0, rel - 8); first < rel; first++) {
+    if (!isNominal(view.s[first])) continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase !== null && phrase.last === rel - 1) return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,293 @@
+import type { Phrase } from '../phrases/chunks.ts';
+import { quoteEnd } from '../phrases/quote-end.ts';
+import { isOpeningQuote } from '../phrases/quotes.ts';
+import { askedBy, HE } from '../words/agreement.ts';
+import type { Cue } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { PASSIVE_VOWELS } from '../words/voice.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import { accusation } from './accusation.ts';
+import { isSilent } from './acts.ts';
+import { besideSpeaker } from './beside-speaker.ts';
+import { namesBlame } from './blame.ts';
+import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import { hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
+import { isPassedOn, relayClaim } from './claim-passed.ts';
+import { silenceClaim } from './claim-silence.ts';
+import {
+  isAbstract,
+  isInDocument,
+  isRelativeVerb,
+  mayDropSubject,
+  onceSubject,
+  subjectAfter,
+} from './claim-subject.ts';
+import { contentMarker, type Marker } from './content.ts';
+import { closeContents } from './content-end.ts';
+import { deemedObject } from './deemed.ts';
+import { findingAfter, findingBefore, tells } from './findings.ts';
+import { addressesAfter, headAsSubject } from './head-speaks.ts';
+import { headlineColon, headlineWords } from './headline-claim.ts';
+import { impersonalClaim, isImpersonal } from './impersonal-claim.ts';
+import { isLate } from './late-subject.ts';
+import { lightClaim } from './light-claim.ts';
+import {
+  governsPronoun,
+  isAsyndetic,
+  isAttribution,
+  isDeed,
+  isGovernedNoun,
+  isNarrator,
+  isYetToSpeak,
+} from './not-reporting.ts';
+import { isOuterVoice, ownSpeech } from './own-speech.ts';
+import { pluperfectSubject } from './pluperfect-subject.ts';
+import { postposedClaim } from './postposed-claim.ts';
+import { isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
+import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
+import { upToContent } from './source-gap.ts';
+import { isProper, isUnknown } from './source-name.ts';
+import { speakerBefore } from './speaker-before.ts';
+import { asPerson, unlistedBefore, unlistedSpeaker } from './unlisted-speaker.ts';
+
+/** All claims of a sentence in order of their cues; chains may still lack a subject (`needsSubject`). */
+export function findClaims(view: SentenceView): ClaimDraft[] {
+  const drafts: ClaimDraft[] = [];
+  const colon = headlineColon(view);
+  if (colon !== null) drafts.push(colon);
+  for (const t of view.s) {
+    if (!t.facts.isCue && !t.facts.isLightCue && !view.negated(t.i)) continue;
+    const draft =
+      lightClaim(view, t) ??
+      verbClaim(view, t) ??
+      silenceClaim(view, t) ??
+      participleClaim(view, t) ??
+      masdarClaim(view, t);
+    if (draft !== null) drafts.push(draft);
+  }
+  for (const hit of view.cueHits) {
+    const draft = hit.cue.type === 'noun' ? hearsayClaim(view, hit.first, hit.last, hit.cue) : null;
+    if (draft !== null) drafts.push(draft);
+  }
+  for (const draft of drafts) draft.own = ownSpeech(view, draft, drafts);
+  closeContents(view, drafts);
+  const isRepeated = (draft: ClaimDraft): boolean =>
+    // غرّد قائلا إن, أضاف مشيرا إلى أن "…": the participle leads to the words of the verb.
+    (draft.rule.endsWith('-participle') &&
+      drafts.some(
+        (other) =>
+          other.cueFirst < draft.cueFirst &&
+          (other.contentFirst === draft.contentFirst ||
+            (other.isQuoted && Math.abs(other.contentFirst - draft.contentFirst) <= MARKS)),
+      )) ||
+    (draft.cue.type === 'noun' &&
+      drafts.some(
+        (other) =>
+          other !== draft &&
+          (other.cue.type === 'verb' || (other.cue.type === 'light' && other.chain.length > 0)) &&
+          other.contentFirst === draft.contentFirst,
+      ));
+  return drafts.filter(
+    (draft) =>
+      draft.contentLast >= draft.contentFirst && !isRepeated(draft) && !isOuterVoice(view, draft, drafts),
+  );
+}
+
+/** A complementiser and a quotation mark, which the content of the verb leaves out. */
+const MARKS = 3;
+
+/** The cue of a verb form; of two (ردّد, تردّد) the one of hearsay when أن follows at once. */
+function cueOf(view: SentenceView, t: Tagged): Cue | null {
+  // يدعى, of which only يدّعي is active.
+  const mayBeActive = !PASSIVE_VOWELS.test(view.raw.slice(t.start, t.end));
+  const active = t.verbs
+    .filter(({ voice }) => mayBeActive && voice === 'active')
+    .flatMap(({ lexeme }) => lexeme.cue ?? []);
+  const cues = active.length > 0 ? active : t.verbs.flatMap(({ lexeme }) => lexeme.cue ?? []);
+  const isHearsay = (cue: Cue): boolean => cue.flags.has('hearsay');
+  return (
+    (view.s[t.i + 1]?.tag === 'comp' ? cues.find(isHearsay) : cues.find((cue) => !isHearsay(cue))) ??
+    cues[0] ??
+    null
+  );
+}
+
+/** Words between a verb that has other senses and what it reports: شهد | أمام المحكمة | بأن. */
+const NEAR = 5;
+
+/** A finite reporting verb: قال X إن …, X يقول إن …, أعلنت X السيطرة على …, وأضاف: "…". */
+function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
+  if (t.tag !== 'verb') return null;
+  const cue = cueOf(view, t);
+  const isNegated = view.negated(t.i) && cue?.flags.has('open') !== true;
+  if (cue === null || isNegated || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
+  if (isYetToSpeak(view, t) || isDeed(view, t) || isOfFarText(view, t)) return null;
+  if (isAttribution(view, t) || governsPronoun(view, t, cue) || isGovernedNoun(view.s[t.i - 1])) return null;
+  if (cue.flags.has('past') && isPresent(t, cue)) return null;
+  if (cue.flags.has('hearsay') || isImpersonal(view, t)) return impersonalClaim(view, t, cue);
+  const isRelative = isInDocument(view, t);
+  if (isOfNobody(view, t)) return null;
+  const before =
+    isRelativeVerb(view, t.i) || hasOwnSubject(view, t)
+      ? null
+      : (speakerBefore(view, t.i) ??
+        onceSubject(view, t.i) ??
+        pluperfectSubject(view, t.i, cue) ??
+        documentBefore(view, t, cue) ??
+        findingBefore(view, t, cue) ??
+        unlistedBefore(view, t.i, cue));
+  const hasOther = isRelative || before !== null || addressesAfter(view, t, cue);
+  const listed = hasOther ? null : (speakerAfter(view, t, cue) ?? findingAfter(view, t, cue));
+  const unlisted =
+    hasOther || isRelativeVerb(view, t.i) || mayBeWhoSays(view, t, cue, listed)
+      ? null
+      : unlistedSpeaker(view, t, cue);
+  const after = unlisted ?? listed;
+  const charge = before === null ? accusation(view, t, cue, after) : null;
+  const subject = charge === null ? after : charge.subject;
+  const from = isRelative ? t.i + 2 : afterOwnClause(view, subject, afterSubject(view, subject, t, cue), cue);
+  if (cue.flags.has('relay') || cue.flags.has('learns') || isPassedOn(view, from, cue))
+    return relayClaim(view, t, cue, subject, from);
+  const marker =
+    charge?.marker ??
+    deemedObject(view, t, { subject, from, cue }) ??
+    contentMarker(view, from, cue, true) ??
+    shownBy(view, subject ?? before, from, cue) ??
+    headlineWords(view, from, cue);
+  const mute =
+    subject !== null && unlisted === null && isMute(view, subject) && !tells(view, subject.first, cue);
+  if (marker === null)
+    return postposedClaim(view, t, cue) ?? (mute ? ownObject(view, t, cue, subject) : null);
+  if (cue.flags.has('near') && marker.first - from > NEAR) return null;
+  if (cue.flags.has('deed') && t.enclitic !== '' && isRelativeVerb(view, t.i)) return null;
+  if (cue.flags.has('mute') && !isSilent(view, marker.first)) return null;
+  const explicit = isRelative
+    ? null
+    : (subject ?? (isRelativeVerb(view, t.i) ? headAsSubject(view, t) : before));
+  // وتبين بعد التحقيق أن: what turns out has no speaker, however far its clause.
+  if (explicit === null && cue.flags.has('emerges') && isPresent(t, cue)) return null;
+  if (cue.flags.has('sourced') && !isSourced(view, marker, explicit)) return null;
+  // "التي تعتبر مخاطرة": what something is taken for.
+  if (cue.flags.has('deems') && subject === null && isRelativeVerb(view, t.i) && t.enclitic === '')
+    return null;
+  if (cue.flags.has('blame') && !namesBlame(view, marker)) return null;
+  // أدانت محكمة فلانا: a court that condemns convicts.
+  if (cue.act === 'condemn' && explicit !== null && hasClass(view.s[explicit.first].facts, COURT))
+    return null;
+  const isOfNoun = explicit === null && isSaidOfNoun(view, t);
+  if (isOfNoun && mayBePassive(t)) return impersonalClaim(view, t, cue);
+  const isBehind = explicit === null && (isOfNoun || isLate(view, t));
+  if (explicit === null && !isBehind && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
+  if (mute) return ownObject(view, t, cue, subject);
+  const draft = draftOf(
+    view,
+    cue,
+    isRelative || isBehind ? `claim/${cue.id}-participle` : `claim/${cue.id}`,
+    t.i,
+    t.i,
+    marker,
+    explicit !== null && explicit === subject && unlisted === null
+      ? upToContent(view, explicit, marker, cue)
+      : explicit,
+  );
+  if (unlisted !== null) draft.chain = draft.chain.map(asPerson);
+  return draft;
+}
+
+/** الأزمة, الهجوم: it shows, it does not speak. */
+const isMute = (view: SentenceView, subject: Phrase): boolean =>
+  !view.isSourceLike(subject) && isAbstract(view, subject);
+
+/** "وأكد | سعي الحكومة إلى": who spoke before goes on, and the act behind the verb is what he tells of. */
+function ownObject(view: SentenceView, t: Tagged, cue: Cue, { first, last }: Phrase): ClaimDraft | null {
+  const isObject = t.conj && last > first && cue.content.has('obj') && view.isContentNoun(first, cue, true);
+  if (!isObject || view.s[first].article || BARRED.some((flag) => cue.flags.has(flag))) return null;
+  // وجددت | آمال بورقيبة: a given name that is a noun too.
+  const { tag, unit } = view.s[first + 1];
+  if (
+    isUnknown(view.s[first + 1]) ||
+    (tag === 'name' && unit?.kind !== 'place' && view.nameAt[first + 1]?.kind === 'person')
+  )
+    return null;
+  return draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, { first, isQuoted: false }, null);
+}
+const BARRED = ['document', 'sourced', 'describe', 'deed', 'hearsay'] as const;
+
+/** Behind the phrase after the verb its words follow, and it may be somebody. */
+const mayBeWhoSays = (view: SentenceView, t: Tagged, cue: Cue, phrase: Phrase | null): boolean =>
+  phrase !== null &&
+  !isMute(view, phrase) &&
+  contentMarker(view, afterSubject(view, phrase, t, cue), cue, true) !== null;
+
+/** "بيان المبعوث إلى اليمن والذي أعرب فيه عن": of a text further on, whose author only its noun tells. */
+const isOfFarText = ({ s }: SentenceView, { i }: Tagged): boolean =>
+  s[i - 1]?.tag === 'rel' && s[i - 1].conj && s[i + 1]?.fn?.code === 'fi' && s[i + 1].enclitic !== '';
+
+/** "هذه الشركة يتوقع أن تجلب": a masculine present right behind a feminine subject is a passive, of which nobody is the speaker. */
+function isOfNobody(view: SentenceView, t: Tagged): boolean {
+  if (t.conj || askedBy(t) !== 'm' || t.verbs.some(({ tense }) => tense !== 'present')) return false;
+  const subject = speakerBefore(view, t.i);
+  return (
+    subject !== null &&
+    subject.last === t.i - 1 &&
+    view.s[subject.first].article &&
+    view.s[subject.first].folded.endsWith(HE) &&
+    view.nameAt[subject.first]?.kind !== 'person' &&
+    view.s[t.i + 1]?.tag === 'comp'
+  );
+}
+
+const isPresent = (t: Tagged, cue: Cue): boolean =>
+  t.verbs.every((verb) => verb.lexeme.cue !== cue || verb.tense === 'present');
+
+/** A verb with other senses (أمر, حمل, سجل) reports only with a source before a noun, or with a clause of its own. */
+const isSourced = (view: SentenceView, marker: Marker, explicit: Phrase | null): boolean =>
+  marker.isQuoted ||
+  view.s[marker.first].tag === 'comp' ||
+  (explicit !== null && view.isSourceLike(explicit));
+
+const COURT: ReadonlySet<string> = new Set(['court']);
+
+/** "أما واشنطن فقد صرّح مسؤول": after فقد the subject that follows is nearer than the topic before; in "كان الرئيس قد توعد الحوثيين" it is not. */
+function hasOwnSubject(view: SentenceView, t: Tagged): boolean {
+  const before = view.s[t.i - 1];
+  if (before?.fn?.code !== 'qad' || !before.conj) return false;
+  const after = subjectAfter(view, t.i);
+  return after !== null && view.isSourceLike(after);
+}
+
+/** After a name between commas (أكد النائب، فلان، مساندة …) or in quotation marks the second mark belongs to it. */
+function afterSubject(view: SentenceView, subject: Phrase | null, { i: verb }: Tagged, cue: Cue): number {
+  if (subject === null) return verb + 1;
+  const isAside =
+    view.s[subject.first - 1]?.folded === '\u060C' && view.s[subject.last + 1]?.folded === '\u060C';
+  const isQuoted =
+    isOpeningQuote(view, subject.first - 1) &&
+    quoteEnd(view.s, subject.first - 1, view.end) === subject.last + 1;
+  const after = afterKin(view, subject.last + (isAside || isQuoted ? 2 : 1));
+  // طالبت فلانة | رئيس الحكومة بالتدخل: whom a call addresses is no office of hers.
+  return cue.flags.has('dative') ? after : besideSpeaker(view, after);
+}
+
+/** "أعلنت إيناس عثمان | زوجة النقابي وليد زروق | نيتها": whose wife, son or colleague the named speaker is. */
+function afterKin(view: SentenceView, at: number): number {
+  const t = view.s[at];
+  if (!isProper(view.nameAt[at - 1]) || t?.tag !== 'noun' || t.article || t.conj || t.prep !== '') return at;
+  const phrase = hasClass(t.facts, KIN) ? view.phraseAt(at) : null;
+  if (phrase === null || phrase.last === at) return at;
+  const name = view.nameAt[phrase.last + 1];
+  return (name?.first === phrase.last + 1 && isProper(name) ? name.last : phrase.last) + 1;
+}
+const KIN: ReadonlySet<string> = new Set(['civilian', 'person']);
+
+/** Who describes; in "ووصف المتسلل بأنه …", where nothing stands between, the noun is what is described. */
+function speakerAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
+  const subject = subjectAfter(view, t.i);
+  if (subject === null || !cue.flags.has('describe') || t.enclitic !== '') return subject;
+  const next = view.s[subject.last + 1];
+  const isAs = next?.prep === 'bi' || next?.fn?.code === 'bi' || next?.fn?.code === 'bianna';
+  const isNamedObject = isAs && cue.content.has('bi') && (t.conj || !isProper(view.nameAt[subject.last]));
+  const isThing = t.conj && !view.isSourceLike(subject) && isAbstract(view, subject);
+  return isNamedObject || isThing ? null : subject;
+}

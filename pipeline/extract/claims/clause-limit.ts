@@ -1,0 +1,299 @@
+import { isNominal, verbOfConjunct } from '../phrases/chunks.ts';
+import { quoteEnd } from '../phrases/quote-end.ts';
+import { isOpeningQuote } from '../phrases/quotes.ts';
+import { EFFECT } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { CueHit, SentenceView } from '../words/view.ts';
+import { endOfAside, isAboutNoun } from './about-noun.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { deemedAs } from './deemed.ts';
+import { isSaidOfNoun } from './said-of-noun.ts';
+import { isAttributed } from './source-start.ts';
+
+/** Token before which the content of a claim ends at the latest. */
+export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
+  const contrast = drafts.find(
+    (other) => other.cueFirst > draft.contentFirst + 1 && isContrasted(view, draft, other),
+  );
+  const joint = contrast === undefined ? undefined : view.s[contrast.cueFirst - 1];
+  return Math.min(
+    reportLimit(view, draft, drafts),
+    silenceLimit(view, draft, drafts),
+    dashLimit(view, draft),
+    concessionLimit(view, draft),
+    joint === undefined ? view.end : (joint.unit?.first ?? joint.i),
+  );
+}
+
+/** "رغم إعلان الوزير عن الاتفاق | فإن العمال …": the main clause behind what was said all the same. */
+function concessionLimit({ s, end }: SentenceView, { cueFirst, contentFirst, isQuoted }: ClaimDraft): number {
+  if (isQuoted || s[cueFirst - 1]?.fn?.code !== 'raghm') return end;
+  for (let i = contentFirst + 1; i < end; i++)
+    if ((s[i].tag === 'comp' && s[i].conj) || s[i].fn?.code === 'illa-anna') return i;
+  return end;
+}
+
+/** "مهاجرين - يُعتقد أنهم من الصومال - يلوحون": what is said between dashes ends at the second. */
+function dashLimit({ s, end }: SentenceView, { cueFirst, contentFirst, isQuoted }: ClaimDraft): number {
+  if (isQuoted || !isDash(s[cueFirst - 1])) return end;
+  for (let i = contentFirst + 1; i < end; i++) if (isDash(s[i])) return i;
+  return end;
+}
+const isDash = (t: Tagged | undefined): boolean => t?.tag === 'punct' && '-\u2013\u2014'.includes(t.folded);
+
+/** "…، فيما لم تصدر القوات أي تعليق": who is silent is told beside the content, not in it. */
+function silenceLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
+  if (draft.isQuoted) return view.end;
+  for (const { act, cueFirst } of drafts) {
+    const mark = act === 'no_comment' ? markBefore(view, cueFirst, draft.contentFirst) : -1;
+    if (mark > 0) return mark;
+  }
+  return view.end;
+}
+
+function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
+  for (const other of drafts) {
+    if (other === draft || other.cueFirst <= draft.contentFirst) continue;
+    // هجوم نفذته قوة يعتقد أنها أجنبية: what describes a noun is part of what is told.
+    if (isSaidOfNoun(view, view.s[other.cueFirst])) continue;
+    // "إدانتها لهذا العدوان الذي اعتبرته …": what is said of the noun is a claim of its own.
+    const isLight = other.cue.type === 'light';
+    if (!isLight && isAboutNoun(view, other) && isNounContent(view, draft)) return other.cueFirst - 1;
+    const before = view.s[other.cueFirst - 1];
+    if (before === undefined) continue;
+    const isAfterMark = before.tag === 'punct';
+    if (goesOnInPerson(view, draft, other)) continue;
+    if (isAfterMark && other.cue.type === 'verb' && isBesideIt(view, draft, other)) return other.cueFirst - 1;
+    if (other.rule.endsWith('-participle')) {
+      if (isAfterMark) return other.cueFirst - 1;
+      if (!draft.isQuoted && goesOnWith(view, other)) return other.cueFirst;
+      continue;
+    }
+    const joint = before.fn?.code === 'wa' && before.fn.cls === 'conjunction' ? other.cueFirst - 1 : -1;
+    if (!(view.s[other.cueFirst].conj || joint > 0) || draft.isQuoted) continue;
+    if (isAfterMark) return other.cueFirst - 1;
+    if (joint > 0 && !other.needsSubject && other.cue.type === 'verb') return joint;
+    if (other.needsSubject && isNounContent(view, draft)) return other.cueFirst;
+    // برر الفتيان ذلك بأن … وقال أصغرهما: a saying joined without a mark, with a speaker of its own.
+    if (!other.needsSubject && other.cue.type === 'verb' && other.cue.content.has('quote'))
+      return other.cueFirst;
+  }
+  const beside = nextReport(view, draft);
+  if (beside < view.end) return beside;
+  const comma = isAboutNoun(view, draft) ? endOfAside(view, draft) : view.end;
+  const told = attributionStart(view, draft);
+  // معلومات عن …، حيث …، وفق مصدر: what the attribution closes goes on behind a hearsay.
+  if (told < view.end && draft.cue.type !== 'noun') return told;
+  return Math.min(comma, told, commentStart(view, draft));
+}
+
+/** "قالت الخارجية إنها تدين الهجوم، | وتعرب عن تضامنها": behind a past cue the speaker's own present goes on. */
+function goesOnInPerson(view: SentenceView, draft: ClaimDraft, other: ClaimDraft): boolean {
+  const { own, cueFirst } = draft;
+  return (
+    own !== null &&
+    other.cue.type === 'verb' &&
+    view.s[other.cueFirst].conj &&
+    other.needsSubject &&
+    isPresent(view.s[other.cueFirst]) &&
+    isPresent(view.s[own.cueFirst]) &&
+    view.s[cueFirst].verbs.some(({ tense }) => tense === 'past')
+  );
+}
+
+const isPresent = ({ verbs }: Tagged): boolean =>
+  verbs.length > 0 && verbs.every(({ tense }) => tense === 'present');
+
+/** Where the source of the clause is told: "…، وفقا لمصدر أمني"; what a norm is followed by (وفق الصيغة السابقة) and "كما أنه" go on. */
+function attributionStart(view: SentenceView, draft: ClaimDraft): number {
+  if (draft.isQuoted) return view.end;
+  for (const hit of view.cueHits)
+    if (
+      hit.cue.type === 'prep' &&
+      !hit.cue.flags.has('leads') &&
+      !isInMidClause(view, hit) &&
+      !isSetRight(view, hit) &&
+      !isInWhat(view, draft, hit) &&
+      // أنه طبقا لإحصاءات: the clause that أن opened goes on.
+      hit.first > draft.contentFirst + 1 &&
+      isAttributed(view, hit)
+    )
+      return hit.first;
+  return view.end;
+}
+
+/** "قالت الشرطة إنهم خمسة | بينما تحدث سكان عن عشرة": another speaker set beside the first; an outlet or a text tells of both. */
+const isContrasted = (
+  view: SentenceView,
+  draft: ClaimDraft,
+  { cueFirst, cue, needsSubject }: ClaimDraft,
+): boolean =>
+  view.s[cueFirst - 1]?.fn?.code === 'baynama' &&
+  cue.type === 'verb' &&
+  !needsSubject &&
+  !draft.isQuoted &&
+  !TELLERS.has(draft.chain[0]?.kind ?? '');
+const TELLERS: ReadonlySet<string> = new Set(['media', 'document']);
+
+/** "وبينما أكد الجيش سيطرته على المطار، نفت قوات …": the main clause after the one that بينما opened. */
+const isBesideIt = (view: SentenceView, draft: ClaimDraft, other: ClaimDraft): boolean =>
+  !draft.isQuoted &&
+  !other.needsSubject &&
+  !view.s[other.cueFirst].conj &&
+  view.s.slice(Math.max(0, draft.cueFirst - 2), draft.cueFirst).some((t) => t.tag === 'sub');
+
+/** The comma before "فيما لم تصدر …", "ولم يعلق …", with no word but these between; -1 when there is none. */
+function markBefore(view: SentenceView, verb: number, limit: number): number {
+  for (let i = verb - 1; i > limit; i--) {
+    if (view.s[i].folded === '\u060C') return i;
+    if (view.s[i].tag !== 'neg' && view.s[i].tag !== 'sub' && view.s[i].tag !== 'fn') return -1;
+  }
+  return -1;
+}
+
+/** "الذي يمثل وفق تقديره عائقا": the speaker's own judgement in mid clause, behind which the clause goes on. */
+function isInMidClause(view: SentenceView, { last }: CueHit): boolean {
+  const own = view.s[last + 1];
+  const next = view.s[last + 2];
+  return (
+    own?.tag === 'noun' &&
+    own.enclitic !== '' &&
+    next !== undefined &&
+    !next.conj &&
+    !'.\u060C\u061B'.includes(next.folded) &&
+    isNominalOrQuote(view, last + 2)
+  );
+}
+
+/** "أن روسيا ليست نمرا، كما وصفها ترمب، | بل هي دب": what is set right behind the words of another is said by the first. */
+function isSetRight(view: SentenceView, { last }: CueHit): boolean {
+  for (let i = last + 1; i + 1 < view.end && i - last < LONGEST_SOURCE; i++)
+    if (view.s[i].folded === '\u060C') return view.s[i + 1].fn?.code === 'bal';
+  return false;
+}
+const LONGEST_SOURCE = 12;
+
+/** "نفى ما تداولته الصحف | نقلا عن مسؤول | حول مقتل الجنود": whose words the others pass on, whom the content tells of. */
+export const isInWhat = (view: SentenceView, { contentFirst }: ClaimDraft, { cue }: CueHit): boolean =>
+  cue.flags.has('relay') && view.s[contentFirst].tag === 'rel' && view.s[contentFirst + 1]?.tag === 'verb';
+
+const isNominalOrQuote = (view: SentenceView, at: number): boolean =>
+  isOpeningQuote(view, at) ||
+  (view.s[at].tag === 'noun' && view.s[at].prep === '' && !view.s[at].facts.isCue);
+
+/** "كييف تعلن إسقاط مسيرات وموسكو تؤكد …": in a heading, a subject joined with و before its own verb is told beside the claim. */
+function nextReport(view: SentenceView, draft: ClaimDraft): number {
+  if (!view.isHeading || draft.isQuoted || draft.cue.type !== 'verb') return view.end;
+  for (let i = draft.contentFirst + 1; i < view.end; i++) {
+    const isApart = view.s[i - 1].fn?.code === 'wa' && i - 1 > draft.contentFirst;
+    const verb = view.s[i].conj || isApart ? verbOfConjunct(view.s, i, view.end) : undefined;
+    const isReport = verb?.verbs.some(({ lexeme }) => lexeme.cue !== null) === true;
+    if (isReport || (verb !== undefined && isNounContent(view, draft))) return isApart ? i - 1 : i;
+  }
+  return view.end;
+}
+
+/** "… من ارتفاع الأسعار مشيرا إلى أن", "ومؤكدا": an indefinite participle of reporting speaks for the subject of the cue. */
+const goesOnWith = (view: SentenceView, other: ClaimDraft): boolean => {
+  const before = view.s[other.cueFirst - 1];
+  return (
+    before.tag === 'noun' ||
+    before.tag === 'name' ||
+    before.fn?.cls === 'adverb' ||
+    before.unit?.kind === 'time'
+  );
+};
+
+/** What a verb governs as a noun (حذر من ارتفاع …): a clause joined to it is not part of it. */
+const isNounContent = (view: SentenceView, draft: ClaimDraft): boolean =>
+  view.s[draft.contentFirst].tag !== 'comp' && draft.cue.type === 'verb';
+
+/** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. What stands in quotation marks is the speaker's. */
+function commentStart(view: SentenceView, draft: ClaimDraft): number {
+  if (draft.isQuoted) return view.end;
+  const isClause =
+    view.s[draft.contentFirst].tag === 'comp' ||
+    draft.cue.type === 'prep' ||
+    draft.rule === 'claim/headline-colon';
+  const deemed = draft.cue.flags.has('deems') && !isClause ? deemedAs(view, draft.contentFirst) : -1;
+  for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
+    const t = view.s[i];
+    const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
+    if (close > i) {
+      i = close - 1;
+      continue;
+    }
+    const next = view.s[(t.unit?.last ?? i) + 1];
+    if (next === undefined) break;
+    if (t.tag === 'rel' && t.fn?.code === 'result') return i;
+    // Without a comma what a clause sets beside itself (فيما امتد القتال) is told by the same voice.
+    const isApart = !isClause || view.s[i - 1].tag === 'punct';
+    const isDetail = isClause && t.fn?.code === 'haythu';
+    if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && !isDetail && next.tag === 'verb' && isApart)
+      return i;
+    if (
+      t.folded === '،' &&
+      i > deemed &&
+      (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i) && !isCalledFor(view, draft, i)))
+    )
+      return i;
+  }
+  return view.end;
+}
+
+/** After a comma: ما يشير إلى, في خطوة, بينما … with a report of its own. */
+function isRemark(view: SentenceView, at: number): boolean {
+  const t = view.s[at];
+  // ما أسفر عن مقتل عشرة: what came of it belongs to what is told.
+  const isOutcome = view.s[at + 1]?.verbs.some(
+    ({ tense, lexeme }) => tense === 'past' && lexeme.sense === EFFECT,
+  );
+  if (t.tag === 'rel')
+    return (
+      (t.fn?.code === 'man' && isOutcome !== true && !isCalling(view, at + 1)) || t.fn?.code === 'result'
+    );
+  if (t.tag !== 'sub') return false;
+  return t.fn?.code === 'comment' || (CONTRASTS.has(t.fn?.code ?? '') && reportsWithin(view, at));
+}
+
+/** ما أسمته "مبادرة": what the speaker calls it stands inside what he says. */
+const isCalling = ({ s }: SentenceView, at: number): boolean =>
+  s[at]?.tag === 'verb' &&
+  s[at].enclitic !== '' &&
+  s[at].verbs.some(({ lexeme }) => lexeme.cue?.flags.has('describe'));
+
+/** A noun content goes on after a comma only with a list, a time, an exception or an apposition to a name. */
+function endsNounContent(view: SentenceView, comma: number): boolean {
+  const next = view.s[comma + 1];
+  if (next.conj) return CLAUSE_TAGS.has(next.tag) || next.fn?.cls === 'pronoun' || next.fn?.cls === 'modal';
+  if (next.tag === 'prep' && next.fn?.code === 'including') return false;
+  return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
+}
+
+/** "دعا الاتحاد النقابات، وكل المدرسين، | إلى مواصلة العمل": what is called for comes behind the list of those called upon. */
+function isCalledFor(view: SentenceView, { cue, contentFirst }: ClaimDraft, comma: number): boolean {
+  const head = view.s[contentFirst];
+  // اتهامه الغرب، وخاصة بريطانيا، | بدعم: the verbal noun of a charge takes its preposition too.
+  const isCharge = head.nominals.some(({ lexeme }) => lexeme?.cue?.act === 'accuse');
+  const governs = (t: Tagged): boolean => {
+    const code = t.prep !== '' ? t.prep : (t.fn?.code ?? '');
+    return isCharge ? code === 'bi' : cue.content.has(code);
+  };
+  return (
+    (cue.flags.has('dative') || isCharge) &&
+    governs(view.s[comma + 1]) &&
+    isNominal(head) &&
+    !governs(view.s[contentFirst - 1]) &&
+    !view.s.slice(contentFirst, comma).some(governs)
+  );
+}
+
+/** What و joins a clause with: a verb, لم, حين. */
+const CLAUSE_TAGS: ReadonlySet<string> = new Set(['verb', 'neg', 'sub']);
+
+/** Glosses of the subordinators that set another report beside the first. */
+const CONTRASTS: ReadonlySet<string> = new Set(['baynama', 'haythu', 'bima-anna']);
+
+/** A reporting verb stands within reach after a subordinator. */
+const reportsWithin = (view: SentenceView, at: number): boolean =>
+  view.s.slice(at + 1, at + 5).some((t) => t.verbs.some((verb) => verb.lexeme.cue !== null));

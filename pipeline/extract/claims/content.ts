@@ -1,0 +1,289 @@
+import { asideEnd } from '../phrases/aside-end.ts';
+import { isNominal } from '../phrases/chunks.ts';
+import { quoteEnd } from '../phrases/quote-end.ts';
+import { isOpeningQuote } from '../phrases/quotes.ts';
+import { isScareQuote } from '../phrases/scare-quote.ts';
+import type { Cue } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import { farMarker } from './content-far.ts';
+import { isLooseComma, OPEN_QUOTED } from './loose-comma.ts';
+import { afterNickname, clauseBehindName } from './quoted-names.ts';
+import { isReportingParticiple, opensReport } from './reporting-participle.ts';
+
+/** A colon and an opening quote further on, whatever stands between: قال أحد الجيران ويدعى …: "…". */
+function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | null {
+  if (!cue.content.has('quote')) return null;
+  for (let i = from; i + 1 < view.end && i - from <= LEAD_IN + 6; i++) {
+    const t = view.s[i];
+    if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded))) return null;
+    // أعلن الرئيس إدانته للهجوم، مضيفا: "…": the words are those of the participle.
+    if (opensReport(view, i, from)) return null;
+    if (
+      isOpeningQuote(view, i) &&
+      i > from &&
+      quoteSpan(view, i) > 5 &&
+      clauseBehindName(view, i) < 0 &&
+      (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb' || isAdjunct(view, from, i, cue))
+    )
+      return { first: i + 1, isQuoted: true };
+    if (t.folded === ':')
+      return isOpeningQuote(view, i + 1) && i + 2 < view.end ? { first: i + 2, isQuoted: true } : null;
+  }
+  return null;
+}
+
+/** Only a prepositional phrase stands between: قال الأسد في بيانه “…”. */
+function isAdjunct(view: SentenceView, from: number, to: number, cue: Cue): boolean {
+  const { fn, tag } = view.s[from];
+  const opens = (tag === 'prep' && !cue.content.has(fn?.code ?? '')) || fn?.code === 'comment';
+  return (
+    opens &&
+    view.s
+      .slice(from, to)
+      .every((t) => t.tag === 'prep' || t.tag === 'noun' || t.tag === 'name' || t.fn?.code === 'comment')
+  );
+}
+
+/** Times and the commas around them, and adverbs of speech (رسميا), stand between a verb and what it governs. */
+export function skipTimes(view: SentenceView, from: number): number {
+  let i = from;
+  while (i < view.end) {
+    const t = view.s[i];
+    // منظمة الأمم المتحدة للطفولة | (يونيسف): a short form in brackets.
+    const aside = t.folded === '(' ? bracketEnd(view, i) : asideEnd(view, i);
+    if (aside > i) {
+      i = aside + 1;
+      continue;
+    }
+    const isTime = t.unit?.kind === 'time' || t.fn?.cls === 'adverb';
+    const isComma =
+      t.folded === '،' && (view.s[i - 1]?.unit?.kind === 'time' || view.s[i + 1]?.unit?.kind === 'time');
+    if (!isTime && !isComma) break;
+    i++;
+  }
+  return i;
+}
+
+/** The bracket that closes one of at most three words, or -1. */
+function bracketEnd({ s, end }: SentenceView, open: number): number {
+  const close = quoteEnd(s, open, end);
+  return close - open <= 4 ? close : -1;
+}
+
+export type Marker = { readonly first: number; readonly isQuoted: boolean };
+const LEAD_IN = 14;
+
+/**
+ * Where the content begins: after إن/أن (which belongs to it), a colon or an opening quote, or at the noun
+ * phrase that the cue governs (نفى انسحاب …, أعلن عن …). Relays and channels may stand between.
+ */
+export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
+  const told = afterNickname(view, skipTold(view, skipTimes(view, from), cue));
+  const start = told + Number(isLooseComma(view, told, cue));
+  const marker = nearMarker(view, start, cue, isVerb) ?? (isVerb ? farMarker(view, start, cue) : null);
+  const addressee = isCalledAside(view, start) ? start + 1 : start;
+  return marker !== null && isVerb && addresses(view, addressee, marker, cue)
+    ? { first: addressee, isQuoted: false }
+    : marker;
+}
+
+/** "ودعت الحركة، | الحكومة |، إلى": a body called upon between commas; a person there is who calls. */
+function isCalledAside(view: SentenceView, comma: number): boolean {
+  const kind = view.nameAt[comma + 1]?.kind;
+  const next = view.s[comma + 1];
+  const isPeople = next?.tag === 'noun' && next.article && !next.conj && hasClass(next.facts, PEOPLE);
+  return (
+    view.s[comma]?.folded === '\u060C' &&
+    (isPeople || kind === 'official_body' || kind === 'group' || kind === 'igo')
+  );
+}
+
+/** الشعب, السكان, المواطنين. */
+const PEOPLE: ReadonlySet<string> = new Set(['civilian', 'public']);
+
+/** دعت | الحكومة إلى التحرك, حث | الأطراف على الحوار: whom a call is addressed to belongs to what is called for. */
+function addresses(view: SentenceView, start: number, { first }: Marker, cue: Cue): boolean {
+  const t = view.s[start];
+  if (cue.act !== 'call' || !cue.flags.has('dative') || first <= start || t.conj || t.prep !== '')
+    return false;
+  if (!(isNominal(t) || t.fn?.cls === 'demonstrative' || t.fn?.code === 'kull')) return false;
+  return view.s
+    .slice(start, first - 1)
+    .every(({ tag, folded }) => tag !== 'comp' && tag !== 'verb' && (tag !== 'punct' || folded === '\u060C'));
+}
+
+/** "أكد المصدر | للصحيفة | استشهاد ستة": whom it was told to, before the noun that the cue governs. */
+function skipTold(view: SentenceView, at: number, cue: Cue): number {
+  const t = view.s[at];
+  if (t?.prep !== 'li' || cue.content.has('li') || !cue.content.has('obj')) return at;
+  const told = view.sourcePhrase(at);
+  const next = told === null || !view.isSourceLike(told) ? undefined : view.s[told.last + 1];
+  return next !== undefined && isNominal(next) && next.prep === '' && view.isContentNoun(next.i, cue, true)
+    ? next.i
+    : at;
+}
+
+function nearMarker(view: SentenceView, start: number, cue: Cue, isVerb: boolean): Marker | null {
+  const colon = quoteAfterColon(view, start, cue);
+  if (colon !== null) return colon;
+  for (let i = start; i < view.end && i - start <= LEAD_IN; i++) {
+    const t = view.s[i];
+    if (opensReport(view, i, start)) return null;
+    const found = markerAt(view, i, start, cue, isVerb);
+    if (found !== undefined) return found;
+    if (t.tag === 'rel' && i - start <= 2) {
+      const comma = view.s.findIndex((token) => token.i > i && token.folded === '،');
+      if (comma < 0) return null;
+      return contentMarker(view, comma + 1, cue, isVerb);
+    }
+    if (t.tag === 'verb' && !view.inName(i) && !isCalled(view, t)) return null;
+  }
+  return null;
+}
+
+/** "أحد الجيران | ويدعى زياد | :": by what the speaker is called. */
+function isCalled(view: SentenceView, { i, conj, verbs }: Tagged): boolean {
+  if (!conj || !verbs.some(({ voice, tense }) => voice === 'passive' && tense === 'present')) return false;
+  const colon = view.s.findIndex((t) => t.i > i && t.folded === ':');
+  return colon > i + 1 && colon - i <= NEAR && view.s.slice(i + 1, colon).every((t) => isNominal(t));
+}
+
+function markerAt(
+  view: SentenceView,
+  i: number,
+  from: number,
+  cue: Cue,
+  isVerb: boolean,
+): Marker | null | undefined {
+  const t = view.s[i];
+  if (t.tag === 'comp')
+    return view.isThat(i) &&
+      !t.conj &&
+      // السمنة التي يمكن أن تصيب: the word before it governs it.
+      view.s[i - 1]?.fn?.cls !== 'modal' &&
+      isGoverned(view, i, cue) &&
+      (t.unit !== null || !cue.flags.has('deed'))
+      ? { first: i, isQuoted: isOpeningQuote(view, i + 1) }
+      : undefined;
+  if (t.folded === ':' && cue.content.has('quote'))
+    return i + 1 < view.end
+      ? { first: afterQuote(view, i + 1), isQuoted: isOpeningQuote(view, i + 1) }
+      : null;
+  const clause = i > from ? clauseBehindName(view, i) : -1;
+  if (clause > 0) return { first: clause, isQuoted: isOpeningQuote(view, clause + 1) };
+  if (
+    isOpeningQuote(view, i) &&
+    cue.content.has('quote') &&
+    !isScareQuote(view, i) &&
+    (i === from || view.s[i - 1].folded === '،' || quoteSpan(view, i) > 5)
+  )
+    return { first: i + 1, isQuoted: true };
+  // تساءل | كيف يمكن أن …: the question is the content.
+  if (t.fn?.cls === 'interrogative' && cue.content.has('question')) return { first: i, isQuoted: false };
+  if (isGovernedWhat(t, cue) && i - from <= 6) return { first: i, isQuoted: false };
+  // أعلنت الجماعة - التابعة للتنظيم - | مسؤوليتها عن الهجوم: the deed that the preposition belongs to.
+  if (t.fn?.code === 'an' && i > from && cue.content.has('obj') && isOwnDeed(view.s[i - 1]))
+    return { first: i - 1, isQuoted: false };
+  if (t.tag === 'prep' || t.prep !== '') return prepositionMarker(view, i, from, cue);
+  if (
+    i === from &&
+    cue.content.has('obj') &&
+    (OPEN_QUOTED.has(cue.act) || isScareQuote(view, i)) &&
+    isOpeningQuote(view, i) &&
+    i + 1 < view.end &&
+    (isNominal(view.s[i + 1]) || view.s[i + 1].fn?.cls === 'adverb')
+  )
+    return { first: i, isQuoted: false };
+  if (
+    i === from &&
+    cue.content.has('obj') &&
+    !isReportingParticiple(t) &&
+    (isNominal(t) ||
+      t.fn?.cls === 'demonstrative' ||
+      t.fn?.code === 'nominal' ||
+      t.fn?.code === 'iyya' ||
+      (t.fn?.code === 'kull' && cue.flags.has('describe')) ||
+      (t.tag === 'rel' && t.fn?.code === 'man' && OPEN_QUOTED.has(cue.act))) &&
+    view.isContentNoun(i, cue, isVerb)
+  )
+    return { first: i, isQuoted: false };
+  if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
+  return undefined;
+}
+
+const isOwnDeed = (t: Tagged): boolean =>
+  t.tag === 'noun' && t.enclitic !== '' && t.prep === '' && hasClass(t.facts, DEEDS);
+const DEEDS: ReadonlySet<string> = new Set(['involvement']);
+
+/** إلى أن, على أن, من أن, عن أن: the preposition must be one that the cue governs. */
+export function isGoverned(view: SentenceView, i: number, cue: Cue): boolean {
+  const { fn, unit } = view.s[i];
+  if (fn?.code !== 'alaanna' || unit === null) return true;
+  const { functions } = view.s[unit.first].facts;
+  const code = functions.find(({ cls }) => cls === 'preposition')?.code;
+  return code === undefined || cue.content.has(code) || !STRICT.has(code);
+}
+
+/** Prepositions before أن that are never used loosely for another. */
+const STRICT: ReadonlySet<string> = new Set(['ila', 'min', 'an']);
+
+/** عما "about what", مما, بما: the preposition that the cue governs, joined to ما. */
+function isGovernedWhat(t: Tagged, cue: Cue): boolean {
+  const code = t.tag === 'rel' ? WHAT[t.folded.replace(/^[\u0648\u0641]/u, '')] : undefined;
+  return code !== undefined && cue.content.has(code);
+}
+
+const WHAT: Readonly<Record<string, string>> = {
+  \u0639\u0645\u0627: 'an',
+  \u0645\u0645\u0627: 'min',
+  \u0628\u0645\u0627: 'bi',
+};
+
+/** أكد على صفحته أن: where it was said, not what. */
+export const isPlatform = (view: SentenceView, at: number, preposition: string): boolean =>
+  preposition === 'ala' && (hasClass(view.s[at].facts, PLATFORM) || view.nameAt[at]?.kind === 'media');
+const PLATFORM: ReadonlySet<string> = new Set(['platform', 'broadcaster']);
+
+/** عن / إلى / على / ب / من before the content noun or before أن. */
+function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue): Marker | null | undefined {
+  const t = view.s[i];
+  const code = t.prep !== '' ? t.prep : (t.fn?.code ?? '');
+  if (!cue.content.has(code)) return undefined;
+  const at = t.prep !== '' ? i : i + 1;
+  if (at >= view.end) return null;
+  if (isPlatform(view, at, code)) return undefined;
+  if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
+  if (t.prep !== '' && (isSaying(view, i) || isLaterDeed(view, i, cue))) return undefined;
+  if (isOpeningQuote(view, at))
+    return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
+  // دعا إلى | عدم التصعيد: a negated noun.
+  if (!isNominal(view.s[at]) && view.s[at].fn?.code !== 'nominal') return undefined;
+  const isFar = cue.flags.has('dative') || (cue.act === 'condemn' && view.isEventNominal(at));
+  return i - from <= (isFar ? LEAD_IN : NEAR) && (t.prep === '' || view.isContentNoun(at, cue, true))
+    ? { first: at, isQuoted: false }
+    : undefined;
+}
+
+/** Words between a verb and its preposition; those called upon may be a list. */
+const NEAR = 6;
+
+/** "علق بالقول: …": the verbal noun of a reporting verb only leads to the words. */
+const isSaying = (view: SentenceView, i: number): boolean => {
+  const next = view.s[i + 1];
+  const leads = next?.tag === 'comp' || next?.folded === ':' || isOpeningQuote(view, i + 1);
+  return (
+    leads &&
+    view.s[i].nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.cue?.content.has('quote'))
+  );
+};
+
+/** "نصحت أصحاب الأجهزة المزودة بنظام أبل بتثبيت …": what is asked for is a deed; a thing before it describes whom it is asked of. */
+const isLaterDeed = (view: SentenceView, i: number, cue: Cue): boolean =>
+  cue.flags.has('dative') &&
+  !view.s[i].facts.isMasdar &&
+  view.s.slice(i + 1, i + 9).some((t) => t.prep === view.s[i].prep && t.facts.isMasdar);
+
+const afterQuote = (view: SentenceView, i: number): number => (isOpeningQuote(view, i) ? i + 1 : i);
+const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i, view.end) - i;

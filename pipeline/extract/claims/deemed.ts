@@ -1,0 +1,46 @@
+import { isNominal, type Phrase } from '../phrases/chunks.ts';
+import { isOpeningQuote } from '../phrases/quotes.ts';
+import type { Cue } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import type { Marker } from './content.ts';
+import { mayReport } from './reporting-participle.ts';
+import { isProper } from './source-name.ts';
+
+/** "اعتبر الخبير | قرار النقابة "جريمة"": what somebody deems something, as a noun. */
+export function deemedObject(
+  view: SentenceView,
+  verb: Tagged,
+  { subject, from, cue }: { readonly subject: Phrase | null; readonly from: number; readonly cue: Cue },
+): Marker | null {
+  if (!cue.flags.has('deems') || subject === null || !view.isSourceLike(subject)) return null;
+  const t = view.s[from];
+  const isPast = verb.verbs.every(({ tense }) => tense === 'past') && verb.enclitic === '';
+  if (!isPast || t === undefined || t.conj || t.prep !== '' || mayReport(t)) return null;
+  // اعتبر القيادي بالحزب | فلان | المبادرة: more of who deems it.
+  if (isProper(view.nameAt[from])) return null;
+  const isThing = t.fn?.cls === 'demonstrative' || isNominal(t);
+  return isThing && deemedAs(view, from) > from ? { first: from, isQuoted: false } : null;
+}
+
+/** Where that begins which something is deemed, in quotation marks or an indefinite accusative behind its phrase; -1 when nothing is. */
+export function deemedAs(view: SentenceView, from: number): number {
+  const object = view.phraseAt(from);
+  if (object === null) return -1;
+  for (let i = object.last + 1; i < view.end && i - from <= REACH; i++) {
+    const t = view.s[i];
+    if (t.tag === 'verb' || t.tag === 'comp' || (t.tag === 'punct' && ENDS.includes(t.folded))) return -1;
+    const isAs =
+      t.tag === 'noun' &&
+      !t.article &&
+      !t.conj &&
+      t.prep === '' &&
+      ACCUSATIVE.test(t.folded) &&
+      t.facts.nominals.length > 0;
+    if (isOpeningQuote(view, i) || isAs) return i;
+  }
+  return -1;
+}
+const REACH = 30;
+const ENDS = '.:\u061B';
+const ACCUSATIVE = /...\u0627$/u;

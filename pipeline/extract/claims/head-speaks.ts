@@ -1,0 +1,29 @@
+import type { Phrase } from '../phrases/chunks.ts';
+import { askedBy } from '../words/agreement.ts';
+import type { Cue } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { isAbstract, isRelativeVerb, relativeHead } from './claim-subject.ts';
+
+/** "النائب الذي اتهم الوزير ب": behind a relative the head speaks, and what follows is whom it speaks to or of. */
+export const addressesAfter = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
+  cue.flags.has('dative') && isRelativeVerb(view, t.i) && headAsSubject(view, t) !== null;
+
+/** "المسؤول الذي قال …"; in "العدوان الذي اعتبرته …" the head is what the pronoun stands for. */
+export const headAsSubject = (view: SentenceView, t: Tagged): Phrase | null =>
+  t.enclitic === '' && refersToHead(view.s[t.i - 1], t) ? speakingHead(view, t.i - 1) : null;
+
+/** The noun before a relative pronoun, if it can speak: not "المشروع الذي يتوقع أن …". */
+function speakingHead(view: SentenceView, rel: number): Phrase | null {
+  const head = relativeHead(view, rel);
+  return head !== null && view.isSourceLike(head) && !isAbstract(view, head) ? head : null;
+}
+
+/** "الحكومة التي أعلن عن تركيبتها فلان": a verb that does not agree with the relative pronoun has another subject. */
+const refersToHead = (rel: Tagged, t: Tagged): boolean => {
+  const asked = askedBy(t);
+  return asked === null || rel.folded.endsWith(ALLATI) === (asked === 'f');
+};
+
+/** التي, folded. */
+const ALLATI = '\u0627\u0644\u062A\u064A';

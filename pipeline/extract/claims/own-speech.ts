@@ -1,0 +1,66 @@
+import { PRONOUN_TAIL } from '../phrases/positions.ts';
+import { askedBy } from '../words/agreement.ts';
+import { isOwnVoice } from '../words/own-voice.ts';
+import type { SentenceView } from '../words/view.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { isRelativeVerb } from './claim-subject.ts';
+
+/**
+ * "وقال: نطالب …": the speaker's own words of speech inside his words are the act of that claim, and "المسؤول الذي تحدث …"
+ * before the same content only describes who speaks: neither is a claim beside the outer one.
+ */
+export function isOuterVoice(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
+  return drafts.some(
+    (outer) =>
+      outer !== draft &&
+      outer.cueFirst < draft.cueFirst &&
+      (isSaidInPerson(view, draft, outer) ||
+        isOwnClause(view, draft, outer) ||
+        (isRelativeVerb(view, draft.cueFirst) && outer.contentFirst === draft.contentFirst)),
+  );
+}
+
+/** The speech in the speaker's own person that a content opens with, or null. */
+export const ownSpeech = (
+  view: SentenceView,
+  outer: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+): ClaimDraft | null =>
+  drafts.find(
+    (draft) =>
+      draft !== outer &&
+      outer.cueFirst < draft.cueFirst &&
+      (view.s[draft.cueFirst - 1].unit?.first ?? draft.cueFirst) - outer.contentFirst <= NEAR &&
+      (isSaidInPerson(view, draft, outer) || isOwnClause(view, draft, outer)),
+  ) ?? null;
+const NEAR = 2;
+
+const isSaidInPerson = (
+  { s }: SentenceView,
+  { cueFirst }: ClaimDraft,
+  { contentFirst, contentLast }: ClaimDraft,
+): boolean =>
+  s[cueFirst].verbs.some((verb) => verb.person === 1) && contentFirst <= cueFirst && cueFirst <= contentLast;
+
+/** إن بلاده تدين, إنها تدين, «تعرب فرنسا عن قلقها»: the clause that opens the content has the speaker as its subject. */
+function isOwnClause(view: SentenceView, { cueFirst, cue, chain }: ClaimDraft, outer: ClaimDraft): boolean {
+  const before = cueFirst - 1;
+  const { contentFirst } = outer;
+  const first = view.s[before]?.unit?.first ?? before;
+  if (outer.act === 'deny') return false;
+  if (contentFirst <= first && first - contentFirst <= NEAR && isOwnVoice(view, outer.chain[0], before))
+    return true;
+  if (cue.type !== 'verb' && cue.type !== 'light') return false;
+  const isPresent = view.s[cueFirst].verbs.every(({ tense }) => tense === 'present');
+  if (isPresent && before === contentFirst) return isHis(view, outer, cueFirst);
+  const voice = outer.chain[0]?.voice ?? null;
+  return cueFirst === contentFirst && voice !== null && chain[0]?.voice === voice;
+}
+
+/** قال إنه يندد, أكدت أنها ترحب: the pronoun of the complementiser is the speaker, with whom the verb agrees. */
+function isHis(view: SentenceView, { chain }: ClaimDraft, verb: number): boolean {
+  const comp = view.s[verb - 1];
+  if (comp.tag !== 'comp' || !PRONOUN_TAIL.test(view.s[comp.unit?.last ?? comp.i].folded)) return false;
+  const asked = askedBy(view.s[verb]);
+  return asked === null || chain.length === 0 || chain[0].agrees.has(asked);
+}

@@ -1,0 +1,25 @@
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+
+/** أدانته المنظمة | واصفة إياه ب: who speaks goes on, with a participle of speech. */
+export const isReportingParticiple = (t: Tagged): boolean =>
+  !t.article &&
+  t.prep === '' &&
+  t.enclitic === '' &&
+  t.nominals.length > 0 &&
+  t.nominals.every(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null);
+
+/** مضيفا, which is a host too: in the accusative a participle of speech is nobody who speaks. */
+export const mayReport = (t: Tagged): boolean =>
+  !t.article &&
+  ALIF.test(t.folded) &&
+  t.nominals.some(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null);
+const ALIF = /...\u0627$/u;
+
+/** استبعد الوزير ذلك، | مضيفا أن: behind a mark a participle of speech has a content of its own. */
+export const opensReport = (view: SentenceView, i: number, from: number): boolean =>
+  i > from &&
+  view.s[i - 1].tag === 'punct' &&
+  ((isReportingParticiple(view.s[i]) && ACCUSATIVE.test(view.s[i].folded)) || mayReport(view.s[i]));
+/** مضيفا, مشيرة, folded. */
+const ACCUSATIVE = /...[\u0627\u0647]$/u;

@@ -1,0 +1,30 @@
+import { describedBefore } from '../phrases/bare-relative.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+
+/**
+ * "سيارة مفخخة | يعتقد أنها تابعة للتنظيم", "حملة | يقول إنها تستهدف كذا": a verb of saying that describes the indefinite noun before
+ * it, whose pronoun stands on its أن.
+ */
+export function isSaidOfNoun(view: SentenceView, t: Tagged): boolean {
+  const comp = view.s[t.i + 1];
+  if (t.i === 0 || t.tag !== 'verb' || t.conj || t.enclitic !== '' || comp?.tag !== 'comp') return false;
+  const pronoun = PRONOUN.exec(view.s[comp.unit?.last ?? comp.i].folded)?.[1];
+  if (pronoun === undefined) return false;
+  const nouns = describedBefore(view, t.i, pronoun);
+  // رجلا قال إنه جريح: he may have said so himself.
+  return nouns.length > 0 && (mayBePassive(t) || nouns.every((noun) => !view.isSourceLike(noun)));
+}
+
+/** إنه, أنها, إنهم, folded. */
+const PRONOUN = /^\u0628?\u0627\u0646(\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/u;
+
+/** يعتقد, يزعم, يرجح: without vowels a passive too, of which nobody is the speaker. */
+export const mayBePassive = ({ verbs }: Tagged): boolean =>
+  verbs.some(
+    ({ voice, tense, gender, lexeme }) =>
+      voice === 'passive' &&
+      tense === 'present' &&
+      gender === 'm' &&
+      lexeme.cue?.content.has('quote') === false,
+  );

@@ -1,0 +1,74 @@
+import { isNominal, type Phrase } from '../phrases/chunks.ts';
+import type { Cue } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import type { Marker } from './content.ts';
+
+/** "أظهر مقطع فيديو المتظاهرين": what a document or a recording shows may be any noun, a comma further on at most. */
+export function shownBy(view: SentenceView, subject: Phrase | null, at: number, cue: Cue): Marker | null {
+  if (subject === null || !cue.flags.has('document') || !isDocument(view, subject.first)) return null;
+  if (at >= view.end) return null;
+  if (isNominal(view.s[at]) && view.s[at].prep === '' && !view.s[at].conj)
+    return { first: at, isQuoted: false };
+  for (let i = at; i + 1 < view.end && i - at < FAR; i++)
+    if (view.s[i].folded === COMMA)
+      return isNominal(view.s[i + 1]) && !view.s[i + 1].conj ? { first: i + 1, isQuoted: false } : null;
+  return null;
+}
+const FAR = 8;
+const COMMA = '\u060C';
+
+const isDocument = (view: SentenceView, at: number): boolean =>
+  view.nameAt[at]?.kind === 'document' || hasClass(view.s[at].facts, DOCUMENT);
+const DOCUMENT: ReadonlySet<string> = new Set(['document', 'exhibit', 'finding']);
+
+/** A text or recording; evidence (دليل يفيد بأن) is only spoken of. */
+const isRecord = (view: SentenceView, at: number): boolean =>
+  view.nameAt[at]?.kind === 'document' || hasClass(view.s[at].facts, RECORD);
+const RECORD: ReadonlySet<string> = new Set(['document', 'exhibit']);
+
+/** "نشر ناشطون مقطعا | يظهر جنودا": a document without an article, described by what it shows. */
+export function documentBefore(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
+  if (t.conj || t.enclitic !== '' || !(cue.flags.has('document') || cue.flags.has('shows'))) return null;
+  for (let first = Math.max(0, t.i - REACH); first < t.i; first++) {
+    if (!isNominal(view.s[first]) || !isRecord(view, first) || view.s[first].article) continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase?.last === t.i - 1) return phrase;
+  }
+  return null;
+}
+const REACH = 4;
+
+/**
+ * "مقطع | نشره ناشطون على تلغرام | لحظة سقوط الصاروخ": past the clause that tells whose a document is, with its
+ * prepositional phrases and the comma that closes it.
+ */
+export function afterOwnClause(view: SentenceView, subject: Phrase | null, from: number, cue: Cue): number {
+  if (subject === null || from >= view.end || !isDocument(view, subject.first)) return from;
+  const publisher = mayDescribe(view, from)
+    ? view.sourcePhrase(from + (governsPronoun(view, from) ? 2 : 1))
+    : null;
+  const isTold = publisher !== null && view.isSourceLike(publisher);
+  let at = isTold ? publisher.last + 1 : from;
+  while (at < view.end && isAdjunct(view.s[at], cue))
+    at = view.s[at].tag === 'prep' ? (view.phraseAt(at + 1)?.last ?? at) + 1 : at + 1;
+  if (isTold && view.s[at]?.folded === COMMA) return at + 1;
+  return isTold || (at < view.end && isNominal(view.s[at]) && view.s[at].prep === '') ? at : from;
+}
+
+/** متداول | على مواقع التواصل, نشره ناشطون | أمس: where and when, unless the cue governs that preposition. */
+const isAdjunct = (t: Tagged, cue: Cue): boolean =>
+  t.unit?.kind === 'time' || (t.tag === 'prep' && !cue.content.has(t.fn?.code ?? ''));
+
+/** نشره, حللتها, تحققت منه: a verb with a pronoun for the document, however its form is read alone (نشرة). */
+const mayDescribe = (view: SentenceView, at: number): boolean => {
+  const { conj, facts } = view.s[at];
+  return !conj && facts.verbs.some(({ enclitic }) => enclitic !== '' || governsPronoun(view, at));
+};
+
+/** تحققت | منه, اطلعت | عليها */
+const governsPronoun = (view: SentenceView, at: number): boolean => {
+  const next = view.s[at + 1];
+  return next?.fn?.cls === 'prepositional_pronoun' || (next?.tag === 'prep' && next.enclitic !== '');
+};

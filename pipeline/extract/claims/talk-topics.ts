@@ -1,0 +1,36 @@
+import type { Constituent } from '../phrases/constituents.ts';
+import type { Frame } from '../words/lexeme.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+
+/**
+ * The phrases of a clause about a talk without the places of what it is about: "بحث مع نظيره التطورات في البحر الأحمر",
+ * "محادثات حول الأزمة في أوكرانيا". Where its topic lies is not where people meet.
+ */
+export function withoutTopicPlaces(
+  view: SentenceView,
+  { kind }: Frame,
+  parts: readonly Constituent[],
+): readonly Constituent[] {
+  if (!TALKS.has(kind)) return parts;
+  return parts.filter((part, i) => {
+    const before = parts[i - 1];
+    if (before === undefined || !WHERE.has(part.code)) return true;
+    // دخل وقف إطلاق النار حيز التنفيذ في غزة: what an agreement is about follows a preposition.
+    if (kind === 'agreement' && before.code === '') return true;
+    return !(before.phrase.last >= part.phrase.first - 2 && isTopic(view, before));
+  });
+}
+
+/** Kinds of what people talk about. */
+export const TALKS: ReadonlySet<string> = new Set(['meeting', 'phone_call', 'negotiation', 'agreement']);
+const WHERE: ReadonlySet<string> = new Set(['fi', 'bi', 'dakhil', 'direction', 'besides']);
+
+/** A definite state or happening that nobody takes part in: التطورات, الأوضاع, وقف إطلاق النار. */
+const isTopic = (view: SentenceView, { phrase, code }: Constituent): boolean =>
+  TOPICAL.has(code) &&
+  view.s[phrase.first].unit === null &&
+  hasClass(view.s[phrase.first].facts, MATTERS) &&
+  view.s.slice(phrase.first, phrase.last + 1).some(({ article }) => article);
+const TOPICAL: ReadonlySet<string> = new Set(['', 'hawla', 'ala', 'bi']);
+const MATTERS: ReadonlySet<string> = new Set(['abstract', 'event', 'agreement_noun', 'economy', 'norm']);

@@ -1,0 +1,35 @@
+import type { Filler } from '../phrases/fillers.ts';
+import type { Slot } from '../words/lexeme.ts';
+import { isMasdar, type Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { tokenBefore } from '../words/word-kinds.ts';
+
+/** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
+export function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
+  const head = view.tokenAt(filler.start);
+  if (head === undefined || head.unit?.kind === 'place') return false;
+  if (head.unit === null && RELATION.test(head.folded) && (isBare(filler) || isHow(view, head))) return true;
+  if (slot.role !== 'actor' || tokenBefore(view.s, head.i)?.tag === 'comp') return false;
+  return ACCUSATIVE.test(view.raw.slice(head.start, head.end)) || isMotive(head);
+}
+
+/** استهدافها عسكريا, ملاحقتهم أمنيا: behind the pronoun of whom it is done to. */
+const isHow = ({ s }: SentenceView, { i, article, conj, prep }: Tagged): boolean =>
+  !article && !conj && prep === '' && i > 0 && s[i - 1].enclitic !== '' && isMasdar(s[i - 1]);
+
+/** دفاعا عن المدينة, احتجاجا على القرار: an indefinite verbal noun in ا tells why. */
+const isMotive = (t: Tagged): boolean =>
+  t.unit === null && !t.article && MOTIVE.test(t.folded) && isMasdar(t) && t.enclitic === '';
+const MOTIVE = /..\u0627$/u;
+
+/** A word of the lexicon as an adjective only, or of none. */
+function isBare(filler: Filler): boolean {
+  for (const cls of filler.classes) if (cls !== 'adjective') return false;
+  return true;
+}
+
+/** Accusative of an adjective of relation, folded: عسكريا. */
+const RELATION = /...\u064A\u0627$/u;
+
+/** Tanwin of the accusative: سياسيًا, سياسياً, إعلاءً. */
+const ACCUSATIVE = /\u064B\u0627$|[\u0627\u0621]\u064B$/u;

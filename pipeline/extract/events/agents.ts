@@ -1,0 +1,72 @@
+import type { Phrase } from '../phrases/chunks.ts';
+import { type Filler, fillerOf, fillersOf } from '../phrases/fillers.ts';
+import { adjectiveAfter, idafaAfter } from '../phrases/idafa.ts';
+import type { Positions } from '../phrases/positions.ts';
+import { bearsArms } from '../words/actors.ts';
+import type { Frame } from '../words/lexeme.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass, isTied } from '../words/word-kinds.ts';
+
+type Bound = { readonly positions: Positions; readonly slots: Map<string, readonly Filler[]> };
+
+/**
+ * Who acts when no slot of the frame says so: by whose hand (على يد, من قبل), by whose arms somebody is hit (بنيران
+ * القوات, برصاص مسلحين), whose aircraft or guns they are (قصفت طائرات الجيش, مدفعية الاحتلال, مسيرة إسرائيلية).
+ */
+export function addAgent(view: SentenceView, frame: Frame, { positions, slots }: Bound): void {
+  if (!frame.slots.some(({ role }) => role === 'actor' || role === 'target' || role === 'instrument')) return;
+  const hand = positions.pps.find(({ code }) => code === 'alayad');
+  const agents =
+    hand !== undefined
+      ? fillersOf(view, hand.phrase, false)
+      : SUFFERED.has(frame.kind)
+        ? ownersOfArms(view, positions)
+        : ownersOfMachine(view, frame, slots);
+  if (agents.length > 0) slots.set('actor', agents);
+}
+
+/** Kinds that tell by whose arms somebody or something was hit. */
+const SUFFERED: ReadonlySet<string> = new Set(['killing', 'injury', 'assassination', 'property_destruction']);
+
+function ownersOfArms(view: SentenceView, { pps }: Positions): readonly Filler[] {
+  const arms = pps.find(({ code, phrase }) => code === 'bi' && hasClass(view.s[phrase.first].facts, ARMS));
+  return arms === undefined ? [] : ownersOf(view, arms.phrase.first);
+}
+
+const ARMS: ReadonlySet<string> = new Set(['munition', 'rocket', 'weapon']);
+
+/** برصاص الاحتلال, بصاروخ: with what somebody is hit, as long as it names nobody. */
+export const isArms = ({ classes, pronoun }: Filler): boolean =>
+  pronoun === '' && [...classes].every((cls) => ARMS.has(cls)) && classes.size > 0;
+
+/** The machine that is the subject of the verb: it is flown and fired by those whose it is. */
+function ownersOfMachine(
+  view: SentenceView,
+  { slots: wanted }: Frame,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): readonly Filler[] {
+  const isSubject = wanted.some(({ role, sources }) => role === 'instrument' && sources.includes('subj'));
+  const [machine] = isSubject ? (slots.get('instrument') ?? []) : [];
+  if (machine === undefined || !MACHINES.some((cls) => machine.classes.has(cls))) return [];
+  const first = view.tokenAt(machine.start)?.i;
+  const owners = first === undefined ? [] : ownersOf(view, first);
+  // طائرات إسرائيلية: of such a name the machine is told with whose it is.
+  return owners.length === 0 && machine.name !== null ? [machine] : owners;
+}
+
+const MACHINES = ['aircraft', 'drone', 'weapon', 'munition', 'vehicle'] as const;
+
+/** طائرة حربية تابعة | للجيش: to whom a participle ties it. */
+function tiedTo(view: SentenceView, thing: number): Phrase | null {
+  for (let i = thing + 1; i <= thing + 3 && view.s[i]?.tag === 'noun'; i++)
+    if (isTied(view.s[i])) return view.s[i + 1]?.prep === 'li' ? view.phraseAt(i + 1) : null;
+  return null;
+}
+
+/** طائرات | الجيش, مدفعية | الاحتلال; else the nationality: مقاتلات | إسرائيلية. */
+function ownersOf(view: SentenceView, thing: number): readonly Filler[] {
+  const owner = idafaAfter(view, thing) ?? tiedTo(view, thing);
+  const owners = owner === null ? [] : fillersOf(view, owner, false).filter(bearsArms);
+  const nation = owners.length > 0 ? null : adjectiveAfter(view, thing);
+  return nation === null ? owners : [fillerOf(view, nation, false)];
+}

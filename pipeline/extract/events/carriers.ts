@@ -1,0 +1,114 @@
+import { mapped } from '../../text/arrays.ts';
+import { isBareComplement } from '../phrases/complements.ts';
+import { passesNeed } from '../words/needs.ts';
+import { STRIKES } from '../words/strikes.ts';
+import type { SentenceView } from '../words/view.ts';
+import { isCarriedOn, isMeansBehind, toldBy } from './carried-on.ts';
+import { isAimedUpTo, isDescribedUpTo } from './described-act.ts';
+import type { EventDraft } from './events.ts';
+import { asKindOf } from './means.ts';
+import { operationOf, withDoer } from './operation-of.ts';
+
+const CARRIED: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'offensive', 'assassination']);
+/** Verbs that only say where a strike of that name went: their own kind is the general one, or that of the noun. */
+const CARRIERS: ReadonlySet<string> = new Set([
+  'armed_attack',
+  'property_destruction',
+  'armed_clash',
+  'shelling',
+]);
+
+/**
+ * "غارات جوية استهدفت مقرات", "هجوم طال المدينة": the noun is the happening and takes the slots of the verb whose
+ * subject it is; the verb is no happening of its own.
+ */
+export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[]): EventDraft[] {
+  if (drafts.length < 2) return [...drafts];
+  const dropped = new Set<EventDraft>();
+  const merged = new Map<EventDraft, EventDraft>();
+  for (const verb of drafts) {
+    const done = operationOf(view, verb, drafts);
+    if (done !== undefined) {
+      // عمليات | القتال: a definite act is told by the operation.
+      const isNamed = !view.s[done.head].article;
+      dropped.add(isNamed ? verb : done);
+      if (isNamed) merged.set(done, withDoer(merged.get(done) ?? done, verb));
+      else merged.set(verb, asKindOf(verb, done));
+      continue;
+    }
+    if (view.s[verb.head].tag !== 'verb') {
+      const act = drafts.findLast((other) => other.head < verb.head && CARRIED.has(other.frame.kind));
+      if (act === undefined || dropped.has(act) || !isMeansBehind(view, act, verb)) continue;
+      dropped.add(verb);
+      merged.set(act, toldBy(merged.get(act) ?? act, verb));
+      continue;
+    }
+    // استهدف | قريتين: who hits them is not known yet, the general reading tells as much as any.
+    const readings = [verb, ...verb.alternatives];
+    const carries = (noun: EventDraft) => readings.find((reading) => mayCarry(noun, reading));
+    const noun = drafts.find(
+      (other) =>
+        other !== verb &&
+        carries(other) !== undefined &&
+        view.s[other.complement].tag === 'noun' &&
+        isSubject(view, other, carries(other) ?? verb),
+    );
+    if (noun !== undefined) {
+      dropped.add(verb);
+      const known = merged.get(noun) ?? noun;
+      merged.set(noun, { ...known, slots: joinSlots(known, carries(noun) ?? verb) });
+      continue;
+    }
+    const act = drafts.findLast((other) => other.head < verb.head && CARRIED.has(other.frame.kind));
+    if (act === undefined || dropped.has(act)) continue;
+    const further = readings.find((reading) => goesOn(reading) && isCarriedOn(view, act, reading));
+    if (further === undefined) continue;
+    dropped.add(verb);
+    const known = toldBy(merged.get(act) ?? act, further);
+    merged.set(act, { ...known, slots: joinSlots(known, further) });
+  }
+  return mapped(
+    drafts.filter((draft) => !dropped.has(draft)),
+    (draft) => merged.get(draft) ?? draft,
+  );
+}
+
+/** اجتماع الكتلة الذي انعقد: a meeting is one with the verb of its kind that it is the subject of. */
+const mayCarry = (noun: EventDraft, verb: EventDraft): boolean =>
+  CARRIED.has(noun.frame.kind)
+    ? noun.frame.kind === verb.frame.kind || CARRIERS.has(verb.frame.kind)
+    : RAIDS.has(noun.frame.kind)
+      ? verb.frame.kind === 'armed_attack'
+      : HELD.has(noun.frame.kind) && noun.frame.kind === verb.frame.kind && !verb.slots.has('actor');
+/** استهدف, ضرب, قصف: a verb that says what an attack hit; with what only when that is told. */
+const goesOn = ({ frame, slots }: EventDraft): boolean =>
+  frame.type === 'verb' &&
+  (STRIKES.has(frame.kind) || frame.kind === 'armed_attack') &&
+  frame.slots.every(({ role, required }) => required.length === 0 || slots.has(role));
+/** حملة اعتقالات استهدفت, عمليات دهم طالت. */
+const RAIDS: ReadonlySet<string> = new Set(['arrest', 'territory_entry']);
+const HELD: ReadonlySet<string> = new Set(['meeting', 'negotiation']);
+
+/** The noun fills the subject slot of the verb, or stands right before it with adjectives only between. */
+function isSubject(view: SentenceView, noun: EventDraft, verb: EventDraft): boolean {
+  const { start } = view.s[noun.complement];
+  const isFiller = (verb.slots.get('actor') ?? []).some(
+    (filler) => filler.start <= start && start < filler.end,
+  );
+  if (isFiller) return true;
+  // أحبط هجوما ودمر دبابتين: what "and" joins is another act, unless it only says what was hit.
+  if (noun.last >= verb.head || (view.s[verb.head].conj && !isOfNoun(view, noun, verb))) return false;
+  return isDescribedUpTo(view, noun.last, verb.head) || isAimedUpTo(view, noun, verb.head);
+}
+
+/** غارة | استهدفت: a frame of the verb has such a noun as its subject. */
+const isOfNoun = (view: SentenceView, { complement }: EventDraft, { lexeme }: EventDraft): boolean =>
+  lexeme?.frames.some(({ complements }) => isBareComplement(complements, view.s[complement])) === true;
+
+function joinSlots(noun: EventDraft, verb: EventDraft): EventDraft['slots'] {
+  const slots = new Map(noun.slots);
+  for (const [role, fillers] of verb.slots)
+    if (role !== 'actor' && !slots.has(role) && passesNeed(noun.frame, role, fillers[0]))
+      slots.set(role, fillers);
+  return slots;
+}

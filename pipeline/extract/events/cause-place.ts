@@ -1,0 +1,96 @@
+import { mapped, NONE } from '../../text/arrays.ts';
+import { type Constituent, constituentsAfter } from '../phrases/constituents.ts';
+import { skipAdjectives } from '../phrases/idafa.ts';
+import type { Positions } from '../phrases/positions.ts';
+import { isStop } from '../phrases/stops.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass, isDirected } from '../words/word-kinds.ts';
+import type { Trigger } from './events.ts';
+import { nounPositions } from './noun-positions.ts';
+
+/**
+ * The phrases of what cost lives, where a clause about the dead names no place of its own: "قُتل عشرة إثر سقوط حافلة في واد",
+ * "أسفر حريق اندلع في مستشفى ببغداد عن مقتل 82", "ضرب زلزال إقليم الحوز، ما أسفر عن مقتل 2900".
+ */
+export function causeParts(
+  view: SentenceView,
+  { pps, subj }: Positions,
+  trigger: Trigger,
+): readonly Constituent[] {
+  if (!CASUALTY.has(trigger.frame.kind)) return NONE;
+  const last = pps.findLast(({ isEvent, code }) => isEvent && CAUSES.has(code));
+  if (last !== undefined) return partsOf(view, trigger, last.phrase.first);
+  const verb = resultVerb(view, trigger);
+  if (verb < 0) return NONE;
+  const subject = view.isEventNominal(verb + 1) ? verb + 1 : (subj ?? subjectBefore(view, verb))?.first;
+  if (subject !== undefined && view.isEventNominal(subject)) return partsOf(view, trigger, subject);
+  return view.s[verb - 1]?.tag === 'rel' ? partsBefore(view, verb - 1) : NONE;
+}
+
+const CASUALTY: ReadonlySet<string> = new Set(['killing', 'injury']);
+/** في حادث, إثر سقوط, جراء انهيار, خلال عاصفة. */
+const CAUSES: ReadonlySet<string> = new Set(['fi', 'bad', 'bisabab', 'khilal']);
+
+/** What stands around a noun that reports a happening, whatever frame it has. */
+function partsOf(view: SentenceView, { frame }: Trigger, at: number): readonly Constituent[] {
+  const [nominal = null] = view.s[at].nominals;
+  const cause: Trigger = { frame, head: at, first: at, last: at, verb: null, nominal, after: at };
+  const { pps } = nounPositions(view, cause);
+  if (pps.length > 0) return pps;
+  // في عملية أمنية | غربي محافظة الأنبار
+  const [next] = constituentsAfter(view, skipAdjectives(view, at) + 1);
+  return next !== undefined && next.code === '' && isDirected(view.s[next.phrase.first])
+    ? [{ ...next, code: 'direction' }]
+    : NONE;
+}
+
+/** أدى إلى مقتل, أسفر حريق عن مقتل: the verb of which the deaths are what came of it, or -1. */
+function resultVerb(view: SentenceView, { verb, first, head, after }: Trigger): number {
+  if (verb !== null) return after > head ? head : -1;
+  const preposition = view.s[first - 1];
+  if (preposition?.tag !== 'prep' && view.s[first].prep === '') return -1;
+  for (let i = first - 1; i >= 0; i--) {
+    const t = view.s[i];
+    if (isStop(t)) return -1;
+    if (t.tag === 'verb' && t.verbs.some(({ lexeme }) => lexeme.frames.some(isOfDeath))) return i;
+  }
+  return -1;
+}
+
+/** Verbs that lead to deaths as a light verb: أدى إلى مقتل, خلف قتلى. */
+const isOfDeath = ({ kind, type }: Trigger['frame']): boolean => type === 'light' && CASUALTY.has(kind);
+
+/** "استهدفت سيارة تقل شخصين في بلدة", "غارة على شاحنة كانت تحمل أسلحة في": where the vehicle is told of is where it is hit. */
+export function vehicleParts(view: SentenceView, { obj, pps }: Positions): readonly Constituent[] {
+  for (const phrase of [obj, ...pps.map((part) => part.phrase)]) {
+    if (phrase === null || view.s[phrase.first].article || !hasClass(view.s[phrase.first].facts, VEHICLES))
+      continue;
+    const next = view.s[phrase.last + 1];
+    const verb = next?.fn?.code === 'kana' ? view.s[next.i + 1] : next;
+    if (verb?.tag === 'verb' && !verb.conj) return constituentsAfter(view, verb.i + 1);
+  }
+  return NONE;
+}
+
+const VEHICLES: ReadonlySet<string> = new Set(['vehicle', 'transit']);
+
+/** "ضرب زلزال مدينة فاس، ما أدى إلى", "في بيروت، ما أدى إلى": the phrases behind the verb of the clause before. */
+function partsBefore(view: SentenceView, end: number): readonly Constituent[] {
+  for (let i = end - 1; i >= 0; i--) {
+    const t = view.s[i];
+    if (isStop(t)) return NONE;
+    if (t.tag !== 'verb') continue;
+    const parts = constituentsAfter(view, i + 1, false).filter(({ phrase }) => phrase.last < end);
+    return mapped(parts, (part) => (part.code === '' ? ofPlace(view, part) : part));
+  }
+  return NONE;
+}
+
+/** A place that the verb of a disaster has as its object is where it happened. */
+function ofPlace(view: SentenceView, part: Constituent): Constituent {
+  const link = view.places.find(({ first, last }) => part.phrase.first <= first && last <= part.phrase.last);
+  return link === undefined
+    ? part
+    : { ...part, code: 'fi', phrase: { first: link.first, last: part.phrase.last } };
+}

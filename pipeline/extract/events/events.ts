@@ -1,0 +1,250 @@
+import { NONE } from '../../text/arrays.ts';
+import { complementAt, complementBefore, complementOf, framesAt } from '../phrases/complements.ts';
+import type { Filler } from '../phrases/fillers.ts';
+import { idafaAfter } from '../phrases/idafa.ts';
+import { type Frame, isFutureForm, type Lexeme, type NominalFact, type VerbFact } from '../words/lexeme.ts';
+import { hasOwnObject, isMisread, isOfAnother } from '../words/misread.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass, isGroup, tokenBefore } from '../words/word-kinds.ts';
+import { type Binding, bindFrame } from './bind.ts';
+import { isDoer } from './means.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { rank } from './rank.ts';
+import { shareModifiers } from './shared-modifiers.ts';
+
+/** A trigger with the frame that won and its slots. */
+export type EventDraft = {
+  readonly frame: Frame;
+  /** Trigger tokens, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Token whose verb or noun governs the slots. */
+  readonly head: number;
+  /** Token of the complement of a light verb, else the head. */
+  readonly complement: number;
+  readonly voice: 'active' | 'passive';
+  readonly slots: ReadonlyMap<string, readonly Filler[]>;
+  /** Number of slots bound: the better reading of one trigger wins. */
+  readonly score: number;
+  readonly tense: 'past' | 'present' | 'future' | null;
+  /** A subject stands in the clause of the trigger. */
+  readonly hasSubject: boolean;
+  /** The verb that the trigger was read as, if it is one. */
+  readonly lexeme: Lexeme | null;
+  /** Other frames that fit the same trigger, to be weighed again when pronouns are resolved. */
+  readonly alternatives: readonly EventDraft[];
+  /** Phrases of its kind that it hides, to be read when it turns out to tell nothing. */
+  readonly fallbacks: readonly EventDraft[];
+};
+
+export type PhraseFrameHit = { readonly first: number; readonly last: number; readonly frame: Frame };
+
+/** One way to read a token as a trigger. */
+export type Trigger = {
+  readonly frame: Frame;
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  readonly verb: VerbFact | null;
+  readonly nominal: NominalFact | null;
+  /** Token after which the arguments stand. */
+  readonly after: number;
+};
+
+/** The event mentions of a sentence: the best frame of every trigger; a light verb takes its complement with it. */
+export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameHit[]): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  for (const t of view.s) {
+    if (!t.facts.isTrigger) continue;
+    const draft = bestReading(view, triggersAt(view, t));
+    if (draft !== null) drafts.push(draft);
+  }
+  for (const hit of phraseHits) {
+    const trigger: Trigger = {
+      frame: hit.frame,
+      head: hit.first,
+      first: hit.first,
+      last: hit.last,
+      verb: null,
+      nominal: null,
+      after: hit.last,
+    };
+    const draft = draftOf(view, trigger);
+    if (draft !== null) drafts.push(draft);
+  }
+  return shareModifiers(view, withoutOverlaps(view, drafts));
+}
+
+/** The reading of a trigger that ranks first; it knows the others of its type. */
+function bestReading(view: SentenceView, triggers: readonly Trigger[]): EventDraft | null {
+  const drafts: Draft[] = [];
+  let best: Draft | null = null;
+  for (const trigger of triggers) {
+    const draft = draftOf(view, trigger);
+    if (draft === null) continue;
+    drafts.push(draft);
+    if (best === null || isBetter(draft, best)) best = draft;
+  }
+  if (best !== null && drafts.length > 1)
+    for (const other of drafts)
+      if (other !== best && other.frame.type === best.frame.type) best.alternatives.push(other);
+  return best;
+}
+
+/** Of readings that rank the same the one with the nearer complement: سقط قتيل وعشرات الجرحى. */
+const isBetter = (draft: Draft, best: Draft): boolean =>
+  rank(draft) > rank(best) || (rank(draft) === rank(best) && draft.complement < best.complement);
+
+type Draft = EventDraft & { readonly alternatives: EventDraft[] };
+
+function draftOf(view: SentenceView, trigger: Trigger): Draft | null {
+  const binding: Binding | null = bindFrame(view, trigger);
+  if (binding === null) return null;
+  return {
+    frame: trigger.frame,
+    first: trigger.first,
+    last: trigger.last,
+    head: trigger.head,
+    complement: trigger.after,
+    voice: binding.voice,
+    slots: binding.slots,
+    score: binding.score,
+    tense: tenseOf(trigger),
+    hasSubject: binding.hasSubject,
+    lexeme: (trigger.verb ?? trigger.nominal)?.lexeme ?? null,
+    alternatives: [],
+    fallbacks: NONE,
+  };
+}
+
+function tenseOf(trigger: Trigger): EventDraft['tense'] {
+  if (trigger.verb === null) return null;
+  return isFutureForm(trigger.verb) ? 'future' : trigger.verb.tense === 'past' ? 'past' : 'present';
+}
+
+function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
+  if (view.inName(t.i) || t.unit !== null) return doersIn(t);
+  const triggers: Trigger[] = [];
+  if (t.tag === 'verb')
+    for (const verb of t.verbs)
+      for (const frame of framesAt(view, t.i, verb.lexeme)) addVerb(view, triggers, t, frame, verb, null);
+  if (t.tag === 'noun' && !isAttribute(view, t))
+    for (const nominal of t.nominals) {
+      if (isNisba(view, t, nominal) || (nominal.form === 'masdar' && isNoAct(t))) continue;
+      for (const frame of nominal.noun?.frames ?? [])
+        triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb: null, nominal, after: t.i });
+      if (nominal.lexeme !== null)
+        for (const frame of framesAt(view, t.i, nominal.lexeme))
+          addVerb(view, triggers, t, frame, null, nominal);
+    }
+  return triggers;
+}
+
+/** الطيران الروسي, طائرات التحالف: the head of a name tells by whom. */
+const doersIn = (t: Tagged): readonly Trigger[] =>
+  t.unit?.kind !== 'name' || t.unit.first !== t.i
+    ? NONE
+    : t.nominals.flatMap((nominal) =>
+        (nominal.noun?.frames ?? NONE)
+          .filter(isDoer)
+          .map((frame) => ({ frame, head: t.i, first: t.i, last: t.i, verb: null, nominal, after: t.i })),
+      );
+
+/** مقاتلات are warplanes and الأسر families, whatever verbal noun the word could be; أسر جنديين is one. */
+const isNoAct = (t: Tagged): boolean => hasClass(t.facts, THINGS) || (t.article && hasClass(t.facts, PEOPLE));
+const PEOPLE: ReadonlySet<string> = new Set(['civilian']);
+const THINGS: ReadonlySet<string> = new Set(['aircraft', 'drone', 'vehicle']);
+
+/** الجهة المقابلة, العالم المتقدم: a definite participle that agrees with the definite noun before it only describes it. */
+function isAttribute(view: SentenceView, t: Tagged): boolean {
+  const before = tokenBefore(view.s, t.i);
+  if (
+    (before?.tag !== 'noun' && before?.tag !== 'name') ||
+    !before.article ||
+    !t.article ||
+    t.conj ||
+    t.prep !== ''
+  )
+    return false;
+  const isParticiple = t.nominals.some(({ form }) => form === 'active_participle');
+  return isParticiple && (isFeminine(before) || SOUND_PLURAL.test(before.folded)) === isFeminine(t);
+}
+
+const isFeminine = (t: Tagged): boolean => t.folded.endsWith(MARBUTA);
+/** القوات المهاجمة: things and groups in the plural agree as feminine. */
+const SOUND_PLURAL = /\u0627\u062A$/u;
+/** Folded ta marbuta. */
+const MARBUTA = '\u0647';
+
+/**
+ * بحث تحقيقي, العمل التفاوضي: the ي of an adjective, not "my"; after ت (زيارتي) it is a pronoun. ضمان اجتماعي: nor is it
+ * that of "two", which only a genitive makes of it (اجتماعي القاهرة).
+ */
+const isNisba = (view: SentenceView, t: Tagged, { enclitic, number }: NominalFact): boolean =>
+  (enclitic === MY && !t.folded.endsWith(MY_AFTER_T)) ||
+  (enclitic === '' && number === 'dual' && t.folded.endsWith(MY) && idafaAfter(view, t.i) === null);
+const MY = '\u064A';
+const MY_AFTER_T = '\u062A\u064A';
+
+function addVerb(
+  view: SentenceView,
+  triggers: Trigger[],
+  t: Tagged,
+  frame: Frame,
+  verb: VerbFact | null,
+  nominal: NominalFact | null,
+): void {
+  if (nominal !== null && !nominalFits(frame, nominal)) return;
+  if (verb !== null && verb.voice === 'passive' && frame.flags.has('nopassive')) return;
+  if (verb !== null && (isMisread(view, t, verb) || isOfAnother(t, frame, verb))) return;
+  // إجراءات التفتيش: in the plural the verbal noun of a light verb is a noun of its own.
+  if (frame.type === 'light' && nominal?.number === 'plural') return;
+  if (frame.type === 'verb') {
+    triggers.push({ frame, head: t.i, first: t.i, last: t.i, verb, nominal, after: t.i });
+    return;
+  }
+  const at = hasOwnObject(frame, verb)
+    ? -1
+    : verb === null
+      ? complementAt(view, t.i, frame.complements)
+      : complementOf(view, t.i, frame);
+  const before = at < 0 && (verb !== null || t.enclitic !== '') ? complementBefore(view, t.i, frame) : -1;
+  if (before >= 0) triggers.push({ frame, head: t.i, first: before, last: t.i, verb, nominal, after: t.i });
+  if (at < 0) return;
+  // بلوغ السن … قانون: a definite verbal noun has no genitive.
+  if (nominal !== null && t.article && isGenitiveOf(frame, view.s[at])) return;
+  const isNear = at - t.i <= 5;
+  // أدى تدافع داخل ملعب في شمال أنغولا إلى مقتل: far behind its preposition the complement tells it better.
+  if (!isNear && view.s[at - 1].fn?.cls === 'preposition' && tellsItself(view, at, frame)) return;
+  triggers.push({ frame, head: t.i, first: t.i, last: isNear ? at : t.i, verb, nominal, after: at });
+}
+
+/** The complement stands in no preposition that the verb asks for; التدخل | عسكريا: nor is it an adverb. */
+const isGenitiveOf = ({ complements }: Frame, { prep, folded }: Tagged): boolean =>
+  prep === '' &&
+  !ADVERB.test(folded) &&
+  complements.every(({ preposition, separate }) => preposition === '' && separate === '');
+
+/** عسكريا, folded. */
+const ADVERB = /..\u064A\u0627$/u;
+
+/** A noun that alone tells of the same kind, that nothing counts (سلسلة من اللقاءات), and that is more than a bare definite one (عن التصويت). */
+const tellsItself = (view: SentenceView, at: number, { kind }: Frame): boolean => {
+  const { s } = view;
+  return (
+    (!s[at].article || s[at + 1]?.tag === 'prep') &&
+    !(s[at - 1].fn?.code === 'min' && isGroup(s[at - 2])) &&
+    s[at].nominals.some(({ lexeme, noun }) =>
+      [...(lexeme?.frames ?? []), ...(noun?.frames ?? [])].some(
+        (own) =>
+          own.kind === kind && (own.type !== 'light' || complementAt(view, at, own.complements) === at + 1),
+      ),
+    )
+  );
+};
+
+function nominalFits(frame: Frame, nominal: NominalFact): boolean {
+  if (nominal.form === 'masdar') return !frame.flags.has('nomasdar');
+  return nominal.form !== 'noun' && !frame.flags.has('noparticiple') && frame.type === 'verb';
+}

@@ -1,0 +1,124 @@
+import type { LexiconRow } from '../../lexicons.ts';
+import { NONE, orNone } from '../../text/arrays.ts';
+import { fold } from '../../text/fold.ts';
+import type { Complement, Cue, EventKind, Frame, Need, Slot } from '../words/lexeme.ts';
+
+/** Reads one line of frames.csv; the format is described in pipeline/lexicon/README.md. */
+export function parseFrame(row: LexiconRow, evidence = ''): Frame {
+  const slots = words(row.slots).map(parseSlot);
+  const needs = words(row.needs);
+  return {
+    id: row.frame,
+    kind: row.kind as EventKind,
+    evidence,
+    type: row.type as Frame['type'],
+    slots,
+    sources: new Set(slots.flatMap(({ sources }) => sources)),
+    needsMeans: slots.some(({ role, required }) => role === 'instrument' && required.length > 0),
+    needs: orNone(needs.filter(isOfRole).map(parseNeed)),
+    positions: orNone(needs.filter((cell) => !isOfRole(cell)).map(parseNeed)),
+    flags: flagsOf(row.flags),
+    complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : NONE,
+  };
+}
+
+/** Reads one line of cues.csv. */
+export function parseCue(row: LexiconRow): Cue {
+  return {
+    id: row.cue,
+    type: row.type as Cue['type'],
+    act: row.act as Cue['act'],
+    content: new Set(words(row.content)),
+    flags: flagsOf(row.flags),
+    complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : NONE,
+  };
+}
+
+/** `place=ala!,fi` → role place from ala (required) or fi. */
+function parseSlot(cell: string): Slot {
+  const [role, sources] = cell.split('=');
+  const all = sources.split(',');
+  return {
+    role,
+    sources: all.map((source) => source.replace('!', '')),
+    required: orNone(all.filter((source) => source.endsWith('!')).map((source) => source.slice(0, -1))),
+  };
+}
+
+/** `target:force|person` allows, `target:!sport` forbids. */
+function parseNeed(cell: string): Need {
+  const [role, classes] = cell.split(':');
+  const isForbidding = classes.startsWith('!');
+  const list = classes.replace('!', '').split('|');
+  return {
+    role,
+    allow: isForbidding ? NONE : list,
+    forbid: isForbidding ? list.map((cls) => cls.replace('!', '')) : NONE,
+  };
+}
+
+/** A guard names a role or a position: `an:!any`, `idafa:!vehicle`. */
+const isOfRole = (cell: string): boolean => SLOT_ROLES.has(cell.split(':')[0]);
+
+/** Roles that a frame binds; time and quantity are found beside them. */
+export const SLOT_ROLES: ReadonlySet<string> = new Set([
+  'actor',
+  'target',
+  'place',
+  'origin',
+  'destination',
+  'instrument',
+]);
+
+/** `هجوم ل+قصف إلى+مقتل` → the forms by the glued or separate preposition that they ask for. */
+function parseComplements(cell: string): Complement[] {
+  const stems = new Map<string, string[]>();
+  for (const form of words(cell)) {
+    const [glued, word] = form.includes('+') ? form.split('+') : ['', form];
+    stems.set(glued, [...(stems.get(glued) ?? []), fold(word)]);
+  }
+  return [...stems].map(([glued, forms]) => ({
+    preposition: GLUED[glued] ?? '',
+    separate: SEPARATE[glued] ?? '',
+    stems: new Set(forms.flatMap((form) => [form, `${form}\u0627`, ...dualsOf(form)])),
+    owned: new Set(
+      forms.flatMap((form) => POSSESSIVES.flatMap((pronoun) => [form + pronoun, open(form) + pronoun])),
+    ),
+  }));
+}
+
+/** عملية → عمليتين, عمليتا, هجوم → هجومين: nobody writes the dual of a plural. */
+const dualsOf = (form: string): string[] =>
+  (open(form) === form ? DUALS : [...DUALS, CONSTRUCT_DUAL]).map((ending) => open(form) + ending);
+const DUALS = ['\u064A\u0646', '\u0627\u0646'] as const;
+/** عمليتي "درع الفرات"; in ي a word without ta marbuta is an adjective. */
+const CONSTRUCT_DUAL = '\u064A';
+
+/** قبضة → قبضتها: before a pronoun the folded ta marbuta is written out. */
+const open = (form: string): string => form.replace(/\u0647$/u, '\u062A');
+
+const POSSESSIVES = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'ي'] as const;
+
+const GLUED: Readonly<Record<string, string>> = { ب: 'bi', ل: 'li', ك: 'ka' };
+const SEPARATE: Readonly<Record<string, string>> = {
+  إلى: 'ila',
+  على: 'ala',
+  عن: 'an',
+  في: 'fi',
+  من: 'min',
+  تحت: 'taht',
+  أمام: 'amam',
+};
+/** Flags of a line; lines with the same flags share one set, which stays near at hand. */
+function flagsOf(cell: string): ReadonlySet<string> {
+  const flags = FLAGS.get(cell) ?? new Set(words(cell));
+  FLAGS.set(cell, flags);
+  return flags;
+}
+const FLAGS = new Map<string, ReadonlySet<string>>();
+
+const words = (cell: string): string[] =>
+  cell
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');

@@ -1,0 +1,34 @@
+import { CLAUSE_ENDS } from '../phrases/stops.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import type { EventDraft } from './events.ts';
+
+const REACH = 12;
+
+/** تقتل الحوادث الآلاف سنويا, عادة ما يزور: the present with a word of habit tells what is usual, not what happened. */
+export function isHabitual(view: SentenceView, { tense, first, last }: EventDraft): boolean {
+  if (tense !== 'present') return false;
+  for (let i = first - 1; i >= 0 && first - i <= REACH && !endsClause(view, i); i--)
+    if (isUsual(view, i)) return true;
+  for (let i = last + 1; i < view.end && i - last <= REACH && !endsClause(view, i); i++)
+    if (isUsual(view, i)) return true;
+  return false;
+}
+
+const isUsual = (view: SentenceView, i: number): boolean => view.s[i].fn?.code === 'habit';
+const endsClause = (view: SentenceView, i: number): boolean => CLAUSE_ENDS.has(view.s[i].tag);
+
+/** جلسة منح الثقة: a session is called after what it is to decide (flag decided). */
+export function namesSession(view: SentenceView, { frame, first }: EventDraft): boolean {
+  const owner = view.s[first - 1];
+  return frame.flags.has('decided') && owner?.tag === 'noun' && hasClass(owner.facts, OCCASIONS);
+}
+const OCCASIONS: ReadonlySet<string> = new Set(['occasion']);
+
+/** عصابة مختصة في السطو: what somebody is versed in is a trade, not something that happened. */
+export function isTrade(view: SentenceView, { tense, first }: EventDraft): boolean {
+  const prep = view.s[first - 1];
+  const versed = view.s[first - 2];
+  return tense === null && prep?.fn?.code === 'fi' && versed !== undefined && hasClass(versed.facts, VERSED);
+}
+const VERSED: ReadonlySet<string> = new Set(['versed']);

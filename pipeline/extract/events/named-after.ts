@@ -1,0 +1,60 @@
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import type { EventDraft } from './events.ts';
+
+/**
+ * قصر المؤتمرات, قانون المصالحة, فرقة الأبحاث والتفتيش: the definite event noun, or one joined to it, only names the
+ * building, law or body before it.
+ */
+export function namesAnother(view: SentenceView, draft: EventDraft): boolean {
+  if (draft.frame.type === 'phrase' && namesBody(view, draft)) return true;
+  const t = view.s[draft.head];
+  if (!t.article || t.prep !== '' || draft.frame.type === 'light') return false;
+  const isJoined = t.conj && isDefiniteAct(view.s[draft.head - 1]);
+  if (t.conj && !isJoined) return false;
+  const owner = view.s[isJoined ? draft.head - 2 : draft.head - 1];
+  if (owner === undefined || owner.article || owner.enclitic !== '') return false;
+  if (owner.tag !== 'noun' && owner.tag !== 'name') return false;
+  return owner.facts.nominals.some(
+    ({ noun, lexeme }) =>
+      lexeme === null && noun?.frames.length === 0 && NAMED_AFTER.some((cls) => noun.classes.has(cls)),
+  );
+}
+
+const NAMED_AFTER = [
+  'structure',
+  'document',
+  'body',
+  'goods',
+  'force',
+  'party_org',
+  'culture',
+  'sport',
+] as const;
+
+/**
+ * بعثة | تقصي الحقائق, البعثة الدولية | لتقصي الحقائق, فريق الأمم المتحدة | لتقصي الحقائق: a body is called after what it does;
+ * أرسلت بعثة لتقصي الحقائق is an inquiry.
+ */
+function namesBody({ s }: SentenceView, { first, last, frame }: EventDraft): boolean {
+  if (frame.kind !== 'investigation' || !s[last].article || s[first].article || s[first].conj) return false;
+  if ((s[first].prep !== '' && s[first].prep !== 'li') || hasClass(s[first].facts, BODIES)) return false;
+  for (let i = first - 1; i >= 0 && first - i <= REACH; i--) {
+    const t = s[i];
+    if (t.tag !== 'noun' && t.tag !== 'name') return false;
+    // وفد سوري لتقصي الحقائق: what nobody knows yet is sent for it.
+    const isKnown = s.slice(i, first).some(({ article, unit }) => article || unit?.code !== undefined);
+    if (hasClass(t.facts, BODIES)) return s[first].prep === '' ? i === first - 1 : isKnown;
+  }
+  return false;
+}
+/** Tokens between a body and what it is called after: whose it is, or of what sort. */
+const REACH = 5;
+const BODIES: ReadonlySet<string> = new Set(['body', 'delegation', 'group_noun']);
+
+/** الأبحاث, التوقيف: a definite noun of an act, as nouns of things and people have another class. */
+const isDefiniteAct = (t: Tagged | undefined): boolean =>
+  t?.article === true && t.prep === '' && !t.conj && t.facts.classes.every((cls) => OF_ACTS.has(cls));
+
+const OF_ACTS: ReadonlySet<string> = new Set(['abstract', 'act', 'civil', 'event', 'finding']);

@@ -1,0 +1,25 @@
+import { resumesComplement } from '../words/carrier-verb.ts';
+import type { SentenceView } from '../words/view.ts';
+import { tokenBefore } from '../words/word-kinds.ts';
+import type { Trigger } from './events.ts';
+
+/** عناصر دعم, طائرات استطلاع: behind people or machines an indefinite verbal noun only says of what kind they are. */
+export function isKindOf(view: SentenceView, { head, nominal, frame }: Trigger): boolean {
+  const t = view.s[head];
+  const owner = tokenBefore(view.s, head);
+  if (
+    nominal === null ||
+    frame.type === 'phrase' ||
+    owner?.tag !== 'noun' ||
+    owner.article ||
+    owner.enclitic !== ''
+  )
+    return false;
+  if (t.article || t.conj || t.prep !== '' || t.enclitic !== '' || t.unit !== null) return false;
+  return owner.nominals.every(({ noun }) => noun !== null && KEPT_UP.some((cls) => noun.classes.has(cls)));
+}
+const KEPT_UP = ['force', 'aircraft', 'vehicle', 'drone'] as const;
+
+/** كمين نصبه مسلحون: the verb tells of the noun before it, it is no act of its own (نصّب "install"). */
+export const isCarried = (view: SentenceView, { frame, verb, head }: Trigger): boolean =>
+  frame.type === 'verb' && verb !== null && resumesComplement(view.s, view.s[head], view.s[head].verbs);

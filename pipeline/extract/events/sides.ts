@@ -1,0 +1,26 @@
+import { NONE } from '../../text/arrays.ts';
+import { TALKS } from '../claims/talk-topics.ts';
+import type { Phrase } from '../phrases/chunks.ts';
+import { FEMININE } from '../words/endings.ts';
+import type { Frame } from '../words/lexeme.ts';
+import type { SentenceView } from '../words/view.ts';
+
+/** قمة روسية تركية: of what takes two sides every nationality is one; غارة إسرائيلية has one. */
+export const sidesBehind = (view: SentenceView, { kind }: Frame, first: Phrase): readonly Phrase[] =>
+  MUTUAL.has(kind) ? furtherNationalities(view, first) : NONE;
+const MUTUAL: ReadonlySet<string> = new Set([...TALKS, 'armed_clash']);
+
+/** اتفاق تونسي جزائري مصري, المفاوضات الفلسطينية - الإسرائيلية: the nationalities behind the first, each a side of its own. */
+function furtherNationalities(view: SentenceView, { last }: Phrase): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = last + 1; i < view.end && phrases.length < SIDES; i++) {
+    const t = view.s[i];
+    if (t.tag === 'punct' && DASH.test(t.folded)) continue;
+    const isAlike = t.tag === 'noun' && t.facts.demonym && t.article === view.s[last].article;
+    if (!isAlike || t.prep !== '' || FEMININE.test(t.folded) !== FEMININE.test(view.s[last].folded)) break;
+    phrases.push({ first: i, last: i });
+  }
+  return phrases;
+}
+const SIDES = 4;
+const DASH = /^[-\u2010-\u2015\u0640]$/u;

@@ -1,0 +1,59 @@
+import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
+import type { Slot } from '../words/lexeme.ts';
+import { isPlaceLike } from '../words/locate.ts';
+import type { SentenceView } from '../words/view.ts';
+
+/** استقال من منصبه, في هذه المرحلة, سقطت على المتسوقين: a known noun of something else, or people, is no place. */
+export const isNoSite = (
+  view: SentenceView,
+  { slot, source }: { readonly slot: Slot; readonly source: string },
+  filler: Filler,
+): boolean =>
+  PLACE_ROLES.has(slot.role) &&
+  (isSomebody(filler) ||
+    (source === 'fi' && isArmy(slot, filler)) ||
+    (!isPlaceLike(filler) && !isSite(filler) && (filler.classes.size > 0 || isPeople(view, filler))));
+
+/** مسؤول في الجيش المصري: an army is no place. */
+const isArmy = ({ role }: Slot, { classes }: Filler): boolean =>
+  role === 'place' &&
+  classes.has('force') &&
+  classes.has('named_actor') &&
+  !PLACES.some((cls) => classes.has(cls));
+const PLACES = ['named_place', 'place', 'subplace', 'structure', 'direction'] as const;
+
+/** محافظ قندهار, الشعب التونسي: a person in office, or people, whatever place they are of. */
+const isSomebody = ({ name, classes }: Filler): boolean =>
+  (classes.has('person') && name !== null && name.kind === 'person') ||
+  (classes.has('civilian') && !classes.has('named_place') && !classes.has('subplace'));
+
+function isSite({ classes }: Filler): boolean {
+  if (classes.has('person') || classes.has('abstract')) return false;
+  for (const cls of classes) if (SITES.has(cls)) return true;
+  return false;
+}
+
+/** A sound plural that no lexicon knows. */
+function isPeople(view: SentenceView, filler: Filler): boolean {
+  const t = filler.pronoun === '' ? view.tokenAt(filler.start) : undefined;
+  return t !== undefined && t.unit === null && SOUND_PLURAL.test(t.folded) && filler.classes.size === 0;
+}
+
+const SOUND_PLURAL = /...[\u0648\u064A]\u0646$/u;
+
+/** Nouns of what one can be in or go to. */
+const SITES: ReadonlySet<string> = new Set([
+  'place',
+  'named_place',
+  'subplace',
+  'structure',
+  'crossing',
+  'clinic',
+  'court',
+  'direction',
+  'polity',
+  'body',
+  'vehicle',
+  'aircraft',
+  'pronoun',
+]);

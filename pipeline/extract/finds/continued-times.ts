@@ -1,0 +1,65 @@
+import type { Token } from '../../text/tokens.ts';
+import type { TimeSpan } from '../found.ts';
+
+/** The times of a sentence and its tokens. */
+export type TimedSentence = { readonly tokens: readonly Token[]; readonly times: readonly TimeSpan[] };
+
+/**
+ * A part of the day, a clock time or some hours later ("فجرا", "في الساعة 09:39", "بعد ساعة") is of the day that the text
+ * just named: the nearest one before it in the sentence, else the only one of the sentence before.
+ */
+export function continueTimes(sentences: readonly TimedSentence[]): TimeSpan[][] {
+  let before: readonly TimeSpan[] = [];
+  return sentences.map(({ tokens, times }) => {
+    const done: TimeSpan[] = [];
+    for (const span of times) {
+      const isOpen = span.date_start === null && (span.basis === 'continued' || isHoursLater(span, tokens));
+      const day = isOpen ? (done.findLast(isDay) ?? onlyDay(before)) : undefined;
+      done.push(
+        day === undefined
+          ? span
+          : {
+              ...span,
+              date_start: day.date_start,
+              date_end: day.date_end,
+              date_precision: 1,
+              basis: 'continued',
+            },
+      );
+    }
+    before = done.filter((span) => !isInBrackets(span, tokens));
+    return done;
+  });
+}
+
+const isDay = (span: TimeSpan): boolean => span.date_precision === 1 && span.open === null;
+
+/** Hours and minutes after what the text just told, not after something named ("بعد ساعات على الهجوم"). */
+const isHoursLater = (span: TimeSpan, tokens: readonly Token[]): boolean =>
+  span.rule === 'time/ago' &&
+  !AFTER_WHAT.test(tokens[span.last + 1]?.word.folded ?? '') &&
+  tokens.slice(span.first, span.last + 1).some(({ word }) => {
+    const time = word.time?.word;
+    return time?.kind === 'unit' && SHORT.has(time.unit);
+  });
+
+/** من, على. */
+const AFTER_WHAT = /^(?:\u0645\u0646|\u0639\u0644\u064A)$/u;
+
+const SHORT: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
+
+/** "(8 مساء بتوقيت نيويورك، الخميس)": the same moment told for another place. */
+function isInBrackets(span: TimeSpan, tokens: readonly Token[]): boolean {
+  let depth = 0;
+  for (let i = 0; i < span.first; i++) {
+    const { folded } = tokens[i].word;
+    if (folded === '(') depth++;
+    else if (folded === ')') depth--;
+  }
+  return depth > 0;
+}
+
+function onlyDay(times: readonly TimeSpan[]): TimeSpan | undefined {
+  const days = times.filter(isDay);
+  return days.every((day) => day.date_start === days[0].date_start) ? days[0] : undefined;
+}

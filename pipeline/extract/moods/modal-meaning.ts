@@ -1,0 +1,127 @@
+import type { EventDraft } from '../events/events.ts';
+import { isGiving } from '../phrases/presupposed.ts';
+import { isBareNoun } from '../phrases/scope-limits.ts';
+import { HALT } from '../words/halted.ts';
+import { isFutureForm } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+
+/** What a class of modal verbs says of an event. */
+export function meant(
+  view: SentenceView,
+  draft: EventDraft,
+  { modal, at }: { readonly modal: string; readonly at: number },
+): string {
+  const between = view.s.slice(at + 1, draft.first);
+  // تأجيل النظر في قضية القتل: the deed has been done; what is to be done about it is put off.
+  // أجلت الفرق 20 جريحا: whoever is hurt is so, the verb is that of evacuating.
+  if (modal === 'cancelled') return 'negative';
+  if (modal === 'postponed')
+    return between.some(isLeftBy) || hasClass(view.s[draft.head].facts, CASUALTIES) ? '' : 'future';
+  // كلّفه بتشكيل الحكومة: with what somebody is charged.
+  if (modal === 'charged')
+    return [...between, view.s[draft.first]].some(({ prep }) => prep === 'bi') ? 'future' : '';
+  // التهديد بقصف المدينة; تهديد السكان بالسلاح وسرقة أموالهم: with an act, not with a thing.
+  if (modal === 'threatened') return isWithAct(view, draft, between) ? 'future' : '';
+  if (modal === HALT) return '';
+  // لم تؤكد الإفراج عنهم: what nobody confirms is open.
+  if (modal === 'confirmed') return view.s[at - 1]?.tag === 'neg' ? 'hypothetical' : '';
+  // أنقذها من الموت, نجا من القتل: nobody died; نجا من هجوم: the attack took place.
+  if (modal === 'saved')
+    return draft.frame.kind === 'killing' && between.some(({ fn }) => fn?.code === 'min') ? 'negative' : '';
+  // عرضت قطر استضافة محادثات: an act is offered, a plain noun (عرضت القناة الهجوم) is shown.
+  if (modal === 'offered') return draft.frame.type === 'noun' ? '' : 'hypothetical';
+  // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
+  // أحبط محاولة تسلل ودمر سيارتين: a verb joined to it tells what else is done.
+  if (modal === 'foiled')
+    return view.s[draft.first].conj && (draft.tense !== null || FOILERS.has(draft.frame.kind))
+      ? ''
+      : 'negative';
+  if (modal === 'considered') return '';
+  // يدرس إرسال قوات: what is weighed; تلميذ يدرس بالمدرسة learns, ناقش في اجتماع names where.
+  if (modal === 'weighed') return isAside(view.s[at + 1]) ? '' : 'hypothetical';
+  // تعمل على سنّ قانون: what somebody is at work on; عملوا في تهريب الأسلحة is a trade.
+  if (modal === 'worked') return isOn(view.s[at + 1], between) ? 'future' : '';
+  // اتفق الطرفان على فتح المعبر: what is agreed on; the agreement itself is there.
+  if (modal === 'agreed') return isAgreedOn(view, draft, between) ? 'future' : '';
+  // قرر الرئيس إقالة الوزير: the decision is itself the act.
+  if (modal === 'decided') return DECREED.has(draft.frame.kind) && isBareNoun(view, draft) ? '' : 'future';
+  // يتضمن الاتفاق إطلاق الأسرى: the terms of a plan or deal; تضمن الهجوم إطلاق النار tells what happened.
+  if (modal === 'contained') return isOfPlan(view, draft, at) ? 'future' : '';
+  // المشتبه في قتله; إيقاف مشتبه به وحجز سلاح: what is joined to a suspect is done to him.
+  if (modal === 'suspected') return isOfSuspect(view, draft, at) ? '' : 'hypothetical';
+  // ستبدأ المشاورات: what a coming verb begins is to come, however definite.
+  if (modal === 'begun') return isBegun(view, draft, at) ? 'future' : '';
+  // حددت المحكمة جلسة: an indefinite noun is fixed for a day to come; حدد الاجتماع الأولويات has it for its subject.
+  if (modal === 'scheduled') return view.s[draft.head].article || between.some(isOther) ? '' : 'future';
+  return modal;
+}
+
+/** ب brings in the trigger, a clause, or anything but a weapon to which و joins the trigger. */
+const isWithAct = (
+  { s }: SentenceView,
+  { first, tense }: EventDraft,
+  between: readonly Tagged[],
+): boolean => {
+  const by = [...between, s[first]].find(({ tag, prep }) => prep === 'bi' || tag === 'comp');
+  return (
+    tense !== null || !s[first].conj || by === undefined || by.tag === 'comp' || !hasClass(by.facts, ARMS)
+  );
+};
+
+const ARMS: ReadonlySet<string> = new Set(['weapon', 'munition', 'goods']);
+
+/** Kinds of acts that come about by being decided. */
+const DECREED: ReadonlySet<string> = new Set(['appointment', 'removal']);
+
+/** حددت الشرطة هوية منفذ تفجير: another noun is fixed, unless it is the date (موعد لقاء). */
+const isOther = (t: Tagged): boolean => t.tag === 'noun' && !t.article && !hasClass(t.facts, TIMES);
+const TIMES: ReadonlySet<string> = new Set(['time']);
+
+const isBegun = (view: SentenceView, { first, head }: EventDraft, at: number): boolean =>
+  first === at + 1 && view.s[head].tag === 'noun' && view.s[at].verbs.some(isFutureForm);
+
+/** مشتبه به في إطلاق نار, مشتبه به رهن الاحتجاز, حجز مشتبه به واعتقال آخر: the doer is in doubt, not what was done by or to him. */
+const isOfSuspect = (view: SentenceView, { first, head }: EventDraft, at: number): boolean =>
+  view.s[at].tag === 'noun' &&
+  (view.s[first].conj || (view.s[at + 1]?.fn?.code === 'bi' && view.s[head].tag === 'noun'));
+
+const isAside = (next: Tagged | undefined): boolean =>
+  next !== undefined && (next.prep !== '' || next.tag === 'prep' || next.enclitic !== '');
+
+const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
+
+/** على follows, with nothing but the subject between. */
+const isOn = (next: Tagged | undefined, between: readonly Tagged[]): boolean => {
+  const on = between.find(({ tag }) => tag !== 'noun' && tag !== 'name');
+  return next !== undefined && on?.fn?.code === 'ala';
+};
+
+/** على and the act right behind it, or what و joins to that; not تم الاتفاق | عليه خلال اجتماع. */
+function isAgreedOn({ s }: SentenceView, { frame, first }: EventDraft, between: readonly Tagged[]): boolean {
+  const on = between.find(({ fn, enclitic }) => fn?.code === 'ala' && enclitic === '');
+  return frame.kind !== 'agreement' && on !== undefined && (on.i + 1 === first || s[first].conj);
+}
+
+/** The subject of the verb at a token, right behind or right before it, is a plan, a draft or a deal. */
+function isOfPlan(view: SentenceView, draft: EventDraft, at: number): boolean {
+  const next = view.s[at + 1];
+  if (draft.first === at + 1 && next.article) return false;
+  if (next?.tag === 'noun' && next.article && hasClass(next.facts, PLANS)) return true;
+  for (let i = at - 1; i >= 0 && at - i <= SUBJECT; i--) {
+    const t = view.s[i];
+    if (t.tag === 'noun' && hasClass(t.facts, PLANS)) return true;
+    if (t.tag === 'verb' || t.tag === 'comp' || t.tag === 'sub') return false;
+  }
+  return false;
+}
+const PLANS: ReadonlySet<string> = new Set(['plan']);
+const SUBJECT = 8;
+
+/** قضية, ذكرى; بعد, حول: what stands between tells of an act that is known. */
+const isLeftBy = (t: Tagged): boolean => hasClass(t.facts, TRACES) || isGiving(t);
+const TRACES: ReadonlySet<string> = new Set(['trace']);
+
+/** What those who foil something do besides. */
+const FOILERS: ReadonlySet<string> = new Set(['arrest', 'killing', 'injury', 'interception', 'release']);

@@ -1,0 +1,56 @@
+import type { EventDraft } from '../events/events.ts';
+import { isAcknowledged, isGiving, isYet } from '../phrases/presupposed.ts';
+import { endsClause, FAR } from '../phrases/scope-limits.ts';
+import { isWillNot } from '../words/negators.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+
+/** قد and لن before a present verb, the trigger or the one that governs it: قد تنسحب, لن تبدأ الانسحاب. */
+export function addParticleScope(view: SentenceView, draft: EventDraft, scopes: Set<string>): void {
+  if (isNeverToBe(view, draft.first)) scopes.add('future').add('never');
+  const verb = governingVerb(view, draft);
+  const particle = view.s[verb - 1];
+  if (particle === undefined || isAcknowledged(view, draft, verb)) return;
+  const isPresent = view.s[verb].verbs.every((reading) => reading.tense === 'present');
+  if (isWillNot(particle)) scopes.add('future').add('never');
+  else if (isPresent && particle.fn?.code === 'qad' && QAD.test(particle.folded))
+    scopes.add('hypothetical').add('condition');
+}
+
+/** لن يكون هناك استفتاء: will-not before the verb of being. */
+function isNeverToBe(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 1 && at - i <= 3; i--) {
+    const t = view.s[i];
+    if (t.tag !== 'fn') return false;
+    if (t.fn?.code === 'kana') return isWillNot(view.s[i - 1]);
+  }
+  return false;
+}
+
+/** The trigger itself, or the last verb before an indefinite noun in its clause; -1 when there is none. */
+function governingVerb(view: SentenceView, draft: EventDraft): number {
+  if (view.s[draft.head].tag === 'verb') return draft.head;
+  const isOwn = view.s[draft.head].article;
+  if (isOwn && (draft.frame.type !== 'verb' || !isGoverned(view.s[draft.first], view.s[draft.first - 1])))
+    return -1;
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
+    const t = view.s[i];
+    if (t.tag === 'verb') return i;
+    // لن تركز على الغاز بعد احتجاجات: what is taken as told is not of that verb.
+    if (t.tag === 'rel' || endsClause(t) || (isGiving(t) && !isYet(view, i))) return -1;
+  }
+  return -1;
+}
+
+/** قد تضطر إلى الانسحاب, قد نضطر للإضراب: behind إلى or ل a definite verbal noun is what the verb is about. */
+const isGoverned = ({ prep }: Tagged, before: Tagged | undefined): boolean =>
+  prep === 'li' || (before?.tag === 'prep' && before.fn?.code === 'ila');
+
+/** قد, with or without و or ف. */
+const QAD = /^[\u0648\u0641]?\u0642\u062F$/u;
+
+/** حينما تنهار الدول, عندما تقصف المدن: when + the present tells what happens whenever it does. */
+export function isWhenever(view: SentenceView, draft: EventDraft): boolean {
+  const at = draft.head - 1;
+  return draft.tense === 'present' && view.s[at]?.tag === 'sub' && view.s[at].fn?.code === 'hina';
+}

@@ -1,0 +1,137 @@
+import type { EventDraft } from '../events/events.ts';
+import { stemOf } from '../phrases/complements.ts';
+import type { Lexeme, NominalFact } from '../words/lexeme.ts';
+import { isMasdar, type Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+
+/** جلسة للنظر في منح الثقة, للتصويت على إقالة الوزير: what a session is to decide on is to come. */
+export function isConsidered(view: SentenceView, { first, head }: EventDraft): boolean {
+  if (!isMasdar(view.s[head]) || isPlainDefinite(view, head)) return false;
+  const isBehind = view.s[first - 1]?.tag === 'prep';
+  const by = view.s[isBehind ? first - 2 : first - 1];
+  return (
+    by?.prep === 'li' &&
+    by.nominals.some(({ form, lexeme }) => form === 'masdar' && WEIGHING.has(lexeme?.modal ?? ''))
+  );
+}
+const WEIGHING: ReadonlySet<string> = new Set(['considered']);
+
+/** للنظر في الهجوم: what has been told, unless the noun is of a light verb or has its object. */
+const isPlainDefinite = ({ s }: SentenceView, head: number): boolean =>
+  s[head].article && s[head].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0);
+
+/** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
+export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
+  const head = view.s[draft.first];
+  if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar')) return false;
+  if (head.article) return isAppointed(view, draft.first);
+  if (head.nominals.some(({ form, number }) => number === 'plural' && (form === 'masdar' || !isLight(draft))))
+    return false;
+  if (isReason(draft, head)) return false;
+  const before = view.s[draft.first - 1];
+  if (before === undefined || before.verbs.some(({ lexeme }) => asksForLi(lexeme, head))) return false;
+  if (before.nominals.some(({ lexeme }) => lexeme !== null && brings(lexeme, head))) return false;
+  if (isShownBy(view, draft.first)) return false;
+  // تظاهرات مؤيدة لانقلاب: a participle that asks for ل.
+  if (isComplementOf(view, draft.first) || isSite(before) || hasClass(before.facts, TIED)) return false;
+  // الذكرى 12 لاغتيال: a number counts what stands before it.
+  return (!before.article && before.tag !== 'number') || isAim(view, draft.first);
+}
+
+/** تعرض لهجوم, توصل لاتفاق: a verb whose object ل brings in; أرسل قوة لتصفيته has an aim. */
+const asksForLi = (lexeme: Lexeme, head: Tagged): boolean =>
+  brings(lexeme, head) ||
+  (lexeme.frames.length > 0 &&
+    lexeme.frames.every(({ slots }) => !slots.some(({ role }) => role === 'destination')));
+
+/** توصلها لاتفاق: the noun is a complement of the word before it. */
+const brings = ({ frames }: Lexeme, head: Tagged): boolean =>
+  frames.some(({ complements }) => complements.some(({ stems }) => stems.has(stemOf(head))));
+
+/** في حصيلة أولية لانفجار, صور جديدة لقصف: how many an act hit or what shows it, with its adjectives. */
+function isShownBy({ s }: SentenceView, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && isPlainAdjective(s[i])) i--;
+  return s[i]?.tag === 'noun' && hasClass(s[i].facts, SHOWING);
+}
+const isPlainAdjective = ({ tag, prep, conj, article, facts }: Tagged): boolean =>
+  tag === 'noun' && prep === '' && !conj && !article && facts.classes.includes('adjective');
+const SHOWING: ReadonlySet<string> = new Set(['quantity', 'exhibit']);
+
+/** لاجتيازهم الحدود, لقتله زوجته: with its doer for a pronoun and an object of its own it tells why, not what for. */
+const isReason = ({ frame, slots, last }: EventDraft, { enclitic, end, i }: Tagged): boolean =>
+  enclitic !== '' &&
+  (frame.type === 'light'
+    ? last > i
+    : (slots.get('target') ?? []).some(
+        ({ pronoun, isImplicit, start }) => pronoun === '' && !isImplicit && start > end,
+      ));
+
+/** لمنح الثقة: the words of a light verb are read as that verb, not as the plural of another noun. */
+const isLight = ({ frame }: EventDraft): boolean => frame.type === 'light';
+
+/** معسكرات لتعذيب المهاجرين, مصنع لتجميع المسيرات: what a place is used for is done there. */
+const isSite = (t: Tagged): boolean =>
+  t.tag === 'noun' && !t.article && t.prep === '' && hasClass(t.facts, SITES) && !t.facts.isMasdar;
+const SITES: ReadonlySet<string> = new Set(['structure', 'subplace']);
+
+const TIED: ReadonlySet<string> = new Set(['tied']);
+
+/** تعرض الوزير | لمحاولة اغتيال: what a verb of ل + noun before it takes. */
+function isComplementOf(view: SentenceView, at: number): boolean {
+  const before = view.s.slice(Math.max(0, at - 6), at);
+  // تعرض ناقلة لهجوم, بعد تعرضه لاعتداء
+  if (before.some(({ nominals }) => nominals.some(({ lexeme }) => lexeme?.sense === 'suffer'))) return true;
+  const verb = before.findLast(({ tag }) => tag === 'verb' || tag === 'punct');
+  return (
+    verb?.verbs.some(({ lexeme }) =>
+      lexeme.frames.some(({ complements }) => complements.some(({ preposition }) => preposition === 'li')),
+    ) === true
+  );
+}
+
+/** حددت جلسة للحكم على, توجهوا إلى المراكز للتصويت في: an occasion or a way that is for the act. */
+function isAppointed(view: SentenceView, at: number): boolean {
+  const isThing = view.s[at].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0);
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
+    // جلسة للتصويت: of a session even a vote or a hearing is the aim.
+    if (t.tag === 'noun' && isMasdar(view.s[at]) && hasClass(t.facts, OCCASIONS)) return true;
+    if (isThing && (t.tag === 'verb' || t.tag === 'noun')) return false;
+    if (t.tag === 'verb') return t.verbs.some(({ lexeme }) => lexeme.sense === 'motion');
+    if (t.tag === 'noun' && (hasClass(t.facts, OCCASIONS) || isAttack(t))) return true;
+  }
+  return false;
+}
+
+/** شنت هجوما للسيطرة على المدينة: an attack or operation that is new has an aim. */
+const isAttack = (t: Tagged): boolean =>
+  !t.article &&
+  (hasClass(t.facts, ACTS) ||
+    t.nominals.some(({ noun }) => noun?.frames.some(({ kind }) => ATTACKS.has(kind)) === true));
+const ACTS: ReadonlySet<string> = new Set(['act']);
+const ATTACKS: ReadonlySet<string> = new Set(['offensive', 'armed_attack', 'air_strike']);
+
+/** Classes of sessions and dates. */
+const OCCASIONS: ReadonlySet<string> = new Set(['occasion']);
+
+/** تقدمت نحو المدينة لمحاصرة: an aim, but not إدانة الوزارة لقصف, where ل brings the object of a verbal noun. */
+function isAim(view: SentenceView, at: number): boolean {
+  if (view.s[at].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0)) return false;
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const t = view.s[i];
+    if (t.unit?.kind === 'time') return false;
+    if (t.tag === 'noun' && t.nominals.some((nominal) => takesObject(nominal) || isTime(nominal)))
+      return false;
+  }
+  return true;
+}
+
+/** إدانة, دعم, رفض: nouns whose object follows with ل. */
+const takesObject = ({ form, lexeme }: NominalFact): boolean =>
+  form === 'masdar' && lexeme !== null && (lexeme.cue !== null || OPINION.has(lexeme.sense));
+/** اليوم التالي لسقوط المدينة */
+const isTime = ({ noun }: NominalFact): boolean => noun?.classes.has('time') === true;
+const OPINION: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);

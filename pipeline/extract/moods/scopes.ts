@@ -1,0 +1,297 @@
+import type { EventDraft } from '../events/events.ts';
+import { isGiving, isPresupposed } from '../phrases/presupposed.ts';
+import {
+  COMMA,
+  EXCEPT,
+  endsClause,
+  FAR,
+  goesOn,
+  IRREAL,
+  isAside,
+  isBareNoun,
+  isPast,
+  isSupport,
+  isTold,
+  isUnderstood,
+} from '../phrases/scope-limits.ts';
+import { CLAUSE_ENDS } from '../phrases/stops.ts';
+import { FEMININE } from '../words/endings.ts';
+import { isFutureForm, OCCURRENCE } from '../words/lexeme.ts';
+import { isDidNot } from '../words/negators.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import { takesDenial } from './effects.ts';
+import { takesNegation } from './negation-limits.ts';
+import { isOccasionOf } from './occasion-of.ts';
+import { isOwn, isSuspected, OWN } from './own-scope.ts';
+import { addParticleScope, isWhenever } from './particle-scopes.ts';
+import { isPlannedBehind } from './planned-by.ts';
+import { isConsidered, isPurpose } from './purpose.ts';
+import { isAwaited } from './until.ts';
+import { addVerbScopes } from './verb-scopes.ts';
+import { isPutOff, isWithdrawn } from './withdrawn.ts';
+
+export type ModalHit = { readonly first: number; readonly last: number; readonly cls: string };
+
+/** Tokens that a scope reaches over: لم its verb, عدم its noun, أي the noun it stands before, the others their clause. */
+const REACH: Readonly<Record<string, number>> = {
+  negative: 6,
+  negative_noun: 2,
+  any: 1,
+  attempt: 7,
+  power: 1,
+};
+
+/** Classes of the modal words and verbs whose scope reaches the trigger. */
+export function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): Set<string> {
+  const scopes = new Set<string>();
+  for (const found of modals) {
+    const cls = AFTER[found.cls];
+    if (cls !== undefined && isToldOf(view, draft, found)) scopes.add(cls);
+    if (cls !== undefined && BEFORE[found.cls] === undefined) continue;
+    const hit = cls === undefined ? found : { ...found, cls: BEFORE[found.cls] };
+    // لم تقع أضرار: the phrase of negation takes in the verb of the trigger.
+    if (hit.cls === 'negative' && hit.first < draft.first && draft.first <= hit.last) scopes.add(hit.cls);
+    if (hit.last >= draft.first) continue;
+    const reach = (REACH[hit.cls] ?? FAR) + (hit.cls === 'negative_noun' ? passed(view, hit, draft) : 0);
+    if (isOfNouns(view, hit) && draft.tense !== null) continue;
+    if (draft.first - hit.last > reach || !reaches(view, hit, draft) || isCharge(view, hit, draft)) continue;
+    if (OWN.has(hit.cls) && !isOwn(view, hit, draft)) continue;
+    scopes.add(OWN.has(hit.cls) ? 'hypothetical' : hit.cls);
+    if (hit.cls === 'hypothetical') scopes.add('condition');
+  }
+  if (isOnly(view, draft)) scopes.delete('negative');
+  if (isUntrue(view, draft, modals)) scopes.add('negative_wide');
+  addVerbScopes(view, draft, scopes, modals);
+  addParticleScope(view, draft, scopes);
+  if (isPresupposed(view, draft, 0)) {
+    scopes.delete('negative');
+    scopes.delete('negative_noun');
+  }
+  if (scopes.has('any') && !scopes.has('negative') && !scopes.has('negative_noun'))
+    scopes.add('hypothetical').add('condition');
+  if (isPurpose(view, draft) || isConsidered(view, draft) || isSubjectOfComing(view, draft))
+    scopes.add('future');
+  if (isSubjunctive(view, draft) || isPlannedBehind(view, draft, modals) || isAwaited(view, draft))
+    scopes.add('future');
+  const isOff = isWithdrawn(view, draft) || (isPutOff(view, draft) && isPlannedBehind(view, draft, modals));
+  if (isOff && scopes.has('future')) scopes.add('negative_wide');
+  const isDoubted = isSuspected(view, draft) && !scopes.has('future');
+  if (isDoubted || isWhenever(view, draft)) scopes.add('hypothetical').add('condition');
+  return scopes;
+}
+
+/** إن الأنباء عن الانسحاب كاذبة: what hearsay at the head of its clause tells, up to the word that calls it untrue. */
+function isUntrue(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): boolean {
+  const verdict = modals.find(({ cls, first }) => cls === 'untrue_after' && first > draft.last);
+  if (verdict === undefined || verdict.first - draft.last > CLAUSE) return false;
+  if (view.s.slice(draft.last + 1, verdict.first).some((t) => CLAUSE_ENDS.has(t.tag))) return false;
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= CLAUSE; i--) {
+    const t = view.s[i];
+    if (CLAUSE_ENDS.has(t.tag)) return false;
+    if ((t.tag === 'noun' || t.tag === 'name') && hasClass(t.facts, HEARSAY) && opensClause(view, i))
+      return true;
+  }
+  return false;
+}
+const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
+
+/** لم تنسحب إلا بعد المساء, لم يقتل سوى جندي: denied but for what is named, it happened. */
+function isOnly(view: SentenceView, draft: EventDraft): boolean {
+  for (let i = draft.last + 1; i < view.end && i - draft.last <= FAR; i++) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'verb' || t.tag === 'rel') return false;
+    if (EXCEPT.test(t.folded)) return view.s[i + 1]?.tag !== 'comp';
+  }
+  return false;
+}
+
+/** لم تبدأ بعد لأن المشاورات تبدأ بتعيين: a reason is told on its own. */
+const BECAUSE = 'lianna';
+
+/** Classes of the words that say of what stands before them that it is to come, only thought of, or did not happen. */
+const AFTER: Readonly<Record<string, string>> = {
+  future_after: 'future',
+  aim_after: 'future',
+  hypothetical_after: 'hypothetical',
+  likely_after: 'hypothetical',
+  condition_after: 'hypothetical',
+  negative_after: 'negative_wide',
+};
+/** What those of them that may also stand before it (إذا تم, لم يقع) say there. */
+const BEFORE: Readonly<Record<string, string>> = {
+  condition_after: 'hypothetical',
+  negative_after: 'negative',
+};
+/** Adjectives: المقبلة, المحتمل. */
+const DESCRIBING: ReadonlySet<string> = new Set(['future_after', 'likely_after']);
+const NEAR = 4;
+const CLAUSE = 9;
+
+/** الزيارة المقبلة; احتلال المدينة يعني الحرب, الهجوم لم يقع: right behind the noun, or with nothing but its phrase between. */
+function isToldOf(view: SentenceView, draft: EventDraft, hit: ModalHit): boolean {
+  const gap = hit.first - draft.last;
+  if (gap <= 0) return false;
+  if (DESCRIBING.has(hit.cls))
+    return (
+      gap <= NEAR &&
+      mayDescribe(view.s[draft.head], view.s[hit.last]) &&
+      view.s.slice(draft.last + 1, hit.first).every(({ tag }) => tag !== 'verb')
+    );
+  if (gap > CLAUSE || view.s[draft.head].tag !== 'noun' || !opensClause(view, draft.first)) return false;
+  return view.s.slice(draft.last + 1, hit.first).every((t) => !CLAUSE_ENDS.has(t.tag));
+}
+
+/** اجتماعها حول العودة | المحتملة: an adjective of the other gender describes another noun. */
+function mayDescribe({ tag, folded, enclitic, nominals }: Tagged, adjective: Tagged): boolean {
+  if (tag !== 'noun' || nominals.some(({ number }) => number === 'plural')) return true;
+  const isFeminine = enclitic === '' ? FEMININE.test(folded) : HELD.test(folded.slice(0, -enclitic.length));
+  return isFeminine === FEMININE.test(adjective.folded);
+}
+/** ة before a pronoun, where it is written ت. */
+const HELD = /\u062A$/u;
+
+/** Nothing, a mark, a complementiser, a conjunction or a time stands before: the noun is the subject. */
+function opensClause(view: SentenceView, first: number): boolean {
+  const before = view.s[first - 1];
+  return before === undefined || before.tag === 'punct' || before.tag === 'comp' || before.tag === 'sub';
+}
+
+/** القبض على شخصين من أجل القتل: behind an arrest or a sentence "for" names the charge, not an aim. */
+function isCharge(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
+  if (hit.first === hit.last || view.s[hit.first].fn?.code !== 'min-ajl') return false;
+  if (!CRIMES.has(draft.frame.kind)) return false;
+  return view.s.slice(0, hit.first).some(({ facts }) => chargesOf(facts).some((kind) => CHARGING.has(kind)));
+}
+
+const chargesOf = ({ verbs, nominals }: Tagged['facts']): readonly string[] =>
+  [...verbs, ...nominals.flatMap(({ lexeme, noun }) => [{ lexeme }, { lexeme: noun }])].flatMap(
+    ({ lexeme }) => lexeme?.frames.map(({ kind }) => kind) ?? [],
+  );
+
+const CHARGING: ReadonlySet<string> = new Set(['arrest', 'legal_action']);
+const CRIMES: ReadonlySet<string> = new Set([
+  'killing',
+  'assassination',
+  'armed_attack',
+  'abduction',
+  'injury',
+  'property_destruction',
+]);
+
+/** A modal word reaches a trigger in its own clause; a plain negator only its verb, or the noun that a support verb brings. */
+function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
+  if (hit.cls === 'negative_noun' && isListedApart(view, hit, draft)) return false;
+  const isOpen = IRREAL.has(hit.cls) || OWN.has(hit.cls);
+  if (isOpen && (isTold(view, draft, hit.last) || isParted(view, hit, draft))) return false;
+  // عارضت مشروع القرار وامتنعت عن التصويت: what "and" joins in the past is the verb's before it, not of the noun.
+  if (isOpen && draft.tense === 'past' && view.s[draft.head].conj && isNounAlone(view, hit)) return false;
+  if (hit.cls === 'negative' && isUnderstood(view, hit, draft)) return false;
+  // لم يمتثل للإشارة ولاذ بالفرار: لم denies a verb in the present only.
+  if (hit.cls === 'negative' && draft.tense === 'past' && isDidNot(view.s[hit.last])) return false;
+  if (hit.cls.startsWith('negative') && isOccasionOf(view, hit, draft)) return false;
+  for (let i = hit.last + 1; i < draft.first; i++) {
+    const t = view.s[i];
+    if (endsClause(t)) {
+      if (isOpen && goesOn(view, i, draft)) continue;
+      const end = asideEnd(view, i, draft.first);
+      if (end < 0) return false;
+      i = end;
+      continue;
+    }
+    if (isAside(t) || t.fn?.code === BECAUSE) return false;
+    // تحسبا لهجمات، قائلة إن المواقع …: what is said of it is a clause of its own.
+    if (isOpen && t.tag === 'comp' && isSaying(view.s[i - 1]) && i - 1 > hit.last) return false;
+    if (isGiving(t) && isOpen && isBareNoun(view, draft)) return false;
+    // مشروع لم يتحقق: what a noun stands for is not told in a negated past.
+    if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
+    if (t.tag === 'rel' || (t.tag === 'sub' && (hit.cls !== 'hypothetical' || isWhen(t)))) return false;
+    if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t) && !takesDenial(view, i, draft.first))
+      return false;
+    if (hit.cls === 'negative' && takesNegation(view, i, draft)) return false;
+    if (t.tag === 'verb' && isOpen && isFresh(view, i, hit) && isOccurrence(t)) return false;
+    if (t.tag === 'verb' && t.conj && hit.cls !== 'hypothetical') return false;
+  }
+  return true;
+}
+
+const isNounAlone = ({ s }: SentenceView, { first, last }: ModalHit): boolean =>
+  first === last && s[last].tag === 'noun' && s[last + 1]?.tag !== 'comp';
+
+const isSaying = (t: Tagged): boolean =>
+  t.nominals.some(({ form, lexeme }) => form === 'active_participle' && (lexeme?.cue ?? null) !== null);
+
+/** ربما اتصل بالمتهم عندما دهس: what happened at a time is told for itself. */
+const isWhen = (t: Tagged): boolean => WHEN.has(t.fn?.code ?? '');
+const WHEN: ReadonlySet<string> = new Set(['hina', 'bada-ma', 'baynama', 'haythu', 'bima-anna']);
+
+/** A complementiser that is not the modal word's own (احتمال أنه تم) stands right before. */
+const isFresh = (view: SentenceView, i: number, { last }: ModalHit): boolean =>
+  view.s[i - 1].tag === 'comp' && i - last > 3 && view.s[i - 2].fn?.code !== 'aw';
+
+/** أنه تم توقيع: a clause of its own in the past. */
+const isOccurrence = (t: Tagged): boolean =>
+  t.verbs.every(({ tense, lexeme }) => tense === 'past' && lexeme.sense === OCCURRENCE);
+
+/** تناول المقترح في اجتماع: a definite noun is planned or asked for itself; what it was spoken of in took place. */
+const isParted = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
+  view.s[hit.last].tag === 'noun' &&
+  view.s[hit.last].article &&
+  isBareNoun(view, draft) &&
+  LOCATING.has(view.s[hit.last + 1]?.fn?.code ?? '');
+const LOCATING: ReadonlySet<string> = new Set(['fi', 'khilal', 'inda', 'bad', 'qabl']);
+
+/** ", في المحطات الثلاث،": index of the comma that closes an aside opened at i before the trigger, or -1. */
+function asideEnd(view: SentenceView, i: number, limit: number): number {
+  const first = view.s[i + 1];
+  if (view.s[i].folded !== COMMA || first === undefined) return -1;
+  if (first.tag !== 'prep' && first.prep === '' && first.unit?.kind !== 'time') return -1;
+  for (let k = i + 1; k < limit; k++) {
+    if (view.s[k].folded === COMMA) return k;
+    if (CLAUSE_ENDS.has(view.s[k].tag)) return -1;
+  }
+  return -1;
+}
+
+/** دون وثائق واعتقال ثلاثة: "without" things ends before the act that is joined to them; عدم اعتقال وتعذيب joins two acts. */
+const isListedApart = (view: SentenceView, hit: ModalHit, draft: EventDraft): boolean =>
+  view.s[draft.first].conj && draft.first - 1 > hit.last && !view.s[draft.first - 1].facts.isMasdar;
+
+/** بدلا من الانسحاب عززت القوات: "without" and "instead of" deny a noun, with أن a verb. */
+const isOfNouns = (view: SentenceView, { cls, last }: ModalHit): boolean =>
+  cls === 'negative_noun' && view.s[last].tag !== 'comp' && view.s[last + 1]?.tag !== 'comp';
+
+/** دون الرجوع أو التشاور, دون تسجيل أي إصابات: tokens that "without" reaches over, verbal nouns joined before the trigger or "any". */
+function passed(view: SentenceView, hit: ModalHit, draft: EventDraft): number {
+  const list = view.s.slice(hit.last + 1, draft.first);
+  const isJoined = view.s[draft.first].conj || list[list.length - 1]?.fn?.code === 'aw';
+  return isJoined && list.every((t) => t.facts.isMasdar || t.fn?.code === 'aw')
+    ? list.length
+    : list.filter(({ fn }) => fn?.cls === 'quantifier').length;
+}
+
+/** أن شحنات الأسلحة ستزداد: the noun that opens a clause before its coming verb. */
+function isSubjectOfComing(view: SentenceView, draft: EventDraft): boolean {
+  const before = view.s[draft.first - 1];
+  const opens = before === undefined || before.tag === 'comp' || before.tag === 'punct';
+  if (!opens || view.s[draft.head].tag !== 'noun' || isPast(view, draft)) return false;
+  for (let i = draft.last + 1; i < view.end && i - draft.last <= 5; i++) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
+    if (t.tag === 'verb') return !t.conj && t.verbs.every(isFutureForm);
+  }
+  return false;
+}
+
+/** أن + present: not yet real, unless a time word precedes (بعد أن). */
+function isSubjunctive(view: SentenceView, draft: EventDraft): boolean {
+  if (draft.tense !== 'present') return false;
+  const before = view.s[draft.head - 1];
+  if (view.s[draft.head].verbs.some((verb) => verb.particle === 'ل')) return true;
+  return (
+    before?.tag === 'comp' &&
+    before.fn?.code === 'an' &&
+    (view.isThat(draft.head - 1) || view.s[draft.head - 2]?.fn?.cls === 'hypothetical')
+  );
+}

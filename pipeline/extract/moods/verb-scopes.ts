@@ -1,0 +1,228 @@
+import { mapped } from '../../text/arrays.ts';
+import type { EventDraft } from '../events/events.ts';
+import { isAcknowledged, isGiving, isReaction, isYet } from '../phrases/presupposed.ts';
+import {
+  COMMA,
+  EXCEPT,
+  endsClause,
+  FAR,
+  IRREAL,
+  isAside,
+  isBareNoun,
+  isPast,
+  isSupport,
+  isTold,
+} from '../phrases/scope-limits.ts';
+import { CLAUSE_ENDS } from '../phrases/stops.ts';
+import { ASPECT, isFutureForm, type VerbFact } from '../words/lexeme.ts';
+import { isWillNot } from '../words/negators.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { meant } from './modal-meaning.ts';
+import type { ModalHit } from './scopes.ts';
+
+/** Verbs such as نفى, يعتزم, دعا open a scope over their complement in the same clause; a modal phrase speaks for its own words. */
+export function addVerbScopes(
+  view: SentenceView,
+  draft: EventDraft,
+  scopes: Set<string>,
+  modals: readonly ModalHit[],
+): void {
+  let isCut = false;
+  let isDuring = false;
+  let isAdded = false;
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
+    const t = view.s[i];
+    const before = t.tag === 'punct' ? asideStart(view, i) : -1;
+    if (before >= 0) {
+      i = before;
+      continue;
+    }
+    if (t.tag === 'rel' || endsClause(t) || isAside(t) || isOpener(t) || t.fn?.code === 'lianna') return;
+    // والجيش يتراجع: a subject joined by و opens a clause of its own.
+    if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
+    isCut ||=
+      ((isGiving(t) && !isYet(view, i)) || isReaction(t) || isAccompanying(view, i)) &&
+      isBareNoun(view, draft);
+    // رفض الطلب إضافة إلى استدعائه: what is added is in the scope of no refusal and of no verbal noun before.
+    isAdded ||= t.fn?.code === 'siwa' && t.i < draft.first;
+    isDuring ||= isBareNoun(view, draft) && (isWhile(t) || (i === draft.first - 1 && isSetting(view, draft)));
+    // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة, دعا في مؤتمر: what a past deed took place in has taken place.
+    isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
+    const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
+    const isOutside =
+      (isAdded && (t.tag === 'noun' || modal === 'negative')) ||
+      (isDuring && (modal === 'negative' || modal === 'cancelled')) ||
+      (modal !== '' && (isOfMainVerb(view, draft, i) || isFruitless(view, draft, i)));
+    if (
+      modal !== '' &&
+      !isOutside &&
+      !(LOOSE.has(modal) && (isCut || isTold(view, draft, i) || isRelated(view, draft)))
+    )
+      addScope(view, draft, { modal: meant(view, draft, { modal, at: i }), at: i }, scopes);
+    if (isToBe(t) && isBareNoun(view, draft) && !isPast(view, draft)) scopes.add('future');
+    if (t.tag === 'verb') {
+      if (!isCut && isComing(view, i, draft)) scopes.add('future');
+      return;
+    }
+  }
+}
+
+/** قرّر الشباب، إثر اجتماع، الدخول في إضراب: index of the comma that opens the aside which the comma at i closes, or -1. */
+function asideStart(view: SentenceView, i: number): number {
+  if (view.s[i].folded !== COMMA) return -1;
+  for (let k = i - 1; k > 0; k--) {
+    const t = view.s[k];
+    if (t.tag === 'punct' && t.folded === COMMA) {
+      const first = view.s[k + 1];
+      return first.tag === 'prep' || first.prep !== '' || first.unit?.kind === 'time' ? k : -1;
+    }
+    if (CLAUSE_ENDS.has(t.tag)) return -1;
+  }
+  return -1;
+}
+
+/** وكذلك زيارة, وذلك بعقد جلسة: what is added is told anew; في خطوة تهدف إلى comments on what was told. */
+const isOpener = (t: Tagged): boolean =>
+  t.fn?.code === 'comment' || (t.conj && (t.fn?.code === 'kama' || t.fn?.cls === 'demonstrative'));
+
+/** مع استمرار القتال, في ظل تصاعد الهجمات: what goes on beside is there, whatever is planned. */
+const isAccompanying = ({ s }: SentenceView, i: number): boolean =>
+  s[i].tag === 'prep' &&
+  s[i].enclitic === '' &&
+  BESIDE.has(s[i].fn?.code ?? '') &&
+  s[i + 1]?.nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.sense === ASPECT) === true;
+const BESIDE: ReadonlySet<string> = new Set(['maa', 'khilal']);
+
+/** Scopes that a happening which is already told stands outside of. */
+const LOOSE: ReadonlySet<string> = new Set([
+  ...IRREAL,
+  'aimed',
+  'offered',
+  'charged',
+  'threatened',
+  'contained',
+  'suspected',
+  'agreed',
+  'decided',
+  'worked',
+  'weighed',
+]);
+
+/** خلال الزيارة; طالبت من خلاله is the means of it. */
+const isWhile = (t: Tagged): boolean => t.tag === 'prep' && t.fn?.code === 'khilal' && t.enclitic === '';
+
+/** قرر المكتب في اجتماع, قال في اتصال هاتفي: an occasion on which something else is said or done; not المشاركة في اجتماع. */
+export const isSetting = (view: SentenceView, { first, frame }: EventDraft): boolean =>
+  view.s[first - 1].tag === 'prep' &&
+  view.s[first - 1].fn?.code === 'fi' &&
+  OCCASIONS.has(frame.kind) &&
+  // فشل في عقد لقاء
+  frame.type !== 'light' &&
+  view.s[first - 2]?.facts.isMasdar === false;
+const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'visit', 'phone_call', 'negotiation', 'protest']);
+
+/** بعد فشل المهمة سحبت السلطات سفيرها: a verbal noun governs no finite verb without a particle between. */
+const isOfMainVerb = (view: SentenceView, draft: EventDraft, modal: number): boolean =>
+  draft.tense !== null &&
+  view.s[modal].tag === 'noun' &&
+  !view.s.slice(modal + 1, draft.head).some(({ tag }) => tag === 'comp' || tag === 'sub');
+
+/** فشل أول لقاء, فشلت المفاوضات: talks that fail have been held; فشل في عقد لقاء has not come so far. */
+const isFruitless = (view: SentenceView, draft: EventDraft, modal: number): boolean =>
+  OCCASIONS.has(draft.frame.kind) &&
+  isBareNoun(view, draft) &&
+  !view.s.slice(modal + 1, draft.first + 1).some((t) => t.tag === 'prep' || t.prep !== '') &&
+  [...view.s[modal].verbs, ...view.s[modal].nominals].some(
+    ({ lexeme }) => lexeme !== null && lexeme.modal === 'negative' && lexeme.sense === ASPECT,
+  );
+
+/** ستكون له لقاءات: the verb of being with its particle of the future. */
+const isToBe = (t: Tagged): boolean => t.fn?.code === 'kana' && WILL.test(t.folded);
+const WILL = /^[\u0648\u0641]?\u0633/u;
+
+/** Scope of a verb or of its verbal noun; a participle with a pronoun is a noun (واجبها "its duty"), and a name (حراك الإرادة) opens none. */
+function modalAt(view: SentenceView, i: number): string {
+  const t = view.s[i];
+  if (t.unit?.kind === 'name') return '';
+  // تمكن is rather تمكّن "managed" than تُمكن "is possible": the past of another verb.
+  const past = t.verbs.filter(({ tense }) => tense === 'past');
+  const lexemes =
+    t.tag === 'verb'
+      ? past.length > 0
+        ? mapped(past, ({ lexeme }) => (lexeme.modalForms === 'present' ? null : lexeme))
+        : mapped(t.verbs, (verb) =>
+            verb.lexeme.modalForms === 'past' || isCutShort(t, verb) ? null : verb.lexeme,
+          )
+      : mapped(
+          // بحث is no ب + حثّ where the whole word is read as a noun.
+          t.nominals.filter(
+            ({ form, enclitic, prep }) => prep === t.prep && (form === 'masdar' || enclitic === ''),
+          ),
+          ({ lexeme, form }) =>
+            lexeme?.modalForms === 'finite' || (lexeme?.modalForms === 'verbal' && form !== 'masdar')
+              ? null
+              : lexeme,
+        );
+  return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
+}
+
+/** لم ترد أنباء: cut short like that, the form is rather the whole one of another verb (ورد) than of أراد. */
+const isCutShort = (t: Tagged, { isJussive, lexeme }: VerbFact): boolean =>
+  isJussive && t.verbs.some((other) => !other.isJussive && other.lexeme !== lexeme);
+
+/** لم يسمح له بالمغادرة, لن تسمح بزيارة: what is not allowed does not happen. */
+function addScope(
+  view: SentenceView,
+  draft: EventDraft,
+  { modal, at }: { readonly modal: string; readonly at: number },
+  scopes: Set<string>,
+): void {
+  const negator = view.s[at - 1];
+  const isNegated = negator?.tag === 'neg' && !hasException(view, at, draft.first);
+  const allows = view.s[at].verbs.some(({ lexeme }) => lexeme.sense === 'induce');
+  if (modal === 'hypothetical' && allows && isNegated) {
+    scopes.add('negative');
+    if (isWillNot(negator)) scopes.add('future');
+    return;
+  }
+  scopes.add(modal === 'aimed' ? 'hypothetical' : modal);
+  // لا تعتزم الانسحاب, لم يسع إلى الحرب: what nobody plans or seeks.
+  if (isNegated && (modal === 'aimed' || (modal === 'future' && !isAwaiting(view.s[at]))))
+    scopes.add('negative');
+}
+
+/** لا يريد سوى الانسحاب: an exception between a negated verb and the trigger. */
+const hasException = (view: SentenceView, from: number, to: number): boolean =>
+  view.s.slice(from, to).some(({ folded }) => EXCEPT.test(folded));
+
+/** لم ينتظر: who does not wait for something does not deny it. */
+const isAwaiting = (t: Tagged): boolean => t.verbs.some(({ lexeme }) => lexeme.sense === 'aspect');
+
+/** سيبدأ الانسحاب, سيشمل توزيع مساعدات: the noun that a coming verb brings is coming too. */
+function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean {
+  if (view.s[draft.head].tag !== 'noun' || isPast(view, draft) || isAcknowledged(view, draft, verb))
+    return false;
+  // ستواصل الدفاع عن هذا الأمر
+  if (isTold(view, draft, verb)) return false;
+  const isFuture = view.s[verb].verbs.some(isFutureForm) || view.s[verb - 1]?.fn?.code === 'sawfa';
+  return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb])) && !isToldSince(view, draft);
+}
+
+/** تفعيل المذكرات التي أبرمت: a plain definite noun that a relative clause in the past speaks of is there. */
+const isRelated = (view: SentenceView, draft: EventDraft): boolean =>
+  draft.frame.type !== 'light' &&
+  isBareNoun(view, draft) &&
+  (isPast(view, draft) || (draft.frame.type === 'phrase' && view.s[draft.last].article)) &&
+  isToldSince(view, draft);
+
+/** ستحترم الاتفاقات التي أبرمتها: a relative clause in the past says that it is there already. */
+function isToldSince(view: SentenceView, draft: EventDraft): boolean {
+  for (let i = draft.last + 1; i < view.end && i - draft.last <= RELATIVE; i++) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'verb' || t.tag === 'comp') return false;
+    if (t.tag === 'rel') return view.s[i + 1]?.verbs.some(({ tense }) => tense === 'past') === true;
+  }
+  return false;
+}
+const RELATIVE = 6;

@@ -1,0 +1,181 @@
+import type { Tagged } from '../words/tags.ts';
+import {
+  ELATIVE,
+  hasClass,
+  isBareAdjective,
+  isGroup,
+  isHeadNoun,
+  isNamed,
+  isThing,
+  isUnbound,
+  isUnmanned,
+} from '../words/word-kinds.ts';
+
+/**
+ * After an indefinite noun a count begins another phrase (جرح مسلح | ثلاثة جنود); after an indefinite adjective so
+ * does a definite word or a name (مقاتلات حربية | مطار صنعاء, طائرة روسية | الأجواء).
+ */
+export function startsAnother(s: readonly Tagged[], first: number, at: number): boolean {
+  const next = s[at + 1];
+  const isCount =
+    next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
+  if (next.fn?.cls === 'quantifier' && isHedge(s, at + 1)) return true;
+  if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
+  if (isUnbound(s[at]) && isHeadNoun(next)) return true;
+  if (isTens(s[at]) && isCountedIn(s[at], next)) return false;
+  if (at > first && isCountedIn(s[at - 1], s[at]) && !isAdjectiveOf(next)) return true;
+  if (isUnderSubject(s[at], next)) return true;
+  if (isObject(s[at], next) || (isOneOfKind(s[at]) && isThing(next))) return true;
+  // مسلح آخر | حزامه: nor anything that is somebody's.
+  const isOfHis = next.enclitic !== '' && next.unit === null;
+  if (at > first && isDescribing(s[at]) && (isOfHis || isAct(next) || isBesideDefinite(s[at], next)))
+    return true;
+  return (
+    at > first &&
+    (isBareAdjective(s[at]) || isUnmanned(s[at])) &&
+    (next.article || isNamed(next) || isThing(next))
+  );
+}
+
+/** اقتحم 20 مسلحا | مقر الشرطة, خطف 12 رجلا | مهندسا: what a figure counts in the accusative takes no genitive. */
+const isCountedIn = (count: Tagged, t: Tagged): boolean =>
+  (count.tag === 'number' || isTens(count)) &&
+  t.unit === null &&
+  !t.article &&
+  t.enclitic === '' &&
+  ACCUSATIVE.test(t.folded) &&
+  t.nominals.some(({ noun, number }) => noun !== null && number === 'singular');
+
+/** عشرون, خمسين */
+const isTens = (t: Tagged): boolean => TENS.test(t.folded) && !t.article && hasClass(t.facts, QUANTITIES);
+const TENS = /..[\u0648\u064A]\u0646$/u;
+const QUANTITIES: ReadonlySet<string> = new Set(['quantity']);
+
+/** 20 جنديا | أمريكيا, 20 مسلحا | تابعين ل, 4 آلاف طنا | من: what describes those who are counted. */
+const isAdjectiveOf = (next: Tagged): boolean =>
+  next.prep !== '' ||
+  (!next.article &&
+    next.unit === null &&
+    (next.facts.demonym ||
+      NISBA.test(next.folded) ||
+      next.nominals.some(({ noun }) => noun?.classes.has('adjective')) ||
+      (next.nominals.length > 0 &&
+        next.nominals.every(({ form, noun }) => noun === null && form.endsWith('participle')))));
+
+/** إرهابيا, صحفيا: a relation in the accusative. */
+const NISBA = /..\u064A\u0627$/u;
+
+/** التنظيم | المعتقلين: what is one is not described by the plural of people. */
+export const isOfOthers = (last: Tagged, next: Tagged): boolean =>
+  last.unit === null &&
+  last.nominals.every(({ number }) => number === 'singular') &&
+  hasClass(last.facts, BODIES) &&
+  !OBLIQUE.test(last.folded) &&
+  OBLIQUE.test(next.folded) &&
+  next.nominals.some(({ number }) => number === 'plural');
+const BODIES: ReadonlySet<string> = new Set(['body', 'force', 'party_org', 'group_noun', 'court']);
+/** The sound plural of people behind a verb or preposition, folded. */
+const OBLIQUE = /..\u064A\u0646$/u;
+
+/** مسلحون | أكثر من 280 تلميذا: a hedge right before a number. */
+function isHedge(s: readonly Tagged[], at: number): boolean {
+  let i = at;
+  while (s[i]?.fn?.cls === 'quantifier') i++;
+  return s[i]?.tag === 'number';
+}
+
+/** مشاورات مكثفة | سحب قواته, جلسة طارئة | تعليق عضويته: what describes an indefinite noun governs no verbal noun. */
+const isDescribing = (t: Tagged): boolean =>
+  t.tag === 'noun' &&
+  !t.article &&
+  t.unit === null &&
+  t.nominals.length > 0 &&
+  t.nominals.every(({ form, noun }) =>
+    noun === null ? form.endsWith('participle') : noun.classes.has('adjective'),
+  );
+
+/** انتحاري | سيارة: one man told by a word in ي owns no thing that follows. */
+const isOneOfKind = ({ folded, tag, unit, nominals }: Tagged): boolean =>
+  tag === 'noun' &&
+  unit === null &&
+  IN_YA.test(folded) &&
+  nominals.some(({ noun, number }) => number === 'singular' && noun?.classes.has('force') === true);
+const IN_YA = /...\u064A$/u;
+
+/** مجموعة مسلحة | القرية: an indefinite participle in ة that agrees has no genitive. */
+const isBesideDefinite = ({ folded }: Tagged, next: Tagged): boolean =>
+  folded.endsWith(TA) && (next.article || next.unit?.kind === 'place');
+const TA = '\u0647';
+
+const isAct = (t: Tagged): boolean =>
+  t.nominals.some(({ form }) => form === 'masdar') &&
+  t.nominals.every(
+    ({ form, noun }) =>
+      form === 'masdar' || (noun !== null && [...noun.classes].every((cls) => ACTS.has(cls))),
+  );
+const ACTS: ReadonlySet<string> = new Set(['event', 'abstract']);
+
+/** مسلحون | صحفيا, طائرة مسيرة | تجمعا: an indefinite noun in ا is no genitive; it may be counted (20 جنديا) or tell in what (أكثر إنتاجا). */
+function isObject(last: Tagged, next: Tagged): boolean {
+  if (next.article || next.unit !== null || isOwned(next) || !ACCUSATIVE.test(next.folded)) return false;
+  if (NOMINATIVE.test(last.folded)) return true;
+  if (isCalled(last, next)) return false;
+  return (
+    last.tag === 'noun' &&
+    !last.folded.endsWith(ALEF) &&
+    !isGroup(last) &&
+    !ELATIVE.test(last.folded) &&
+    isHeadNoun(next)
+  );
+}
+
+/** مسلحون | مهندسين, المسلحون | المهندسين: behind a subject in ون what ends in ين is its object. */
+export const isUnderSubject = (last: Tagged, next: Tagged): boolean =>
+  NOMINATIVE.test(last.folded) &&
+  OBLIQUE.test(next.folded) &&
+  next.enclitic === '' &&
+  last.nominals.some(({ number }) => number === 'plural') &&
+  next.nominals.some(({ number }) => number === 'plural');
+
+/** مدينة | كسلا, بلدة | كفرا: a town, a village or a region without the article has its name behind it, whatever else the word means. */
+const isCalled = (last: Tagged, next: Tagged): boolean =>
+  last.enclitic === '' &&
+  last.nominals.some(({ noun, number }) => number === 'singular' && noun?.classes.has('place') === true) &&
+  next.nominals.every(({ form }) => form === 'noun');
+
+/** منطقة | باجور: nor does such a name begin with a preposition, when no lexicon knows the rest. */
+export const isUnlistedPlace = (last: Tagged, next: Tagged): boolean =>
+  last.unit === null &&
+  !last.article &&
+  next.unit === null &&
+  !next.article &&
+  !next.conj &&
+  next.enclitic === '' &&
+  next.nominals.length === 0 &&
+  isCalled(last, next);
+
+/** رئيس وزرائها, منزل والديها: people in the genitive; of معتمد | صلبها nobody can tell. */
+const isOwned = (t: Tagged): boolean =>
+  t.enclitic !== '' &&
+  t.nominals.some(({ noun }) => noun?.classes.has('person') || noun?.classes.has('civilian'));
+
+const NOMINATIVE = /..\u0648\u0646$/u;
+const ACCUSATIVE = /...\u0627$/u;
+const ALEF = '\u0627';
+
+/** سيارات محملة | بالأسلحة: what a vehicle carries is no means. */
+export function isLaden(s: readonly Tagged[], first: number, at: number): boolean {
+  const next = s[at + 1];
+  return (
+    next?.prep === 'bi' &&
+    !s[at].article &&
+    s[at].folded.startsWith(MIM) &&
+    s[at].nominals.every(({ form }) => form.endsWith('participle')) &&
+    s.slice(first, at).some((t) => hasClass(t.facts, VEHICLES)) &&
+    hasClass(next.facts, LOADS)
+  );
+}
+/** The first letter of participles. */
+const MIM = '\u0645';
+const VEHICLES: ReadonlySet<string> = new Set(['vehicle', 'transit']);
+const LOADS: ReadonlySet<string> = new Set(['weapon', 'munition', 'goods', 'person', 'civilian', 'force']);

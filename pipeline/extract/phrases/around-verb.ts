@@ -1,0 +1,92 @@
+import type { Trigger } from '../events/events.ts';
+import { NOMINATIVE } from '../words/endings.ts';
+import type { VerbFact } from '../words/lexeme.ts';
+import { isMasdar, type Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass, isNamed, PLACE_HEADS } from '../words/word-kinds.ts';
+import type { Phrase } from './chunks.ts';
+import { type Constituent, constituentsAfter } from './constituents.ts';
+
+/** Phrases that tell where before the verb: between it and its subject, or at the front of its clause. */
+export function placesBefore(view: SentenceView, verb: number, subject: Phrase | null): Constituent[] {
+  const places: Constituent[] = [];
+  // "المتظاهرون في إحدى ضواحي دمشق أسقطوا …"
+  if (subject !== null && subject.last < verb - 1)
+    for (const part of constituentsAfter(view, subject.last + 1))
+      if (part.phrase.last < verb && LOCATIVE.has(part.code)) places.push(part);
+  const fronted = frontedPlace(view, subject === null || subject.first > verb ? verb : subject.first);
+  return fronted === null ? places : [...places, fronted];
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set(['fi', 'bi', 'qurb', 'dakhil', 'direction']);
+
+/** "وفي بيلغورود، قُتلت فتاة": a named place with في opens the sentence; before a reporting verb it tells where was spoken. */
+function frontedPlace(view: SentenceView, clause: number): Constituent | null {
+  const comma = view.s[clause - 1];
+  const unit = comma?.folded === '،' ? view.s[clause - 2]?.unit : null;
+  if (unit === null || unit === undefined || unit.kind !== 'place') return null;
+  const preposition = view.s[unit.first - 1];
+  const opens = unit.first === 1 || view.s[unit.first - 2]?.tag === 'punct';
+  if (preposition?.fn?.code !== 'fi' || !opens) return null;
+  const phrase = { first: unit.first, last: unit.last };
+  return { code: 'fi', phrase, isEvent: false, pronoun: '', isPurpose: false };
+}
+
+/**
+ * "ظاهرة الإرهاب التي تستهدف أمن الدول": after a relative pronoun that agrees, a verb without a pronoun of its own has
+ * the noun before as its subject, and the phrase after it is the object; places are rather entered than act.
+ */
+export function isRelativeSubject(
+  view: SentenceView,
+  at: number,
+  verb: VerbFact,
+  parts: readonly Constituent[],
+): boolean {
+  const rel = view.s[at - 1];
+  if (rel?.fn?.code !== 'alladhi' || verb.enclitic !== '' || parts.some((part) => part.pronoun !== ''))
+    return false;
+  const isFeminine = FEMININE.test(rel.folded);
+  const isPlural = PLURAL.test(rel.folded);
+  const agrees = isPlural ? verb.number === 'plural' : verb.gender === (isFeminine ? 'f' : 'm');
+  const head = view.s[at - 2];
+  const isPlace =
+    head !== undefined &&
+    (head.unit?.kind === 'place' || (!isNamed(head) && hasClass(head.facts, PLACE_HEADS)));
+  return agrees && !isPlace;
+}
+
+/** التي, الذين, folded. */
+const FEMININE = /\u062A\u064A$/u;
+const PLURAL = /\u0630\u064A\u0646$/u;
+
+const hasOwnPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.enclitic !== '';
+
+/** "غارة جوية استهدفت منزلا": an event noun with its adjectives right before a verb is its subject. */
+export function eventNounBefore(view: SentenceView, verb: number): Phrase | null {
+  // زيارة أجرى خلالها محادثات: the clause is about the noun, somebody else acts.
+  if (view.s[verb].conj || hasOwnPronoun(view.s[verb + 1])) return null;
+  for (let i = verb - 1; i >= 0 && verb - i <= 4; i--) {
+    const t = view.s[i];
+    if (t.tag !== 'noun' || t.conj) return null;
+    if (view.isEventNominal(i)) return { first: i, last: verb - 1 };
+    if (t.prep !== '') return null;
+  }
+  return null;
+}
+
+/** بحث معه التعاون: right behind the partner stands what was talked about, nobody who acts. */
+export const isTopic = ({ s }: SentenceView, head: number, { first }: Phrase): boolean =>
+  s[head].tag === 'verb' &&
+  s[head + 1]?.fn?.code === 'maa' &&
+  s[head + 1].enclitic !== '' &&
+  first > head &&
+  s[first].unit === null &&
+  isMasdar(s[first]);
+
+/** فرضت عليهم الإقامة متهمون: a feminine verb has no subject in ون. */
+export const isMenOf = ({ folded, unit }: Tagged, gender: string | null): boolean =>
+  gender === 'f' && unit === null && NOMINATIVE.test(folded);
+
+/** ضرب زلزال | مدينة: the complement is who acts; what follows is hit. */
+export const isDoneBy = ({ s }: SentenceView, { frame, head, after }: Trigger): boolean =>
+  after === head + 1 && !frame.sources.has('subj') && frame.sources.has('obj') && !s[after].article;

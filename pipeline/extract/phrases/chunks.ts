@@ -1,0 +1,291 @@
+import { FEMININE, NOMINATIVE } from '../words/endings.ts';
+import type { Tagged } from '../words/tags.ts';
+import { isSecondCharge, isUnlistedName } from '../words/title-names.ts';
+import {
+  isAdjectiveLike,
+  isBorder,
+  isDelegation,
+  isDirected,
+  isGroup,
+  isNamed,
+  isOfRelation,
+  isRelational,
+  isTied,
+  PLACE_HEADS,
+} from '../words/word-kinds.ts';
+import { isLaden, isOfOthers, isUnderSubject, isUnlistedPlace, startsAnother } from './another-phrase.ts';
+import { isOutOf } from './contingent-of.ts';
+import { listedAt } from './each-of.ts';
+import { otherSideAt } from './each-side.ts';
+import { isOblique } from './oblique.ts';
+import { pastRegion } from './parallel-places.ts';
+import { parenthesis } from './parenthesis.ts';
+import { quoteEnd } from './quote-end.ts';
+import { closeOfName } from './set-off-name.ts';
+import { isSideOf } from './side-of.ts';
+
+/** A noun phrase: tokens [first, last], inclusive. */
+export type Phrase = { readonly first: number; readonly last: number };
+
+const MAX_WORDS = 12;
+
+/**
+ * The noun phrase that begins at token i (its own conjunction or preposition aside), or null.
+ * It runs over idafa, adjectives, names and apposition and stops at a verb, preposition, conjunction,
+ * complementiser or punctuation; after a definite word only definite words of the same phrase may follow.
+ */
+export function nounPhrase(s: readonly Tagged[], i: number, end: number): Phrase | null {
+  if (i >= end) return null;
+  let at = i;
+  const quoted = quoteEnd(s, i, end);
+  if (quoted > i) {
+    if (!isNominal(s[i + 1])) return null;
+    at = quoted;
+  } else if (s[i].fn?.cls === 'demonstrative' && i + 1 < end && isNominal(s[i + 1]) && s[i + 1].prep === '')
+    at = unitEnd(s, i + 1, end);
+  else if (!isNominal(s[i])) return null;
+  else at = unitEnd(s, i, end);
+  while (at + 1 < end && at - i < MAX_WORDS) {
+    const next = continues(s, i, at, end);
+    if (next <= at) break;
+    at = next;
+  }
+  return { first: i, last: at };
+}
+
+/** Phrases joined by و to the one given, with at most one place phrase between (حلب في الشمال وحماة في الوسط). */
+export function coordinated(
+  s: readonly Tagged[],
+  phrase: Phrase,
+  end: number,
+  accept: (t: Tagged) => boolean,
+): Phrase[] {
+  const phrases = [phrase];
+  let at = phrase.last + 1;
+  while (at < end && phrases.length < 12) {
+    const from = pastRegion(s, phrase.first, at);
+    const side = otherSideAt(s, phrase.first, from);
+    const start = side > 0 ? side : listedAt(s, phrase.first, conjunctAt(s, from, end), { at: from, end });
+    if (start < 0 || !accept(s[start])) break;
+    const next = nounPhrase(s, start, end);
+    if (next === null || isNextSubject(s, phrase, start, end)) break;
+    phrases.push(next);
+    at = next.last + 1;
+  }
+  return phrases;
+}
+
+/** "إسقاط 57 مسيرة وموسكو تؤكد": after an object, a definite conjunct right before a verb is the subject of that verb. */
+function isNextSubject(s: readonly Tagged[], phrase: Phrase, start: number, end: number): boolean {
+  const before = s[phrase.first - 1];
+  // اتفاقية بين تونس وقطر تنص على: between one and nobody there is nothing.
+  if (before?.fn?.code === 'bayna') return false;
+  const isObject = s[phrase.first].prep !== '' || (before !== undefined && GOVERNING.has(before.tag));
+  return isObject && verbOfConjunct(s, start, end) !== undefined;
+}
+
+/** The verb that follows a definite conjunct at i (وموسكو تؤكد), if one does. */
+export function verbOfConjunct(s: readonly Tagged[], i: number, end: number): Tagged | undefined {
+  const { article, unit } = s[i];
+  if (!article && unit?.kind !== 'place' && unit?.kind !== 'name') return undefined;
+  const phrase = nounPhrase(s, i, end);
+  const next = phrase === null ? undefined : s[phrase.last + 1];
+  return next?.tag === 'verb' && !next.conj ? next : undefined;
+}
+
+const GOVERNING: ReadonlySet<string> = new Set(['verb', 'noun', 'name', 'number', 'prep']);
+
+/** Index of a conjoined nominal at or just after `at` (a comma or a parenthesis may stand between), or -1. */
+function conjunctAt(s: readonly Tagged[], at: number, end: number): number {
+  let i = at;
+  if (i < end && s[i].folded === '(') {
+    const close = quoteEnd(s, i, end);
+    if (close > i) i = close + 1;
+  }
+  i = afterDirection(s, i, end);
+  // وزير الخارجية الروسي، سيرغي لافروف، ونظيره: a name set off by commas stands for the title before it.
+  if (i < end) i = Math.max(i, closeOfName(s, i));
+  if (i < end && s[i].folded === '،') i++;
+  // و 6 مدافع: before a figure و is a word of its own.
+  const isFigure =
+    i + 1 < end && s[i].fn?.cls === 'conjunction' && s[i].fn?.code === 'wa' && s[i + 1].tag === 'number';
+  if (isFigure) return i + 1;
+  const t = s[i];
+  if (i >= end || t === undefined || !t.conj || (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number'))
+    return -1;
+  return i;
+}
+
+/** حلب في الشمال | وحماة في الوسط: where a place lies parts it from the next one of the list, no more. */
+function afterDirection(s: readonly Tagged[], i: number, end: number): number {
+  if (i === 0 || i >= end || s[i - 1].unit?.kind !== 'place') return i;
+  const at = s[i].tag === 'prep' && s[i].fn?.code === 'fi' ? i + 1 : i;
+  const t = s[at];
+  if (t === undefined || at >= end || (at === i && t.prep !== 'bi') || !isBorder(t) || t.unit !== null)
+    return i;
+  return (nounPhrase(s, at, end)?.last ?? i - 1) + 1;
+}
+
+function continues(s: readonly Tagged[], first: number, at: number, end: number): number {
+  const next = s[at + 1];
+  const percent = percentEnd(s, at, end);
+  if (percent > at) return percent;
+  if (next.tag === 'punct') return parenthesis(s, at + 1, end, at);
+  if (next.fn?.cls === 'noun_modifier') return unitEnd(s, at + 1, end);
+  if (
+    next.tag === 'prep' &&
+    next.fn?.code === 'min' &&
+    next.enclitic === '' &&
+    (isGroup(s[at]) || s[at].tag === 'number' || isOutOf(s, first, at))
+  )
+    return partitive(s, at, end);
+  if (isSender(s, at) || isMember(s, first, at)) return unitEnd(s, at + 2, end);
+  if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
+    return unitEnd(s, at + 2, end);
+  if (isSharedAdjective(s, first, at)) return at + 1;
+  if (isSecondCharge(s, at)) return unitEnd(s, at + 2, end);
+  if (isDirected(next)) return at;
+  if (isOwned(s, first, at) || isSideOf(s, first, at)) return unitEnd(s, at + 1, end);
+  if (at > first && (isTied(s[at]) || isLaden(s, first, at))) return Math.max(at, complement(s, at + 1, end));
+  if (next.tag === 'noun' && next.prep !== '' && isUnlistedPlace(s[at], next)) return at + 1;
+  if (!isNominal(next) || next.conj || next.prep !== '') return at;
+  const last = s[at];
+  // القوات | التابعة لحفتر: whose the definite noun is.
+  if (last.article && next.article && isTied(next) && next.unit === null) return at + 1;
+  // المسلحون | الحوثيون: behind a subject in ون another word in ون describes it.
+  if (last.article && next.article && NOMINATIVE.test(last.folded) && NOMINATIVE.test(next.folded))
+    return unitEnd(s, at + 1, end);
+  if (last.article && isUnderSubject(last, next)) return at;
+  if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
+  if (isSenior(last, next)) return unitEnd(s, at + 1, end);
+  // دعت حركة حماس | الفلسطينيين: after a name that is none itself a word in ين is another phrase.
+  if (isNamed(last) && isOblique(next) && !isOblique(last)) return at;
+  if (isNamed(last) && !next.facts.demonym && !isOfRelation(next, last) && !isUnlistedName(s, first, at))
+    return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
+  if (next.unit?.kind === 'name' || next.unit?.kind === 'place')
+    return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
+  if (next.article && isAdjectiveLike(next, last) && !isOfOthers(last, next)) return at + 1;
+  return isUnlistedName(s, first, at) ? at + 1 : at;
+}
+
+/** القوات السورية والروسية, القوات الأمنية والعسكرية: a second adjective of the same noun, no second noun. */
+function isSharedAdjective(s: readonly Tagged[], first: number, at: number): boolean {
+  const next = s[at + 1];
+  return (
+    at > first &&
+    next.conj &&
+    next.prep === '' &&
+    next.tag === 'noun' &&
+    next.article === s[at].article &&
+    isRelational(next) &&
+    isRelational(s[at]) &&
+    // الحكومة السورية والأكراد: people beside a body are no adjective of it.
+    (!FEMININE.test(s[at].folded) || FEMININE.test(next.folded))
+  );
+}
+
+/** 80 بالمئة, 80 في المئة: the share that a number counts; what it is a share of may follow. */
+function percentEnd(s: readonly Tagged[], at: number, end: number): number {
+  if (s[at].tag !== 'number') return at;
+  const last = s[at + 1].tag === 'prep' && s[at + 1].fn?.code === 'fi' ? at + 2 : at + 1;
+  const t = s[last];
+  if (last >= end || t === undefined || (last === at + 1 && t.prep !== 'bi') || !t.article) return at;
+  return isGroup(t) ? last : at;
+}
+
+/** وفد من حماس: a body right after من sent the delegation; a place is where it comes from. */
+const isSender = (s: readonly Tagged[], at: number): boolean =>
+  isDelegation(s[at]) &&
+  s[at + 1].tag === 'prep' &&
+  s[at + 1].fn?.code === 'min' &&
+  s[at + 1].enclitic === '' &&
+  s[at + 2]?.unit?.kind === 'name';
+
+/** عناصر من جهاز المكافحة, مقاتلون من الحركة: indefinite people of a body that is named; from a place they only come. */
+function isMember(s: readonly Tagged[], first: number, at: number): boolean {
+  const of = s[at + 2]?.unit;
+  if (s[at + 1].tag !== 'prep' || s[at + 1].fn?.code !== 'min' || s[at + 1].enclitic !== '') return false;
+  if (of?.kind !== 'name' || of.cls === 'person' || isDefinite(s, first, at)) return false;
+  return s[first].nominals.some(
+    ({ noun, number }) =>
+      number === 'plural' && noun !== null && MEMBERS.some((cls) => noun.classes.has(cls)),
+  );
+}
+
+const MEMBERS = ['force', 'person', 'criminal'] as const;
+
+/** "سلسلة من المدن", "العشرات من المقاتلين": the counted things belong to the phrase. */
+function partitive(s: readonly Tagged[], at: number, end: number): number {
+  const counted = at + 2 < end ? nounPhrase(s, at + 2, end) : null;
+  return counted === null || s[at + 2].prep !== '' ? at : counted.last;
+}
+
+/** مقرات لقوات المعارضة, دورية للشرطة: an indefinite site, unit or office with its owner; what is handed over (دبابات للجيش) may go to him. */
+function isOwned(s: readonly Tagged[], first: number, at: number): boolean {
+  const next = s[at + 1];
+  if (next.prep !== 'li' || next.conj || next.unit?.kind !== 'name' || isDefinite(s, first, at)) return false;
+  return s[first].nominals.some(({ noun }) => noun !== null && OWNED.some((cls) => noun.classes.has(cls)));
+}
+const OWNED = ['structure', 'subplace', 'force', 'person'] as const;
+
+/** Last token of the prepositional phrase at i, or -1. */
+function complement(s: readonly Tagged[], i: number, end: number): number {
+  const t = s[i];
+  if (t === undefined || i >= end) return -1;
+  if (t.fn?.cls === 'prepositional_pronoun' || (t.tag === 'prep' && t.enclitic !== '')) return i;
+  if (t.tag !== 'prep' && t.prep === '') return -1;
+  return nounPhrase(s, t.tag === 'prep' ? i + 1 : i, end)?.last ?? -1;
+}
+
+/** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
+function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {
+  // مسلحون تابعون لتنظيم داعش | قرية: a place without a name is no name.
+  if (next.tag === 'number' || isGroup(next) || isNameless(next)) return false;
+  for (let i = first; i <= at; i++) {
+    if (s[i].unit !== null && s[i].unit?.kind !== 'function') return false;
+    if (next.unit?.kind === 'name' && next.unit.cls !== 'person') return false;
+    const wanted = next.unit?.kind === 'place' ? PLACE_HEADS : PERSON_HEADS;
+    // أعضاء الكنيست | أمير أوحانا: many are not called by one name.
+    if (next.unit?.cls === 'person' && s[i].nominals.every(({ number }) => number === 'plural')) continue;
+    if (
+      s[i].nominals.some(
+        (nominal) => nominal.noun !== null && [...nominal.noun.classes].some((cls) => wanted.has(cls)),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const isNameless = (t: Tagged): boolean =>
+  t.unit === null &&
+  t.nominals.some(({ noun }) => noun?.classes.has('place') || noun?.classes.has('structure'));
+
+/** كبار | المسؤولين الأمنيين: people of no name told by two words for them. */
+const isSenior = (last: Tagged, next: Tagged): boolean =>
+  last.unit?.cls === UNNAMED && !last.article && next.article && next.unit?.cls === UNNAMED;
+const UNNAMED = 'unnamed';
+
+const PERSON_HEADS: ReadonlySet<string> = new Set(['person', 'force']);
+
+function isDefinite(s: readonly Tagged[], first: number, at: number): boolean {
+  for (let i = first; i <= at; i++) {
+    const t = s[i];
+    if (t.article || t.enclitic !== '') return true;
+    if (t.unit?.kind === 'name' || t.unit?.kind === 'place') return true;
+  }
+  return false;
+}
+
+export function isNominal(t: Tagged | undefined): boolean {
+  if (t === undefined) return false;
+  return (
+    t.tag === 'noun' || t.tag === 'name' || t.tag === 'number' || (t.fn !== null && t.fn.cls === 'quantifier')
+  );
+}
+
+/** Last token of the atomic unit that token i belongs to. */
+function unitEnd(_s: readonly Tagged[], i: number, end: number): number {
+  const unit = _s[i].unit;
+  return unit === null ? i : Math.min(unit.last, end - 1);
+}

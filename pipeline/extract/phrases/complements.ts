@@ -1,0 +1,299 @@
+import type { Complement, Frame, Lexeme } from '../words/lexeme.ts';
+import { keep } from '../words/memo.ts';
+import { pastRound } from '../words/rounds.ts';
+import { OF_GAS } from '../words/strikes.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { isGroup, isHeadNoun } from '../words/word-kinds.ts';
+import { gasBefore } from './gas-before.ts';
+import { idafaAfter } from './idafa.ts';
+import { pastInsertion } from './insertions.ts';
+import { quoteEnd } from './quote-end.ts';
+import { isAside } from './scope-limits.ts';
+
+/** Index of the complement of a light verb in its clause: شنّ … هجوما; -1 when there is none. */
+export function complementAt(
+  view: SentenceView,
+  verb: number,
+  complements: readonly Complement[],
+  from = verb,
+): number {
+  // إقرار | وتعديل: what و joins right behind the verb is another act.
+  for (const spot of spotsOf(view, verb))
+    for (const complement of complements)
+      if (spot.t.i > from && fits(view, spot, complement) && !(spot.t.conj && spot.t.i === verb + 1))
+        return spot.t.i;
+  return -1;
+}
+
+/** استقدمت قوات النظام راجمات: the next one when the first turns out to be who acts; -1 when there is none. */
+export function complementOf(view: SentenceView, verb: number, frame: Frame): number {
+  const first = complementAt(view, verb, frame.complements);
+  if (first < 0 || !isSubjectOf(view, verb, { frame, at: first })) return first;
+  return complementAt(view, verb, frame.complements, first);
+}
+
+/** العملية العسكرية ستنطلق: the complement that is its subject, right before the verb but for adjectives; -1 when there is none. */
+export function complementBefore(view: SentenceView, verb: number, frame: Frame): number {
+  const { complements, sources, flags } = frame;
+  if (flags.has(OF_GAS)) return gasBefore(view, verb, (t) => isBareComplement(complements, t));
+  const t = sources.has('subj') ? null : subjectNoun(view, verb);
+  if (t === null) return -1;
+  return isBareComplement(complements, t) ? t.i : -1;
+}
+
+/**
+ * شكلت الحكومة لجنة, شكل مجلس الأمن لجنة: a definite noun or a known body right after the verb, with an indefinite noun
+ * behind it, is who acts, not what is done.
+ */
+function isSubjectOf(
+  { s }: SentenceView,
+  verb: number,
+  { frame, at }: { readonly frame: Frame; readonly at: number },
+): boolean {
+  const t = s[at];
+  if (!frame.sources.has('subj') || frame.sources.has('obj')) return false;
+  const isKnown = t.unit?.kind === 'name' && t.unit.code !== undefined;
+  if (at !== verb + 1 || !(t.article || isKnown) || t.prep !== '') return false;
+  const next = s[(t.unit?.last ?? at) + 1];
+  if (next === undefined || next.article || next.conj || next.prep !== '') return false;
+  if (isKnown && next.unit?.kind === 'name') return true;
+  return next.tag === 'noun' && next.unit === null && isHeadNoun(next);
+}
+
+/** The noun that opens a clause right before a verb, whatever the verb is, or that الذي joins it to: الزلزال الذي ضرب. */
+function subjectNoun({ s, isHeading }: SentenceView, verb: number): Tagged | null {
+  if (s[verb].conj || s[verb].enclitic !== '') return null;
+  const isJoined = s[verb - 1]?.tag === 'rel';
+  let at = verb - (isJoined ? 2 : 1);
+  while (at > 0 && verb - at <= ADJECTIVES && isAdjective(s[at]) && s[at - 1].article) at--;
+  const t = s[at];
+  if (t?.tag !== 'noun' || t.prep !== '') return null;
+  // زلزال يضرب: a headline opens with what its reader does not know yet.
+  if (!t.article) return isHeading && at === 0 && !isJoined ? t : null;
+  return isJoined || t.conj || opensClause(s[at - 1]) ? t : null;
+}
+
+const ADJECTIVES = 2;
+
+const isAdjective = (t: Tagged): boolean => t.tag === 'noun' && t.article && t.prep === '' && !t.conj;
+
+/** Not a noun or a preposition that governs what follows. */
+const opensClause = (before: Tagged | undefined): boolean =>
+  before === undefined ||
+  before.tag === 'punct' ||
+  before.tag === 'comp' ||
+  before.fn?.cls === 'demonstrative';
+
+/** فتح بحثا | وتحقيقا: past the other complements of the frame that "and" joins right behind the one it has. */
+export function pastJoined(view: SentenceView, { complements }: Frame, at: number): number {
+  let last = pastRound(view.s, at, (t) => isOneOf(complements, t));
+  while (isJoined(view, complements, last + 1)) last++;
+  return last;
+}
+
+/** Not القمة | ولقاء نظيره, which is an act of its own with somebody. */
+const isJoined = (view: SentenceView, complements: readonly Complement[], at: number): boolean =>
+  view.s[at]?.conj === true &&
+  view.s[at].tag === 'noun' &&
+  isOneOf(complements, view.s[at]) &&
+  idafaAfter(view, at) === null;
+
+/** Whether a noun is a complement that no preposition brings in. */
+export function isBareComplement(complements: readonly Complement[], t: Tagged): boolean {
+  const stem = stemOf(t);
+  return complements.some(({ preposition, stems }) => preposition === '' && stems.has(stem));
+}
+
+const isOneOf = (complements: readonly Complement[], t: Tagged): boolean =>
+  complements.some(({ stems }) => stems.has(stemOf(t)));
+
+/** The frames of a verb that may fit where it stands: of most verbs no complement follows, and only their bare frames do. */
+export function framesAt(view: SentenceView, verb: number, lexeme: Lexeme): readonly Frame[] {
+  const { frames, bareFrames, complements } = lexeme;
+  if (bareFrames.length === frames.length) return frames;
+  const isPreceded =
+    (subjectNoun(view, verb) !== null || frames.some(({ flags }) => flags.has(OF_GAS))) &&
+    frames.some((frame) => frame.type === 'light' && complementBefore(view, verb, frame) >= 0);
+  if (isPreceded) return frames;
+  for (const { stem, whole } of spotsOf(view, verb))
+    if (complements.has(stem) || complements.has(whole)) return frames;
+  return bareFrames;
+}
+
+/** A token that may be a complement: its stem, its form without a conjunction, and whether it stands inside another phrase. */
+export type Spot = {
+  readonly t: Tagged;
+  readonly stem: string;
+  readonly whole: string;
+  readonly isInside: boolean;
+};
+
+const WINDOW = 9;
+/** Tokens to the complement over an aside. */
+const REACH = 24;
+
+const spotsOf = (view: SentenceView, verb: number): readonly Spot[] =>
+  view.memo.spots.get(verb) ?? keep(view.memo.spots, verb, spotsAfter(view, verb));
+
+function spotsAfter(view: SentenceView, verb: number): Spot[] {
+  const spots: Spot[] = [];
+  let isInAside = false;
+  for (let i = verb + 1, steps = 0; i < view.end && steps < WINDOW; i++) {
+    const t = view.s[i];
+    // A name or a time is one step, however many words it has.
+    if (!isInAside && (t.unit === null || t.unit.last === i)) steps++;
+    if (i - verb > REACH) break;
+    const close = t.folded === '(' ? quoteEnd(view.s, i, view.end) : i;
+    if (close > i) {
+      i = close;
+      continue;
+    }
+    // قبضتها reads as a verb too: after a light verb it is what the verb asks for.
+    const { mayComplete } = t.facts;
+    // يشن التحالف الذي يدعم الحكومة | غارات
+    const resumed = t.tag === 'rel' || (t.folded === '،' && !isInAside) ? pastInsertion(view, i) : i;
+    if (resumed > i && i > verb + 1 && !opensAside(view, i + 1)) {
+      i = resumed - 1;
+      continue;
+    }
+    if (mayComplete && t.tag === 'verb' && !t.conj)
+      spots.push({ t, stem: '', whole: t.folded, isInside: false });
+    if (t.folded === '،') {
+      // شن الجيش، في بيان الخميس، …: what commas set off is passed; another comma ends the clause.
+      isInAside = !isInAside && opensAside(view, i + 1);
+      if (!isInAside && !closesAside(view, i, verb)) {
+        const { [i + 1]: next } = view.s;
+        if (isLeftOver(view, next, verb))
+          spots.push({ t: next, stem: stemOf(next), whole: next.folded, isInside: false });
+        break;
+      }
+    }
+    if (
+      t.tag === 'verb' ||
+      t.tag === 'neg' ||
+      t.tag === 'comp' ||
+      t.tag === 'rel' ||
+      t.tag === 'sub' ||
+      (t.tag === 'punct' && ('.؛:؟!('.includes(t.folded) || (!isInAside && isAside(view.s[i + 1]))))
+    )
+      break;
+    if (mayComplete && mayStand(view, t))
+      spots.push({
+        t,
+        stem: stemOf(t),
+        whole: t.folded.slice((t.conj ? 1 : 0) + (t.prep === '' ? 0 : 1)),
+        isInside: insidePhrase(view, t, verb),
+      });
+  }
+  return spots;
+}
+
+/** A time, a preposition, or a pronoun with the names it stands for: ثلاث دول، وهي الصين وإثيوبيا وكازاخستان، */
+function opensAside({ s }: SentenceView, at: number): boolean {
+  const next = s[at];
+  if (next === undefined) return false;
+  if (next.unit?.kind === 'time' || next.tag === 'prep' || next.prep !== '') return true;
+  return next.fn?.code === 'huwa' && s[at + 1]?.unit?.first === at + 1;
+}
+
+/** A time stands before the comma, or another comma behind the verb. */
+const closesAside = (view: SentenceView, comma: number, verb: number): boolean =>
+  view.s[comma - 1]?.unit?.kind === 'time' ||
+  view.s.slice(verb + 1, comma).some(({ folded }) => folded === '،');
+
+/** نفذ أعوان الشركة بالمدينة، وقفة: right behind the comma after its subject a bare noun is what the verb is about. */
+const isLeftOver = (view: SentenceView, t: Tagged | undefined, verb: number): t is Tagged =>
+  t !== undefined &&
+  t.tag === 'noun' &&
+  t.facts.mayComplete &&
+  !t.conj &&
+  t.prep === '' &&
+  !t.article &&
+  view.s[verb].tag === 'verb' &&
+  view.s.slice(verb + 1, t.i).some(({ tag, unit }) => tag === 'name' || (tag === 'noun' && unit === null));
+
+/** A noun, a pronoun, or the first word of a name. */
+const mayStand = (view: SentenceView, t: Tagged): boolean =>
+  t.tag === 'noun' || t.fn?.cls === 'pronoun' || t.unit?.first === t.i || isCounted(view, t);
+
+/** طردت ثلاثة دبلوماسيين: the people of a number are what the verb is about. */
+function isCounted(view: SentenceView, { i, unit }: Tagged): boolean {
+  if (unit === null || unit.first !== i - 1) return false;
+  return view.s[i - 1].tag === 'number' || isGroup(view.s[i - 1]);
+}
+
+/** A word that was read as a verb needs the pronoun of its complement; a preposition that it asks for stands right before it. */
+function fits(view: SentenceView, { t, stem, whole, isInside }: Spot, complement: Complement): boolean {
+  const { preposition, separate, stems, owned } = complement;
+  if (t.tag === 'verb') return preposition === '' && separate === '' && owned.has(whole);
+  if (t.prep !== preposition || !(stems.has(stem) || owned.has(whole))) return false;
+  const before = view.s[t.i - 1];
+  return separate === '' ? !isInside : before.tag === 'prep' && before.fn?.code === separate;
+}
+
+/** A noun inside a prepositional phrase (كتابا عن مرحلة حكم, لإعداد محضر اتفاق) is not the complement of the verb before it. */
+function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
+  if (t.prep !== '') return false;
+  // تطور الأبحاث والتحقيقات: what و joins to a word of the phrase is of the phrase.
+  const before = view.s[t.i - 1];
+  if (t.conj && t.i - 1 > verb && before.tag === 'noun') return insidePhrase(view, before, verb);
+  let at = t.i - 1;
+  while (at > verb && (view.s[at].fn?.cls === 'demonstrative' || isOpenConstruct(view.s[at]))) at--;
+  // سلّم الرئيس شيفرات السلاح: the genitive of a thing is not what the verb is about; مسلحون الهجوم are no such pair.
+  // أطلقها منفذ الهجوم: nor is the act of its doer.
+  if (t.article && (isOfThing(before) || isDoerOf(before))) return true;
+  if (at <= verb) return false;
+  // أقر الكنيست في قراءة ثالثة قانونا
+  if (at < t.i - 1 && t.enclitic === '' && !isGenitive(t)) return false;
+  // استدعت الآلاف من جنود الاحتياط, ثلاثة من دبلوماسييها: the counted are what the verb is about.
+  const counting = view.s[at].fn?.code === 'min' ? view.s[at - 1] : undefined;
+  if (counting !== undefined && at - 1 > verb && isGroup(counting)) return insidePhrase(view, counting, verb);
+  // أجرى خلالها محادثات: a preposition with its pronoun governs nothing more.
+  const isGoverned = view.s[at].tag === 'prep' && view.s[at].enclitic === '';
+  return isGoverned || (isConstruct(view.s[at]) && isGenitive(t));
+}
+
+const isOfThing = (t: Tagged): boolean =>
+  isOpenConstruct(t) && !t.facts.isMasdar && !t.facts.isEventNominal && t.facts.classes.length > 0
+    ? t.facts.classes.every((cls) => THINGS.has(cls))
+    : false;
+const THINGS: ReadonlySet<string> = new Set([
+  'document',
+  'structure',
+  'vehicle',
+  'culture',
+  'money',
+  'goods',
+]);
+
+const isDoerOf = (t: Tagged): boolean =>
+  isOpenConstruct(t) &&
+  t.nominals.some(({ form, number }) => form === 'active_participle' && number === 'singular') &&
+  (t.facts.classes.includes('criminal') || t.facts.classes.includes('person'));
+
+const isOpenConstruct = (t: Tagged): boolean => isConstruct(t) && t.prep === '' && !t.conj;
+
+const isConstruct = (t: Tagged): boolean => t.tag === 'noun' && !t.article && t.enclitic === '';
+
+/** An accusative in ا stands in no genitive. */
+const isGenitive = (t: Tagged): boolean => t.article || !t.folded.endsWith(ALEF);
+const ALEF = '\u0627';
+
+/** ا and a hamza on ي or و. */
+const SEATED = /\u0627[\u0624\u0626]$/u;
+
+/** The folded word without its clitics, ta marbuta and a bare hamza restored. */
+export function stemOf(t: Tagged): string {
+  let stem = t.folded;
+  if (t.conj) stem = stem.slice(1);
+  if (t.prep !== '') stem = stem.slice(1);
+  if (t.article) stem = stem.startsWith('ال') ? stem.slice(2) : stem.startsWith('ل') ? stem.slice(1) : stem;
+  if (t.enclitic !== '') {
+    stem = stem.slice(0, stem.length - t.enclitic.length);
+    if (stem.endsWith('ت')) stem = `${stem.slice(0, -1)}ه`;
+    // أجوائها, أجواؤها: before a pronoun a last hamza has a seat.
+    else if (SEATED.test(stem)) stem = `${stem.slice(0, -1)}\u0621`;
+  }
+  return stem;
+}

@@ -1,0 +1,239 @@
+import { keep } from '../words/memo.ts';
+import { isMasdar, type Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { governedPronoun, hasClass, isBorder, isDirected, isSituating, isTied } from '../words/word-kinds.ts';
+import { isAside } from './asides.ts';
+import { objectBehindComma } from './behind-comma.ts';
+import { isNominal, type Phrase } from './chunks.ts';
+import { pastAttribute } from './participle-attribute.ts';
+import { skipTo } from './skipped.ts';
+import { isEachOf } from './verb-subject.ts';
+
+/** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
+export type Constituent = {
+  readonly code: string;
+  readonly phrase: Phrase;
+  readonly isEvent: boolean;
+  /** Pronoun that the preposition carries (عليها), or ''. */
+  readonly pronoun: string;
+  /** ل before a verbal noun (لتحديد): an aim, no participant. */
+  readonly isPurpose: boolean;
+};
+
+/**
+ * The phrases after a word up to the end of its clause: a verb, complementiser, relative or subordinator,
+ * strong punctuation, or a noun that reports a happening of its own. Times and quotation marks are passed;
+ * one comma is passed when a time, a preposition or a conjoined phrase follows.
+ */
+export function constituentsAfter(
+  view: SentenceView,
+  from: number,
+  stopAtEvents = true,
+  hasObject = false,
+): readonly Constituent[] {
+  const key = from * 4 + (stopAtEvents ? 2 : 0) + (hasObject ? 1 : 0);
+  const { constituents } = view.memo;
+  return (
+    constituents.get(key) ?? keep(constituents, key, readConstituents(view, from, stopAtEvents, hasObject))
+  );
+}
+
+function readConstituents(
+  view: SentenceView,
+  from: number,
+  stopAtEvents: boolean,
+  hasObject: boolean,
+): Constituent[] {
+  const found: Constituent[] = [];
+  let i = from;
+  while (i < view.end && found.length < 8) {
+    const t = view.s[i];
+    const skip = skipTo(view, i);
+    if (skip > i) {
+      i = skip;
+      continue;
+    }
+    const object = t.tag === 'punct' ? objectBehindComma(view, { from, comma: i }, found) : i;
+    if (object > i) {
+      i = object;
+      continue;
+    }
+    const relative = relativeEnd(view, i, found);
+    const clause = relative > i || found.length === 0 ? relative : pastAttribute(view, i);
+    if (clause > i) {
+      i = clause;
+      continue;
+    }
+    if (isBoundary(t) || (i > from && (isToBe(t) || addsAct(view, t)))) break;
+    const pronoun = governedPronoun(t);
+    // المشتبه | به, الموالية | لها: of a participle, not of the clause.
+    if (pronoun !== '' && t.tag !== 'prep' && isParticiple(view.s[i - 1])) {
+      i++;
+      continue;
+    }
+    if (pronoun !== '') {
+      found.push({
+        code: t.fn?.code ?? '',
+        phrase: { first: i, last: i },
+        isEvent: false,
+        pronoun,
+        isPurpose: false,
+      });
+      i = partEnd(view, i, found) + 1;
+      continue;
+    }
+    const figure = figureAfter(view, i, found);
+    if (figure > i) {
+      i = figure;
+      continue;
+    }
+    const code = t.prep !== '' ? t.prep : t.tag === 'prep' ? (t.fn?.code ?? 'other') : '';
+    const before = found.length > 0 ? found[found.length - 1] : undefined;
+    const isBesides = isPlaceName(view, before) && tellsWhereItLies(view, t, code);
+    // لاستعادة | جانبها الغربي: what the aim is about.
+    const isOfAim = code === '' && before?.isPurpose === true && before.phrase.last === i - 1;
+    const isLocative = code === '' && (hasObject || found.length > 0) && isDirected(t);
+    const each = t.tag === 'prep' ? i + (isMidst(view.s[i + 1]) ? 2 : 1) : i;
+    const at = each < view.end && isEachOf(view, each) ? each + 2 : each;
+    const phrase = view.phraseAt(at);
+    if (phrase === null) {
+      if (t.tag === 'fn' || t.tag === 'prep') {
+        i++;
+        continue;
+      }
+      break;
+    }
+    // قتلى وجرحى | في صفوف المدنيين: the wounded share what is told of the dead.
+    if (i === from && t.conj && code === '' && hasClass(t.facts, CASUALTIES) && phrase.last === i) {
+      i++;
+      continue;
+    }
+    // A conjoined phrase without a preposition of its own belongs to the list of the phrase before it.
+    if (
+      t.conj &&
+      code === '' &&
+      (before === undefined ? hasObject : before.code !== '' || before.phrase.last === i - 1)
+    ) {
+      if (stopAtEvents && view.isEventNominal(phrase.first)) break;
+      if (view.s[phrase.last + 1]?.tag === 'verb' && (before?.code ?? '') === '') break;
+      i = phrase.last + 1;
+      continue;
+    }
+    // وفد, بعثة: sending them is an event, they are no less people; so is a gathering (تجمع) a place.
+    const isEvent = view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, NO_ACTS);
+    found.push({
+      code:
+        isBesides || isOfAim || isDescription(view.s, before, i) || isAside(view, { before, code, phrase, i })
+          ? BESIDES
+          : isLocative
+            ? 'direction'
+            : code,
+      phrase,
+      isEvent,
+      pronoun: '',
+      isPurpose: code === 'li' && isAim(view.s[phrase.first]),
+    });
+    if (isEvent && stopAtEvents) break;
+    i = phrase.last + 1;
+  }
+  return found;
+}
+
+const isParticiple = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' && (isTied(t) || t.nominals.some(({ form }) => form.endsWith('participle')));
+
+/** في وسط | المدينة: a second preposition that only says whereabouts. */
+const isMidst = (t: Tagged | undefined): boolean =>
+  t?.tag === 'prep' && t.enclitic === '' && t.fn?.code === 'khilal' && isBorder(t);
+
+const NO_ACTS: ReadonlySet<string> = new Set(['body', 'party_org', 'media', 'subplace']);
+const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
+
+/** في الفيوم وسط مصر: only tells where the place before it lies. */
+const BESIDES = 'besides';
+
+/** وسط مصر, في الشمال, بوسط البلاد: a direction right after a place. */
+function tellsWhereItLies(view: SentenceView, t: Tagged, code: string): boolean {
+  if (code === '') return isDirected(t);
+  const head = t.tag === 'prep' ? view.s[t.i + 1] : t;
+  return (
+    (code === 'fi' || code === 'bi') &&
+    view.s[t.i - 1]?.unit?.kind === 'place' &&
+    head !== undefined &&
+    head.unit === null &&
+    isBorder(head) &&
+    isLand(view.s[head.i + 1])
+  );
+}
+
+/** وسط | البلاد, or nothing that the direction is of. */
+const isLand = (next: Tagged | undefined): boolean =>
+  !isNominal(next) ||
+  next?.conj === true ||
+  next?.nominals.some(({ noun }) => noun?.classes.has('place')) === true;
+
+/** بلدة تبنين | التابعة لقضاء, قرية بغيدين القريبة | من بلدة الراعي: what describes the place before it, or what it is near to. */
+function isDescription(s: readonly Tagged[], before: Constituent | undefined, i: number): boolean {
+  const code = s[i].prep !== '' ? s[i].prep : s[i].tag === 'prep' ? (s[i].fn?.code ?? '') : '';
+  if (code !== '') return i > 0 && LEADING_TO.has(code) && isSituating(s[i - 1]);
+  const isBehind = before === undefined ? isNominal(s[i - 1]) : before.phrase.last === i - 1;
+  return isBehind && isSituating(s[i]);
+}
+/** من, ل, على, عن */
+const LEADING_TO: ReadonlySet<string> = new Set(['min', 'li', 'ala', 'an']);
+
+const isPlaceName = (view: SentenceView, part: Constituent | undefined): boolean =>
+  part !== undefined && view.s[part.phrase.first].unit?.kind === 'place';
+
+/** "تحالف تدعمه الولايات المتحدة ويقوده مقاتلون على …": after an indefinite noun a verb with its pronoun only describes it. */
+function relativeEnd(view: SentenceView, i: number, found: readonly Constituent[]): number {
+  const t = view.s[i];
+  const isBare = found.length > 0 && found[found.length - 1].code === '';
+  if (t.tag !== 'verb' || t.enclitic === '' || !isBare) return i;
+  const subject = i + 1 < view.end && view.s[i + 1].prep === '' ? view.phraseAt(i + 1) : null;
+  return subject === null ? i : subject.last + 1;
+}
+
+/** شقيقه و 4 تونسيين: و before a figure goes on with the phrase before it. */
+function figureAfter(view: SentenceView, i: number, found: readonly Constituent[]): number {
+  const t = view.s[i];
+  const isJoined = t.fn?.cls === 'conjunction' && t.fn.code === 'wa' && found.length > 0;
+  const phrase = isJoined && view.s[i + 1]?.tag === 'number' ? view.phraseAt(i + 1) : null;
+  return phrase === null ? i : phrase.last + 1;
+}
+
+/** أوقف ستة أشخاص بينهم | ثلاثة شرطيين: of whom some are told once more, those are no other participants. */
+function partEnd(view: SentenceView, i: number, found: readonly Constituent[]): number {
+  const whole = found[found.length - 2];
+  const isPart = view.s[i].fn?.code === 'bayna' && whole !== undefined && whole.code === '';
+  const next = view.s[i + 1];
+  if (!isPart || next === undefined || next.prep !== '' || !isNominal(next)) return i;
+  return view.phraseAt(i + 1)?.last ?? i;
+}
+
+/** لتحديد, and of verbs of saying also with the article: للمطالبة ب, للتنديد ب. */
+const isAim = (t: Tagged): boolean =>
+  t.unit === null &&
+  t.nominals.some(
+    ({ form, lexeme }) => form === 'masdar' && (!t.article || (lexeme?.cue ?? null) !== null),
+  ) &&
+  t.nominals.every(({ noun }) => noun === null || AIMS.some((cls) => noun.classes.has(cls))) &&
+  t.nominals.some(({ noun }) => noun === null || !noun.classes.has('abstract'));
+const AIMS = ['event', 'civil', 'strike', 'abstract', 'sport'] as const;
+
+/** إضافة إلى | تنظيم مسيرة: another act, of which what follows tells. */
+const addsAct = (view: SentenceView, t: Tagged): boolean =>
+  t.tag === 'prep' && t.fn?.code === 'siwa' && view.s[t.i + 1]?.tag === 'noun' && isMasdar(view.s[t.i + 1]);
+
+/** أستاذ كان محتجزا في كابول: what somebody was is a clause of its own. */
+const isToBe = (t: Tagged): boolean => t.fn?.cls === 'modal' && OPENING.has(t.fn.code);
+
+function isBoundary(t: Tagged): boolean {
+  if (t.tag === 'punct') return true;
+  if (t.tag === 'verb' || t.tag === 'comp' || t.tag === 'rel' || t.tag === 'sub' || t.tag === 'neg')
+    return true;
+  return t.conj && !isNominal(t) && t.tag !== 'prep';
+}
+
+/** كان, ما زال, بدأ and the like: the subject of the verb that follows stands after them. */
+export const OPENING: ReadonlySet<string> = new Set(['kana', 'ma-zala', 'badaa', 'kada']);

@@ -1,0 +1,139 @@
+import { FEMININE } from '../words/endings.ts';
+import type { VerbFact } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { isNamed } from '../words/word-kinds.ts';
+import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
+
+/**
+ * The subject of a verb that other words part from it: the phrase that opens the clause ("إن التنظيم، الذي فرض …،
+ * سيطر") or the indefinite noun that the verb describes ("وفد برلماني زار سوريا"). Its form agrees with the verb.
+ */
+export const farSubject = (view: SentenceView, verb: number): Phrase | null =>
+  describedBy(view, verb) ?? openingSubject(view, verb);
+
+/** An indefinite noun right before a verb that only describes it. */
+function describedBy(view: SentenceView, verb: number): Phrase | null {
+  // ندوة عقدتها: of a verb with a pronoun the noun before is the object.
+  if (view.s[verb].enclitic !== '') return null;
+  for (let first = Math.max(0, verb - 8); first < verb; first++) {
+    const t = view.s[first];
+    if (t.tag !== 'noun' && t.tag !== 'name') continue;
+    const phrase = nounPhrase(view.s, first, verb);
+    if (phrase === null || phrase.last !== verb - 1 || !isActing(t)) continue;
+    if (!isIndefinite(view, phrase)) continue;
+    if (agrees(view, phrase, view.s[verb].verbs)) return phrase;
+  }
+  return null;
+}
+
+/** The phrase after a complementiser, after "to be" or at the very front, when only its own phrases and clauses part it from the verb. */
+function openingSubject(view: SentenceView, verb: number): Phrase | null {
+  for (let first = verb - 1; first >= 0 && verb - first < REACH; first--) {
+    const t = view.s[first];
+    const before = view.s[first - 1];
+    if (isEnd(t) || isDash(view, t)) return null;
+    if (before !== undefined && !isOpener(before)) continue;
+    if (!isNominal(t) || t.prep !== '' || t.conj) return null;
+    const phrase = view.sourcePhrase(first);
+    if (phrase === null || phrase.last >= verb || !isActing(t)) return null;
+    // إن شابا | يبلغ من العمر عشرين عاما | قتل: an indefinite noun is described by verbs without a relative pronoun.
+    const describes = isIndefinite(view, phrase)
+      ? (t: Tagged) =>
+          t.i === phrase.last + 1 ||
+          (!t.conj && t.verbs.every(({ number }) => number === 'plural') && agrees(view, phrase, t.verbs))
+      : () => false;
+    return onlyItsOwn(view, phrase.last + 1, verb, describes) && agrees(view, phrase, view.s[verb].verbs)
+      ? phrase
+      : null;
+  }
+  return null;
+}
+
+const REACH = 40;
+
+const isIndefinite = (view: SentenceView, { first, last }: Phrase): boolean =>
+  view.s
+    .slice(first, last + 1)
+    .every(({ article, enclitic, unit }) => !article && enclitic === '' && unit?.kind !== 'place');
+
+const isEnd = (t: Tagged): boolean => t.tag === 'sub' || (t.tag === 'punct' && '.؛:؟!'.includes(t.folded));
+
+/** كييف - قتل ثلاثة: a dash that stands free parts where a report comes from, or an insertion, from the clause. */
+const isDash = ({ raw }: SentenceView, { tag, folded, start }: Tagged): boolean =>
+  tag === 'punct' && DASHES.includes(folded) && /\s/u.test(raw.charAt(start - 1));
+const DASHES = '-\u2010\u2011\u2012\u2013\u2014';
+
+/** أن, إن without a pronoun, or a form of "to be". */
+const isOpener = (t: Tagged): boolean => (t.tag === 'comp' && t.enclitic === '') || t.fn?.code === 'kana';
+
+/** Between a subject and its verb: phrases, and a verb for every relative pronoun, with those joined to it. */
+function onlyItsOwn(
+  view: SentenceView,
+  from: number,
+  verb: number,
+  describes: (t: Tagged) => boolean,
+): boolean {
+  let open = 0;
+  let isInside = false;
+  for (let i = from; i < verb; i++) {
+    const t = view.s[i];
+    if (t.tag === 'comp' || isEnd(t)) return false;
+    if (t.tag === 'rel') open++;
+    else if (t.tag === 'verb' && !describes(t)) {
+      if (open > 0) {
+        open--;
+        isInside = true;
+      } else if (!(t.conj && isInside)) return false;
+    }
+  }
+  return open === 0;
+}
+
+/** People, groups, bodies and what they drive. */
+const isActing = (t: Tagged): boolean =>
+  isNamed(t) || t.nominals.some(({ noun }) => noun !== null && ACTING.some((cls) => noun.classes.has(cls)));
+
+const ACTING = [
+  'person',
+  'force',
+  'body',
+  'party_org',
+  'delegation',
+  'civilian',
+  'criminal',
+  'vehicle',
+  'aircraft',
+  'drone',
+  'group_noun',
+  'quantity',
+  'prisoner',
+] as const;
+
+const isMachine = ({ nominals }: Tagged): boolean =>
+  nominals.some(({ noun }) => MACHINES.some((cls) => noun?.classes.has(cls))) &&
+  !nominals.some(({ noun }) => PEOPLE.some((cls) => noun?.classes.has(cls)));
+const PEOPLE = ['person', 'civilian', 'force'] as const;
+const MACHINES = ['vehicle', 'aircraft', 'drone', 'weapon'] as const;
+
+/** A verb behind its subject agrees with it in gender and number. */
+function agrees(view: SentenceView, phrase: Phrase, verbs: readonly VerbFact[]): boolean {
+  const head = view.s[phrase.first];
+  const isPeople = PLURAL.test(head.folded) || head.nominals.some(({ number }) => number === 'plural');
+  const isPlural =
+    isPeople ||
+    head.nominals.some(({ noun }) => noun?.classes.has('quantity') || noun?.classes.has('group_noun')) ||
+    view.s[phrase.last + 1]?.conj === true;
+  const isFeminine = FEMININE.test(head.folded);
+  return verbs.some(({ person, gender, number }) => {
+    if (person !== 3) return false;
+    // سيارتين | قاموا: no things do.
+    if (number !== 'singular') return isPlural && !(number === 'plural' && gender === 'm' && isMachine(head));
+    if (head.unit?.kind === 'place') return true;
+    if (head.unit?.cls === 'person') return true;
+    return gender === 'f' ? isFeminine || isPlural : !isFeminine && !isPeople;
+  });
+}
+
+/** ون, ين, folded. */
+const PLURAL = /..(\u0648\u0646|\u064A\u0646)$/u;

@@ -1,0 +1,292 @@
+import { mapped } from '../../text/arrays.ts';
+import type { NameLink, PlaceLink } from '../found.ts';
+import { headClasses, PLACE_CLASSES } from '../words/head-classes.ts';
+import { asLand } from '../words/lands.ts';
+import { keep } from '../words/memo.ts';
+import { isMasdar, type Tagged } from '../words/tags.ts';
+import { gluedLength, type SentenceView } from '../words/view.ts';
+import { governedPronoun, hasClass, isSituating, isTied } from '../words/word-kinds.ts';
+import { coordinated, type Phrase } from './chunks.ts';
+import { namesBehind } from './names-behind.ts';
+import { closeOfName, isOfOne } from './set-off-name.ts';
+
+/** Roles that a place fills. */
+export const PLACE_ROLES: ReadonlySet<string> = new Set(['place', 'origin', 'destination']);
+
+/** What fills a slot: a raw span, with what it is linked to. */
+export type Filler = {
+  readonly start: number;
+  readonly end: number;
+  readonly isImplicit: boolean;
+  readonly name: NameLink | null;
+  readonly place: PlaceLink | null;
+  /** A pronoun still to be resolved, or ''. */
+  readonly pronoun: string;
+  /** Semantic classes of the head. */
+  readonly classes: ReadonlySet<string>;
+};
+
+const MAX_TOKENS = 7;
+/** تجمع: those who gather are where they are, although it names a deed too. */
+const SITES: ReadonlySet<string> = new Set(['subplace']);
+
+/** Fillers of a phrase and of the phrases joined to it. */
+export function fillersOf(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): readonly Filler[] {
+  const key = (phrase.first * (view.end + 1) + phrase.last) * 2 + (isPlaceRole ? 1 : 0);
+  const known = view.memo.fillers;
+  return known.get(key) ?? keep(known, key, readFillers(view, phrase, isPlaceRole));
+}
+
+function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): Filler[] {
+  const t = view.s[phrase.first];
+  const pronoun = t.tag === 'verb' ? t.enclitic : governedPronoun(t);
+  if (phrase.first === phrase.last && pronoun !== '') return [pronounFiller(t, pronoun)];
+  if (
+    isPlaceRole &&
+    view.isEventNominal(phrase.first) &&
+    !hasClass(t.facts, SITES) &&
+    !view.places.some((link) => link.first === phrase.first)
+  )
+    return [];
+  const accept = (next: Tagged): boolean =>
+    !view.isEventNominal(next.i) &&
+    (isPlaceRole ? isPlaceWord(next) : !isPortfolio(view, phrase, next) && !isAnotherAct(t, next));
+  const group = coordinated(view.s, phrase, view.end, accept);
+  const last = group[group.length - 1].last;
+  const fillers = mapped(group, (member) => fillerOf(view, member, isPlaceRole));
+  const isUnlinked = isPlaceRole && fillers.every((filler) => filler.place === null && isRegion(filler));
+  const named = isUnlinked ? placesWithin(view, last + 1) : [];
+  const isNameless = named.length > 0 && group.every((member) => !bearsName(view, member));
+  const counted = fillers.every(
+    (filler) => filler.name === null && filler.place === null && isSeveral(filler),
+  );
+  const names = counted ? namesBehind(view, last + 1) : -1;
+  const listed = names > 0 ? view.phraseAt(names) : null;
+  if (listed !== null)
+    return mapped(coordinated(view.s, listed, view.end, accept), (member) =>
+      fillerOf(view, member, isPlaceRole),
+    );
+  return [
+    ...(isNameless ? named : [...fillers, ...named]),
+    ...included(view, last + 1, { isPlaceRole, isNameless: fillers.every(isUnnamed) }),
+  ];
+}
+
+/** إجلاء المصابين | وإخماد الحريق, السطو على مصرف | واختلاس أمواله: behind people and things a verbal noun joins another act. */
+const isAnotherAct = (first: Tagged, next: Tagged): boolean =>
+  next.unit === null &&
+  isMasdar(next) &&
+  next.facts.classes.every((cls) => ACTS.has(cls)) &&
+  !isMasdar(first) &&
+  first.facts.classes.some((cls) => CONCRETE.has(cls));
+const ACTS: ReadonlySet<string> = new Set(['event', 'abstract', 'civil', 'field']);
+const CONCRETE: ReadonlySet<string> = new Set([
+  'person',
+  'people',
+  'civilian',
+  'casualty',
+  'prisoner',
+  'force',
+  'criminal',
+  'structure',
+  'vehicle',
+  'goods',
+  'money',
+  'quantity',
+]);
+
+/** وزير الخارجية | والمغتربين أسعد الشيباني, وزيرة الشباب | والرياضة: a second thing that one person is in charge of. */
+function isPortfolio(view: SentenceView, { first, last }: Phrase, next: Tagged): boolean {
+  if (last === first || view.s[first].article || !next.article || next.unit !== null) return false;
+  const isTitle = view.names.some(({ kind, first: start }) => kind === 'person' && start === first);
+  if (!isTitle) return false;
+  const named = view.s[next.i + 1]?.unit;
+  return (named?.kind === 'name' && named.cls === 'person') || !PARTIES.some((cls) => hasCls(next, cls));
+}
+const PARTIES = [
+  'person',
+  'force',
+  'body',
+  'party_org',
+  'civilian',
+  'delegation',
+  'group_noun',
+  'quantity',
+] as const;
+const hasCls = (t: Tagged, cls: string): boolean => t.facts.classes.includes(cls);
+
+/** دول, مدن, مجموعات */
+const isSeveral = ({ classes }: Filler): boolean =>
+  ['states', 'place', 'group_noun', 'party_org'].some((cls) => classes.has(cls));
+
+/** مناطق, مدن, مساحات: a stretch of land without a name, not a house or a quarter. */
+const isRegion = (filler: Filler): boolean =>
+  !filler.classes.has('subplace') &&
+  !filler.classes.has('structure') &&
+  (filler.classes.has('place') || filler.classes.has('quantity') || filler.classes.has('group_noun'));
+
+/** مدن, بلدات, أحياء: of which a list may tell the names. */
+const isUnnamed = ({ place, name, classes }: Filler): boolean =>
+  place === null && name === null && (classes.has('place') || classes.has('subplace'));
+
+/**
+ * بلدة كولاخوفكا, قرية الرشاد: after the head a word of no lexicon without the article, or behind one town or village a word
+ * with it, is the name of a place that nobody lists.
+ */
+const bearsName = (view: SentenceView, { first, last }: Phrase): boolean =>
+  (last > first && isTownOf(view.s[first], view.s[first + 1])) ||
+  view.s
+    .slice(first + 1, last + 1)
+    .some(
+      (t) => t.unit === null && !t.article && t.prep === '' && t.nominals.length === 0 && t.tag === 'noun',
+    );
+
+const isTownOf = (head: Tagged, name: Tagged): boolean =>
+  !head.article &&
+  head.enclitic === '' &&
+  name.article &&
+  name.unit === null &&
+  name.prep === '' &&
+  !isSituating(name) &&
+  !name.nominals.some(({ noun }) => noun?.classes.has('direction') === true) &&
+  head.nominals.some(({ noun, number }) => number === 'singular' && noun?.classes.has('settlement') === true);
+
+const isPlaceWord = (t: Tagged): boolean => t.unit?.kind === 'place' || hasClass(t.facts, PLACE_CLASSES);
+
+/** "مناطق استراتيجية في حمص ودرعا": the named places stand for the nameless one. */
+function placesWithin(view: SentenceView, at: number): Filler[] {
+  const t = view.s[at];
+  // القريبة من بلدة الراعي: what it is near to does not stand for it.
+  if (t === undefined || isSituating(view.s[at - 1])) return [];
+  const isIn = t.tag === 'prep' && t.enclitic === '' && (t.fn?.code === 'fi' || t.fn?.code === 'min');
+  const start = isIn ? at + 1 : at;
+  const first = view.s[start];
+  if (first === undefined || first.unit?.kind !== 'place' || (!isIn && first.prep !== 'bi')) return [];
+  return coordinated(
+    view.s,
+    { first: start, last: first.unit.last },
+    view.end,
+    (next) => next.unit?.kind === 'place',
+  ).map((member) => fillerOf(view, member, true));
+}
+
+/** "…، بما في ذلك مطار دمشق": an example that the text names beside the phrase. */
+function included(
+  view: SentenceView,
+  at: number,
+  { isPlaceRole, isNameless }: { readonly isPlaceRole: boolean; readonly isNameless: boolean },
+): Filler[] {
+  let start = at;
+  while (view.s[start]?.tag === 'punct' && '،.'.includes(view.s[start].folded)) start++;
+  const after = afterIncluding(view, start, isPlaceRole && isNameless && start > at);
+  if (after < 0 || after >= view.end) return [];
+  const phrase = view.phraseAt(after);
+  if (phrase === null || (isPlaceRole && !isPlaceWord(view.s[phrase.first]))) return [];
+  // "بينهم تونسي": one of those counted already, unless it has a name.
+  const isNamed = (filler: Filler): boolean => isPlaceRole || filler.classes.has('named_actor');
+  const members = coordinated(view.s, phrase, view.end, (next) => !isPlaceRole || isPlaceWord(next));
+  return mapped(members, (member) => fillerOf(view, member, isPlaceRole)).filter(isNamed);
+}
+
+/** Behind "including", or behind a comma and a word that opens a list of places (أحياء، أبرزها | مخيم عسكر); -1 when neither stands there. */
+function afterIncluding(view: SentenceView, start: number, mayList: boolean): number {
+  const unit = view.s[start]?.unit;
+  if (unit?.kind === 'function' && unit.code === 'including') return unit.last + 1;
+  const at = view.s[start]?.fn?.code === 'min' && view.s[start].enclitic === '' ? start + 1 : start;
+  const isList = mayList && at < view.end && view.headKinds(view.s[at].folded)?.has('enumerator') === true;
+  return isList && view.s[at + 1]?.unit?.kind === 'place' ? at + 1 : -1;
+}
+
+/** A pronoun on a preposition (عليها) or on a verb (لقاء جمعه ب) fills its slot until its antecedent is known. */
+const pronounFiller = (t: Tagged, pronoun: string): Filler => ({
+  start: t.start,
+  end: t.end,
+  isImplicit: true,
+  name: null,
+  place: null,
+  pronoun,
+  classes: PRONOUN_CLASSES,
+});
+const PRONOUN_CLASSES: ReadonlySet<string> = new Set(['pronoun']);
+
+/** One filler: in a place slot the place name with its head noun, elsewhere the phrase without its tail. */
+export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean): Filler {
+  const phrase = isPlaceRole ? given : namedBehind(view, given);
+  // على تخوم | مدينة حمص: the words before may be the trigger's, the place is the same.
+  const place = view.places.find((link) => link.last >= phrase.first && link.first <= phrase.last) ?? null;
+  const name = view.names.find((link) => link.first >= phrase.first && link.last <= phrase.last) ?? null;
+  const classes = asLand(view, phrase, headClasses(view, phrase, place, name), isPlaceRole);
+  if (isPlaceRole && place !== null && place.first - phrase.first <= 2) {
+    return {
+      start: startOf(view, phrase.first),
+      end: withClosingMark(view, phrase.first, place.end),
+      isImplicit: false,
+      name,
+      place,
+      pronoun: '',
+      classes,
+    };
+  }
+  const whole = isPlaceRole ? beforeNeighbour(view, phrase) : phrase.last;
+  const most = Math.min(whole, Math.max(phrase.first + MAX_TOKENS - 1, name?.last ?? 0));
+  const last = isPlaceRole ? most : beforeTie(view, phrase.first, { last: most, whole });
+  return {
+    start: startOf(view, phrase.first),
+    end: view.s[last].end,
+    isImplicit: false,
+    name,
+    place,
+    pronoun: '',
+    classes,
+  };
+}
+
+/** وزير الخارجية الروسي، | سيرغي لافروف: the name says who it is. */
+function namedBehind(view: SentenceView, phrase: Phrase): Phrase {
+  const comma = phrase.last + 1;
+  const close = comma < view.end ? closeOfName(view.s, comma) : -1;
+  return close > comma && isOfOne(view.s, phrase) ? { first: comma + 1, last: close - 1 } : phrase;
+}
+
+/** قوات الجيش | المدعومة بمروحيات تابعة للأمم المتحدة: what is cut short loses its participle with all that hangs on it. */
+function beforeTie(
+  view: SentenceView,
+  first: number,
+  { last, whole }: { readonly last: number; readonly whole: number },
+): number {
+  // أطلق جيش أراكان | حملته: behind what is definite a noun with a pronoun is another phrase.
+  if (last > first && isOwned(view.s[last]) && isDefinite(view.s[last - 1]))
+    return beforeTie(view, first, { last: last - 1, whole: last - 1 });
+  if (last === whole && !isTied(view.s[last])) return last;
+  for (let i = first + 1; i <= last; i++)
+    if (view.s[i].article && view.s[i].unit === null && isTied(view.s[i])) return i - 1;
+  return last;
+}
+
+const isOwned = ({ tag, enclitic, unit, conj }: Tagged): boolean =>
+  tag === 'noun' && enclitic !== '' && unit === null && !conj;
+const isDefinite = ({ article, unit }: Tagged): boolean =>
+  article || unit?.kind === 'name' || unit?.kind === 'place';
+
+/** دوار الجفافلية | المحاذي لجبل مغيلة: a place with a name is told without what it lies beside; المنطقة alone would say nothing. */
+function beforeNeighbour({ s }: SentenceView, { first, last }: Phrase): number {
+  for (let i = first + 1; i <= last; i++)
+    if (isSituating(s[i]) && (i > first + 1 || (!isTied(s[i]) && s[i + 1]?.tag === 'prep'))) return i - 1;
+  return last;
+}
+
+/** بلدة "طير حرفا": a mark that opens within the span closes there. */
+function withClosingMark({ s, raw }: SentenceView, first: number, end: number): number {
+  const start = s[first].start;
+  const close = CLOSING[OPENING.exec(raw.slice(start, end))?.[0] ?? ''];
+  const next = raw[end] ?? '';
+  return close?.includes(next) === true &&
+    !raw.slice(start + 1, end).includes(next, raw.slice(start, end).search(OPENING) + 1) &&
+    next !== ''
+    ? end + 1
+    : end;
+}
+const OPENING = /[“«"]/u;
+const CLOSING: Readonly<Record<string, string>> = { '“': '”“"', '«': '»', '"': '"' };
+
+const startOf = (view: SentenceView, i: number): number => view.s[i].start + gluedLength(view.s[i], view.raw);

@@ -1,0 +1,20 @@
+import type { Tagged } from '../words/tags.ts';
+import { PLACE_HEADS } from '../words/word-kinds.ts';
+
+/**
+ * Where a list goes on behind the region that its last place lies in: "بلدة كولوديزي | في دونيتسك | وبلدة فورونويه". Only
+ * the same head noun again, behind و, is surely the next of them; the same token when it is not so.
+ */
+export function pastRegion(s: readonly Tagged[], first: number, at: number): number {
+  const head = s[first];
+  const isWithin = s[at]?.tag === 'prep' && s[at].fn?.code === 'fi' && s[at].enclitic === '';
+  const region = s[isWithin ? at + 1 : at];
+  if (region?.unit?.kind !== 'place' || !(isWithin || region.prep === 'bi')) return at;
+  const next = s[region.unit.last + 1];
+  const isAgain = next?.conj === true && next.prep === '' && isSameNoun(head, next);
+  return isAgain && head.facts.classes.some((cls) => PLACE_HEADS.has(cls)) ? next.i : at;
+}
+
+/** بلدة … وبلدة, ببلدة … وبلدة */
+const isSameNoun = (head: Tagged, { folded }: Tagged): boolean =>
+  head.folded === folded.slice(1) || (head.prep !== '' && head.folded.endsWith(folded.slice(1)));

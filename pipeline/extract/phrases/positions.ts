@@ -1,0 +1,266 @@
+import { mapped, NONE } from '../../text/arrays.ts';
+import { withoutTopicPlaces } from '../claims/talk-topics.ts';
+import type { Trigger } from '../events/events.ts';
+import { type Frame, takesUp } from '../words/lexeme.ts';
+import type { SentenceView } from '../words/view.ts';
+import { isObjectLike, isPassive } from '../words/voice.ts';
+import { isDirected } from '../words/word-kinds.ts';
+import { eventNounBefore, isDoneBy, isMenOf, isRelativeSubject, placesBefore } from './around-verb.ts';
+import { describedBefore, topicBefore } from './bare-relative.ts';
+import { besideComplement, isComplement, isJoinedTo } from './beside-complement.ts';
+import { nounPhrase, type Phrase } from './chunks.ts';
+import { pastJoined, stemOf } from './complements.ts';
+import { type Constituent, constituentsAfter } from './constituents.ts';
+import { disagrees, isCountOfMen } from './disagrees.ts';
+import { farCarrier } from './far-carrier.ts';
+import { adjectiveAfter, idafaAfter } from './idafa.ts';
+import { isObjectAlone } from './object-alone.ts';
+import { isAccusative, isOblique } from './oblique.ts';
+import { isOffice } from './predicate.ts';
+import { directedObject, sharedObject } from './shared-object.ts';
+import { subjectBefore } from './subject-before.ts';
+import { toldByVerb } from './told-by-verb.ts';
+
+/** What stands in the grammatical positions around a trigger. */
+export type Positions = {
+  readonly voice: 'active' | 'passive';
+  readonly subj: Phrase | null;
+  readonly obj: Phrase | null;
+  readonly obj2: Phrase | null;
+  readonly idafa: Phrase | null;
+  readonly adj: Phrase | null;
+  /** The complement of a light verb: طرد | السفير الفرنسي. */
+  readonly own: Phrase | null;
+  readonly pps: readonly Constituent[];
+};
+
+/** Positions that are not named are empty. */
+export const positions = ({
+  voice,
+  pps,
+  subj = null,
+  obj = null,
+  obj2 = null,
+  idafa = null,
+  adj = null,
+  own = null,
+}: Pick<Positions, 'voice' | 'pps'> & Partial<Positions>): Positions => ({
+  voice,
+  subj,
+  obj,
+  obj2,
+  idafa,
+  adj,
+  own,
+  pps,
+});
+
+export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
+  const verb = trigger.verb!;
+  const isLight = trigger.after !== trigger.head;
+  const following = withoutTopicPlaces(
+    view,
+    trigger.frame,
+    constituentsAfter(view, trigger.head + 1, !isLight),
+  );
+  const all = mapped(isLight ? besideComplement(view, following, trigger) : following, (part) =>
+    asDirection(view, part, trigger.frame),
+  );
+  const idafa = isLight ? (ownPlace(view, trigger.after) ?? idafaAfter(view, trigger.after)) : null;
+  // نقل جثث | 11 شخصا: a count right behind the complement belongs to it.
+  const count = idafa !== null && view.s[idafa.first].tag === 'number' ? idafa.first : -1;
+  const bare = mapped(
+    all.filter(
+      (part) =>
+        part.code === '' &&
+        part.phrase.first !== count &&
+        !isComplement(part, trigger) &&
+        !isJoinedTo(view, trigger, part.phrase) &&
+        !isCircumstance(view, part.phrase),
+    ),
+    (part) => part.phrase,
+  );
+  const earlier =
+    verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
+  const before =
+    isTakenUp(view, trigger.head, { before: earlier, all, bare }) || disagrees(view, trigger, earlier, bare)
+      ? null
+      : earlier;
+  const here = isLight
+    ? [
+        ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
+        ...partsBehind(view, trigger, idafa),
+      ].filter((part) => part.code !== '')
+    : all.filter((part) => part.code !== '');
+  const isCue = verb.lexeme.cue !== null;
+  const pps = isCue ? [...here] : [...here, ...placesBefore(view, trigger.head, before)];
+  const isPlural = verb.number === 'plural' || verb.number === 'dual';
+  const takesObject = trigger.frame.sources.has('obj');
+  const vso =
+    isPlural ||
+    (bare.length > 0 && (isAccusative(view.s, bare[0].first) || isCountOfMen(view, bare[0], verb))) ||
+    before !== null ||
+    verb.person === 1 ||
+    isDoneBy(view, trigger) ||
+    hasPronounSubject(view, trigger) ||
+    (bare.length < 2 && isRelativeSubject(view, trigger.head, verb, all))
+      ? null
+      : (bare.find(({ first }) => !isOblique(view.s[first]) && !isMenOf(view.s[first], verb.gender)) ?? null);
+  // صاروخا أطلقته إيران | قطع مسافة: its object is the noun before, what follows its subject is none.
+  const isDescribing = earlier !== null && before === null && view.s[trigger.head].enclitic !== '';
+  const behind = isDescribing ? NONE : bare.filter((phrase) => phrase !== vso);
+  // كبدت المليشيا خسائر ودمرت 14 عربة وأسرت عناصر: every verb has an object of its own.
+  const isOpen =
+    behind.length === 0 &&
+    takesObject &&
+    vso !== null &&
+    !(verb.conj && isObjectLike(view, trigger.frame, vso));
+  const shared = isOpen ? sharedObject(view, trigger, vso) : null;
+  const directed = isOpen && shared === null ? directedObject(view, all, vso) : null;
+  const objects = shared !== null ? [shared] : directed !== null ? [directed] : behind;
+  const isMade = isOffice(view, trigger, objects[0]);
+  const rest = isMade && (verb.enclitic !== '' || vso === null) ? objects.slice(1) : objects;
+  // اعترضت القوات ودمرت طائرات فوق موسكو: where the shared object was.
+  if (shared !== null)
+    pps.push(...constituentsAfter(view, shared.last + 1).filter((part) => part.code !== ''));
+  const subject = vso ?? before;
+  // اختاره الحزب رئيسا: what somebody becomes is not whom the verb is about.
+  const isBecome = verb.enclitic !== '' && isAccusative(view.s, trigger.after);
+  const own = isLight && !isBecome ? nounPhrase(view.s, trigger.after, view.end) : null;
+  if (isObjectAlone(view, trigger, { takesObject, before, rest, vso }))
+    return positions({ voice: 'active', obj: vso, idafa, own, pps });
+  const isByHand = pps.some(({ code }) => code === 'alayad');
+  const isMadeSo = isMade && verb.enclitic === '' && vso === null && before !== null && rest.length === 0;
+  if (isMadeSo || isPassive(view, trigger, takesObject, subject, rest, { bare, isByHand }))
+    return positions({
+      voice: 'passive',
+      obj: subject ?? (isMade ? null : bare[0]) ?? null,
+      obj2: rest[0] ?? null,
+      idafa,
+      own,
+      pps,
+    });
+  return positions({
+    voice: 'active',
+    subj: subject,
+    obj: isDoneBy(view, trigger) ? (idafa ?? rest[0] ?? null) : (rest[0] ?? null),
+    obj2: rest[1] ?? null,
+    idafa,
+    adj: adjectiveAfter(view, trigger.after),
+    own,
+    pps,
+  });
+}
+
+/** رهينات أفرجت عنهن حماس: an indefinite noun that a pronoun right behind the verb takes up is not who acts; the noun behind it is. */
+function isTakenUp(
+  view: SentenceView,
+  head: number,
+  { before, all, bare }: { before: Phrase | null; all: readonly Constituent[]; bare: readonly Phrase[] },
+): boolean {
+  const { s } = view;
+  const [first] = all;
+  // رجلا اعتقلته الشرطة: the pronoun on the verb is the noun before it.
+  if (
+    before !== null &&
+    s[head].enclitic !== '' &&
+    bare[0]?.first === head + 1 &&
+    (describedBefore(view, head, s[head].enclitic).length > 0 ||
+      topicBefore(view, head, s[head].enclitic) !== null)
+  )
+    return true;
+  return (
+    before !== null &&
+    before.last === head - 1 &&
+    s[before.first].tag === 'noun' &&
+    !s[before.last].article &&
+    first !== undefined &&
+    first.pronoun !== '' &&
+    first.phrase.first === head + 1 &&
+    bare[0]?.first === head + 2
+  );
+}
+
+/** What stands behind the complement of a light verb, or behind the verb that takes it up: "المظاهرات التي شهدتها الخرطوم". */
+function partsBehind(
+  view: SentenceView,
+  { frame, after }: Trigger,
+  idafa: Phrase | null,
+): readonly Constituent[] {
+  const from = (idafa?.last ?? pastJoined(view, frame, after)) + 1;
+  const told = toldByVerb(view, { at: from, stem: stemOf(view.s[after]), frame });
+  const parts = told?.parts ?? constituentsAfter(view, from, true, idafa !== null);
+  // تعرضت سفينة لهجوم شنه الحوثيون: who carries out what is suffered acts.
+  const isTakenUp = takesUp(view.s[from]?.verbs ?? NONE, stemOf(view.s[after]));
+  const near = told?.isNamed === true && isTakenUp ? told.carrier : null;
+  const carrier = isDone(frame) ? null : (near ?? farCarrier(view, after, after + 1));
+  const by = carrier === null ? NONE : [byHand(carrier)];
+  return withoutTopicPlaces(view, frame, [...by, ...parts]);
+}
+
+const isDone = ({ slots }: Frame): boolean =>
+  slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj'));
+
+const byHand = (phrase: Phrase): Constituent => ({
+  code: 'alayad',
+  phrase,
+  isEvent: false,
+  pronoun: '',
+  isPurpose: false,
+});
+
+/** دخل رتل إلى المدينة | قادما من العراق: an indefinite participle in ا tells in what state, not whom or what. */
+function isCircumstance(view: SentenceView, { first }: Phrase): boolean {
+  const t = view.s[first];
+  if (t.unit !== null || t.article || t.conj || !CIRCUMSTANCE.test(t.folded)) return false;
+  return (
+    t.nominals.some(({ form }) => form === 'active_participle') &&
+    t.nominals.every(({ noun, form }) => (noun === null ? form !== 'masdar' : noun.classes.has('adjective')))
+  );
+}
+
+const CIRCUMSTANCE = /..\u0627$/u;
+
+/** "أغلقت باكستان معبر تورخم", "أغلقت الجزائر حدودها مع المغرب": a place with its name or a pronoun is itself what the act is about. */
+function ownPlace(view: SentenceView, at: number): Phrase | null {
+  const t = view.s[at];
+  if (t.unit?.kind === 'place' && t.unit.first === at) return { first: at, last: t.unit.last };
+  const isPlace = t.nominals.some(
+    ({ noun }) => noun !== null && OWN_PLACES.some((cls) => noun.classes.has(cls)),
+  );
+  const next = view.s[at + 1];
+  // معبر تورخم: a word that no lexicon knows is its name.
+  const isNameless = next?.tag !== 'noun' || next.nominals.length > 0 || next.article || next.prep !== '';
+  return isPlace && (t.enclitic !== '' || !isNameless) ? nounPhrase(view.s, at, view.end) : null;
+}
+
+const OWN_PLACES = ['place', 'subplace', 'direction', 'structure'] as const;
+
+/** "الآليات توغلت | شرق المخيم": behind a verb without an object a direction tells where. */
+function asDirection(view: SentenceView, part: Constituent, { sources }: Frame): Constituent {
+  const head = view.s[part.phrase.first];
+  const isWhere =
+    part.code === '' && !sources.has('obj') && isDirected(head) && head.facts.functions.length > 0;
+  return isWhere ? { ...part, code: 'direction' } : part;
+}
+
+/** إنهم + verb, أنها + feminine verb: the subject is the pronoun; أنه before a feminine verb is only a dummy. */
+function hasPronounSubject(view: SentenceView, trigger: Trigger): boolean {
+  const comp = view.s[trigger.head - 1];
+  if (comp?.tag !== 'comp') return false;
+  const pronoun = PRONOUN_TAIL.exec(comp.folded)?.[1];
+  if (pronoun === undefined) return false;
+  return !(pronoun === HE && trigger.verb?.gender === 'f');
+}
+
+/** The pronoun of a complementiser: إنهم, أنها, بأنه. */
+export const PRONOUN_TAIL =
+  /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
+
+const HE = '\u0647';
+
+/** غاز السارين | استخدم: the complement that stands before its verb is used, it does not act. */
+export const withoutThing = (positions: Positions, { first, head }: Trigger): Positions =>
+  first < head && positions.subj !== null && positions.subj.first <= first && first <= positions.subj.last
+    ? { ...positions, subj: null }
+    : positions;

@@ -1,0 +1,23 @@
+import type { Tagged } from '../words/tags.ts';
+
+/** Index of the mark that closes the quotation or parenthesis opened at i, or -1. */
+export function quoteEnd(s: readonly Tagged[], i: number, end: number): number {
+  if (i >= end || s[i].tag !== 'punct' || !OPENING.has(s[i].folded)) return -1;
+  const closing = CLOSING[s[i].folded];
+  for (let k = i + 1; k < end && k - i < 40; k++)
+    if (closing.includes(s[k].folded) && s[k].tag === 'punct') return k;
+  return -1;
+}
+
+const OPENING = new Set(['“', '«', '"', '(', '‘', '+', '[', '”', '″']);
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”“″"',
+  '«': '»',
+  '"': '"',
+  '(': ')',
+  '‘': '’',
+  '+': '+',
+  '[': ']',
+  '”': '”″"“',
+  '″': '″”',
+};

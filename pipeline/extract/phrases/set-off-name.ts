@@ -1,0 +1,35 @@
+import type { Tagged } from '../words/tags.ts';
+import type { Phrase } from './chunks.ts';
+
+/**
+ * "وزير الخارجية الروسي، سيرغي لافروف، ونظيره": the comma that closes the name which a comma sets off behind a title, when
+ * the one at `comma` opens it; -1 when it does not.
+ */
+export function closeOfName(s: readonly Tagged[], comma: number): number {
+  if (!isDelimiter(s[comma]) || !endsTitle(s, comma - 1)) return -1;
+  const unit = s[comma + 1]?.unit;
+  if (unit?.kind !== 'name' || unit.cls !== PERSON || unit.first !== comma + 1 || isTitle(s[comma + 1]))
+    return -1;
+  const close = unit.last + 1;
+  return isDelimiter(s[close]) || s[close] === undefined || ENDS.includes(s[close].folded) ? close : -1;
+}
+
+const PERSON = 'person';
+const ENDS = '.؛';
+const isDelimiter = (t: Tagged | undefined): boolean => t?.tag === 'punct' && COMMAS.includes(t.folded);
+const COMMAS = '\u060C,';
+
+/** وزير, رئيس, نظيره */
+const isTitle = (t: Tagged): boolean =>
+  !t.conj && t.nominals.some(({ noun }) => noun?.classes.has(PERSON) === true);
+
+/** The name of an office, or the body behind it: الأمين العام للأمم المتحدة. */
+function endsTitle(s: readonly Tagged[], last: number): boolean {
+  const unit = s[last]?.unit;
+  if (unit === null || unit === undefined || unit.kind !== 'name') return false;
+  return unit.cls === PERSON && s[unit.first].nominals.some(({ noun }) => noun?.classes.has(PERSON) === true);
+}
+
+/** نجل الزعيم الراحل، معمر القذافي: with two people in the title nobody can tell whose name it is. */
+export const isOfOne = (s: readonly Tagged[], { first, last }: Phrase): boolean =>
+  s.slice(first + 1, last + 1).every((t) => !t.article || !isTitle(t));

@@ -1,0 +1,93 @@
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { coordinated, isNominal, type Phrase } from './chunks.ts';
+import { isComma } from './clauses.ts';
+import { OPENING } from './constituents.ts';
+import { farSubject } from './far-subject.ts';
+
+/** The phrase right before a verb in the same clause (SVO), or null. */
+export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
+  const { subjects } = view.memo;
+  const known = subjects[verb];
+  if (known !== undefined) return known;
+  const subject = readSubject(view, verb);
+  subjects[verb] = subject;
+  return subject;
+}
+
+function readSubject(view: SentenceView, verb: number): Phrase | null {
+  // وفرّ "and fled" reads as وفّر too: behind a comma و joins.
+  if (view.s[verb].conj || (isComma(view.s[verb - 1]) && view.s[verb].verbs.some(({ conj }) => conj)))
+    return null;
+  const auxiliary = view.s[verb - 1];
+  if (auxiliary?.fn?.code === 'qad' || auxiliary?.fn?.code === 'sawfa')
+    return pluperfectSubject(view, verb - 1);
+  if (auxiliary?.tag === 'verb' && auxiliary.verbs.some((reading) => reading.lexeme.sense === 'aspect'))
+    return view.subjectOf(verb - 1);
+  let last = verb - 1;
+  while (last >= 0 && passable(view.s[last])) last--;
+  for (let first = Math.max(0, last - 10); first <= last; first++) {
+    const t = view.s[first];
+    if (!isNominal(t) || t.prep !== '' || !opensClause(view, first) || isJoinedBehindKana(view, first))
+      continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase === null) continue;
+    if (phrase.last >= last && phrase.first <= last) return phrase;
+    const group = coordinated(view.s, phrase, view.end, (next) => next.i <= last);
+    if (onlyModifiers(view, group[group.length - 1].last + 1, last)) return phrase;
+  }
+  return farSubject(view, verb);
+}
+
+/** "وكانت الهيئة … | وفصائل بدأت": behind كان what و joins is no subject of its own. */
+function isJoinedBehindKana({ s }: SentenceView, first: number): boolean {
+  if (!s[first].conj) return false;
+  for (let i = first - 1; i >= 0 && s[i].tag !== 'punct' && s[i].tag !== 'verb'; i--)
+    if (s[i].fn?.code === 'kana') return true;
+  return false;
+}
+
+/** "وكانت الفصائل … قد دخلت": the phrase after كان. */
+function pluperfectSubject(view: SentenceView, qad: number): Phrase | null {
+  for (let i = qad - 1; i >= 0 && qad - i < 25; i--)
+    if (view.s[i].fn?.code === 'kana') {
+      const behind = i + 1 < qad ? view.sourcePhrase(i + 1) : null;
+      // إن مسلحين تابعين للتنظيم | كانوا قد: what stands before both.
+      return behind ?? subjectBefore(view, i);
+    }
+  return subjectBefore(view, qad);
+}
+
+/** Prepositional phrases between a subject and its verb: الفصائل في إدلب سيطرت. */
+function onlyModifiers(view: SentenceView, from: number, last: number): boolean {
+  let i = from;
+  while (i <= last) {
+    const t = view.s[i];
+    if (t.tag !== 'prep' && t.prep === '' && !passable(t)) return false;
+    const at = t.tag === 'prep' ? i + 1 : i;
+    const phrase = passable(t) ? { last: i } : view.phraseAt(at);
+    if (phrase === null) return false;
+    i = phrase.last + 1;
+  }
+  return i === last + 1;
+}
+
+const passable = (t: Tagged): boolean =>
+  t.unit?.kind === 'time' ||
+  (t.tag === 'punct' && '،“”"«»'.includes(t.folded)) ||
+  (t.tag === 'fn' && t.fn?.cls === 'adverb');
+
+function opensClause(view: SentenceView, i: number): boolean {
+  const before = view.s[i - 1];
+  if (before === undefined || view.s[i].conj) return true;
+  // إلا أن الوزارة سارعت: a conjunction of more than one word. كان الجيش يقصف: a verb of being or beginning.
+  return (
+    before.fn?.cls === 'conjunction' ||
+    OPENING.has(before.fn?.code ?? '') ||
+    before.verbs.some(({ lexeme }) => lexeme.sense === 'aspect') ||
+    before.tag === 'punct' ||
+    before.tag === 'comp' ||
+    before.tag === 'sub' ||
+    before.unit?.kind === 'time'
+  );
+}

@@ -1,0 +1,40 @@
+import { constituentsAfter } from '../phrases/constituents.ts';
+import { type Filler, fillersOf } from '../phrases/fillers.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
+import type { SentenceView } from '../words/view.ts';
+import { subjectAfter } from './addressee.ts';
+import { AGAINST } from './control-words.ts';
+
+/** اتهام الجيش بقصف, الاتهامات الموجهة إلى الجيش ب…, التي وجهتها المنظمة إلى الجيش ب…: who is said to have done what follows. */
+export function accusedOf(view: SentenceView, at: number, trigger: number): Filler | null {
+  const own = view.s[at].tag === 'verb' ? null : subjectAfter(view, at);
+  if (own !== null && own.last < trigger) return fillersOf(view, own, false)[0] ?? null;
+  const part = constituentsAfter(view, at + 1).find(
+    ({ code, phrase, pronoun }) => AGAINST.has(code) && pronoun === '' && phrase.last < trigger,
+  );
+  return part === undefined ? null : (fillersOf(view, part.phrase, false)[0] ?? null);
+}
+
+/** الحكومة السورية | مسؤولة عن, الحركة | هي المسؤولة عن, الجماعة | المسؤولة عن: of whom it is said that they answer for an act. */
+export function answering(view: SentenceView, at: number): Filler | null {
+  const isTaken = view.s[at - 1]?.fn?.code === 'huwa';
+  const end = isTaken ? at - 1 : at;
+  if (view.s[at].article && !isTaken) return described(view, at);
+  const topic = subjectBefore(view, end);
+  return topic !== null && topic.first < end && topic.last >= end - 1
+    ? (fillersOf(view, { first: topic.first, last: end - 1 }, false)[0] ?? null)
+    : null;
+}
+
+/** The definite noun right before the definite adjective. */
+function described(view: SentenceView, at: number): Filler | null {
+  for (let first = Math.max(0, at - LONGEST); first < at; first++) {
+    const t = view.s[first];
+    if (t.tag !== 'noun' && t.tag !== 'name') continue;
+    const phrase = view.sourcePhrase(first);
+    if (phrase !== null && phrase.last >= at - 1 && phrase.last <= at)
+      return fillersOf(view, { first, last: at - 1 }, false)[0] ?? null;
+  }
+  return null;
+}
+const LONGEST = 6;

@@ -1,0 +1,39 @@
+import { mapped, NONE } from '../../text/arrays.ts';
+import type { EventDraft } from '../events/events.ts';
+import { type Filler, fillersOf } from '../phrases/fillers.ts';
+import { mayActFromAfar } from '../words/actors.ts';
+import { implicit } from '../words/antecedents.ts';
+import { passesNeed } from '../words/needs.ts';
+import type { SentenceView } from '../words/view.ts';
+import { MUTUAL } from './other-side.ts';
+
+/**
+ * "اتفق الرئيس مع المستشار خلال | اجتماعهما", "التقى الوزير نظيره وبحثا خلال | لقائهما": a meeting or talk of "the two" is that
+ * of those whom the act before in the sentence names as its sides.
+ */
+export function bothOf(
+  view: SentenceView,
+  { frame, head, first }: EventDraft,
+  drafts: readonly EventDraft[],
+): readonly Filler[] {
+  if (!SHARED.has(frame.kind) || !THEIRS.has(view.s[head].enclitic)) return [];
+  const before = drafts.findLast(
+    (other) => other.last < first && (other.slots.get('actor')?.length ?? 0) > 1,
+  );
+  const sides = before?.slots.get('actor') ?? [];
+  return sides.every((side) => side.pronoun === '' && passesNeed(frame, 'actor', side))
+    ? mapped(sides, implicit)
+    : [];
+}
+
+/** توصلت الحكومة وحركة التمرد إلى اتفاق: whoever is joined to one of those who deal with each other is one of them too. */
+export function withSides(view: SentenceView, { frame }: EventDraft, side: Filler): readonly Filler[] {
+  const first = MUTUAL.has(frame.kind) ? view.tokenAt(side.start)?.i : undefined;
+  const phrase = first === undefined ? null : view.sourcePhrase(first);
+  const all = phrase === null ? NONE : mapped(fillersOf(view, phrase, false), implicit);
+  return all[0]?.start === side.start && all.every((other) => mayActFromAfar(other)) ? all : [side];
+}
+
+/** هما, هم */
+const THEIRS: ReadonlySet<string> = new Set(['\u0647\u0645\u0627', '\u0647\u0645']);
+const SHARED: ReadonlySet<string> = new Set(['meeting', 'phone_call', 'negotiation', 'agreement']);

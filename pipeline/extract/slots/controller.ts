@@ -1,0 +1,234 @@
+import type { EventDraft } from '../events/events.ts';
+import { manages } from '../events/manages.ts';
+import { carriedSubject, described, hasPronounBefore } from '../phrases/dropped-subject.ts';
+import { type Filler, fillersOf } from '../phrases/fillers.ts';
+import { subjectBefore } from '../phrases/subject-before.ts';
+import { CUSTODY, isCountOfPeople, mayActFromAfar } from '../words/actors.ts';
+import { type Corefs, genderOfPronoun, gendersOf, implicit } from '../words/antecedents.ts';
+import { FEMININE } from '../words/endings.ts';
+import { type Act, ASPECT, EFFECT, type Lexeme, OCCURRENCE } from '../words/lexeme.ts';
+import { INTENDING } from '../words/modal-lexemes.ts';
+import { WARLIKE } from '../words/sorts.ts';
+import type { Tagged } from '../words/tags.ts';
+import { BODY, type SentenceView } from '../words/view.ts';
+import { VICTIM_KINDS } from '../words/voice.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import { accusedOf, answering } from './accused.ts';
+import { addresseeOf, subjectAfter } from './addressee.ts';
+import {
+  ADMITS,
+  addresses,
+  CONTROLLING,
+  isAccusation,
+  isAccusing,
+  isAnswerable,
+  isControl,
+  isGoingOnWith,
+  isInvolvement,
+  OWN_ACTS,
+} from './control-words.ts';
+import { type Governor, governorOf } from './governor.ts';
+import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
+import { nearestActing, nearestSubject } from './near-antecedent.ts';
+
+export type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs };
+
+/** "تمكنت الفصائل من السيطرة", "إعلان الجيش انسحابه": a verbal noun takes the subject of the word that governs it. */
+export function controller(view: SentenceView, draft: EventDraft, scene: Scene): Filler | null {
+  const head = firstJoined(view, draft.first);
+  const doer = head === draft.first ? null : doerOf(head, scene.drafts);
+  if (doer !== null) return implicit(doer);
+  const beside = actBeside(view, head, scene.drafts);
+  const sharer =
+    beside === null
+      ? null
+      : (beside.slots.get('actor')?.[0] ?? carriedSubject(view, beside.head, scene.corefs));
+  if (sharer !== null && sharer.pronoun === '' && mayActFromAfar(sharer)) return implicit(sharer);
+  const act = actForAim(view, head, scene.drafts);
+  if (act !== null) return aimedBy(view, act, scene);
+  const governor = governorOf(view, head);
+  if (governor === null || isHappening(view, governor.at, draft) || isFoiled(view, governor.at, head))
+    return null;
+  if (!controls(view, governor, draft, scene)) return null;
+  const agent = agentOf(view, governor.at, head, scene);
+  if (agent === null || agent.pronoun !== '' || !(mayActFromAfar(agent) || isCountOfPeople(agent)))
+    return null;
+  return isObserver(agent) && WARLIKE.has(draft.frame.kind) ? null : implicit(agent);
+}
+
+/** تمكنت الشرطة من إحباط عملية تهريب: who foils, ends or fights what others do does not do it. */
+const isFoiled = ({ s }: SentenceView, governor: number, head: number): boolean =>
+  s.slice(governor, head).some(
+    (t, i, between) =>
+      // مكتب مكافحة الجريمة: what a body is called after is no act of its own.
+      !(i > 0 && hasClass(between[i - 1].facts, BODY)) &&
+      [...t.verbs, ...t.nominals].some(
+        ({ lexeme }) => lexeme !== null && foils(lexeme) && (t.tag === 'verb' || t.facts.isMasdar),
+      ),
+  );
+const foils = ({ modal, frames }: Lexeme): boolean =>
+  FOILING.has(modal) || frames.some(({ flags }) => flags.has('repels'));
+const FOILING: ReadonlySet<string> = new Set(['foiled', 'halt', 'saved']);
+
+/** Who acts with an aim: told beside the act, else its own controller. */
+function aimedBy(view: SentenceView, act: EventDraft, scene: Scene): Filler | null {
+  const [actor] = act.slots.get('actor') ?? [];
+  if (actor === undefined) return controller(view, act, scene);
+  return actor.pronoun === '' && mayActFromAfar(actor) ? implicit(actor) : null;
+}
+
+/** أكدت منظمة حظر الأسلحة الكيميائية استخدام السارين: who watches over a war and tells of a strike did not strike. */
+const isObserver = ({ name }: Filler): boolean => name !== null && OBSERVERS.has(name.kind);
+const OBSERVERS: ReadonlySet<string> = new Set(['igo', 'ngo', 'media']);
+
+/** Whether the subject of the governing word is who does what the verbal noun says. */
+function controls(
+  view: SentenceView,
+  { at, code, isPurpose }: Governor,
+  draft: EventDraft,
+  { drafts }: Scene,
+): boolean {
+  const t = view.s[at];
+  if (t.tag !== 'verb') return !isAnswerable(view.s, at) || code === view.s[at + 1].fn?.code;
+  if (isAccusing(view, at)) return code === 'bi';
+  const isEvent = drafts.some(({ head }) => head === at);
+  if (isEvent && (isPurpose || code === 'li')) return true;
+  if (isPurpose)
+    return (
+      t.verbs.some(({ lexeme }) => isControl(lexeme)) ||
+      // وصلت القوات لطرد المسلحين: who goes somewhere has an aim.
+      t.verbs.every(
+        ({ lexeme, voice }) => voice === 'active' && lexeme.sense === 'motion' && lexeme.cue === null,
+      )
+    );
+  return t.verbs.some(({ lexeme }) => {
+    // ردت بقصف: with its preposition a reply is an act.
+    if (lexeme.sense === RESPONSE) return code === 'bi' && WARLIKE.has(draft.frame.kind);
+    if (CONTROLLING.has(lexeme.sense) || lexeme.cue?.flags.has('blame') === true) return true;
+    if (lexeme.cue?.flags.has(ADMITS) === true) return code === 'bi' && !view.negated(at);
+    if (code === 'ila') return isTurn(lexeme, draft);
+    // وصل الوزير في زيارة إلى باريس: who comes pays the visit.
+    if (code === 'fi') return draft.frame.kind === 'visit' && lexeme.cue === null;
+    return (
+      (isAnnounced(lexeme, draft) && !isOwnVictim(view, draft)) ||
+      (lexeme.cue === null && INTENDING.has(lexeme.modal))
+    );
+  });
+}
+
+const RESPONSE = 'response';
+
+/** عاد السكان إلى قطع الطريق, لجأ الجيش إلى قصف: who turns to an act does it; what leads to one (أدى إلى) does not. */
+const isTurn = ({ cue, sense }: Lexeme, { frame }: EventDraft): boolean =>
+  cue === null && sense === 'motion' && frame.type !== 'noun';
+
+/** أعلنت الحركة اغتيال قائدها: nobody does it to his own. */
+function isOwnVictim(view: SentenceView, { frame, slots }: EventDraft): boolean {
+  const [target] = VICTIM_KINDS.has(frame.kind) ? (slots.get('target') ?? []) : [];
+  return target !== undefined && (view.tokenAt(target.start)?.enclitic ?? '') !== '';
+}
+
+/** Who announces, denies or threatens an act with a verbal noun speaks of its own act; a death or a flight it only reports. */
+function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): boolean {
+  const isAct =
+    frame.type === 'verb' || frame.type === 'light' || complement !== head || ACTS_ON_PEOPLE.has(frame.kind);
+  if (lexeme.cue === null || !isAct) return false;
+  if (lexeme.cue.flags.has('dative')) return true;
+  if (MEANT.has(lexeme.cue.act) && frame.kind === 'surrender') return true;
+  const isTransitive = frame.slots.some((slot) => slot.sources.includes('obj'));
+  return (
+    OWN_ACTS.has(lexeme.cue.act) &&
+    frame.kind !== 'injury' &&
+    // أعلن العمال الدخول في إضراب
+    (isTransitive || !BEFALLING.has(frame.kind) || (frame.kind === 'protest' && frame.type === 'light'))
+  );
+}
+
+/** اختطاف, اغتيال: nouns of what somebody does. */
+const ACTS_ON_PEOPLE: ReadonlySet<string> = new Set(['abduction', 'assassination']);
+
+/** Nobody refuses, vows or threatens a surrender but his own. */
+const MEANT: ReadonlySet<Act> = new Set<Act>(['refuse', 'vow', 'threaten']);
+
+/** Kinds that happen to others than the one who announces them. */
+const BEFALLING: ReadonlySet<string> = new Set([
+  'killing',
+  'bombing',
+  'displacement',
+  'flight',
+  'surrender',
+  'defection',
+  'protest',
+  'regime_change',
+  'other_event',
+]);
+
+/** Who acts by the governing word: its addressee (اتهم روسيا بارتكاب …, السماح لمنظمة … بزيارة), else its subject. */
+export function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene): Filler | null {
+  const t = view.s[at];
+  if (isAccusation(t) || isAccusing(view, at)) return accusedOf(view, at, trigger);
+  if (isAnswerable(view.s, at)) return answering(view, at);
+  const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
+  if (lexemes.some(addresses) && !manages(view, at)) return addresseeOf(view, at, trigger);
+  if (t.tag === 'verb') return subjectOf(view, at, scene);
+  // الجيش مستمر في تنفيذ غارات: the participle is said of the subject before it.
+  const topic = isGoingOnWith(t) ? subjectBefore(view, at) : null;
+  if (topic !== null && topic.last >= at - 1 && topic.first < at)
+    return fillersOf(view, { first: topic.first, last: at - 1 }, false)[0] ?? null;
+  if (topic !== null) return null;
+  const genitive = subjectAfter(view, at);
+  const owner =
+    genitive === null || genitive.last >= trigger ? undefined : fillersOf(view, genitive, false)[0];
+  if (owner !== undefined && mayActFromAfar(owner)) return owner;
+  // يخطط لتكثيف عملياته | وشن هجمات: who does the one does what is joined to it.
+  const outer = t.enclitic === '' || isInvolvement(t) ? governorOf(view, firstJoined(view, at)) : null;
+  // أوقفت الشرطة شابا بتهمة المشاركة في الهجوم: who is held or tried had the part.
+  const held = isInvolvement(t) ? scene.drafts.find(({ head }) => head === outer?.at) : undefined;
+  if (held !== undefined && CUSTODY.has(held.frame.kind)) return held.slots.get('target')?.[0] ?? null;
+  // صدت القوات محاولة تسلل: who repels an attempt does not make it.
+  const isBarred = outer === null || outer.at === at || isFoiled(view, outer.at, at);
+  const agent = isBarred ? null : agentOf(view, outer.at, trigger, scene);
+  return isMeantBy(view, agent, t.enclitic) ? agent : nearestDoer(view, at, t.enclitic);
+}
+
+/** نفت إيران ضلوعها: who speaks of the part in a deed had it, when the pronoun agrees (not أعلنت السلطات ضلوعه). */
+function isMeantBy(view: SentenceView, agent: Filler | null, enclitic: string): boolean {
+  const gender = genderOfPronoun(enclitic);
+  return gender === null || (agent !== null && gendersOf(view, agent).has(gender));
+}
+
+/** حوصرت القوة أثناء محاولتها التسلل: the nearest who may act and agrees with the pronoun; behind في the subject (في محاولته). */
+function nearestDoer(view: SentenceView, at: number, enclitic: string): Filler | null {
+  const gender = genderOfPronoun(enclitic);
+  if (gender === null) return null;
+  const near = { position: view.s[at].start, gender, accept: mayActFromAfar };
+  const own = view.s[at - 1]?.fn?.code === 'fi' ? nearestSubject(view, near) : null;
+  return own ?? nearestActing(view, near);
+}
+
+function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene): Filler | null {
+  const doer = described(view, verb);
+  if (doer !== null) return doer;
+  const subject = hasPronounBefore(view, verb) ? null : view.subjectOf(verb);
+  if (subject !== null) return fillersOf(view, subject, false)[0] ?? null;
+  const event = drafts.find((other) => other.head === verb);
+  return event?.slots.get('actor')?.[0] ?? carriedSubject(view, verb, corefs);
+}
+
+/** تم تحرير, جرى اعتقال, بدأ قصف: the noun right after is the subject of the verb, nobody is named. */
+const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boolean =>
+  verb === draft.head - 1 &&
+  view.s[draft.head].prep === '' &&
+  (view.s[verb].verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE) ||
+    // مسلحون يحاولون اقتحام مدرسة: with its subject before it the verb governs the noun.
+    (!(subjectBefore(view, verb) !== null && view.s[draft.head].conj === false) &&
+      view.s[verb].verbs.some(
+        ({ lexeme, gender }) =>
+          IMPERSONAL.has(lexeme.sense) &&
+          lexeme.frames.length === 0 &&
+          !(gender === 'f' && !isFeminine(view.s[draft.head])),
+      )));
+
+const isFeminine = (t: Tagged): boolean => FEMININE.test(t.folded);
+
+const IMPERSONAL: ReadonlySet<string> = new Set(['support', ASPECT, EFFECT, 'change']);

@@ -1,0 +1,290 @@
+import type { EventDraft } from '../events/events.ts';
+import { carriedSubject } from '../phrases/dropped-subject.ts';
+import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
+import { isReactedTo } from '../phrases/presupposed.ts';
+import { isCountOfPeople, mayAct, mayActFromAfar } from '../words/actors.ts';
+import { type Corefs, gendersOf, marked } from '../words/antecedents.ts';
+import { OCCURRENCE } from '../words/lexeme.ts';
+import { passesNeed } from '../words/needs.ts';
+import { WARLIKE } from '../words/sorts.ts';
+import { STRIKES } from '../words/strikes.ts';
+import type { Tagged } from '../words/tags.ts';
+import { BODY, type SentenceView } from '../words/view.ts';
+import { hasClass, tokenBefore } from '../words/word-kinds.ts';
+import { adjunctSubject, calledBy } from './adjunct-subject.ts';
+import { bothOf, withSides } from './both-of-them.ts';
+import { controller } from './controller.ts';
+import { frontedSubject } from './fronted-subject.ts';
+import { governedPlace } from './governed-place.ts';
+import { issuerOf } from './issuer.ts';
+import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
+import { withOwners } from './owned-force.ts';
+import { acceptFor, CLOSING, ofPronoun, resolveFiller } from './resolve-filler.ts';
+import { sharedAdjuncts } from './shared-adjuncts.ts';
+import { sufferer } from './sufferer.ts';
+
+/** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
+export function completeSlots(
+  view: SentenceView,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+  corefs: Corefs,
+): Map<string, readonly Filler[]> {
+  const slots = new Map<string, readonly Filler[]>();
+  for (const [role, fillers] of draft.slots) {
+    const resolution = { corefs, accept: acceptFor(draft, role, subjectApart(view, draft, corefs)) };
+    const resolved = fillers
+      .flatMap((filler) => resolveFiller(view, filler, resolution))
+      .filter((filler, i, all) => !isRepeated(filler, i, all));
+    if (resolved.length > 0) slots.set(role, resolved);
+  }
+  const head = view.s[draft.head];
+  const pronounRole = head.enclitic === '' ? null : roleOfPronoun(view, draft);
+  const both = pronounRole === 'actor' && !slots.has('actor') ? bothOf(view, draft, drafts) : [];
+  if (both.length > 0) slots.set('actor', both);
+  if (pronounRole !== null && !slots.has(pronounRole)) {
+    const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole) });
+    if (filler !== null) slots.set(pronounRole, [filler]);
+  }
+  // إطلاق سراحه, إخلاء سبيلهما: the pronoun on the complement of a light verb.
+  const owned = view.s[draft.complement];
+  const ownedRole = owned === head || owned.enclitic === '' ? null : roleOfOwner(view, draft);
+  if (ownedRole !== null && !slots.has(ownedRole)) {
+    const filler = ofPronoun(view, owned, { corefs, accept: acceptFor(draft, ownedRole) });
+    if (filler !== null) slots.set(ownedRole, [filler]);
+  }
+  // نظموا وقفة تنديدا باعتقال زميلهم: who reacts to an act did not do it.
+  const isReacted = head.tag === 'noun' && isReactedTo(view, draft);
+  const role = isReacted
+    ? null
+    : isUndergone(view, draft, slots)
+      ? 'target'
+      : (subjectRole(view, draft, slots) ??
+        (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null));
+  if (role !== null) {
+    const actor =
+      head.tag === 'verb'
+        ? carriedSubject(view, draft.head, corefs, draft.frame)
+        : (controller(view, draft, { drafts, corefs }) ??
+          (role === 'actor' ? adjunctSubject(view, draft, corefs) : null) ??
+          otherSide(view, draft, slots) ??
+          frontedSubject(view, draft, drafts));
+    // تم تعزيزها: the trigger itself is the subject of its verb and no actor.
+    const isApart = actor !== null && (actor.end <= head.start || head.end <= actor.start);
+    // قتل عشرة في غارة: who governs the noun is no actor of it when its guard says so.
+    const fits =
+      actor !== null &&
+      ((head.tag === 'verb' && role !== 'target') || passesNeed(draft.frame, role, actor)) &&
+      !(role === 'actor' && head.tag === 'verb' && (isHeld(draft, actor) || isBystander(draft, actor)));
+    if (actor !== null && isApart && fits && !isTaken(actor, slots))
+      slots.set(role, [...withSides(view, draft, actor), ...(slots.get(role) ?? [])]);
+  }
+  const during =
+    slots.has('actor') || head.tag === 'verb' || isReacted ? null : adjunctSubject(view, draft, corefs);
+  if (during !== null && !isTaken(during, slots) && passesNeed(draft.frame, 'actor', during)) {
+    slots.set('actor', [during]);
+    const called = slots.has('target') ? [] : calledBy(view, draft, during);
+    if (called.length > 0) slots.set('target', called);
+  }
+  const issuer = slots.has('actor') || isReacted ? null : issuerOf(view, draft, { drafts, corefs });
+  if (issuer !== null && !isTaken(issuer, slots)) slots.set('actor', [...withSides(view, draft, issuer)]);
+  for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
+    if (!slots.has(role)) slots.set(role, fillers);
+  withOwners(view, draft, slots, corefs);
+  const victim = slots.has('target') ? null : sufferer(view, draft, corefs);
+  if (victim !== null && !isTaken(victim, slots)) slots.set('target', [victim]);
+  const where = head.tag === 'noun' && !isReacted ? governedPlace(view, draft) : [];
+  if (where.length > 0) slots.set('place', where);
+  keepActors(view, slots, WARLIKE.has(draft.frame.kind));
+  const targets = (slots.get('target') ?? []).filter((filler) => !isQuality(view, filler));
+  if (targets.length > 0) slots.set('target', targets);
+  else slots.delete('target');
+  return slots;
+}
+
+/** لقاء جمعه بالرئيس: of those who meet nobody is told twice, so that the pronoun means somebody else. */
+const isRepeated = ({ start, isImplicit }: Filler, i: number, all: readonly Filler[]): boolean =>
+  isImplicit && all.some((other, k) => k !== i && other.start === start && (!other.isImplicit || k < i));
+
+const isTaken = (actor: Filler, slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
+  [...slots.values()].some((fillers) => fillers.some((other) => other.start === actor.start));
+
+/** Nobody is better than a happening, a time or a mood as the actor. */
+function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>, isAttack: boolean): void {
+  const actors = slots.get('actor');
+  if (actors === undefined) return;
+  const kept = actors.filter((filler) =>
+    isAttack && isNobody(view, filler)
+      ? false
+      : filler.isImplicit
+        ? mayActFromAfar(filler) || isCountOfPeople(filler)
+        : mayAct(filler) &&
+          !isHappening(view, filler) &&
+          !isQuality(view, filler) &&
+          !isBareWord(view, filler),
+  );
+  if (kept.length > 0) slots.set('actor', kept);
+  else slots.delete('actor');
+}
+
+/** لم تتبن أي جهة الهجوم: nobody at all. */
+function isNobody(view: SentenceView, { start }: Filler): boolean {
+  const t = view.tokenAt(start);
+  const any = t?.fn?.cls === 'quantifier' ? t : tokenBefore(view.s, t?.i ?? 0);
+  return any !== undefined && ANY.test(any.folded) && any.fn?.cls === 'quantifier';
+}
+/** أي, أية, folded. */
+const ANY = /^\u0648?\u0627\u064A\u0647?$/u;
+
+/** لم يصدر أي | قرار, أصدر هذا | القرار: a word that only points to the complement behind it. */
+function isBareWord(view: SentenceView, { start, end, pronoun }: Filler): boolean {
+  const t = pronoun === '' ? view.tokenAt(start) : undefined;
+  return t !== undefined && t.end === end && POINTING.has(t.fn?.cls ?? '');
+}
+const POINTING: ReadonlySet<string> = new Set(['quantifier', 'demonstrative']);
+
+/** سجن سري, من جانب واحد: an indefinite adjective in the singular is nobody; آخرون are people. */
+function isQuality(view: SentenceView, filler: Filler): boolean {
+  const t = view.tokenAt(filler.start);
+  if (t !== undefined && isSecond(t)) return true;
+  if (t === undefined || filler.classes.size !== 1 || !filler.classes.has('adjective')) return false;
+  return !t.article && t.unit === null && t.end >= filler.end && !PLURAL.test(t.folded);
+}
+
+const PLURAL = /[\u0648\u064A]\u0646$/u;
+
+/** تظاهرات مؤيدة | وأخرى معارضة: a joined adjective says of what sort others of them were. */
+const isSecond = (t: Tagged): boolean =>
+  t.conj && !t.article && t.unit === null && FEMININE.test(t.folded) && isAdjective(t);
+const FEMININE = /[\u0647\u064A]$/u;
+const isAdjective = ({ nominals }: Tagged): boolean =>
+  nominals.length > 0 && nominals.every(({ noun }) => noun?.classes.has('adjective') === true);
+
+function isHappening(view: SentenceView, filler: Filler): boolean {
+  const t = view.tokenAt(filler.start);
+  return t !== undefined && t.end <= filler.end && view.isEventNominal(t.i) && !hasClass(t.facts, BODY);
+}
+
+/** مفاوضات بين الأطراف المعنية: one word behind بين names all who take part. */
+const isBetween = (view: SentenceView, fillers: readonly Filler[] = []): boolean =>
+  fillers.some(({ start }) => tokenBefore(view.s, view.tokenAt(start)?.i ?? 0)?.fn?.code === 'bayna');
+
+/** The role that a subject from outside the clause would fill, or null when none is open. */
+/** المعارض الذي اعتقل في العام 2019: whom a relative clause speaks of is seized when it names nobody else. */
+const isUndergone = (
+  view: SentenceView,
+  { frame, head }: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): boolean =>
+  SEIZING.has(frame.kind) &&
+  view.s[head].tag === 'verb' &&
+  view.s[head].enclitic === '' &&
+  view.s[head - 1]?.tag === 'rel' &&
+  !slots.has('target') &&
+  frame.slots.some(({ role, sources }) => role === 'target' && sources.includes('obj'));
+const SEIZING: ReadonlySet<string> = new Set(['arrest', 'abduction', 'assassination']);
+
+/** حُكم على الأول، وأطلق سراح الثاني: one man alone neither jails nor frees another. */
+const isHeld = ({ frame }: EventDraft, { classes }: Filler): boolean =>
+  (frame.kind === 'arrest' || frame.kind === 'release') &&
+  classes.has('person') &&
+  !['force', 'body', 'court', 'party_org'].some((cls) => classes.has(cls));
+
+/** اندلعت المواجهات: of what breaks out by itself only forces that were told of are a side, no ministry and no town. */
+const isBystander = ({ frame, lexeme }: EventDraft, { classes }: Filler): boolean =>
+  WARLIKE.has(frame.kind) && lexeme?.sense === OCCURRENCE && !SIDES.some((cls) => classes.has(cls));
+const SIDES = ['force', 'party_org', 'group_noun'] as const;
+
+function subjectRole(
+  view: SentenceView,
+  draft: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+): string | null {
+  if (draft.voice !== 'active' || draft.hasSubject) return null;
+  const slot = draft.frame.slots.find((other) => other.sources.includes('subj'));
+  if (slot !== undefined) {
+    // اتفاق بين الحكومة والحركة: with both sides told nobody else is one.
+    const told = slots.get(slot.role)?.length ?? 0;
+    // حيث التقى جنودا وضباطا: whom such a verb has behind it are met by somebody else, however many they are.
+    const isMet = view.s[draft.head].tag === 'verb' && slot.sources.includes('obj');
+    const isOpen =
+      (told === 1 || isMet) && MUTUAL.has(draft.frame.kind) && !isBetween(view, slots.get(slot.role));
+    return told === 0 || isOpen ? slot.role : null;
+  }
+  const takesActor = draft.frame.slots.some(
+    (other) => other.role === 'actor' && (other.sources.includes('adj') || other.sources.includes('idafa')),
+  );
+  return takesActor && !slots.has('actor') ? 'actor' : null;
+}
+
+/** Who stands in the genitive of the complement of a light verb; واصلت القوات قصفها | مناطق: not when its object follows. */
+function roleOfOwner(view: SentenceView, draft: EventDraft): string | null {
+  const { frame, slots } = draft;
+  if (frame.type !== 'light') return null;
+  const role = frame.slots.find(({ sources }) => sources.includes('idafa'))?.role ?? null;
+  const isAimed = STRIKES.has(frame.kind) && slots.has('actor') && slots.has('place');
+  const isTold = slots.has('target') || isAimed || isBareObject(view, draft, 'place');
+  return (role === 'target' || role === 'place') && isTold ? null : role;
+}
+
+/** On a verb the suffix is the object; on a verbal noun the subject when it is intransitive, else the object. */
+function roleOfPronoun(view: SentenceView, draft: EventDraft): string | null {
+  const { slots, flags } = draft.frame;
+  const object = slots.find((slot) => slot.sources.includes('obj'))?.role ?? null;
+  const subject =
+    slots.find((slot) => slot.sources.includes('subj') || slot.sources.includes('idafa'))?.role ?? null;
+  if (view.s[draft.head].tag === 'verb') return object;
+  // تطويقها من قبل الجيش: who does it is told, what it is done to is the pronoun.
+  if (subject !== null && object !== null && draft.slots.has(subject) && !draft.slots.has(object))
+    return object;
+  // قصفها مستوطنة نتيفوت: what it is done to stands behind the pronoun, whatever role it has.
+  const takesPlace = draft.slots.has('place') && (object === 'place' || isBareObject(view, draft, 'place'));
+  return object === null || flags.has('intransitive') || takesPlace || draft.slots.has(object)
+    ? subject
+    : object === 'place' && !draft.slots.has('place') && !isAskedFor(draft)
+      ? subject
+      : object;
+}
+
+const isBareObject = (view: SentenceView, { frame, slots }: EventDraft, role: string): boolean =>
+  frame.slots.some((slot) => slot.role === role && slot.sources.includes('obj')) &&
+  (slots.get(role) ?? []).some(({ start }) => {
+    const t = view.tokenAt(start);
+    return t !== undefined && t.prep === '' && view.s[t.i - 1]?.tag !== 'prep';
+  });
+
+/** إغلاقه: the pronoun is the crossing that is closed; of دخولها, احتلالها it is who comes. */
+const isAskedFor = ({ frame }: EventDraft): boolean =>
+  frame.kind === CLOSING && frame.slots.some(({ required }) => required.includes('obj'));
+
+/** Remembers the fillers of an event for later pronouns. */
+export function remember(
+  view: SentenceView,
+  {
+    slots,
+    head,
+    kind,
+  }: {
+    readonly slots: ReadonlyMap<string, readonly Filler[]>;
+    readonly head: Tagged;
+    readonly kind: string;
+  },
+  corefs: Corefs,
+): void {
+  for (const [role, fillers] of slots) {
+    for (const filler of fillers) {
+      if (filler.isImplicit && role !== 'actor') continue;
+      const isSubject = role === 'actor';
+      // قطعت علاقاتها مع كيغالي: a country that something is done to is not where the text goes on.
+      if (!isSubject && filler.place !== null && !PLACE_ROLES.has(role)) continue;
+      corefs.known.push({
+        filler: filler.isImplicit ? marked(filler, false) : filler,
+        genders: gendersOf(view, filler),
+        isSubject,
+        kind,
+        position: filler.start,
+        verb: isSubject && head.tag === 'verb' ? head.start : -1,
+      });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { mapped } from '../../text/arrays.ts';
+import type { EventDraft } from '../events/events.ts';
+import { isResult } from '../events/reported.ts';
+import { constituentsAfter } from '../phrases/constituents.ts';
+import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
+import { implicit } from '../words/antecedents.ts';
+import { isPlaceLike } from '../words/locate.ts';
+import { passesNeed } from '../words/needs.ts';
+import { WARLIKE } from '../words/sorts.ts';
+import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
+import type { SentenceView } from '../words/view.ts';
+
+/**
+ * Where an act of war without a place of its own happened, when another event of its clause tells it: the deaths that came of
+ * it ("قُتل 22 شخصا في مقديشو في اشتباكات", "أدى هجوم إلى مقتل جندي في كركوك"), or the act during which it was done ("اعتقلت
+ * القوات شابين خلال اقتحامها بلدة بيتا").
+ */
+export function jointPlaces(
+  view: SentenceView,
+  draft: EventDraft,
+  { slots, all }: { slots: ReadonlyMap<string, readonly Filler[]>; all: readonly EventDraft[] },
+): readonly Filler[] {
+  for (const role of PLACE_ROLES) if (slots.has(role)) return [];
+  const other = ACTS_OF_VIOLENCE.has(draft.frame.kind) ? tollOf(view, draft, all) : undefined;
+  const told = other ?? (isOfWar(draft) ? actDuring(view, draft, all) : undefined);
+  const places = (told?.slots.get('place') ?? []).filter(
+    (place) =>
+      place.pronoun === '' &&
+      isPlaceLike(place) &&
+      passesNeed(draft.frame, 'place', place) &&
+      !isTaken(place, slots),
+  );
+  return mapped(places, implicit);
+}
+
+const isTaken = (place: Filler, slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
+  [...slots.values()].some((fillers) => fillers.some(({ start }) => start === place.start));
+
+/** The dead and wounded that are the quantities of the act, with no other act and no clause of its own between. */
+const tollOf = (view: SentenceView, draft: EventDraft, all: readonly EventDraft[]): EventDraft | undefined =>
+  all.find(
+    (other) =>
+      other !== draft &&
+      other.slots.has('place') &&
+      isResult(view, other, [draft]) &&
+      !isApart(view, draft, other, all),
+  );
+
+function isApart({ s }: SentenceView, a: EventDraft, b: EventDraft, all: readonly EventDraft[]): boolean {
+  const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first];
+  return (
+    s.slice(from + 1, to).some(({ tag }) => tag === 'sub') ||
+    all.some(
+      ({ frame, first }) =>
+        from < first && first < to && !TOLL.has(frame.kind) && (s[first].prep !== 'bi' || s[first].article),
+    )
+  );
+}
+const TOLL: ReadonlySet<string> = new Set(['killing', 'injury']);
+
+/** خلال اقتحام, أثناء محاولتهم اقتحام, وسط اشتباكات: the act that the clause sets the event in. */
+function actDuring(
+  view: SentenceView,
+  { complement, last }: EventDraft,
+  all: readonly EventDraft[],
+): EventDraft | undefined {
+  const during = constituentsAfter(view, Math.max(complement, last) + 1).find(
+    ({ code }) => code === 'khilal',
+  );
+  if (during === undefined) return undefined;
+  const { first, last: end } = during.phrase;
+  return all.find((other) => isOfWar(other) && first <= other.first && other.first <= end + 1);
+}
+
+const isOfWar = ({ frame }: EventDraft): boolean => WARLIKE.has(frame.kind) || OF_RAIDS.has(frame.kind);
+const OF_RAIDS: ReadonlySet<string> = new Set(['arrest', 'abduction', 'release', 'property_destruction']);

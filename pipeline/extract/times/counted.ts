@@ -1,0 +1,44 @@
+import { mapped } from '../../text/arrays.ts';
+import type { QuantitySpan } from '../found.ts';
+import type { Filler } from '../phrases/fillers.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+
+type Slots = ReadonlyMap<string, readonly Filler[]>;
+
+/** "أكثر من 150 مدنيا", "العشرات من المقاتلين": the count is a quantity of the event, those who are counted fill the slot. */
+export function withoutCounts(view: SentenceView, slots: Slots, quantities: readonly QuantitySpan[]): Slots {
+  if (quantities.length === 0) return slots;
+  const bare = (filler: Filler): Filler => {
+    const quantity = quantities.find(({ start, end }) => start <= filler.start && filler.start < end);
+    const start = quantity === undefined ? filler.start : countedAt(view, filler);
+    return start === filler.start ? filler : { ...filler, start };
+  };
+  return new Map([...slots].map(([role, fillers]) => [role, mapped(fillers, bare)]));
+}
+
+/** Where the counted noun begins; the start of the filler when nothing but the count is told. */
+function countedAt(view: SentenceView, { start, end }: Filler): number {
+  const first = view.tokenAt(start)?.i ?? 0;
+  for (let i = first; i < view.end && view.s[i].start < end; i++) {
+    if (isCount(view.s[i]) || (i > first && isOfCount(view.s[i], view.s[i + 1]))) continue;
+    return i === first ? start : view.s[i].start;
+  }
+  return start;
+}
+
+/** أعداد | كبيرة | من النازحين: an adjective of the count. */
+const isOfCount = (t: Tagged, next: Tagged | undefined): boolean =>
+  t.tag === 'noun' &&
+  t.unit === null &&
+  !t.article &&
+  t.facts.classes.every((cls) => cls === 'adjective') &&
+  next?.tag === 'prep' &&
+  next.fn?.code === 'min';
+
+const isCount = (t: Tagged): boolean =>
+  t.tag === 'number' ||
+  t.fn?.cls === 'quantifier' ||
+  // العشرات من المقاتلين, 80 في المئة من الأحياء
+  (t.tag === 'prep' && (t.fn?.code === 'min' || t.fn?.code === 'fi')) ||
+  (t.unit === null && t.nominals.some(({ noun }) => noun?.classes.has('quantity') === true));

@@ -1,0 +1,197 @@
+import type { EventDraft } from '../events/events.ts';
+import type { QuantitySpan } from '../found.ts';
+import type { Clauses } from '../phrases/clauses.ts';
+import type { Filler } from '../phrases/fillers.ts';
+import { isParted } from '../phrases/stops.ts';
+import { CLAUSE_TAGS } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import type { EventScene } from './event-time.ts';
+
+type Slots = ReadonlyMap<string, readonly Filler[]>;
+
+/**
+ * The quantities of an event: those that count the trigger itself ("عدة هجمات"), who or what fills its slots, the
+ * dead and wounded of the nearest act in the sentence, and how far a force moved or stands.
+ */
+export function quantitiesOf(scene: EventScene, draft: EventDraft, slots: Slots): QuantitySpan[] {
+  return scene.view.quantities.filter((quantity) => belongs(scene, draft, slots, quantity));
+}
+
+/** The dead and wounded of an act that is no row of its own ("أسفر حريق عن مقتل شخص") are those of the nearest one that is. */
+export function withCasualties<
+  E extends { readonly draft: EventDraft; readonly quantities: readonly QuantitySpan[] },
+>(scene: EventScene, events: readonly E[]): E[] {
+  const lost = scene.view.quantities.filter(
+    (quantity) =>
+      CASUALTY_KINDS[quantity.unit] !== undefined &&
+      !events.some(({ quantities }) => quantities.includes(quantity)),
+  );
+  if (lost.length === 0) return [...events];
+  const told = { ...scene, drafts: events.map(({ draft }) => draft) };
+  return events.map((event) => {
+    const own = lost.filter(
+      (quantity) => nearestOf(told, quantity, CASUALTY_KINDS[quantity.unit]) === event.draft,
+    );
+    return own.length === 0 ? event : { ...event, quantities: [...event.quantities, ...own] };
+  });
+}
+
+function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {
+  if (quantity.unit === 'duration') return false;
+  const kinds = CASUALTY_KINDS[quantity.unit];
+  if (kinds !== undefined)
+    return (
+      nearestOf(scene, quantity, kinds) === draft ||
+      (!kinds.has(draft.frame.kind) && isCounted(slots, quantity))
+    );
+  if (draft.first <= quantity.last && quantity.first <= draft.last + 1) return true;
+  if (quantity.unit === 'km') return isDistanceOf(scene, draft, quantity);
+  if (quantity.unit === 'money' && isWorthOf(scene, draft, quantity)) return true;
+  // "several places" says no more than the plural.
+  if (quantity.low === null && quantity.unit === 'other') return false;
+  return fillsSlot(slots, quantity) || goesOn(scene, draft, slots, quantity);
+}
+
+const fillsSlot = (slots: Slots, quantity: QuantitySpan): boolean =>
+  [...slots.values()]
+    .flat()
+    .some((filler) => !filler.isImplicit && filler.start < quantity.end && quantity.start < filler.end);
+
+/** نقل جثث | 11 قتيلا, إجلاء | 20 جريحا: what is done to the dead and wounded is done to so many. */
+const isCounted = (slots: Slots, quantity: QuantitySpan): boolean =>
+  slots.get('target')?.some((filler) => !filler.isImplicit && filler.start === quantity.start) === true;
+
+/** "تدمير 3 دبابات و6 مركبات": a number joined by "and" to one that belongs to the event, without a trigger between. */
+function goesOn(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {
+  const { view, drafts } = scene;
+  const opener = view.s[quantity.first];
+  const isJoined =
+    opener.conj ||
+    opener.folded.startsWith('\u0648') ||
+    view.s[quantity.first - 1]?.fn?.cls === 'conjunction';
+  if (!isJoined) return false;
+  const before = view.quantities[view.quantities.indexOf(quantity) - 1];
+  if (before === undefined || before.unit === 'duration' || quantity.first - before.last > 12) return false;
+  if (view.s.slice(before.last + 1, quantity.first).some((t) => CLAUSE_TAGS.has(t.tag))) return false;
+  if (drafts.some(({ head }) => before.last < head && head < quantity.first)) return false;
+  return belongs(scene, draft, slots, before);
+}
+
+/** Kinds of events that leave dead or wounded. */
+const ACTS = [
+  'killing',
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'armed_attack',
+  'chemical_attack',
+  'armed_clash',
+  'property_destruction',
+] as const;
+
+const CASUALTY_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  killed: new Set([...ACTS, 'assassination', 'offensive']),
+  injured: new Set([...ACTS, 'injury', 'protest', 'offensive']),
+};
+
+/** Tokens between an act and its dead at most, as for results that are no happening of their own. */
+const REACH = 37;
+
+function nearestOf(
+  { view, drafts, clauses }: EventScene,
+  quantity: QuantitySpan,
+  kinds: ReadonlySet<string>,
+): EventDraft | null {
+  let best: EventDraft | null = null;
+  let bestDistance = REACH;
+  for (const draft of drafts) {
+    if (!kinds.has(draft.frame.kind) || isElsewhere(clauses, draft, quantity)) continue;
+    if (isAnotherResult(view, draft, quantity)) continue;
+    const distance = isToll(view, draft, quantity) ? 0 : distanceOf(draft, quantity);
+    if (distance >= bestDistance || isParted(view, draft, quantity)) continue;
+    best = draft;
+    bestDistance = distance;
+  }
+  return best;
+}
+
+/** "قصف القرية بعد مقتل ثلاثة من جنوده": the dead of an adjunct of time or reason are not of the act outside it. */
+const isElsewhere = ({ adjunct }: Clauses, draft: EventDraft, quantity: QuantitySpan): boolean =>
+  adjunct[quantity.first] !== 0 && adjunct[quantity.first] !== adjunct[draft.head];
+
+/** "أدى الانفجار إلى مقتل 200 شخص وتدمير أحياء": what و joins behind the dead left none of them. */
+const isAnotherResult = (
+  { s }: SentenceView,
+  { frame, first }: EventDraft,
+  { last }: QuantitySpan,
+): boolean =>
+  frame.kind === 'property_destruction' && first > last && s[first].conj && s[first].tag === 'noun';
+
+/** عدد قتلى حريق البرج ارتفع إلى 17: a toll before the number is what it counts. */
+const isToll = ({ s }: SentenceView, { frame, first, last }: EventDraft, quantity: QuantitySpan): boolean =>
+  frame.kind === 'killing' &&
+  last < quantity.first &&
+  s.slice(first, last + 1).some((t) => hasClass(t.facts, TOLLS));
+const TOLLS: ReadonlySet<string> = new Set(['quantity']);
+
+function distanceOf(draft: EventDraft, quantity: QuantitySpan): number {
+  if (quantity.first > draft.last) return quantity.first - draft.last;
+  return draft.first > quantity.last ? draft.first - quantity.last + 1 : 0;
+}
+
+/** Kinds that are about money or cost it: مساعدات بقيمة 650 مليون يورو, غرامة قدرها مليون دولار. */
+const DEALS: ReadonlySet<string> = new Set([
+  'agreement',
+  'aid',
+  'contract_cancellation',
+  'legal_action',
+  'sanction',
+  'weapons_transfer',
+]);
+
+/** بقيمة, قدرها, قيمته; a price is that of one thing. */
+const isValue = (t: SentenceView['s'][number] | undefined): boolean =>
+  t?.tag === 'noun' && (t.prep === 'bi' || t.enclitic !== '') && !hasClass(t.facts, PRICE);
+const PRICE: ReadonlySet<string> = new Set(['price']);
+
+/** What the nearest deal before it in the clause is worth: behind ب, or behind a noun with the pronoun of the deal. */
+function isWorthOf({ view, drafts }: EventScene, draft: EventDraft, { first }: QuantitySpan): boolean {
+  const before = view.s[first - 1];
+  // ثروته المقدرة بملياري دولار: a definite participle tells what something else is worth.
+  const isWorth =
+    view.s[first].prep === 'bi' || before?.fn?.code === 'bi' ? !before?.article : isValue(before);
+  if (!isWorth || !DEALS.has(draft.frame.kind) || draft.last >= first) return false;
+  if (view.s.slice(draft.last + 1, first - 1).some((t) => CLAUSE_TAGS.has(t.tag))) return false;
+  return draft === drafts.findLast((other) => other.last < first);
+}
+
+const MOVES: ReadonlySet<string> = new Set([
+  'withdrawal',
+  'territory_entry',
+  'territory_capture',
+  'deployment',
+  'displacement',
+  'flight',
+  'offensive',
+]);
+
+/** "انسحبت مسافة 30 كيلومترا": the last move before the distance in its clause; what stands in brackets only locates a name. */
+function isDistanceOf(
+  { view, clauses, drafts }: EventScene,
+  draft: EventDraft,
+  quantity: QuantitySpan,
+): boolean {
+  const own = clauses.of[quantity.first];
+  const isWhereabouts = own.kind === 'relative';
+  const clause = isWhereabouts ? own.parent : own;
+  if (view.s[quantity.first - 1]?.folded === '(') return false;
+  const last = drafts.findLast(
+    (other) =>
+      MOVES.has(other.frame.kind) && other.last < quantity.first && clauses.of[other.head] === clause,
+  );
+  if (last !== draft || quantity.first - draft.last > 14) return false;
+  // "أخلت فرعا في الريف والذي يبعد 25 كيلومترا" tells where the place of the move lies, unless "and" stands between.
+  return !isWhereabouts || !view.s.slice(draft.last + 1, own.first).some((t) => t.conj);
+}

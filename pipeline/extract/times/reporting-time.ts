@@ -1,0 +1,58 @@
+import type { ClaimDraft } from '../claims/claim-draft.ts';
+import type { EventDraft } from '../events/events.ts';
+import type { TimeSpan } from '../found.ts';
+import type { Clause, Clauses } from '../phrases/clauses.ts';
+import { isFutureForm } from '../words/lexeme.ts';
+import type { SentenceView } from '../words/view.ts';
+import type { EventScene } from './event-time.ts';
+import { ownerOf } from './time-owner.ts';
+
+/** The time of the words that report it, for what the reporter tells first and as done. */
+export function reportingTime(
+  { view, clauses }: EventScene,
+  draft: EventDraft,
+  claim: ClaimDraft | null,
+): TimeSpan | null {
+  if (claim === null || draft.first < claim.contentFirst || draft.first > claim.contentLast) return null;
+  if (clauses.adjunct[draft.head] !== 0 || !isDirect(clauses.of[draft.head], claim, clauses)) return null;
+  if (isPlanned(view, clauses, draft)) return null;
+  const cue = clauses.of[claim.cueFirst];
+  return (
+    view.times.find(
+      (span) =>
+        isReporters(span, claim, draft) &&
+        Math.abs(span.first - claim.cueFirst) <= 14 &&
+        clauses.of[span.first] === cue &&
+        !isToCome(span) &&
+        span.open === null &&
+        ownerOf(view, span) < 0,
+    ) ?? null
+  );
+}
+
+/** "يعلن في الأيام القادمة": nothing is reported in a time after the day of speaking. */
+const isToCome = ({ date_start, anchor }: TimeSpan): boolean =>
+  date_start !== null && anchor !== null && date_start > anchor;
+
+/** Outside the content, or behind an attribution that follows the event ("…، بحسب بيانات نشرتها الوزارة الأحد"). */
+const isReporters = (span: TimeSpan, claim: ClaimDraft, draft: EventDraft): boolean =>
+  span.last < claim.contentFirst ||
+  span.first > claim.contentLast ||
+  (draft.last < claim.cueFirst && claim.cueLast < span.first);
+
+/** In the content itself, not in a relative or adverbial clause of it. */
+function isDirect(clause: Clause, claim: ClaimDraft, clauses: Clauses): boolean {
+  const content = clauses.of[claim.contentFirst];
+  let at: Clause | null = clause;
+  while (at !== null && at !== content && at.first > claim.contentFirst) {
+    if (at.kind === 'relative' || at.kind === 'adverbial') return false;
+    at = at.parent;
+  }
+  return true;
+}
+
+/** "الاجتماع الذي سينعقد": a relative clause right behind the trigger tells that it is still to come. */
+const isPlanned = (view: SentenceView, { of }: Clauses, draft: EventDraft): boolean =>
+  of
+    .slice(draft.last + 1, draft.last + 4)
+    .some(({ kind, verb }) => kind === 'relative' && view.s[verb]?.verbs.some(isFutureForm));

@@ -1,0 +1,88 @@
+import type { SourceRef } from '../claims/claim-draft.ts';
+import type { NameLink } from '../found.ts';
+import { FEMININE } from './endings.ts';
+import type { Tagged } from './tags.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass } from './word-kinds.ts';
+
+/** Masculine, feminine, or several people: what a verb without a subject of its own asks of its antecedent. */
+export type Agreement = ReadonlySet<'m' | 'f' | 'p'>;
+export type Asked = 'm' | 'f' | 'p' | null;
+
+const ANY: Agreement = new Set(['m', 'f', 'p']);
+
+/** One person, whose name does not tell the gender. */
+const ONE: Agreement = new Set(['m', 'f']);
+/** Rules of names that tell what somebody is, not who. */
+export const NAMELESS: ReadonlySet<string> = new Set(['name/office', 'name/unnamed', 'name/document']);
+
+/** Rules of names that begin with a common noun. */
+const HEADED: ReadonlySet<string> = new Set(['name/head-phrase', 'name/head-entity']);
+
+/** Folded ta marbuta: a feminine participle (مؤكدة) or a noun (مدينة). */
+export const HE = '\u0647';
+
+/** Sound plural of people, folded: ون, ين. */
+const PLURAL = /..(\u0648\u0646|\u064A\u0646)$/u;
+
+const SEVERAL: ReadonlySet<string> = new Set(['quantity', 'group_noun', 'force', 'civilian', 'party_org']);
+
+/** What may refer back to a source: by the form and class of its head word; everything when the form does not tell. */
+export function agreementOf(view: SentenceView, start: number, name: NameLink | undefined): Agreement {
+  const t = view.tokenAt(start);
+  if (name?.kind === 'person' && !NAMELESS.has(name.rule)) return isJoined(view, start, name) ? ANY : ONE;
+  if (t === undefined) return ANY;
+  // وقال محمد: a word of no lexicon that speaks is one person's name.
+  if (t.nominals.length === 0)
+    return name === undefined && t.tag === 'noun' && !isJoined(view, start, name) ? ONE : ANY;
+  if (name !== undefined && (name.kind === 'media' || name.kind === 'igo'))
+    // وكالة الأنباء: the head noun tells; رويترز does not.
+    return HEADED.has(name.rule) && FEMININE.test(t.folded) ? new Set(['f']) : ANY;
+  if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;
+  const isPlural = PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
+  if (isPlural) return new Set(FEMININE.test(t.folded) ? ['f', 'p'] : ['m', 'f', 'p']);
+  return FEMININE.test(t.folded)
+    ? new Set(['f'])
+    : new Set(['m', ...(isJoined(view, start, name) ? ['p' as const] : [])]);
+}
+
+/** Another source is joined to this one with و. */
+const isJoined = (view: SentenceView, start: number, name: NameLink | undefined): boolean =>
+  view.s.some(
+    (t) =>
+      t.conj &&
+      (t.tag === 'noun' || t.tag === 'name') &&
+      t.start > start &&
+      t.start <= (name?.end ?? start) + 2,
+  );
+
+/** A verb with its subject tells the gender of the subject whatever its form: قالت رويترز, قالت أورسولا. */
+export function agreedWith(ref: SourceRef, verb: Tagged): SourceRef {
+  const asked = askedBy(verb);
+  if (verb.tag !== 'verb' || asked === null || asked === 'p') return ref;
+  return { ...ref, agrees: new Set(ref.agrees.has('p') ? [asked, 'p'] : [asked]) };
+}
+
+/** What a finite verb or participle of reporting asks of the subject it drops; null when its form does not tell. */
+export function askedBy(t: Tagged): Asked {
+  if (t.tag !== 'verb') {
+    if (PLURAL.test(t.folded)) return 'p';
+    return FEMININE.test(t.folded) ? 'f' : 'm';
+  }
+  const reporting = t.verbs.filter(({ lexeme }) => lexeme.cue !== null);
+  const verbs = reporting.length > 0 ? reporting : t.verbs;
+  const [verb] = verbs;
+  if (
+    verbs.some((other) => other.person !== 3 || other.gender !== verb.gender || other.number !== verb.number)
+  )
+    return null;
+  if (verb.number === 'plural' || verb.number === 'dual') return 'p';
+  return verb.gender;
+}
+
+/** The part of a chain that begins with the nearest hop that agrees, or null. */
+export function agreeingChain(chain: readonly SourceRef[], asked: Asked): readonly SourceRef[] | null {
+  if (asked === null) return chain.length === 0 ? null : chain;
+  const at = chain.findIndex((ref) => ref.agrees.has(asked));
+  return at < 0 ? null : chain.slice(at);
+}

@@ -1,0 +1,182 @@
+import { TALKS } from '../claims/talk-topics.ts';
+import type { Constituent } from '../phrases/constituents.ts';
+import { type Filler, fillersOf } from '../phrases/fillers.ts';
+import { gappedPlaces } from '../phrases/gapped.ts';
+import type { Positions } from '../phrases/positions.ts';
+import type { Frame } from './lexeme.ts';
+import { passesNeed } from './needs.ts';
+import type { SentenceView } from './view.ts';
+import { hasClass, isPairOfPlaces, LINES, PLACE_HEADS } from './word-kinds.ts';
+
+/** Slots of a frame while they are bound; `used` holds the first tokens of the phrases taken. */
+type Bound = {
+  readonly positions: Positions;
+  readonly slots: Map<string, readonly Filler[]>;
+  readonly used: Set<number>;
+};
+
+/** Completes where it happened: a locative phrase that no slot took, the larger place around it. */
+export function addPlaces(view: SentenceView, frame: Frame, bound: Bound): void {
+  const isRequired = frame.slots.some((slot) => slot.role === 'place' && slot.required.length > 0);
+  if (!bound.slots.has('origin')) addStart(view, bound);
+  if (!bound.slots.has('place') && !isRequired) addPlace(view, frame, bound);
+  addWiderPlaces(view, bound);
+  addListedPlaces(view, bound);
+}
+
+/** A list with a count before every place goes on with the place of the event. */
+function addListedPlaces(view: SentenceView, { positions, slots }: Bound): void {
+  const places = slots.get('place') ?? [];
+  if (places.length === 0) return;
+  const { start, end } = places[places.length - 1];
+  const own = positions.pps.find(({ phrase }) => {
+    const first = view.s[phrase.first];
+    return first.start <= start && start <= view.s[phrase.last].end;
+  });
+  if (own === undefined) return;
+  const last = view.s.findIndex((t) => t.end >= end);
+  const more = last < 0 ? [] : gappedPlaces(view, last, own.code);
+  if (more.length > 0) slots.set('place', [...places, ...more]);
+}
+
+/** "وسعت سيطرتها انطلاقا من درعا وباتجاه الريف": where it set out from, whatever the act, and where to. */
+function addStart(view: SentenceView, { positions, slots, used }: Bound): void {
+  const at = positions.pps.findIndex(({ code }) => code === 'starting');
+  if (at < 0) return;
+  const [start, next] = positions.pps.slice(at);
+  const origins = fillersOf(view, start.phrase, true).filter(isPlaceLike);
+  if (origins.length === 0) return;
+  used.add(start.phrase.first);
+  slots.set('origin', origins);
+  if (next === undefined || slots.has('destination') || (next.code !== 'nahwa' && next.code !== 'ila'))
+    return;
+  const destinations = fillersOf(view, next.phrase, true).filter(isPlaceLike);
+  if (destinations.length > 0) slots.set('destination', destinations);
+  used.add(next.phrase.first);
+}
+
+export const PLACE_SOURCES: ReadonlySet<string> = new Set([
+  'fi',
+  'direction',
+  'dakhil',
+  'kharij',
+  'qurb',
+  'hawla',
+  'bi',
+  'abr',
+  'inda',
+  'lada',
+  'shamal',
+  'janub',
+  'sharq',
+  'gharb',
+  'fawq',
+  'amam',
+]);
+
+/** Kinds that have a matter: قرار بشأن غزة; of a battle it is where (حول المدينة). */
+const TOPICAL: ReadonlySet<string> = new Set([...TALKS, 'legal_action', 'investigation', 'sanction']);
+
+/** على طريق دمشق, على طول الحدود: along what it happens; those who move go that way. */
+const isAlong = (view: SentenceView, { slots }: Frame, { code, phrase }: Constituent): boolean =>
+  code === 'ala' &&
+  phrase.last > phrase.first &&
+  hasClass(view.s[phrase.first].facts, LINES) &&
+  !slots.some(({ role }) => role === 'origin' || role === 'destination');
+
+/** بين بلدتي النبطية وزوطر: between two places under one head, not between two sides. */
+const isBetweenPlaces = (view: SentenceView, { code, phrase }: Constituent): boolean =>
+  code === 'bayna' && isPairOfPlaces(view.s[phrase.first]);
+
+/** أمام السفارة, داخل مسجد, في المصنع: a building is where, whatever its name. */
+const BESIDE: ReadonlySet<string> = new Set(['fi', 'bi', 'amam', 'dakhil', 'kharij', 'qurb']);
+/** حكما بالسجن: what somebody is sentenced to. */
+const isBuilding = ({ classes }: Filler, kind: string): boolean =>
+  classes.has('structure') && !classes.has('court') && !(kind === 'legal_action' && classes.has('jail'));
+
+/** A locative phrase of the clause that no slot took is its place, when it names one. */
+function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: Bound): void {
+  for (const pp of positions.pps) {
+    // على بعد 10 كيلومترات من دمشق: a distance is no place.
+    const isDistance = view.s[pp.phrase.first].tag === 'number';
+    const isWhere =
+      (PLACE_SOURCES.has(pp.code) && !(pp.code === 'hawla' && TOPICAL.has(frame.kind))) ||
+      isBetweenPlaces(view, pp) ||
+      isAlong(view, frame, pp);
+    if (used.has(pp.phrase.first) || !isWhere || isMeans(view, pp) || isDistance) continue;
+    const places = fillersOf(view, pp.phrase, true).filter(
+      (place) =>
+        (isPlaceLike(place) || (BESIDE.has(pp.code) && isBuilding(place, frame.kind))) &&
+        passesNeed(frame, 'place', place),
+    );
+    if (places.length === 0) continue;
+    used.add(pp.phrase.first);
+    slots.set('place', places);
+    return;
+  }
+}
+
+/** "في حي الدرج بمدينة غزة": the named place right after one that no gazetteer knows holds it and is told too. */
+function addWiderPlaces(view: SentenceView, { positions, slots, used }: Bound): void {
+  const places = [...(slots.get('place') ?? [])];
+  for (const pp of positions.pps) {
+    if (places.length === 0 || used.has(pp.phrase.first) || !WIDER.has(pp.code) || isMeans(view, pp))
+      continue;
+    const { end, place, classes } = places[places.length - 1];
+    const isInner = INNER.has(place?.kind ?? '');
+    if (place?.place_id != null && !isInner) break;
+    const last = view.s.findIndex((t) => t.end >= end);
+    const isNameless = place === null && !classes.has('place') && pp.code === 'fi';
+    const isBeside = isNameless || isAdjacent(view, last, pp.phrase.first);
+    const wider = isBeside ? fillersOf(view, pp.phrase, true) : [];
+    if (
+      wider.length === 0 ||
+      wider.some((filler) => filler.place === null && !bearsName(view, pp, filler) && !isPart(view, filler))
+    )
+      continue;
+    // في مصنع آزوفستال بمدينة ماريوبول: its town, not its country.
+    if (isInner && wider.some(({ place }) => !TOWNS.has(place?.kind ?? ''))) break;
+    used.add(pp.phrase.first);
+    places.push(...wider);
+  }
+  if (places.length > 0) slots.set('place', places);
+}
+
+/** في حي المنصورة: a place that no gazetteer lists, with a name behind its head. */
+const bearsName = (view: SentenceView, { phrase }: Constituent, { classes }: Filler): boolean =>
+  (classes.has('subplace') || classes.has('place')) &&
+  phrase.last > phrase.first &&
+  !view.s[phrase.first].article &&
+  view.s[phrase.first + 1].nominals.every(({ noun }) => noun === null);
+
+/** على مناطق حيوية في الجنوب: a part of the country is as good as a name. */
+const isPart = (view: SentenceView, { start, classes }: Filler): boolean =>
+  classes.has('direction') && view.tokenAt(start)?.article === true;
+
+/** Kinds of place that lie inside a town. */
+const INNER: ReadonlySet<string> = new Set(['neighbourhood', 'facility']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
+
+const WIDER: ReadonlySet<string> = new Set(['fi', 'bi', 'dakhil', 'direction']);
+
+/** بقيادة السعودية, بدعم من: with ب only a place itself tells where. */
+function isMeans(view: SentenceView, { code, phrase }: Constituent): boolean {
+  if (code !== 'bi') return false;
+  // بكافة جهات البلاد: what is counted tells.
+  let at = phrase.first;
+  while (at < phrase.last && (view.s[at].fn?.cls === 'quantifier' || hasClass(view.s[at].facts, COUNTS)))
+    at++;
+  const head = view.s[at];
+  return head.unit?.kind !== 'place' && !hasClass(head.facts, PLACE_HEADS);
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['quantity']);
+
+/** Only the preposition stands between two phrases. */
+const isAdjacent = (view: SentenceView, last: number, next: number): boolean =>
+  next > last && next - last <= 2 && view.s.slice(last + 1, next).every((t) => t.tag === 'prep');
+
+const PLACE_CLASSES = ['named_place', 'place', 'subplace', 'direction'] as const;
+
+export const isPlaceLike = (filler: Filler): boolean =>
+  filler.place !== null || PLACE_CLASSES.some((cls) => filler.classes.has(cls));

@@ -1,0 +1,33 @@
+import type { Phrase } from '../phrases/chunks.ts';
+import type { Spot } from '../phrases/complements.ts';
+import type { Constituent } from '../phrases/constituents.ts';
+import type { Filler } from '../phrases/fillers.ts';
+
+/**
+ * What was answered about one sentence: every frame of every trigger asks the same. The answers depend on the
+ * sentence alone, so that none is wrong later.
+ */
+export type Memo = {
+  /** The noun phrase that begins at a token. */
+  readonly phrases: (Phrase | null | undefined)[];
+  /** The subject that stands before a verb. */
+  readonly subjects: (Phrase | null | undefined)[];
+  readonly constituents: Map<number, readonly Constituent[]>;
+  /** Where the complement of a verb may stand. */
+  readonly spots: Map<number, readonly Spot[]>;
+  readonly fillers: Map<number, readonly Filler[]>;
+};
+
+export const emptyMemo = (tokens: number): Memo => ({
+  phrases: new Array(tokens),
+  subjects: new Array(tokens),
+  constituents: new Map(),
+  spots: new Map(),
+  fillers: new Map(),
+});
+
+/** Keeps an answer under its key and gives it back: `known.get(key) ?? keep(known, key, …)`. */
+export function keep<K, V>(known: Map<K, V>, key: K, answer: V): V {
+  known.set(key, answer);
+  return answer;
+}

@@ -1,0 +1,27 @@
+import type { Token } from '../../text/tokens.ts';
+import type { PlaceLink } from '../found.ts';
+import type { ExtractKit } from '../kit.ts';
+import { BODY, type SentenceView } from './view.ts';
+import { hasClass, isPairOfPlaces } from './word-kinds.ts';
+
+/** مدينة صفاقس, شرق حلب: more than the bare name (بن قردان is one). */
+export const isHeaded = (
+  { first, last }: PlaceLink,
+  tokens: readonly Token[],
+  { places }: ExtractKit,
+): boolean =>
+  last > first &&
+  [first, last].some((at) => places.headOf(tokens[at].word)?.head.kinds.has('none') === false);
+
+/** Pronouns behind a noun: نظيره, ملاحقها. */
+export const HIS = '\u0647';
+export const HERS = '\u0647\u0627';
+
+/** بدمشق, بقصر الرئاسة: where, not with whom. */
+export const isWhere = ({ s }: SentenceView, i: number): boolean =>
+  s[i].unit?.kind === 'place' || (hasClass(s[i].facts, SITES) && !hasClass(s[i].facts, BODY));
+const SITES: ReadonlySet<string> = new Set(['structure', 'place', 'subplace']);
+
+/** بين بلدتي النبطية وزوطر, اجتمع المجلس بقصر قرطاج: a phrase that tells where, not who. */
+export const isPlacing = (view: SentenceView, first: number, source: string): boolean =>
+  (source === 'bayna' && isPairOfPlaces(view.s[first])) || (source === 'bi' && isWhere(view, first));

@@ -1,0 +1,96 @@
+import { NONE } from '../../text/arrays.ts';
+import type { Facts, LikelyVerbs, NominalFact, VerbFact } from './lexeme.ts';
+
+/** What the readings of a written form add up to. */
+export function sumReadings(
+  verbs: readonly VerbFact[],
+  nominals: readonly NominalFact[],
+): Pick<Facts, 'likely' | 'classes' | 'isMasdar' | 'isEventNominal' | 'isTrigger' | 'isCue' | 'isLightCue'> {
+  if (verbs.length === 0 && nominals.length === 0) return NOTHING;
+  const classes = classesOf(nominals);
+  const readings = [...verbs, ...nominals];
+  return {
+    likely: likelyVerbs(verbs),
+    classes,
+    isMasdar: nominals.some(({ form }) => form === 'masdar'),
+    isEventNominal: !classes.some((cls) => CONCRETE.has(cls)) && nominals.some(hasFrames),
+    isTrigger:
+      readings.some(({ lexeme }) => lexeme !== null && lexeme.frames.length > 0) ||
+      nominals.some(({ noun }) => noun !== null && noun.frames.length > 0),
+    isCue: readings.some(({ lexeme }) => lexeme !== null && lexeme.cue !== null),
+    isLightCue: readings.some(({ lexeme }) => lexeme !== null && lexeme.lightCues.length > 0),
+  };
+}
+
+function classesOf(nominals: readonly NominalFact[]): readonly string[] {
+  let classes: string[] | null = null;
+  for (const { noun } of nominals) {
+    if (noun === null) continue;
+    for (const cls of noun.classes) {
+      classes ??= [];
+      if (!classes.includes(cls)) classes.push(cls);
+    }
+  }
+  return classes ?? NONE;
+}
+
+/** A word for things or people (مقاتلات warplanes) is read so, whatever verbal noun it could be. */
+const CONCRETE: ReadonlySet<string> = new Set([
+  'aircraft',
+  'force',
+  'vehicle',
+  'weapon',
+  'munition',
+  'drone',
+  'person',
+  'civilian',
+]);
+
+const hasFrames = ({ form, lexeme, noun }: NominalFact): boolean =>
+  (form === 'masdar' && lexeme?.frames.some(({ flags }) => !flags.has('nomasdar')) === true) ||
+  (noun?.frames.length ?? 0) > 0;
+
+/** Most forms are no verb: one value serves them all. */
+const NO_VERBS: LikelyVerbs = { inside: NONE, negated: NONE, opening: NONE };
+
+/** What an unknown word adds up to. */
+const NOTHING: ReturnType<typeof sumReadings> = {
+  likely: NO_VERBS,
+  classes: NONE,
+  isMasdar: false,
+  isEventNominal: false,
+  isTrigger: false,
+  isCue: false,
+  isLightCue: false,
+};
+
+function likelyVerbs(verbs: readonly VerbFact[]): LikelyVerbs {
+  if (verbs.length === 0) return NO_VERBS;
+  const finite = (isNegated: boolean) =>
+    thirdPersons(
+      verbs.filter(
+        (verb) => verb.tense !== 'imperative' && (!verb.isJussive || isNegated || verb.particle === 'ل'),
+      ),
+    );
+  return {
+    inside: whole(finite(false)),
+    negated: whole(finite(true)),
+    // At the start of a clause و may well be the conjunction (وفرّ): both readings stay.
+    opening: finite(false),
+  };
+}
+
+const thirdPersons = (verbs: readonly VerbFact[]): readonly VerbFact[] =>
+  verbs.some((verb) => verb.person === 3) ? verbs.filter((verb) => verb.person === 3) : verbs;
+
+/**
+ * The readings that keep a first و or ف in the word hide those that split it off (وصل, وقع); what is mostly written with
+ * a shadda (وفّر "provide") does not (وفرّ "and fled").
+ */
+function whole(verbs: readonly VerbFact[]): readonly VerbFact[] {
+  const kept = verbs.filter((verb) => !verb.conj);
+  const isPlain = kept.some(({ lexeme, enclitic }) => enclitic !== '' || !SHADDA.test(lexeme.parts));
+  return isPlain ? kept : verbs;
+}
+
+const SHADDA = /\u0651/u;

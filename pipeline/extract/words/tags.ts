@@ -1,0 +1,287 @@
+import { NONE } from '../../text/arrays.ts';
+import type { Token, Word } from '../../text/tokens.ts';
+import { beforeNumber, isAdjectiveOf, isDirection } from './function-or-noun.ts';
+import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
+import { isVerbHere } from './verb-or-noun.ts';
+import { tokenBefore } from './word-kinds.ts';
+
+export type Tag =
+  | 'verb'
+  | 'noun'
+  | 'name'
+  | 'number'
+  | 'prep'
+  | 'comp'
+  | 'rel'
+  | 'neg'
+  | 'sub'
+  | 'fn'
+  | 'punct';
+
+/** A token with the reading chosen for it in its sentence. */
+export type Tagged = {
+  readonly i: number;
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
+  readonly folded: string;
+  readonly facts: Facts;
+  tag: Tag;
+  /** و or ف is glued before it. */
+  conj: boolean;
+  /** Glued preposition code (bi, li, ka), or ''. */
+  prep: string;
+  article: boolean;
+  enclitic: string;
+  verbs: readonly VerbFact[];
+  nominals: readonly NominalFact[];
+  fn: FunctionFact | null;
+  /** Atomic unit it belongs to: a name, a place, a time or a multiword function word. */
+  unit: Unit | null;
+};
+
+/** Tags of words that open a clause of their own. */
+export const CLAUSE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['verb', 'comp', 'rel', 'sub']);
+
+export type UnitKind = 'name' | 'place' | 'time' | 'function';
+
+export type Unit = {
+  readonly kind: UnitKind;
+  readonly first: number;
+  readonly last: number;
+  readonly proclitic: string;
+  readonly cls?: string;
+  /** Gloss of a function word, entity of a name that is linked. */
+  readonly code?: string | undefined;
+};
+
+/** Chooses one reading for every token: units first, then function words, then verb or noun by context. */
+export function tagSentence(
+  tokens: readonly Token[],
+  factsOf: (token: Token) => Facts,
+  units: readonly Unit[],
+): Tagged[] {
+  // Pushed, not mapped: V8 makes mapped arrays of two kinds, and every rule reads this one.
+  const tagged: Tagged[] = [];
+  for (const token of tokens) tagged.push(blank(token, tagged.length, factsOf(token)));
+  for (const unit of units)
+    for (let i = unit.first; i <= unit.last; i++) if (tagged[i].unit === null) tagged[i].unit = unit;
+  for (let i = 0; i < tagged.length; i++) decide(tagged, i);
+  return tagged;
+}
+
+function blank(token: Token, i: number, facts: Facts): Tagged {
+  return {
+    i,
+    start: token.start,
+    end: token.end,
+    word: token.word,
+    // 1,5 is one token: a Latin comma by itself stands for the Arabic one.
+    folded: token.word.folded === ',' ? '\u060C' : token.word.folded,
+    facts,
+    tag: 'noun',
+    conj: false,
+    prep: '',
+    article: false,
+    enclitic: '',
+    verbs: NONE,
+    nominals: NONE,
+    fn: null,
+    unit: null,
+  };
+}
+
+function decide(s: Tagged[], i: number): void {
+  const t = s[i];
+  const { kind } = t.word;
+  if (kind === 'punct') t.tag = 'punct';
+  else if (kind === 'number') t.tag = 'number';
+  else if (t.unit !== null) decideUnit(t, t.unit);
+  else if (kind === 'latin') t.tag = 'name';
+  else decideWord(s, t);
+}
+
+function decideUnit(t: Tagged, unit: Unit): void {
+  if (t.i === unit.first && unit.proclitic !== '') {
+    t.conj = unit.proclitic.startsWith('و') || unit.proclitic.startsWith('ف');
+    t.prep = prepositionOf(unit.proclitic);
+  }
+  if (unit.kind === 'function') {
+    t.fn = { cls: unit.cls ?? '', code: unit.code ?? '', conj: t.conj, prep: t.prep, enclitic: '' };
+    t.tag = functionTag(t.fn.cls);
+    return;
+  }
+  t.tag = unit.kind === 'time' ? 'fn' : 'name';
+  t.nominals = t.facts.nominals;
+  t.article = t.facts.fallback.article;
+}
+
+function prepositionOf(proclitic: string): string {
+  return proclitic.endsWith('ب')
+    ? 'bi'
+    : proclitic.endsWith('ل')
+      ? 'li'
+      : proclitic.endsWith('ك')
+        ? 'ka'
+        : '';
+}
+
+function decideWord(s: Tagged[], t: Tagged): void {
+  const { facts } = t;
+  if (facts.functions.length > 0 && !prefersVerb(s, t)) {
+    if (isDirection(s, t) || isAdjectiveOf(s, t)) takeNominal(t);
+    else takeFunction(t, beforeNumber(s, t) ?? facts.functions[0]);
+    return;
+  }
+  const verbs = facts.verbs.length === 0 ? facts.verbs : verbsAfter(tokenBefore(s, t.i), facts);
+  const isVerb =
+    verbs.length > 0 &&
+    (facts.nominals.length === 0 ||
+      ((!isSplitOnly(facts, verbs) || reports(s, t.i, verbs)) && isVerbHere(s, t, verbs)));
+  if (isVerb || resumes(s, t.i, verbs)) takeVerb(t, verbs);
+  else takeNominal(t);
+}
+
+function verbsAfter(before: Tagged | undefined, { likely }: Facts): readonly VerbFact[] {
+  if (before === undefined || before.tag === 'punct') return likely.opening;
+  return before.tag === 'neg' ? likely.negated : likely.inside;
+}
+
+/** "هذا وأوضح الوزير": the demonstrative that takes up a story again. */
+const resumes = (s: readonly Tagged[], i: number, verbs: readonly VerbFact[]): boolean =>
+  i === 1 && s[0].fn?.cls === 'demonstrative' && verbs.some((verb) => verb.conj && verb.lexeme.cue !== null);
+
+/** Where و joins a new report: وأدان الحزب. */
+const reports = (s: readonly Tagged[], i: number, verbs: readonly VerbFact[]): boolean =>
+  (i === 0 || '.\u061F!'.includes(s[i - 1].folded)) && verbs.some((verb) => verb.lexeme.cue !== null);
+
+/** Every verb reading splits off a first و or ف that a nominal reading keeps. */
+const isSplitOnly = ({ nominals }: Facts, verbs: readonly VerbFact[]): boolean =>
+  verbs.every((verb) => verb.conj) && nominals.some((nominal) => !nominal.conj);
+
+/** بين X و Y: what و joins makes a pair of it. */
+const isJoined = ({ facts }: Tagged): boolean =>
+  facts.nominals.length > 0 && facts.nominals.every((nominal) => nominal.conj);
+
+/** A preposition that the reporting verb governs follows in the clause: عبر الوزير عن قلقه. */
+function governsLater(s: readonly Tagged[], t: Tagged): boolean {
+  const wanted = new Set(t.facts.verbs.flatMap((verb) => [...(verb.lexeme.cue?.content ?? [])]));
+  for (let i = t.i + 2; i < s.length && i - t.i < 30; i++) {
+    if (i - t.i < 5 && isJoined(s[i])) return false;
+    const fact = s[i].facts.functions[0];
+    if (fact?.cls === 'preposition' && wanted.has(fact.code)) return true;
+    if (fact?.cls === 'complementiser' && wanted.has('inna')) return true;
+  }
+  return false;
+}
+
+/**
+ * A function word that is a verb here: a verb of aspect (بدأ), one after a verbal particle (فقد عبر عن),
+ * or one before a complementiser (وبيّن أن).
+ */
+function prefersVerb(s: readonly Tagged[], t: Tagged): boolean {
+  if (t.facts.verbs.length === 0) return false;
+  const [fn] = t.facts.functions;
+  if (fn.cls === 'modal' && fn.code === 'badaa') return true;
+  if (fn.cls === 'complementiser' && fn.enclitic !== '') return true;
+  if (fn.conj && t.folded.startsWith(FA) && t.facts.verbs.some((verb) => !verb.conj))
+    return isBeforeSubject(s, t);
+  if (fn.cls !== 'preposition') return false;
+  const before = tokenBefore(s, t.i);
+  if (before?.fn?.cls === 'modal' || before?.tag === 'neg') return true;
+  const next = s[t.i + 1];
+  const opens = before === undefined || before.tag === 'punct';
+  if (!opens || next === undefined || next.word.kind === 'punct') return false;
+  if (fn.code === 'abr' && crossesBorder(s, t)) return true;
+  if (fn.code === 'mithl' && appearsInCourt(s, t)) return true;
+  if (fn.code === 'wara' && leavesBehind(s, t)) return true;
+  return (
+    next.facts.functions.some((fact) => fact.cls === 'complementiser') ||
+    (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
+  );
+}
+
+/** عبر آلاف اللاجئين الحدود: at the front of a clause, with a border or a river behind who crosses it. */
+const crossesBorder = (s: readonly Tagged[], { i }: Tagged): boolean =>
+  s
+    .slice(i + 2, i + CROSSING_REACH)
+    .some(({ facts }) => facts.fallback.article && facts.classes.includes('crossing'));
+const CROSSING_REACH = 8;
+
+/** مثل المتهم أمام المحكمة: at the front of a clause, with a court behind who appears before it. */
+const appearsInCourt = (s: readonly Tagged[], { i }: Tagged): boolean =>
+  s[i + 1].facts.functions.length === 0 &&
+  s
+    .slice(i + 2, i + CROSSING_REACH)
+    .some(
+      ({ facts }, k) =>
+        facts.functions.some(({ code }) => code === 'amam') &&
+        s[i + k + 3]?.facts.classes.includes('court') === true,
+    );
+
+/** خلف القصف ثلاثين قتيلا: at the front of a clause, with a word for the dead, wounded or damage behind what left them. */
+function leavesBehind(s: readonly Tagged[], { i, facts }: Tagged): boolean {
+  if (!s[i + 1].facts.isEventNominal) return false;
+  for (const { facts: next, word, folded } of s.slice(i + 1, i + CROSSING_REACH)) {
+    if (word.kind === 'punct' || next.functions.length > 0) return false;
+    if (next.mayComplete && facts.verbs.some(({ lexeme }) => lexeme.complements.has(folded))) return true;
+  }
+  return false;
+}
+
+/** ف, which begins verbs more often than it joins prepositions. */
+const FA = '\u0641';
+
+/** فقد الجيش, فتحت الجزائر: no verb, and no number, but a name, a definite noun or a count follows: ف belongs to a verb. */
+function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {
+  const next = s[t.i + 1];
+  if (next === undefined || next.facts.verbs.length > 0) return false;
+  return (
+    next.unit !== null ||
+    next.facts.fallback.article ||
+    next.facts.nominals.some((nominal) => nominal.noun?.classes.has('quantity') ?? false)
+  );
+}
+
+/** Read as a nominal, one of whose readings is a verbal noun. */
+export const isMasdar = (t: Tagged): boolean => t.facts.isMasdar && t.nominals.length > 0;
+
+function takeFunction(t: Tagged, fn: FunctionFact): void {
+  t.fn = fn;
+  t.tag = functionTag(fn.cls);
+  t.conj = fn.conj;
+  t.prep = fn.prep;
+  t.enclitic = fn.enclitic;
+}
+
+function functionTag(cls: string): Tag {
+  return FUNCTION_TAGS[cls] ?? 'fn';
+}
+
+const FUNCTION_TAGS: Readonly<Record<string, Tag>> = {
+  preposition: 'prep',
+  complementiser: 'comp',
+  relative: 'rel',
+  negator: 'neg',
+  subordinator: 'sub',
+  hypothetical: 'sub',
+};
+
+function takeVerb(t: Tagged, verbs: readonly VerbFact[]): void {
+  const first = verbs[0];
+  t.tag = 'verb';
+  t.verbs = verbs;
+  t.conj = first.conj;
+  t.enclitic = first.enclitic;
+}
+
+function takeNominal(t: Tagged): void {
+  const { nominals, fallback } = t.facts;
+  t.tag = 'noun';
+  t.nominals = nominals;
+  const first = nominals[0] ?? fallback;
+  t.conj = first.conj;
+  t.prep = first.prep;
+  t.article = first.article;
+  t.enclitic = first.enclitic;
+}

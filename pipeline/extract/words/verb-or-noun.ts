@@ -1,0 +1,320 @@
+import { awaitsObject } from '../phrases/awaits-object.ts';
+import { isDoneToThem } from '../phrases/done-to-them.ts';
+import { CLAUSE_ENDS } from '../phrases/stops.ts';
+import { hasComplement, resumesComplement } from './carrier-verb.ts';
+import type { NominalFact, VerbFact } from './lexeme.ts';
+import { opensWords } from './opens-words.ts';
+import type { Tagged } from './tags.ts';
+import { tokenBefore } from './word-kinds.ts';
+
+/**
+ * Verb or noun, for a form that can be both (قصف, قتل, حكم): a noun after a preposition, a number, an
+ * indefinite noun or inside a definite phrase; a verb after a verbal particle, at the start of a clause, and where ى ends it (نفى).
+ */
+export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  if (isAccusative(s, t, verbs)) return false;
+  // أجرى: ى ends no dual before a genitive, and is no pronoun.
+  if (t.word.isMaqsura && t.facts.nominals.every(endsInYa)) return true;
+  if (verbs.some((verb) => verb.particle !== ''))
+    return t.facts.nominals.every((nominal) => nominal.prep === '' && !isWhole(nominal));
+  if (t.facts.nominals.every((nominal) => nominal.article)) return false;
+  if (isMasdarLike(t) && verbs.every(({ conj }) => !conj) && awaitsObject(s, t.i)) return false;
+  const before = tokenBefore(s, t.i);
+  if (before === undefined)
+    return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
+  // تعرضت لهجوم شنه مسلحون: what ب or ل stands before may be taken up all the same.
+  if (before.prep !== '' && resumesComplement(s, t, verbs)) return true;
+  if (tellsOfOne(s, t, verbs)) return true;
+  if (before.tag === 'prep' || before.tag === 'number' || before.prep !== '')
+    return before.prep !== '' && before.article ? startsClause(s, t, verbs) : false;
+  // عبرت عن "إدانتها": the mark stands between a preposition and its noun.
+  if (OPENING.includes(before.folded) && before.tag === 'punct' && s[before.i - 1]?.tag === 'prep')
+    return false;
+  if (before.tag === 'neg' || before.tag === 'rel') return before.fn?.code !== 'nominal';
+  if (before.tag === 'comp')
+    return (
+      before.enclitic !== '' ||
+      WITH_PRONOUN.test(before.folded) ||
+      t.facts.nominals.every((nominal) => nominal.form !== 'noun')
+    );
+  // من المقرر عقد اجتماع: behind what must or will be a verb would need أن.
+  if (before.fn?.cls === 'modal' && before.fn.code === 'yajib' && isMasdarLike(t)) return false;
+  if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls)) return true;
+  return startsClause(s, t, verbs);
+}
+
+/** أنه, أنها, إنهم, folded: a clause follows, told with a verb. */
+const WITH_PRONOUN =
+  /\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627|\u0646\u064A)$/u;
+const OPENING = '"\u201C\u00AB';
+
+const endsInYa = ({ form, number, enclitic }: NominalFact): boolean =>
+  form === 'masdar' || number === 'dual' || enclitic === MY;
+const MY = '\u064A';
+
+/** ليزر: a noun of the lexicon without any clitic, not ل + a verb. */
+const isWhole = ({ noun, conj, enclitic, article }: NominalFact): boolean =>
+  noun !== null && noun.classes.size > 0 && !conj && !article && enclitic === '';
+
+/** نفيا قاطعا, فرضت طوقا: an indefinite accusative, not the dual of a verb, unless a dual stands before it. */
+function isAccusative(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  if (!ALIF.test(t.folded) || verbs.some((verb) => verb.number !== 'dual')) return false;
+  const before = tokenBefore(s, t.i);
+  return (
+    before !== undefined &&
+    before.tag !== 'punct' &&
+    before.tag !== 'rel' &&
+    !t.conj &&
+    !DUAL.test(before.folded)
+  );
+}
+
+const ALIF = /\u0627$/u;
+const DUAL = /(\u0627\u0646|\u0645\u0627)$/u;
+
+const VERBAL_PARTICLES: ReadonlySet<string> = new Set([
+  'modal',
+  'subordinator',
+  'hypothetical',
+  'interrogative',
+  'pronoun',
+  'conjunction',
+]);
+
+function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  const before = tokenBefore(s, t.i);
+  const isPresent = verbs.some((verb) => verb.tense === 'present');
+  const isInflected = verbs.some(
+    (verb) => verb.gender === 'f' || verb.number === 'plural' || verb.number === 'dual',
+  );
+  if (isInflected && !isMasdarLike(t)) return true;
+  const next = s[t.i + 1];
+  // قال إن الطقس حار، | وأوضح أن: behind a mark what أن follows tells, whatever else the form may be.
+  if (next !== undefined && opensWords(t, verbs, before, next)) return true;
+  // تقدم ملحوظ ل…: an indefinite adjective describes a noun.
+  if (next !== undefined && isMasdarLike(t) && isLooseAdjective(next)) return false;
+  const isBeforeDefinite =
+    next !== undefined && (next.unit?.kind === 'name' || next.facts.fallback.article || isAgentLike(next));
+  if (!isPresent && !t.conj && isMasdarLike(t) && resumesVerb(s, t.i)) return false;
+  if (before === undefined || before.tag === 'punct')
+    return (
+      isPresent || isBeforeDefinite || !isMasdarLike(t) || (next !== undefined && opensLight(next, verbs))
+    );
+  if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || (isPresent && !joinsMasdar(s, t.i));
+  // أن الجيش قصف المدينة, أن الجيش قصف مستودعا: the predicate of a clause, with an object.
+  const hasObject = isBeforeDefinite || (next !== undefined && isObjectNoun(next));
+  if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
+  // إن رجلا قتل زوجته: an indefinite person is told of by a verb.
+  if (!isPresent && s[t.i - 2]?.tag === 'comp' && isSomebody(before)) return true;
+  // رجلا تمكن من الفرار, شاب تونسي تسلل إلى الميناء: an accusative or an adjective governs no noun.
+  const mayTell = verbs.some(({ tense, gender }) => tense === 'past' && gender === 'm');
+  if (mayTell && next?.facts.functions.some(({ cls }) => cls === 'preposition') && isDescribed(s, before))
+    return true;
+  // إن الجيش السوري قصف مدينة حلب: behind a definite agent an indefinite noun would hang in the air.
+  if (next !== undefined && next.tag !== 'punct' && !isPresent && isBehindAgent(s, t.i)) return true;
+  // طائرة تحمل 30 طنا: of what carries, not of an act, an indefinite noun tells with a verb.
+  if (isPresent && isVehicle(before) && verbs.some((verb) => verb.gender === 'f')) return true;
+  // هجوم شنه مسلحون, عملية واسعة نفذتها القوات: a light verb with a pronoun for its complement before it.
+  if (resumesComplement(s, t, verbs)) return true;
+  // شابا قتله الجيش, جنود عراقيين قتلهم مسلحون: of somebody indefinite a form with his pronoun tells what was done to him.
+  const hasFollower =
+    isBeforeDefinite || verbs.every(({ gender, lexeme }) => gender === 'f' && lexeme.sense === 'violence');
+  if (hasFollower && isDoneToThem(s, t, verbs)) return true;
+  // لقاء جمع الرئيس بنظيره, اجتماع موسع ضم وزراء: a noun that is the subject of its light verb, with those it brings together.
+  const subject = isLooseAdjective(before) && !before.article ? s[before.i - 1] : before;
+  if (!isPresent && next !== undefined && isAgentOrBetween(next) && isSubjectOfLight(verbs, subject))
+    return true;
+  // أن طيران الجيش شن غارات: after its subject a light verb has its complement right behind it.
+  if (next !== undefined && hasComplement(verbs, next) && isSubjectPhrase(s, t.i)) return true;
+  // After an indefinite noun a masdar-like form is more often its genitive.
+  return isPresent
+    ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
+    : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
+}
+
+/** لتوقيع اتفاق مع الفصائل | وتبادل الأسرى: joined to a verbal noun that a preposition governs, with nothing but nouns between. */
+function joinsMasdar(s: readonly Tagged[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= LIST; k--) {
+    const t = s[k];
+    if (CLAUSE_ENDS.has(t.tag) || (t.conj && t.tag !== 'noun')) return false;
+    if (t.tag === 'noun' && t.facts.isMasdar && !t.article && (t.prep !== '' || s[k - 1]?.tag === 'prep'))
+      return true;
+  }
+  return false;
+}
+const LIST = 9;
+
+/** رجلا, مسلحا: somebody in the accusative that أن asks for. */
+const isSomebody = (t: Tagged): boolean =>
+  t.tag === 'noun' &&
+  !t.article &&
+  ALIF.test(t.folded) &&
+  t.nominals.some(({ noun }) => noun !== null && ACTING.some((cls) => noun.classes.has(cls)));
+
+/** رجلا, شاب تونسي: one indefinite person or vehicle, in the accusative or with a nationality. */
+function isDescribed(s: readonly Tagged[], before: Tagged): boolean {
+  if (before.tag !== 'noun' || before.article || before.enclitic !== '') return false;
+  if (isSomebody(before)) return true;
+  let at = before.i;
+  while (at > 0 && isNationality(s[at])) at--;
+  if (at === before.i || s[at].tag !== 'noun' || s[at].article) return false;
+  while (at > 0 && isVehiclePart(s, at)) at--;
+  return s[at].nominals.some(
+    ({ noun, number }) => number === 'singular' && ONES.some((cls) => noun?.classes.has(cls)),
+  );
+}
+/** لجندي | قتل | فلسطينيا, شابا | طعن | سائحا: of one man a form with an object in the accusative tells what he did. */
+function tellsOfOne(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  const before = tokenBefore(s, t.i);
+  const next = s[t.i + 1];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    verbs.some(({ tense, gender }) => tense === 'past' && gender === 'm') &&
+    isOnePerson(before) &&
+    isIndefiniteObject(next)
+  );
+}
+
+const isOnePerson = ({ tag, article, enclitic, nominals }: Tagged): boolean =>
+  tag === 'noun' &&
+  !article &&
+  enclitic === '' &&
+  nominals.some(({ noun, number }) => number === 'singular' && PERSONS.some((cls) => noun?.classes.has(cls)));
+const PERSONS = ['person', 'civilian', 'trooper'] as const;
+
+/** سائحا, فلسطينيا, 20 */
+const isIndefiniteObject = (t: Tagged): boolean =>
+  /...\u0627$/u.test(t.folded) &&
+  (t.facts.demonym || t.facts.nominals.some(({ noun }) => noun !== null && !noun.classes.has('adjective')));
+const ONES = ['person', 'civilian', 'trooper', 'vehicle', 'aircraft'] as const;
+const isNationality = (t: Tagged): boolean => t.tag === 'noun' && t.facts.demonym && !t.article && !t.conj;
+/** مركب | صيد: what a vehicle is for. */
+const isVehiclePart = (s: readonly Tagged[], i: number): boolean =>
+  s[i].facts.isMasdar &&
+  !s[i].article &&
+  s[i].prep === '' &&
+  s[i - 1].nominals.some(({ noun }) => noun?.classes.has('vehicle'));
+
+/** دخل وقف إطلاق النار حيز التنفيذ: with its complement right behind it a light verb opens the clause. */
+const opensLight = (next: Tagged, verbs: readonly VerbFact[]): boolean =>
+  next.prep === '' && !next.conj && verbs.some(({ tense }) => tense === 'past') && hasComplement(verbs, next);
+
+const isAgentOrBetween = (t: Tagged): boolean =>
+  t.fn?.code === 'bayna' || t.unit?.kind === 'name' || isAgentLike(t);
+
+const isSubjectOfLight = (verbs: readonly VerbFact[], before: Tagged | undefined): boolean =>
+  before?.tag === 'noun' &&
+  verbs.some(({ lexeme }) =>
+    lexeme.frames.some(
+      ({ sources, complements }) =>
+        sources.has('obj') &&
+        !sources.has('subj') &&
+        complements.some(({ preposition, stems }) => preposition === '' && stems.has(before.folded)),
+    ),
+  );
+
+const isVehicle = (t: Tagged): boolean =>
+  t.tag === 'noun' &&
+  !t.article &&
+  /(\u0647|\u0627\u062A|\u0646)$/u.test(t.folded) &&
+  t.nominals.some(
+    ({ noun }) => noun?.classes.has('vehicle') === true || noun?.classes.has('aircraft') === true,
+  );
+
+/** قررت الحكومة، إثر اجتماع طارئ، | فرض عقوبات: behind an aside the object of the verb and its subject, not another verb. */
+function resumesVerb(s: readonly Tagged[], i: number): boolean {
+  if (s[i - 1]?.folded !== COMMA) return false;
+  let open = i - 2;
+  while (open > 0 && s[open].folded !== COMMA && !CLAUSE_ENDS.has(s[open].tag)) open--;
+  const first = s[open + 1];
+  if (s[open]?.folded !== COMMA || open >= i - 2) return false;
+  if (first.tag !== 'prep' && first.prep === '' && first.unit?.kind !== 'time') return false;
+  let at = open - 1;
+  while (at >= 0 && (s[at].tag === 'noun' || s[at].tag === 'name') && s[at].prep === '') at--;
+  return at >= 0 && open - at <= SUBJECT && s[at].tag === 'verb' && at < open - 1;
+}
+const COMMA = '\u060C';
+const SUBJECT = 6;
+
+/** A noun phrase that is closed, with what hangs on it, fills the clause up to i: it begins after a complementiser, كان, a mark or nothing. */
+const isSubjectPhrase = (s: readonly Tagged[], i: number): boolean => subjectStart(s, i) >= 0;
+
+/** First token of that phrase, or -1. */
+function subjectStart(s: readonly Tagged[], i: number): number {
+  // كان ملهى رينا تعرض لهجوم: a word that no lexicon knows is a name.
+  const isNamed = s[i - 1].tag === 'name' || (s[i - 1].nominals.length === 0 && s[i - 2]?.tag === 'noun');
+  if (!s[i - 1].article && !isNamed) return -1;
+  let at = i - 1;
+  while (at >= 0 && i - at <= LONGEST && PHRASAL.has(s[at].tag)) at--;
+  const opens = at < 0 || s[at].tag === 'comp' || s[at].tag === 'punct' || s[at].fn?.code === 'kana';
+  return opens && s[at + 1].tag !== 'prep' && s[at + 1].prep === '' ? at + 1 : -1;
+}
+/** الجيش | في الشمال: nouns and the prepositions between them. */
+const PHRASAL: ReadonlySet<string> = new Set(['noun', 'name', 'prep']);
+const LONGEST = 12;
+
+/** The clause begins with a name that is no place, or with a definite person or force, and nothing else stands before i. */
+function isBehindAgent(s: readonly Tagged[], i: number): boolean {
+  const first = subjectStart(s, i);
+  if (first < 0) return false;
+  const head = s[first];
+  if (head.unit !== null) return head.unit.kind === 'name' && head.unit.first === first;
+  // إن رجلا من سكان الحي قتل جاره
+  if (
+    !head.article &&
+    head.enclitic === '' &&
+    s.slice(first, i).some(({ tag, prep }) => tag === 'prep' || prep !== '')
+  )
+    return s[first - 1]?.tag === 'comp' && isSomebody(head);
+  return head.nominals.some(({ noun, prep }) => prep === '' && ACTING.some((cls) => noun?.classes.has(cls)));
+}
+
+const ACTING = ['force', 'person', 'civilian', 'aircraft', 'drone'] as const;
+
+const isObjectNoun = (t: Tagged): boolean =>
+  /...\u0627$/u.test(t.folded) &&
+  t.facts.nominals.some(({ noun }) => noun !== null && !noun.classes.has('adjective'));
+
+/** An indefinite word that no lexicon knows as a noun, not in the accusative: ملحوظ, متسارع. */
+const isLooseAdjective = (t: Tagged): boolean =>
+  t.unit === null &&
+  t.facts.verbs.length === 0 &&
+  t.facts.functions.length === 0 &&
+  !t.facts.fallback.article &&
+  !/\u0627$/u.test(t.folded) &&
+  /^[\u0621-\u064A]{3,}$/u.test(t.folded) &&
+  (t.facts.nominals.length === 0 ||
+    t.facts.nominals.some(({ noun }) => noun?.classes.has('adjective') === true));
+
+/** Who or what acts, at the start of a sentence: قتل ثلاثة, شن مسلحون, هز انفجار, ضرب صاروخ; not a genitive plural. */
+const isAgentLike = (t: Tagged): boolean =>
+  /^\d/u.test(t.folded) ||
+  (!/\u064A\u0646$/u.test(t.folded) &&
+    t.facts.nominals.some((nominal) =>
+      AGENT_CLASSES.some((cls) => nominal.prep === '' && nominal.noun?.classes.has(cls)),
+    ));
+
+const AGENT_CLASSES = [
+  'quantity',
+  'force',
+  'person',
+  'civilian',
+  'munition',
+  'drone',
+  'aircraft',
+  'event',
+] as const;
+
+/** A finite verb stands before in the same clause: its subject is followed by nouns, not by another verb. */
+function hasVerbBefore(s: readonly Tagged[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 10; k--) {
+    const { tag } = s[k];
+    if (tag === 'punct' || tag === 'comp' || tag === 'sub' || tag === 'rel') return false;
+    if (tag === 'verb') return true;
+  }
+  return false;
+}
+
+const isMasdarLike = (t: Tagged): boolean =>
+  t.facts.nominals.some((nominal) => nominal.form === 'masdar' || nominal.form === 'noun');

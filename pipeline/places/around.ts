@@ -1,0 +1,158 @@
+import type { PlaceKit } from '../places.ts';
+import type { Hit } from '../text/matcher.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PlaceForm } from './forms.ts';
+import type { HeadWord, PlaceHead } from './heads.ts';
+
+/** The hit or the other name before, as far as it bounds the words of this one; `last` is -1 where no list goes on. */
+type Span = { readonly name_last: number; readonly last: number; readonly type?: string };
+
+/** What stands before a name, read from the name outwards. */
+export type Before = {
+  first: number;
+  proclitic: string;
+  heads: PlaceHead[];
+  direction: string;
+  isPlaced: boolean;
+};
+
+/** Walks from the name to the left over heads, directions and من (إلى الشرق من مدينة حمص). */
+export function readBefore(
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  previous: Span,
+  kit: PlaceKit,
+): Before {
+  const before: Before = {
+    first: match.first,
+    proclitic: match.proclitic,
+    heads: [],
+    direction: '',
+    isPlaced: false,
+  };
+  const floor = previous.name_last + 1;
+  let at = match.first - 1;
+  while (before.proclitic === '' && at >= floor && match.first - at <= 7) {
+    const isLinked = tokens[at].word.folded === 'من';
+    const headAt = isLinked ? at - 1 : at;
+    const seen = headAt < floor ? null : kit.headOf(tokens[headAt].word);
+    if (seen === null || !mayPrecede(seen, isLinked, before, tokens, at, kit)) break;
+    if (isAside(seen.head, before, match, tokens, kit) || isByWayOf(seen.head, tokens, at)) break;
+    if (isLinked) at--;
+    addHead(before, seen, tokens[at].word.folded);
+    before.first = at;
+    before.proclitic = seen.proclitic;
+    at--;
+  }
+  before.isPlaced = isPlaced(tokens, before, previous);
+  return before;
+}
+
+/**
+ * A thing is called after the name right behind it: not in شركة مطارات دبي, مسجد شمال لندن, فتح معبر رفح; and مستقبل سوريا
+ * is the future of the country. A university or a lane is called so whatever the name begins with (جامعة جنوب الوادي).
+ */
+function isAside(
+  head: PlaceHead,
+  before: Before,
+  match: Hit<PlaceForm>,
+  tokens: readonly Token[],
+  kit: PlaceKit,
+): boolean {
+  if (!head.isNamesake) return false;
+  if (head.kinds.has('named')) return false;
+  if (before.direction !== '' || before.heads.some((known) => known.isNaming)) return true;
+  const own = match.first < match.last ? kit.heads.get(tokens[match.first].word.folded) : undefined;
+  if (own?.isNaming && !own.isNamesake) return true;
+  return head.kinds.has('named_after') && match.value.isCountry;
+}
+
+/** عن طريق تركيا: by way of the country, no road. */
+const isByWayOf = ({ kinds }: PlaceHead, tokens: readonly Token[], at: number): boolean =>
+  kinds.has('way') && tokens[at - 1]?.word.folded === '\u0639\u0646';
+
+/** A definite word may only be linked by من (القرب من) or stand in apposition (العاصمة دمشق). */
+function mayPrecede(
+  seen: HeadWord,
+  isLinked: boolean,
+  before: Before,
+  tokens: readonly Token[],
+  at: number,
+  kit: PlaceKit,
+): boolean {
+  const { kinds, isAside, isNamesake } = seen.head;
+  if (isAside) return false;
+  if (isLinked) return kinds.has('direction') || kinds.has('near');
+  if (!seen.isDefinite || isNamesake) return true;
+  const isNationality = at + 1 === before.first && isAdjective(tokens, before.first, kit);
+  return isNationality || kinds.has('apposition');
+}
+
+function isAdjective(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {
+  const hits = kit.names.find(tokens.slice(at, at + 2));
+  return hits.some((hit) => hit.first === 0 && hit.value.type === 'nationality');
+}
+
+function addHead(before: Before, seen: HeadWord, folded: string): void {
+  if (seen.head.kinds.has('direction')) {
+    const word = folded.slice(seen.proclitic.length);
+    before.direction = before.direction === '' ? word : `${word} ${before.direction}`;
+  }
+  if (!seen.head.kinds.has('direction') || seen.isDefinite) before.heads.push(seen.head);
+}
+
+function isPlaced(tokens: readonly Token[], before: Before, previous: Span): boolean {
+  if (before.proclitic.includes('ب') || before.proclitic.includes('ل')) return true;
+  if (before.first === 0) return false;
+  if (PREPOSITIONS.has(withoutAnd(tokens[before.first - 1].word.folded))) return true;
+  return previous.last === before.first - 1 && before.proclitic === 'و' && previous.type !== 'nationality';
+}
+
+/** وفي, فمن. */
+const withoutAnd = (folded: string): string =>
+  folded.length > 2 && (folded[0] === '\u0648' || folded[0] === '\u0641') ? folded.slice(1) : folded;
+
+/** Folded prepositions of place: في من إلى على نحو باتجاه صوب عبر حتى. */
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'في',
+  'من',
+  'الي',
+  'علي',
+  'نحو',
+  'باتجاه',
+  'صوب',
+  'عبر',
+  'حتي',
+]);
+
+/** What follows a name. */
+export type After = { last: number; head: PlaceHead | null; direction: string };
+
+/** Reads what follows a name: الشمالي, الجنوبي الغربي, الدولي after an airport, العاصمة. */
+export function readAfter(
+  tokens: readonly Token[],
+  nameLast: number,
+  heads: readonly PlaceHead[],
+  kit: PlaceKit,
+): After {
+  const after: After = { last: nameLast, head: null, direction: '' };
+  for (let at = nameLast + 1; at < tokens.length && at <= nameLast + 3; at++) {
+    const seen = kit.headOf(tokens[at].word);
+    if (seen === null || seen.proclitic !== '') break;
+    const { head } = seen;
+    if (head.kinds.has('direction_adjective')) {
+      after.direction =
+        after.direction === '' ? tokens[at].word.folded : `${after.direction} ${tokens[at].word.folded}`;
+    } else if (BEHIND.has(head.slug) && at === nameLast + 1 && tokens[at].word.folded.startsWith('ال')) {
+      after.head = head;
+    } else if (!head.kinds.has('qualifier') || !heads.some((known) => QUALIFIED.has(known.slug))) break;
+    after.last = at;
+  }
+  return after;
+}
+
+/** What stands behind its name too: تونس العاصمة, صفاقس المدينة. */
+const BEHIND: ReadonlySet<string> = new Set(['capital', 'city']);
+
+/** Heads of sites that take a qualifier: مطار حماة العسكري. */
+const QUALIFIED: ReadonlySet<string> = new Set(['airport', 'airbase', 'crossing', 'port', 'prison']);

@@ -1,0 +1,160 @@
+import type { PlaceEntry, PlaceKit } from '../places.ts';
+import type { Token } from '../text/tokens.ts';
+import { EITHER } from './either.ts';
+import type { PlaceHit } from './find.ts';
+import { type PlaceHead, placeHead } from './heads.ts';
+import { isOnTheWay } from './journeys.ts';
+import { isListed } from './lists.ts';
+import { seatOf } from './seats.ts';
+
+/**
+ * A name that a country shares with its capital is the capital beside another city of that country (تونس والقيروان,
+ * خط تونس - قابس, من تونس نحو قابس) or of any on a journey (رحلة تونس جدة), with a direction (تونس الشمالية), after a local
+ * office (عمدة تونس) or an institution (مستشفى الأطفال بتونس) and at the end of an address (نهج باريس تونس).
+ */
+export function asCapitals(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKit): PlaceHit[] {
+  return hits.map((hit, i) => {
+    if (isKeeping(tokens, hit)) return wholeCountry(hit);
+    const country = sharedCountry(hit);
+    return country === null ? hit : asCapital(tokens, hits, { at: i, country }, kit);
+  });
+}
+
+/** ضرورة محافظة تونس على استقرارها: the word for a province is "keeping" too. */
+const isKeeping = (tokens: readonly Token[], { heads, form, last }: PlaceHit): boolean =>
+  heads[0]?.kinds.has('keeping') === true &&
+  form?.isCountry === true &&
+  tokens[last + 1]?.word.folded === OVER;
+
+const OVER = '\u0639\u0644\u064A';
+
+function asCapital(
+  tokens: readonly Token[],
+  hits: readonly PlaceHit[],
+  { at, country }: { readonly at: number; readonly country: string },
+  kit: PlaceKit,
+): PlaceHit {
+  const hit = hits[at];
+  const isOwn = hit.last > hit.name_last;
+  const isCity = (other: PlaceHit | undefined, isFar: boolean): other is PlaceHit =>
+    other !== undefined && isCityOf(other, isFar ? null : country);
+  const isAmongCities = isOnTheWay(tokens, hits, at, { isCity, kit });
+  if (hit.heads.length > 0) return isAmongCities || isOwn ? hit : wholeCountry(hit);
+  if (hit.first < hit.name_first) return hit;
+  const seat = seatOf(tokens, hit, kit);
+  if (seat === 'unnamed' || isAgreement(tokens, hit, kit)) return { ...hit, inherited: EITHER };
+  const isTown =
+    isOwn ||
+    isAmongCities ||
+    isBetweenCities(tokens, hits, at) ||
+    seat !== null ||
+    isLocal(tokens, hit, kit) ||
+    isAddress(tokens, hit, kit) ||
+    isReferral(tokens, hits, { at, country }, kit);
+  return isTown ? { ...hit, inherited: CITY } : hit;
+}
+
+/** برازيليا، دمشق، تونس، لواندا: it stands in a list between cities of any country. */
+function isBetweenCities(tokens: readonly Token[], hits: readonly PlaceHit[], at: number): boolean {
+  const [before, hit, after] = [hits[at - 1], hits[at], hits[at + 1]];
+  if (before === undefined || after === undefined || !isCityOf(before, null) || !isCityOf(after, null))
+    return false;
+  return (
+    isListed(tokens, before.last, hit.first, hit.proclitic) &&
+    isListed(tokens, hit.last, after.first, after.proclitic)
+  );
+}
+
+/** The head that the other cities of the list stand for. */
+const CITY: PlaceHead = placeHead('city', new Set(['city']));
+
+/** إعلان تونس, اتفاق الجزائر: that of the country, or one that was signed in its capital. */
+const isAgreement = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+  proclitic === '' && first > 0 && kit.headOf(tokens[first - 1].word)?.head.slug === 'agreement';
+
+/** Code of the country that shares its bare name with its capital, or null. */
+function sharedCountry(hit: PlaceHit): string | null {
+  if (hit.type !== 'name' || hit.inherited !== null) return null;
+  if (hit.heads.length > 0 && !isPlural(hit.heads[0])) return null;
+  return hit.form?.sharedCountry ?? null;
+}
+
+const isPlural = ({ kinds }: PlaceHead): boolean => kinds.has('many');
+
+/** ولايات تونس, مطارات تونس: those of the country, when no list follows. */
+const wholeCountry = (hit: PlaceHit): PlaceHit => ({ ...hit, heads: [] });
+
+/** Words between a regional office and its town. */
+const OFFICE_REACH = 3;
+
+/** عمدة تونس, المحكمة الابتدائية بتونس, الإدارة الجهوية للحماية المدنية بتونس. */
+function isLocal(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
+  const at = hit.first - 1;
+  if (at < 0) return false;
+  if (hit.proclitic === '') return hasKind(tokens[at], 'of_city', kit);
+  if (hit.proclitic !== IN) return false;
+  const name = tokens.slice(Math.max(0, at - OFFICE_REACH), at + 1);
+  return name.every(({ word }) => word.kind === 'word') && name.some((t) => hasKind(t, 'court', kit));
+}
+
+/** Tokens between the street and the town of an address. */
+const ADDRESS_REACH = 5;
+
+/** نهج مفتاح فرحات تونس, حي الخضراء بتونس, قاطنة المروج 02 تونس: names, numbers and hyphens only stand between. */
+function isAddress(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
+  if (hit.proclitic !== '' && hit.proclitic !== IN) return false;
+  for (let at = hit.first - 1; at > 0 && hit.first - at <= ADDRESS_REACH; at--) {
+    const { word } = tokens[at];
+    const slug = kit.headOf(word)?.head.slug ?? '';
+    if (STREETS.has(slug)) return at < hit.first - 1;
+    if (QUARTERS.has(slug)) return isDefinite(tokens.slice(at + 1, hit.first));
+    if (word.kind === 'punct' && word.folded !== '-') return false;
+    if (word.kind === 'word' && !NAME.test(word.folded)) return false;
+  }
+  return false;
+}
+
+const STREETS: ReadonlySet<string> = new Set(['lane', 'avenue', 'homestead']);
+const QUARTERS: ReadonlySet<string> = new Set(['neighbourhood', 'area']);
+
+/** النور, الطيار الملاسين: the name of a quarter. */
+const isDefinite = (name: readonly Token[]): boolean =>
+  name.length > 0 && name.length <= 2 && name.every(({ word }) => word.folded.startsWith(ARTICLE));
+
+/** Words of at least three letters without ل: no preposition. */
+const NAME = /^(?!\u0644)[\u0621-\u064A]{3,}$/u;
+const ARTICLE = '\u0627\u0644';
+
+/** Tokens between a word of moving and the capital. */
+const MOVED_REACH = 7;
+
+/** نقل من القصرين إلى تونس, نقله على جناح السرعة إلى تونس: within a country, when the sentence names no other. */
+function isReferral(
+  tokens: readonly Token[],
+  hits: readonly PlaceHit[],
+  { at, country }: { readonly at: number; readonly country: string },
+  kit: PlaceKit,
+): boolean {
+  const { first, proclitic } = hits[at];
+  if (proclitic !== '' || first === 0 || !hasKind(tokens[first - 1], 'route', kit)) return false;
+  const isMoved = tokens
+    .slice(Math.max(0, first - MOVED_REACH), first)
+    .some((token) => hasKind(token, 'moved', kit));
+  const others = hits.filter((_, i) => i !== at).flatMap(placesOf);
+  return isMoved && others.length > 0 && others.every((place) => place.country === country);
+}
+
+const hasKind = (token: Token, kind: string, kit: PlaceKit): boolean =>
+  kit.headOf(token.word)?.head.kinds.has(kind) === true;
+
+const IN = '\u0628';
+
+/** Whether a hit is a city, of one country unless it is null. */
+const isCityOf = (hit: PlaceHit, country: string | null): boolean =>
+  hit.type === 'name' &&
+  placesOf(hit).every((place) => place.kind !== 'country') &&
+  placesOf(hit).some((place) => TOWNS.has(place.kind) && (country ?? place.country) === place.country);
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'island']);
+
+const placesOf = (hit: PlaceHit): readonly PlaceEntry[] => (hit.form?.senses ?? []).map(({ place }) => place);

@@ -1,0 +1,102 @@
+import type { PlaceEntry, PlaceKit } from '../places.ts';
+import type { PlaceHit } from './find.ts';
+import { CAPITAL } from './hierarchy.ts';
+import type { LinkedPlace } from './link.ts';
+import { precisionOf } from './precision.ts';
+import { readTold, type Told } from './told.ts';
+
+/**
+ * "القيروان : اصطدام حافلة", "العثور على جثة بالقيروان" over an article that tells of a town من ولاية القيروان: a dateline, and what is in a
+ * bare name of a headline, is in the province that the article names or has a town of, when it does not name the city.
+ * In its body the bare name may be either, unless it is rather that of the province (غزة beside خان يونس).
+ */
+export function withDatelines(
+  links: readonly LinkedPlace[],
+  kit: PlaceKit,
+  headline: ReadonlySet<PlaceHit>,
+): LinkedPlace[] {
+  const told = readTold(links, kit);
+  const read: LinkedPlace[] = [];
+  for (const link of links) {
+    const division = divisionOf(link, kit);
+    const found =
+      division === null
+        ? 'city'
+        : readingOf(link, division.place_id, { told, isHeadline: headline.has(link.hit) });
+    const reading = found === 'city' && division !== null ? carriedOn(read.at(-1), link, division) : found;
+    if (division === null || reading === 'city') read.push(link);
+    else read.push(reading === 'province' ? asProvince(link, division) : asEither(link, division));
+  }
+  return read;
+}
+
+/**
+ * في سيدي بوزيد و|قبلي: what goes on with a name that is taken for the province, or for either, is no city for sure, and the province
+ * when its bare name is rather that (دونيتسك ولوغانسك).
+ */
+function carriedOn(previous: LinkedPlace | undefined, { hit }: LinkedPlace, division: PlaceEntry): Reading {
+  if (previous === undefined || !READ.has(previous.rule)) return 'city';
+  if (hit.stands === 'seat' || hit.stands === 'regional') return 'city';
+  if (hit.proclitic !== AND || hit.first !== previous.hit.last + 1) return 'city';
+  return previous.place_id !== null && hit.form?.wide === division.place_id ? 'province' : 'either';
+}
+
+const AND = '\u0648';
+const READ: ReadonlySet<string> = new Set(['place/province-of-dateline', 'place/city-or-province']);
+
+/** What a bare name is taken for. */
+type Reading = 'city' | 'province' | 'either';
+
+/** Of a bare name that is linked to the city of a province of its name. */
+function readingOf(
+  { hit, place_id }: LinkedPlace,
+  province: string,
+  { told, isHeadline }: { readonly told: Told; readonly isHeadline: boolean },
+): Reading {
+  if (hit.stands === 'seat' || hit.stands === 'regional') return 'city';
+  const isCalled = told.called.has(province);
+  const isCity = told.called.has(place_id) || told.meant.has(place_id);
+  const isMeant = isCalled || told.meant.has(province);
+  const isProvince = isMeant || told.offices.has(province);
+  const isGoverned = told.governed.has(province);
+  const isAround = told.towns.has(province);
+  if (hit.form?.wide === province) {
+    if (isCity) return isCalled ? 'either' : 'city';
+    if (isProvince || isGoverned || isAround) return 'province';
+  }
+  const isOpen = isHeadline || hit.is_dateline;
+  const isIn = hit.stands === 'in' || hit.is_dateline;
+  const isTold = isMeant || isAround || (isProvince && hit.is_dateline);
+  if (isIn && isTold && isOpen && !isCity) return 'province';
+  // السيطرة على درعا: beside مدينة درعا the city is the better guess of the two.
+  if (isProvince) return isIn || !isCity ? 'either' : 'city';
+  if (isOpen && isGoverned) return isIn && !isCity && hit.is_dateline ? 'province' : 'either';
+  const isOfRegion = isAround || told.regional.has(place_id);
+  return isIn && isOfRegion && (isOpen || !isCity) ? 'either' : 'city';
+}
+
+/** The province that shares its bare name with the city that is linked, or null. */
+function divisionOf({ hit, place_id }: LinkedPlace, kit: PlaceKit): PlaceEntry | null {
+  if (place_id === null || hit.heads.length > 0 || hit.inherited !== null || hit.direction !== null)
+    return null;
+  const place = kit.byId.get(place_id);
+  if (place === undefined || place.kind !== 'city' || place.rank === CAPITAL) return null;
+  return hit.form?.senses.find((sense) => sense.place.place_id === place.adm1)?.place ?? null;
+}
+
+const asProvince = (link: LinkedPlace, division: PlaceEntry): LinkedPlace => ({
+  ...link,
+  place_id: division.place_id,
+  precision: precisionOf(link.hit, division),
+  link_basis: 'context',
+  rule: 'place/province-of-dateline',
+});
+
+const asEither = (link: LinkedPlace, division: PlaceEntry): LinkedPlace => ({
+  ...link,
+  place_id: null,
+  precision: null,
+  link_basis: 'ambiguous',
+  candidates: [link.place_id as string, division.place_id],
+  rule: 'place/city-or-province',
+});

@@ -1,0 +1,164 @@
+import type { PlaceKit } from '../places.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PlaceHit } from './find.ts';
+import { type PlaceHead, placeHead } from './heads.ts';
+import { isListed } from './lists.ts';
+
+/** A name of which the text does not tell what it is: the country or its capital, the province or its city. */
+export const EITHER: PlaceHead = placeHead('either', new Set(['either']));
+
+/**
+ * ولاية قفصة و|القصرين, ولاية صفاقس بنسبة 18 بالمائة و|سوسة ب10 بالمائة: what goes on with one province may be the next; دائرة سليانة,
+ * النائب عن بنزرت: a constituency is mostly a province.
+ */
+export function mayBeEither(
+  tokens: readonly Token[],
+  hit: PlaceHit,
+  previous: PlaceHit | undefined,
+  kit: PlaceKit,
+): boolean {
+  if (hit.heads.length > 0 || hit.inherited !== null) return false;
+  const { form } = hit;
+  if (form === null || (!form.hasSeat && form.sharedCountry === null)) return false;
+  if (isConstituency(tokens, hit, kit)) return true;
+  if (!form.hasSeat) return false;
+  if (isBracketed(tokens, hit, kit) || isInArea(tokens, hit, kit)) return true;
+  return previous !== undefined && goesOn(tokens, previous, hit);
+}
+
+/** الأراضي الواقعة في | منطقة زغوان. */
+export const isCountryside = ({ heads, direction, form }: PlaceHit): boolean =>
+  form?.hasSeat === true &&
+  direction === null &&
+  heads.length === 1 &&
+  form.senses.some(({ place }) => heads[0].kinds.has(`either:${place.country}`));
+
+/** غابة دغومس (توزر): alone in brackets it tells where something lies, unless that is a street or a quarter. */
+const isBracketed = (
+  tokens: readonly Token[],
+  { first, last, proclitic, direction }: PlaceHit,
+  kit: PlaceKit,
+): boolean =>
+  first > 1 &&
+  direction === null &&
+  proclitic === '' &&
+  tokens[first - 1]?.word.folded === '(' &&
+  tokens[last + 1]?.word.folded === ')' &&
+  !tokens.slice(Math.max(0, first - ADDRESS_REACH), first - 1).some(({ word }) => {
+    const slug = kit.headOf(word)?.head.slug ?? '';
+    return ADDRESSES.has(slug);
+  });
+
+/** Tokens between a street and the brackets behind its name. */
+const ADDRESS_REACH = 5;
+const ADDRESSES: ReadonlySet<string> = new Set(['avenue', 'lane', 'road', 'neighbourhood', 'building']);
+
+/** بمنطقة الشعيبات ب|سوسة, جهة القلعة في | باجة: an area that no gazetteer knows, in a country that calls its countryside so. */
+function isInArea(tokens: readonly Token[], { first, proclitic, form }: PlaceHit, kit: PlaceKit): boolean {
+  const isIn = tokens[first - 1]?.word.folded === WITHIN;
+  if (proclitic !== IN && !isIn) return false;
+  const head = headOver(tokens, isIn ? first - 2 : first - 1, kit);
+  if (head === null) return false;
+  return form?.senses.some(({ place }) => head.kinds.has(`either:${place.country}`)) === true;
+}
+
+/** Words of a name that no gazetteer knows. */
+const NAME_LENGTH = 3;
+
+/** The head of the unknown name that ends at a token: منطقة عين | الغراب. */
+export function headOver(tokens: readonly Token[], last: number, kit: PlaceKit): PlaceHead | null {
+  for (let at = last; at > 0 && last - at < NAME_LENGTH; at--) {
+    const { word } = tokens[at];
+    if (word.kind !== 'word' || !NAME.test(word.folded) || kit.headOf(word) !== null) return null;
+    const before = kit.headOf(tokens[at - 1].word);
+    if (before !== null) return before.isDefinite ? null : before.head;
+  }
+  return null;
+}
+
+/** Words of at least three letters that no preposition is glued to. */
+const NAME = /^(?![\u0628\u0644\u0643](?:\u0627\u0644|\u0644))[\u0621-\u064A]{3,}$/u;
+
+/** دائرة سليانة, النائبة عن بنزرت; عن تونس is on behalf of the country. */
+function isConstituency(
+  tokens: readonly Token[],
+  { first, proclitic, form }: PlaceHit,
+  kit: PlaceKit,
+): boolean {
+  if (proclitic !== '' || first === 0) return false;
+  if (hasKind(tokens, first - 1, 'constituency', kit)) return true;
+  return (
+    form?.hasSeat === true &&
+    tokens[first - 1].word.folded === FOR &&
+    hasKind(tokens, first - 2, 'deputy', kit)
+  );
+}
+
+const hasKind = (tokens: readonly Token[], at: number, kind: string, kit: PlaceKit): boolean =>
+  tokens[at] !== undefined && kit.headOf(tokens[at].word)?.head.kinds.has(kind) === true;
+
+/** Names of provinces in one sentence that tell of the provinces of a country. */
+const SEVERAL = 5;
+
+/**
+ * سليانة والقيروان وتوزر وقفصة وقابس, سوسة ونابل | ومعتمديات المحرس وعقارب: a sentence that goes through the provinces of a country, or from
+ * provinces to the districts of one, may name each of them rather than its city; among other towns they are cities.
+ */
+export function withSeveral(tokens: readonly Token[], hits: readonly PlaceHit[], kit: PlaceKit): PlaceHit[] {
+  const hasTown = hits.some(({ type, form }) => type === 'name' && form?.isTown === true && !form.hasSeat);
+  const provincial = hits.filter((hit) => isBare(hit) && isOfCountryside(hit, kit));
+  const areProvinces = !hasTown && provincial.length >= SEVERAL;
+  const read: PlaceHit[] = [];
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const [hit, next] = [hits[i], read[0]];
+    const isBefore =
+      next !== undefined &&
+      (next.inherited === EITHER || next.heads.some(({ kinds }) => kinds.has('unit') && kinds.has('many'))) &&
+      isListed(tokens, hit.last, next.first, next.proclitic);
+    const isEither = isBefore || (areProvinces && provincial.includes(hit));
+    read.unshift(isBare(hit) && isEither ? { ...hit, inherited: EITHER } : hit);
+  }
+  return read;
+}
+
+/** منطقة, which tells by its kinds whose countryside is called so. */
+const AREA = '\u0645\u0646\u0637\u0642\u0647';
+
+/** Whether its country calls provinces by the bare names of their cities. */
+const isOfCountryside = ({ form }: PlaceHit, kit: PlaceKit): boolean =>
+  form?.senses.some(({ place }) => kit.heads.get(AREA)?.kinds.has(`either:${place.country}`)) === true;
+
+const isBare = ({ type, form, heads, inherited, direction, stands }: PlaceHit): boolean =>
+  type === 'name' &&
+  form?.hasSeat === true &&
+  heads.length === 0 &&
+  inherited === null &&
+  direction === null &&
+  stands !== 'seat' &&
+  stands !== 'regional';
+
+/** Tokens of the figures between a province and the next one. */
+const FIGURES = 8;
+
+/** Whether a name with و follows a province, with nothing but figures between them. */
+function goesOn(tokens: readonly Token[], previous: PlaceHit, { first, proclitic }: PlaceHit): boolean {
+  const { heads, inherited } = previous;
+  const isProvince = inherited === EITHER || [inherited, ...heads].some((head) => head?.kinds.has('seat'));
+  if (!isProvince || previous.direction !== null) return false;
+  const between = tokens.slice(previous.last + 1, first);
+  const isJoined = [proclitic, between.at(-1)?.word.folded, between[0]?.word.folded[0]].includes(AND);
+  if (!isJoined || between.length > FIGURES) return false;
+  if (between.every(({ word }) => FILLER.test(word.folded))) return true;
+  return between.some(isNumber) && !between.some(({ word }) => STOP.test(word.folded));
+}
+
+/** و, وكذلك, وأيضا, إضافة إلى. */
+const FILLER = /^(?:\u0648|\u0648?(?:\u0643\u0630\u0644\u0643|\u0627\u064A\u0636\u0627|\u0641\u064A))$/u;
+
+const isNumber = ({ word }: Token): boolean => /[0-9]/.test(word.folded);
+
+const STOP = /^[.\u061B:!\u061F]$/u;
+const AND = '\u0648';
+const IN = '\u0628';
+const WITHIN = '\u0641\u064A';
+const FOR = '\u0639\u0646';

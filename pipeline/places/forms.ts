@@ -1,0 +1,165 @@
+import type { Lexicons } from '../lexicons.ts';
+import type { PlaceEntry, Safety, Sense } from '../places.ts';
+import { fold } from '../text/fold.ts';
+import type { Form } from '../text/matcher.ts';
+import { CAPITAL, type Contains, unshadowed } from './hierarchy.ts';
+
+/** A written form: names share it (حمص is a city, a district, a governorate); `not` forms hide names inside them. */
+export type PlaceForm = {
+  readonly type: 'name' | 'nationality' | 'not' | 'the_country';
+  readonly senses: readonly Sense[];
+  /** The readings of the bare name: without those that another one of the same line shadows. */
+  readonly plain: readonly Sense[];
+  /** Ids of the readings. */
+  readonly ids: readonly string[];
+  /** Whether every reading needs a head noun because the form is an ordinary word too. */
+  readonly isCommon: boolean;
+  /** Whether it is a noun or an adjective too, that may govern the next word or follow one (جدة الطفل, الحركة الناصرية). */
+  readonly isWord: boolean;
+  /** Whether with ه for ة it is another noun with a pronoun (قفصه "his cage"). */
+  readonly isSuffixed: boolean;
+  /** Whether a reading is written with آ. */
+  readonly hasMadda: boolean;
+  /** Whether a reading is so well known that ف and ك stand before it too. */
+  readonly isKnown: boolean;
+  /** Whether it may begin with ل after ل: countries and capitals (للبنان), and names with ال. */
+  readonly takesDoubledLam: boolean;
+  /** Whether every reading ends in ة. */
+  readonly isMarbuta: boolean;
+  /** Whether every reading is a town, an island or a division. */
+  readonly isTown: boolean;
+  /** Whether it is a country's name, shared with its own places alone (تونس); عمان is a capital elsewhere. */
+  readonly isCountry: boolean;
+  /** Whether a province and a city within it share the name, and no country does (مدينة في تونس). */
+  readonly hasSeat: boolean;
+  /** Id of the division that the bare name rather means than the city within it (غزة), or null. */
+  readonly wide: string | null;
+  /** Code of the country that shares the name with its capital, or null. */
+  readonly sharedCountry: string | null;
+};
+
+type FormDraft = {
+  names: Map<string, Sense>;
+  nationality: Map<string, Sense>;
+  isNot: boolean;
+  isWord: boolean;
+  isSuffixed: boolean;
+  hasMadda: boolean;
+  wide: string | null;
+};
+
+/** The forms of places.csv and place_aliases.csv, and the words for the country at hand. */
+export function readForms(
+  lexicons: Lexicons,
+  byId: ReadonlyMap<string, PlaceEntry>,
+  contains: Contains,
+): Form<PlaceForm>[] {
+  const drafts = new Map<string, FormDraft>();
+  const add = (spelling: string, flags: string, place: PlaceEntry | undefined): void => {
+    if (flags.includes('never')) return;
+    const draft = draftOf(drafts, fold(spelling));
+    if (place === undefined) draft.isNot = true;
+    else if (flags.includes('adjective')) addAdjective(drafts, spelling, flags, place);
+    else draft.names.set(place.place_id, { place, safety: safetyOf(flags) });
+    if (flags.includes('word')) draft.isWord = true;
+    if (flags.includes('wide')) draft.wide = place?.place_id ?? null;
+    if (flags.includes('suffixed')) draft.isSuffixed = true;
+    if (spelling.includes(MADDA)) draft.hasMadda = true;
+  };
+  for (const row of lexicons.places ?? []) add(row.name_ar, row.flags, byId.get(row.place_id) as PlaceEntry);
+  for (const row of lexicons.place_aliases ?? []) {
+    const place = row.place_id === '' ? undefined : byId.get(row.place_id);
+    if (row.place_id !== '' && place === undefined)
+      throw new Error(`[isnad] lexicon/place_aliases.csv: ${row.place_id} is no place, add it to places.csv`);
+    add(row.alias, row.flags, place);
+  }
+  const forms = [...drafts].flatMap(([form, draft]) => formsOf(form, draft, contains));
+  for (const row of lexicons.place_heads ?? [])
+    if (row.kinds === 'the_country')
+      forms.push({ words: [fold(row.words)], value: placeForm('the_country', [], []) });
+  return forms;
+}
+
+function draftOf(drafts: Map<string, FormDraft>, form: string): FormDraft {
+  let draft = drafts.get(form);
+  if (draft === undefined) {
+    draft = {
+      names: new Map(),
+      nationality: new Map(),
+      isNot: false,
+      isWord: false,
+      isSuffixed: false,
+      hasMadda: false,
+      wide: null,
+    };
+    drafts.set(form, draft);
+  }
+  return draft;
+}
+
+const MADDA = '\u0622';
+
+/** السوري, السورية: only the definite forms, since a place is meant only after a definite head (الساحل السوري). */
+function addAdjective(drafts: Map<string, FormDraft>, adjective: string, flags: string, place: PlaceEntry) {
+  const words = fold(adjective).split(' ');
+  for (const ending of ['', 'ه', 'ين', 'تين'])
+    draftOf(drafts, words.map((word) => `ال${word}${ending}`).join(' ')).nationality.set(place.place_id, {
+      place,
+      safety: safetyOf(flags),
+    });
+}
+
+function formsOf(form: string, draft: FormDraft, contains: Contains): Form<PlaceForm>[] {
+  const words = form.split(' ');
+  const forms: Form<PlaceForm>[] = [];
+  if (draft.isNot) return [{ words, value: placeForm('not', [], []) }];
+  for (const type of ['name', 'nationality'] as const) {
+    const senses = [...(type === 'name' ? draft.names : draft.nationality).values()];
+    if (senses.length > 0)
+      forms.push({
+        words,
+        value: {
+          ...placeForm(type, senses, unshadowed(senses, contains)),
+          isWord: draft.isWord,
+          isSuffixed: draft.isSuffixed,
+          hasMadda: draft.hasMadda,
+          wide: draft.wide,
+        },
+      });
+  }
+  return forms;
+}
+
+function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: readonly Sense[]): PlaceForm {
+  const places = senses.map(({ place }) => place);
+  const country = places.find(({ kind }) => kind === 'country')?.country ?? null;
+  return {
+    type,
+    senses,
+    plain,
+    ids: places.map(({ place_id }) => place_id),
+    isCommon: senses.every(({ safety }) => safety === 'common'),
+    isWord: false,
+    isSuffixed: false,
+    hasMadda: false,
+    wide: null,
+    isKnown: senses.some(({ place, safety }) => place.rank >= 3 && safety === 'free'),
+    takesDoubledLam: places.some(({ rank, name_ar }) => rank >= CAPITAL || name_ar.startsWith('ال')),
+    isMarbuta: places.every(({ name_ar }) => name_ar.endsWith('\u0629')),
+    isTown: places.every(({ kind }) => TOWNS.has(kind)),
+    isCountry: country !== null && places.every((place) => place.country === country),
+    hasSeat:
+      country === null &&
+      places.some((place) => places.some((city) => city.kind === 'city' && city.adm1 === place.place_id)),
+    sharedCountry: places.some((place) => place.rank === CAPITAL && place.country === country)
+      ? country
+      : null,
+  };
+}
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'adm1', 'island']);
+
+function safetyOf(flags: string): Safety {
+  for (const safety of ['common', 'placed', 'context'] as const) if (flags.includes(safety)) return safety;
+  return 'free';
+}

@@ -1,0 +1,211 @@
+import type { PlaceEntry, PlaceKit } from '../places.ts';
+import type { Hit } from '../text/matcher.ts';
+import type { Token } from '../text/tokens.ts';
+import { EITHER, headOver, isCountryside, mayBeEither, withSeveral } from './either.ts';
+import type { PlaceHit } from './find.ts';
+import type { PlaceForm } from './forms.ts';
+import { type PlaceHead, placeHead } from './heads.ts';
+import { isAreaOf, isCalledProvince, isListedAreaOf, isScene } from './own-province.ts';
+
+/** What a name is taken for when its province is meant. */
+const PROVINCE: PlaceHead = placeHead('province', new Set(['adm1', 'seat']));
+
+/** The same by its governor, who may speak of the city too. */
+export const GOVERNED: PlaceHead = placeHead('governed', new Set(['adm1', 'seat']));
+
+/** والي سوسة, محافظ المنيا, بجهة القيروان: a governor is one of a province, and a region is one. */
+export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
+  const { first, proclitic, value } = match;
+  if (first === 0 || !value.senses.some(({ place }) => place.kind === 'adm1')) return null;
+  const word = kit.headOf(tokens[first - 1].word);
+  if (holdsTown(tokens, match, kit)) return PROVINCE;
+  // بجهة بتطاوين: the region may lie in it too.
+  if (proclitic !== '' && !(proclitic === BY && word?.head.kinds.has('in_province') === true)) return null;
+  if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1, kit) ? null : GOVERNED;
+  if (isSetOver(tokens, first - 1, kit)) return GOVERNED;
+  if (word?.head.kinds.has('in_province') !== true) return null;
+  return word.proclitic === BY || !SIDE.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
+}
+
+/** خمس معتمديات في | سوسة, بلدة في | إدلب: what has several districts, or a town of its own, is a province. */
+function holdsTown(
+  tokens: readonly Token[],
+  { first, proclitic, value }: Hit<PlaceForm>,
+  kit: PlaceKit,
+): boolean {
+  const at = insideAt(tokens, first, proclitic);
+  if (!value.hasSeat || at < 0) return false;
+  const word = kit.headOf(tokens[at].word);
+  if (word === null) return isApart(headOver(tokens, at, kit));
+  const { kinds } = word.head;
+  if (kinds.has('units')) return true;
+  // مهرجان المدينة بسوسة: the old town lies in the city.
+  return !word.isDefinite && kinds.has('town') && !PARTS.some((kind) => kinds.has(kind));
+}
+
+/** جبال بوعمران ب|قفصة, معتمدية الشعيبات في | نابل, دشرة أولاد سالم: what lies in a province and in no city, with a name that no gazetteer knows. */
+const isApart = (head: PlaceHead | null): boolean =>
+  head !== null &&
+  LONELY.some((kind) => head.kinds.has(kind)) &&
+  !PARTS_OF_CITY.some((kind) => head.kinds.has(kind));
+
+const LONELY = ['mountain', 'village', 'unit'] as const;
+const PARTS_OF_CITY = ['neighbourhood', 'facility', 'site'] as const;
+
+/** Kinds of heads that are also said of what lies in a city: مركز, منطقة. */
+const PARTS = ['adm3', 'neighbourhood', 'site'] as const;
+
+/** Index of the token before ب or في that says what lies in a name (at `first`), or -1. */
+function insideAt(tokens: readonly Token[], first: number, proclitic: string): number {
+  if (proclitic === BY) return first - 1;
+  return proclitic === '' && tokens[first - 1].word.folded === WITHIN ? first - 2 : -1;
+}
+
+const WITHIN = '\u0641\u064A';
+
+/** واليا | على بنزرت, وال جديد | على سوسة: over which province somebody is set. */
+const isSetOver = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
+  tokens[at].word.folded === OVER &&
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ word }) => kit.headOf(word)?.head.kinds.has('of_province') === true);
+
+const OVER = '\u0639\u0644\u064A';
+
+/** Tokens between the start of a way and its end. */
+const WAY_REACH = 6;
+
+/** من سوسة والى القيروان, من وإلى قابس: folded, the governor is وإلى too; كل من والي سوسة and من جهته قال والي سوسة are none. */
+const isWayTo = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
+  tokens[at].word.folded === AND_TO &&
+  tokens
+    .slice(Math.max(0, at - WAY_REACH), at)
+    .some(
+      ({ word }, i, before) =>
+        word.folded === FROM &&
+        before[i - 1]?.word.folded !== EACH &&
+        (i === before.length - 1 || opensName(before.slice(i + 1), kit)),
+    );
+
+/** Whether a place is named at once, or behind a head. */
+const opensName = (tokens: readonly Token[], kit: PlaceKit): boolean =>
+  kit.names.find(tokens.slice(0, 3)).some(({ first, value }) => first < 2 && value.type === 'name');
+
+const AND_TO = '\u0648\u0627\u0644\u064A';
+const FROM = '\u0645\u0646';
+const EACH = '\u0643\u0644';
+const BY = '\u0628';
+/** من جهة دمشق "on its part", إلى جهة, نحو جهة. */
+const SIDE = /^[\u0648\u0641]?(?:\u0645\u0646|\u0627\u0644\u064A|\u0646\u062D\u0648)$/u;
+
+/**
+ * وزغوان (زغوان، الفحص), بنزرت (ماطر), بلدة سرمين في إدلب, منطقة سبيطلة (القصرين), قرى حلب: a name that a list of towns in brackets follows,
+ * that a town lies in, that explains one in brackets or whose towns are meant is that of their province; what may be either is told apart from both.
+ */
+export function asDivisions(tokens: readonly Token[], hits: readonly PlaceHit[], kit: PlaceKit): PlaceHit[] {
+  const divided: PlaceHit[] = [];
+  for (const [i, hit] of hits.entries()) {
+    const around = { before: divided[i - 1], next: hits[i + 1] };
+    const inherited =
+      hit.type === 'name' && hit.inherited === null ? takenFor(tokens, hit, around, kit) : null;
+    divided.push(inherited === null ? hit : { ...hit, heads: [], inherited });
+  }
+  return withSeveral(tokens, divided, kit);
+}
+
+/** The hits before and after one. */
+type Around = { readonly before: PlaceHit | undefined; readonly next: PlaceHit | undefined };
+
+function takenFor(
+  tokens: readonly Token[],
+  hit: PlaceHit,
+  { before, next }: Around,
+  kit: PlaceKit,
+): PlaceHead | null {
+  if (isGovernedArea(tokens, hit, kit)) return GOVERNED;
+  if (isCountryside(hit)) return EITHER;
+  if (hit.heads.length > 0) return isWhole(tokens, hit) ? PROVINCE : null;
+  const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
+  const holds =
+    (isOpened && mayHold(hit, next, kit)) ||
+    isCalledProvince(tokens, hit, next, kit) ||
+    isAreaOf(tokens, hit, next, kit) ||
+    isScene(tokens, hit, next, kit) ||
+    (before !== undefined &&
+      (isListedAreaOf(tokens, hit, before) ||
+        isAround(tokens, hit, before, kit) ||
+        explains(tokens, hit, before, kit)));
+  if (holds) return PROVINCE;
+  return mayBeEither(tokens, hit, before, kit) ? EITHER : null;
+}
+
+/** حاكم | منطقة غازي عنتاب: a governor is one of a province. */
+const isGovernedArea = (
+  tokens: readonly Token[],
+  { first, heads, form, proclitic }: PlaceHit,
+  kit: PlaceKit,
+): boolean =>
+  first > 0 &&
+  proclitic === '' &&
+  form?.hasSeat === true &&
+  heads.length === 1 &&
+  heads[0].kinds.has('loose') &&
+  kit.headOf(tokens[first - 1].word)?.head.kinds.has('of_province') === true;
+
+/** قرى حلب, معتمديات المنستير: the towns of a province, when no list of towns follows (مدن المهدية والمنستير). */
+function isWhole(tokens: readonly Token[], { heads, form, last, direction }: PlaceHit): boolean {
+  const [head] = heads;
+  if (form?.hasSeat !== true || direction !== null || heads.length > 1) return false;
+  if (!head.kinds.has('units')) return false;
+  return !LISTS_ON.test(tokens[last + 1]?.word.folded ?? '');
+}
+
+/** A comma, and a word or a name with و. */
+const LISTS_ON = /^[\u0648\u060C,]/u;
+
+/** منطقة سبيطلة (القصرين): what stands alone in brackets behind a town of it. */
+function explains(tokens: readonly Token[], hit: PlaceHit, before: PlaceHit, kit: PlaceKit): boolean {
+  const { first, last, proclitic, form, name } = hit;
+  if (form?.hasSeat !== true || proclitic !== '' || before.last !== first - 2 || before.name === name)
+    return false;
+  if (tokens[first - 1].word.folded !== '(' || tokens[last + 1]?.word.folded !== ')') return false;
+  const divisions = new Set(form.ids);
+  return before.candidates.some((id) => divisions.has(kit.byId.get(id)?.adm1 ?? ''));
+}
+
+/** بلدة سرمين في | إدلب, معتمدية فريانة ب|القصرين, معبر الذهيبة ب|تطاوين: what a town, a village, a district or a place apart lies in is no city. */
+function isAround(
+  tokens: readonly Token[],
+  { first, proclitic, name, form }: PlaceHit,
+  inner: PlaceHit,
+  kit: PlaceKit,
+): boolean {
+  if (insideAt(tokens, first, proclitic) !== inner.last) return false;
+  if (form === null || inner.name === name || !form.hasSeat) return false;
+  if (inner.candidates.every((id) => liesApart(kit.byId.get(id), form.ids))) return true;
+  return inner.heads.some(
+    ({ isNaming, kinds }) =>
+      isNaming && APART.some((kind) => kinds.has(kind)) && !WITHIN_CITY.some((kind) => kinds.has(kind)),
+  );
+}
+
+/** Whether a place is one of a province and lies in no city. */
+const liesApart = (place: PlaceEntry | undefined, divisions: readonly string[]): boolean =>
+  place !== undefined && SETTLED.has(place.kind) && divisions.includes(place.adm1 ?? '');
+
+const SETTLED: ReadonlySet<string> = new Set(['town', 'village', 'crossing', 'mountain', 'island']);
+const APART = ['town', 'village', 'adm2', 'adm3'] as const;
+const WITHIN_CITY = ['neighbourhood', 'camp', 'site'] as const;
+
+function mayHold(hit: PlaceHit, inner: PlaceHit, kit: PlaceKit): boolean {
+  const division = hit.form?.senses.find(({ place }) => place.kind === 'adm1')?.place;
+  if (division === undefined || inner.type !== 'name' || inner.heads.some((head) => head.isNaming))
+    return false;
+  if (inner.name === hit.name) return true;
+  const places = inner.candidates.flatMap((id) => kit.byId.get(id) ?? []);
+  return (
+    places.length > 0 &&
+    places.every(({ country, kind }) => country === division.country && kind === 'town') &&
+    places.every(({ adm1 }) => adm1 === null || adm1 === division.place_id)
+  );
+}

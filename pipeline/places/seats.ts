@@ -1,0 +1,168 @@
+import type { PlaceKit } from '../places.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Before } from './around.ts';
+import type { PlaceHit } from './find.ts';
+import type { PlaceHead } from './heads.ts';
+import { isListed } from './lists.ts';
+
+/** Words of the name of an institution before its town. */
+const SEAT_REACH = 6;
+
+/**
+ * Whether a name stands behind an institution of a town: `named` when only its name stands between (المستشفى العسكري بتونس, كلية
+ * الطب بتونس), `unnamed` when nothing does (مستشفى بتونس may be anywhere in the country), else null.
+ */
+export function seatOf(
+  tokens: readonly Token[],
+  { first, proclitic }: PlaceHit,
+  kit: PlaceKit,
+): 'named' | 'unnamed' | null {
+  const isIn = proclitic === '' && tokens[first - 1]?.word.folded === IN;
+  if (!isIn && proclitic !== BY) return null;
+  const last = isIn ? first - 2 : first - 1;
+  for (let at = last; at >= 0 && last - at < SEAT_REACH; at--) {
+    const { word } = tokens[at];
+    if (kit.headOf(word)?.head.kinds.has('seated') === true) {
+      if (at === last) return 'unnamed';
+      return isIn || word.folded.includes(ARTICLE)
+        ? isDefinite(tokens, at + 1, isIn ? last : at + 1)
+        : 'named';
+    }
+    if (word.kind !== 'word' || !NAME.test(word.folded)) return null;
+  }
+  return null;
+}
+
+/** المستشفى الجامعي شارل نيكول: a definite institution has a definite name; behind في every word of it is one. */
+const isDefinite = (tokens: readonly Token[], from: number, to: number): 'named' | null =>
+  tokens.slice(from, to + 1).every(({ word }) => DEFINITE.test(word.folded)) ? 'named' : null;
+
+const ARTICLE = '\u0627\u0644';
+/** Words of at least three letters without the preposition ل. */
+const NAME = /^(?!\u0644\u0644)[\u0621-\u064A]{3,}$/u;
+const DEFINITE = /^\u0648?\u0627\u0644/u;
+const IN = '\u0641\u064A';
+const BY = '\u0628';
+
+/** Words of the name of an office before its town. */
+const OFFICE_REACH = 7;
+
+/** See PlaceHit. */
+export type Standing = 'seat' | 'regional' | 'in' | null;
+
+/**
+ * محكمة الاستئناف ب|سوسة, بين سليانة و|القيروان: an office or an institution has its seat in a town and a way leads to one; حريق في |
+ * القيروان may be anywhere in the province.
+ */
+export function standingOf(
+  tokens: readonly Token[],
+  before: Before,
+  {
+    previous,
+    last,
+    kit,
+  }: { readonly previous: PlaceHit | null; readonly last: number; readonly kit: PlaceKit },
+): Standing {
+  const { first, proclitic } = before;
+  const seat = isWayEnd(tokens, before, last, kit) ? 'seat' : officeOf(tokens, before, kit);
+  if (seat !== null) return seat;
+  if (proclitic === BY || tokens[first - 1]?.word.folded === IN) return 'in';
+  const isOn = previous?.heads.length === 0 && isListed(tokens, previous.last, first, proclitic);
+  return isOn ? previous.stands : null;
+}
+
+/** إلى صفاقس, بين سليانة والقيروان, زغوان (زغوان، الفحص). */
+function isWayEnd(
+  tokens: readonly Token[],
+  { first, proclitic }: Before,
+  last: number,
+  kit: PlaceKit,
+): boolean {
+  if (isFirstOfOwn(tokens, first)) return true;
+  if (first > 0 && leads(tokens, first - 1, last, kit)) return true;
+  return proclitic === AND && first > 1 && leads(tokens, first - 2, last, kit);
+}
+
+/** Whether a preposition opens a way whose other end is at `last`: من صفاقس | إلى قابس; not شبان من صفاقس, زيارة إلى صفاقس. */
+function leads(tokens: readonly Token[], at: number, last: number, kit: PlaceKit): boolean {
+  const { folded } = tokens[at].word;
+  if (!WAYS.test(folded)) return false;
+  const before = (reach: number, kinds: readonly string[]): boolean =>
+    tokens.slice(Math.max(0, at - reach), at).some((token) => hasAny(token, kinds, kit));
+  if (TO.test(folded)) return !before(1, ['besides']) && !before(VISIT_REACH, ['visit']);
+  if (!FROM.test(folded)) return true;
+  return (
+    before(2, LEAVING) || tokens.slice(last + 1, last + 4).some((token) => hasAny(token, ['route'], kit))
+  );
+}
+
+const VISIT_REACH = 6;
+const LEAVING = ['journey', 'moved', 'departure', 'route'] as const;
+
+const hasAny = ({ word }: Token, kinds: readonly string[], kit: PlaceKit): boolean => {
+  const head = kit.headOf(word)?.head;
+  return head !== undefined && kinds.some((kind) => head.kinds.has(kind));
+};
+
+/** المدير الجهوي للتجارة ب|المنستير, فرقة الأبحاث والتفتيش ب|قابس: the office of a region, or one of a town as far as it tells. */
+function officeOf(
+  tokens: readonly Token[],
+  { first, proclitic }: Before,
+  kit: PlaceKit,
+): 'seat' | 'regional' | null {
+  const last = first - 1;
+  let found: 'seat' | 'regional' | null = null;
+  for (let at = last; at >= 0 && last - at < OFFICE_REACH; at--) {
+    const { word } = tokens[at];
+    if (word.kind === 'punct' && !LINKS.has(word.folded)) return found;
+    if (at < last && PREPOSITION.test(word.folded)) return found;
+    const head = kit.headOf(word)?.head;
+    if (head === undefined) continue;
+    if (isAnyOne(tokens, at, { proclitic, last }, kit)) return found;
+    // الطريق الجهوية رقم 75, الإضراب الجهوي: no office of the region.
+    if (head.kinds.has('way') || (found === 'regional' && head.kinds.has('occasion'))) return null;
+    if (head.kinds.has('seated')) return 'seat';
+    if (head.kinds.has('of_region')) found = 'regional';
+    else if (isOffice(head)) found ??= 'seat';
+  }
+  return found;
+}
+
+const isOffice = ({ slug, kinds }: PlaceHead): boolean =>
+  slug === 'neighbourhood' || OFFICES.some((kind) => kinds.has(kind));
+
+/** معهد ثانوي في | القصرين, مسجد ب|قفصة: one of many, which may stand anywhere in the province; مستشفى سهلول ب and مستشفى قفصة are called so. */
+function isAnyOne(
+  tokens: readonly Token[],
+  at: number,
+  { proclitic, last }: { readonly proclitic: string; readonly last: number },
+  kit: PlaceKit,
+): boolean {
+  const { word } = tokens[at];
+  const kinds = kit.headOf(word)?.head.kinds;
+  if (kinds === undefined || kinds.has('office') || !BUILT.some((kind) => kinds.has(kind))) return false;
+  const isIn = tokens[last].word.folded === IN;
+  if (word.folded.includes(ARTICLE) || (!isIn && proclitic !== BY)) return false;
+  const end = isIn ? last - 1 : last;
+  return end === at || (end === at + 1 && hasAny(tokens[end], ['sort'], kit));
+}
+
+const BUILT = ['seated', 'none', 'institute'] as const;
+
+/** زغوان (زغوان، الفحص): the first of the towns of the province of its name. */
+const isFirstOfOwn = (tokens: readonly Token[], first: number): boolean =>
+  first > 1 &&
+  tokens[first - 1].word.folded === '(' &&
+  tokens[first - 2].word.folded.endsWith(tokens[first].word.folded);
+
+const OFFICES = ['office', 'seated', 'court', 'of_city', 'none', 'institute'] as const;
+const LINKS: ReadonlySet<string> = new Set(['"', '-', '\u00AB', '\u00BB', '\u201C', '\u201D']);
+/** من, إلى, بين, نحو, باتجاه, صوب. */
+const WAYS =
+  /^[\u0648\u0641]?(?:\u0645\u0646|\u0627\u0644\u064A|\u0628\u064A\u0646|\u0646\u062D\u0648|\u0628?\u0627\u062A\u062C\u0627\u0647|\u0635\u0648\u0628)$/u;
+/** في, من, عن, بعد, خلال, أن: what stands before is not of the office. */
+const PREPOSITION =
+  /^[\u0648\u0641]?(?:\u0641\u064A|\u0645\u0646|\u0639\u0646|\u0628\u0639\u062F|\u062E\u0644\u0627\u0644|\u0627\u0646)$/u;
+const TO = /^[\u0648\u0641]?\u0627\u0644\u064A$/u;
+const FROM = /^[\u0648\u0641]?\u0645\u0646$/u;
+const AND = '\u0648';

@@ -1,0 +1,114 @@
+import type { PlaceKit } from '../places.ts';
+import type { Hit } from '../text/matcher.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PlaceHit } from './find.ts';
+import type { PlaceForm } from './forms.ts';
+import type { PlaceHead } from './heads.ts';
+import { isListed } from './lists.ts';
+import { provinceOf } from './provinces.ts';
+
+/** The head that a bare name has from its list, from what is counted before it or from the office that it is of. */
+export const inheritedHead = (
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  previous: PlaceHit | null,
+  kit: PlaceKit,
+): PlaceHead | null =>
+  headOfList(tokens, match, previous) ??
+  countedHead(tokens, match, kit) ??
+  headOfPart(tokens, match, kit) ??
+  provinceOf(tokens, match, kit);
+
+/** بلدتي نبل والزهراء: the head of the first member holds for the others of an unbroken list. */
+function headOfList(
+  tokens: readonly Token[],
+  match: Hit<PlaceForm>,
+  previous: PlaceHit | null,
+): PlaceHead | null {
+  if (previous === null || previous.type !== 'name') return null;
+  // معتمديات ولاية نابل وسوسة: the plural is not that of the name.
+  const head = previous.inherited ?? previous.heads[0] ?? null;
+  if (head === null || (previous.inherited === null && !head.kinds.has('many'))) return null;
+  const last = afterCount(tokens, previous.last);
+  const end = match.proclitic === AND ? overOthers(tokens, last, match.first) : last;
+  return isListed(tokens, end, match.first, match.proclitic) ? head : null;
+}
+
+/** Tokens of members that no gazetteer knows. */
+const OTHERS_LENGTH = 4;
+
+/** ولايات زغوان | والوطن القبلي | وسليانة: the last token before a name, when only definite members of its list stand between. */
+function overOthers(tokens: readonly Token[], last: number, first: number): number {
+  const between = tokens.slice(last + 1, first).map(({ word }) => word.folded);
+  if (between.length === 0 || between.length > OTHERS_LENGTH) return last;
+  return between[0].startsWith(AND) && between.every((word) => OTHER.test(word)) ? first - 1 : last;
+}
+
+const AND = '\u0648';
+/** الوطن, والوطن, بجهة, وبالساحل. */
+const OTHER = /^\u0648?(?:\u0628?\u0627\u0644.{2,}|\u0628?\u062C\u0647\u0647)$/u;
+
+/** Tokens of what is said of one member in brackets. */
+const ASIDE_LENGTH = 5;
+
+/** ولايات أريانة (63) وبنزرت (11), صفاقس 1 وصفاقس 2: the last token of a member with its count. */
+function afterCount(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.word.kind === 'number') return last + 1;
+  if (tokens[last + 1]?.word.folded !== '(' || tokens[last + 2]?.word.kind !== 'number') return last;
+  const close = tokens.slice(last + 2, last + 2 + ASIDE_LENGTH).findIndex(({ word }) => word.folded === ')');
+  return close < 0 ? last : last + 2 + close;
+}
+
+/** Tokens between a plural and the first member of its list. */
+const LIST_REACH = 12;
+
+/** ثلاث ولايات هي سوسة ونابل, 16 ولاية على غرار قفصة: the counted head of a list that follows. */
+function countedHead(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
+  if (match.proclitic !== '') return null;
+  let isOpened = false;
+  let others = 0;
+  for (let at = match.first - 1; at >= 0 && match.first - at <= LIST_REACH; at--) {
+    const { word } = tokens[at];
+    const seen = kit.headOf(word)?.head;
+    if (isOpened && seen?.kinds.has('adm1') === true)
+      return seen.kinds.has('many') || tokens[at - 1]?.word.kind === 'number' ? seen : null;
+    const opens = seen?.kinds.has('enumerator') === true || OPENERS.has(word.folded);
+    if (!opens && !isOpened && !LINKS.has(word.folded)) return null;
+    if (opens) isOpened = true;
+    else if (isOpened && (seen?.kinds.has('many') === true || (!LINKS.has(word.folded) && ++others > OTHERS)))
+      return null;
+  }
+  return null;
+}
+
+/** عدة ولايات تونسية للترويج للسياحة بها، على غرار: words that are said of those that are counted. */
+const OTHERS = 7;
+
+const OPENERS: ReadonlySet<string> = new Set([':', '(']);
+
+/** على غرار, من بينها. */
+const LINKS: ReadonlySet<string> = new Set(['\u0639\u0644\u064A', '\u0645\u0646', '\u0648']);
+
+/** ولايات الوسط القيروان وسيدي بوزيد, ولايات الساحل الـ3 "سوسة, ولايات الساحل وصفاقس: the provinces of a part of the country, then their names. */
+function headOfPart(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
+  if (match.proclitic !== '' && match.proclitic !== AND) return null;
+  let at = match.first - 1;
+  while (at > 0 && isPart(tokens[at], kit)) at--;
+  if (at === match.first - 1 || at < 0) return null;
+  const head = kit.headOf(tokens[at].word)?.head;
+  return head?.kinds.has('many') === true && head.kinds.has('adm1') ? head : null;
+}
+
+const PARTS = ['region_of', 'direction', 'direction_adjective'] as const;
+
+const isPart = (token: Token, kit: PlaceKit): boolean =>
+  COUNT.test(token.word.folded) || isPartName(token, kit);
+
+/** الـ3, الثلاث, and the mark that opens the list. */
+const COUNT = /^(?:\u0627\u0644|(?:\u0627\u0644)?[0-9]+|\u0627\u0644\u062B\u0644\u0627\u062B|["«“(:])$/u;
+
+const isPartName = (token: Token, kit: PlaceKit): boolean =>
+  token.word.folded.startsWith(ARTICLE) &&
+  PARTS.some((kind) => kit.headOf(token.word)?.head.kinds.has(kind) === true);
+
+const ARTICLE = '\u0627\u0644';
