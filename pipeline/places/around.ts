@@ -136,6 +136,7 @@ export function readAfter(
   kit: PlaceKit,
 ): After {
   const after: After = { last: nameLast, head: null, direction: '' };
+  after.head = glossBehind(tokens, nameLast, kit);
   for (let at = nameLast + 1; at < tokens.length && at <= nameLast + 3; at++) {
     const seen = kit.headOf(tokens[at].word);
     if (seen === null || seen.proclitic !== '') break;
@@ -149,6 +150,14 @@ export function readAfter(
     after.last = at;
   }
   return after;
+}
+
+/** تونس | (العاصمة): the same in brackets. */
+function glossBehind(tokens: readonly Token[], nameLast: number, kit: PlaceKit): PlaceHead | null {
+  const [open, word, close] = tokens.slice(nameLast + 1, nameLast + 4);
+  if (open?.word.folded !== '(' || close?.word.folded !== ')') return null;
+  const head = kit.headOf(word.word);
+  return head !== null && head.proclitic === '' && BEHIND.has(head.head.slug) ? head.head : null;
 }
 
 /** What stands behind its name too: تونس العاصمة, صفاقس المدينة. */

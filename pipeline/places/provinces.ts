@@ -18,7 +18,7 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   const { first, proclitic, value } = match;
   if (first === 0 || !value.senses.some(({ place }) => place.kind === 'adm1')) return null;
   const word = kit.headOf(tokens[first - 1].word);
-  if (holdsTown(tokens, match, kit)) return PROVINCE;
+  if (holdsTown(tokens, match, kit) || isOwner(tokens, match, kit)) return PROVINCE;
   // بجهة بتطاوين: the region may lie in it too.
   if (proclitic !== '' && !(proclitic === BY && word?.head.kinds.has('in_province') === true)) return null;
   if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1, kit) ? null : GOVERNED;
@@ -26,6 +26,21 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   if (word?.head.kinds.has('in_province') !== true) return null;
   return word.proclitic === BY || !SIDE.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
 }
+
+/** معتمدية بئر الحفي التابعة | لسيدي بوزيد, بلدية تابعة | لصفاقس: to what a district, a town or a village belongs. */
+const isOwner = (tokens: readonly Token[], { first, proclitic }: Hit<PlaceForm>, kit: PlaceKit): boolean =>
+  proclitic === TO &&
+  BELONGING.test(tokens[first - 1].word.folded) &&
+  tokens
+    .slice(Math.max(0, first - 1 - OWNED_REACH), first - 1)
+    .some(({ word }) => OWNED.some((kind) => kit.headOf(word)?.head.kinds.has(kind) === true));
+
+const TO = '\u0644';
+/** التابعة, تابع, folded. */
+const BELONGING = /^(?:\u0627\u0644)?\u062A\u0627\u0628\u0639\u0647?$/u;
+const OWNED = ['unit', 'town', 'village', 'mountain'] as const;
+/** Tokens of the name of what belongs to it. */
+const OWNED_REACH = 4;
 
 /** خمس معتمديات في | سوسة, بلدة في | إدلب: what has several districts, or a town of its own, is a province. */
 function holdsTown(

@@ -22,6 +22,8 @@ export function disagrees(
   const next = bare[0];
   if (before === null || t === undefined || next === undefined || next.first > head + 2) return false;
   if (verb === null || verb.number !== 'singular' || verb.person !== 3) return false;
+  // أن ابنه زار ليبيا: written with ه it is rather "his son" than a daughter.
+  if (verb.gender === 'm' && view.raw.charAt(t.end - 1) === HIS) return false;
   const name = view.nameAt[before.first];
   if (t.unit?.kind === 'place' || (t.nominals.length === 0 && t.tag !== 'number')) return false;
   if (name !== undefined && (name.entity_id !== null || (name.kind === 'person' && !NAMELESS.has(name.rule))))
@@ -46,6 +48,10 @@ export const isCountOfMen = (
   number === 'singular' &&
   (s[first].tag === 'number' || hasClass(s[first].facts, COUNTS)) &&
   s.slice(first + 1, last + 1).some((t) => t.unit === null && MEN.test(t.folded) && hasClass(t.facts, THEY));
-const MEN = /..[\u0648\u064A]\u0646$/u;
+/** متظاهرين, and behind a figure شخصا. */
+const MEN = /..[\u0648\u064A]\u0646$|..\u0627$/u;
 const COUNTS: ReadonlySet<string> = new Set(['quantity']);
-const THEY: ReadonlySet<string> = new Set(['person', 'civilian', 'force', 'prisoner', 'criminal']);
+const THEY: ReadonlySet<string> = new Set(['person', 'people', 'civilian', 'force', 'prisoner', 'criminal']);
+
+/** ه, which is not ة. */
+const HIS = '\u0647';

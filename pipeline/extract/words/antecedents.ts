@@ -78,6 +78,11 @@ export const marked = (
   classes,
 });
 
+/** مدينة, مدينته; not ابنه, whose last letter is the pronoun. */
+const isFeminine = ({ folded, enclitic }: Tagged): boolean =>
+  enclitic === '' ? FEMININE.test(folded) : folded.endsWith(TA, folded.length - enclitic.length);
+const TA = '\u062A';
+
 /** مشتبه به: the last letter is of the root. */
 const isRootHa = ({ raw }: SentenceView, { end, nominals }: Tagged): boolean =>
   raw.charAt(end - 1) === MARBUTA && nominals.some(({ noun }) => noun?.classes.has('tied') === true);
@@ -113,7 +118,7 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   // المستشارة أنغيلا ميركل: only a title tells that somebody is a woman.
   if (filler.name?.kind === 'person') return new Set([isOfWoman(t) ? 'f' : 'm']);
   if (filler.place !== null && t.unit?.kind === 'place') genders.add('f');
-  if (FEMININE.test(t.folded) && !isRootHa(view, t)) genders.add('f');
+  if (isFeminine(t) && !isRootHa(view, t)) genders.add('f');
   if (t.article && FEMININE_ALIF.test(t.folded)) genders.add('f');
   if (isDual) genders.add('p');
   if (isPlural) {
