@@ -10,7 +10,7 @@ const COLUMNS = ['frame', 'kind', 'type', 'slots', 'needs', 'flags', 'gloss', 'w
 const TYPES = ['verb', 'noun', 'light', 'phrase'];
 const ROLES = words('actor target place origin destination instrument');
 const SOURCES = words(`subj obj obj2 own idafa adj fi ala min ila li bi an maa bayna didd nahwa hawla taht
-  amam khilal bad qabl inda lada abr dakhil kharij qurb fawq alayad sufuf`);
+  amam khilal bad qabl inda lada abr dakhil kharij qurb fawq alayad sufuf aim`);
 const CLASSES = words(`line assembly broadcaster branch
   place subplace structure force person civilian prisoner body party_org media weapon
   munition rocket vehicle aircraft drone money goods document agreement_noun time sport economy culture abstract

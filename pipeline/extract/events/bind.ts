@@ -15,6 +15,7 @@ import { VICTIM_KINDS } from '../words/voice.ts';
 import { tokenBefore } from '../words/word-kinds.ts';
 import { isAdverbial } from './adverbial.ts';
 import { addAgent, isArms } from './agents.ts';
+import { AIM, aimsAt } from './aims-at.ts';
 import { isAnotherWord } from './another-word.ts';
 import { causeParts, vehicleParts } from './cause-place.ts';
 import type { Trigger } from './events.ts';
@@ -234,7 +235,7 @@ function phrasesFor(
   { frame, slot, source }: Asked,
   positions: Positions,
 ): readonly Phrase[] {
-  const all = phrasesOf(source, positions);
+  const all = source === AIM ? aimsAt(view, positions) : phrasesOf(source, positions);
   const phrases = source === 'min' ? all.filter((phrase) => !isOnBehalf(view, phrase)) : all;
   const [first] = positions.pps;
   // الهجمات التي شنتها طهران: who carries an act out is neither where it is nor whom it hits.

@@ -106,7 +106,7 @@ function controls(
     if (lexeme.sense === RESPONSE) return code === 'bi' && WARLIKE.has(draft.frame.kind);
     if (CONTROLLING.has(lexeme.sense) || lexeme.cue?.flags.has('blame') === true) return true;
     if (lexeme.cue?.flags.has(ADMITS) === true) return code === 'bi' && !view.negated(at);
-    if (code === 'ila') return isTurn(lexeme, draft);
+    if (code === 'ila') return isTurn(view, lexeme, draft);
     // وصل الوزير في زيارة إلى باريس: who comes pays the visit.
     if (code === 'fi') return draft.frame.kind === 'visit' && lexeme.cue === null;
     return (
@@ -118,9 +118,9 @@ function controls(
 
 const RESPONSE = 'response';
 
-/** عاد السكان إلى قطع الطريق, لجأ الجيش إلى قصف: who turns to an act does it; what leads to one (أدى إلى) does not. */
-const isTurn = ({ cue, sense }: Lexeme, { frame }: EventDraft): boolean =>
-  cue === null && sense === 'motion' && frame.type !== 'noun';
+/** عاد السكان إلى قطع الطريق, لجأ الجيش إلى قصف: who turns to an act does it, not who goes where it was (إلى موقع قصف المستشفى). */
+const isTurn = ({ s }: SentenceView, { cue, sense }: Lexeme, { frame, first }: EventDraft): boolean =>
+  cue === null && sense === 'motion' && frame.type !== 'noun' && s[first - 1]?.fn?.code === 'ila';
 
 /** أعلنت الحركة اغتيال قائدها: nobody does it to his own. */
 function isOwnVictim(view: SentenceView, { frame, slots }: EventDraft): boolean {

@@ -100,7 +100,9 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
   for (const part of constituentsAfter(view, from, false)) {
     const { phrase, code, isPurpose } = part;
     if (phrase.first <= at && at <= phrase.last)
-      return GOVERNING.has(code) ? { at: governor, code, isPurpose } : null;
+      return GOVERNING.has(code) && !isOfThing(view, phrase.first, at)
+        ? { at: governor, code, isPurpose }
+        : null;
     // يواصل الجيش إجلاء المدنيين لمحاصرة …: whoever goes on with the act has the aim.
     const isOwnAct =
       part.isEvent &&
@@ -123,6 +125,22 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
   }
   return null;
 }
+
+/** موقع | قصف, ضحايا | التفجير, ذكرى | المجزرة: a thing or people that the act only tells of. */
+const isOfThing = ({ s }: SentenceView, first: number, at: number): boolean =>
+  s.slice(first, at).some(({ facts }) => !facts.isMasdar && hasClass(facts, THINGS));
+const THINGS: ReadonlySet<string> = new Set([
+  'place',
+  'subplace',
+  'structure',
+  'trace',
+  'person',
+  'civilian',
+  'casualty',
+  'vehicle',
+  'media',
+  'hearsay',
+]);
 
 /** قررت النقابة | بعد اجتماع مطول | الدخول في إضراب: when it was parts no verb from the act that it is about. */
 const isDuring = (view: SentenceView, { code, phrase }: Constituent, at: number): boolean =>
