@@ -28,11 +28,11 @@ export function addPlaces(view: SentenceView, frame: Frame, bound: Bound): void 
 function addListedPlaces(view: SentenceView, { positions, slots }: Bound): void {
   const places = slots.get('place') ?? [];
   if (places.length === 0) return;
-  const { start, end } = places[places.length - 1];
-  const own = positions.pps.find(({ phrase }) => {
-    const first = view.s[phrase.first];
-    return first.start <= start && start <= view.s[phrase.last].end;
-  });
+  const { end } = places[places.length - 1];
+  // فوق موسكو وتولا: of those that و joins the first stands in the phrase.
+  const own = positions.pps.findLast(({ phrase }) =>
+    places.some(({ start }) => view.s[phrase.first].start <= start && start <= view.s[phrase.last].end),
+  );
   if (own === undefined) return;
   const last = view.s.findIndex((t) => t.end >= end);
   const more = last < 0 ? [] : gappedPlaces(view, last, own.code);
