@@ -5,6 +5,7 @@ import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import { opensWords } from './opens-words.ts';
 import type { Tagged } from './tags.ts';
+import { tellsOfOne } from './tells-of-one.ts';
 import { tokenBefore } from './word-kinds.ts';
 
 /**
@@ -163,30 +164,6 @@ function isDescribed(s: readonly Tagged[], before: Tagged): boolean {
     ({ noun, number }) => number === 'singular' && ONES.some((cls) => noun?.classes.has(cls)),
   );
 }
-/** لجندي | قتل | فلسطينيا, شابا | طعن | سائحا: of one man a form with an object in the accusative tells what he did. */
-function tellsOfOne(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
-  const before = tokenBefore(s, t.i);
-  const next = s[t.i + 1];
-  return (
-    before !== undefined &&
-    next !== undefined &&
-    verbs.some(({ tense, gender }) => tense === 'past' && gender === 'm') &&
-    isOnePerson(before) &&
-    isIndefiniteObject(next)
-  );
-}
-
-const isOnePerson = ({ tag, article, enclitic, nominals }: Tagged): boolean =>
-  tag === 'noun' &&
-  !article &&
-  enclitic === '' &&
-  nominals.some(({ noun, number }) => number === 'singular' && PERSONS.some((cls) => noun?.classes.has(cls)));
-const PERSONS = ['person', 'civilian', 'trooper'] as const;
-
-/** سائحا, فلسطينيا, 20 */
-const isIndefiniteObject = (t: Tagged): boolean =>
-  /...\u0627$/u.test(t.folded) &&
-  (t.facts.demonym || t.facts.nominals.some(({ noun }) => noun !== null && !noun.classes.has('adjective')));
 const ONES = ['person', 'civilian', 'trooper', 'vehicle', 'aircraft'] as const;
 const isNationality = (t: Tagged): boolean => t.tag === 'noun' && t.facts.demonym && !t.article && !t.conj;
 /** مركب | صيد: what a vehicle is for. */

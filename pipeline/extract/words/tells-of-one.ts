@@ -1,0 +1,28 @@
+import type { VerbFact } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import { tokenBefore } from './word-kinds.ts';
+
+/** لجندي | قتل | فلسطينيا, شابا | طعن | سائحا: of one man a form with an object in the accusative tells what he did. */
+export function tellsOfOne(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  const before = tokenBefore(s, t.i);
+  const next = s[t.i + 1];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    verbs.some(({ tense, gender }) => tense === 'past' && gender === 'm') &&
+    isOnePerson(before) &&
+    isIndefiniteObject(next)
+  );
+}
+
+const isOnePerson = ({ tag, article, enclitic, nominals }: Tagged): boolean =>
+  tag === 'noun' &&
+  !article &&
+  enclitic === '' &&
+  nominals.some(({ noun, number }) => number === 'singular' && PERSONS.some((cls) => noun?.classes.has(cls)));
+const PERSONS = ['person', 'civilian', 'trooper'] as const;
+
+/** سائحا, فلسطينيا */
+const isIndefiniteObject = (t: Tagged): boolean =>
+  /...\u0627$/u.test(t.folded) &&
+  (t.facts.demonym || t.facts.nominals.some(({ noun }) => noun !== null && !noun.classes.has('adjective')));
