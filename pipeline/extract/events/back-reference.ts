@@ -5,7 +5,7 @@ import { isOfSort } from '../phrases/of-sort.ts';
 import { isStop } from '../phrases/stops.ts';
 import type { Lexeme } from '../words/lexeme.ts';
 import { CARRYING, isOpening } from '../words/modal-lexemes.ts';
-import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
+import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isAdjectiveLike, isHeadNoun } from '../words/word-kinds.ts';
@@ -64,10 +64,8 @@ function isFatal(view: SentenceView, first: number): boolean {
 
 const tellsDeaths = ({ verbs, nominals }: Tagged): boolean =>
   [...verbs.map(({ lexeme }) => lexeme), ...nominals.flatMap(({ lexeme, noun }) => [lexeme, noun])].some(
-    (told) => told?.frames.some(({ kind }) => DEATHS.has(kind)),
+    (told) => told?.frames.some(({ kind }) => CASUALTY.has(kind)),
   );
-
-const DEATHS: ReadonlySet<string> = new Set(['killing', 'injury']);
 
 /** التحقيق معها, التشاور مع الأطراف, الزيارة التي أداها: a pronoun or phrase that the frame asks for, or a relative clause, is there. */
 function isCompleted(view: SentenceView, draft: EventDraft): boolean {

@@ -4,6 +4,7 @@ import { skipAdjectives } from '../phrases/idafa.ts';
 import type { Positions } from '../phrases/positions.ts';
 import { isStop } from '../phrases/stops.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
+import { CASUALTY } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isDirected } from '../words/word-kinds.ts';
 import type { Trigger } from './events.ts';
@@ -28,7 +29,6 @@ export function causeParts(
   return view.s[verb - 1]?.tag === 'rel' ? partsBefore(view, verb - 1) : NONE;
 }
 
-const CASUALTY: ReadonlySet<string> = new Set(['killing', 'injury']);
 /** في حادث, إثر سقوط, جراء انهيار, خلال عاصفة. */
 const CAUSES: ReadonlySet<string> = new Set(['fi', 'bad', 'bisabab', 'khilal']);
 

@@ -1,3 +1,4 @@
+import { CASUALTY } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isGroup } from '../words/word-kinds.ts';
 import type { EventDraft } from './events.ts';
@@ -12,5 +13,3 @@ export function isOfToll({ s }: SentenceView, draft: EventDraft, other: EventDra
     s.slice(other.last + 1, draft.first).every(({ tag, conj }) => tag !== 'punct' && !conj)
   );
 }
-
-const CASUALTY: ReadonlySet<string> = new Set(['killing', 'injury']);

@@ -1,6 +1,6 @@
 import { mapped } from '../../text/arrays.ts';
 import { pastJoined } from '../phrases/complements.ts';
-import { ACTS_OF_VIOLENCE, OF_GAS, STRIKES } from '../words/strikes.ts';
+import { ACTS_OF_VIOLENCE, CASUALTY, OF_GAS, STRIKES } from '../words/strikes.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { EventDraft } from './events.ts';
@@ -140,9 +140,8 @@ const isTakenUp = ({ frame, first }: EventDraft, other: EventDraft): boolean =>
 const isBetween = (draft: EventDraft, { frame, head, complement }: EventDraft): boolean =>
   head < draft.first &&
   draft.last < complement &&
+  // سقوط قتلى | وجرحى: of the dead and wounded the one word is no part of the other's act.
   !(CASUALTY.has(draft.frame.kind) && CASUALTY.has(frame.kind));
-/** سقوط قتلى | وجرحى: of the dead and wounded the one word is no part of the other's act. */
-const CASUALTY: ReadonlySet<string> = new Set(['killing', 'injury']);
 
 /** وقف | إطلاق النار: what stands inside a phrase of another kind tells nothing of its own. */
 const isWithin = (draft: EventDraft, other: EventDraft): boolean =>

@@ -22,6 +22,7 @@ import { withOwners } from './owned-force.ts';
 import { acceptFor, CLOSING, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { sufferer } from './sufferer.ts';
+import { isTaken } from './taken.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(
@@ -105,9 +106,6 @@ export function completeSlots(
 /** لقاء جمعه بالرئيس: of those who meet nobody is told twice, so that the pronoun means somebody else. */
 const isRepeated = ({ start, isImplicit }: Filler, i: number, all: readonly Filler[]): boolean =>
   isImplicit && all.some((other, k) => k !== i && other.start === start && (!other.isImplicit || k < i));
-
-const isTaken = (actor: Filler, slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
-  [...slots.values()].some((fillers) => fillers.some((other) => other.start === actor.start));
 
 /** Nobody is better than a happening, a time or a mood as the actor. */
 function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>, isAttack: boolean): void {

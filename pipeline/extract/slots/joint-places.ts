@@ -7,8 +7,9 @@ import { implicit } from '../words/antecedents.ts';
 import { isPlaceLike } from '../words/locate.ts';
 import { passesNeed } from '../words/needs.ts';
 import { WARLIKE } from '../words/sorts.ts';
-import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
+import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
+import { isTaken } from './taken.ts';
 
 /**
  * Where an act of war without a place of its own happened, when another event of its clause tells it: the deaths that came of
@@ -33,9 +34,6 @@ export function jointPlaces(
   return mapped(places, implicit);
 }
 
-const isTaken = (place: Filler, slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
-  [...slots.values()].some((fillers) => fillers.some(({ start }) => start === place.start));
-
 /** The dead and wounded that are the quantities of the act, with no other act and no clause of its own between. */
 const tollOf = (view: SentenceView, draft: EventDraft, all: readonly EventDraft[]): EventDraft | undefined =>
   all.find(
@@ -52,11 +50,13 @@ function isApart({ s }: SentenceView, a: EventDraft, b: EventDraft, all: readonl
     s.slice(from + 1, to).some(({ tag }) => tag === 'sub') ||
     all.some(
       ({ frame, first }) =>
-        from < first && first < to && !TOLL.has(frame.kind) && (s[first].prep !== 'bi' || s[first].article),
+        from < first &&
+        first < to &&
+        !CASUALTY.has(frame.kind) &&
+        (s[first].prep !== 'bi' || s[first].article),
     )
   );
 }
-const TOLL: ReadonlySet<string> = new Set(['killing', 'injury']);
 
 /** خلال اقتحام, أثناء محاولتهم اقتحام, وسط اشتباكات: the act that the clause sets the event in. */
 function actDuring(

@@ -4,6 +4,7 @@ import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { passesNeed } from '../words/needs.ts';
 import type { SentenceView } from '../words/view.ts';
+import { isTaken } from './taken.ts';
 
 /**
  * Where an event without a place of its own happened: the place that opens the sentence ("وفي درعا، سيطرت … بعد
@@ -31,9 +32,6 @@ export function addScenePlace(
       places.map((place) => ({ ...place, isImplicit: true })),
     );
 }
-
-const isTaken = (place: Filler, slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
-  [...slots.values()].some((fillers) => fillers.some(({ start }) => start === place.start));
 
 /** "وفي درعا، …", "ففي غزة قتل …", "أما في نابلس، فاعتقلت": the place that a sentence begins with. */
 export function openingPlace(view: SentenceView): number | null {

@@ -3,7 +3,7 @@ import type { Filler } from '../phrases/fillers.ts';
 import { CLAUSE_ENDS } from '../phrases/stops.ts';
 import { implicit } from '../words/antecedents.ts';
 import { passesNeed } from '../words/needs.ts';
-import { STRIKES } from '../words/strikes.ts';
+import { CASUALTY, STRIKES } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 
 /**
@@ -29,7 +29,6 @@ export function sharedAdjuncts(
   return shared;
 }
 
-const CASUALTY: ReadonlySet<string> = new Set(['killing', 'injury']);
 const ROLES = ['actor', 'place'] as const;
 
 /** Only the words for the victims stand between the two verbs. */

@@ -4,10 +4,11 @@ import { isResult } from '../events/reported.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import { implicit } from '../words/antecedents.ts';
 import { passesNeed } from '../words/needs.ts';
-import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
+import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { mayFight } from './adjunct-subject.ts';
+import { isTaken } from './taken.ts';
 
 /**
  * Whom an act without a target of its own hit, when the deaths that came of it tell who they were: "مقتل ثلاثة جنود في انفجار
@@ -82,9 +83,8 @@ const isNear = (
   s
     .slice(toll.head + 1, act.first)
     .every(
-      ({ tag, i }) => tag !== 'verb' || all.some(({ head, frame }) => head === i && TOLL.has(frame.kind)),
+      ({ tag, i }) => tag !== 'verb' || all.some(({ head, frame }) => head === i && CASUALTY.has(frame.kind)),
     );
-const TOLL: ReadonlySet<string> = new Set(['killing', 'injury']);
 
 /** في | غارة, في | سلسلة غارات, بقصف: a noun behind a preposition, with a noun it is the genitive of between. */
 function isGoverned({ s }: SentenceView, first: number, apart: ReadonlySet<string>): boolean {
@@ -114,6 +114,3 @@ function isTold(view: SentenceView, { start, end, pronoun, classes, name }: Fill
 /** شخص, ضحايا, آخرون */
 const NAMELESS: ReadonlySet<string> = new Set(['people', 'casualty']);
 const COUNTS: ReadonlySet<string> = new Set(['quantity', 'adjective', 'number']);
-
-const isTaken = (victim: Filler, slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
-  [...slots.values()].some((fillers) => fillers.some(({ start }) => start === victim.start));

@@ -7,6 +7,9 @@ export const STRIKES: ReadonlySet<string> = new Set([
   'chemical_attack',
 ]);
 
+/** What is told with the number of the dead and wounded. */
+export const CASUALTY: ReadonlySet<string> = new Set(['killing', 'injury']);
+
 /** Acts that the dead and wounded of a clause come of. */
 export const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'armed_clash']);
 

@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/chunks.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
+import { CASUALTY } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass } from './word-kinds.ts';
 
@@ -37,15 +38,13 @@ export function isPassive(
   const single = subject ?? bare[0] ?? null;
   if (single === null || trigger.frame.flags.has('active')) return false;
   // المقاتلون قتلوا: a plural that kills says whom.
-  const isSuffering = verb.number === 'plural' && DEADLY.has(trigger.frame.kind);
+  const isSuffering = verb.number === 'plural' && CASUALTY.has(trigger.frame.kind);
   return isSuffering || isObjectLike(view, trigger.frame, single);
 }
 
 /** زار, هاجم: not every verb is written alike in the passive. */
 export const mayBePassive = ({ s }: SentenceView, { head, verb }: Trigger): boolean =>
   s[head].verbs.some(({ lexeme, voice }) => voice === 'passive' && lexeme === verb?.lexeme);
-
-const DEADLY: ReadonlySet<string> = new Set(['killing', 'injury']);
 
 /** A damma after the first letter (or after the present prefix): قُتل, يُقتل. */
 export const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
