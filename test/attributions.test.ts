@@ -3,6 +3,7 @@ import { according } from './corpus/attributions-according.ts';
 import { accused } from './corpus/attributions-accused.ts';
 import { acts } from './corpus/attributions-acts.ts';
 import { beside } from './corpus/attributions-beside.ts';
+import { governed } from './corpus/attributions-governed.ts';
 import { headlines } from './corpus/attributions-headlines.ts';
 import { relayed } from './corpus/attributions-relayed.ts';
 import { several } from './corpus/attributions-several.ts';
@@ -19,6 +20,7 @@ const texts = [
   accused,
   acts,
   beside,
+  governed,
   headlines,
   relayed,
   several,
