@@ -3,6 +3,7 @@ import { according } from './corpus/attributions-according.ts';
 import { accused } from './corpus/attributions-accused.ts';
 import { acts } from './corpus/attributions-acts.ts';
 import { beside } from './corpus/attributions-beside.ts';
+import { extent } from './corpus/attributions-extent.ts';
 import { governed } from './corpus/attributions-governed.ts';
 import { headlines } from './corpus/attributions-headlines.ts';
 import { relayed } from './corpus/attributions-relayed.ts';
@@ -20,6 +21,7 @@ const texts = [
   accused,
   acts,
   beside,
+  extent,
   governed,
   headlines,
   relayed,

@@ -1,14 +1,14 @@
-import { isNominal, verbOfConjunct } from '../phrases/chunks.ts';
-import { quoteEnd } from '../phrases/quote-end.ts';
+import { verbOfConjunct } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
-import { EFFECT } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { CueHit, SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import { endOfAside, isAboutNoun } from './about-noun.ts';
 import type { ClaimDraft } from './claim-draft.ts';
-import { deemedAs } from './deemed.ts';
+import { commentStart } from './comment-start.ts';
 import { isSaidOfNoun } from './said-of-noun.ts';
-import { isAttributed } from './source-start.ts';
+import { isUnknown } from './source-name.ts';
+import { isAttributed, isSaying, sourceStart } from './source-start.ts';
 
 /** Token before which the content of a claim ends at the latest. */
 export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
@@ -69,13 +69,15 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
       if (!draft.isQuoted && goesOnWith(view, other)) return other.cueFirst;
       continue;
     }
+    const opening = draft.isQuoted || other.needsSubject ? -1 : reportOpening(view, other);
+    if (opening > draft.contentFirst) return opening;
     const joint = before.fn?.code === 'wa' && before.fn.cls === 'conjunction' ? other.cueFirst - 1 : -1;
     if (!(view.s[other.cueFirst].conj || joint > 0) || draft.isQuoted) continue;
     if (isAfterMark) return other.cueFirst - 1;
     if (joint > 0 && !other.needsSubject && other.cue.type === 'verb') return joint;
     if (other.needsSubject && isNounContent(view, draft)) return other.cueFirst;
     // برر الفتيان ذلك بأن … وقال أصغرهما: a saying joined without a mark, with a speaker of its own.
-    if (!other.needsSubject && other.cue.type === 'verb' && other.cue.content.has('quote'))
+    if (!other.needsSubject && other.cue.type === 'verb' && other.cue.content.has('inna'))
       return other.cueFirst;
   }
   const beside = nextReport(view, draft);
@@ -85,6 +87,18 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
   // معلومات عن …، حيث …، وفق مصدر: what the attribution closes goes on behind a hearsay.
   if (told < view.end && draft.cue.type !== 'noun') return told;
   return Math.min(comma, told, commentStart(view, draft));
+}
+
+/** "| وكانت الأمم المتحدة قد دعت إلى", "|، من جانبه أكد الوزير أن": what only opens another report, with a speaker of its own; -1 without it. */
+function reportOpening(view: SentenceView, { cue, cueFirst, chain }: ClaimDraft): number {
+  if (cue.type !== 'verb' || chain.length === 0) return -1;
+  const speaker = view.tokenAt(chain[0].start)?.i ?? cueFirst;
+  const at = Math.min(speaker, view.s[cueFirst - 1].fn?.code === 'qad' ? cueFirst - 1 : cueFirst) - 1;
+  const t = view.s[at];
+  const mark = (i: number): number => (view.s[i - 1]?.tag === 'punct' ? i - 1 : -1);
+  if (t?.fn?.code === 'kana' && t.conj && speaker < cueFirst) return Math.max(mark(at), at);
+  const first = t?.unit?.first ?? at;
+  return t?.fn?.code === 'kama' && t.unit !== null && at === cueFirst - 1 ? mark(first) : -1;
 }
 
 /** "قالت الخارجية إنها تدين الهجوم، | وتعرب عن تضامنها": behind a past cue the speaker's own present goes on. */
@@ -116,11 +130,29 @@ function attributionStart(view: SentenceView, draft: ClaimDraft): number {
       !isInWhat(view, draft, hit) &&
       // أنه طبقا لإحصاءات: the clause that أن opened goes on.
       hit.first > draft.contentFirst + 1 &&
-      isAttributed(view, hit)
+      isAttributed(view, hit) &&
+      (view.s[hit.first - 1].tag === 'punct' || isToldBy(view, hit))
     )
       return hit.first;
   return view.end;
 }
+
+/** Without a mark before it (تختلف حسب طبيعة العقار) only somebody, his words, or a name of no lexicon is whose word it is. */
+function isToldBy(view: SentenceView, hit: CueHit): boolean {
+  const { at, verb } = sourceStart(view, hit);
+  const t = view.s[at];
+  if (verb >= 0 || t.tag !== 'noun' || isUnknown(t)) return true;
+  if (hasClass(t.facts, NORM)) return false;
+  if (isSaying(t)) return true;
+  // المنظمين, مطلعين: people by what they do.
+  const isDoer = t.nominals.some(({ form, number }) => form.endsWith('participle') && number === 'plural');
+  const phrase = { first: at, last: at };
+  return (
+    isDoer || view.isSourceLike(view.nameAt[at] === undefined ? phrase : (view.sourcePhrase(at) ?? phrase))
+  );
+}
+
+const NORM: ReadonlySet<string> = new Set(['norm']);
 
 /** "قالت الشرطة إنهم خمسة | بينما تحدث سكان عن عشرة": another speaker set beside the first; an outlet or a text tells of both. */
 const isContrasted = (
@@ -207,93 +239,3 @@ const goesOnWith = (view: SentenceView, other: ClaimDraft): boolean => {
 /** What a verb governs as a noun (حذر من ارتفاع …): a clause joined to it is not part of it. */
 const isNounContent = (view: SentenceView, draft: ClaimDraft): boolean =>
   view.s[draft.contentFirst].tag !== 'comp' && draft.cue.type === 'verb';
-
-/** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. What stands in quotation marks is the speaker's. */
-function commentStart(view: SentenceView, draft: ClaimDraft): number {
-  if (draft.isQuoted) return view.end;
-  const isClause =
-    view.s[draft.contentFirst].tag === 'comp' ||
-    draft.cue.type === 'prep' ||
-    draft.rule === 'claim/headline-colon';
-  const deemed = draft.cue.flags.has('deems') && !isClause ? deemedAs(view, draft.contentFirst) : -1;
-  for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
-    const t = view.s[i];
-    const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
-    if (close > i) {
-      i = close - 1;
-      continue;
-    }
-    const next = view.s[(t.unit?.last ?? i) + 1];
-    if (next === undefined) break;
-    if (t.tag === 'rel' && t.fn?.code === 'result') return i;
-    // Without a comma what a clause sets beside itself (فيما امتد القتال) is told by the same voice.
-    const isApart = !isClause || view.s[i - 1].tag === 'punct';
-    const isDetail = isClause && t.fn?.code === 'haythu';
-    if (t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && !isDetail && next.tag === 'verb' && isApart)
-      return i;
-    if (
-      t.folded === '،' &&
-      i > deemed &&
-      (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i) && !isCalledFor(view, draft, i)))
-    )
-      return i;
-  }
-  return view.end;
-}
-
-/** After a comma: ما يشير إلى, في خطوة, بينما … with a report of its own. */
-function isRemark(view: SentenceView, at: number): boolean {
-  const t = view.s[at];
-  // ما أسفر عن مقتل عشرة: what came of it belongs to what is told.
-  const isOutcome = view.s[at + 1]?.verbs.some(
-    ({ tense, lexeme }) => tense === 'past' && lexeme.sense === EFFECT,
-  );
-  if (t.tag === 'rel')
-    return (
-      (t.fn?.code === 'man' && isOutcome !== true && !isCalling(view, at + 1)) || t.fn?.code === 'result'
-    );
-  if (t.tag !== 'sub') return false;
-  return t.fn?.code === 'comment' || (CONTRASTS.has(t.fn?.code ?? '') && reportsWithin(view, at));
-}
-
-/** ما أسمته "مبادرة": what the speaker calls it stands inside what he says. */
-const isCalling = ({ s }: SentenceView, at: number): boolean =>
-  s[at]?.tag === 'verb' &&
-  s[at].enclitic !== '' &&
-  s[at].verbs.some(({ lexeme }) => lexeme.cue?.flags.has('describe'));
-
-/** A noun content goes on after a comma only with a list, a time, an exception or an apposition to a name. */
-function endsNounContent(view: SentenceView, comma: number): boolean {
-  const next = view.s[comma + 1];
-  if (next.conj) return CLAUSE_TAGS.has(next.tag) || next.fn?.cls === 'pronoun' || next.fn?.cls === 'modal';
-  if (next.tag === 'prep' && next.fn?.code === 'including') return false;
-  return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
-}
-
-/** "دعا الاتحاد النقابات، وكل المدرسين، | إلى مواصلة العمل": what is called for comes behind the list of those called upon. */
-function isCalledFor(view: SentenceView, { cue, contentFirst }: ClaimDraft, comma: number): boolean {
-  const head = view.s[contentFirst];
-  // اتهامه الغرب، وخاصة بريطانيا، | بدعم: the verbal noun of a charge takes its preposition too.
-  const isCharge = head.nominals.some(({ lexeme }) => lexeme?.cue?.act === 'accuse');
-  const governs = (t: Tagged): boolean => {
-    const code = t.prep !== '' ? t.prep : (t.fn?.code ?? '');
-    return isCharge ? code === 'bi' : cue.content.has(code);
-  };
-  return (
-    (cue.flags.has('dative') || isCharge) &&
-    governs(view.s[comma + 1]) &&
-    isNominal(head) &&
-    !governs(view.s[contentFirst - 1]) &&
-    !view.s.slice(contentFirst, comma).some(governs)
-  );
-}
-
-/** What و joins a clause with: a verb, لم, حين. */
-const CLAUSE_TAGS: ReadonlySet<string> = new Set(['verb', 'neg', 'sub']);
-
-/** Glosses of the subordinators that set another report beside the first. */
-const CONTRASTS: ReadonlySet<string> = new Set(['baynama', 'haythu', 'bima-anna']);
-
-/** A reporting verb stands within reach after a subordinator. */
-const reportsWithin = (view: SentenceView, at: number): boolean =>
-  view.s.slice(at + 1, at + 5).some((t) => t.verbs.some((verb) => verb.lexeme.cue !== null));

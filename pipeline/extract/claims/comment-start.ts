@@ -1,0 +1,118 @@
+import { isNominal } from '../phrases/chunks.ts';
+import { quoteEnd } from '../phrases/quote-end.ts';
+import { isOpeningQuote } from '../phrases/quotes.ts';
+import { isStop } from '../phrases/stops.ts';
+import { EFFECT } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { deemedAs } from './deemed.ts';
+
+/** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. What stands in quotation marks is the speaker's. */
+export function commentStart(view: SentenceView, draft: ClaimDraft): number {
+  if (draft.isQuoted) return view.end;
+  const isClause =
+    view.s[draft.contentFirst].tag === 'comp' ||
+    draft.cue.type === 'prep' ||
+    draft.rule === 'claim/headline-colon';
+  const deemed = draft.cue.flags.has('deems') && !isClause ? deemedAs(view, draft.contentFirst) : -1;
+  for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
+    const t = view.s[i];
+    const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
+    if (close > i) {
+      i = close - 1;
+      continue;
+    }
+    const next = view.s[(t.unit?.last ?? i) + 1];
+    if (next === undefined) break;
+    if (t.tag === 'rel' && t.fn?.code === 'result' && !(isClause && isOutcome(view.s[i + 1]))) return i;
+    // Without a comma what a clause sets beside itself (فيما امتد القتال) is told by the same voice.
+    const isApart = !isClause || view.s[i - 1].tag === 'punct';
+    const isDetail = isClause && t.fn?.code === 'haythu';
+    const isBeside = t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && next.tag === 'verb';
+    if (isBeside && !isDetail && isApart && !(isClause && isParallel(view, draft.contentFirst, next.i)))
+      return i;
+    if (
+      t.folded === '،' &&
+      i > deemed &&
+      (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i) && !isCalledFor(view, draft, i)))
+    )
+      return i;
+  }
+  return view.end;
+}
+
+/** After a comma: ما يشير إلى, في خطوة, بينما … with a report of its own. */
+function isRemark(view: SentenceView, at: number): boolean {
+  const t = view.s[at];
+  if (t.tag === 'rel')
+    return (
+      (t.fn?.code === 'man' || t.fn?.code === 'result') &&
+      !isOutcome(view.s[at + 1]) &&
+      !isCalling(view, at + 1)
+    );
+  if (t.tag !== 'sub') return false;
+  return t.fn?.code === 'comment' || (CONTRASTS.has(t.fn?.code ?? '') && reportsWithin(view, at));
+}
+
+/** ما أسفر عن مقتل عشرة, مما اضطرهم إلى الفرار: what came of it belongs to what is told; what it may come to is a remark. */
+const isOutcome = (verb: Tagged | undefined): boolean =>
+  verb?.verbs.some(({ tense, lexeme }) => tense === 'past' && OUTCOME.has(lexeme.sense)) === true;
+const OUTCOME: ReadonlySet<string> = new Set([EFFECT, 'induce', 'aspect', 'transfer']);
+
+/** "حصل على 24 في المئة، فيما حصل منافسه على 19": the same verb once more, or a number beside a number, is told by the same voice. */
+function isParallel(view: SentenceView, first: number, verb: number): boolean {
+  const { verbs } = view.s[verb];
+  if (verbs.some(({ lexeme }) => lexeme.cue !== null)) return false;
+  let end = verb + 1;
+  while (end < view.end && !isStop(view.s[end]) && view.s[end].folded !== '\u060C') end++;
+  const counts = (from: number, to: number): boolean =>
+    view.quantities.some((quantity) => quantity.first >= from && quantity.first < to) ||
+    view.s.slice(from, to).some(({ tag }) => tag === 'number');
+  const before = view.s.slice(first, verb).flatMap((t) => t.verbs.map(({ lexeme }) => lexeme));
+  return (
+    verbs.some(({ lexeme }) => before.includes(lexeme)) || (counts(first, verb) && counts(verb + 1, end))
+  );
+}
+
+/** ما أسمته "مبادرة": what the speaker calls it stands inside what he says. */
+const isCalling = ({ s }: SentenceView, at: number): boolean =>
+  s[at]?.tag === 'verb' &&
+  s[at].enclitic !== '' &&
+  s[at].verbs.some(({ lexeme }) => lexeme.cue?.flags.has('describe'));
+
+/** A noun content goes on after a comma only with a list, a time, an exception or an apposition to a name. */
+function endsNounContent(view: SentenceView, comma: number): boolean {
+  const next = view.s[comma + 1];
+  if (next.conj) return CLAUSE_TAGS.has(next.tag) || next.fn?.cls === 'pronoun' || next.fn?.cls === 'modal';
+  if (next.tag === 'prep' && next.fn?.code === 'including') return false;
+  return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
+}
+
+/** "دعا الاتحاد النقابات، وكل المدرسين، | إلى مواصلة العمل": what is called for comes behind the list of those called upon. */
+function isCalledFor(view: SentenceView, { cue, contentFirst }: ClaimDraft, comma: number): boolean {
+  const head = view.s[contentFirst];
+  // اتهامه الغرب، وخاصة بريطانيا، | بدعم: the verbal noun of a charge takes its preposition too.
+  const isCharge = head.nominals.some(({ lexeme }) => lexeme?.cue?.act === 'accuse');
+  const governs = (t: Tagged): boolean => {
+    const code = t.prep !== '' ? t.prep : (t.fn?.code ?? '');
+    return isCharge ? code === 'bi' : cue.content.has(code);
+  };
+  return (
+    (cue.flags.has('dative') || isCharge) &&
+    governs(view.s[comma + 1]) &&
+    isNominal(head) &&
+    !governs(view.s[contentFirst - 1]) &&
+    !view.s.slice(contentFirst, comma).some(governs)
+  );
+}
+
+/** What و joins a clause with: a verb, لم, حين. */
+const CLAUSE_TAGS: ReadonlySet<string> = new Set(['verb', 'neg', 'sub']);
+
+/** Glosses of the subordinators that set another report beside the first. */
+const CONTRASTS: ReadonlySet<string> = new Set(['baynama', 'haythu', 'bima-anna']);
+
+/** A reporting verb stands within reach after a subordinator. */
+const reportsWithin = (view: SentenceView, at: number): boolean =>
+  view.s.slice(at + 1, at + 5).some((t) => t.verbs.some((verb) => verb.lexeme.cue !== null));
