@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold.ts';
 import type { NameLink } from '../found.ts';
 import { isNominal } from '../phrases/chunks.ts';
+import { quoteEnd } from '../phrases/quote-end.ts';
+import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -27,7 +29,8 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
     draft.interviewer = isInterview(view, name) ? outlet : null;
     return;
   }
-  const outlet = draft.cue.type === 'verb' ? unknownOutlet(view, draft) : null;
+  const outlet =
+    draft.cue.type === 'verb' ? (outletOfReporter(view, draft) ?? unknownOutlet(view, draft)) : null;
   if (outlet !== null && !isOwn(view, outlet, speaker.own)) draft.chain.push(outlet);
 }
 
@@ -46,6 +49,8 @@ const isInformed = (
 
 /** تصريحات بثتها | وكالة رويترز: the outlet that carried the words, behind its verb with a pronoun for them. */
 export function isCarriedBy({ s }: SentenceView, { first, last, entity_id }: NameLink): boolean {
+  // تصريح خصّت به | الجزيرة: the words stand for the pronoun of the preposition.
+  if (s[first - 1]?.fn?.cls === 'prepositional_pronoun' && isWords(s[first - 3])) return true;
   const verb = s[first - 1];
   // بيان نقلته, which may be "its transport": what passes words on, with a pronoun for them.
   if (verb === undefined || !carries(verb))
@@ -85,6 +90,27 @@ const isOfTitle = (
 const isPlatform = ({ s }: SentenceView, { first, last }: NameLink): boolean =>
   s.slice(first + 1, last + 1).some((t) => hasClass(t.facts, PLATFORM));
 const PLATFORM: ReadonlySet<string> = new Set(['platform']);
+
+/** لمراسلة | وكالة الأناضول, لمراسل | رويترز: the outlet of the reporter to whom it was told; الوكالة alone tells not which. */
+function outletOfReporter(view: SentenceView, draft: ClaimDraft): SourceRef | null {
+  for (const { rule, first, last } of view.names) {
+    const t = view.s[first];
+    if (rule !== 'name/office' || t.prep !== 'li' || first < draft.cueFirst || last >= draft.contentFirst)
+      continue;
+    if (last === first || !hasClass(t.facts, REPORTER)) continue;
+    if (last === first + 1 && view.s[last].article && hasClass(view.s[last].facts, OUTLET)) continue;
+    const close = isOpeningQuote(view, last + 1) ? quoteEnd(view.s, last + 1, view.end) : -1;
+    const end = close > 0 && close - last <= QUOTED ? close : last;
+    const isBracketed = view.s[first + 1].tag === 'punct' && view.s[end].tag === 'punct';
+    const inner = isBracketed ? [first + 2, end - 1] : [first + 1, end];
+    const outlet = sourceRef(view, { start: view.s[inner[0]].start, end: view.s[inner[1]].end });
+    return { ...outlet, kind: 'media', entity_id: null, count: null };
+  }
+  return null;
+}
+const REPORTER: ReadonlySet<string> = new Set(['reporter']);
+/** الجوهرة | "أف أم": the marks and the words between them. */
+const QUOTED = 5;
 
 /** لموقع الصباح نيوز: an outlet that no lexicon knows, by its head noun behind ل right before what it was told. */
 function unknownOutlet(view: SentenceView, draft: ClaimDraft): SourceRef | null {
@@ -150,10 +176,28 @@ export function isTold(view: SentenceView, name: NameLink): boolean {
     )
       return true;
     if (t.prep === 'li') return true;
+    if (t.tag === 'prep') return isAppearance(view, i, name.first);
     if (t.tag !== 'punct' && !isNominal(t)) return false;
   }
   return false;
 }
+
+/** مداخلة هاتفية | على, استضافته | في, برنامج الحصاد | على: behind a noun for speaking there على and في bring in who carried it. */
+function isAppearance(view: SentenceView, preposition: number, outlet: number): boolean {
+  // مشاركته في منتدى | القناة: what she organises carries nobody.
+  const between = view.s.slice(preposition + 1, outlet);
+  if (!ON.has(view.s[preposition].fn?.code ?? '')) return false;
+  if (between.some((t) => t.tag !== 'punct' && !hasClass(t.facts, APPEARANCE))) return false;
+  for (let i = preposition - 1; i >= 0 && preposition - i <= APPEARED_WITHIN; i--) {
+    const t = view.s[i];
+    if (hasClass(t.facts, APPEARANCE)) return true;
+    if (t.tag === 'verb' || t.tag === 'comp' || t.folded === '\u060C') return false;
+  }
+  return false;
+}
+const ON: ReadonlySet<string> = new Set(['ala', 'fi']);
+const APPEARANCE: ReadonlySet<string> = new Set(['appearance']);
+const APPEARED_WITHIN = 6;
 
 /** "في مقابلة مع X، قال Y": an opening phrase of the same sentence with no other claim between. */
 const startsBefore = (view: SentenceView, name: NameLink, draft: ClaimDraft): boolean =>

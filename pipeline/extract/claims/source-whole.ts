@@ -185,7 +185,10 @@ const isOfficeOf = (view: SentenceView, { first, last }: Phrase, at: number): bo
   last > first &&
   isBody(view, first) &&
   view.nameAt[at]?.rule === 'name/office' &&
+  !hasClass(view.s[at].facts, REPORTER) &&
   (view.nameAt[at]?.last ?? at) > at;
+
+const REPORTER: ReadonlySet<string> = new Set(['reporter']);
 
 /** شركة "أمبري" البريطانية | للأمن البحري: a body with its own name, and what it deals in. */
 const isTrade = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
