@@ -44,6 +44,7 @@ import {
 import { isOuterVoice, ownSpeech } from './own-speech.ts';
 import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
+import { isRepeated } from './repeated-claim.ts';
 import { isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
 import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
 import { upToContent } from './source-gap.ts';
@@ -72,30 +73,13 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
   }
   for (const draft of drafts) draft.own = ownSpeech(view, draft, drafts);
   closeContents(view, drafts);
-  const isRepeated = (draft: ClaimDraft): boolean =>
-    // غرّد قائلا إن, أضاف مشيرا إلى أن "…": the participle leads to the words of the verb.
-    (draft.rule.endsWith('-participle') &&
-      drafts.some(
-        (other) =>
-          other.cueFirst < draft.cueFirst &&
-          (other.contentFirst === draft.contentFirst ||
-            (other.isQuoted && Math.abs(other.contentFirst - draft.contentFirst) <= MARKS)),
-      )) ||
-    (draft.cue.type === 'noun' &&
-      drafts.some(
-        (other) =>
-          other !== draft &&
-          (other.cue.type === 'verb' || (other.cue.type === 'light' && other.chain.length > 0)) &&
-          other.contentFirst === draft.contentFirst,
-      ));
   return drafts.filter(
     (draft) =>
-      draft.contentLast >= draft.contentFirst && !isRepeated(draft) && !isOuterVoice(view, draft, drafts),
+      draft.contentLast >= draft.contentFirst &&
+      !isRepeated(draft, drafts) &&
+      !isOuterVoice(view, draft, drafts),
   );
 }
-
-/** A complementiser and a quotation mark, which the content of the verb leaves out. */
-const MARKS = 3;
 
 /** The cue of a verb form; of two (ردّد, تردّد) the one of hearsay when أن follows at once. */
 function cueOf(view: SentenceView, t: Tagged): Cue | null {

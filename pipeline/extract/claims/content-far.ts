@@ -7,6 +7,7 @@ import { isModal } from '../words/modal-lexemes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isGoverned, isPlatform, type Marker } from './content.ts';
+import { isOfOccasion } from './occasion.ts';
 import { opensReport } from './reporting-participle.ts';
 
 /** Words that a lead-in may run to: titles, an occasion, a relative clause. */
@@ -33,7 +34,7 @@ function farWords(view: SentenceView, from: number, cue: Cue): Marker | null {
       if ((i - governor < GOVERNED && !isOwn) || isGovernedBefore(view, i)) return null;
       return takesThat(cue) ? { first: i, isQuoted: isOpeningQuote(view, i + 1) } : null;
     }
-    if (governsHere(view, i, cue)) return { first: i + 1, isQuoted: false };
+    if (governsHere(view, i, cue) && !isOfOccasion(view, i, cue)) return { first: i + 1, isQuoted: false };
     const quoted = quotationAt(view, i, from, cue);
     if (quoted !== null) return quoted;
     if (governs(t)) governor = i;

@@ -9,6 +9,7 @@ import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { farMarker } from './content-far.ts';
 import { isLooseComma, OPEN_QUOTED } from './loose-comma.ts';
+import { isOfOccasion } from './occasion.ts';
 import { afterNickname, clauseBehindName } from './quoted-names.ts';
 import { isReportingParticiple, opensReport } from './reporting-participle.ts';
 
@@ -253,7 +254,7 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   if (!cue.content.has(code)) return undefined;
   const at = t.prep !== '' ? i : i + 1;
   if (at >= view.end) return null;
-  if (isPlatform(view, at, code)) return undefined;
+  if (isPlatform(view, at, code) || isOfOccasion(view, i, cue)) return undefined;
   if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
   if (t.prep !== '' && (isSaying(view, i) || isLaterDeed(view, i, cue))) return undefined;
   if (isOpeningQuote(view, at))

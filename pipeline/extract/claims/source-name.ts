@@ -122,6 +122,7 @@ function afterModifier(view: SentenceView, i: number): number {
 
 /** A surname that no lexicon knows, right after a name: لمياء الزريبي | بوجناح أن. */
 export function withSurname(view: SentenceView, phrase: Phrase): Phrase {
+  if (isSurname(view, phrase.last + 1)) return { first: phrase.first, last: phrase.last + 1 };
   const run = unknownRun(view, phrase.last + 1);
   const next = view.s[phrase.last + 1 + run];
   // وصف نوفل عميرة | الوضع: the object begins with a definite noun.
@@ -130,6 +131,23 @@ export function withSurname(view: SentenceView, phrase: Phrase): Phrase {
     ? { first: phrase.first, last: phrase.last + run }
     : phrase;
 }
+
+/** كريم | العلوي | أن: a word of relation right behind a name is a surname, or whose he is. */
+function isSurname(view: SentenceView, at: number): boolean {
+  const t = view.s[at];
+  return (
+    t?.tag === 'noun' &&
+    isDefiniteWord(view, at) &&
+    isPlainNominal(t) &&
+    (t.unit === null || t.unit.kind === 'name') &&
+    NISBA.test(t.folded) &&
+    isProper(view.nameAt[at - 1]) &&
+    !isSomeone(t) &&
+    (view.s[at + 1]?.tag === 'comp' || view.s[at + 1]?.tag === 'punct')
+  );
+}
+/** A word of relation of one man: الجبوري. */
+const NISBA = /...\u064A$/u;
 
 /** What ends a name: a mark, a preposition, أن, a time, or whom its owner addresses (دعا رايلا أودينغا | أنصاره). */
 const closesSource = (t: Tagged | undefined): boolean =>

@@ -6,7 +6,7 @@ import { NAMELESS } from '../words/agreement.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isAdjectiveLike } from '../words/word-kinds.ts';
-import { isUnknown } from './source-name.ts';
+import { COMPLEMENTS, isPerson, isUnion, SPEAKERS } from './source-complements.ts';
 
 /** Whether a source may end at a token: what it says still follows. */
 export type MayEnd = (last: number) => boolean;
@@ -33,12 +33,13 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
   if (next === undefined) return last;
   if (isSure(view, last) || isSome(view, last)) return last + 1;
   if (isOpeningQuote(view, last + 1)) return nicknameEnd(view, last);
+  if (isOfOne(view, last)) return view.phraseAt(last + 2)?.last ?? last;
   if (next.conj || isApart(view, last + 1))
     return whole.last > base.last || isUnion(view, base.first) || isBeforeHolder(view, whole)
       ? joinedEnd(view, last)
       : last;
   const code = next.prep !== '' ? next.prep : next.tag === 'prep' ? (next.fn?.code ?? '') : '';
-  const at = next.prep !== '' ? last + 1 : last + 2;
+  const at = next.prep !== '' ? last + 1 : (next.unit?.last ?? next.i) + 1;
   const complement = next.enclitic === '' && at < view.end ? COMPLEMENTS[code] : undefined;
   if (complement === undefined || !isNominal(view.s[at]) || view.s[at].enclitic !== '') return last;
   return complement(view, whole, at) ? complementEnd(view, at) : last;
@@ -49,12 +50,28 @@ function complementEnd(view: SentenceView, at: number): number {
   const last = view.phraseAt(at)?.last ?? at;
   const t = view.s[last];
   const next = view.s[last + 1];
+  const joined = sharedGenitive(view, last);
+  if (joined > last) return joined;
   if (next === undefined || next.conj || next.prep !== '') return last;
   const isOpen = t.tag === 'noun' && !t.article && t.enclitic === '' && next.tag === 'noun' && next.article;
   const isNegated = next.fn?.cls === 'noun_modifier' && view.s[last + 2]?.article === true;
   if (isNegated) return last + 2;
   return isOpen ? (view.phraseAt(last + 1)?.last ?? last) : last;
 }
+
+/** لاستغلال | وتوزيع المياه, نزاهة | وشفافية الانتخابات: two nouns without an article share the definite genitive behind them. */
+function sharedGenitive(view: SentenceView, last: number): number {
+  const t = view.s[last];
+  const at = isApart(view, last + 1) ? last + 2 : last + 1;
+  const next = view.s[at];
+  const isOpen = t.tag === 'noun' && !t.article && t.enclitic === '' && t.unit === null;
+  if (!isOpen || next === undefined || !(next.conj || at > last + 1) || !isBare(next)) return last;
+  const end = view.phraseAt(at)?.last ?? at;
+  return end > at && view.s[end].article ? end : last;
+}
+/** Without an article, a preposition or a pronoun. */
+const isBare = (t: Tagged): boolean =>
+  t.tag === 'noun' && !t.article && t.prep === '' && t.enclitic === '' && t.unit === null;
 
 /** The phrase with the words of relation behind it: وزير التعليم | العالي, خطيب المسجد | النبوي. */
 export function withRelations(view: SentenceView, { first, last }: Phrase): Phrase {
@@ -70,9 +87,12 @@ const isSure = (view: SentenceView, last: number): boolean =>
 /** تقارير | عدة: a few of what a plural without an article names. */
 const isSome = ({ s }: SentenceView, last: number): boolean =>
   !s[last].article &&
-  s[last + 1].fn?.cls === 'quantifier' &&
-  FEMININE.test(s[last + 1].folded) &&
-  isPlural(s[last]);
+  isPlural(s[last]) &&
+  (s[last + 1].fn?.cls === 'quantifier' ? FEMININE.test(s[last + 1].folded) : isOfExhibit(s[last + 1]));
+
+/** لقطات | فيديو, مقاطع | فيديو: of what they are. */
+const isOfExhibit = (t: Tagged): boolean => isBare(t) && !t.conj && hasClass(t.facts, EXHIBIT);
+const EXHIBIT: ReadonlySet<string> = new Set(['exhibit']);
 const isPlural = ({ nominals }: Tagged): boolean => nominals.some(({ number }) => number === 'plural');
 
 /** الذكرى | 130, القناة | 13: a definite noun with its number. */
@@ -91,7 +111,7 @@ function isRelation(view: SentenceView, last: number): boolean {
     (next.unit === null || next.unit.kind === 'name') &&
     !isOblique(next) &&
     NISBA.test(next.folded) &&
-    FEMININE.test(next.folded) === FEMININE.test(t.folded) &&
+    (FEMININE.test(next.folded) === FEMININE.test(t.folded) || (FEMININE.test(next.folded) && isPlural(t))) &&
     !next.facts.isMasdar &&
     isAdjectiveLike(next, t) &&
     !hasClass(next.facts, HEADS) &&
@@ -102,6 +122,17 @@ function isRelation(view: SentenceView, last: number): boolean {
 const HEADS: ReadonlySet<string> = new Set(['person', 'abstract', 'act', 'event', 'blame', 'body', 'union']);
 const NISBA = /..\u064A\u0647?$/u;
 const FEMININE = /\u0647$/u;
+
+/** والد | أحد الضحايا, محامي | بعض المتهمين: a person of one of several. */
+const isOfOne = (view: SentenceView, last: number): boolean =>
+  isBare(view.s[last]) &&
+  hasClass(view.s[last].facts, KIN) &&
+  isBare(view.s[last + 1]) &&
+  !view.s[last + 1].conj &&
+  hasClass(view.s[last + 1].facts, QUANTITY) &&
+  view.s[last + 2]?.article === true;
+const KIN: ReadonlySet<string> = new Set(['person', 'civilian']);
+const QUANTITY: ReadonlySet<string> = new Set(['quantity']);
 
 /** مراسل الجوهرة | "أف أم": a few words in quotation marks right behind a name; a clause or a longer quotation is what he says. */
 function nicknameEnd(view: SentenceView, last: number): number {
@@ -118,6 +149,10 @@ const CLAUSE: ReadonlySet<string> = new Set(['verb', 'comp', 'prep', 'neg', 'rel
 /** وكالات الأسفار | والسياحة: a definite noun joined to the last of a complement, which speaks for nobody of its own. */
 function joinedEnd(view: SentenceView, last: number): number {
   const next = view.s[isApart(view, last + 1) ? last + 2 : last + 1];
+  // دعم الشرعية | ورفض الانقلاب: a second end of the body, with its own genitive.
+  const end = view.phraseAt(next.i)?.last ?? next.i;
+  if (isBare(next) && next.facts.isMasdar && view.s[last].article && end > next.i && view.s[end].article)
+    return end;
   const isSecond = next.tag === 'noun' && next.article && next.prep === '' && view.s[last].article;
   if (!isSecond || hasClass(next.facts, SPEAKERS) || view.nameAt[next.i] !== undefined) return last;
   const joined = view.phraseAt(next.i)?.last ?? last;
@@ -139,154 +174,3 @@ function isBeforeHolder(view: SentenceView, { first, last }: Phrase): boolean {
   return false;
 }
 const JOINED = 8;
-
-/** Whether the phrase at a token, behind a preposition, completes the source before it. */
-type Completes = (view: SentenceView, whole: Phrase, at: number) => boolean;
-
-const COMPLEMENTS: Readonly<Record<string, Completes>> = {
-  // المنظمة العربية | لحقوق الإنسان, المفوض السامي | لحقوق الإنسان: not whom a word was addressed to.
-  li: (view, whole, at) =>
-    isOfficeOf(view, whole, at) ||
-    (!isAddressee(view, at) &&
-      (view.s[whole.last].tag === 'number' ||
-        isDefiniteTitle(view, whole) ||
-        isNational(view, whole) ||
-        isTrade(view, whole, at))),
-  // المكلف | بالإعلام, الناطق باسم المحاكم | بسوسة, مدير الأخبار | بالقناة الأولى.
-  bi: (view, whole, at) =>
-    (isChargedWith(view.s[whole.last]) && view.nameAt[at]?.kind !== 'person') ||
-    // الصحفي بواشنطن بوست | فلان, not العالم بمعهد ماكس بلانك.
-    (isWorkplace(view, at) &&
-      isBeforeName(view, whole.first, at) &&
-      !isProperEnd(view, view.phraseAt(at)?.last ?? at)) ||
-    ((whole.last > whole.first || isUnnamed(view, whole.first)) &&
-      isWorkplace(view, at) &&
-      !isVague(view, at)),
-  fi: (view, whole, at) =>
-    hasClass(view.s[at].facts, FIELD)
-      ? isPerson(view, whole.first)
-      : (isSeat(view, at) && (isUnnamed(view, whole.first) || isBody(view, whole.first))) ||
-        (isWorkplace(view, at) && isBeforeName(view, whole.first, at)),
-  // شهود | من الروهينغا: a seat, or a people that no lexicon knows.
-  min: (view, whole, at) =>
-    isUnnamed(view, whole.first) && (isSeat(view, at) || (view.s[at].article && isUnknown(view.s[at]))),
-  // المبعوث الأممي | إلى ليبيا.
-  ila: (view, whole, at) => hasClass(view.s[whole.first].facts, ENVOYS) && isSeat(view, at),
-  lada: (view, whole) => isPerson(view, whole.first),
-  bism: (view, whole) => isPerson(view, whole.first),
-  // هيئة الدفاع | عن المعتقلين, النائب | عن الحزب.
-  an: (view, whole, at) => (isTask(view.s[whole.last]) || isEnvoy(view, whole)) && !isAddressee(view, at),
-  // المكلف بالعلاقات | مع البرلمان.
-  maa: (view, whole, at) => view.s.slice(whole.first, whole.last).some(isChargedWith) && isSeat(view, at),
-};
-
-/** المكتب الإعلامي | لرئيس الوزراء: a body of an office that has more than one word. */
-const isOfficeOf = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
-  last > first &&
-  isBody(view, first) &&
-  view.nameAt[at]?.rule === 'name/office' &&
-  !hasClass(view.s[at].facts, REPORTER) &&
-  (view.nameAt[at]?.last ?? at) > at;
-
-const REPORTER: ReadonlySet<string> = new Set(['reporter']);
-
-/** شركة "أمبري" البريطانية | للأمن البحري: a body with its own name, and what it deals in. */
-const isTrade = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
-  last > first &&
-  !view.s[first].article &&
-  hasClass(view.s[first].facts, TRADERS) &&
-  view.nameAt[at] === undefined &&
-  (view.phraseAt(at)?.last ?? at) > at;
-const TRADERS: ReadonlySet<string> = new Set(['union', 'economy', 'broadcaster', 'party_org']);
-
-/** Whom something is told to: a person, an outlet, people. */
-const isAddressee = (view: SentenceView, at: number): boolean => {
-  const kind = view.nameAt[at]?.kind;
-  return kind === 'media' || kind === 'person' || kind === 'unnamed' || hasClass(view.s[at].facts, SPEAKERS);
-};
-
-/** المدير العام, المفوض السامي: a definite title with its definite adjective. */
-const isDefiniteTitle = (view: SentenceView, { first, last }: Phrase): boolean =>
-  last > first && view.s[first].article && view.s[last].article && !hasClass(view.s[first].facts, RULERS);
-
-/** المعهد الوطني, رئيس الجامعة التونسية: a definite body and its definite adjective. */
-const isNational = (view: SentenceView, { first, last }: Phrase): boolean =>
-  view.s[last].article &&
-  view.s.slice(Math.max(first, last - 2), last).some((t) => t.article && hasClass(t.facts, UNIONS));
-
-/** لجنة الأمن, رئيس لجنة الأمن: a body, or the first noun after the title of its head. */
-const isUnion = (view: SentenceView, first: number): boolean =>
-  hasClass(view.s[first].facts, UNIONS) ||
-  (view.s[first + 1] !== undefined && hasClass(view.s[first + 1].facts, UNIONS));
-
-/** المكلف ب, المختص ب, المعني ب: a definite word that asks for its preposition. */
-const isChargedWith = (t: Tagged): boolean => t.article && hasClass(t.facts, CHARGED);
-
-const isTask = (t: Tagged): boolean => t.article && t.facts.isMasdar;
-
-/** النائب | عن الحزب: one word alone, or what comes behind another complement of the kind. */
-const isEnvoy = (view: SentenceView, { first, last }: Phrase): boolean =>
-  hasClass(view.s[first].facts, ENVOYS) && (last === first || view.s[first].article);
-
-const isUnnamed = (view: SentenceView, first: number): boolean =>
-  view.nameAt[first]?.rule === 'name/unnamed' && !view.s[first].article;
-
-const isPerson = (view: SentenceView, first: number): boolean =>
-  view.nameAt[first]?.kind === 'person' || hasClass(view.s[first].facts, PERSON);
-
-const isBody = (view: SentenceView, first: number): boolean => hasClass(view.s[first].facts, BODIES);
-
-/** A name stands right behind the phrase at a token: the phrase belongs to the title before it. */
-function isBeforeName(view: SentenceView, first: number, at: number): boolean {
-  const last = view.phraseAt(at)?.last ?? at;
-  const t = view.s[last + 1];
-  const isName = t !== undefined && (view.nameAt[t.i]?.kind === 'person' || isUnknown(t));
-  return isPerson(view, first) && (isName || isProperEnd(view, last));
-}
-
-const isProperEnd = (view: SentenceView, last: number): boolean =>
-  view.nameAt[last]?.kind === 'person' && !NAMELESS.has(view.nameAt[last]?.rule ?? '');
-
-/** بالجهة, بالمنطقة: no name of any place or body. */
-const isVague = (view: SentenceView, at: number): boolean =>
-  !isNominal(view.s[at + 1]) && hasClass(view.s[at].facts, VAGUE) && !hasClass(view.s[at].facts, UNIONS);
-const VAGUE: ReadonlySet<string> = new Set(['body', 'place']);
-
-/** Where somebody works or belongs: a place, a body, a building, a force. */
-const isSeat = (view: SentenceView, at: number): boolean => {
-  const { facts, unit } = view.s[at];
-  const kind = view.nameAt[at]?.kind;
-  return (
-    unit?.kind === 'place' ||
-    kind === 'official_body' ||
-    kind === 'ngo' ||
-    kind === 'igo' ||
-    kind === 'group' ||
-    kind === 'company' ||
-    (view.nameAt[at] === undefined && hasClass(facts, SEATS) && !view.isEventNominal(at))
-  );
-};
-
-/** A seat, or an outlet. */
-const isWorkplace = (view: SentenceView, at: number): boolean =>
-  isSeat(view, at) || view.nameAt[at]?.kind === 'media' || hasClass(view.s[at].facts, STATIONS);
-const STATIONS: ReadonlySet<string> = new Set(['broadcaster']);
-
-const PERSON: ReadonlySet<string> = new Set(['person']);
-const SPEAKERS: ReadonlySet<string> = new Set(['person', 'civilian', 'media', 'public']);
-const BODIES: ReadonlySet<string> = new Set(['body', 'party_org', 'union']);
-const UNIONS: ReadonlySet<string> = new Set(['union']);
-const RULERS: ReadonlySet<string> = new Set(['force']);
-const SEATS: ReadonlySet<string> = new Set([
-  'body',
-  'structure',
-  'subplace',
-  'place',
-  'force',
-  'clinic',
-  'court',
-  'club',
-]);
-const FIELD: ReadonlySet<string> = new Set(['field']);
-const CHARGED: ReadonlySet<string> = new Set(['charged']);
-const ENVOYS: ReadonlySet<string> = new Set(['envoy']);

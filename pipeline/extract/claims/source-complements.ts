@@ -1,0 +1,163 @@
+import { isNominal, type Phrase } from '../phrases/chunks.ts';
+import { NAMELESS } from '../words/agreement.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import { isUnknown } from './source-name.ts';
+
+/** Whether the phrase at a token, behind a preposition, completes the source before it. */
+export type Completes = (view: SentenceView, whole: Phrase, at: number) => boolean;
+
+export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
+  // المنظمة العربية | لحقوق الإنسان, المفوض السامي | لحقوق الإنسان: not whom a word was addressed to.
+  li: (view, whole, at) =>
+    isOfficeOf(view, whole, at) ||
+    (!isAddressee(view, at) &&
+      (view.s[whole.last].tag === 'number' ||
+        isDefiniteTitle(view, whole) ||
+        isNational(view, whole) ||
+        isTrade(view, whole, at))),
+  // المكلف | بالإعلام, الناطق باسم المحاكم | بسوسة, مدير الأخبار | بالقناة الأولى.
+  bi: (view, whole, at) =>
+    (isChargedWith(view.s[whole.last]) && view.nameAt[at]?.kind !== 'person') ||
+    // الصحفي بواشنطن بوست | فلان, not العالم بمعهد ماكس بلانك.
+    (isWorkplace(view, at) &&
+      isBeforeName(view, whole.first, at) &&
+      !isProperEnd(view, view.phraseAt(at)?.last ?? at)) ||
+    ((whole.last > whole.first || isUnnamed(view, whole.first)) &&
+      isWorkplace(view, at) &&
+      !isVague(view, at)),
+  fi: (view, whole, at) =>
+    hasClass(view.s[at].facts, FIELD)
+      ? isPerson(view, whole.first) || hasClass(view.s[whole.last].facts, VERSED)
+      : (isSeat(view, at) && (isUnnamed(view, whole.first) || isBody(view, whole.first))) ||
+        (isWorkplace(view, at) && isBeforeName(view, whole.first, at)),
+  // شهود | من الروهينغا: a seat, or a people that no lexicon knows.
+  min: (view, whole, at) =>
+    isUnnamed(view, whole.first) && (isSeat(view, at) || (view.s[at].article && isUnknown(view.s[at]))),
+  // مصادر مطلعة | على المفاوضات.
+  ala: (view, whole, at) => hasClass(view.s[whole.last].facts, INFORMED) && !isAddressee(view, at),
+  // الجمعية الوطنية | من أجل نزاهة القضاء: what a body is for.
+  'min-ajl': (view, whole) => isNational(view, whole) || isUnion(view, whole.first),
+  // المبعوث الأممي | إلى ليبيا.
+  ila: (view, whole, at) => hasClass(view.s[whole.first].facts, ENVOYS) && isSeat(view, at),
+  lada: (view, whole) => isPerson(view, whole.first),
+  bism: (view, whole) => isPerson(view, whole.first),
+  // هيئة الدفاع | عن المعتقلين, النائب | عن الحزب.
+  an: (view, whole, at) => (isTask(view.s[whole.last]) || isEnvoy(view, whole)) && !isAddressee(view, at),
+  // المكلف بالعلاقات | مع البرلمان.
+  maa: (view, whole, at) => view.s.slice(whole.first, whole.last).some(isChargedWith) && isSeat(view, at),
+};
+
+/** المكتب الإعلامي | لرئيس الوزراء: a body of an office that has more than one word. */
+const isOfficeOf = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
+  last > first &&
+  isBody(view, first) &&
+  view.nameAt[at]?.rule === 'name/office' &&
+  !hasClass(view.s[at].facts, REPORTER) &&
+  (view.nameAt[at]?.last ?? at) > at;
+
+const REPORTER: ReadonlySet<string> = new Set(['reporter']);
+
+/** شركة "أمبري" البريطانية | للأمن البحري: a body with its own name, and what it deals in. */
+const isTrade = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
+  last > first &&
+  !view.s[first].article &&
+  hasClass(view.s[first].facts, TRADERS) &&
+  view.nameAt[at] === undefined &&
+  (view.phraseAt(at)?.last ?? at) > at;
+const TRADERS: ReadonlySet<string> = new Set(['union', 'economy', 'broadcaster', 'party_org']);
+
+/** Whom something is told to: a person, an outlet, people. */
+const isAddressee = (view: SentenceView, at: number): boolean => {
+  const kind = view.nameAt[at]?.kind;
+  return kind === 'media' || kind === 'person' || kind === 'unnamed' || hasClass(view.s[at].facts, SPEAKERS);
+};
+
+/** المدير العام, المفوض السامي: a definite title with its definite adjective. */
+const isDefiniteTitle = (view: SentenceView, { first, last }: Phrase): boolean =>
+  last > first && view.s[first].article && view.s[last].article && !hasClass(view.s[first].facts, RULERS);
+
+/** المعهد الوطني, رئيس الجامعة التونسية: a definite body and its definite adjective. */
+const isNational = (view: SentenceView, { first, last }: Phrase): boolean =>
+  view.s[last].article &&
+  view.s.slice(Math.max(first, last - 2), last).some((t) => t.article && hasClass(t.facts, UNIONS));
+
+/** لجنة الأمن, رئيس لجنة الأمن: a body, or the first noun after the title of its head. */
+export const isUnion = (view: SentenceView, first: number): boolean =>
+  hasClass(view.s[first].facts, UNIONS) ||
+  (view.s[first + 1] !== undefined && hasClass(view.s[first + 1].facts, UNIONS));
+
+/** المكلف ب, المختص ب, المعني ب: a definite word that asks for its preposition. */
+const isChargedWith = (t: Tagged): boolean => t.article && hasClass(t.facts, CHARGED);
+
+const isTask = (t: Tagged): boolean => t.article && t.facts.isMasdar;
+
+/** النائب | عن الحزب: one word alone, or what comes behind another complement of the kind. */
+const isEnvoy = (view: SentenceView, { first, last }: Phrase): boolean =>
+  hasClass(view.s[first].facts, ENVOYS) && (last === first || view.s[first].article);
+
+const isUnnamed = (view: SentenceView, first: number): boolean =>
+  view.nameAt[first]?.rule === 'name/unnamed' && !view.s[first].article;
+
+export const isPerson = (view: SentenceView, first: number): boolean =>
+  view.nameAt[first]?.kind === 'person' || hasClass(view.s[first].facts, PERSON);
+
+const isBody = (view: SentenceView, first: number): boolean => hasClass(view.s[first].facts, BODIES);
+
+/** A name stands right behind the phrase at a token: the phrase belongs to the title before it. */
+function isBeforeName(view: SentenceView, first: number, at: number): boolean {
+  const last = view.phraseAt(at)?.last ?? at;
+  const t = view.s[last + 1];
+  const isName = t !== undefined && (view.nameAt[t.i]?.kind === 'person' || isUnknown(t));
+  return isPerson(view, first) && (isName || isProperEnd(view, last));
+}
+
+const isProperEnd = (view: SentenceView, last: number): boolean =>
+  view.nameAt[last]?.kind === 'person' && !NAMELESS.has(view.nameAt[last]?.rule ?? '');
+
+/** بالجهة, بالمنطقة: no name of any place or body. */
+const isVague = (view: SentenceView, at: number): boolean =>
+  !isNominal(view.s[at + 1]) && hasClass(view.s[at].facts, VAGUE) && !hasClass(view.s[at].facts, UNIONS);
+const VAGUE: ReadonlySet<string> = new Set(['body', 'place']);
+
+/** Where somebody works or belongs: a place, a body, a building, a force. */
+const isSeat = (view: SentenceView, at: number): boolean => {
+  const { facts, unit } = view.s[at];
+  const kind = view.nameAt[at]?.kind;
+  return (
+    unit?.kind === 'place' ||
+    kind === 'official_body' ||
+    kind === 'ngo' ||
+    kind === 'igo' ||
+    kind === 'group' ||
+    kind === 'company' ||
+    (view.nameAt[at] === undefined && hasClass(facts, SEATS) && !view.isEventNominal(at))
+  );
+};
+
+/** A seat, or an outlet. */
+const isWorkplace = (view: SentenceView, at: number): boolean =>
+  isSeat(view, at) || view.nameAt[at]?.kind === 'media' || hasClass(view.s[at].facts, STATIONS);
+const STATIONS: ReadonlySet<string> = new Set(['broadcaster']);
+
+const PERSON: ReadonlySet<string> = new Set(['person']);
+export const SPEAKERS: ReadonlySet<string> = new Set(['person', 'civilian', 'media', 'public']);
+const BODIES: ReadonlySet<string> = new Set(['body', 'party_org', 'union']);
+const UNIONS: ReadonlySet<string> = new Set(['union', 'party_org']);
+const RULERS: ReadonlySet<string> = new Set(['force']);
+const SEATS: ReadonlySet<string> = new Set([
+  'body',
+  'structure',
+  'subplace',
+  'place',
+  'force',
+  'clinic',
+  'court',
+  'club',
+]);
+const FIELD: ReadonlySet<string> = new Set(['field']);
+const INFORMED: ReadonlySet<string> = new Set(['informed']);
+const VERSED: ReadonlySet<string> = new Set(['versed']);
+const CHARGED: ReadonlySet<string> = new Set(['charged']);
+const ENVOYS: ReadonlySet<string> = new Set(['envoy']);
