@@ -12,6 +12,7 @@ import { silent } from './corpus/attributions-silent.ts';
 import { spoken } from './corpus/attributions-spoken.ts';
 import { stated } from './corpus/attributions-stated.ts';
 import { told } from './corpus/attributions-told.ts';
+import { turns } from './corpus/attributions-turns.ts';
 import { unlisted } from './corpus/attributions-unlisted.ts';
 import { whole } from './corpus/attributions-whole.ts';
 import { extractText } from './support/extract.ts';
@@ -30,6 +31,7 @@ const texts = [
   spoken,
   stated,
   told,
+  turns,
   unlisted,
   whole,
 ].flat();

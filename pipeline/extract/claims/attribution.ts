@@ -11,6 +11,7 @@ import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
 import { isRelativeVerb, onceSubject, subjectAfter } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
+import { joinSayings } from './join-sayings.ts';
 import { JUDGING, nest } from './nest-claims.ts';
 import { withoutOwn } from './own-outlet.ts';
 import { isSame } from './same-source.ts';
@@ -42,6 +43,7 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
       !drafts.some((other) => other !== draft && Math.abs(other.contentFirst - draft.cueFirst) <= 1),
   );
   drafts.splice(0, drafts.length, ...kept.sort((a, b) => a.cueFirst - b.cueFirst));
+  joinSayings(drafts);
   nest(view, drafts);
   resolveSubjects(view, drafts, speaker);
   nest(view, drafts);

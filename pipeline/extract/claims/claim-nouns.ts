@@ -128,6 +128,7 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.enclitic !== '' && ATTITUDES.has(cue.act)) return attitudeClaim(view, t, cue);
   const demand = demandClaim(view, t, cue);
   if (demand !== null) return demand;
+  if (isInvitation(view, t, cue)) return null;
   if (t.enclitic === '' && !t.article && cue.act === 'deny' && t.i > 0) {
     const judged = view.phraseAt(t.i + 1);
     const isJudged =
@@ -219,6 +220,15 @@ function demandClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null
   return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, { first, isQuoted: false }, owner);
 }
 
+/** ودعوة اللجنة | للانعقاد: who is invited to something calls for nothing. */
+function isInvitation(view: SentenceView, t: Tagged, cue: Cue): boolean {
+  if (cue.act !== 'call' || t.enclitic !== '' || t.i + 1 >= view.end || view.s[t.i + 1].prep !== '')
+    return false;
+  const named = view.sourcePhrase(t.i + 1);
+  const last = Math.max(named?.last ?? t.i, view.phraseAt(t.i + 1)?.last ?? t.i);
+  return named !== null && view.s[last + 1]?.prep === 'li' && view.s[last + 1].facts.isMasdar;
+}
+
 /** دعوة الشباب إلى العمل: ordinary people are called upon. */
 const isPublic = (view: SentenceView, { first }: Phrase): boolean =>
   view.nameAt[first] === undefined && hasClass(view.s[first].facts, PUBLIC);
@@ -254,44 +264,4 @@ function isLoose(view: SentenceView, at: number, cue: Cue): boolean {
   if (fn?.code !== 'alaanna' || unit === null) return false;
   const code = view.s[unit.first].facts.functions.find(({ cls }) => cls === 'preposition')?.code;
   return code !== undefined && !cue.content.has(code);
-}
-
-/** أنباء عن …, تقارير عن …: the cue names its own unnamed source. */
-export function hearsayClaim(view: SentenceView, first: number, last: number, cue: Cue): ClaimDraft | null {
-  const isDenied = view.s
-    .slice(Math.max(0, first - 4), first)
-    .some((t) => t.tag === 'neg' || t.fn?.cls === 'interrogative');
-  if (isDenied || last + 1 >= view.end || !isNominal(view.s[last + 1])) return null;
-  // دعوات ل, تهديدات ب: the preposition is glued to what follows.
-  const isGlued = cue.act !== 'report' && view.s[last].tag !== 'prep';
-  if (isGlued && view.s[last + 1].prep === '') return null;
-  const content = cue.act === 'accuse' ? chargeAfter(view, last + 1) : last + 1;
-  // في ظل مخاوف من: the noun is the source, not the preposition before it.
-  const source = view.s.findIndex(
-    (t) => t.i >= first && t.i < last && t.tag === 'noun' && t.facts.nominals.length > 0,
-  );
-  if (content < 0) return null;
-  return draftOf(
-    view,
-    cue,
-    `claim/${cue.id}`,
-    first,
-    last,
-    { first: content, isQuoted: false },
-    source < 0 ? { first, last: afterWhat(view, first) } : { first: source, last: source },
-  );
-}
-
-/** ما | يتردد: the verb of hearsay belongs to its relative. */
-const afterWhat = ({ s }: SentenceView, first: number): number =>
-  s[first].tag === 'rel' && s[first + 1]?.tag === 'verb' ? first + 1 : first;
-
-/** "اتهامات للنظام بالمسؤولية عن …": the charge follows whom it is laid against; without one nothing is claimed. */
-function chargeAfter(view: SentenceView, at: number): number {
-  if (view.s[at].prep !== 'li') return at;
-  for (let i = at + 1; i < view.end && i - at <= 6; i++) {
-    if (view.s[i].prep === 'bi') return i;
-    if (!isNominal(view.s[i])) return -1;
-  }
-  return -1;
 }

@@ -10,6 +10,7 @@ import { BODY, type SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { fullSource } from './claim-source.ts';
 import { contentMarker } from './content.ts';
+import { eachOf } from './each-speaker.ts';
 import { isReportingParticiple, mayReport } from './reporting-participle.ts';
 import { isProper, isUnknown } from './source-name.ts';
 import type { MayEnd } from './source-whole.ts';
@@ -96,6 +97,8 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     (view.isEventNominal(i) && !hasClass(t.facts, BODY))
   )
     return null;
+  const each = eachOf(view, i);
+  if (each !== null) return each;
   const phrase = view.sourcePhrase(i);
   // أكدت | شكرها: a mark of the act; شكري حمودة is a name.
   const isMark = view.cueHits.some((hit) => hit.cue.type === 'mark' && hit.first === i);
@@ -180,9 +183,19 @@ const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
   t.enclitic !== ''
     ? isDative(verb)
     : (askedBy(verb) === 'm' && (isFeminine(view, t) || (isDative(verb) && isFeminineState(view, t)))) ||
+      // المنظمة التي مقرها لندن دعت الرئيس إلى: one man is no subject of a feminine form.
+      (askedBy(verb) === 'f' && isDative(verb) && isOneMan(view, t)) ||
       // دعت جميع الأطراف إلى: whom all of a call addresses.
       (isDative(verb) && (t.fn?.code === 'kull' || goesOn(view, verb, t) || isOfPluperfect(view, verb, t))) ||
       isOblique(t);
+
+/** الرئيس الفلبيني, الوزير: a definite office of one man. */
+const isOneMan = (view: SentenceView, t: Tagged): boolean =>
+  t.article &&
+  hasClass(t.facts, PERSON) &&
+  !t.folded.endsWith(HE) &&
+  view.nameAt[t.i]?.rule === 'name/office' &&
+  t.nominals.every(({ number }) => number === 'singular');
 
 /** "وكان قد حذر السكان من": the subject of كان is dropped, or it would stand before قد; people without a name are warned. */
 const isOfPluperfect = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
@@ -259,12 +272,17 @@ export function isRelativeVerb(view: SentenceView, verb: number): boolean {
   return verb > 0 && view.s[verb - 1].tag === 'rel' && view.s[verb - 1].fn?.code !== 'ma';
 }
 
+/** A comma or a dash. */
+const SET_OFF = /^[\u060C\-\u2013\u2014]$/u;
+
 /** The source-like phrase right before a relative pronoun. */
 export function relativeHead(view: SentenceView, rel: number): Phrase | null {
+  // الوزير، | الذي, رئيس الحكومة - | الذي: a mark may set the clause off.
+  const last = SET_OFF.test(view.s[rel - 1]?.folded ?? '') ? rel - 2 : rel - 1;
   for (let first = Math.max(0, rel - 8); first < rel; first++) {
     if (!isNominal(view.s[first])) continue;
     const phrase = view.sourcePhrase(first);
-    if (phrase !== null && phrase.last === rel - 1) return phrase;
+    if (phrase !== null && phrase.last === last) return phrase;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases/chunks.ts';
+import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import { askedBy, HE } from '../words/agreement.ts';
@@ -12,7 +12,7 @@ import { isSilent } from './acts.ts';
 import { besideSpeaker } from './beside-speaker.ts';
 import { namesBlame } from './blame.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
-import { hearsayClaim, masdarClaim, participleClaim } from './claim-nouns.ts';
+import { masdarClaim, participleClaim } from './claim-nouns.ts';
 import { isPassedOn, relayClaim } from './claim-passed.ts';
 import { silenceClaim } from './claim-silence.ts';
 import {
@@ -23,12 +23,13 @@ import {
   onceSubject,
   subjectAfter,
 } from './claim-subject.ts';
-import { contentMarker, type Marker } from './content.ts';
+import { contentMarker } from './content.ts';
 import { closeContents } from './content-end.ts';
 import { deemedObject } from './deemed.ts';
 import { findingAfter, findingBefore, tells } from './findings.ts';
 import { addressesAfter, headAsSubject } from './head-speaks.ts';
 import { headlineColon, headlineWords } from './headline-claim.ts';
+import { hearsayClaim } from './hearsay-claim.ts';
 import { impersonalClaim, isImpersonal } from './impersonal-claim.ts';
 import { isLate } from './late-subject.ts';
 import { lightClaim } from './light-claim.ts';
@@ -41,6 +42,7 @@ import {
   isNarrator,
   isYetToSpeak,
 } from './not-reporting.ts';
+import { isAnonymity, isOnPitch, isOtherSense, isSourced } from './other-sense.ts';
 import { isOuterVoice, ownSpeech } from './own-speech.ts';
 import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
@@ -153,9 +155,19 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (explicit === null && cue.flags.has('emerges') && isPresent(t, cue)) return null;
   if (cue.flags.has('sourced') && !isSourced(view, marker, explicit)) return null;
   // "التي تعتبر مخاطرة": what something is taken for.
-  if (cue.flags.has('deems') && subject === null && isRelativeVerb(view, t.i) && t.enclitic === '')
+  if (
+    cue.flags.has('deems') &&
+    subject === null &&
+    isRelativeVerb(view, t.i) &&
+    t.enclitic === '' &&
+    view.s[marker.first].tag !== 'comp'
+  )
     return null;
   if (cue.flags.has('blame') && !namesBlame(view, marker)) return null;
+  // طلب عدم نشر اسمه: who speaks on condition of anonymity asks for nothing.
+  if (isAnonymity(view, marker.first)) return null;
+  if (cue.act === 'confirm' && explicit !== null && isOnPitch(view, explicit, marker)) return null;
+  if (cue.flags.has('sourced') && isOtherSense(view, marker, from, cue)) return null;
   // أدانت محكمة فلانا: a court that condemns convicts.
   if (cue.act === 'condemn' && explicit !== null && hasClass(view.s[explicit.first].facts, COURT))
     return null;
@@ -225,12 +237,6 @@ function isOfNobody(view: SentenceView, t: Tagged): boolean {
 const isPresent = (t: Tagged, cue: Cue): boolean =>
   t.verbs.every((verb) => verb.lexeme.cue !== cue || verb.tense === 'present');
 
-/** A verb with other senses (أمر, حمل, سجل) reports only with a source before a noun, or with a clause of its own. */
-const isSourced = (view: SentenceView, marker: Marker, explicit: Phrase | null): boolean =>
-  marker.isQuoted ||
-  view.s[marker.first].tag === 'comp' ||
-  (explicit !== null && view.isSourceLike(explicit));
-
 const COURT: ReadonlySet<string> = new Set(['court']);
 
 /** "أما واشنطن فقد صرّح مسؤول": after فقد the subject that follows is nearer than the topic before; in "كان الرئيس قد توعد الحوثيين" it is not. */
@@ -251,7 +257,10 @@ function afterSubject(view: SentenceView, subject: Phrase | null, { i: verb }: T
     quoteEnd(view.s, subject.first - 1, view.end) === subject.last + 1;
   const after = afterKin(view, subject.last + (isAside || isQuoted ? 2 : 1));
   // طالبت فلانة | رئيس الحكومة بالتدخل: whom a call addresses is no office of hers.
-  return cue.flags.has('dative') ? after : besideSpeaker(view, after);
+  const beside = besideSpeaker(view, after);
+  // دعا فلان مرشح الحزب، | أنصاره إلى: unless a comma closes the office.
+  const isClosed = beside > after && view.s[beside]?.folded === '\u060C' && isNominal(view.s[beside + 1]);
+  return cue.flags.has('dative') ? (isClosed ? beside + 1 : after) : beside;
 }
 
 /** "أعلنت إيناس عثمان | زوجة النقابي وليد زروق | نيتها": whose wife, son or colleague the named speaker is. */

@@ -35,10 +35,16 @@ function concessionLimit({ s, end }: SentenceView, { cueFirst, contentFirst, isQ
 
 /** "مهاجرين - يُعتقد أنهم من الصومال - يلوحون": what is said between dashes ends at the second. */
 function dashLimit({ s, end }: SentenceView, { cueFirst, contentFirst, isQuoted }: ClaimDraft): number {
-  if (isQuoted || !isDash(s[cueFirst - 1])) return end;
+  if (isQuoted) return end;
+  // الوزير، | الذي اعتبر أن المفاوضات فشلت، | إن: what opens what the head says ends what it said before.
+  if (s[cueFirst - 1]?.tag === 'rel' && SET_OFF.test(s[cueFirst - 2]?.folded ?? ''))
+    for (let i = contentFirst + 1; i + 1 < end; i++)
+      if (s[i].folded === s[cueFirst - 2].folded && s[i + 1].tag === 'comp' && !s[i + 1].conj) return i;
+  if (!isDash(s[cueFirst - 1])) return end;
   for (let i = contentFirst + 1; i < end; i++) if (isDash(s[i])) return i;
   return end;
 }
+const SET_OFF = /^[\u060C\-\u2013\u2014]$/u;
 const isDash = (t: Tagged | undefined): boolean => t?.tag === 'punct' && '-\u2013\u2014'.includes(t.folded);
 
 /** "…، فيما لم تصدر القوات أي تعليق": who is silent is told beside the content, not in it. */
@@ -131,7 +137,7 @@ function attributionStart(view: SentenceView, draft: ClaimDraft): number {
       // أنه طبقا لإحصاءات: the clause that أن opened goes on.
       hit.first > draft.contentFirst + 1 &&
       isAttributed(view, hit) &&
-      (view.s[hit.first - 1].tag === 'punct' || isToldBy(view, hit))
+      ((view.s[hit.first - 1].tag === 'punct' && !isOpeningQuote(view, hit.first - 1)) || isToldBy(view, hit))
     )
       return hit.first;
   return view.end;
@@ -141,6 +147,8 @@ function attributionStart(view: SentenceView, draft: ClaimDraft): number {
 function isToldBy(view: SentenceView, hit: CueHit): boolean {
   const { at, verb } = sourceStart(view, hit);
   const t = view.s[at];
+  // وفقا لكل حالة على حدة
+  if (t.fn?.code === 'kull') return view.isSourceLike(view.sourcePhrase(at + 1) ?? { first: at, last: at });
   if (verb >= 0 || t.tag !== 'noun' || isUnknown(t)) return true;
   if (hasClass(t.facts, NORM)) return false;
   if (isSaying(t)) return true;

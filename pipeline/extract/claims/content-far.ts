@@ -27,8 +27,9 @@ function farWords(view: SentenceView, from: number, cue: Cue): Marker | null {
   if (!opensLeadIn(view, from)) return null;
   let governor = -GOVERNED;
   for (let i = from; i < view.end && i - from <= REACH; i++) {
+    i = Math.max(i, closeOfRelative(view, i));
     const t = view.s[i];
-    if (endsSearch(t) || opensReport(view, i, from)) return null;
+    if ((endsSearch(t) && !view.inName(i)) || opensReport(view, i, from)) return null;
     if (t.tag === 'comp' && view.isThat(i) && !t.conj && isGoverned(view, i, cue)) {
       const isOwn = view.raw[view.s[i].start] === KASRA && cue.flags.has('kasra');
       if ((i - governor < GOVERNED && !isOwn) || isGovernedBefore(view, i)) return null;
@@ -44,11 +45,23 @@ function farWords(view: SentenceView, from: number, cue: Cue): Marker | null {
   return null;
 }
 
+/** "رئيس الحكومة - | الذي قال مرارا إن … | - أن": the mark that closes a relative clause, right before the words of its head; -1 without it. */
+function closeOfRelative({ s, end }: SentenceView, rel: number): number {
+  const mark = s[rel - 1]?.folded ?? '';
+  if (s[rel].tag !== 'rel' || !SET_OFF.test(mark)) return -1;
+  for (let i = rel + 1; i + 1 < end && i - rel < REACH; i++)
+    if (s[i].folded === mark && s[i + 1].tag === 'comp' && !s[i + 1].conj) return i;
+  return -1;
+}
+const SET_OFF = /^[\u060C\-\u2013\u2014]$/u;
+
 /** A lead-in begins with a phrase that belongs to the source or tells the occasion, not with an object of the verb. */
 function opensLeadIn(view: SentenceView, from: number): boolean {
   const t = view.s[from];
   if (t === undefined) return false;
-  if (t.tag === 'prep' || t.tag === 'rel' || t.folded === '\u060C' || t.folded === '(') return true;
+  if (t.tag === 'prep' || t.tag === 'rel' || SET_OFF.test(t.folded) || t.folded === '(') return true;
+  // في سياق آخر، من جهته: a turn of several words.
+  if (t.fn?.code === 'kama' && t.unit !== null) return true;
   // خلص تحقيق أجرته الشرطة إلى أن, قال جندي شارك في المعركة إن, ذكر بيان للهيئة وزع أمس أن: a clause that describes the subject.
   if (t.tag === 'verb' && !t.conj && isNominal(view.s[from - 1]))
     return t.enclitic !== '' || isSomebody(view, beforeOwner(view, from - 1));

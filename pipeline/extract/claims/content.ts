@@ -18,7 +18,7 @@ function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | n
   if (!cue.content.has('quote')) return null;
   for (let i = from; i + 1 < view.end && i - from <= LEAD_IN + 6; i++) {
     const t = view.s[i];
-    if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded))) return null;
+    if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded) && !view.inName(i))) return null;
     // أعلن الرئيس إدانته للهجوم، مضيفا: "…": the words are those of the participle.
     if (opensReport(view, i, from)) return null;
     if (
@@ -94,7 +94,9 @@ export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb
 function isCalledAside(view: SentenceView, comma: number): boolean {
   const kind = view.nameAt[comma + 1]?.kind;
   const next = view.s[comma + 1];
-  const isPeople = next?.tag === 'noun' && next.article && !next.conj && hasClass(next.facts, PEOPLE);
+  // الفرنسيين, أنصاره: people, or those of whoever calls.
+  const isDefinite = next !== undefined && (next.article || next.enclitic !== '') && !next.conj;
+  const isPeople = isDefinite && (next.facts.demonym ? next.article : hasClass(next.facts, PEOPLE));
   return (
     view.s[comma]?.folded === '\u060C' &&
     (isPeople || kind === 'official_body' || kind === 'group' || kind === 'igo')
@@ -102,7 +104,7 @@ function isCalledAside(view: SentenceView, comma: number): boolean {
 }
 
 /** الشعب, السكان, المواطنين. */
-const PEOPLE: ReadonlySet<string> = new Set(['civilian', 'public']);
+const PEOPLE: ReadonlySet<string> = new Set(['civilian', 'public', 'party_org', 'group_noun', 'force']);
 
 /** دعت | الحكومة إلى التحرك, حث | الأطراف على الحوار: whom a call is addressed to belongs to what is called for. */
 function addresses(view: SentenceView, start: number, { first }: Marker, cue: Cue): boolean {
@@ -210,7 +212,7 @@ function markerAt(
     view.isContentNoun(i, cue, isVerb)
   )
     return { first: i, isQuoted: false };
-  if (t.tag === 'punct' && (t.folded === '.' || t.folded === '؟' || t.folded === '!')) return null;
+  if (t.tag === 'punct' && '.؟!'.includes(t.folded) && !view.inName(i)) return null;
   return undefined;
 }
 

@@ -30,7 +30,11 @@ const RECORD: ReadonlySet<string> = new Set(['document', 'exhibit']);
 
 /** "نشر ناشطون مقطعا | يظهر جنودا": a document without an article, described by what it shows. */
 export function documentBefore(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
-  if (t.conj || t.enclitic !== '' || !(cue.flags.has('document') || cue.flags.has('shows'))) return null;
+  // قرارا | يدعو الدول إلى: a text may call for something too.
+  const isFree = view.s[t.i + 1]?.tag !== 'prep' && view.s[t.i + 1]?.prep === '';
+  const calls = cue.act === 'call' && isFree && t.verbs.every(({ tense }) => tense === 'present');
+  if (t.conj || t.enclitic !== '' || !(cue.flags.has('document') || cue.flags.has('shows') || calls))
+    return null;
   for (let first = Math.max(0, t.i - REACH); first < t.i; first++) {
     if (!isNominal(view.s[first]) || !isRecord(view, first) || view.s[first].article) continue;
     const phrase = view.sourcePhrase(first);

@@ -140,10 +140,9 @@ function isSurname(view: SentenceView, at: number): boolean {
     isDefiniteWord(view, at) &&
     isPlainNominal(t) &&
     (t.unit === null || t.unit.kind === 'name') &&
-    NISBA.test(t.folded) &&
     isProper(view.nameAt[at - 1]) &&
-    !isSomeone(t) &&
-    (view.s[at + 1]?.tag === 'comp' || view.s[at + 1]?.tag === 'punct')
+    (view.s[at + 1]?.tag === 'comp' ||
+      (NISBA.test(t.folded) && !isSomeone(t) && view.s[at + 1]?.tag === 'punct'))
   );
 }
 /** A word of relation of one man: الجبوري. */

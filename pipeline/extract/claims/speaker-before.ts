@@ -192,8 +192,16 @@ const LONGEST_TITLE = 12;
 /** "روسيا، التي كانت …، أوضحت": steps back over the relative clause. */
 function beforeRelative(view: SentenceView, last: number): number {
   for (let i = last; i > 0 && last - i < LONGEST_ASIDE; i--) {
-    if (view.s[i].folded === '،' && view.s[i + 1]?.tag === 'rel') return i - 1;
+    if (view.s[i].folded === '،' && (view.s[i + 1]?.tag === 'rel' || isDescribing(view.s[i + 1])))
+      return i - 1;
     if (view.s[i].tag === 'comp') return last;
   }
   return last;
 }
+
+/** المتهم، | البالغ من العمر 19 عاما، صرح: a definite participle that describes who stands before it. */
+const isDescribing = (t: Tagged | undefined): boolean =>
+  t?.article === true &&
+  !t.conj &&
+  t.prep === '' &&
+  t.nominals.some(({ form, noun }) => form === 'active_participle' && noun === null);

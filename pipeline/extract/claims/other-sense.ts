@@ -1,0 +1,49 @@
+import type { Phrase } from '../phrases/chunks.ts';
+import type { Cue } from '../words/lexeme.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import type { Marker } from './content.ts';
+
+/** A verb with other senses (أمر, حمل, سجل) reports only with a source before a noun, or with a clause of its own. */
+export const isSourced = (view: SentenceView, marker: Marker, explicit: Phrase | null): boolean =>
+  marker.isQuoted ||
+  view.s[marker.first].tag === 'comp' ||
+  (explicit !== null && view.isSourceLike(explicit));
+
+/** عدم الكشف عن هويته, ألا يذكر اسمه: a few words that end in somebody's name or identity. */
+export const isAnonymity = (view: SentenceView, first: number): boolean =>
+  view.s.slice(first, first + NAMELESS_WORDS).some((t) => t.enclitic !== '' && hasClass(t.facts, IDENTITY)) &&
+  view.s.slice(first, first + 2).some((t) => t.tag === 'neg' || t.fn?.code === 'nominal');
+const IDENTITY: ReadonlySet<string> = new Set(['identity']);
+const NAMELESS_WORDS = 5;
+
+/** علق القاضي | العمل بالقانون | بانتظار الطعن: a verb that reports without an object has another sense when it has one. */
+export const isOtherSense = (
+  view: SentenceView,
+  { first, isQuoted }: Marker,
+  from: number,
+  cue: Cue,
+): boolean =>
+  !isQuoted &&
+  !cue.content.has('obj') &&
+  view.s[first].prep !== '' &&
+  view.s
+    .slice(from, first)
+    .some(
+      (t) =>
+        t.tag === 'noun' && t.unit === null && t.article && t.prep === '' && view.s[t.i - 1].tag !== 'prep',
+    );
+
+/** أكد المنتخب | حضوره في نصف النهائي: what a team confirms by playing, a verbal noun with a pronoun for it; its demands and hopes are words. */
+export const isOnPitch = (view: SentenceView, { first }: Phrase, marker: Marker): boolean => {
+  const t = view.s[marker.first];
+  return (
+    hasClass(view.s[first].facts, TEAM) &&
+    !marker.isQuoted &&
+    t.facts.isMasdar &&
+    t.enclitic !== '' &&
+    t.nominals.every(({ lexeme }) => lexeme === null || !WORDS.has(lexeme.sense))
+  );
+};
+const TEAM: ReadonlySet<string> = new Set(['club', 'sport']);
+const WORDS: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);
