@@ -174,8 +174,8 @@ function participleSource(
     const subject = clauseSubject(view, draft.cueFirst, asked);
     if (subject !== null) return [subject];
   }
-  // The pronoun of a noun points into its own sentence, or nobody knows where.
-  return isMasdar && cue.enclitic !== '' ? [] : droppedSubject(asked, spoken);
+  // The pronoun of a noun points into its own sentence, or nobody knows where; a verb behind a noun has its subject there.
+  return (isMasdar && cue.enclitic !== '') || cue.tag === 'verb' ? [] : droppedSubject(asked, spoken);
 }
 
 /** Behind a mark or a relative pronoun (بيانه إلى اليمن والذي أعرب فيه) what stands before is no subject. */

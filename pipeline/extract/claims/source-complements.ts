@@ -14,6 +14,8 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
     isOfficeOf(view, whole, at) ||
     (!isAddressee(view, at) &&
       (view.s[whole.last].tag === 'number' ||
+        // قسم الاستجابة | للطوارئ: what a department does.
+        (isTask(view.s[whole.last]) && whole.last > whole.first && view.nameAt[at] === undefined) ||
         isDefiniteTitle(view, whole) ||
         isNational(view, whole) ||
         isTrade(view, whole, at))),

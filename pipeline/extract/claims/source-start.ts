@@ -24,6 +24,9 @@ export function sourceStart(view: SentenceView, hit: CueHit): { readonly at: num
 export function isAttributed(view: SentenceView, hit: CueHit): boolean {
   const { at, verb } = sourceStart(view, hit);
   if (at < 0 || at >= view.end) return false;
+  // غير وزيرين فحسب”: a mark follows, and nobody's word.
+  const isMark = view.s[at].tag === 'punct' && !isOpeningQuote(view, at);
+  if (verb < 0 && isMark && view.s[hit.last].enclitic === '') return false;
   return verb >= 0 || view.s[at].tag !== 'noun' || view.nameAt[at] !== undefined || !isNorm(view, at);
 }
 

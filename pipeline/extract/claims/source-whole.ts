@@ -41,9 +41,17 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
   const code = next.prep !== '' ? next.prep : next.tag === 'prep' ? (next.fn?.code ?? '') : '';
   const at = next.prep !== '' ? last + 1 : (next.unit?.last ?? next.i) + 1;
   const complement = next.enclitic === '' && at < view.end ? COMPLEMENTS[code] : undefined;
+  // مصادر في | "حزب الله": a name in quotation marks.
+  const close = isOpeningQuote(view, at) ? quoteEnd(view.s, at, view.end) : -1;
+  if (complement !== undefined && close > at && close - at <= SHORT && view.nameAt[at + 1] !== undefined)
+    return complement(view, whole, at + 1) ? close + Number(isNationality(view, close + 1)) : last;
   if (complement === undefined || !isNominal(view.s[at]) || view.s[at].enclitic !== '') return last;
   return complement(view, whole, at) ? complementEnd(view, at) : last;
 }
+
+/** "حزب الله" | اللبناني */
+const isNationality = ({ s }: SentenceView, at: number): boolean =>
+  s[at]?.facts.demonym === true && s[at].article && !s[at].conj && s[at].prep === '';
 
 /** لشؤون | الحدود, لمكافحة الهجرة | غير الشرعية: with the genitive or the negated adjective that the phrase still wants. */
 function complementEnd(view: SentenceView, at: number): number {

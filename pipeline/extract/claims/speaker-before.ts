@@ -6,7 +6,7 @@ import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { fullSource } from './claim-source.ts';
 import { mayReport } from './reporting-participle.ts';
-import { isProper } from './source-name.ts';
+import { isProper, isUnknown } from './source-name.ts';
 
 /** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
 export function speakerBefore(view: SentenceView, verb: number): Phrase | null {
@@ -15,7 +15,12 @@ export function speakerBefore(view: SentenceView, verb: number): Phrase | null {
   while (last >= 0 && (isPassed(view.s[last]) || isMarkOfName(view, last))) last--;
   const mark = view.s[verb - 1]?.fn?.code === 'qad' ? verb - 2 : verb - 1;
   if (view.s[mark]?.folded === '،') last = beforeRelative(view, last);
-  return phraseEndingAt(view, last) ?? beforeOwnClause(view, verb);
+  return (
+    phraseEndingAt(view, last) ??
+    beforeOwnClause(view, verb) ??
+    openingPlural(view, verb) ??
+    openingName(view, last)
+  );
 }
 
 /** الطبيب | الذي قاد الدراسة | قال إن: before a relative clause with a verb of its own, when nobody stands behind this one. */
@@ -34,6 +39,27 @@ function beforeOwnClause(view: SentenceView, verb: number): Phrase | null {
     return isMarked ? null : head;
   }
   return null;
+}
+
+/** المسؤولون عن الإغاثة وحقوق الإنسان | حذروا: people with all that they are named by, from the front of the sentence to a plural verb. */
+function openingPlural(view: SentenceView, verb: number): Phrase | null {
+  const [head] = view.s;
+  const { verbs, conj } = view.s[verb];
+  const isPlural = !conj && verbs.length > 0 && verbs.every(({ number }) => number === 'plural');
+  const isPeople =
+    head.tag !== 'verb' && head.prep === '' && head.nominals.some(({ number }) => number === 'plural');
+  if (!isPlural || !isPeople || verb > LONGEST_TITLE || !view.isSourceLike({ first: 0, last: 0 }))
+    return null;
+  const isBare = view.s.slice(1, verb).every((t) => isNominal(t) || t.tag === 'prep');
+  return isBare ? { first: 0, last: verb - 1 } : null;
+}
+
+/** Words of no lexicon at the front of the sentence, as a name with its office. */
+function openingName(view: SentenceView, last: number): Phrase | null {
+  let end = 0;
+  while (end < last && isUnknown(view.s[end])) end++;
+  const name = { first: 0, last: end - 1 };
+  return end > 1 && isTitledUpTo(view, name, last) ? name : null;
 }
 
 /** A straight mark that opens a quotation (هذه الأطراف "تدعو إلى), or closes a name ("هيومن رايتس ووتش" تدعو). */
@@ -63,6 +89,7 @@ function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
     if (belongsBefore(view, { first, last }) || describesQuoted(view, first) || mayReport(s)) continue;
     const phrase = view.sourcePhrase(first);
     if (phrase === null || phrase.last > last || !view.isSourceLike(phrase)) continue;
+    if (isTitledUpTo(view, phrase, last)) return phrase;
     const whole = phrase.last === last ? phrase : wholeBefore(view, phrase, last);
     if (whole === null) continue;
     const isJoined = s.conj && first > 0 && view.s[first - 1].tag !== 'punct';
@@ -113,6 +140,17 @@ const isNamedUpTo = (view: SentenceView, office: Phrase, last: number): boolean 
         (t.tag === 'noun' && !t.conj && t.prep === '' && t.facts.classes.length === 0 && !t.facts.isMasdar),
     );
 const LONGEST_NAME = 4;
+
+/** جوليان هارنيس | رئيس مكتب المنظمة في اليمن |، حذر: a name with its office behind it, up to token `last` and a comma. */
+const isTitledUpTo = (view: SentenceView, { last: end }: Phrase, last: number): boolean =>
+  last > end + 1 &&
+  view.s[last + 1]?.folded === '\u060C' &&
+  (isProper(view.nameAt[end]) || (end > 0 && view.s.slice(0, end + 1).every(isUnknown))) &&
+  hasClass(view.s[end + 1].facts, OFFICE) &&
+  !view.s[end + 1].conj &&
+  view.s[end + 1].prep === '' &&
+  view.s.slice(end + 1, last + 1).every((t) => isNominal(t) || t.tag === 'prep');
+const OFFICE: ReadonlySet<string> = new Set(['person']);
 
 /** نقابة القنوات | التلفزية الخاصة | تهدد: only definite adjectives and words of no lexicon stand between. */
 const isDescribedUpTo = ({ s }: SentenceView, from: number, last: number): boolean =>

@@ -83,6 +83,7 @@ export function askedBy(t: Tagged): Asked {
 /** The part of a chain that begins with the nearest hop that agrees, or null. */
 export function agreeingChain(chain: readonly SourceRef[], asked: Asked): readonly SourceRef[] | null {
   if (asked === null) return chain.length === 0 ? null : chain;
-  const at = chain.findIndex((ref) => ref.agrees.has(asked));
+  // قال فلان لوسائل إعلام …، مطالبين: several are never those who only passed it on.
+  const at = chain.findIndex((ref, hop) => ref.agrees.has(asked) && (hop === 0 || asked !== 'p'));
   return at < 0 ? null : chain.slice(at);
 }
