@@ -244,6 +244,9 @@ function ownClaim(
   while (first < last && (view.s[first].tag === 'punct' || view.s[first].fn?.cls === 'pronoun')) first++;
   while (last > first && isTrailing(view, last)) last--;
   if (last - first < (isClause(view, first) ? 1 : 2)) return null;
+  // …، وذلك وفق ما ورد: what takes up the clause before tells nothing of its own.
+  const isTakenUp = view.s[first].conj && view.s[first].fn?.cls === 'demonstrative';
+  if (!opens && isTakenUp && !isNominal(view.s[first + 1])) return null;
   // قائمة المدارس حسب الجهات: a list follows, sorted by what stands before the colon.
   if (!opens && view.s[phrase.last + 1]?.folded === ':') return null;
   const draft = draftOf(

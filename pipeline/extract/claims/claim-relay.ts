@@ -84,7 +84,11 @@ const isOfTitle = (
   { kind, first, end }: NameLink,
   { cueLast, chain }: ClaimDraft,
 ): boolean =>
-  kind === 'ngo' && first > cueLast + 1 && isNominal(s[first - 1]) && (chain[0]?.start ?? 0) > end;
+  kind === 'ngo' &&
+  first > cueLast + 1 &&
+  isNominal(s[first - 1]) &&
+  // رئيسة اللجنة الطبية | للمعهد: behind a word that is no part of who speaks.
+  ((chain[0]?.start ?? 0) > end || s[first - 1].start > (chain[0]?.end ?? 0));
 
 /** موقع «تويتر»: where everybody posts, and no outlet. */
 const isPlatform = ({ s }: SentenceView, { first, last }: NameLink): boolean =>

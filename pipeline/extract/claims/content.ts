@@ -257,6 +257,8 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   const at = t.prep !== '' ? i : i + 1;
   if (at >= view.end) return null;
   if (isPlatform(view, at, code) || isOfOccasion(view, i, cue)) return undefined;
+  // فيما يتعلق | بالأجور: ب of what he spoke about.
+  if (t.prep !== '' && view.s[i - 1]?.fn?.code === 'hawla') return undefined;
   if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
   if (t.prep !== '' && (isSaying(view, i) || isLaterDeed(view, i, cue))) return undefined;
   if (isOpeningQuote(view, at))

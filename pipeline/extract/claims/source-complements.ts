@@ -18,6 +18,7 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
         (isTask(view.s[whole.last]) && whole.last > whole.first && view.nameAt[at] === undefined) ||
         isDefiniteTitle(view, whole) ||
         isNational(view, whole) ||
+        isOrganOf(view, whole, at) ||
         isTrade(view, whole, at))),
   // المكلف | بالإعلام, الناطق باسم المحاكم | بسوسة, مدير الأخبار | بالقناة الأولى.
   bi: (view, whole, at) =>
@@ -84,6 +85,15 @@ const isDefiniteTitle = (view: SentenceView, { first, last }: Phrase): boolean =
 const isNational = (view: SentenceView, { first, last }: Phrase): boolean =>
   view.s[last].article &&
   view.s.slice(Math.max(first, last - 2), last).some((t) => t.article && hasClass(t.facts, UNIONS));
+
+/** أعضاء المكتب التنفيذي | للجامعة, المجلس العسكري | للجبهة: an organ with its definite adjective, of a body. */
+const isOrganOf = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
+  view.s[last].article &&
+  last > first &&
+  view.s[last - 1].article &&
+  hasClass(view.s[last - 1].facts, BODIES) &&
+  view.s[at].article &&
+  hasClass(view.s[at].facts, BODIES);
 
 /** لجنة الأمن, رئيس لجنة الأمن: a body, or the first noun after the title of its head. */
 export const isUnion = (view: SentenceView, first: number): boolean =>

@@ -142,9 +142,26 @@ function isSurname(view: SentenceView, at: number): boolean {
     (t.unit === null || t.unit.kind === 'name') &&
     isProper(view.nameAt[at - 1]) &&
     (view.s[at + 1]?.tag === 'comp' ||
-      (NISBA.test(t.folded) && !isSomeone(t) && view.s[at + 1]?.tag === 'punct'))
+      (NISBA.test(t.folded) &&
+        !isSomeone(t) &&
+        (view.s[at + 1]?.tag === 'punct' || isOfficeAt(view, at + 1))) ||
+      // عبد السلام | الواد |، رئيس الغرفة: a comma and an office follow.
+      (view.s[at + 1]?.folded === '\u060C' && isOfficeAt(view, at + 2)))
   );
 }
+/** رئيسة اللجنة, مدير المستشفى: a noun of office without an article. */
+const isOfficeAt = ({ s }: SentenceView, at: number): boolean => {
+  const office = s[at];
+  return (
+    office !== undefined &&
+    office.tag !== 'verb' &&
+    !office.conj &&
+    office.prep === '' &&
+    !office.article &&
+    office.nominals.some(({ noun }) => noun?.classes.has('person') === true)
+  );
+};
+
 /** A word of relation of one man: الجبوري. */
 const NISBA = /...\u064A$/u;
 
