@@ -141,7 +141,7 @@ function isSurname(view: SentenceView, at: number): boolean {
     isPlainNominal(t) &&
     (t.unit === null || t.unit.kind === 'name') &&
     isProper(view.nameAt[at - 1]) &&
-    (view.s[at + 1]?.tag === 'comp' ||
+    (isBeforeThat(view, at) ||
       (NISBA.test(t.folded) &&
         !isSomeone(t) &&
         (view.s[at + 1]?.tag === 'punct' || isOfficeAt(view, at + 1))) ||
@@ -149,6 +149,32 @@ function isSurname(view: SentenceView, at: number): boolean {
       (view.s[at + 1]?.folded === '\u060C' && isOfficeAt(view, at + 2)))
   );
 }
+/** عبد السلام | الواد | أن: right before أن; not who is told (أبلغ فلان الوزير أن), nor what is described (وصف فلان العملية بأنها). */
+const isBeforeThat = (view: SentenceView, at: number): boolean => {
+  const { folded, facts } = view.s[at];
+  const next = view.s[at + 1];
+  const isThat = next?.tag === 'comp' && next.unit === null && !next.folded.startsWith(BA);
+  return (
+    isThat &&
+    !folded.endsWith(TA) &&
+    !view.isEventNominal(at) &&
+    !facts.classes.some((cls) => ADDRESSED.has(cls))
+  );
+};
+const BA = '\u0628';
+const TA = '\u0647';
+const ADDRESSED: ReadonlySet<string> = new Set([
+  'person',
+  'body',
+  'force',
+  'civilian',
+  'party_org',
+  'group_noun',
+  'media',
+  'public',
+  'abstract',
+]);
+
 /** رئيسة اللجنة, مدير المستشفى: a noun of office without an article. */
 const isOfficeAt = ({ s }: SentenceView, at: number): boolean => {
   const office = s[at];
