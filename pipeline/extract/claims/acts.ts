@@ -46,7 +46,10 @@ export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly Act
 
 /** تحدث الوزير | عن: who is named states; hearsay and the press report, and so does who records (وثقت المنظمة). */
 const plainAct = ({ act, cue, chain }: ClaimDraft): Act =>
-  act === 'report' && cue.type === 'verb' && cue.content.has('an') && NAMED.has(chain[0]?.kind ?? '')
+  act === 'report' &&
+  cue.type === 'verb' &&
+  cue.content.has('an') &&
+  (NAMED.has(chain[0]?.kind ?? '') || (chain[0]?.kind === 'unnamed' && chain[0].count === 1))
     ? 'state'
     : act;
 const NAMED: ReadonlySet<string> = new Set(['person', 'official_body', 'group', 'ngo', 'igo']);

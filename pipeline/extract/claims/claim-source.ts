@@ -204,12 +204,23 @@ function withJoinedGenitives(view: SentenceView, phrase: Phrase): Phrase {
     // شؤون الشباب | و الرياضة: و written apart.
     const isApart = s[last + 1].fn?.code === 'wa' && s[last + 1].folded.length === 1;
     const next = s[last + (isApart ? 2 : 1)];
-    if (next === undefined || next.tag !== 'noun' || !(next.conj || isApart) || !next.article) break;
+    if (next === undefined || next.tag !== 'noun' || !(next.conj || isApart)) break;
+    const field = fieldEnd(view, next.i);
+    if (!next.article && field < 0) break;
     if (next.prep !== '' || speaksItself(view, phrase, next.i)) break;
-    last = nounPhrase(s, next.i, view.end)?.last ?? next.i;
+    last = next.article ? (nounPhrase(s, next.i, view.end)?.last ?? next.i) : field;
   }
   return { first: phrase.first, last };
 }
+
+/** وزارة الهجرة | وشؤون اللاجئين: last token of a field with its definite genitive, or -1. */
+function fieldEnd(view: SentenceView, at: number): number {
+  const genitive = view.s[at + 1];
+  const isField = hasClass(view.s[at].facts, AFFAIRS) && genitive?.tag === 'noun' && genitive.article;
+  if (!isField || genitive.conj || genitive.prep !== '') return -1;
+  return Math.max(at + 1, nounPhrase(view.s, at, view.end)?.last ?? at);
+}
+const AFFAIRS: ReadonlySet<string> = new Set(['field']);
 
 /** وزارة الصحة | والجيش: who is joined speaks too; behind the field of a ministry (المرأة | والطفولة) only a body or a name does. */
 function speaksItself(view: SentenceView, { first }: Phrase, at: number): boolean {
