@@ -2,7 +2,9 @@ import { mapped } from '../../text/arrays.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import { STRIFE } from '../words/lexeme.ts';
 import { CARRYING, isOpening } from '../words/modal-lexemes.ts';
-import type { SentenceView } from '../words/view.ts';
+import type { Tagged } from '../words/tags.ts';
+import { BODY, type SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import type { EventDraft } from './events.ts';
 
 /** لاستكمال مباحثات التهدئة, لتوقيع اتفاق السلام: what somebody comes or meets for, told in two words. */
@@ -27,8 +29,8 @@ export function isCharged(view: SentenceView, { frame, head, complement }: Event
 const CHARGE_REACH = 14;
 
 /**
- * رفض الاستسلام, قام محتجون بغلق الطريق: what the word right before it plans, demands, refuses or carries out; further
- * off only with who would do it.
+ * رفض الاستسلام, دعا الأمين العام إلى وقف إطلاق النار: what the word before it plans, demands, refuses or carries out;
+ * behind more than the subject of that word only with who would do it.
  */
 export function isAimed(
   view: SentenceView,
@@ -36,22 +38,38 @@ export function isAimed(
   slots: ReadonlyMap<string, readonly Filler[]>,
 ): boolean {
   if (draft.frame.type === 'noun' || view.s[draft.first].conj) return false;
-  const isTelling = draft.frame.type === 'light' || STRIFE.has(draft.frame.evidence);
+  const isTelling = draft.frame.type !== 'verb' || STRIFE.has(draft.frame.evidence);
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= AIM_REACH; i--) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel') return false;
-    const isRight =
-      i === draft.first - 1 ||
-      (i === draft.first - 2 && (view.s[i + 1].tag === 'prep' || isAddressed(view, draft)));
+    const isRight = isBehindSubject(view, i, draft.first);
     if (!(isRight && isTelling) && !slots.has('actor')) continue;
     // من المقرر استئناف المحادثات
     if (isRight && t.fn?.code === MUST) return true;
-    const lexemes = mapped([...t.verbs, ...(t.tag === 'noun' ? t.nominals : [])], ({ lexeme }) => lexeme);
+    const lexemes = mapped([...t.verbs, ...(isGoverning(t) ? t.nominals : [])], ({ lexeme }) => lexeme);
     if (lexemes.some((lexeme) => lexeme !== null && (isOpening(lexeme.modal) || CARRYING.has(lexeme.sense))))
       return true;
   }
   return false;
 }
+
+/** رفض | الاستسلام, دعا الأمين العام | إلى وقف, حاول المهاجمون | الفرار: nothing but who does it stands between the word and the act, and a preposition. */
+function isBehindSubject({ s }: SentenceView, at: number, first: number): boolean {
+  const end = s[first - 1].tag === 'prep' ? first - 1 : first;
+  if (end === at + 1) return true;
+  return (
+    s[at].tag === 'verb' &&
+    s
+      .slice(at + 1, end)
+      .every(
+        ({ tag, prep, conj, article, facts }) =>
+          (tag === 'noun' || tag === 'name') && prep === '' && !conj && (article || !facts.isMasdar),
+      )
+  );
+}
+
+/** Not القضاء, whatever its verb is. */
+const isGoverning = (t: Tagged): boolean => t.tag === 'noun' && !hasClass(t.facts, BODY);
 
 /** من المقرر, يجب: a word that opens what follows. */
 const MUST = 'yajib';
@@ -59,6 +77,15 @@ const MUST = 'yajib';
 /** Tokens between an act and the word that carries it out: a subject of a few words and a preposition. */
 const AIM_REACH = 5;
 
-/** دعا قواته للانسحاب: who is asked stands between the asking and the act, which a preposition joins to it. */
-const isAddressed = (view: SentenceView, { first }: EventDraft): boolean =>
-  view.s[first].prep !== '' && ['noun', 'name'].includes(view.s[first - 1].tag);
+/** رفضهم الاستسلام, محاولتهم الفرار: the pronoun of what is refused or tried is who would do it. */
+export const isOwnAim = ({ s }: SentenceView, { first }: EventDraft): boolean => {
+  const owner = s[s[first - 1]?.tag === 'prep' ? first - 2 : first - 1];
+  return (
+    owner?.tag === 'noun' &&
+    owner.enclitic !== '' &&
+    owner.nominals.some(
+      ({ form, lexeme }) =>
+        form === 'masdar' && lexeme !== null && (isOpening(lexeme.modal) || CARRYING.has(lexeme.sense)),
+    )
+  );
+};

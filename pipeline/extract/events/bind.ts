@@ -4,6 +4,7 @@ import type { Phrase } from '../phrases/chunks.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import { isOfSort } from '../phrases/of-sort.ts';
 import { type Positions, verbPositions, withoutThing } from '../phrases/positions.ts';
+import { isControl, isControlNoun } from '../slots/control-words.ts';
 import type { Frame, Slot } from '../words/lexeme.ts';
 import { addPlaces } from '../words/locate.ts';
 import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from '../words/needs.ts';
@@ -102,11 +103,12 @@ function mayCarry(view: SentenceView, trigger: Trigger, slot: Slot): boolean {
 /** إعادة فتحه: the pronoun of the verbal noun that a light verb brings. */
 const isOwnedAct = ({ enclitic, facts }: Tagged): boolean => enclitic !== '' && facts.isMasdar;
 
-/** بدأت القوات مغادرة تشاد, قام محتجون بغلق الطريق: a verb of beginning or doing shares its subject with the verbal noun. */
+/** بدأت القوات مغادرة تشاد, قام محتجون بغلق الطريق, محاولتهم الفرار: a word of beginning, trying or doing shares its subject with the verbal noun. */
 function isBegun(view: SentenceView, head: number): boolean {
   for (let i = head - 1; i >= 0 && head - i <= BEGUN_REACH; i--) {
     const t = view.s[i];
-    if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => SHARING.has(lexeme.sense)) || manages(view, i);
+    if (t.tag === 'verb') return t.verbs.every(({ lexeme }) => isControl(lexeme)) || manages(view, i);
+    if (t.enclitic !== '' && isControlNoun(t)) return true;
     if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
   }
   return false;
@@ -114,8 +116,6 @@ function isBegun(view: SentenceView, head: number): boolean {
 
 /** Tokens between a verb of beginning and what is begun: a subject of a few words. */
 const BEGUN_REACH = 6;
-
-const SHARING: ReadonlySet<string> = new Set(['aspect', 'undertake']);
 
 function fillSlot(
   view: SentenceView,

@@ -117,14 +117,14 @@ function withGas(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
   return means === undefined ? draft : { ...draft, last: Math.max(draft.last, means.last) };
 }
 
-/** Each kept event with those of its kind that it hides: إغلاق المجال says less than إغلاق المجال الجوي when no slot is filled. */
+/**
+ * Each kept event with the phrases that it hides: إغلاق المجال says less than إغلاق المجال الجوي when no slot is filled, and
+ * الانقلاب is no boat that capsized in الانقلاب العسكري.
+ */
 const withFallbacks = (kept: readonly EventDraft[], order: readonly EventDraft[]): EventDraft[] =>
   kept.map((draft) => {
     const fallbacks = order.filter(
-      (other) =>
-        other !== draft &&
-        other.frame.kind === draft.frame.kind &&
-        (isAround(draft, other) || isTakenUp(draft, other)),
+      (other) => other !== draft && (isAround(draft, other) || isTakenUp(draft, other)),
     );
     return fallbacks.length === 0 ? draft : { ...draft, fallbacks };
   });

@@ -6,8 +6,9 @@ import { isHalted } from '../words/halted.ts';
 import { ACTS_OF_VIOLENCE, OF_GAS } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
-import { isAim, isAimed, isCharged } from './aimed.ts';
+import { isAim, isAimed, isCharged, isOwnAim } from './aimed.ts';
 import { refersBack } from './back-reference.ts';
+import { isDenied } from './denied.ts';
 import { hasDoerBefore } from './doers.ts';
 import type { EventDraft } from './events.ts';
 import { isHabitual, isTrade, namesSession } from './habit.ts';
@@ -26,6 +27,7 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
       !isParted(view, other, draft) &&
       !isListed(view, draft, other) &&
       !isDoneBefore(view, draft, other) &&
+      !isDenied(view, draft) &&
       !inOtherClause(view, draft.last, other.first),
   );
 
@@ -103,7 +105,7 @@ export function isReported(
         isAim(view, draft) ||
         isCharged(view, draft) ||
         isAimed(view, draft, slots)));
-  if (!hasOwn && !isTold && isBare(view, draft)) return false;
+  if (!hasOwn && !isTold && isBare(view, draft) && !isDenied(view, draft)) return false;
   if (isNoun && draft.slots.size === 0 && (isGenitive(view, draft.first) || isHalted(view, draft)))
     return false;
   if (
@@ -162,7 +164,8 @@ const lacksParty = (
     (flags.has('acted') &&
       !slots.has('actor') &&
       !hasDoerBefore(view, draft) &&
-      !isOfAntecedent(view, draft.head)) ||
+      !isOfAntecedent(view, draft.head) &&
+      !isOwnAim(view, draft)) ||
     (flags.has('filled') && view.s[draft.head].enclitic === '' && !PARTIES.some((role) => slots.has(role)))
   );
 };

@@ -5,6 +5,7 @@ import { OF_GAS } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isGroup, isHeadNoun } from '../words/word-kinds.ts';
+import { counterOf } from './counter-of.ts';
 import { gasBefore } from './gas-before.ts';
 import { idafaAfter } from './idafa.ts';
 import { pastInsertion } from './insertions.ts';
@@ -149,7 +150,6 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
       i = close;
       continue;
     }
-    // قبضتها reads as a verb too: after a light verb it is what the verb asks for.
     const { mayComplete } = t.facts;
     // يشن التحالف الذي يدعم الحكومة | غارات
     const resumed = t.tag === 'rel' || (t.folded === '،' && !isInAside) ? pastInsertion(view, i) : i;
@@ -223,11 +223,12 @@ function isCounted(view: SentenceView, { i, unit }: Tagged): boolean {
   return view.s[i - 1].tag === 'number' || isGroup(view.s[i - 1]);
 }
 
-/** A word that was read as a verb needs the pronoun of its complement; a preposition that it asks for stands right before it. */
+/** A word that was read as a verb (قبضتها) needs the pronoun of its complement; a preposition stands right before it or its count (لسلسلة غارات). */
 function fits(view: SentenceView, { t, stem, whole, isInside }: Spot, complement: Complement): boolean {
   const { preposition, separate, stems, owned } = complement;
   if (t.tag === 'verb') return preposition === '' && separate === '' && owned.has(whole);
-  if (t.prep !== preposition || !(stems.has(stem) || owned.has(whole))) return false;
+  if (!(stems.has(stem) || owned.has(whole))) return false;
+  if (t.prep !== preposition) return t.prep === '' && counterOf(view, t)?.prep === preposition;
   const before = view.s[t.i - 1];
   return separate === '' ? !isInside : before.tag === 'prep' && before.fn?.code === separate;
 }

@@ -17,6 +17,7 @@ import { controller } from './controller.ts';
 import { frontedSubject } from './fronted-subject.ts';
 import { governedPlace } from './governed-place.ts';
 import { issuerOf } from './issuer.ts';
+import { joinedVictim } from './joined-passive.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { withOwners } from './owned-force.ts';
 import { acceptFor, CLOSING, ofPronoun, resolveFiller } from './resolve-filler.ts';
@@ -92,7 +93,9 @@ export function completeSlots(
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
     if (!slots.has(role)) slots.set(role, fillers);
   withOwners(view, draft, slots, corefs);
-  const victim = slots.has('target') ? null : sufferer(view, draft, corefs);
+  const victim = slots.has('target')
+    ? null
+    : (sufferer(view, draft, corefs) ?? (slots.has('actor') ? null : joinedVictim(view, draft, drafts)));
   if (victim !== null && !isTaken(victim, slots)) slots.set('target', [victim]);
   const where = head.tag === 'noun' && !isReacted ? governedPlace(view, draft) : [];
   if (where.length > 0) slots.set('place', where);
