@@ -240,6 +240,8 @@ const goesOnWith = (view: SentenceView, other: ClaimDraft): boolean => {
     before.tag === 'noun' ||
     before.tag === 'name' ||
     before.fn?.cls === 'adverb' ||
+    // الأساتذة أيضا | مؤكدا أن
+    (before.fn?.code === 'kama' && before.unit === null) ||
     before.unit?.kind === 'time'
   );
 };

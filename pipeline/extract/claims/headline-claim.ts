@@ -82,7 +82,7 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
   if (isBare && !view.s[phrase.first].article && view.s[phrase.first].facts.verbs.length > 0) return null;
   if (!onlyTells(view, phrase.last + 1, colon) || isUnowned(view, phrase, colon)) return null;
   // اتحاد الشغل: نحو إضراب عام: the editor tells what comes.
-  if (view.s[colon + 1].fn?.code === 'nahwa') return null;
+  if (view.s[colon + 1].fn?.code === 'nahwa' || isAnswered(view, colon + 1)) return null;
   const told = passedOn(view, phrase, colon);
   if (told !== null) return told;
   return draftOf(
@@ -95,6 +95,18 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
     { first, last: namedEnd(view, view.sourceEnd(first, colon), colon) },
   );
 }
+
+/** عصابات لسرقة السيارات: | الداخلية توضح: a topic, and who speaks of it without a word told. */
+function isAnswered(view: SentenceView, first: number): boolean {
+  const last = view.s.findLast(({ tag }) => tag !== 'punct');
+  const isTelling =
+    last?.verbs.some(({ tense, lexeme }) => tense === 'present' && lexeme.cue !== null) === true;
+  if (last === undefined || !isTelling || last.tag !== 'verb' || last.i - first > LONGEST_ANSWER)
+    return false;
+  const phrase = view.sourcePhrase(first);
+  return phrase !== null && phrase.last === last.i - 1 && view.isSourceLike(phrase);
+}
+const LONGEST_ANSWER = 5;
 
 /** إيران: سنرد, روسيا: لن نتراجع: a verb of the first person. */
 const isOfUs = ({ s }: SentenceView, at: number): boolean => {
