@@ -170,7 +170,7 @@ function joinedEnd(view: SentenceView, last: number): number {
 
 /** الحقيقة | و الكرامة: و written apart from the noun that it joins. */
 const isApart = (view: SentenceView, at: number): boolean =>
-  view.s[at].fn?.code === 'wa' && view.s[at].folded.length === 1 && at + 1 < view.end;
+  at + 1 < view.end && view.s[at].fn?.code === 'wa' && view.s[at].folded.length === 1;
 
 /** "الناطق باسم المحكمة | والقطب القضائي لمكافحة الإرهاب فلان": the name of the holder closes what his title is joined of. */
 function isBeforeHolder(view: SentenceView, { first, last }: Phrase): boolean {
