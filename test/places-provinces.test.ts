@@ -73,6 +73,14 @@ describe('a province that bears the name of its city', () => {
     expect(ids('دعا في الحسكة إلى المحافظة على الهدوء')).toEqual(['sy-c4360']);
     expect(ids('اجتمعت في الحسكة الأحزاب المحافظة')).toEqual(['sy-c4360']);
   });
+  it('may be meant by names that open the lines of a list', () => {
+    expect(ids('دور الشباب المفتوحة حسب الجهات\n2- زغوان :\n3- نابل :\n4- باجة :')).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(ids('مواعيد الحفلات\n* زغوان : عرض أول\n* سوسة : عرض ثان')).toEqual(['tn-zaghouan', 'tn-sousse']);
+  });
   it('is meant by areas in several, by a list of provinces and by the scene of what happens in its towns', () => {
     expect(ids('غمرت السيول مناطق واسعة في إدلب وحماة')).toEqual(['sy-sy07', 'sy-sy05']);
     expect(ids('غمرت السيول مناطق واسعة في إدلب')).toEqual(['sy-c3871']);

@@ -16,18 +16,35 @@ export function withDatelines(
   headline: ReadonlySet<PlaceHit>,
 ): LinkedPlace[] {
   const told = readTold(links, kit);
+  const roll = rollOf(links, kit, headline);
   const read: LinkedPlace[] = [];
   for (const link of links) {
     const division = divisionOf(link, kit);
     const found =
       division === null
         ? 'city'
-        : readingOf(link, division.place_id, { told, isHeadline: headline.has(link.hit) });
+        : roll.has(link.hit)
+          ? 'either'
+          : readingOf(link, division.place_id, { told, isHeadline: headline.has(link.hit) });
     const reading = found === 'city' && division !== null ? carriedOn(read.at(-1), link, division) : found;
     if (division === null || reading === 'city') read.push(link);
     else read.push(reading === 'province' ? asProvince(link, division) : asEither(link, division));
   }
   return read;
+}
+
+/** Provinces that open lines of an article one by one. */
+const ROLL = 3;
+
+/** "2- زغوان :" under "3- بنزرت :", "نابل : فلان : 20202020": the names that open the lines of a list are those of provinces, or of their cities. */
+function rollOf(
+  links: readonly LinkedPlace[],
+  kit: PlaceKit,
+  headline: ReadonlySet<PlaceHit>,
+): ReadonlySet<PlaceHit> {
+  const opened = links.filter(({ hit }) => hit.is_dateline && !headline.has(hit));
+  const provinces = new Set(opened.flatMap((link) => divisionOf(link, kit) ?? []));
+  return new Set(provinces.size < ROLL ? [] : opened.map(({ hit }) => hit));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { PlaceHit } from './find.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
 import { isListed } from './lists.ts';
+import { isQuote } from './quotes.ts';
 
 /** A name of which the text does not tell what it is: the country or its capital, the province or its city. */
 export const EITHER: PlaceHead = placeHead('either', new Set(['either']));
@@ -22,16 +23,16 @@ export function mayBeEither(
   if (form === null || (!form.hasSeat && form.sharedCountry === null)) return false;
   if (isConstituency(tokens, hit, kit)) return true;
   if (!form.hasSeat) return false;
-  if (isBracketed(tokens, hit, kit) || isInArea(tokens, hit, kit)) return true;
+  if (isBracketed(tokens, hit, kit) || isInArea(tokens, hit, kit) || isOwned(tokens, hit)) return true;
   return previous !== undefined && goesOn(tokens, previous, hit);
 }
 
-/** الأراضي الواقعة في | منطقة زغوان. */
-export const isCountryside = ({ heads, direction, form }: PlaceHit): boolean =>
-  form?.hasSeat === true &&
-  direction === null &&
-  heads.length === 1 &&
-  form.senses.some(({ place }) => heads[0].kinds.has(`either:${place.country}`));
+/** الأراضي الواقعة في | منطقة زغوان, مناطق نابل و|زغوان. */
+export function isCountryside({ heads, inherited, direction, form }: PlaceHit): boolean {
+  if (form?.hasSeat !== true || direction !== null || heads.length > 1) return false;
+  const head = heads[0] ?? inherited;
+  return form.senses.some(({ place }) => head?.kinds.has(`either:${place.country}`) === true);
+}
 
 /** غابة دغومس (توزر): alone in brackets it tells where something lies, unless that is a street or a quarter. */
 const isBracketed = (
@@ -57,24 +58,46 @@ const ADDRESSES: ReadonlySet<string> = new Set(['avenue', 'lane', 'road', 'neigh
 function isInArea(tokens: readonly Token[], { first, proclitic, form }: PlaceHit, kit: PlaceKit): boolean {
   const isIn = tokens[first - 1]?.word.folded === WITHIN;
   if (proclitic !== IN && !isIn) return false;
-  const head = headOver(tokens, isIn ? first - 2 : first - 1, kit);
+  const last = isIn ? first - 2 : first - 1;
+  const head = wildAt(tokens, last, kit) ?? headOver(tokens, last, kit);
   if (head === null) return false;
   return form?.senses.some(({ place }) => head.kinds.has(`either:${place.country}`)) === true;
 }
 
+/** 45 كيلومترا تابعة | لسوسة: what belongs to a name may belong to the province. */
+const isOwned = (tokens: readonly Token[], { first, proclitic, stands }: PlaceHit): boolean =>
+  proclitic === TO && stands === null && BELONGING.test(tokens[first - 1]?.word.folded ?? '');
+
+const TO = '\u0644';
+/** التابعة, تابع, تابعين, folded. */
+const BELONGING = /^(?:\u0627\u0644)?\u062A\u0627\u0628\u0639(?:\u0647|\u064A\u0646|\u0627\u062A)?$/u;
+
 /** Words of a name that no gazetteer knows. */
 const NAME_LENGTH = 3;
 
-/** The head of the unknown name that ends at a token: منطقة عين | الغراب. */
+/** مخبأ ب|جيجل, غابة في | الكاف: what lies in the countryside without a name of its own. */
+function wildAt(tokens: readonly Token[], at: number, kit: PlaceKit): PlaceHead | null {
+  const word = at < 0 ? null : kit.headOf(tokens[at].word);
+  return word !== null && !word.isDefinite && word.head.kinds.has('wild') ? word.head : null;
+}
+
+/** The head of the unknown name that ends at a token: منطقة عين | الغراب, منطقة شط | مريم, قرية "كفرية". */
 export function headOver(tokens: readonly Token[], last: number, kit: PlaceKit): PlaceHead | null {
   for (let at = last; at > 0 && last - at < NAME_LENGTH; at--) {
     const { word } = tokens[at];
-    if (word.kind !== 'word' || !NAME.test(word.folded) || kit.headOf(word) !== null) return null;
-    const before = kit.headOf(tokens[at - 1].word);
+    if (isQuote(tokens[at])) continue;
+    if (word.kind !== 'word' || kit.headOf(word) !== null) return null;
+    const before = kit.headOf(tokens[isQuote(tokens[at - 1]) && at > 1 ? at - 2 : at - 1].word);
+    const isShort = before !== null && at < last && SHORT.test(word.folded);
+    if (!isShort && !NAME.test(word.folded)) return null;
     if (before !== null) return before.isDefinite ? null : before.head;
   }
   return null;
 }
+
+/** شط, أم, بو: the first word of a name, no في, من, عن, لا, ما, أو, كل. */
+const SHORT =
+  /^(?!\u0641\u064A|\u0645\u0646|\u0639\u0646|\u0644\u0627|\u0645\u0627|\u0627\u0648|\u0643\u0644)[\u0621-\u064A]{2}$/u;
 
 /** Words of at least three letters that no preposition is glued to. */
 const NAME = /^(?![\u0628\u0644\u0643](?:\u0627\u0644|\u0644))[\u0621-\u064A]{3,}$/u;

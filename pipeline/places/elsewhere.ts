@@ -1,6 +1,6 @@
 import type { PlaceEntry, PlaceKit, Sense } from '../places.ts';
 import { mapped } from '../text/arrays.ts';
-import { divisionOf, isNaming, type PlaceHit } from './find.ts';
+import { divisionOf, isNamedAs, isNaming, type PlaceHit } from './find.ts';
 
 /**
  * قرية الصخيرات من ولاية القصرين, منطقة الناظور من معتمدية قفصة الجنوبية, باريس بولاية تكساس: whether a reading is a homonym in another
@@ -9,15 +9,19 @@ import { divisionOf, isNaming, type PlaceHit } from './find.ts';
 export function isElsewhere({ place }: Sense, hit: PlaceHit, kit: PlaceKit): boolean {
   const { container } = hit;
   if (container === null || place.country === null) return false;
-  const isNamed = hit.heads.some(isNaming);
+  const isNamed = isNamedAs(hit, kit);
   // سفير فرنسا في ولاية الخرطوم: a country stands beside a province of another one.
-  if (place.kind === 'country' && !isNamed) return false;
+  if (place.kind === 'country' && !hit.heads.some(isNaming)) return false;
   const isHeaded = isNamed && container.heads.some(isNaming);
   const outer = isHeaded ? container : (divisionOf(container) ?? asDivision(hit, container, kit));
-  if (outer !== null && isAbroad(place, outer, kit)) return true;
+  // منطقة الرياض التابعة لحومة السوق.
+  const owner = isNamed && container.type === 'name' && container.proclitic === OF ? container : outer;
+  if (owner !== null && isAbroad(place, owner, kit)) return true;
   const isTold = container.heads.some(isNaming) || (isNamed && isBehind(hit, container));
   return isTold && container.type === 'name' && isInOtherProvince(place, { hit, around: container }, kit);
 }
+
+const OF = '\u0644';
 
 function isAbroad(place: PlaceEntry, outer: PlaceHit, kit: PlaceKit): boolean {
   const countries = outer.candidates.map((id) => kit.byId.get(id)?.country);

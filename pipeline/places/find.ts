@@ -176,9 +176,9 @@ function readHit(
   };
 }
 
-/** القيروان : …, * في سوسة : …: only marks and في stand before it. */
+/** القيروان : …, * في سوسة : …, 2- زغوان : …: only marks, a number and في stand before it. */
 const opensLine = (tokens: readonly Token[], first: number): boolean =>
-  first < 3 && tokens.slice(0, first).every(({ word }) => word.kind === 'punct' || word.folded === 'في');
+  first < 3 && tokens.slice(0, first).every(({ word }) => word.kind !== 'word' || word.folded === 'في');
 
 /** مطار "باريس أورلي": the name of a site in quotation marks. */
 const isQuotedSite = (tokens: readonly Token[], { first }: Hit<PlaceForm>, kit: PlaceKit): boolean =>
@@ -220,12 +220,16 @@ function isDivisionOf(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit
   return (
     between > 0 &&
     between <= DIVISION_REACH &&
-    inner.heads.some(isNaming) &&
-    outer.heads.some(isNaming) &&
+    isNamedAs(inner, kit) &&
+    (outer.heads.some(isNaming) || (between === 1 && outer.proclitic === 'ل')) &&
     opensDivision(tokens, inner.last + 1, kit) &&
     tokens.slice(inner.last + 1, outer.first).every(({ word }) => word.kind === 'word')
   );
 }
+
+/** Whether a head says what a name is, before it or as its first word (منطقة الرياض). */
+export const isNamedAs = ({ heads, name }: PlaceHit, { heads: known }: PlaceKit): boolean =>
+  heads.some(isNaming) || (name.includes(' ') && known.get(name.split(' ')[0])?.isNaming === true);
 
 /** من, التابعة, بمعتمدية, في ناحية. */
 function opensDivision(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {

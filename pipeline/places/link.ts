@@ -19,6 +19,7 @@ import { EITHER } from './either.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isNaming, type PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
+import type { PlaceHead } from './heads.ts';
 import { CAPITAL, unshadowed } from './hierarchy.ts';
 import { precisionOf } from './precision.ts';
 import { countryOf, countVotes, isDoubtful, type Votes } from './votes.ts';
@@ -208,9 +209,12 @@ function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): 
   const own = countryOf(hit, kit) === place.country ? 1 : 0;
   if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
   if (place.country === null && holdsVoted(place, votes, kit)) return true;
-  if (safety === 'context' && (hit.heads.length > 0 || hit.direction !== null)) return true;
+  if (safety === 'context' && (hit.heads.some(isTelling) || hit.direction !== null)) return true;
   return hit.container !== null && containerCountry(hit.container, kit) === place.country;
 }
+
+/** منطقة says little of what follows: منطقة الجولان is "the area of circulation" too. */
+const isTelling = ({ kinds }: PlaceHead): boolean => !kinds.has('loose');
 
 /** منطقة الساحل: a region of several countries, in an article that names one of them. */
 function holdsVoted({ place_id }: PlaceEntry, { countries }: Votes, kit: PlaceKit): boolean {

@@ -117,11 +117,15 @@ function isInstitute(tokens: readonly Token[], match: Hit<PlaceForm>, kit: Place
   const next = tokens[last + 1].word;
   const isFair = kinds.has('fair') && (value.isTown || value.sharedCountry !== null);
   if ((kinds.has('institute') || isFair) && INSTITUTIONAL.test(next.folded)) return true;
+  if (kinds.has('institute') && value.sharedCountry !== null && FOR.test(next.folded)) return true;
   return kinds.has('city') && kit.heads.get(next.folded)?.kinds.has('campus') === true;
 }
 
 /** A masculine adjective, or what it is for (للدراسات). */
 const INSTITUTIONAL = /^(?:\u0627\u0644.{2,}\u064A|\u0644\u0644.{3,})$/u;
+
+/** مركز تونس | لحرية الصحافة. */
+const FOR = /^\u0644(?!\u0644)[\u0621-\u064A]{2,}\u0647$/u;
 
 /** حي الرياض 3، , سوسة 2: the number of a ward, a court, a round of talks or a score; 3 قتلى counts something. */
 function isWard(tokens: readonly Token[], { first, last, proclitic, value }: Hit<PlaceForm>): boolean {

@@ -17,8 +17,24 @@ export function isCalledProvince(
   if (hit.stands === 'seat' || hit.stands === 'regional') return false;
   const end = Math.min(next?.first ?? tokens.length, hit.last + AGAIN_REACH, tokens.length);
   for (let at = hit.last + 1; at < end; at++) if (isAgain(tokens, at, kit)) return true;
+  return isOneOf(tokens, hit.last, end, kit);
+}
+
+/** Tokens between a name and the provinces it is one of. */
+const ONE_REACH = 6;
+
+/** القيروان من أكثر | الولايات فقرا, سيدي بوزيد تعد من بين | الولايات: a name that is said to be one of the provinces. */
+function isOneOf(tokens: readonly Token[], last: number, end: number, kit: PlaceKit): boolean {
+  for (let at = last + 2; at < Math.min(end, last + ONE_REACH); at++) {
+    const word = kit.headOf(tokens[at].word);
+    if (word === null || word.proclitic !== '' || !word.isDefinite) continue;
+    if (!word.head.kinds.has('seat') || !word.head.kinds.has('many')) continue;
+    return [at - 1, at - 2].some((i) => i > last && tokens[i].word.folded === FROM);
+  }
   return false;
 }
+
+const FROM = '\u0645\u0646';
 
 /** على المحافظة, معتمديات الولاية; not المحافظة على "keeping", مركز المحافظة "its seat", الأحزاب المحافظة "conservative". */
 function isAgain(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {

@@ -5,6 +5,7 @@ import { EITHER, headOver, isCountryside, mayBeEither, withSeveral } from './eit
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
+import { isListed } from './lists.ts';
 import { isAreaOf, isCalledProvince, isListedAreaOf, isScene } from './own-province.ts';
 
 /** What a name is taken for when its province is meant. */
@@ -58,11 +59,11 @@ function holdsTown(
   return !word.isDefinite && kinds.has('town') && !PARTS.some((kind) => kinds.has(kind));
 }
 
-/** جبال بوعمران ب|قفصة, معتمدية الشعيبات في | نابل, دشرة أولاد سالم: what lies in a province and in no city, with a name that no gazetteer knows. */
+/** جبال بوعمران ب|قفصة, معتمدية الشعيبات في | نابل, حقول النفط ب|تطاوين: what lies in a province and in no city, with a name that no gazetteer knows. */
 const isApart = (head: PlaceHead | null): boolean =>
   head !== null &&
-  LONELY.some((kind) => head.kinds.has(kind)) &&
-  !PARTS_OF_CITY.some((kind) => head.kinds.has(kind));
+  (head.kinds.has('apart') ||
+    (LONELY.some((kind) => head.kinds.has(kind)) && !PARTS_OF_CITY.some((kind) => head.kinds.has(kind))));
 
 const LONELY = ['mountain', 'village', 'unit'] as const;
 const PARTS_OF_CITY = ['neighbourhood', 'facility', 'site'] as const;
@@ -121,9 +122,8 @@ export function asDivisions(tokens: readonly Token[], hits: readonly PlaceHit[],
   const divided: PlaceHit[] = [];
   for (const [i, hit] of hits.entries()) {
     const around = { before: divided[i - 1], next: hits[i + 1] };
-    const inherited =
-      hit.type === 'name' && hit.inherited === null ? takenFor(tokens, hit, around, kit) : null;
-    divided.push(inherited === null ? hit : { ...hit, heads: [], inherited });
+    const inherited = hit.type === 'name' ? takenFor(tokens, hit, around, kit) : null;
+    divided.push(inherited === null || inherited === hit.heads[0] ? hit : { ...hit, heads: [], inherited });
   }
   return withSeveral(tokens, divided, kit);
 }
@@ -137,9 +137,10 @@ function takenFor(
   { before, next }: Around,
   kit: PlaceKit,
 ): PlaceHead | null {
-  if (isGovernedArea(tokens, hit, kit)) return GOVERNED;
+  if (hit.inherited === null && isGovernedArea(tokens, hit, kit)) return GOVERNED;
   if (isCountryside(hit)) return EITHER;
-  if (hit.heads.length > 0) return isWhole(tokens, hit) ? PROVINCE : null;
+  if (hit.heads.length > 0) return isWhole(hit) ? (listsOn(tokens, hit, next) ?? PROVINCE) : null;
+  if (hit.inherited !== null) return null;
   const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
   const holds =
     (isOpened && mayHold(hit, next, kit)) ||
@@ -168,14 +169,17 @@ const isGovernedArea = (
   kit.headOf(tokens[first - 1].word)?.head.kinds.has('of_province') === true;
 
 /** قرى حلب, معتمديات المنستير: the towns of a province, when no list of towns follows (مدن المهدية والمنستير). */
-function isWhole(tokens: readonly Token[], { heads, form, last, direction }: PlaceHit): boolean {
-  const [head] = heads;
-  if (form?.hasSeat !== true || direction !== null || heads.length > 1) return false;
-  if (!head.kinds.has('units')) return false;
-  return !LISTS_ON.test(tokens[last + 1]?.word.folded ?? '');
+const isWhole = ({ heads, form, direction }: PlaceHit): boolean =>
+  form?.hasSeat === true && direction === null && heads.length === 1 && heads[0].kinds.has('units');
+
+/** معتمديات القصرين وتالة: its plural is that of the list; معتمديات سوسة وتقدم may go on with a name that no gazetteer knows. */
+function listsOn(tokens: readonly Token[], hit: PlaceHit, next: PlaceHit | undefined): PlaceHead | null {
+  if (next !== undefined && isListed(tokens, hit.last, next.first, next.proclitic)) return hit.heads[0];
+  if (!LISTS_ON.test(tokens[hit.last + 1]?.word.folded ?? '')) return null;
+  return hit.heads[0].kinds.has('adm3') ? EITHER : hit.heads[0];
 }
 
-/** A comma, and a word or a name with و. */
+/** A comma, and a word with و. */
 const LISTS_ON = /^[\u0648\u060C,]/u;
 
 /** منطقة سبيطلة (القصرين): what stands alone in brackets behind a town of it. */
@@ -208,7 +212,15 @@ function isAround(
 const liesApart = (place: PlaceEntry | undefined, divisions: readonly string[]): boolean =>
   place !== undefined && SETTLED.has(place.kind) && divisions.includes(place.adm1 ?? '');
 
-const SETTLED: ReadonlySet<string> = new Set(['town', 'village', 'crossing', 'mountain', 'island']);
+const SETTLED: ReadonlySet<string> = new Set([
+  'town',
+  'village',
+  'crossing',
+  'mountain',
+  'island',
+  'base',
+  'region',
+]);
 const APART = ['town', 'village', 'adm2', 'adm3'] as const;
 const WITHIN_CITY = ['neighbourhood', 'camp', 'site'] as const;
 

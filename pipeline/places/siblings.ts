@@ -5,7 +5,8 @@ import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
 import type { PlaceHead } from './heads.ts';
 import { isListed } from './lists.ts';
-import { provinceOf } from './provinces.ts';
+import { GOVERNED, provinceOf } from './provinces.ts';
+import { isQuote } from './quotes.ts';
 
 /** The head that a bare name has from its list, from what is counted before it or from the office that it is of. */
 export const inheritedHead = (
@@ -17,7 +18,27 @@ export const inheritedHead = (
   headOfList(tokens, match, previous) ??
   countedHead(tokens, match, kit) ??
   headOfPart(tokens, match, kit) ??
+  headOfQuoted(tokens, match, kit) ??
   provinceOf(tokens, match, kit);
+
+/** ولاية "جناق قلعة", مدينة "موغلا": the head before the quotation marks that a name stands in. */
+function headOfQuoted(
+  tokens: readonly Token[],
+  { first, last, proclitic }: Match,
+  kit: PlaceKit,
+): PlaceHead | null {
+  if (first < 2 || proclitic !== '' || !isQuote(tokens[first - 1])) return null;
+  if (tokens[last + 1] === undefined || !isQuote(tokens[last + 1])) return null;
+  const word = kit.headOf(tokens[first - 2].word);
+  if (word === null || word.isDefinite) return null;
+  if (word.head.kinds.has('of_province')) return GOVERNED;
+  return UNITS.some((kind) => word.head.kinds.has(kind)) && !word.head.isNamesake ? word.head : null;
+}
+
+type Match = Hit<PlaceForm>;
+
+/** Kinds of heads that say what a quoted name is. */
+const UNITS = ['seat', 'unit', 'city', 'town', 'village', 'island'] as const;
 
 /** بلدتي نبل والزهراء: the head of the first member holds for the others of an unbroken list. */
 function headOfList(
@@ -62,10 +83,13 @@ function afterCount(tokens: readonly Token[], last: number): number {
 /** Tokens between a plural and the first member of its list. */
 const LIST_REACH = 12;
 
-/** ثلاث ولايات هي سوسة ونابل, 16 ولاية على غرار قفصة: the counted head of a list that follows. */
+/** كالقيروان "such as Kairouan". */
+const LIKE = '\u0643';
+
+/** ثلاث ولايات هي سوسة ونابل, 16 ولاية على غرار قفصة, عدة ولايات أخرى ك|القيروان: the counted head of a list that follows. */
 function countedHead(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
-  if (match.proclitic !== '') return null;
-  let isOpened = false;
+  if (match.proclitic !== '' && match.proclitic !== LIKE) return null;
+  let isOpened = match.proclitic === LIKE;
   let others = 0;
   for (let at = match.first - 1; at >= 0 && match.first - at <= LIST_REACH; at--) {
     const { word } = tokens[at];

@@ -5,7 +5,7 @@ import { GOVERNED } from './provinces.ts';
 
 /**
  * What an article tells of provinces and of the cities they are called after: which it names with a head (`called`), or only by the name of an office (`offices`), which stand
- * for a list or a region (`meant`), whose governor it names (`governed`), in which it names another town, a mountain or a crossing (`towns`), and the
+ * for a list or a region (`meant`), whose governor it names (`governed`), in which it names another town, a mountain, a crossing or a base (`towns`), and the
  * cities of which it names a regional office or a district around them (`regional`: معتمدية باجة الشمالية).
  */
 export type Told = Readonly<
@@ -47,6 +47,8 @@ const SETTLED: ReadonlySet<string> = new Set([
   'village',
   'mountain',
   'crossing',
+  'base',
+  'region',
   'adm2',
   'adm3',
 ]);
