@@ -12,7 +12,10 @@ export function isNameContext(context: NameContext, at: number, isFirst: boolean
   if (isFirst || isName) return isName && (next.bits & STOP) === 0;
   // شدد نعيم قاسم على أن: before أن it is the preposition.
   if (next?.folded === THAT && context.tokens[at].word.isMaqsura) return false;
-  return next === undefined || (next.bits & STOP) !== 0 || context.tokens[at + 1].word.kind === 'punct';
+  if (next === undefined || context.tokens[at + 1].word.kind === 'punct') return true;
+  // بشكل كامل | على بلدة: behind a word that is rather an adjective.
+  const isBehindName = ((context.words[at - 1]?.plain.bits ?? 0) & GIVEN) !== 0;
+  return (next.bits & STOP) !== 0 && (isBehindName || !context.tokens[at].word.isMaqsura);
 }
 
 /** أن, folded. */

@@ -3,6 +3,7 @@ import type { Hit } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceForm } from './forms.ts';
 import type { HeadWord, PlaceHead } from './heads.ts';
+import { CAPITAL } from './hierarchy.ts';
 
 /** The hit or the other name before, as far as it bounds the words of this one; `last` is -1 where no list goes on. */
 type Span = { readonly name_last: number; readonly last: number; readonly type?: string };
@@ -131,7 +132,7 @@ export type After = { last: number; head: PlaceHead | null; direction: string };
 /** Reads what follows a name: الشمالي, الجنوبي الغربي, الدولي after an airport, العاصمة. */
 export function readAfter(
   tokens: readonly Token[],
-  nameLast: number,
+  { last: nameLast, value }: Hit<PlaceForm>,
   heads: readonly PlaceHead[],
   kit: PlaceKit,
 ): After {
@@ -144,13 +145,18 @@ export function readAfter(
     if (head.kinds.has('direction_adjective')) {
       after.direction =
         after.direction === '' ? tokens[at].word.folded : `${after.direction} ${tokens[at].word.folded}`;
-    } else if (BEHIND.has(head.slug) && at === nameLast + 1 && tokens[at].word.folded.startsWith('ال')) {
+    } else if (isBehind(head, value) && at === nameLast + 1 && tokens[at].word.folded.startsWith('ال')) {
       after.head = head;
     } else if (!head.kinds.has('qualifier') || !heads.some((known) => QUALIFIED.has(known.slug))) break;
     after.last = at;
   }
   return after;
 }
+
+/** تونس العاصمة, صفاقس المدينة; of قصفت روسيا | العاصمة كييف the name is that of no capital. */
+const isBehind = ({ slug }: PlaceHead, { senses }: PlaceForm): boolean =>
+  BEHIND.has(slug) &&
+  senses.some(({ place }) => (slug === 'capital' ? place.rank === CAPITAL : place.kind !== 'country'));
 
 /** تونس | (العاصمة): the same in brackets. */
 function glossBehind(tokens: readonly Token[], nameLast: number, kit: PlaceKit): PlaceHead | null {

@@ -145,7 +145,7 @@ function readHit(
   const before = readBefore(tokens, match, isNear ? previous : { name_last: hidden, last: -1 }, kit);
   if (match.value.type === 'nationality') return readNationality(tokens, match, before, kit);
   if (match.value.type === 'the_country') return readTheCountry(match, before);
-  const after = readAfter(tokens, match.last, before.heads, kit);
+  const after = readAfter(tokens, match, before.heads, kit);
   const heads = after.head === null ? before.heads : [after.head, ...before.heads];
   if (heads.some(({ kinds }) => kinds.has('firm'))) return NAMESAKE;
   if (heads.some((head) => head.isNamesake)) return null;

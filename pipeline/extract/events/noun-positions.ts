@@ -35,7 +35,9 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const stemAt = frame.type === 'light' ? trigger.after : trigger.head;
   const stem = stemOf(view.s[stemAt]);
   const behind = constituentsAfter(view, afterOccurrence(view, after, stem), true, idafa !== null);
-  const told = toldByVerb(view, { at: after, stem, frame }) ?? toldBehindMeans(view, { stem, frame }, behind);
+  const told =
+    toldByVerb(view, { at: after, stem, frame, hasGenitive: idafa !== null }) ??
+    toldBehindMeans(view, { stem, frame }, behind);
   const carrier = told?.carrier ?? farCarrier(view, stemAt, stemAt + 1);
   const parts = withoutTopicPlaces(view, frame, told?.parts ?? behind);
   const pps = parts.filter((part) => part.code !== '' && !isOfVerb(view, trigger, part));

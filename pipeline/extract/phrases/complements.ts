@@ -6,6 +6,7 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isGroup, isHeadNoun } from '../words/word-kinds.ts';
 import { counterOf } from './counter-of.ts';
+import { pastDeemed } from './deemed-attribute.ts';
 import { gasBefore } from './gas-before.ts';
 import { idafaAfter } from './idafa.ts';
 import { pastInsertion } from './insertions.ts';
@@ -155,6 +156,11 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
     const resumed = t.tag === 'rel' || (t.folded === '،' && !isInAside) ? pastInsertion(view, i) : i;
     if (resumed > i && i > verb + 1 && !opensAside(view, i + 1)) {
       i = resumed - 1;
+      continue;
+    }
+    const deemed = i > verb + 1 ? pastDeemed(view, i) : i;
+    if (deemed > i) {
+      i = deemed - 1;
       continue;
     }
     if (mayComplete && t.tag === 'verb' && !t.conj)

@@ -5,6 +5,7 @@ import { governedPronoun, hasClass, isBorder, isDirected, isSituating, isTied } 
 import { isAside } from './asides.ts';
 import { objectBehindComma } from './behind-comma.ts';
 import { isNominal, type Phrase } from './chunks.ts';
+import { pastDeemed } from './deemed-attribute.ts';
 import { pastAttribute } from './participle-attribute.ts';
 import { skipTo } from './skipped.ts';
 import { isEachOf } from './verb-subject.ts';
@@ -56,6 +57,11 @@ function readConstituents(
     const object = t.tag === 'punct' ? objectBehindComma(view, { from, comma: i }, found) : i;
     if (object > i) {
       i = object;
+      continue;
+    }
+    const deemed = i > 0 ? pastDeemed(view, i) : i;
+    if (deemed > i) {
+      i = deemed;
       continue;
     }
     const relative = relativeEnd(view, i, found);

@@ -200,16 +200,29 @@ export function relativeHead(view: SentenceView, rel: number): Filler | null {
   const unit = view.s[last]?.unit;
   if (unit !== null && unit !== undefined && unit.kind !== 'function')
     return implicit(fillersOf(view, { first: unit.first, last: unit.last }, false)[0]);
+  let widest: Filler | null = null;
   for (let first = Math.max(0, last - 7); first <= last; first++) {
     const t = view.s[first];
     if ((t.tag !== 'noun' && t.tag !== 'name') || isAct(t) || isOfSort(view, first) || isCounter(view, first))
       continue;
     const phrase = view.sourcePhrase(first);
-    if (phrase !== null && phrase.last === last)
-      return asPeople(view.s[rel], implicit(fillersOf(view, phrase, false)[0]));
+    if (phrase === null || phrase.last !== last) continue;
+    const head = asPeople(view.s[rel], implicit(fillersOf(view, phrase, false)[0]));
+    // إطلاق سراح | الرهائن الذين, قائد | الفرقة التي: of a noun and its genitive the one that agrees.
+    if (isAgreeing(view, view.s[rel], head)) return head;
+    widest ??= head;
   }
-  return null;
+  return widest;
 }
+
+/** الذين after people, التي after what is feminine, الذي after what is masculine. */
+const isAgreeing = (view: SentenceView, { folded }: Tagged, head: Filler): boolean => {
+  const genders = gendersOf(view, head);
+  if (OF_PEOPLE.test(folded)) return genders.has('p');
+  return FEMININE.test(folded) ? genders.has('f') : !MASCULINE.test(folded) || genders.has('m');
+};
+/** التي, folded. */
+const FEMININE = /\u0627\u0644\u062A\u064A$/u;
 
 /** المتواطئون الذين اعتقلوا, العالقون الذين عادوا: الذين follows people only, whatever no lexicon knows of them. */
 const asPeople = ({ folded }: Tagged, head: Filler): Filler =>

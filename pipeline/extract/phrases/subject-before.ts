@@ -1,5 +1,6 @@
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { OPENING } from './constituents.ts';
@@ -31,7 +32,7 @@ function readSubject(view: SentenceView, verb: number): Phrase | null {
     if (!isNominal(t) || t.prep !== '' || !opensClause(view, first) || isJoinedBehindKana(view, first))
       continue;
     const phrase = view.sourcePhrase(first);
-    if (phrase === null) continue;
+    if (phrase === null || isJoinedThing(view, first, verb)) continue;
     if (phrase.last >= last && phrase.first <= last) return phrase;
     const group = coordinated(view.s, phrase, view.end, (next) => next.i <= last);
     if (onlyModifiers(view, group[group.length - 1].last + 1, last)) return phrase;
@@ -46,6 +47,26 @@ function isJoinedBehindKana({ s }: SentenceView, first: number): boolean {
     if (s[i].fn?.code === 'kana') return true;
   return false;
 }
+
+/** على متن دراجات | وشاحنات أحرقوا: a thing that و joins to the noun before is not who they are. */
+function isJoinedThing({ s }: SentenceView, first: number, verb: number): boolean {
+  const t = s[first];
+  if (!t.conj || first === 0 || !isNominal(s[first - 1])) return false;
+  const isTheirs = s[verb].verbs.every(
+    ({ number, gender, conj }) => number === 'plural' && gender === 'm' && !conj,
+  );
+  return isTheirs && s[verb].verbs.length > 0 && hasClass(t.facts, THINGS) && !hasClass(t.facts, PEOPLE);
+}
+const THINGS: ReadonlySet<string> = new Set([
+  'vehicle',
+  'weapon',
+  'munition',
+  'structure',
+  'goods',
+  'place',
+  'subplace',
+]);
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'civilian', 'force', 'criminal', 'prisoner']);
 
 /** "وكانت الفصائل … قد دخلت": the phrase after كان. */
 function pluperfectSubject(view: SentenceView, qad: number): Phrase | null {

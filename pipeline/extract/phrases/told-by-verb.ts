@@ -10,8 +10,13 @@ import { type Constituent, constituentsAfter } from './constituents.ts';
 import { fillerOf } from './fillers.ts';
 import { quotedName } from './quotes.ts';
 
-/** Where the verb would stand, the stem of the noun, and the frame for which it is asked. */
-type Asked = { readonly at: number; readonly stem: string; readonly frame: Frame };
+/** Where the verb would stand, the stem of the noun, the frame for which it is asked, and whether a genitive stands between. */
+type Asked = {
+  readonly at: number;
+  readonly stem: string;
+  readonly frame: Frame;
+  readonly hasGenitive?: boolean;
+};
 
 /** What a verb behind a noun tells of it: who carries it out, where or against what, and the phrases after all that. */
 export type Told = {
@@ -26,7 +31,7 @@ export type Told = {
  * القوات", "المظاهرات التي شهدتها الخرطوم", "القصف الذي تعرضت له القاعدة", "اللقاء الذي جمع الوزير بنظيره". The noun stands
  * in the place of the complement of a light verb, whose frame tells what the phrase behind it is.
  */
-export function toldByVerb(view: SentenceView, { at, stem, frame }: Asked): Told | null {
+export function toldByVerb(view: SentenceView, { at, stem, frame, hasGenitive = false }: Asked): Told | null {
   const verb = view.s[view.s[at]?.tag === 'rel' || isSetOff(view, at, stem) ? at + 1 : at];
   if (verb === undefined || verb.tag !== 'verb' || verb.conj) return null;
   const pronoun = pronounAfter(view.s[verb.i + 1]);
@@ -35,6 +40,9 @@ export function toldByVerb(view: SentenceView, { at, stem, frame }: Asked): Told
   if (verb.enclitic === '' && pronoun === '') return null;
   // هجوم أدانته الحكومة: who only speaks of it does not carry it out.
   if (verb.verbs.some(onlySpeaks) && frameOf(verb.verbs, stem, pronoun, ANY) === null) return null;
+  // اعتراض صاروخ أطلقته الحركة, اغتيال القائد الذي تتهمه: any other verb is about the genitive.
+  const isAbout = verb.verbs.some(undertakes) || frameOf(verb.verbs, stem, pronoun, ANY) !== null;
+  if (hasGenitive && !isAbout) return null;
   const first = afterTime(view, pronoun === '' ? verb.i + 1 : verb.i + 2);
   const phrase = subjectAt(view, first);
   if (phrase === null) return null;

@@ -2,6 +2,7 @@ import { NONE } from '../../text/arrays.ts';
 import type { Token, Word } from '../../text/tokens.ts';
 import { beforeNumber, isAdjectiveOf, isDirection } from './function-or-noun.ts';
 import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
+import { isOfManner, MANNER } from './manner.ts';
 import { isVerbHere } from './verb-or-noun.ts';
 import { tokenBefore } from './word-kinds.ts';
 
@@ -128,6 +129,10 @@ function prepositionOf(proclitic: string): string {
 
 function decideWord(s: Tagged[], t: Tagged): void {
   const { facts } = t;
+  if (isOfManner(s, t)) {
+    takeFunction(t, ofManner(facts));
+    return;
+  }
   if (facts.functions.length > 0 && !prefersVerb(s, t)) {
     if (isDirection(s, t) || isAdjectiveOf(s, t)) takeNominal(t);
     else takeFunction(t, beforeNumber(s, t) ?? facts.functions[0]);
@@ -245,6 +250,14 @@ function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {
 
 /** Read as a nominal, one of whose readings is a verbal noun. */
 export const isMasdar = (t: Tagged): boolean => t.facts.isMasdar && t.nominals.length > 0;
+
+const ofManner = ({ nominals, fallback }: Facts): FunctionFact => ({
+  cls: 'adverb',
+  code: MANNER,
+  conj: (nominals[0] ?? fallback).conj,
+  prep: '',
+  enclitic: '',
+});
 
 function takeFunction(t: Tagged, fn: FunctionFact): void {
   t.fn = fn;
