@@ -24,7 +24,9 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
     if (name.first < draft.cueFirst && !startsBefore(view, name, draft)) continue;
     if (isAttributed(view, name)) continue;
     if (isOwn(view, name, speaker.own)) return;
-    const outlet = sourceRef(view, { start: name.start, end: name.end });
+    // لـوكالة: the lengthening of ل is no part of the name.
+    const start = name.start + Number(view.raw[name.start] === TATWEEL);
+    const outlet = sourceRef(view, { start, end: name.end });
     draft.chain.push(outlet);
     draft.interviewer = isInterview(view, name) ? outlet : null;
     return;
@@ -33,6 +35,8 @@ export function addRelays(view: SentenceView, draft: ClaimDraft, speaker: Speake
     draft.cue.type === 'verb' ? (outletOfReporter(view, draft) ?? unknownOutlet(view, draft)) : null;
   if (outlet !== null && !isOwn(view, outlet, speaker.own)) draft.chain.push(outlet);
 }
+
+const TATWEEL = '\u0640';
 
 /** أبلغ مسؤول | رويترز | أن, أفاد مصدر | رويترز | بأن: the outlet right behind who informs it. */
 const isInformed = (

@@ -60,7 +60,9 @@ function isOpenTitle(view: SentenceView, { first, last }: Phrase): boolean {
 /** مراسل | "الجوهرة أف أم", رئيس جمعية | «الأمل»: a person or a body of something whose name stands in quotation marks. */
 function withOutlet(view: SentenceView, phrase: Phrase): Phrase {
   const last = view.s[phrase.last];
-  if (last.article || last.enclitic !== '' || !isOpeningQuote(view, phrase.last + 1)) return phrase;
+  // وكالة | (تي.تي): in brackets too.
+  const isNamed = isOpeningQuote(view, phrase.last + 1) || view.s[phrase.last + 1]?.folded === '(';
+  if (last.article || last.enclitic !== '' || !isNamed) return phrase;
   const isPerson = phrase.first === phrase.last && hasClass(last.facts, PERSON);
   if (!isPerson && !hasClass(last.facts, NAMED)) return phrase;
   const close = quoteEnd(view.s, phrase.last + 1, view.end);

@@ -26,10 +26,13 @@ export function mayDropSubject(view: SentenceView, t: Tagged): boolean {
   // في قضية "التآمر" | أعلنت: a name in quotation marks ends no clause.
   if (before.tag === 'punct') return !(CLOSING.has(before.folded) && isNominal(view.s[t.i - 2]));
   if (before.fn?.cls === 'modal') return isPluperfect(view, t.i - 1);
+  // قبول أو | رفض المعاهدة: behind أو nobody goes on speaking.
+  if (before.fn?.code === 'aw') return false;
   if (before.tag === 'fn' || before.tag === 'sub') return before.fn?.cls !== 'demonstrative';
   // "التقرير الذي وصفه بأنه …": the pronoun is the noun before, the subject whoever speaks.
   if (before.tag === 'rel' && before.fn?.code === 'alladhi') return t.enclitic !== '';
-  return before.tag === 'comp' && before.fn?.code !== 'an';
+  // ليس لأنه | رفض الحضور: of whom the pronoun is, only the clause before tells.
+  return before.tag === 'comp' && before.fn?.code !== 'an' && before.fn?.code !== 'lianna';
 }
 
 const CLOSING: ReadonlySet<string> = new Set(['»', '”']);

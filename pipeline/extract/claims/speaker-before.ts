@@ -10,6 +10,8 @@ import { isProper, isUnknown } from './source-name.ts';
 
 /** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
 export function speakerBefore(view: SentenceView, verb: number): Phrase | null {
+  // تونس تدين | وتستنكر: joined to a verb with nothing between.
+  if (isTwin(view, verb)) return speakerBefore(view, verb - 1);
   if (view.s[verb].conj && !isOfTopic(view, verb)) return null;
   let last = verb - 1;
   while (last >= 0 && (isPassed(view.s[last]) || isMarkOfName(view, last))) last--;
@@ -20,6 +22,24 @@ export function speakerBefore(view: SentenceView, verb: number): Phrase | null {
     beforeOwnClause(view, verb) ??
     openingPlural(view, verb) ??
     openingName(view, last)
+  );
+}
+
+/** The second of two reporting verbs of one form: تدين | وتستنكر. */
+function isTwin({ s }: SentenceView, verb: number): boolean {
+  const { conj, verbs } = s[verb];
+  const first = s[verb - 1];
+  const isReport = first?.verbs.some(({ lexeme }) => lexeme.cue !== null) === true;
+  return (
+    conj &&
+    first?.tag === 'verb' &&
+    !first.conj &&
+    isReport &&
+    verbs.some(({ tense, gender, number }) =>
+      first.verbs.some(
+        (other) => other.tense === tense && other.gender === gender && other.number === number,
+      ),
+    )
   );
 }
 

@@ -32,6 +32,8 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
   const t = view.tokenAt(start);
   if (name?.kind === 'person' && !NAMELESS.has(name.rule)) return isJoined(view, start, name) ? ANY : ONE;
   if (t === undefined) return ANY;
+  // ذات المصدر: one, whatever word opens it.
+  if (name?.count === 1 && t.nominals.length === 0) return ONE;
   // وقال محمد: a word of no lexicon that speaks is one person's name.
   if (t.nominals.length === 0)
     return name === undefined && t.tag === 'noun' && !isJoined(view, start, name) ? ONE : ANY;
