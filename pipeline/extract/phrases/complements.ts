@@ -1,3 +1,4 @@
+import { withBareHamza } from '../words/endings.ts';
 import type { Complement, Frame, Lexeme } from '../words/lexeme.ts';
 import { keep } from '../words/memo.ts';
 import { pastRound } from '../words/rounds.ts';
@@ -287,9 +288,6 @@ const isConstruct = (t: Tagged): boolean => t.tag === 'noun' && !t.article && t.
 const isGenitive = (t: Tagged): boolean => t.article || !t.folded.endsWith(ALEF);
 const ALEF = '\u0627';
 
-/** ا and a hamza on ي or و. */
-const SEATED = /\u0627[\u0624\u0626]$/u;
-
 /** The folded word without its clitics, ta marbuta and a bare hamza restored. */
 export function stemOf(t: Tagged): string {
   let stem = t.folded;
@@ -299,8 +297,7 @@ export function stemOf(t: Tagged): string {
   if (t.enclitic !== '') {
     stem = stem.slice(0, stem.length - t.enclitic.length);
     if (stem.endsWith('ت')) stem = `${stem.slice(0, -1)}ه`;
-    // أجوائها, أجواؤها: before a pronoun a last hamza has a seat.
-    else if (SEATED.test(stem)) stem = `${stem.slice(0, -1)}\u0621`;
+    else stem = withBareHamza(stem);
   }
   return stem;
 }

@@ -7,6 +7,7 @@ import { type Analysis, compileMorphology, type Morphology } from '../../text/mo
 import type { Token, Word } from '../../text/tokens.ts';
 import { memoByWord } from '../../text/word-memo.ts';
 import { parseCue, parseFrame } from '../events/frames.ts';
+import { withBareHamza } from './endings.ts';
 import { collectNouns, collectVerbs, complementForms, type NounWord, type VerbWord } from './fact-words.ts';
 import type { Cue, Facts, Fallback, Frame, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
 import { sumReadings } from './readings.ts';
@@ -105,7 +106,9 @@ function factsFor(
     ),
     demonym,
     isAccusativeDemonym: accusatives.has(word.folded),
-    mayComplete: readings.some(({ stem }) => complements.has(stem)),
+    mayComplete: readings.some(({ stem, enclitic }) =>
+      complements.has(enclitic === '' ? stem : withBareHamza(stem)),
+    ),
     fallback: fallbackOf(word.folded, readings, verbs.length + nominals.length > 0),
     likely,
     classes,
