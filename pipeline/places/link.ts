@@ -95,6 +95,7 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
   if (choice.senses.length > 1) choice = bySide(byProminence(choice), votes);
   if (choice.senses.length > 1) return settleHomonym(hit, choice, votes);
   const sense = choice.senses[0];
+  if (isStray(sense.place, hit, votes)) return unlinked(hit, usable, 'ambiguous', 'place/unsupported');
   if (isUnlistedSite(hit, sense.place)) return unlinked(hit, usable, 'none', 'place/no-reading-fits-head');
   if (!isSupported(sense, hit, votes, kit))
     return sense.safety === 'free' && hit.heads.some(isNaming)
@@ -200,6 +201,23 @@ function settleHomonym(hit: PlaceHit, choice: Choice, votes: Votes): LinkedPlace
   );
   return isKnown ? unlinked(hit, choice.senses, 'ambiguous', 'place/homonyms') : null;
 }
+
+/** منطقة العالية in an article about another province: an area of the name of a town, where the countryside is called so. */
+const isStray = (
+  { kind, country, adm1 }: PlaceEntry,
+  { heads, container, name }: PlaceHit,
+  votes: Votes,
+): boolean =>
+  kind === 'town' &&
+  container === null &&
+  ADJECTIVE.test(name) &&
+  heads.length === 1 &&
+  heads[0].kinds.has(`either:${country}`) &&
+  !votes.divisions.has(adm1 ?? '') &&
+  [...votes.divisions.keys()].some((id) => id.toUpperCase().startsWith(`${country}-`));
+
+/** العالية: one definite word, which other places may bear. */
+const ADJECTIVE = /^\u0627\u0644\S+$/u;
 
 /** Small places and context words need another place of their country in the article. */
 function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): boolean {
