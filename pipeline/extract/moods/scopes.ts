@@ -28,6 +28,7 @@ import { isOwn, isSuspected, OWN } from './own-scope.ts';
 import { addParticleScope, isWhenever } from './particle-scopes.ts';
 import { isPlannedBehind } from './planned-by.ts';
 import { isConsidered, isPurpose } from './purpose.ts';
+import { isSubjunctive } from './subjunctive.ts';
 import { isAwaited } from './until.ts';
 import { addVerbScopes } from './verb-scopes.ts';
 import { isPutOff, isWithdrawn } from './withdrawn.ts';
@@ -282,16 +283,4 @@ function isSubjectOfComing(view: SentenceView, draft: EventDraft): boolean {
     if (t.tag === 'verb') return !t.conj && t.verbs.every(isFutureForm);
   }
   return false;
-}
-
-/** أن + present: not yet real, unless a time word precedes (بعد أن). */
-function isSubjunctive(view: SentenceView, draft: EventDraft): boolean {
-  if (draft.tense !== 'present') return false;
-  const before = view.s[draft.head - 1];
-  if (view.s[draft.head].verbs.some((verb) => verb.particle === 'ل')) return true;
-  return (
-    before?.tag === 'comp' &&
-    before.fn?.code === 'an' &&
-    (view.isThat(draft.head - 1) || view.s[draft.head - 2]?.fn?.cls === 'hypothetical')
-  );
 }

@@ -87,6 +87,20 @@ export const isTopic = ({ s }: SentenceView, head: number, { first }: Phrase): b
 export const isMenOf = ({ folded, unit }: Tagged, gender: string | null): boolean =>
   gender === 'f' && unit === null && NOMINATIVE.test(folded);
 
+/** يزور | موسكو, يهاجم | المدينة: towns and words in ة are feminine; a masculine verb right before them has another subject. */
+export const isSheOf = (view: SentenceView, { first }: Phrase, verb: Trigger['verb'], at: number): boolean =>
+  verb?.gender === 'm' &&
+  verb.number === 'singular' &&
+  verb.person === 3 &&
+  (isTown(view, first) || (first === at + 1 && isThing(view.s[first])));
+const isTown = ({ places }: SentenceView, first: number): boolean =>
+  places.some((link) => link.first === first && (link.isCapital || TOWNS.has(link.kind ?? '')));
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
+const isThing = ({ tag, unit, article, folded, facts }: Tagged): boolean =>
+  tag === 'noun' && unit === null && article && FEMININE_NOUN.test(folded) && !hasClass(facts, PERSONS);
+const FEMININE_NOUN = /\u0647$/u;
+const PERSONS: ReadonlySet<string> = new Set(['person', 'people', 'criminal', 'civilian']);
+
 /** ضرب زلزال | مدينة: the complement is who acts; what follows is hit. */
 export const isDoneBy = ({ s }: SentenceView, { frame, head, after }: Trigger): boolean =>
   after === head + 1 && !frame.sources.has('subj') && frame.sources.has('obj') && !s[after].article;

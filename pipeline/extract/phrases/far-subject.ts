@@ -7,10 +7,10 @@ import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
 
 /**
  * The subject of a verb that other words part from it: the phrase that opens the clause ("إن التنظيم، الذي فرض …،
- * سيطر") or the indefinite noun that the verb describes ("وفد برلماني زار سوريا"). Its form agrees with the verb.
+ * سيطر") or the indefinite noun that the verb describes ("وفد برلماني زار سوريا"). Its form agrees with the verb. Words that only say how the verb is meant begin at `end`.
  */
-export const farSubject = (view: SentenceView, verb: number): Phrase | null =>
-  describedBy(view, verb) ?? openingSubject(view, verb);
+export const farSubject = (view: SentenceView, end: number, verb: number): Phrase | null =>
+  (end === verb ? describedBy(view, verb) : null) ?? openingSubject(view, end, verb);
 
 /** An indefinite noun right before a verb that only describes it. */
 function describedBy(view: SentenceView, verb: number): Phrase | null {
@@ -28,22 +28,22 @@ function describedBy(view: SentenceView, verb: number): Phrase | null {
 }
 
 /** The phrase after a complementiser, after "to be" or at the very front, when only its own phrases and clauses part it from the verb. */
-function openingSubject(view: SentenceView, verb: number): Phrase | null {
-  for (let first = verb - 1; first >= 0 && verb - first < REACH; first--) {
+function openingSubject(view: SentenceView, end: number, verb: number): Phrase | null {
+  for (let first = end - 1; first >= 0 && verb - first < REACH; first--) {
     const t = view.s[first];
     const before = view.s[first - 1];
     if (isEnd(t) || isDash(view, t)) return null;
     if (before !== undefined && !isOpener(before)) continue;
     if (!isNominal(t) || t.prep !== '' || t.conj) return null;
     const phrase = view.sourcePhrase(first);
-    if (phrase === null || phrase.last >= verb || !isActing(t)) return null;
+    if (phrase === null || phrase.last >= end || !isActing(t)) return null;
     // إن شابا | يبلغ من العمر عشرين عاما | قتل: an indefinite noun is described by verbs without a relative pronoun.
     const describes = isIndefinite(view, phrase)
       ? (t: Tagged) =>
           t.i === phrase.last + 1 ||
           (!t.conj && t.verbs.every(({ number }) => number === 'plural') && agrees(view, phrase, t.verbs))
       : () => false;
-    return onlyItsOwn(view, phrase.last + 1, verb, describes) && agrees(view, phrase, view.s[verb].verbs)
+    return onlyItsOwn(view, phrase.last + 1, end, describes) && agrees(view, phrase, view.s[verb].verbs)
       ? phrase
       : null;
   }
@@ -117,7 +117,7 @@ const PEOPLE = ['person', 'civilian', 'force'] as const;
 const MACHINES = ['vehicle', 'aircraft', 'drone', 'weapon'] as const;
 
 /** A verb behind its subject agrees with it in gender and number. */
-function agrees(view: SentenceView, phrase: Phrase, verbs: readonly VerbFact[]): boolean {
+export function agrees(view: SentenceView, phrase: Phrase, verbs: readonly VerbFact[]): boolean {
   const head = view.s[phrase.first];
   const isPeople = PLURAL.test(head.folded) || head.nominals.some(({ number }) => number === 'plural');
   const isPlural =

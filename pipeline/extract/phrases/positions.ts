@@ -5,7 +5,14 @@ import { type Frame, takesUp } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isObjectLike, isPassive } from '../words/voice.ts';
 import { isDirected } from '../words/word-kinds.ts';
-import { eventNounBefore, isDoneBy, isMenOf, isRelativeSubject, placesBefore } from './around-verb.ts';
+import {
+  eventNounBefore,
+  isDoneBy,
+  isMenOf,
+  isRelativeSubject,
+  isSheOf,
+  placesBefore,
+} from './around-verb.ts';
 import { describedBefore, topicBefore } from './bare-relative.ts';
 import { besideComplement, isComplement, isJoinedTo } from './beside-complement.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
@@ -105,7 +112,12 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     hasPronounSubject(view, trigger) ||
     (bare.length < 2 && isRelativeSubject(view, trigger.head, verb, all))
       ? null
-      : (bare.find(({ first }) => !isOblique(view.s[first]) && !isMenOf(view.s[first], verb.gender)) ?? null);
+      : (bare.find(
+          (phrase) =>
+            !isOblique(view.s[phrase.first]) &&
+            !isMenOf(view.s[phrase.first], verb.gender) &&
+            !isSheOf(view, phrase, verb, trigger.head),
+        ) ?? null);
   // صاروخا أطلقته إيران | قطع مسافة: its object is the noun before, what follows its subject is none.
   const isDescribing = earlier !== null && before === null && view.s[trigger.head].enclitic !== '';
   const behind = isDescribing ? NONE : bare.filter((phrase) => phrase !== vso);

@@ -1,10 +1,12 @@
+import { ASPECT } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { coordinated, isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { OPENING } from './constituents.ts';
-import { farSubject } from './far-subject.ts';
+import { agrees, farSubject } from './far-subject.ts';
+import { boundBefore, modalStart } from './modal-topic.ts';
 
 /** The phrase right before a verb in the same clause (SVO), or null. */
 export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
@@ -20,12 +22,28 @@ function readSubject(view: SentenceView, verb: number): Phrase | null {
   // وفرّ "and fled" reads as وفّر too: behind a comma و joins.
   if (view.s[verb].conj || (isComma(view.s[verb - 1]) && view.s[verb].verbs.some(({ conj }) => conj)))
     return null;
+  const bound = boundBefore(view, verb);
+  if (bound !== null) return agrees(view, bound, view.s[verb].verbs) ? bound : null;
   const auxiliary = view.s[verb - 1];
-  if (auxiliary?.fn?.code === 'qad' || auxiliary?.fn?.code === 'sawfa')
-    return pluperfectSubject(view, verb - 1);
-  if (auxiliary?.tag === 'verb' && auxiliary.verbs.some((reading) => reading.lexeme.sense === 'aspect'))
-    return view.subjectOf(verb - 1);
-  let last = verb - 1;
+  const isParticle = auxiliary?.fn?.code === 'qad' || auxiliary?.fn?.code === 'sawfa';
+  const modal = modalStart(view, verb);
+  const topic = modal < verb - Number(isParticle) ? phraseBefore(view, modal, verb) : null;
+  if (topic !== null && agrees(view, topic, view.s[verb].verbs)) return topic;
+  if (isParticle) return pluperfectSubject(view, verb - 1);
+  const begun = beginsBefore(view, verb);
+  return begun < 0 ? phraseBefore(view, verb, verb) : view.subjectOf(begun);
+}
+
+/** القوات بدأت | منذ أيام | تقصف: the verb of beginning or going on, with nothing but a time between; -1 without one. */
+function beginsBefore({ s }: SentenceView, verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && s[at].unit?.kind === 'time') at--;
+  return s[at]?.tag === 'verb' && s[at].verbs.some(({ lexeme }) => lexeme.sense === ASPECT) ? at : -1;
+}
+
+/** The phrase that ends before `end` and opens the clause of the verb. */
+function phraseBefore(view: SentenceView, end: number, verb: number): Phrase | null {
+  let last = end - 1;
   while (last >= 0 && passable(view.s[last])) last--;
   for (let first = Math.max(0, last - 10); first <= last; first++) {
     const t = view.s[first];
@@ -37,7 +55,7 @@ function readSubject(view: SentenceView, verb: number): Phrase | null {
     const group = coordinated(view.s, phrase, view.end, (next) => next.i <= last);
     if (onlyModifiers(view, group[group.length - 1].last + 1, last)) return phrase;
   }
-  return farSubject(view, verb);
+  return farSubject(view, end, verb);
 }
 
 /** "وكانت الهيئة … | وفصائل بدأت": behind كان what و joins is no subject of its own. */

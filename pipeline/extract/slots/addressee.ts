@@ -42,5 +42,16 @@ export function addresseeOf(view: SentenceView, at: number, trigger: number): Fi
   return addressee === undefined ? null : (fillersOf(view, addressee.phrase, false)[0] ?? null);
 }
 
+/** دعت الحكومة | الجيش | إلى أن, طلبت | من القوات | أن, سمحت | للسكان | بأن: the last phrase before what is asked, behind the subject. */
+export function askedOf(view: SentenceView, at: number, end: number): Phrase | null {
+  const subject = subjectAfter(view, at);
+  const parts = constituentsAfter(view, pastApposition(view, subject?.last ?? at)).filter(
+    ({ phrase }) => phrase.last < end,
+  );
+  const part = parts.findLast(({ code, isEvent, pronoun }) => ASKED.has(code) && !isEvent && pronoun === '');
+  return part?.phrase ?? null;
+}
+const ASKED: ReadonlySet<string> = new Set(['', 'min', 'li', 'ala', 'ila']);
+
 /** الوزيرة | تيريز كاييكوامبا: the rest of a name that no lexicon knows. */
 const isUnknown = (t: Tagged): boolean => t.unit === null && t.nominals.length === 0 && !t.article;

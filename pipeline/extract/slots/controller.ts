@@ -14,7 +14,7 @@ import { BODY, type SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { accusedOf, answering } from './accused.ts';
-import { addresseeOf, subjectAfter } from './addressee.ts';
+import { addresseeOf, askedOf, subjectAfter } from './addressee.ts';
 import {
   ADMITS,
   addresses,
@@ -106,6 +106,8 @@ function controls(
     if (lexeme.sense === RESPONSE) return code === 'bi' && WARLIKE.has(draft.frame.kind);
     if (CONTROLLING.has(lexeme.sense) || lexeme.cue?.flags.has('blame') === true) return true;
     if (lexeme.cue?.flags.has(ADMITS) === true) return code === 'bi' && !view.negated(at);
+    // دعت الجيش إلى الانسحاب, طلبت من القوات الانسحاب: whom somebody asks is to do it.
+    if (isCall(t)) return draft.frame.type !== 'noun';
     if (code === 'ila') return isTurn(view, lexeme, draft);
     // وصل الوزير في زيارة إلى باريس: who comes pays the visit.
     if (code === 'fi') return draft.frame.kind === 'visit' && lexeme.cue === null;
@@ -115,6 +117,10 @@ function controls(
     );
   });
 }
+
+/** دعا إلى, طلب من, ناشد: of whom something is asked. */
+const isCall = ({ verbs }: Tagged): boolean =>
+  verbs.length > 0 && verbs.every(({ lexeme }) => lexeme.cue?.act === 'call');
 
 const RESPONSE = 'response';
 
@@ -170,6 +176,10 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
   if (isAnswerable(view.s, at)) return answering(view, at);
   const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
   if (lexemes.some(addresses) && !manages(view, at)) return addresseeOf(view, at, trigger);
+  if (t.tag === 'verb' && isCall(t)) {
+    const asked = askedOf(view, at, trigger);
+    return asked === null ? null : (fillersOf(view, asked, false)[0] ?? null);
+  }
   if (t.tag === 'verb') return subjectOf(view, at, scene);
   // الجيش مستمر في تنفيذ غارات: the participle is said of the subject before it.
   const topic = isGoingOnWith(t) ? subjectBefore(view, at) : null;

@@ -24,6 +24,7 @@ import { acceptFor, CLOSING, ofPronoun, resolveFiller } from './resolve-filler.t
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { sufferer } from './sufferer.ts';
 import { isTaken } from './taken.ts';
+import { doersOfThat } from './that-clause.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(
@@ -63,7 +64,9 @@ export function completeSlots(
       ? 'target'
       : (subjectRole(view, draft, slots) ??
         (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null));
-  if (role !== null) {
+  const doers = role === 'actor' && head.tag === 'verb' ? doersOfThat(view, draft.head) : [];
+  if (doers.length > 0) slots.set('actor', [...doers, ...(slots.get('actor') ?? [])]);
+  else if (role !== null) {
     const actor =
       head.tag === 'verb'
         ? carriedSubject(view, draft.head, corefs, draft.frame)

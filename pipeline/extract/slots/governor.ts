@@ -120,6 +120,7 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
       mayStandBetween(view, part) ||
       isDuring(view, part, at) ||
       isAsked(view, governor, part) ||
+      isAskedOf(view, governor, part) ||
       isAccused(view, governor, part);
     if (phrase.first > at || (!isOwnAct && !isAim && !isPassed)) return null;
   }
@@ -153,6 +154,10 @@ const isAsked = (view: SentenceView, governor: number, { isEvent, code }: Consti
   view.s[governor].tag === 'verb' &&
   view.s[governor].verbs.every(({ lexeme }) => DOING.has(lexeme.sense));
 const DOING: ReadonlySet<string> = new Set([ASPECT, 'undertake']);
+
+/** طلبت الحكومة | من الجيش | الانسحاب: of whom an act is asked. */
+const isAskedOf = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>
+  !isEvent && code === 'min' && view.s[governor].verbs.some(({ lexeme }) => lexeme.cue?.act === 'call');
 
 /** الاتهامات الموجهة | إلى الجيش | بقصف: against whom an accusation is. */
 const isAccused = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>
