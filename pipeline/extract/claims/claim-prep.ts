@@ -243,7 +243,7 @@ function ownClaim(
       : hit.first - 1;
   while (first < last && (view.s[first].tag === 'punct' || view.s[first].fn?.cls === 'pronoun')) first++;
   while (last > first && isTrailing(view, last)) last--;
-  if (last - first < (isClause(view, first) ? 1 : 2)) return null;
+  if (first >= view.end || last - first < (isClause(view, first) ? 1 : 2)) return null;
   // …، وذلك وفق ما ورد: what takes up the clause before tells nothing of its own.
   const isTakenUp = view.s[first].conj && view.s[first].fn?.cls === 'demonstrative';
   if (!opens && isTakenUp && !isNominal(view.s[first + 1])) return null;

@@ -29,7 +29,7 @@ export function namedBy(view: SentenceView, office: Phrase): Phrase | null {
 /** A person's name, or two unknown words and one before a mark, as the name that begins here. */
 function properAt(view: SentenceView, i: number): Phrase | null {
   const t = view.s[i];
-  if (t.conj || t.prep !== '') return null;
+  if (t === undefined || t.conj || t.prep !== '') return null;
   const link = view.nameAt[i];
   if (link !== undefined && link.first === i)
     return isProper(link) ? withSurname(view, { first: link.first, last: link.last }) : null;

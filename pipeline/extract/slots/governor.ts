@@ -68,7 +68,7 @@ const isBesideTime = (view: SentenceView, comma: number): boolean =>
 
 /** دعا الأمين العام، أنطونيو غوتيريش، إسرائيل إلى: a comma beside a name may only set it off. */
 const isBesideName = ({ s }: SentenceView, comma: number): boolean =>
-  isComma(s[comma]) && (isNamed(s[comma - 1]) || (s[comma + 1] !== undefined && isNamed(s[comma + 1])));
+  isComma(s[comma]) && [s[comma - 1], s[comma + 1]].some((t) => t !== undefined && isNamed(t));
 
 /** تمكنت الفرقة بالجهة، | من حجز …: behind a comma the preposition that the verb governs. */
 const isBeforeLink = ({ s }: SentenceView, comma: number, at: number): boolean =>
