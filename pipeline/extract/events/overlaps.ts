@@ -21,6 +21,7 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
           (other) =>
             isWithin(draft, other) ||
             isBroughtNearer(draft, other) ||
+            isTwin(view, draft, other) ||
             takesPartIn(view, draft, other) ||
             isToldAlready(view, draft, other),
         ),
@@ -51,6 +52,15 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
     drafts,
   ).sort((a, b) => a.first - b.first);
 }
+
+/** اعتراض | وتدمير 34 مسيرة, اعترضت | ودمرت: the second of two words that و joins for one deed is no other one. */
+const isTwin = ({ s }: SentenceView, draft: EventDraft, { frame, first, last }: EventDraft): boolean =>
+  frame.kind === TWICE_TOLD &&
+  draft.frame.kind === frame.kind &&
+  draft.first === last + 1 &&
+  s[draft.first].conj &&
+  s[draft.first].tag === s[first].tag;
+const TWICE_TOLD = 'interception';
 
 /** صدت | هجوما روسيا, تصدت | لهجوم بطائرات مسيرة: what is repelled is an act of the other side. */
 const isRepelled = (
