@@ -163,10 +163,15 @@ const isBare = ({ type, form, heads, inherited, direction, stands }: PlaceHit): 
 /** Tokens of the figures between a province and the next one. */
 const FIGURES = 8;
 
+/** ولاية, ريف: what a list of provinces may open with (ريف حماة و|إدلب). */
+const OPENING = ['seat', 'rural'] as const;
+
 /** Whether a name with و follows a province, with nothing but figures between them. */
 function goesOn(tokens: readonly Token[], previous: PlaceHit, { first, proclitic }: PlaceHit): boolean {
   const { heads, inherited } = previous;
-  const isProvince = inherited === EITHER || [inherited, ...heads].some((head) => head?.kinds.has('seat'));
+  const isProvince =
+    inherited === EITHER ||
+    [inherited, ...heads].some((head) => OPENING.some((kind) => head?.kinds.has(kind)));
   if (!isProvince || previous.direction !== null) return false;
   const between = tokens.slice(previous.last + 1, first);
   const isJoined = [proclitic, between.at(-1)?.word.folded, between[0]?.word.folded[0]].includes(AND);
