@@ -4,6 +4,7 @@ import { adjectiveAfter, idafaAfter } from '../phrases/idafa.ts';
 import type { Positions } from '../phrases/positions.ts';
 import { bearsArms } from '../words/actors.ts';
 import type { Frame } from '../words/lexeme.ts';
+import { isPlaceLike } from '../words/locate.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isTied } from '../words/word-kinds.ts';
 
@@ -70,3 +71,11 @@ function ownersOf(view: SentenceView, thing: number): readonly Filler[] {
   const nation = owners.length > 0 ? null : adjectiveAfter(view, thing);
   return nation === null ? owners : [fillerOf(view, nation, false)];
 }
+
+/** أسرى من الجيش: forces and people without a place, from whom somebody comes; قواعد are sites. */
+export const isSender = (filler: Filler): boolean =>
+  filler.pronoun === '' &&
+  !isPlaceLike(filler) &&
+  !filler.classes.has('structure') &&
+  SENDERS.some((cls) => filler.classes.has(cls));
+const SENDERS = ['force', 'party_org', 'person', 'civilian'] as const;

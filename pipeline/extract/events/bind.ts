@@ -15,7 +15,7 @@ import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { tokenBefore } from '../words/word-kinds.ts';
 import { isAdverbial } from './adverbial.ts';
-import { addAgent, isArms } from './agents.ts';
+import { addAgent, isArms, isSender } from './agents.ts';
 import { AIM, aimsAt } from './aims-at.ts';
 import { isAnotherWord } from './another-word.ts';
 import { causeParts, vehicleParts } from './cause-place.ts';
@@ -148,6 +148,8 @@ function fillSlot(
                 !(frame.kind === 'aid' && source === 'li' && isVerbal(view, phrase)) &&
                 !(isDoerOrHit(frame, slot) && isOfSort(view, phrase.first)) &&
                 !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
+                // تحرير أسرى من الجيش: of whom they are, not where.
+                !(slot.role === 'place' && source === 'min' && isSender(filler)) &&
                 // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.
                 !(slot.role === 'actor' && source === 'bi' && isArms(filler)) &&
                 !(slot.role === 'actor' && isPlacing(view, phrase.first, source)),

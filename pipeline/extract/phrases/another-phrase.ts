@@ -6,6 +6,7 @@ import {
   isGroup,
   isHeadNoun,
   isNamed,
+  isOfArm,
   isThing,
   isUnbound,
   isUnmanned,
@@ -32,7 +33,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
     return true;
   return (
     at > first &&
-    (isBareAdjective(s[at]) || isUnmanned(s[at])) &&
+    (isBareAdjective(s[at]) || isUnmanned(s[at]) || isOfArm(s[at], s[at - 1])) &&
     (next.article || isNamed(next) || isThing(next))
   );
 }

@@ -1,3 +1,4 @@
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { isNominal } from './chunks.ts';
@@ -58,3 +59,14 @@ const THINGS: ReadonlySet<string> = new Set([
   'direction',
   'crossing',
 ]);
+
+/** نفذ أعوان الشركة بالمدينة، وقفة: right behind the comma after its subject a bare noun is what the verb is about. */
+export const isLeftOver = (view: SentenceView, t: Tagged | undefined, verb: number): t is Tagged =>
+  t !== undefined &&
+  t.tag === 'noun' &&
+  t.facts.mayComplete &&
+  !t.conj &&
+  t.prep === '' &&
+  !t.article &&
+  view.s[verb].tag === 'verb' &&
+  view.s.slice(verb + 1, t.i).some(({ tag, unit }) => tag === 'name' || (tag === 'noun' && unit === null));

@@ -6,6 +6,7 @@ import { OF_GAS } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isGroup, isHeadNoun } from '../words/word-kinds.ts';
+import { isLeftOver } from './behind-comma.ts';
 import { counterOf } from './counter-of.ts';
 import { pastDeemed } from './deemed-attribute.ts';
 import { gasBefore } from './gas-before.ts';
@@ -208,17 +209,6 @@ function opensAside({ s }: SentenceView, at: number): boolean {
 const closesAside = (view: SentenceView, comma: number, verb: number): boolean =>
   view.s[comma - 1]?.unit?.kind === 'time' ||
   view.s.slice(verb + 1, comma).some(({ folded }) => folded === '،');
-
-/** نفذ أعوان الشركة بالمدينة، وقفة: right behind the comma after its subject a bare noun is what the verb is about. */
-const isLeftOver = (view: SentenceView, t: Tagged | undefined, verb: number): t is Tagged =>
-  t !== undefined &&
-  t.tag === 'noun' &&
-  t.facts.mayComplete &&
-  !t.conj &&
-  t.prep === '' &&
-  !t.article &&
-  view.s[verb].tag === 'verb' &&
-  view.s.slice(verb + 1, t.i).some(({ tag, unit }) => tag === 'name' || (tag === 'noun' && unit === null));
 
 /** A noun, a pronoun, or the first word of a name. */
 const mayStand = (view: SentenceView, t: Tagged): boolean =>

@@ -25,6 +25,9 @@ export function withOwners(
   const [machine] = slots.get('instrument') ?? [];
   const owner = machine === undefined || slots.has('actor') ? machine : ownerOf(view, machine, corefs);
   if (owner !== undefined && owner !== machine) slots.set('actor', [owner]);
+  // أنهت فرنسا سحب قواتها: whose they are moves them.
+  const mover = MOVES.has(frame.kind) && !slots.has('actor') ? moverOf(view, slots.get('target')) : null;
+  if (mover !== null) slots.set('actor', [mover]);
   for (const role of ROLES) {
     if (role === 'target' && !ATTACKS.has(frame.kind)) continue;
     const fillers = slots.get(role);
@@ -41,6 +44,16 @@ export function withOwners(
   }
 }
 const ROLES = ['actor', 'target'] as const;
+const MOVES: ReadonlySet<string> = new Set(['withdrawal', 'deployment']);
+
+/** The side in the same sentence whose own men are moved. */
+function moverOf(view: SentenceView, [moved]: readonly Filler[] = []): Filler | null {
+  const t = moved === undefined || moved.isImplicit ? undefined : view.tokenAt(moved.start);
+  if (t === undefined || !hasClass(t.facts, MEN)) return null;
+  const gender = genderOfPronoun(t.enclitic);
+  const owner = gender === null ? null : nearestOwner(view, t.i, gender);
+  return owner == null ? null : implicit(owner);
+}
 const ATTACKS: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack']);
 
 /**

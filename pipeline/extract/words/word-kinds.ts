@@ -131,6 +131,16 @@ export const isUnmanned = (t: Tagged): boolean =>
   t.nominals.some(({ form }) => form === 'passive_participle') &&
   t.nominals.some(({ noun }) => noun?.classes.has('drone') === true);
 
+/** قذيفة مدفعية | قرى, قذائف صاروخية | منازل: behind what is fired the nisba of the arm is its adjective. */
+export const isOfArm = (t: Tagged, before: Tagged): boolean =>
+  !t.article &&
+  t.unit === null &&
+  NISBA.test(t.folded) &&
+  hasClass(t.facts, ARMS) &&
+  hasClass(before.facts, FIRED);
+const ARMS: ReadonlySet<string> = new Set(['weapon', 'munition', 'rocket']);
+const FIRED: ReadonlySet<string> = new Set(['munition', 'rocket']);
+
 const isKnownAdjective = (t: Tagged): boolean =>
   t.nominals.length > 0 && t.nominals.every(({ noun }) => noun?.classes.has('adjective') === true);
 /** أكبر, أهم, آخر, أولى, folded. */
