@@ -3,8 +3,10 @@ import { closingMark, type NameContext, type NameHit, readingsOf } from './conte
 import { hasHeadReading, isFamilyName, isTradeName, startsLikeVerb } from './family.ts';
 import { isAli, isInfix, isNameContext } from './homographs.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
+import { endsInField } from './portfolio.ts';
 import { titleAt } from './titles.ts';
 import {
+  ADJECTIVE,
   FOREIGN,
   GIVEN,
   type Head,
@@ -49,7 +51,9 @@ function nameAfter(context: NameContext, phrase: Phrase): FoundName | null {
   if (direct !== null || phrase.state !== 'definite') return direct;
   const link = phrase.last + 1;
   if (link + 1 >= context.tokens.length || (context.words[link].plain.bits & LINK) === 0) return null;
-  const end = Math.max(context.placeEnd[link + 1], organisationEnd(context, link + 1));
+  // زيارة وزيرة الطاقة والمناجم إلى بنزرت: who holds a field at home is no envoy.
+  const place = endsInField(context, phrase.last) ? -1 : context.placeEnd[link + 1];
+  const end = Math.max(place, organisationEnd(context, link + 1));
   return end < 0 ? null : nameAt(context, end + 1, true);
 }
 
@@ -207,8 +211,12 @@ export function nameEnd(context: NameContext, at: number, isTitled: boolean, fir
     if (last === from && isInfix(context, from + 1)) continue;
     break;
   }
-  return last;
+  return last === at && isOffice(context, at) ? -1 : last;
 }
+
+/** رئيس الحكومة | الأمين العام: a name that is a title too, before an adjective. */
+const isOffice = ({ words }: NameContext, at: number): boolean =>
+  (words[at].plain.bits & TITLE) !== 0 && ((words[at + 1]?.plain.bits ?? 0) & ADJECTIVE) !== 0;
 
 /** الصحفية شذى الحاج مبارك: after a title a word of no lexicon, with a name part behind it. */
 function isUnlistedName(context: NameContext, at: number, word: WordClass): boolean {

@@ -2,11 +2,12 @@ import { type EntityForm, type EntityHit, plainEntity } from '../entities.ts';
 import { monthOf } from '../text/months.ts';
 import { isBarred, isSomebody, isWholeForce } from './barred.ts';
 import { closingMark, type NameContext } from './context.ts';
+import { nextState, type PhraseState } from './phrase-state.ts';
+import { fieldEnd } from './portfolio.ts';
 import { isNextHolder, titleAt } from './titles.ts';
 import {
   ADJECTIVE,
   ANY_HEAD,
-  ATTRIBUTE,
   BODY_HEAD,
   CONSTRUCT,
   DEMONYM,
@@ -14,15 +15,12 @@ import {
   type Head,
   LINK,
   NUMBER,
+  PORTFOLIO,
   STOP,
   TITLE,
   UNNAMED,
   WEAK_HEAD,
-  type WordClass,
 } from './words.ts';
-
-/** Idafa still wants its second term; definite; indefinite with an adjective. */
-export type PhraseState = 'open' | 'definite' | 'indefinite';
 
 /** A noun phrase from its head noun to its last modifier. */
 export type Phrase = {
@@ -203,18 +201,6 @@ const MASCULINE = /^\u0627\u0644.{2,}(?<!\u0647|\u0627\u062A|\u0648\u0646|\u064A
 const isObject = (context: NameContext, at: number): boolean =>
   context.tokens[at - 1].word.folded.endsWith('ون') && /...ا$/u.test(context.tokens[at].word.folded);
 
-function nextState(state: PhraseState, word: WordClass): PhraseState | null {
-  const isModifier = (word.bits & (ADJECTIVE | DEMONYM)) !== 0;
-  if (state !== 'open' && (word.bits & ATTRIBUTE) !== 0) return state;
-  if (state === 'definite') return isModifier && word.isDefinite ? 'definite' : null;
-  if (state === 'indefinite') return isModifier && !word.isDefinite ? 'indefinite' : null;
-  if (word.isDefinite) return 'definite';
-  // سياسية is an adjective before it is a politician.
-  if (isModifier && (word.bits & (ANY_HEAD | CONSTRUCT)) === 0) return 'indefinite';
-  if ((word.bits & (ANY_HEAD | CONSTRUCT | TITLE)) !== 0 && (word.bits & DEMONYM) === 0) return 'open';
-  return isModifier ? 'indefinite' : null;
-}
-
 /** السورية والروسية, الأمنيين والعسكريين: a second modifier of the same class joined by و. */
 function coordinate(context: NameContext, phrase: Mutable): boolean {
   const previous = context.words[phrase.last].plain;
@@ -239,7 +225,9 @@ const stepOf: Step = (context, phrase, head, from) => {
   if (phrase.state !== 'definite' || (head.bit & (TITLE | GROUP_HEAD | BODY_HEAD)) === 0) return false;
   if (isWholeForce(phrase, head, from)) return false;
   for (const { proclitic, word } of context.words[phrase.last + 1].splits) {
-    const isNoun = (word.bits & (ANY_HEAD | CONSTRUCT | TITLE)) !== 0;
+    // المتشددين | للتخطيط لهجمات: an office is for a field, a group has a purpose.
+    const field = (head.bit & GROUP_HEAD) === 0 ? PORTFOLIO : 0;
+    const isNoun = (word.bits & (ANY_HEAD | CONSTRUCT | TITLE | field)) !== 0;
     if (proclitic !== 'ل' || !word.isDefinite || !isNoun || isSomebody(phrase, head, word)) continue;
     phrase.last += 1;
     return true;
@@ -288,6 +276,14 @@ const stepLink: Step = (context, phrase, head) => {
   return true;
 };
 
+/** وزيرة الشباب | والرياضة: what else the office or body is for. */
+const stepField: Step = (context, phrase, head, from) => {
+  const last = fieldEnd(context, phrase, head, from);
+  if (last < 0) return false;
+  phrase.last = last;
+  return true;
+};
+
 const STEPS: readonly Step[] = [
   stepEntity,
   stepPlace,
@@ -296,5 +292,6 @@ const STEPS: readonly Step[] = [
   stepNumber,
   stepOf,
   stepLink,
+  stepField,
   stepModifier,
 ];

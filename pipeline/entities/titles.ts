@@ -7,18 +7,19 @@ import {
   type Head,
   OFFICE,
   PARTICLE,
+  POST,
   RANK,
   TITLE,
   WEAK_GIVEN,
   type WordClass,
 } from './words.ts';
 
-/** وزير الخارجية | الرئيس المصري, رئيس الوزراء | السفير الياباني: a second office is somebody else, a rank without a name too. */
+/** وزير الخارجية | الرئيس المصري, رئيس الوزراء | السفير الياباني, الوزير | المدير الجهوي: a second office is somebody else, a rank without a name too. */
 export function isNextHolder(context: NameContext, phrase: Phrase, head: Head): boolean {
   const at = phrase.last + 1;
   const { bits, isDefinite } = context.words[at].plain;
   if (head.bit !== TITLE || phrase.state !== 'definite' || !isDefinite || (bits & TITLE) === 0) return false;
-  return (bits & RANK) === 0 ? (bits & OFFICE) !== 0 : !leadsToName(context, at + 1);
+  return (bits & RANK) === 0 ? (bits & (OFFICE | POST)) !== 0 : !leadsToName(context, at + 1);
 }
 
 /** The title that begins at a token: a rank of two words (الفريق أول, اللواء الركن) before one of one. */

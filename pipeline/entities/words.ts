@@ -46,6 +46,12 @@ export const RANK = 1 << 27;
 /** أم before a given name; else "or". */
 export const MOTHER = 1 << 28;
 
+/** What an office or a committee is for: الشباب, الرياضة. */
+export const PORTFOLIO = 1 << 29;
+
+/** Behind an office with the article somebody else: أقال الوزير | المدير. */
+export const POST = 1 << 30;
+
 export const ANY_HEAD = GROUP_HEAD | BODY_HEAD | MEDIA_HEAD | NGO_HEAD | WEAK_HEAD;
 
 /** A line of titles.csv as it bears on one word. */
@@ -163,6 +169,8 @@ const WITH_ARTICLE =
   NUMBER |
   OFFICE |
   RANK |
+  PORTFOLIO |
+  POST |
   NOUN;
 
 function isNameShaped(folded: string, { prefixes, suffixes }: Tables): boolean {
@@ -276,6 +284,8 @@ const BITS: Readonly<Record<string, number>> = {
   particle: PARTICLE,
   infix: INFIX,
   mother: MOTHER,
+  portfolio: PORTFOLIO,
+  post: POST,
   tail: TAIL,
   stop: STOP,
 };

@@ -10,6 +10,7 @@ import type { Hit } from '../../text/matcher.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { type Setting, settingOf, topicsOf } from '../events/domains.ts';
 import type { PhraseFrameHit } from '../events/events.ts';
+import { withoutOffices } from '../events/office-topics.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from '../found.ts';
 import type { ExtractKit } from '../kit.ts';
 import type { ModalHit } from '../moods/scopes.ts';
@@ -99,7 +100,7 @@ export function* findInArticle(
   yield;
   const phrases = mapped(tokenized, (tokens) => kit.phrases(tokens));
   yield;
-  const domains = mapped(tokenized, (tokens) => topicsOf(tokens, kit));
+  const domains = tokenized.map((tokens, k) => withoutOffices(topicsOf(tokens, kit), linked.sentences[k]));
   yield;
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];

@@ -1,6 +1,6 @@
 import { FEMININE, NOMINATIVE } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
-import { isSecondCharge, isUnlistedName } from '../words/title-names.ts';
+import { isUnlistedName, nameOfCharges } from '../words/title-names.ts';
 import {
   isAdjectiveLike,
   isBorder,
@@ -143,7 +143,8 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
     return unitEnd(s, at + 2, end);
   if (isSharedAdjective(s, first, at)) return at + 1;
-  if (isSecondCharge(s, at)) return unitEnd(s, at + 2, end);
+  const named = nameOfCharges(s, at);
+  if (named > at) return unitEnd(s, named, end);
   if (isDirected(next)) return at;
   if (isOwned(s, first, at) || isSideOf(s, first, at)) return unitEnd(s, at + 1, end);
   if (at > first && (isTied(s[at]) || isLaden(s, first, at))) return Math.max(at, complement(s, at + 1, end));

@@ -7,7 +7,7 @@ import { isMasdar, type Tagged } from '../words/tags.ts';
 import { gluedLength, type SentenceView } from '../words/view.ts';
 import { governedPronoun, hasClass, isSituating, isTied } from '../words/word-kinds.ts';
 import { coordinated, type Phrase } from './chunks.ts';
-import { namesBehind } from './names-behind.ts';
+import { lastName, namesBehind } from './names-behind.ts';
 import { closeOfName, isOfOne } from './set-off-name.ts';
 
 /** Roles that a place fills. */
@@ -228,7 +228,10 @@ export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean
     };
   }
   const whole = isPlaceRole ? beforeNeighbour(view, phrase) : phrase.last;
-  const most = Math.min(whole, Math.max(phrase.first + MAX_TOKENS - 1, name?.last ?? 0));
+  const most = Math.min(
+    whole,
+    Math.max(phrase.first + MAX_TOKENS - 1, name?.last ?? 0, lastName(view, phrase, name)),
+  );
   const last = isPlaceRole ? most : beforeTie(view, phrase.first, { last: most, whole });
   return {
     start: startOf(view, phrase.first),

@@ -1,4 +1,6 @@
+import type { NameLink } from '../found.ts';
 import type { SentenceView } from '../words/view.ts';
+import type { Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 
 /** ثلاث دول، وهي | الصين وإثيوبيا; بلدتين هما | كفرا وياطر: where the names of those begin who were only counted; -1 without them. */
@@ -21,3 +23,11 @@ function isListed(s: SentenceView['s'], last: number): boolean {
   const next = s[last + 1];
   return next === undefined || next.tag === 'punct' || (next.conj && next.unit !== null);
 }
+
+/** كاتبة الدولة المكلفة بالتكوين والمبادرة الخاصة | سيدة الونيسي: the name that closes a long title. */
+export const lastName = ({ names }: SentenceView, { first, last }: Phrase, title: NameLink | null): number =>
+  title?.kind === 'person' &&
+  title.first === first &&
+  names.some((link) => link.kind === 'person' && link.last === last)
+    ? last
+    : 0;

@@ -1,20 +1,21 @@
 import type { Tagged } from './tags.ts';
 
-/** وزير الخارجية | والمغتربين أسعد الشيباني: before the name of one person و joins what else he is in charge of. */
-export function isSecondCharge(s: readonly Tagged[], at: number): boolean {
+/**
+ * وزير الخارجية | والمغتربين أسعد الشيباني, كاتبة الدولة المكلفة بالتكوين | والمبادرة الخاصة سيدة الونيسي: where the name begins
+ * of one person, before which و joins what else he is in charge of; -1 without one.
+ */
+export function nameOfCharges(s: readonly Tagged[], at: number): number {
   const next = s[at + 1];
-  const name = s[at + 2]?.unit;
-  return (
-    s[at].unit?.cls === 'person' &&
-    next.conj &&
-    next.article &&
-    next.unit === null &&
-    name?.cls === 'person' &&
-    name.first === at + 2 &&
-    s[at + 2].prep === '' &&
-    !s[at + 2].conj
-  );
+  if (s[at].unit?.cls !== 'person' || !next.conj || !next.article || next.unit !== null) return -1;
+  let i = at + 2;
+  while (i < at + 4 && isAttribute(s[i])) i++;
+  const name = s[i]?.unit;
+  return name?.cls === 'person' && name.first === i && s[i].prep === '' && !s[i].conj ? i : -1;
 }
+
+/** الخاصة: another definite word that nothing sets apart. */
+const isAttribute = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' && t.article && t.unit === null && !t.conj && t.prep === '';
 
 /** الرئيس الإندونيسي | برابوو سوبيانتو: behind the title of one person a word that no lexicon knows is the name. */
 export function isUnlistedName(s: readonly Tagged[], first: number, at: number): boolean {
