@@ -3,12 +3,13 @@ import { TALKS } from '../claims/talk-topics.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import { FEMININE } from '../words/endings.ts';
 import type { Frame } from '../words/lexeme.ts';
+import { WARLIKE } from '../words/sorts.ts';
 import type { SentenceView } from '../words/view.ts';
 
-/** قمة روسية تركية: of what takes two sides every nationality is one; غارة إسرائيلية has one. */
+/** قمة روسية تركية, غارات أمريكية بريطانية: of what takes two sides, or is struck together, every nationality is one. */
 export const sidesBehind = (view: SentenceView, { kind }: Frame, first: Phrase): readonly Phrase[] =>
-  MUTUAL.has(kind) ? furtherNationalities(view, first) : NONE;
-const MUTUAL: ReadonlySet<string> = new Set([...TALKS, 'armed_clash']);
+  TOGETHER.has(kind) ? furtherNationalities(view, first) : NONE;
+const TOGETHER: ReadonlySet<string> = new Set([...TALKS, ...WARLIKE]);
 
 /** اتفاق تونسي جزائري مصري, المفاوضات الفلسطينية - الإسرائيلية: the nationalities behind the first, each a side of its own. */
 function furtherNationalities(view: SentenceView, { last }: Phrase): readonly Phrase[] {

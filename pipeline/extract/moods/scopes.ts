@@ -62,7 +62,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     scopes.add(OWN.has(hit.cls) ? 'hypothetical' : hit.cls);
     if (hit.cls === 'hypothetical') scopes.add('condition');
   }
-  if (isOnly(view, draft)) scopes.delete('negative');
+  if (isOnly(view, draft, scopes.has('hypothetical'))) scopes.delete('negative');
   if (isUntrue(view, draft, modals)) scopes.add('negative_wide');
   addVerbScopes(view, draft, scopes, modals);
   addParticleScope(view, draft, scopes);
@@ -99,14 +99,18 @@ function isUntrue(view: SentenceView, draft: EventDraft, modals: readonly ModalH
 const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
 
 /** لم تنسحب إلا بعد المساء, لم يقتل سوى جندي: denied but for what is named, it happened. */
-function isOnly(view: SentenceView, draft: EventDraft): boolean {
+function isOnly(view: SentenceView, draft: EventDraft, isOpen: boolean): boolean {
   for (let i = draft.last + 1; i < view.end && i - draft.last <= FAR; i++) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'verb' || t.tag === 'rel') return false;
+    // لا يمكن اعتقال النائب دون رفع الحصانة: possible on a condition.
+    if (isOpen && WITHOUT.has(t.fn?.code ?? '')) return true;
     if (EXCEPT.test(t.folded)) return view.s[i + 1]?.tag !== 'comp';
   }
   return false;
 }
+
+const WITHOUT: ReadonlySet<string> = new Set(['nominal', 'bidun']);
 
 /** لم تبدأ بعد لأن المشاورات تبدأ بتعيين: a reason is told on its own. */
 const BECAUSE = 'lianna';
@@ -189,8 +193,10 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   // عارضت مشروع القرار وامتنعت عن التصويت: what "and" joins in the past is the verb's before it, not of the noun.
   if (isOpen && draft.tense === 'past' && view.s[draft.head].conj && isNounAlone(view, hit)) return false;
   if (hit.cls === 'negative' && isUnderstood(view, hit, draft)) return false;
-  // لم يمتثل للإشارة ولاذ بالفرار: لم denies a verb in the present only.
-  if (hit.cls === 'negative' && draft.tense === 'past' && isDidNot(view.s[hit.last])) return false;
+  // لم يمتثل للإشارة ولاذ بالفرار: لم denies a verb in the present only, or that of being (لم يكن قد انسحب).
+  const isOfPresent = view.s[hit.last + 1]?.fn?.code !== 'kana' || view.s[draft.head].conj;
+  if (hit.cls === 'negative' && draft.tense === 'past' && isOfPresent && isDidNot(view.s[hit.last]))
+    return false;
   if (hit.cls.startsWith('negative') && isOccasionOf(view, hit, draft)) return false;
   for (let i = hit.last + 1; i < draft.first; i++) {
     const t = view.s[i];

@@ -40,6 +40,7 @@ export function carriedSubject(
   if (verb.person === 1) return speakerOf(corefs);
   // إنه تقرر غلق المكتب: "it" that agrees with nothing is nobody.
   if (hasPronounBefore(view, at)) return isDummy(view, at, gender) ? null : speakerOf(corefs, gender);
+  if (isState(view, at)) return subjectOfClauseBefore(view, at - 1, { verb, corefs }) ?? null;
   if (view.s[at - 1]?.tag === 'rel') return acting(relativeHead(view, at - 1));
   if (isAfterThat(view, at)) return subjectOfClauseBefore(view, at, { verb, corefs }) ?? null;
   if (isOfVisit(view, at)) return subjectOfClauseBefore(view, at, { verb, corefs }) ?? null;
@@ -112,6 +113,11 @@ function sameSubject(
 /** بعد أن داهمت منزليهما: a clause that a preposition brings in goes on with the subject of the one before. */
 const isAfterThat = (view: SentenceView, at: number): boolean =>
   view.s[at - 1]?.tag === 'comp' && view.s[at - 1].enclitic === '' && view.s[at - 2]?.tag === 'prep';
+
+/** دخلت القوات المدينة | وهي تقصف: what somebody is doing meanwhile, with a pronoun that stands for the subject. */
+const isState = ({ s }: SentenceView, at: number): boolean =>
+  s[at - 1]?.fn?.code === 'huwa' && AND.test(s[at - 1].folded) && !s[at].conj;
+const AND = /^\u0648\u0647/u;
 
 /** اختتم الوفد زيارة أجرى | خلالها محادثات: a clause about the noun before it, which its pronoun stands for, has the subject of the main verb. */
 const isOfVisit = ({ s }: SentenceView, at: number): boolean =>

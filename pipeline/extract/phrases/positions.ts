@@ -256,9 +256,10 @@ function asDirection(view: SentenceView, part: Constituent, { sources }: Frame):
   return isWhere ? { ...part, code: 'direction' } : part;
 }
 
-/** إنهم + verb, أنها + feminine verb: the subject is the pronoun; أنه before a feminine verb is only a dummy. */
+/** إنهم + verb, أنها + feminine verb, وهي تقصف: the subject is the pronoun; أنه before a feminine verb is only a dummy. */
 function hasPronounSubject(view: SentenceView, trigger: Trigger): boolean {
   const comp = view.s[trigger.head - 1];
+  if (comp?.fn?.code === 'huwa') return true;
   if (comp?.tag !== 'comp') return false;
   const pronoun = PRONOUN_TAIL.exec(comp.folded)?.[1];
   if (pronoun === undefined) return false;
