@@ -9,7 +9,7 @@ import { UNITS } from '../schemas/vocabularies.ts';
 import { notQuantities, quantities } from './corpus/quantities.ts';
 
 const { units: rows } = readLexicons();
-const units = compileUnits(rows);
+const units = compileUnits(rows, readLexicons().demonyms);
 const vocabulary = createVocabulary((word) => word);
 
 function find(text: string) {

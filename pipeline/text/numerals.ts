@@ -135,8 +135,10 @@ function rangeOf(tokens: readonly Token[], a: NumberAtom, b: NumberAtom): Number
   if (isHyphen && (scaled >= b.value || Math.abs(scaled) < 4)) return undefined;
   if (scaled >= b.value) return undefined;
   const first = isBetween || FROM.has(opener) ? a.first - 1 : a.first;
+  // ما بين 15 و20: the same "between" in two words.
+  const isTwoWords = isBetween && tokens[first - 1]?.word.folded === 'ما';
   return {
-    first,
+    first: isTwoWords ? first - 1 : first,
     last: b.last,
     value: null,
     low: scaled,

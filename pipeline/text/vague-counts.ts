@@ -18,6 +18,8 @@ export function parseSeveral(tokens: readonly Token[], first: number): NumberAto
   let last = first;
   if (bare === 'of') {
     if (SIZES.has(tokens[last + 1]?.word.folded ?? '')) last++;
+    else if (tokens[last + 1]?.word.folded === 'غير' && UNTOLD.has(tokens[last + 2]?.word.folded ?? ''))
+      last += 2;
     if (tokens[last + 1]?.word.folded !== 'من') return undefined;
     last++;
   }
@@ -71,3 +73,6 @@ const SEVERAL: ReadonlyMap<string, 'bare' | 'of'> = new Map(
 );
 
 const SIZES: ReadonlySet<string> = new Set(['كبير', 'كبيرا', 'كبيره', 'قليل', 'محدود', 'هائل']);
+
+/** عدد غير | محدد: "an unspecified number". */
+const UNTOLD: ReadonlySet<string> = new Set(['محدد', 'محدده', 'معروف', 'معروفه', 'معلوم', 'معلومه']);

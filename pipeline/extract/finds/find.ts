@@ -20,6 +20,7 @@ import { longest, unitsOf } from '../words/units.ts';
 import type { CueHit } from '../words/view.ts';
 import { continueTimes } from './continued-times.ts';
 import { asGovernments } from './governments.ts';
+import { hedgesOf } from './hedges.ts';
 import { isNoPlace } from './no-place.ts';
 import { timesOf } from './sentence-times.ts';
 import { withoutPlace } from './source-places.ts';
@@ -114,7 +115,14 @@ export function* findInArticle(
       places: placeLinks[k],
       times: timeSpans[k],
       quantities: quantities[k],
-      units: unitsOf(names, placeLinks[k], timeSpans[k], phrases[k].functions, tokens),
+      units: unitsOf(
+        names,
+        placeLinks[k],
+        timeSpans[k],
+        phrases[k].functions,
+        tokens,
+        hedgesOf(tokens, quantities[k]),
+      ),
       cueHits: mapped(phrases[k].cues, (hit) => ({
         first: hit.first,
         last: hit.last,

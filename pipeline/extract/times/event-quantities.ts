@@ -38,19 +38,26 @@ export function withCasualties<
 }
 
 function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {
-  if (quantity.unit === 'duration') return false;
+  if (quantity.unit === 'duration') return isTermOf(scene, draft, quantity);
   const kinds = CASUALTY_KINDS[quantity.unit];
   if (kinds !== undefined)
     return (
       nearestOf(scene, quantity, kinds) === draft ||
-      (!kinds.has(draft.frame.kind) && isCounted(slots, quantity))
+      (!kinds.has(draft.frame.kind) &&
+        (isCounted(slots, quantity) || (draft.first <= quantity.first && quantity.last <= draft.last)))
     );
-  if (draft.first <= quantity.last && quantity.first <= draft.last + 1) return true;
+  if (draft.first <= quantity.last && quantity.first <= draft.last + 1)
+    // خرجوا في مظاهرات | بعدة مدن: what a preposition governs is not what is counted.
+    return quantity.first <= draft.last || scene.view.s[quantity.first].prep === '' || quantity.low !== null;
   if (quantity.unit === 'km') return isDistanceOf(scene, draft, quantity);
   if (quantity.unit === 'money' && isWorthOf(scene, draft, quantity)) return true;
   // "several places" says no more than the plural.
   if (quantity.low === null && quantity.unit === 'other') return false;
-  return fillsSlot(slots, quantity) || goesOn(scene, draft, slots, quantity);
+  return (
+    fillsSlot(slots, quantity) ||
+    isStrengthOf(scene, draft, quantity) ||
+    goesOn(scene, draft, slots, quantity)
+  );
 }
 
 const fillsSlot = (slots: Slots, quantity: QuantitySpan): boolean =>
@@ -121,13 +128,16 @@ function nearestOf(
 const isElsewhere = ({ adjunct }: Clauses, draft: EventDraft, quantity: QuantitySpan): boolean =>
   adjunct[quantity.first] !== 0 && adjunct[quantity.first] !== adjunct[draft.head];
 
-/** "أدى الانفجار إلى مقتل 200 شخص وتدمير أحياء": what و joins behind the dead left none of them. */
+/** "أدى الانفجار إلى مقتل 200 شخص وتدمير أحياء", "قتلوا 200 شخص وأحرقوا البيوت": what و joins behind the dead left none of them. */
 const isAnotherResult = (
   { s }: SentenceView,
   { frame, first }: EventDraft,
   { last }: QuantitySpan,
 ): boolean =>
-  frame.kind === 'property_destruction' && first > last && s[first].conj && s[first].tag === 'noun';
+  frame.kind === 'property_destruction' &&
+  first > last &&
+  s[first].conj &&
+  (s[first].tag === 'noun' || s[first].tag === 'verb');
 
 /** عدد قتلى حريق البرج ارتفع إلى 17: a toll before the number is what it counts. */
 const isToll = ({ s }: SentenceView, { frame, first, last }: EventDraft, quantity: QuantitySpan): boolean =>
@@ -166,6 +176,35 @@ function isWorthOf({ view, drafts }: EventScene, draft: EventDraft, { first }: Q
   if (view.s.slice(draft.last + 1, first - 1).some((t) => CLAUSE_TAGS.has(t.tag))) return false;
   return draft === drafts.findLast((other) => other.last < first);
 }
+
+/** تعزيزات | قوامها 2000 جندي: behind a noun with its pronoun, what the act before it counts. */
+function isStrengthOf({ view, drafts }: EventScene, draft: EventDraft, { first }: QuantitySpan): boolean {
+  const noun = view.s[first - 1];
+  if (noun?.tag !== 'noun' || noun.enclitic === '' || !hasClass(noun.facts, TOLLS)) return false;
+  // السكان | البالغ عددهم 15000: how many there are of them at all.
+  if (view.s[first - 2].article) return false;
+  if (first - 1 - draft.last > 4 || draft.last >= first) return false;
+  return draft === drafts.findLast((other) => other.last < first);
+}
+
+/** What lasts as long as it says: بالسجن | خمس سنوات, بسجن الناشط خمس سنوات, هدنة | لمدة 72 ساعة. */
+function isTermOf(
+  { view, clauses, drafts }: EventScene,
+  draft: EventDraft,
+  { first }: QuantitySpan,
+): boolean {
+  if (draft !== drafts.findLast((other) => other.first < first) || first - draft.last > 8) return false;
+  if (clauses.of[first] !== clauses.of[draft.head]) return false;
+  if (!TERMS.has(draft.frame.kind)) return false;
+  const isNamed = view.s[first - 1].folded === '\u0644\u0645\u062f\u0647';
+  if (draft.frame.kind !== 'legal_action') return isNamed;
+  if (view.s.slice(draft.last + 1, first).some(({ tag, folded }) => tag === 'punct' || folded === '('))
+    return false;
+  return view.s.slice(draft.first, first).some(({ facts }) => hasClass(facts, JAIL));
+}
+const TERMS: ReadonlySet<string> = new Set(['agreement', 'legal_action']);
+/** سجن, حبس */
+const JAIL: ReadonlySet<string> = new Set(['jail']);
 
 const MOVES: ReadonlySet<string> = new Set([
   'withdrawal',

@@ -11,6 +11,7 @@ export function unitsOf(
   times: readonly TimeSpan[],
   functions: readonly Hit<Phrases['functions']>[],
   tokens: readonly Token[],
+  hedges: readonly Unit[],
 ): Unit[] {
   const units: Unit[] = [];
   for (const span of times) units.push({ kind: 'time', first: span.first, last: span.last, proclitic: '' });
@@ -30,6 +31,7 @@ export function unitsOf(
       last: place.last,
       proclitic: procliticOf(tokens, place),
     });
+  units.push(...hedges);
   for (const hit of longest(functions))
     units.push({
       kind: 'function',

@@ -2,7 +2,7 @@ import { bounds } from '../../text/numerals.ts';
 import { qualifierBefore } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
 import { personCue, type QuantityHit, type Scene, toHit } from './quantity-hit.ts';
-import { type CountedNoun, nounAt } from './unit-lexicon.ts';
+import { type CountedNoun, nounAt, type Unit } from './unit-lexicon.ts';
 
 /** Duals ("صاروخين"), "شخص واحد", "مقتل جندي", "أكثر من مرة", "كيلومترات قليلة". */
 export function fromNounAlone(
@@ -14,15 +14,22 @@ export function fromNounAlone(
   if (found === undefined || found.clitics.startsWith('ك') || found.clitics.startsWith('ف')) return undefined;
   const { noun, last } = found;
   const next = tokens[last + 1]?.word.folded ?? '';
-  if (noun.number === 'two' && found.article) return undefined;
-  if (noun.number === 'two') return counting(tokens, { first: index, last }, 2, noun, scene, 'quantity/dual');
   if (found.article) return undefined;
+  if (TWO.has(next) && (noun.isPerson || noun.number === 'two'))
+    return counting(tokens, { first: index, last: last + 1 }, 2, noun, scene, 'quantity/dual');
+  const isJoined = found.clitics === 'و' && scene.hits.at(-1)?.last === index - 1;
+  // امرأتين | مسنتين: a dual right behind a count describes those who are counted.
+  if (found.clitics === '' && scene.hits.at(-1)?.last === index - 1) return undefined;
+  // قاعدتين سوريتين describes bases, منزل والديها whose house it is: no count but under a word for what happens to them.
+  if (noun.isDependent && !isJoined && scene.units.cueAt(tokens, Math.max(0, index - 1)) === undefined)
+    return undefined;
+  if (noun.number === 'two') return counting(tokens, { first: index, last }, 2, noun, scene, 'quantity/dual');
   if (noun.number === 'many')
     return FEW.has(next)
       ? toHit({ first: index, last: last + 1 }, VAGUE, noun.unit, noun.currency, 'quantity/few')
       : undefined;
-  // أربعة من عائلة واحدة: of one family, which nobody counts.
-  if (ONE.has(next) && tokens[index - 1]?.word.folded === 'من') return undefined;
+  // أربعة من أفراد عائلة واحدة: of one family, which nobody counts.
+  if (noun.isGroup) return undefined;
   if (ONE.has(next))
     return counting(tokens, { first: index, last: last + 1 }, 1, noun, scene, 'quantity/one');
   const hedge = qualifierBefore(tokens, index);
@@ -35,14 +42,48 @@ export function fromNounAlone(
 function fromLonePerson(
   tokens: readonly Token[],
   index: number,
-  { noun, last, clitics }: { noun: CountedNoun; last: number; clitics: string },
+  found: { noun: CountedNoun; last: number; clitics: string },
   scene: Scene,
 ): QuantityHit | undefined {
-  if (!noun.isPerson || index === 0 || clitics !== '') return undefined;
-  const cue = scene.units.cue(tokens[index - 1].word)?.word;
-  if (cue !== 'killed' && cue !== 'injured') return undefined;
-  return toHit({ first: index, last }, ONE_EXACT, cue, null, 'quantity/one');
+  const { noun, last, clitics } = found;
+  if (index === 0 || isOwned(tokens[last + 1], scene.covered[last + 1] === 1)) return undefined;
+  const unit = clitics === '' ? toldOfOne(tokens, index, noun, scene) : joinedTo(tokens, index, found, scene);
+  return unit === undefined
+    ? undefined
+    : toHit({ first: index, last }, ONE_EXACT, unit, null, 'quantity/one');
 }
+
+/** "مقتل شخص", "أصيب جندي": what the cue right before tells of one. */
+function toldOfOne(
+  tokens: readonly Token[],
+  index: number,
+  noun: CountedNoun,
+  { units }: Scene,
+): Unit | undefined {
+  const unit = noun.isPerson ? units.cueAt(tokens, index - 1)?.word.unit : undefined;
+  return unit === 'killed' || unit === 'injured' ? unit : undefined;
+}
+
+/** رجل | وامرأة, ضابطان | وجندي, قتيلان | وجريح: one more behind those who are counted. */
+function joinedTo(
+  tokens: readonly Token[],
+  index: number,
+  { noun, clitics }: { noun: CountedNoun; clitics: string },
+  { hits, units }: Scene,
+): Unit | undefined {
+  const before = hits.at(-1);
+  // وإصابة 30: the word tells what happens to those who follow.
+  if (units.cueAt(tokens, index) !== undefined) return undefined;
+  if (clitics !== 'و' || before?.last !== index - 1 || !CASUALTIES.has(before.unit)) return undefined;
+  if (noun.isPerson) return before.unit;
+  return CASUALTIES.has(noun.unit) ? noun.unit : undefined;
+}
+
+const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured']);
+
+/** وقائد | الفرقة: whom a definite word follows is that one, and no count. */
+const isOwned = (next: Token | undefined, isTime: boolean): boolean =>
+  !isTime && next !== undefined && next.word.folded.startsWith('ال') && next.word.kind === 'word';
 
 function counting(
   tokens: readonly Token[],
@@ -68,6 +109,9 @@ function counting(
 const VAGUE = { low: null, high: null, qualifier: 'vague' } as const;
 
 const ONE_EXACT = { low: 1, high: 1, qualifier: 'exact' } as const;
+
+/** فلسطينيين | اثنين, جنديان | اثنان */
+const TWO: ReadonlySet<string> = new Set(['اثنين', 'اثنان', 'اثنتين', 'اثنتان']);
 
 const ONE: ReadonlySet<string> = new Set(['واحد', 'واحده', 'واحدا']);
 

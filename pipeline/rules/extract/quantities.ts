@@ -48,11 +48,24 @@ function quantityAt(
   scene: Scene,
 ): QuantityHit | undefined {
   if (number !== undefined) {
-    if (number.kind === 'ordinal' || scene.covered[number.last] === 1) return undefined;
+    if (scene.covered[number.last] === 1) return undefined;
+    if (number.kind === 'ordinal') return oneMore(tokens, number, scene);
     return fromNumber(tokens, number, scene);
   }
   if (!scene.units.mayCount(tokens[index].word)) return undefined;
   return fromSeveral(tokens, index, scene) ?? fromNounAlone(tokens, index, scene);
+}
+
+/** "قتل اثنان وأصيب ثالث": behind others who are counted, an ordinal right after its cue is one more. */
+function oneMore(tokens: readonly Token[], number: NumberHit, scene: Scene): QuantityHit | undefined {
+  const { first, last } = number;
+  const next = tokens[last + 1];
+  if (scene.hits.length === 0 || first !== last || tokens[first].word.folded.startsWith('ال'))
+    return undefined;
+  const cue = scene.units.cueAt(tokens, first - 1)?.word.unit;
+  if (cue === undefined || (next !== undefined && isNounLike(next) && !next.word.folded.startsWith('ب')))
+    return undefined;
+  return toHit({ first, last }, { low: 1, high: 1, qualifier: 'exact' }, cue, null, 'quantity/one');
 }
 
 /** A number with its noun; without one only under a cue, or after an earlier quantity. */
@@ -194,8 +207,8 @@ function cueOfUnlisted(
   next: Token,
   units: UnitLexicon,
 ): Unit | undefined {
-  if (next.word.folded.startsWith('ا')) return undefined;
   const reach = isSoundPlural(next) ? undefined : 2;
+  if (reach !== undefined && next.word.folded.startsWith('ا')) return undefined;
   const cue = cueAround(tokens, outerFirst(tokens, number), number.last + 1, units, reach);
   return cue === 'captured' && reach !== undefined ? undefined : cue;
 }

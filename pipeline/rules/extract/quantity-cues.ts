@@ -1,6 +1,6 @@
 import type { CliticWord } from '../../text/clitic-lookup.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Unit, UnitLexicon } from './unit-lexicon.ts';
+import type { Cue, Unit, UnitLexicon } from './unit-lexicon.ts';
 
 /**
  * Unit that a cue near people gives them ("مقتل 7 عناصر" → killed): a plural verb right behind them
@@ -16,22 +16,41 @@ export function cueAround(
   for (let i = last + 1; i < tokens.length && i <= last + 3; i++) {
     const { folded, kind } = tokens[i].word;
     if (kind === 'punct' || kind === 'number') break;
-    const found = units.cue(tokens[i].word);
-    if (found !== undefined && found.conjunction === '' && isPluralVerb(folded)) return found.word;
+    const found = units.cueAt(tokens, i);
+    if (found !== undefined && found.conjunction === '' && isPluralVerb(folded)) return found.word.unit;
   }
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
     const { folded, kind } = tokens[i].word;
     if (BREAKS.has(folded)) return undefined;
     if (kind !== 'word') continue;
-    const found = units.cue(tokens[i].word);
-    if (found !== undefined && !isSentence(found)) return found.word;
+    const found = units.cueAt(tokens, i);
+    if (found !== undefined && !isSentence(found))
+      return isBoth(tokens, i, found, units) ? 'other' : found.word.unit;
   }
   return undefined;
 }
 
+/** مقتل وإصابة | 35 شخصا: so many dead and wounded together are neither so many dead nor so many wounded. */
+function isBoth(
+  tokens: readonly Token[],
+  index: number,
+  { word, conjunction }: CliticWord<Cue>,
+  units: UnitLexicon,
+): boolean {
+  const before = index === 0 || conjunction !== '\u0648' ? undefined : units.cueAt(tokens, index - 1);
+  return (
+    before !== undefined &&
+    before.word.unit !== word.unit &&
+    CASUALTIES.has(before.word.unit) &&
+    CASUALTIES.has(word.unit)
+  );
+}
+
+const CASUALTIES: ReadonlySet<Unit> = new Set<Unit>(['killed', 'injured']);
+
 /** حُكم بالإعدام على ثلاثة: with ب and the article the death is what somebody is sentenced to or charged with. */
-const isSentence = ({ word, article, preposition }: CliticWord<Unit>): boolean =>
-  word === 'killed' && article && preposition === 'ب';
+const isSentence = ({ word, article, preposition }: CliticWord<Cue>): boolean =>
+  word.unit === 'killed' && article && preposition === 'ب';
 
 /** قتلوا, أصيبوا, يفرون: the people counted before are its subject. */
 const isPluralVerb = (folded: string): boolean => folded.endsWith('وا') || folded.endsWith('ون');

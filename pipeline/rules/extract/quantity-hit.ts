@@ -36,14 +36,16 @@ export function nounAfter(
   const hedge = qualifierAfter(tokens, index);
   if (hedge !== undefined) index = hedge.last + 1;
   const direct = nounAt(units, tokens, index);
-  if (direct !== undefined && direct.clitics === '') return direct;
+  // القناة 12 | الإسرائيلية: a definite nationality describes what stands before the number.
+  if (direct !== undefined && direct.clitics === '' && !(direct.article && direct.noun.isDependent))
+    return direct;
   if (tokens[index]?.word.folded !== 'من') return undefined;
   for (let i = index + 1; i <= index + 2; i++) {
     const found = nounAt(units, tokens, i);
     if (
       found !== undefined &&
       found.clitics === '' &&
-      (found.noun.number === 'many' || (found.noun.isPerson && found.article))
+      (found.noun.number === 'many' || found.noun.rest.length > 0 || (found.noun.isPerson && found.article))
     )
       return found;
   }
@@ -57,10 +59,23 @@ export function personCue(
   noun: CountedNoun,
   units: UnitLexicon,
 ): Unit | undefined {
+  // وفاة ثلاثة جرحى: those who were wounded before.
+  if (noun.unit === 'injured' && units.cueAt(tokens, Math.max(0, span.first - 1))?.word.unit === 'killed')
+    return 'killed';
   const cue = noun.isPerson
-    ? (cueAround(tokens, span.first, span.last, units) ?? tollBefore(tokens, span.first, units))
+    ? (cueAround(tokens, span.first, span.last, units) ??
+      tollBefore(tokens, span.first, units) ??
+      amongVictims(tokens, span.first, units))
     : undefined;
   return cue === 'displaced' && noun.unit !== 'civilians' && noun.unit !== 'other' ? undefined : cue;
+}
+
+/** من بين القتلى | 4 أطفال: some of those who are dead or wounded. */
+function amongVictims(tokens: readonly Token[], first: number, units: UnitLexicon): Unit | undefined {
+  if (first < 2 || tokens[first - 2].word.folded !== '\u0628\u064a\u0646') return undefined;
+  const victims = units.noun(tokens[first - 1].word);
+  const unit = victims?.article === true ? victims.word[0].unit : undefined;
+  return unit === 'killed' || unit === 'injured' ? unit : undefined;
 }
 
 export function toHit(

@@ -15,45 +15,64 @@ export type CountedNoun = {
   readonly currency: string | null;
   /** People: the event around them decides the unit (soldiers that were killed are "killed"). */
   readonly isPerson: boolean;
+  /** عائلة: several people, of whom one family is not one. */
+  readonly isGroup: boolean;
+  /** فلسطينيان, والديها: people only behind a number or a word for what happens to them, else they describe. */
+  readonly isDependent: boolean;
   readonly number: 'one' | 'two' | 'many';
   /** Further words of the noun, folded: طائرة + دون طيار. */
   readonly rest: readonly string[];
 };
+
+/** What happens to people, and the further words that say so, folded: راح + ضحية. */
+export type Cue = { readonly unit: Unit; readonly rest: readonly string[] };
 
 /** units.csv compiled. */
 export type UnitLexicon = {
   readonly noun: (word: Word) => CliticWord<readonly CountedNoun[]> | undefined;
   /** Whether a count without a number can begin at a word: a counted noun, or a word for several. */
   readonly mayCount: (word: Word) => boolean;
-  /** Unit that a cue word gives to the people counted near it: مقتل "killing of" → killed. */
-  readonly cue: (word: Word) => CliticWord<Unit> | undefined;
+  /** Unit that the cue at a token gives to the people counted near it: مقتل "killing of", راح ضحية "fell victim to" → killed. */
+  readonly cueAt: (tokens: readonly Token[], index: number) => CliticWord<Cue> | undefined;
   /** A word for a total: حصيلة "toll" → killed, عدد "number" → other. */
   readonly toll: (word: Word) => CliticWord<Unit> | undefined;
   /** Words after which a number is a name: اللواء 52. */
   readonly isName: (folded: string) => boolean;
 };
 
-/** Compiles the rows of units.csv; duals (طائرتين) and the construct plural (مقاتلي) follow from the singular. */
-export function compileUnits(rows: readonly LexiconRow[]): UnitLexicon {
+/** Compiles the rows of units.csv and the nationals of demonyms.csv; duals (طائرتين) and the construct plural (مقاتلي) follow from the singular. */
+export function compileUnits(rows: readonly LexiconRow[], demonyms: readonly LexiconRow[]): UnitLexicon {
   const nouns = new Map<string, CountedNoun[]>();
-  const cues = new Map<string, Unit>();
+  const cues = new Map<string, Cue[]>();
   const tolls = new Map<string, Unit>();
   const names = new Set<string>();
   for (const row of rows) {
     const words = row.words.split(' ').map((word) => word.split('+').map(fold));
     if (row.role === 'name') for (const [word] of words) names.add(word);
-    else if (row.role === 'cue') for (const [word] of words) cues.set(word, row.unit as Unit);
+    else if (row.role === 'cue')
+      for (const [word, ...rest] of words)
+        cues.set(word, [...(cues.get(word) ?? []), { unit: row.unit as Unit, rest }]);
     else if (row.role === 'toll') for (const [word] of words) tolls.set(word, row.unit as Unit);
+    else if (row.role === 'kin') addKin(nouns, row, words);
     else addNouns(nouns, row, words);
   }
+  for (const row of demonyms) addNationals(nouns, row.words.split(' ').map(fold));
+  for (const list of cues.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   for (const list of nouns.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   const noun = memoByWord((word: Word) => findClitic(nouns, word.folded));
+  const cue = memoByWord((word: Word) => findClitic(cues, word.folded));
   return {
     noun,
     mayCount: memoByWord(
       (word: Word) => word.kind === 'word' && (isSeveral(word.folded) || noun(word) !== undefined),
     ),
-    cue: memoByWord((word) => findClitic(cues, word.folded)),
+    cueAt: (tokens, index) => {
+      const found = cue(tokens[index].word);
+      const word = found?.word.find(({ rest }) =>
+        rest.every((form, k) => tokens[index + 1 + k]?.word.folded === form),
+      );
+      return found === undefined || word === undefined ? undefined : { ...found, word };
+    },
     toll: memoByWord((word) => findClitic(tolls, word.folded)),
     isName: (folded) => names.has(folded),
   };
@@ -67,7 +86,9 @@ function addNouns(
   const base = {
     unit: row.unit as Unit,
     currency: row.currency === '' ? null : row.currency,
-    isPerson: row.role === 'person',
+    isPerson: row.role === 'person' || row.role === 'group',
+    isGroup: row.role === 'group',
+    isDependent: false,
   };
   words.forEach(([head, ...rest], index) => {
     const add = (form: string, noun: CountedNoun): void => {
@@ -82,6 +103,34 @@ function addNouns(
       if (!words.some(([form, more]) => form === dual && more === undefined))
         for (const more of tail) add(dual, { number: 'two', rest: more, ...base });
   });
+}
+
+/** شقيق → شقيقه, شقيقها, شقيقهما one; شقيقاه, شقيقيها two. Folded. */
+function addKin(
+  nouns: Map<string, CountedNoun[]>,
+  row: LexiconRow,
+  words: readonly (readonly string[])[],
+): void {
+  const base = { unit: row.unit as Unit, currency: null, isPerson: true, isGroup: false, isDependent: true };
+  for (const [word] of words) {
+    const stem = word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word;
+    for (const pronoun of ['ه', 'ها', 'هم', 'هما', 'هن']) {
+      nouns.set(stem + pronoun, [{ ...base, number: 'one', rest: [] }]);
+      for (const dual of ['ا', 'ي']) nouns.set(stem + dual + pronoun, [{ ...base, number: 'two', rest: [] }]);
+    }
+  }
+}
+
+/** فلسطيني, فلسطينيا one; فلسطينيان two; فلسطينيون, أكراد many: the forms of a line of demonyms.csv, folded. */
+function addNationals(nouns: Map<string, CountedNoun[]>, forms: readonly string[]): void {
+  const base = { unit: 'other', currency: null, isPerson: true, isGroup: false, isDependent: true } as const;
+  for (const form of forms) {
+    const isDual = /(?:تان|تين)$/u.test(form) || (form.endsWith('ان') && forms.includes(form.slice(0, -2)));
+    const number = isDual ? 'two' : /ي(?:ه)?$/u.test(form) ? 'one' : 'many';
+    if (!nouns.has(form)) nouns.set(form, [{ ...base, number, rest: [] }]);
+    if (form.endsWith('ي') && !nouns.has(`${form}ا`))
+      nouns.set(`${form}ا`, [{ ...base, number: 'one', rest: [] }]);
+  }
 }
 
 /** طائرة → طائرتين, طائرتان; جندي → جنديين, جنديان. Folded. */
