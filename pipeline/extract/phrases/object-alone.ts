@@ -1,6 +1,7 @@
 import type { Trigger } from '../events/events.ts';
 import { NOMINATIVE } from '../words/endings.ts';
 import type { Frame } from '../words/lexeme.ts';
+import { isDidNot } from '../words/negators.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isObjectLike, isOneMan, isThingAt, mayBePassive, PASSIVE_VOWELS } from '../words/voice.ts';
 import type { Phrase } from './chunks.ts';
@@ -28,7 +29,9 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
   const isOwn = view.s[trigger.head - 1]?.tag === 'sub' && view.s[vso.first].enclitic !== '';
   // وصل المبعوث إلى صنعاء حيث التقى زعيم الحوثيين: who meets somebody there is who came.
   const isThere = view.s[trigger.head - 1]?.fn?.code === WHERE && isMutual(trigger.frame);
-  if (!trigger.verb!.conj && !isOwn && !isThere) return false;
+  // لم يكتف الجيش بالقصف بل اقتحم المستشفى, ثم هاجم المعسكر: these join as و does.
+  const isJoined = trigger.verb!.conj || JOINING.has(view.s[trigger.head - 1]?.folded ?? '');
+  if (!isJoined && !isOwn && !isThere) return false;
   // أصيب شاب واعتقل | آخرون: a word in ون is no object.
   if (
     NOMINATIVE.test(view.s[vso.first].folded) ||
@@ -50,7 +53,11 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
     .some(
       (t) =>
         t.tag === 'verb' &&
-        t.verbs.some((verb) => verb.gender === trigger.verb!.gender && verb.tense === trigger.verb!.tense),
+        t.verbs.some(
+          ({ gender, tense }) =>
+            gender === trigger.verb!.gender &&
+            (tense === trigger.verb!.tense || (trigger.verb!.tense === 'past' && isDidNot(view.s[t.i - 1]))),
+        ),
     );
 }
 
@@ -59,6 +66,8 @@ const isItsOwn = (view: SentenceView, { frame }: Trigger, { first }: Phrase): bo
   view.s[first].enclitic !== '' && frame.slots.some(({ required }) => required.includes('obj'));
 
 const WHERE = 'haythu';
+/** بل, ثم */
+const JOINING: ReadonlySet<string> = new Set(['\u0628\u0644', '\u062B\u0645']);
 
 /** عين الوزير وأقال رئيس الأركان: whoever is alone with such a verb comes to office or loses it. */
 const OF_OFFICE: ReadonlySet<string> = new Set(['appointment', 'removal']);
