@@ -57,12 +57,14 @@ const hasPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.en
 /** حضر كل من الوزير والسفير: who is told one by one. */
 export const isEachOf = ({ s }: SentenceView, at: number): boolean => isEach(s, at);
 
-/** A noun, a figure or هذه before one. */
+/** A noun, a figure, هذه or بعض before one. */
 const maySubject = (t: Tagged): boolean =>
-  (t.tag === 'noun' || t.tag === 'name' || t.tag === 'number' || t.fn?.cls === 'demonstrative') &&
+  (t.tag === 'noun' || t.tag === 'name' || t.tag === 'number' || POINTING.has(t.fn?.cls ?? '')) &&
   t.prep === '' &&
   !t.conj &&
   !isOblique(t);
+
+const POINTING: ReadonlySet<string> = new Set(['demonstrative', 'quantifier']);
 
 /** المتهمون, المهاجمون, الوفد: those who did something are people, whatever they did. */
 const isHappening = (view: SentenceView, t: Tagged): boolean =>
