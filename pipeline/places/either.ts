@@ -163,15 +163,23 @@ const isBare = ({ type, form, heads, inherited, direction, stands }: PlaceHit): 
 /** Tokens of the figures between a province and the next one. */
 const FIGURES = 8;
 
-/** ولاية, ريف: what a list of provinces may open with (ريف حماة و|إدلب). */
-const OPENING = ['seat', 'rural'] as const;
+/** ريف حماة و|إدلب: what goes on with the countryside of a province is the next province; its city lies in it too. */
+export const isRuralToo = (
+  tokens: readonly Token[],
+  hit: PlaceHit,
+  { heads, inherited, direction, last }: PlaceHit,
+): boolean =>
+  hit.form?.hasSeat === true &&
+  hit.heads.length === 0 &&
+  hit.inherited === null &&
+  direction === null &&
+  [inherited, ...heads].some((head) => head?.kinds.has('rural')) &&
+  isListed(tokens, last, hit.first, hit.proclitic);
 
 /** Whether a name with و follows a province, with nothing but figures between them. */
 function goesOn(tokens: readonly Token[], previous: PlaceHit, { first, proclitic }: PlaceHit): boolean {
   const { heads, inherited } = previous;
-  const isProvince =
-    inherited === EITHER ||
-    [inherited, ...heads].some((head) => OPENING.some((kind) => head?.kinds.has(kind)));
+  const isProvince = inherited === EITHER || [inherited, ...heads].some((head) => head?.kinds.has('seat'));
   if (!isProvince || previous.direction !== null) return false;
   const between = tokens.slice(previous.last + 1, first);
   const isJoined = [proclitic, between.at(-1)?.word.folded, between[0]?.word.folded[0]].includes(AND);

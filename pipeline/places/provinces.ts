@@ -1,7 +1,7 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
 import type { Hit } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
-import { EITHER, headOver, isCountryside, mayBeEither, withSeveral } from './either.ts';
+import { EITHER, headOver, isCountryside, isRuralToo, mayBeEither, withSeveral } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
@@ -10,6 +10,9 @@ import { isAreaOf, isCalledProvince, isListedAreaOf, isScene } from './own-provi
 
 /** What a name is taken for when its province is meant. */
 const PROVINCE: PlaceHead = placeHead('province', new Set(['adm1', 'seat']));
+
+/** The same as its countryside, which the next of a list may be too. */
+const COUNTRYSIDE: PlaceHead = placeHead('countryside', new Set(['adm1', 'seat', 'rural']));
 
 /** The same by its governor, who may speak of the city too. */
 export const GOVERNED: PlaceHead = placeHead('governed', new Set(['adm1', 'seat']));
@@ -152,6 +155,7 @@ function takenFor(
         isAround(tokens, hit, before, kit) ||
         explains(tokens, hit, before, kit)));
   if (holds) return PROVINCE;
+  if (before !== undefined && isRuralToo(tokens, hit, before)) return COUNTRYSIDE;
   return mayBeEither(tokens, hit, before, kit) ? EITHER : null;
 }
 
