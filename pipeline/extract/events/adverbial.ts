@@ -13,6 +13,10 @@ export function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boo
   return ACCUSATIVE.test(view.raw.slice(head.start, head.end)) || isMotive(head);
 }
 
+/** اتفاق | 6 أفريل, اجتماع | الخميس: a day does nothing. */
+export const isDay = (view: SentenceView, { start }: Filler): boolean =>
+  view.tokenAt(start)?.unit?.kind === 'time';
+
 /** استهدافها عسكريا, ملاحقتهم أمنيا: behind the pronoun of whom it is done to. */
 const isHow = ({ s }: SentenceView, { i, article, conj, prep }: Tagged): boolean =>
   !article && !conj && prep === '' && i > 0 && s[i - 1].enclitic !== '' && isMasdar(s[i - 1]);

@@ -14,7 +14,7 @@ import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { tokenBefore } from '../words/word-kinds.ts';
-import { isAdverbial } from './adverbial.ts';
+import { isAdverbial, isDay } from './adverbial.ts';
 import { addAgent, isArms, isSender } from './agents.ts';
 import { AIM, aimsAt } from './aims-at.ts';
 import { isAnotherWord } from './another-word.ts';
@@ -152,7 +152,7 @@ function fillSlot(
                 !(slot.role === 'place' && source === 'min' && isSender(filler)) &&
                 // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.
                 !(slot.role === 'actor' && source === 'bi' && isArms(filler)) &&
-                !(slot.role === 'actor' && (isPlacing(view, phrase.first, source) || isTime(view, filler))),
+                !(slot.role === 'actor' && (isPlacing(view, phrase.first, source) || isDay(view, filler))),
             );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;
@@ -166,9 +166,6 @@ function fillSlot(
   }
   return fillers;
 }
-
-/** اتفاق | 6 أفريل, اجتماع | الخميس: a day does nothing. */
-const isTime = (view: SentenceView, { start }: Filler): boolean => view.tokenAt(start)?.unit?.kind === 'time';
 
 /** هجوم إرهابي, تفجير إرهابي: neither who acts nor what is hit; of مقتل عسكري, إجلاء مدني the word names the victim. */
 const isDoerOrHit = ({ kind }: Frame, { role }: Slot): boolean =>
