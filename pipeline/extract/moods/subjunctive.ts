@@ -1,6 +1,6 @@
 import type { EventDraft } from '../events/events.ts';
 import { manages } from '../events/manages.ts';
-import { isThat } from '../phrases/modal-topic.ts';
+import { isBareThat } from '../phrases/modal-topic.ts';
 import { ASPECT, type VerbFact } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 
@@ -9,7 +9,7 @@ export function isSubjunctive(view: SentenceView, draft: EventDraft): boolean {
   if (draft.tense !== 'present') return false;
   if (view.s[draft.head].verbs.some((verb) => verb.particle === 'ل')) return true;
   const that = draft.head - 1;
-  if (!isThat(view.s[that])) return false;
+  if (!isBareThat(view.s[that])) return false;
   const isOpen =
     view.isThat(that) || view.s[that].fn?.code === 'lianna' || view.s[that - 1]?.fn?.cls === 'hypothetical';
   return isOpen && !isAchieved(view, that);

@@ -1,3 +1,4 @@
+import { SOUND_PLURAL } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import {
   ELATIVE,
@@ -48,8 +49,8 @@ const isCountedIn = (count: Tagged, t: Tagged): boolean =>
   t.nominals.some(({ noun, number }) => noun !== null && number === 'singular');
 
 /** عشرون, خمسين */
-const isTens = (t: Tagged): boolean => TENS.test(t.folded) && !t.article && hasClass(t.facts, QUANTITIES);
-const TENS = /..[\u0648\u064A]\u0646$/u;
+const isTens = (t: Tagged): boolean =>
+  SOUND_PLURAL.test(t.folded) && !t.article && hasClass(t.facts, QUANTITIES);
 const QUANTITIES: ReadonlySet<string> = new Set(['quantity']);
 
 /** 20 جنديا | أمريكيا, 20 مسلحا | تابعين ل, 4 آلاف طنا | من: what describes those who are counted. */

@@ -1,4 +1,4 @@
-import { FEMININE } from '../words/endings.ts';
+import { FEMININE, SOUND_PLURAL } from '../words/endings.ts';
 import type { VerbFact } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -119,7 +119,7 @@ const MACHINES = ['vehicle', 'aircraft', 'drone', 'weapon'] as const;
 /** A verb behind its subject agrees with it in gender and number. */
 export function agrees(view: SentenceView, phrase: Phrase, verbs: readonly VerbFact[]): boolean {
   const head = view.s[phrase.first];
-  const isPeople = PLURAL.test(head.folded) || head.nominals.some(({ number }) => number === 'plural');
+  const isPeople = SOUND_PLURAL.test(head.folded) || head.nominals.some(({ number }) => number === 'plural');
   const isPlural =
     isPeople ||
     head.nominals.some(({ noun }) => noun?.classes.has('quantity') || noun?.classes.has('group_noun')) ||
@@ -134,6 +134,3 @@ export function agrees(view: SentenceView, phrase: Phrase, verbs: readonly VerbF
     return gender === 'f' ? isFeminine || isPlural : !isFeminine && !isPeople;
   });
 }
-
-/** ون, ين, folded. */
-const PLURAL = /..(\u0648\u0646|\u064A\u0646)$/u;

@@ -1,4 +1,4 @@
-import { FEMININE } from '../words/endings.ts';
+import { FEMININE, SOUND_PLURAL } from '../words/endings.ts';
 import { isNational } from '../words/nationals.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -134,15 +134,12 @@ export function adjectiveAfter(view: SentenceView, i: number): Phrase | null {
     if (t.tag !== 'noun' || t.conj || t.prep !== '' || t.article !== view.s[i].article) return null;
     if (isNational(view.s[k - 1], t, view.s[k + 1])) return null;
     // اختطاف مواطنين | تونسيين: of several it describes those before it, no act.
-    if (SEVERAL.test(t.folded) && !SEVERAL.test(view.s[i].folded)) return null;
+    if (SOUND_PLURAL.test(t.folded) && !SOUND_PLURAL.test(view.s[i].folded)) return null;
     if (t.facts.demonym || isAccusativeNisba(view.s[k - 1], t))
       return k === i + 1 || agreesInGender(view.s[i], t) ? { first: k, last: k } : null;
   }
   return null;
 }
-
-/** ون, ين, folded. */
-const SEVERAL = /..[\u0648\u064A]\u0646$/u;
 
 /** هجوما | روسيا: behind an accusative the adjective, not the country. */
 const isAccusativeNisba = (before: Tagged, { unit, facts }: Tagged): boolean =>

@@ -8,7 +8,7 @@ import type { Phrase } from './chunks.ts';
  * that only say how a verb is meant, so that its subject stands before them; the verb itself when there are none.
  */
 export function modalStart({ s }: SentenceView, verb: number): number {
-  const that = isThat(s[verb - 1]) ? verb - 1 : verb;
+  const that = isBareThat(s[verb - 1]) ? verb - 1 : verb;
   let at = that;
   let isModal = false;
   for (; at > 0; at--) {
@@ -23,7 +23,7 @@ export function modalStart({ s }: SentenceView, verb: number): number {
 }
 
 /** أن, بأن, لأن without a pronoun. */
-export const isThat = (t: Tagged | undefined): boolean =>
+export const isBareThat = (t: Tagged | undefined): boolean =>
   t !== undefined &&
   (t.tag === 'comp' || t.fn?.code === 'lianna') &&
   t.enclitic === '' &&
@@ -53,7 +53,7 @@ const isBeside = (t: Tagged, isPronoun: boolean): boolean =>
 /** على إسرائيل | أن تنسحب, سبق للوزير | أن زار, بإمكان الجيش | أن يقصف: who is to act, between a preposition and أن. */
 export function boundBefore(view: SentenceView, verb: number): Phrase | null {
   const { s } = view;
-  if (!isThat(s[verb - 1])) return null;
+  if (!isBareThat(s[verb - 1])) return null;
   for (let first = verb - 2; first > 0 && verb - first < REACH; first--) {
     const t = s[first];
     if (t.tag === 'verb' || t.tag === 'punct' || t.tag === 'comp') return null;

@@ -79,6 +79,9 @@ export const addresses = ({ sense, cue }: Lexeme): boolean =>
   cue?.flags.has('blame') === true ||
   (cue?.flags.has('dative') === true && !OWN_ACTS.has(cue.act));
 
+/** دعا إلى, طلب من, ناشد: of whom something is asked. */
+export const asks = ({ cue }: Lexeme): boolean => cue?.act === 'call';
+
 /** Who announces or denies an act speaks of an act of his own. */
 export const OWN_ACTS: ReadonlySet<Act> = new Set<Act>([
   'announce',

@@ -18,6 +18,7 @@ import { addresseeOf, askedOf, subjectAfter } from './addressee.ts';
 import {
   ADMITS,
   addresses,
+  asks,
   CONTROLLING,
   isAccusation,
   isAccusing,
@@ -118,9 +119,8 @@ function controls(
   });
 }
 
-/** دعا إلى, طلب من, ناشد: of whom something is asked. */
-const isCall = ({ verbs }: Tagged): boolean =>
-  verbs.length > 0 && verbs.every(({ lexeme }) => lexeme.cue?.act === 'call');
+/** A verb that is of no other act. */
+const isCall = ({ verbs }: Tagged): boolean => verbs.length > 0 && verbs.every(({ lexeme }) => asks(lexeme));
 
 const RESPONSE = 'response';
 

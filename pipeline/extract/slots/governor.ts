@@ -9,6 +9,7 @@ import { hasClass, isNamed, PLACE_HEADS } from '../words/word-kinds.ts';
 import { pastApposition, subjectAfter } from './addressee.ts';
 import {
   AGAINST,
+  asks,
   CONTROLLING,
   isAccusation,
   isAccusing,
@@ -157,7 +158,7 @@ const DOING: ReadonlySet<string> = new Set([ASPECT, 'undertake']);
 
 /** طلبت الحكومة | من الجيش | الانسحاب: of whom an act is asked. */
 const isAskedOf = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>
-  !isEvent && code === 'min' && view.s[governor].verbs.some(({ lexeme }) => lexeme.cue?.act === 'call');
+  !isEvent && code === 'min' && view.s[governor].verbs.some(({ lexeme }) => asks(lexeme));
 
 /** الاتهامات الموجهة | إلى الجيش | بقصف: against whom an accusation is. */
 const isAccused = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>

@@ -1,12 +1,12 @@
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
-import { isThat } from '../phrases/modal-topic.ts';
+import { isBareThat } from '../phrases/modal-topic.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { isCountOfPeople, mayActFromAfar } from '../words/actors.ts';
 import { gendersOf, implicit } from '../words/antecedents.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { askedOf } from './addressee.ts';
-import { OWN_ACTS } from './control-words.ts';
+import { asks, OWN_ACTS } from './control-words.ts';
 
 /**
  * "قرر الجيش أن | ينسحب", "دعت الحكومة الجيش إلى أن | ينسحب", "طلبت من القوات أن | تنسحب": who does what a clause with
@@ -16,7 +16,7 @@ export function doersOfThat(view: SentenceView, at: number): readonly Filler[] {
   const [verb] = view.s[at].verbs;
   if (verb === undefined || verb.tense !== 'present' || verb.person !== 3) return [];
   const that = view.s[at - 1]?.tag === 'neg' ? at - 2 : at - 1;
-  if (!isThat(view.s[that])) return [];
+  if (!isBareThat(view.s[that])) return [];
   const fillers = fillersBefore(view, that);
   const gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
   const isPlural = gender === 'p' && fillers.length > 1;
@@ -54,13 +54,12 @@ const isSaidOf = ({ tag, article, conj, nominals }: Tagged): boolean =>
 
 /** The subject of a verb with أن; of one that asks for something, whom it asks; of one that only tells or foresees, nobody. */
 function ofVerb(view: SentenceView, at: number, that: number): readonly Filler[] {
-  const cues = view.s[at].verbs.flatMap(({ lexeme }) => (lexeme.cue === null ? [] : [lexeme.cue]));
-  const isInduced = view.s[at].verbs.some(({ lexeme }) => lexeme.sense === 'induce');
-  if (isInduced || cues.some(({ act }) => act === 'call')) {
+  const { verbs } = view.s[at];
+  if (verbs.some(({ lexeme }) => lexeme.sense === 'induce' || asks(lexeme))) {
     const phrase = askedOf(view, at, that);
     return phrase === null ? [] : fillersOf(view, phrase, false);
   }
-  if (!cues.every(({ act }) => OWN_ACTS.has(act))) return [];
+  if (!verbs.every(({ lexeme: { cue } }) => cue === null || OWN_ACTS.has(cue.act))) return [];
   const subject = view.subjectOf(at);
   return subject === null || subject.last >= that ? [] : fillersOf(view, subject, false);
 }

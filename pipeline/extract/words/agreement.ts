@@ -1,6 +1,6 @@
 import type { SourceRef } from '../claims/claim-draft.ts';
 import type { NameLink } from '../found.ts';
-import { FEMININE } from './endings.ts';
+import { FEMININE, SOUND_PLURAL } from './endings.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass } from './word-kinds.ts';
@@ -22,9 +22,6 @@ const HEADED: ReadonlySet<string> = new Set(['name/head-phrase', 'name/head-enti
 /** Folded ta marbuta: a feminine participle (مؤكدة) or a noun (مدينة). */
 export const HE = '\u0647';
 
-/** Sound plural of people, folded: ون, ين. */
-const PLURAL = /..(\u0648\u0646|\u064A\u0646)$/u;
-
 const SEVERAL: ReadonlySet<string> = new Set(['quantity', 'group_noun', 'force', 'civilian', 'party_org']);
 
 /** What may refer back to a source: by the form and class of its head word; everything when the form does not tell. */
@@ -41,7 +38,7 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
     // وكالة الأنباء: the head noun tells; رويترز does not.
     return HEADED.has(name.rule) && FEMININE.test(t.folded) ? new Set(['f']) : ANY;
   if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;
-  const isPlural = PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
+  const isPlural = SOUND_PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
   if (isPlural) return new Set(FEMININE.test(t.folded) ? ['f', 'p'] : ['m', 'f', 'p']);
   return FEMININE.test(t.folded)
     ? new Set(['f'])
@@ -68,7 +65,7 @@ export function agreedWith(ref: SourceRef, verb: Tagged): SourceRef {
 /** What a finite verb or participle of reporting asks of the subject it drops; null when its form does not tell. */
 export function askedBy(t: Tagged): Asked {
   if (t.tag !== 'verb') {
-    if (PLURAL.test(t.folded)) return 'p';
+    if (SOUND_PLURAL.test(t.folded)) return 'p';
     return FEMININE.test(t.folded) ? 'f' : 'm';
   }
   const reporting = t.verbs.filter(({ lexeme }) => lexeme.cue !== null);

@@ -4,6 +4,9 @@ export const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
 /** Ending of a sound masculine plural that is a subject, behind a stem: المسلحون. */
 export const NOMINATIVE = /...\u0648\u0646$/u;
 
+/** Sound masculine plural, the dual or a ten, behind a stem: المسلحين, عشرون. */
+export const SOUND_PLURAL = /..[\u0648\u064A]\u0646$/u;
+
 /** أجوائها, أجواؤها: before a pronoun a last hamza has a seat; the folded word with it bare. */
 export const withBareHamza = (stem: string): string =>
   SEATED.test(stem) ? `${stem.slice(0, -1)}\u0621` : stem;

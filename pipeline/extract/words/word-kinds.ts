@@ -1,3 +1,4 @@
+import { SOUND_PLURAL } from './endings.ts';
 import type { Facts } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 
@@ -103,14 +104,12 @@ const THINGS = [
 /** مسلحين | اقتحام: a plural or dual that keeps its ن takes no genitive. */
 export const isUnbound = (t: Tagged): boolean =>
   t.unit === null &&
-  SOUND.test(t.folded) &&
+  SOUND_PLURAL.test(t.folded) &&
   t.nominals.some(({ number }) => number === 'plural' || number === 'dual') &&
   !t.nominals.some(({ noun }) => noun?.classes.has('quantity') === true);
-const SOUND = /..[\u0648\u064A]\u0646$/u;
-
 export const isHeadNoun = (t: Tagged): boolean =>
   isNamed(t) ||
-  ((!SOUND.test(t.folded) || isThing(t)) &&
+  ((!SOUND_PLURAL.test(t.folded) || isThing(t)) &&
     !t.facts.demonym &&
     t.nominals.some(
       ({ form, noun }) =>
