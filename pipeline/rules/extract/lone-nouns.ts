@@ -2,7 +2,7 @@ import { bounds } from '../../text/numerals.ts';
 import { qualifierBefore } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
 import { personCue, type QuantityHit, type Scene, toHit } from './quantity-hit.ts';
-import { type CountedNoun, nounAt, type Unit } from './unit-lexicon.ts';
+import { CASUALTIES, type CountedNoun, nounAt, type Unit } from './unit-lexicon.ts';
 
 /** Duals ("صاروخين"), "شخص واحد", "مقتل جندي", "أكثر من مرة", "كيلومترات قليلة". */
 export function fromNounAlone(
@@ -78,8 +78,6 @@ function joinedTo(
   if (noun.isPerson) return before.unit;
   return CASUALTIES.has(noun.unit) ? noun.unit : undefined;
 }
-
-const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured']);
 
 /** وقائد | الفرقة: whom a definite word follows is that one, and no count. */
 const isOwned = (next: Token | undefined, isTime: boolean): boolean =>

@@ -1,6 +1,6 @@
 import type { CliticWord } from '../../text/clitic-lookup.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Cue, Unit, UnitLexicon } from './unit-lexicon.ts';
+import { CASUALTIES, type Cue, type Unit, type UnitLexicon } from './unit-lexicon.ts';
 
 /**
  * Unit that a cue near people gives them ("مقتل 7 عناصر" → killed): a plural verb right behind them
@@ -45,8 +45,6 @@ function isBoth(
     CASUALTIES.has(word.unit)
   );
 }
-
-const CASUALTIES: ReadonlySet<Unit> = new Set<Unit>(['killed', 'injured']);
 
 /** حُكم بالإعدام على ثلاثة: with ب and the article the death is what somebody is sentenced to or charged with. */
 const isSentence = ({ word, article, preposition }: CliticWord<Cue>): boolean =>

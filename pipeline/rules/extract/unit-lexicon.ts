@@ -8,6 +8,9 @@ import { memoByWord } from '../../text/word-memo.ts';
 
 export type Unit = (typeof UNITS)[number];
 
+/** Units of the dead and wounded. */
+export const CASUALTIES: ReadonlySet<Unit> = new Set<Unit>(['killed', 'injured']);
+
 /** A counted noun. */
 export type CountedNoun = {
   readonly unit: Unit;
