@@ -61,6 +61,60 @@ describe('a headline tells what its article tells again', () => {
   });
 });
 
+describe('the first of its kind below a headline is what the headline tells', () => {
+  const headline: Said = {
+    kind: 'abduction',
+    text: 'اختطاف صحفي في ليبيا',
+    trigger: 'اختطاف',
+    target: 'صحفي',
+  };
+  const lead: Said = {
+    kind: 'abduction',
+    text: 'خطف مسلحون مراسل قناة الأحرار قرب سبها أمس.',
+    trigger: 'خطف',
+    actor: 'مسلحون',
+    target: 'مراسل قناة الأحرار',
+    place: 'سبها',
+    date: '2017-04-11',
+  };
+  const next: Said = {
+    ...lead,
+    text: 'وكان مجهولون قد خطفوا طبيبا في درنة.',
+    trigger: 'خطفوا',
+    actor: 'مجهولون',
+    target: 'طبيبا',
+    place: 'درنة',
+  };
+  const events = (...said: Said[]): number =>
+    run(article('أ', '2017-04-12', said, headline.text)).events.length;
+
+  it('in other words, with a place and a day of its own', () => {
+    expect(events(headline, lead)).toBe(1);
+    expect(events(headline, lead, next)).toBe(2);
+    expect(run(article('أ', '2017-04-12', [headline, lead])).events).toHaveLength(2);
+  });
+
+  it('and not when another state does it or another kind is told', () => {
+    expect(events({ ...headline, actor: 'إسرائيل' }, { ...lead, actor: 'روسيا' })).toBe(2);
+    expect(events(headline, { ...lead, kind: 'arrest' })).toBe(2);
+  });
+});
+
+describe('the words of a slot', () => {
+  it('are the same in another case', () => {
+    const shot: Said = {
+      kind: 'killing',
+      text: 'قتل ضابطا باكستانيا في بيشاور.',
+      trigger: 'قتل',
+      target: 'ضابطا باكستانيا',
+      place: 'بيشاور',
+    };
+    const again: Said = { ...shot, text: 'مقتل ضابط باكستاني في بيشاور.', target: 'ضابط باكستاني' };
+    expect(count(shot, again)).toBe(1);
+    expect(count(shot, { ...again, text: 'مقتل طفل هندي في بيشاور.', target: 'طفل هندي' })).toBe(2);
+  });
+});
+
 describe('a kind of which an article hardly tells two', () => {
   it('is one in one country', () => {
     const attack: Said = {

@@ -32,6 +32,10 @@ const WEIGHTS = {
   othersHit: -1.5,
   reference: 3,
   headline: 0.75,
+  /** The headline and the first of its kind below it. */
+  retold: 1.5,
+  /** What one sentence tells twice is two happenings, unless more speaks for one. */
+  sentence: -1,
   rare: 0.75,
 } as const;
 
@@ -45,12 +49,13 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
   const { places, areAllied } = kit;
   const related = (x: string, y: string) => x === y || places.contains(x, y) || places.contains(y, x);
   const allied = (x: string, y: string) => areAllied(x, y) || related(x, y);
-  const place = agreePlaces(a, b, related);
+  const [isHeadline, isRetold] = [isHeadlineOf(a, b), isToldAgain(a, b)];
+  const place = agreePlaces(a, b, related, isHeadline);
   if (place === 'clash' || isInOneOf(a.places, b.places, places) || isInOneOf(b.places, a.places, places))
     return null;
-  const actor = agree(a.actors, b.actors, allied);
+  const actor = agree(a.actors, b.actors, allied, isHeadline);
   if (actor === 'clash') return null;
-  const target = agree(a.targets, b.targets, allied);
+  const target = agree(a.targets, b.targets, allied, isHeadline);
   if (target === 'clash') return null;
   let score = affinity === 1 ? WEIGHTS.family : 0;
   if (place === 'same') score += weighPlace(a, b, places);
@@ -58,14 +63,16 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
   for (const party of [actor, target])
     score += party === 'same' ? WEIGHTS.party : party === 'weak' ? WEIGHTS.weak : 0;
   const isOneSided = place === 'unknown' && hasPlace(a) !== hasPlace(b);
-  if (isOneSided && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
-  if (isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
+  if (isRetold) score += WEIGHTS.retold;
+  else if (isOneSided && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
+  if (!isRetold && isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
   if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
-  if (areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
+  if (!isRetold && areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
   const slots = { place, actor, target };
-  if (isHeadlineOf(a, b) && areCalledAlike(a, b) && actor === 'same') score += WEIGHTS.headline;
+  if (isHeadline && areCalledAlike(a, b) && actor === 'same') score += WEIGHTS.headline;
   if (RARE.has(a.row.kind) && affinity === 2 && place === 'same') score += WEIGHTS.rare;
   if (refersTo(a, b, slots) || refersTo(b, a, slots)) score += WEIGHTS.reference;
+  if (a.row.sentence_id === b.row.sentence_id) score += WEIGHTS.sentence;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
   if (shareCount(a, b)) score += WEIGHTS.count;
   return { score, place, actor, target, isOneSided };
@@ -74,6 +81,9 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
 /** روسيا تستخدم الفيتو … استخدمت روسيا حق الفيتو في مجلس الأمن: a headline tells what its article tells again. */
 const isHeadlineOf = (a: MentionView, b: MentionView): boolean =>
   a.row.article_id === b.row.article_id && a.row.kind === b.row.kind && a.isHeadline !== b.isHeadline;
+
+/** What the headline tells is told again by the first of its kind below it. */
+const isToldAgain = (a: MentionView, b: MentionView): boolean => isHeadlineOf(a, b) && (a.isLead || b.isLead);
 
 /** An article hardly tells two of a kind in one country. */
 const RARE: ReadonlySet<string> = new Set(['chemical_attack', 'regime_change']);
@@ -135,13 +145,14 @@ export function agreePlaces(
   a: MentionView,
   b: MentionView,
   related: (x: string, y: string) => boolean,
+  isLoose = false,
 ): Agreement {
   // Most mentions have a plain place only: there is nothing to cross.
-  if (!moves(a) && !moves(b)) return agree(a.places, b.places, related);
+  if (!moves(a) && !moves(b)) return agree(a.places, b.places, related, isLoose);
   const own = [
-    agree(a.places, b.places, related),
-    agree(a.origins, b.origins, related),
-    agree(a.destinations, b.destinations, related),
+    agree(a.places, b.places, related, isLoose),
+    agree(a.origins, b.origins, related, isLoose),
+    agree(a.destinations, b.destinations, related, isLoose),
   ];
   if (own.includes('same')) return own.includes('clash') ? 'clash' : 'same';
   const crossed = agree(everyPlace(a), everyPlace(b), related);

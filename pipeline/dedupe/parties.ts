@@ -54,7 +54,7 @@ export function compilePartyWords(
       nations.set(bareWord(fold(word)), `${NATION}${row.country || row.gloss}`);
   const nationOf = (id: string | null) => (id === null ? null : (countries.get(id) ?? null));
   const wordsOf = (rows: readonly LexiconRow[]) =>
-    new Set(rows.flatMap((row) => row.words.split(' ').map((word) => bareWord(fold(word)))));
+    new Set(rows.flatMap((row) => row.words.split(' ').map((word) => withoutCase(bareWord(fold(word))))));
   return {
     nationOf,
     weak: wordsOf(weak),
@@ -75,7 +75,7 @@ export function toParty(
   let isDefinite = false;
   for (const [word] of fold(quote).matchAll(/[\p{L}\p{Nd}]+/gu)) {
     const bare = bareWord(word);
-    words.push(nations.get(bare) ?? bare);
+    words.push(nations.get(bare) ?? nations.get(withoutCase(bare)) ?? withoutCase(bare));
     isDefinite = bare !== word;
   }
   const names = words.filter((word) => !isWeak(word, weak) && word.length > 1);
@@ -97,16 +97,24 @@ const isWeak = (word: string, weak: ReadonlySet<string>): boolean =>
 /** -ha, -hum, -na, -hu */
 const POSSESSIVES = ['\u0647\u0627', '\u0647\u0645', '\u0646\u0627', '\u0647'];
 
-/** The best agreement of any filler of one slot with any filler of the other. */
-export function agree(a: readonly Party[], b: readonly Party[], related: Related): Agreement {
+/**
+ * The best agreement of any filler of one slot with any filler of the other. `isLoose`: other words are no clash, as
+ * between a headline and its article; other entities and nations are.
+ */
+export function agree(
+  a: readonly Party[],
+  b: readonly Party[],
+  related: Related,
+  isLoose = false,
+): Agreement {
   if (a.length === 0 || b.length === 0) return 'unknown';
-  if (a.length === 1 && b.length === 1) return agreeOne(a[0], b[0], related);
+  if (a.length === 1 && b.length === 1) return agreeOne(a[0], b[0], related, isLoose);
   let best: Agreement = 'clash';
   let found = 0;
   for (const x of a) {
     let own: Agreement = 'clash';
     for (const y of b) {
-      const agreement = agreeOne(x, y, related);
+      const agreement = agreeOne(x, y, related, isLoose);
       if (ORDER[agreement] > ORDER[own]) own = agreement;
     }
     if (own === 'same') found++;
@@ -118,10 +126,13 @@ export function agree(a: readonly Party[], b: readonly Party[], related: Related
 
 const ORDER: Readonly<Record<Agreement, number>> = { clash: 0, unknown: 1, weak: 2, same: 3 };
 
-function agreeOne(a: Party, b: Party, related: Related): Agreement {
+function agreeOne(a: Party, b: Party, related: Related, isLoose: boolean): Agreement {
   if (a.id !== null && b.id !== null) return related(a.id, b.id) ? 'same' : 'clash';
   if (a.nation !== null && b.nation !== null && a.nation !== b.nation) return 'clash';
-  if (a.names.length > 0 && b.names.length > 0) return agreeByName(a, b);
+  if (a.names.length > 0 && b.names.length > 0) {
+    const named = agreeByName(a, b);
+    return named === 'clash' && isLoose ? 'unknown' : named;
+  }
   if (a.names.length > 0 || b.names.length > 0) return 'unknown';
   // Words of two letters are prepositions: "some of the sites", "many of the towns".
   const shared = a.words.filter((word) => word.length > 2 && b.words.includes(word)).length;
@@ -148,6 +159,10 @@ function bareWord(word: string): string {
   const prefix = PREFIXES.find((p) => word.startsWith(p) && word.length - p.length >= 2);
   return prefix === undefined ? word : word.slice(prefix.length);
 }
+
+/** جنديا and جندي, فلسطينيون and فلسطينيين: one word in two cases. */
+const withoutCase = (word: string): string =>
+  word.length < 4 ? word : word.replace(/\u0627$/u, '').replace(/(?<=.{3})\u0648\u0646$/u, '\u064a\u0646');
 
 /** wal-, bil-, fal-, lil-, al- */
 const PREFIXES = [

@@ -36,6 +36,8 @@ export type MentionView = {
   readonly published: number | null;
   /** It stands in the headline of its article. */
   readonly isHeadline: boolean;
+  /** The first below the headline of its kind that happened, or of those that did not: what a headline tells. */
+  readonly isLead: boolean;
   readonly days: Days | null;
   readonly actors: readonly Party[];
   readonly targets: readonly Party[];
@@ -61,6 +63,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
   const views: MentionView[] = [];
   /** Article → the place named last in it. */
   const latest = new Map<string, Party>();
+  const led = new Set<string>();
   for (const row of document.event_mentions.toSorted((a, b) => a.start - b.start)) {
     const article = articles.get(row.article_id);
     if (article === undefined) continue;
@@ -74,12 +77,17 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
     const [places, origins, destinations] = [placesOf('place'), placesOf('origin'), placesOf('destination')];
     const named = [...places, ...origins, ...destinations].find((p) => p.names.length > 0);
     if (named !== undefined) latest.set(row.article_id, named);
+    const isHeadline = isWithin(row, article.headline_start, article.headline_end);
+    const told = `${row.article_id} ${row.kind} ${row.polarity} ${row.modality === 'actual'}`;
+    const isLead = !isHeadline && !led.has(told);
+    if (isLead) led.add(told);
     views.push({
       row,
       document_id: document.document.document_id,
       article,
       published: toDayNumber(article.published_date),
-      isHeadline: isWithin(row, article.headline_start, article.headline_end),
+      isHeadline,
+      isLead,
       days: daysOf(row),
       actors: parties('actor'),
       targets: parties('target'),
