@@ -38,6 +38,13 @@ describe('a definite word refers to the happening told by it before', () => {
     expect(count(VISIT, { kind: 'visit', text: 'وصف الجولة بالناجحة.', trigger: 'الجولة' })).toBe(2);
   });
 
+  it('also with a day of the week before the article, and not with an older one', () => {
+    const raid: Said = { kind: 'air_strike', text: 'غارة جوية على تعز.', trigger: 'غارة جوية', place: 'تعز' };
+    const dated: Said = { kind: 'air_strike', text: 'وقعت الغارة الجوية.', trigger: 'الغارة الجوية' };
+    expect(count(raid, { ...dated, date: '2024-12-05' })).toBe(1);
+    expect(count(raid, { ...dated, date: '2019-08-11' })).toBe(2);
+  });
+
   it('and not the dead or the agreements, of which an article tells many', () => {
     const dead: Said = { kind: 'killing', text: 'سقط قتلى في حوادث.', trigger: 'قتلى', killed: 12 };
     expect(count(dead, { kind: 'killing', text: 'ارتفع عدد القتلى.', trigger: 'القتلى' })).toBe(2);

@@ -26,11 +26,15 @@ export function refersTo(
     (places(later) === 0 || (places(later) === 1 && agrees(place))) &&
     (later.actors.length === 0 || agrees(actor) || ATTACKS.has(later.row.kind)) &&
     (later.targets.length === 0 || agrees(target)) &&
-    (later.days === null || earlier.days !== null) &&
+    (later.days === null || earlier.days !== null || isRecent(later)) &&
     later.counts.length === 0 &&
     areCalledAlike(later, earlier)
   );
 }
+
+/** الغارة، الجمعة: a day of the week before the article is no other happening. */
+const isRecent = ({ days, published }: MentionView): boolean =>
+  days !== null && published !== null && days.first >= published - 7;
 
 /** An attack is one whoever of its side is said to lead it. */
 const ATTACKS: ReadonlySet<string> = new Set([
