@@ -73,12 +73,31 @@ export function readForms(
       throw new Error(`[isnad] lexicon/place_aliases.csv: ${row.place_id} is no place, add it to places.csv`);
     add(row.alias, row.flags, place);
   }
+  shareSpellings(drafts, byId);
   const forms = [...drafts].flatMap(([form, draft]) => formsOf(form, draft, contains));
   for (const row of lexicons.place_heads ?? [])
     if (row.kinds === 'the_country')
       forms.push({ words: [fold(row.words)], value: placeForm('the_country', [], []) });
   return forms;
 }
+
+/** منطقة خاركوف as منطقة خاركيف: another spelling of a city is one of the province that bears its name. */
+function shareSpellings(drafts: ReadonlyMap<string, FormDraft>, byId: ReadonlyMap<string, PlaceEntry>): void {
+  const shared = new Map<string, number>();
+  for (const [form, { names }] of drafts)
+    for (const { place } of names.values())
+      if (isSeated(place) && names.has(place.adm1 ?? ''))
+        shared.set(place.place_id, Math.min(lengthOf(form), shared.get(place.place_id) ?? Infinity));
+  for (const [form, { names }] of drafts)
+    for (const { place, safety } of [...names.values()]) {
+      const division = byId.get(place.adm1 ?? '');
+      if (division === undefined || shared.get(place.place_id) !== lengthOf(form)) continue;
+      if (!names.has(division.place_id)) names.set(division.place_id, { place: division, safety });
+    }
+}
+
+const isSeated = ({ kind, adm1, place_id }: PlaceEntry): boolean => kind === 'city' && adm1 !== place_id;
+const lengthOf = (form: string): number => form.split(' ').length;
 
 function draftOf(drafts: Map<string, FormDraft>, form: string): FormDraft {
   let draft = drafts.get(form);
