@@ -68,6 +68,57 @@ describe('a headline tells what its article tells again', () => {
   });
 });
 
+describe('a bare definite attack', () => {
+  const raid: Said = {
+    kind: 'shelling',
+    text: 'قصفت مدفعية الجيش مستشفى في بحري.',
+    trigger: 'قصفت',
+    place: 'بحري',
+  };
+  const strike: Said = {
+    kind: 'armed_attack',
+    text: 'أوقعت الضربة عشرين قتيلا.',
+    trigger: 'الضربة',
+    killed: 20,
+  };
+
+  it('is the attack told last, whatever it is called', () => {
+    expect(count(raid, strike)).toBe(1);
+    expect(count(raid, { ...raid, text: 'ثم قصفت سوقا في كوستي.', place: 'كوستي' }, strike)).toBe(2);
+  });
+
+  it('and not when it is indefinite, says whom it hit, or an offensive came before', () => {
+    expect(count(raid, { ...strike, text: 'أوقعت ضربة عشرين قتيلا.', trigger: 'ضربة' })).toBe(2);
+    expect(count(raid, { ...strike, text: 'الضربة على السد.', target: 'السد' })).toBe(2);
+    expect(count({ ...raid, kind: 'offensive' }, strike)).toBe(2);
+  });
+});
+
+describe('articles that count the same in one narrow place', () => {
+  const told = (outlet: string, said: Said) => article(outlet, '2025-01-25', [said]);
+  const hit: Said = {
+    kind: 'drone_strike',
+    text: 'قتل 37 مريضا في هجوم على قسم الحوادث في الفاشر.',
+    trigger: 'هجوم',
+    target: 'قسم الحوادث',
+    place: 'الفاشر',
+    killed: 37,
+  };
+  const other: Said = {
+    ...hit,
+    text: 'مقتل 37 في استهداف المستشفى الوحيد بالفاشر.',
+    trigger: 'استهداف',
+    target: 'المستشفى الوحيد',
+  };
+
+  it('are of one happening in other words', () => {
+    expect(run(told('أ', hit), told('ب', other)).events).toHaveLength(1);
+    expect(run(told('أ', hit), told('ب', { ...other, killed: 38 })).events).toHaveLength(2);
+    expect(run(told('أ', hit), told('ب', { ...other, place: 'كوستي' })).events).toHaveLength(2);
+    expect(run(told('أ', hit), told('ب', { ...other, date: '2025-01-11' })).events).toHaveLength(2);
+  });
+});
+
 describe('the first of its kind below a headline is what the headline tells', () => {
   const headline: Said = {
     kind: 'abduction',

@@ -1,6 +1,6 @@
 import { groupBy } from '../group.ts';
 import { createPairSet } from './buckets.ts';
-import { type CompareKit, compareMentions, datesClash, triggersAgree } from './compare.ts';
+import { areCountedAlike, type CompareKit, compareMentions, datesClash, triggersAgree } from './compare.ts';
 import { type CoreferenceOptions, sampleOf } from './coreference.ts';
 import { familyOf } from './kinds.ts';
 import type { Days, MentionView } from './views.ts';
@@ -58,6 +58,7 @@ function blockingKeys(
         keys.add(`${family} p ${id}`);
       for (const name of place.names) keys.add(`${family} n ${name}`);
     }
+    for (const { of, low } of view.counts) if (low !== null && low > 10) keys.add(`${family} c ${of} ${low}`);
     for (const target of view.targets) for (const name of target.names) keys.add(`${family} t ${name}`);
   }
   return [...keys];
@@ -72,11 +73,12 @@ const compared = (cluster: readonly MentionView[], { sentenceOf }: CoreferenceOp
 /** The most evidence that any two mentions give; 0 when any two clash, are untimely or of one article. */
 function scoreClusters(a: readonly Compared[], b: readonly Compared[], kit: CompareKit): number {
   let best = 0;
+  const isLoose = a.some((x) => b.some((y) => areCountedAlike(x.view, y.view, kit)));
   for (const x of a)
     for (const y of b) {
       const [one, other] = [x.view.row, y.view.row];
       if (one.article_id === other.article_id || datesClash(x.time, y.time)) return 0;
-      const evidence = compareMentions(x.view, y.view, kit);
+      const evidence = compareMentions(x.view, y.view, kit, isLoose);
       if (evidence === null) return 0;
       const isOneKind = one.kind === other.kind;
       const isCopy = isOneKind && x.sentence === y.sentence && one.quote === other.quote;

@@ -1,7 +1,7 @@
 import { kindAffinity } from './kinds.ts';
 import type { DedupeKit, DedupePlaces } from './kit.ts';
 import { type Agreement, agree, isNation, type Party } from './parties.ts';
-import { areCalledAlike, refersTo } from './references.ts';
+import { areCalledAlike, isThatAttack, refersTo } from './references.ts';
 import type { Days, MentionView } from './views.ts';
 
 /** Evidence that two mentions are about one happening; null when something speaks against it. */
@@ -26,6 +26,8 @@ const WEIGHTS = {
   weak: 0.5,
   day: 1,
   count: 1.5,
+  /** More for a number that is not round: 146 prisoners. */
+  odd: 1,
   family: -0.5,
   oneSided: -0.75,
   uprising: 1,
@@ -41,21 +43,27 @@ const WEIGHTS = {
 
 /**
  * Compares two mentions slot by slot. A clash of kind, place, party, date or reality (happened against only
- * planned or possible) gives null: precision before recall.
+ * planned or possible) gives null: precision before recall. `isLoose`: other words for a party are no clash.
  */
-export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit): Evidence | null {
+export function compareMentions(
+  a: MentionView,
+  b: MentionView,
+  kit: CompareKit,
+  isLoose = false,
+): Evidence | null {
   const affinity = kindAffinity(a.row.kind, b.row.kind);
   if (affinity === 0 || !sameReality(a, b) || datesClash(a.days, b.days) || takesBack(a, b)) return null;
   const { places, areAllied } = kit;
   const related = (x: string, y: string) => x === y || places.contains(x, y) || places.contains(y, x);
   const allied = (x: string, y: string) => areAllied(x, y) || related(x, y);
   const [isHeadline, isRetold] = [isHeadlineOf(a, b), isToldAgain(a, b)];
-  const place = agreePlaces(a, b, related, isHeadline);
+  const areLoose = isLoose || isHeadline;
+  const place = agreePlaces(a, b, related, areLoose);
   if (place === 'clash' || isInOneOf(a.places, b.places, places) || isInOneOf(b.places, a.places, places))
     return null;
-  const actor = agree(a.actors, b.actors, allied, isHeadline);
+  const actor = agree(a.actors, b.actors, allied, areLoose);
   if (actor === 'clash') return null;
-  const target = agree(a.targets, b.targets, allied, isHeadline);
+  const target = agree(a.targets, b.targets, allied, areLoose);
   if (target === 'clash') return null;
   let score = affinity === 1 ? WEIGHTS.family : 0;
   if (place === 'same') score += weighPlace(a, b, places);
@@ -67,14 +75,16 @@ export function compareMentions(a: MentionView, b: MentionView, kit: CompareKit)
   else if (isOneSided && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
   if (!isRetold && isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
   if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
-  if (!isRetold && areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
+  if (!isRetold && !isLoose && areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
   const slots = { place, actor, target };
   if (isHeadline && areCalledAlike(a, b) && actor === 'same') score += WEIGHTS.headline;
   if (RARE.has(a.row.kind) && affinity === 2 && place === 'same') score += WEIGHTS.rare;
-  if (refersTo(a, b, slots) || refersTo(b, a, slots)) score += WEIGHTS.reference;
+  const isReference =
+    refersTo(a, b, slots) || refersTo(b, a, slots) || isThatAttack(a, b) || isThatAttack(b, a);
+  if (isReference) score += WEIGHTS.reference;
   if (a.row.sentence_id === b.row.sentence_id) score += WEIGHTS.sentence;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
-  if (shareCount(a, b)) score += WEIGHTS.count;
+  score += weighCounts(a, b);
   return { score, place, actor, target, isOneSided };
 }
 
@@ -204,10 +214,28 @@ function weighPair(x: Party, y: Party, places: DedupePlaces): number {
   return places.isBroad(x.id) || places.isBroad(y.id) ? WEIGHTS.broadPlace : WEIGHTS.inside;
 }
 
-function shareCount(a: MentionView, b: MentionView): boolean {
-  return a.counts.some((x) =>
-    b.counts.some((y) => x.unit === y.unit && x.low === y.low && (x.low ?? 0) >= 3),
-  );
+/** What the counts that both give are worth: small ones nothing, round ones less. */
+function weighCounts(a: MentionView, b: MentionView): number {
+  let best = 0;
+  for (const { of, low } of a.counts)
+    if (low !== null && low >= 3 && b.counts.some((y) => y.of === of && y.low === low))
+      best = Math.max(
+        best,
+        WEIGHTS.count + (isOdd(low) && a.row.article_id !== b.row.article_id ? WEIGHTS.odd : 0),
+      );
+  return best;
+}
+
+const isOdd = (count: number): boolean => count > 10 && count % 10 !== 0;
+
+/**
+ * Whether two articles count the same of one kind in one narrow place: then the words they have for who was hit or
+ * who did it are no clash.
+ */
+export function areCountedAlike(a: MentionView, b: MentionView, { places }: CompareKit): boolean {
+  if (kindAffinity(a.row.kind, b.row.kind) === 0 || weighCounts(a, b) === 0) return false;
+  if (datesClash(a.days, b.days) || !sameReality(a, b)) return false;
+  return weighPlace(a, b, places) > WEIGHTS.broadPlace;
 }
 
 /** "Other" happenings, and offensives (a sweep, a last phase), are one only when they are called by the same root. */

@@ -1,6 +1,6 @@
 import { byCodeUnit, groupBy } from '../group.ts';
 import { candidatePairs } from './candidates.ts';
-import { type CompareKit, compareMentions, triggersAgree } from './compare.ts';
+import { areCountedAlike, type CompareKit, compareMentions, triggersAgree } from './compare.ts';
 import { familyOf } from './kinds.ts';
 import { createUnion } from './union.ts';
 import type { MentionView } from './views.ts';
@@ -107,6 +107,7 @@ function mergeClusters(local: readonly MentionView[][], options: CoreferenceOpti
 }
 
 function clustersClash(a: readonly MentionView[], b: readonly MentionView[], kit: CompareKit): boolean {
-  const others = sampleOf(b);
-  return sampleOf(a).some((x) => others.some((y) => compareMentions(x, y, kit) === null));
+  const [ones, others] = [sampleOf(a), sampleOf(b)];
+  const isLoose = ones.some((x) => others.some((y) => areCountedAlike(x, y, kit)));
+  return ones.some((x) => others.some((y) => compareMentions(x, y, kit, isLoose) === null));
 }

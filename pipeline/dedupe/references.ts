@@ -32,6 +32,18 @@ export function refersTo(
   );
 }
 
+/** قصف مستشفى … الضربة أدت إلى: the strike that says nothing of itself is the attack told last. */
+export const isThatAttack = (later: MentionView, earlier: MentionView): boolean =>
+  later.previous === earlier.row.event_mention_id &&
+  ATTACKS.has(later.row.kind) &&
+  ATTACKS.has(earlier.row.kind) &&
+  later.row.sentence_id !== earlier.row.sentence_id &&
+  BARE.test(later.row.quote) &&
+  [later.places, later.origins, later.destinations, later.actors, later.targets].every(
+    (s) => s.length === 0,
+  ) &&
+  later.days === null;
+
 /** الغارة، الجمعة: a day of the week before the article is no other happening. */
 const isRecent = ({ days, published }: MentionView): boolean =>
   days !== null && published !== null && days.first >= published - 7;
@@ -57,6 +69,9 @@ const agrees = (agreement: Agreement): boolean => agreement === 'same' || agreem
 /** الزيارة, للعدوان, الغارة الجوية: every word with the article; زيارته, انسحابها: one word with a possessive. */
 const DEFINITE =
   /^(?:[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)\S+(?: \u0627\u0644\S+)*|\S{3,}(?:\u0647\u0627|\u0647\u0645|\u0647))$/u;
+
+/** الضربة, للهجوم: one word with the article. */
+const BARE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)\S+$/u;
 
 /** Whether two mentions have the beginning of a trigger word in common. */
 export const areCalledAlike = (a: MentionView, b: MentionView): boolean => {

@@ -3,6 +3,7 @@ import { groupBy } from '../group.ts';
 import type { ExtractedDocument, UnlinkedEventMention } from '../records.ts';
 import { fold } from '../text/fold.ts';
 import { toDayNumber } from './days.ts';
+import { familyOf } from './kinds.ts';
 import { type Party, type PartyWords, toParty } from './parties.ts';
 
 /** First and last possible day. */
@@ -11,6 +12,8 @@ export type Days = { readonly first: number; readonly last: number };
 /** What a mention counts: bounds as the hedge allows them; `upper` is Infinity when open. */
 export type Count = {
   readonly unit: Quantity['unit'];
+  /** أسرى, جنود, سجناء of one exchange are the same heads, the dead and the wounded are not. */
+  readonly of: Quantity['unit'] | 'people';
   readonly low: number | null;
   readonly high: number | null;
   readonly lower: number;
@@ -38,6 +41,8 @@ export type MentionView = {
   readonly isHeadline: boolean;
   /** The first below the headline of its kind that happened, or of those that did not: what a headline tells. */
   readonly isLead: boolean;
+  /** The mention of its family told last before it in its article. */
+  readonly previous: string | null;
   readonly days: Days | null;
   readonly actors: readonly Party[];
   readonly targets: readonly Party[];
@@ -64,6 +69,8 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
   /** Article → the place named last in it. */
   const latest = new Map<string, Party>();
   const led = new Set<string>();
+  /** Article and family → the mention told last. */
+  const before = new Map<string, string>();
   for (const row of document.event_mentions.toSorted((a, b) => a.start - b.start)) {
     const article = articles.get(row.article_id);
     if (article === undefined) continue;
@@ -81,6 +88,9 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
     const told = `${row.article_id} ${row.kind} ${row.polarity} ${row.modality === 'actual'}`;
     const isLead = !isHeadline && !led.has(told);
     if (isLead) led.add(told);
+    const family = `${row.article_id} ${familyOf(row.kind)}`;
+    const previous = before.get(family) ?? null;
+    before.set(family, row.event_mention_id);
     views.push({
       row,
       document_id: document.document.document_id,
@@ -88,6 +98,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       published: toDayNumber(article.published_date),
       isHeadline,
       isLead,
+      previous,
       days: daysOf(row),
       actors: parties('actor'),
       targets: parties('target'),
@@ -130,8 +141,17 @@ function countOf(quantity: Quantity | undefined): Count[] {
         ? Number.POSITIVE_INFINITY
         : (high ?? base);
   const slack = qualifier === 'about' ? 0.2 : 0;
-  return [{ unit, low, high, lower: base * (1 - slack), upper: upper * (1 + slack) }];
+  const of = PEOPLE.has(unit) ? 'people' : unit;
+  return [{ unit, of, low, high, lower: base * (1 - slack), upper: upper * (1 + slack) }];
 }
+
+const PEOPLE: ReadonlySet<Quantity['unit']> = new Set([
+  'prisoners',
+  'captured',
+  'soldiers',
+  'fighters',
+  'civilians',
+]);
 
 /** The first named hop of the chain; unnamed sources count as the agency or outlet that heard them. */
 function originOf(chain: readonly ClaimSource[], article: Article): Origin {
