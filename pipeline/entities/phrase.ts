@@ -238,7 +238,8 @@ const stepOf: Step = (context, phrase, head, from) => {
 /** اللواء 52, قائد الفرقة 25. */
 const stepNumber: Step = (context, phrase, head) => {
   const token = context.tokens[phrase.last + 1];
-  const mayBeNumbered = head.bit === TITLE || (head.bit === GROUP_HEAD && head.sector === 'MIL');
+  const mayBeNumbered =
+    head.bit === TITLE || (head.bit === GROUP_HEAD && head.sector === 'MIL' && head.isNumbered);
   if (token.word.kind !== 'number' || !mayBeNumbered) return false;
   // اعتقلت القوات 12 شابا: the number counts what follows it.
   const counted = context.tokens[phrase.last + 2]?.word.folded;

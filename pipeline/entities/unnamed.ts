@@ -83,6 +83,7 @@ const asHead = (isDefinite: boolean): Head => ({
   gloss: '',
   second: '',
   isDefinite,
+  isNumbered: false,
   count: null,
 });
 

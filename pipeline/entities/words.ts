@@ -63,6 +63,8 @@ export type Head = {
   /** Folded second word of a two-word head (وسائل إعلام), or ''. */
   readonly second: string;
   readonly isDefinite: boolean;
+  /** A brigade or division has a number; whole forces, whose line has the form with the article too (القوات), have none. */
+  readonly isNumbered: boolean;
   /** How many a singular, dual or number word means, null for a plural. */
   readonly count: number | null;
 };
@@ -197,6 +199,7 @@ function readTables(lexicons: Lexicons): Tables {
         sector: row.sector,
         gloss: row.gloss,
         count: countOf(row),
+        isNumbered: !formsOf(row).some((bare, _, all) => all.includes(`ال${bare}`)),
       };
       const list = heads.get(first) ?? [];
       list.push({ second, isDefinite: false, ...head });

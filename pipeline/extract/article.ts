@@ -23,7 +23,7 @@ import { readSentences } from './phrases/read-sentences.ts';
 import { completeSlots, remember } from './slots/coref.ts';
 import { jointPlaces } from './slots/joint-places.ts';
 import { addScenePlace } from './slots/scene-place.ts';
-import { moveStruckSite } from './slots/struck.ts';
+import { settleRoles } from './slots/settle-roles.ts';
 import { victimsOf } from './slots/victims-of.ts';
 import { readTogether, type Staged } from './staged.ts';
 import { withoutCounts } from './times/counted.ts';
@@ -120,7 +120,7 @@ function readEvents(
       continue;
     }
     const { draft, slots } = reading;
-    moveStruckSite(view, draft, slots);
+    settleRoles(view, draft, slots);
     const time = timeOf(scene, group, claim !== null && claim.view === view ? claim.draft : null);
     const quantities = quantitiesOf(scene, group, slots);
     remember(view, { slots, head: view.s[draft.head], kind: draft.frame.kind }, corefs);

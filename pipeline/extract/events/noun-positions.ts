@@ -147,8 +147,12 @@ function masdarRoles(
     return { subj: idafa ?? adj ?? (isOwned ? owner.phrase : null), obj: null };
   }
   const next = isLabel(view, trigger, parts[0]) ? undefined : parts[0];
-  // استهداف إسرائيل لحزب الله; of اعتقال شخصين بتهمة التخطيط لهجوم the ل belongs to another noun.
-  const isObject = next?.code === 'li' && !next.isEvent && !next.isPurpose;
+  // استهداف إسرائيل لحزب الله; of اعتقال شخصين بتهمة التخطيط لهجوم the ل belongs to another noun, of اغتيال القائد كان له أثر to كان.
+  const isObject =
+    next?.code === 'li' &&
+    !next.isEvent &&
+    !next.isPurpose &&
+    view.s[next.phrase.first - 1]?.fn?.cls !== 'modal';
   // قصف للجيش على سوق: with what it is aimed at behind على, the ل tells who acts.
   const isAimed = isObject && parts.some(({ code }) => code === 'ala') && frame.sources.has('ala');
   if (!takesLi && isAimed && idafa === null && (isActorLike(view, next.phrase) || isSide(view, next.phrase)))

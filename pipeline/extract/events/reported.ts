@@ -116,12 +116,13 @@ export function isReported(
     !hasBecome(view, draft.head)
   )
     return false;
-  // أغارت طائرات على منزل: a site that is hit was moved from where to what.
+  // أغارت طائرات على منزل: a site that is hit was moved from where to what; مفاوضات مع الحركة: and who is talked to.
   return !draft.frame.slots.some(
     ({ role, required }) =>
       required.length > 0 &&
       !slots.has(role) &&
       !(role === 'place' && slots.has('target')) &&
+      !(role === 'actor' && slots.has('target') && draft.slots.has('actor')) &&
       !(role === 'target' && slots.has('place') && draft.slots.has('target')),
   );
 }

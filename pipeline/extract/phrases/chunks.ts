@@ -14,7 +14,7 @@ import {
   PLACE_HEADS,
 } from '../words/word-kinds.ts';
 import { isLaden, isOfOthers, isUnderSubject, isUnlistedPlace, startsAnother } from './another-phrase.ts';
-import { isOutOf } from './contingent-of.ts';
+import { countEnd, isOutOf } from './contingent-of.ts';
 import { listedAt } from './each-of.ts';
 import { otherSideAt } from './each-side.ts';
 import { isOblique } from './oblique.ts';
@@ -131,12 +131,14 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   const percent = percentEnd(s, at, end);
   if (percent > at) return percent;
   if (next.tag === 'punct') return parenthesis(s, at + 1, end, at);
+  const counting = at === first ? countEnd(s, first) : -1;
+  if (counting > at) return Math.max(counting, partitive(s, counting, end));
   if (next.fn?.cls === 'noun_modifier') return unitEnd(s, at + 1, end);
   if (
     next.tag === 'prep' &&
     next.fn?.code === 'min' &&
     next.enclitic === '' &&
-    (isGroup(s[at]) || s[at].tag === 'number' || isOutOf(s, first, at))
+    (isGroup(s[at]) || isFigure(s[at]) || isOutOf(s, first, at))
   )
     return partitive(s, at, end);
   if (isSender(s, at) || isMember(s, first, at)) return unitEnd(s, at + 2, end);
@@ -168,6 +170,9 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (next.article && isAdjectiveLike(next, last) && !isOfOthers(last, next)) return at + 1;
   return isUnlistedName(s, first, at) ? at + 1 : at;
 }
+
+/** 12 من الجنود; of اللواء 52 | من البلدة the number is a name. */
+const isFigure = ({ tag, unit }: Tagged): boolean => tag === 'number' && unit?.kind !== 'name';
 
 /** القوات السورية والروسية, القوات الأمنية والعسكرية: a second adjective of the same noun, no second noun. */
 function isSharedAdjective(s: readonly Tagged[], first: number, at: number): boolean {

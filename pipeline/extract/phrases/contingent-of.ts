@@ -31,3 +31,27 @@ const isGroupDescribed = (s: readonly Tagged[], first: number, at: number): bool
     ({ noun, form }) => form !== 'masdar' && (noun === null || noun.classes.has('adjective')),
   );
 const GROUPS = ['quantity', 'group_noun'] as const;
+
+/** عددا كبيرا | من الجنود, عدد غير محدد | من المدنيين: the last word that describes a count, with those who are counted behind من; -1 without. */
+export function countEnd(s: readonly Tagged[], first: number): number {
+  if (!hasClass(s[first].facts, COUNTS) || s[first].unit !== null || s[first].article) return -1;
+  // 80 ألف | مدني من الأحياء
+  if (s[first - 1]?.tag === 'number') return -1;
+  const at = s[first + 1]?.fn?.code === UN ? first + 2 : first + 1;
+  const end = s[at + 1]?.fn?.cls === 'adverb' ? at + 1 : at;
+  const isOfThem = s[end + 1]?.fn?.code === 'min' && s[end + 1].enclitic === '';
+  return isOfThem && isOfCount(s, at) ? end : -1;
+}
+const COUNTS: ReadonlySet<string> = new Set(['quantity']);
+
+const isOfCount = (s: readonly Tagged[], at: number): boolean =>
+  s[at].tag === 'noun' &&
+  s[at].unit === null &&
+  !s[at].article &&
+  !s[at].conj &&
+  s[at].prep === '' &&
+  (s[at - 1].fn?.code === UN ||
+    s[at].nominals.every(({ noun, form }) => noun === null && form !== 'masdar') ||
+    s[at].nominals.some(({ noun }) => noun?.classes.has('adjective') === true));
+/** غير */
+const UN = 'nominal';

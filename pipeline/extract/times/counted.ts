@@ -1,5 +1,6 @@
 import { mapped } from '../../text/arrays.ts';
 import type { QuantitySpan } from '../found.ts';
+import { countEnd } from '../phrases/contingent-of.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -21,20 +22,13 @@ export function withoutCounts(view: SentenceView, slots: Slots, quantities: read
 function countedAt(view: SentenceView, { start, end }: Filler): number {
   const first = view.tokenAt(start)?.i ?? 0;
   for (let i = first; i < view.end && view.s[i].start < end; i++) {
-    if (isCount(view.s[i]) || (i > first && isOfCount(view.s[i], view.s[i + 1]))) continue;
+    const adjective = countEnd(view.s, i);
+    i = Math.max(i, adjective);
+    if (i === adjective || isCount(view.s[i])) continue;
     return i === first ? start : view.s[i].start;
   }
   return start;
 }
-
-/** أعداد | كبيرة | من النازحين: an adjective of the count. */
-const isOfCount = (t: Tagged, next: Tagged | undefined): boolean =>
-  t.tag === 'noun' &&
-  t.unit === null &&
-  !t.article &&
-  t.facts.classes.every((cls) => cls === 'adjective') &&
-  next?.tag === 'prep' &&
-  next.fn?.code === 'min';
 
 const isCount = (t: Tagged): boolean =>
   t.tag === 'number' ||
