@@ -15,6 +15,7 @@ import { told } from './corpus/attributions-told.ts';
 import { turns } from './corpus/attributions-turns.ts';
 import { unlisted } from './corpus/attributions-unlisted.ts';
 import { whole } from './corpus/attributions-whole.ts';
+import { wires } from './corpus/attributions-wires.ts';
 import { extractText } from './support/extract.ts';
 
 const texts = [
@@ -34,6 +35,7 @@ const texts = [
   turns,
   unlisted,
   whole,
+  wires,
 ].flat();
 
 it.each(texts)('$text', ({ text, claims }) => {

@@ -1,5 +1,4 @@
 import { mapped } from '../../text/arrays.ts';
-import type { Phrase } from '../phrases/chunks.ts';
 import { isStop } from '../phrases/stops.ts';
 import { type Asked, agreedWith, agreeingChain, askedBy } from '../words/agreement.ts';
 import { genderOfPronoun } from '../words/antecedents.ts';
@@ -11,6 +10,8 @@ import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
 import { isRelativeVerb, onceSubject, subjectAfter } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
+import { clauseSubject, subjectBeside } from './clause-subject.ts';
+import { isInDocument } from './in-document.ts';
 import { joinSayings } from './join-sayings.ts';
 import { JUDGING, nest } from './nest-claims.ts';
 import { withoutOwn } from './own-outlet.ts';
@@ -159,8 +160,11 @@ function participleSource(
   const cue = view.s[draft.cueFirst];
   const isMasdar = draft.rule.endsWith('-masdar');
   const asked = isMasdar ? genderOfPronoun(cue.enclitic) : askedBy(cue);
-  const own = CLOSED.has(view.s[draft.cueFirst - 1]?.tag ?? '') ? null : speakerBefore(view, draft.cueFirst);
+  const isClosed = CLOSED.has(view.s[draft.cueFirst - 1]?.tag ?? '') || isInDocument(view, cue);
+  const own = isClosed ? null : speakerBefore(view, draft.cueFirst);
   if (own !== null) return [view.refOf(own)];
+  const beside = isMasdar ? null : subjectBeside(view, draft, drafts);
+  if (beside !== null && (asked === null || beside.agrees.has(asked))) return [beside];
   const before = drafts.filter((other) => speaksBefore(view, other, draft, drafts)).at(-1);
   const inner = isMasdar && before !== undefined ? innerSubject(view, draft, before.contentFirst) : null;
   if (inner !== null && (asked === null || inner.agrees.has(asked))) return [inner];
@@ -192,26 +196,6 @@ function innerSubject(view: SentenceView, { cueFirst }: ClaimDraft, from: number
   }
   return null;
 }
-
-/** The source-like subject nearest before a participle: of a reporting verb (أعلن المحافظ عن قرار … داعيا), else of any. */
-function clauseSubject(view: SentenceView, before: number, asked: Asked): SourceRef | null {
-  let nearest: SourceRef | null = null;
-  for (let i = before - 1; i >= 0; i--) {
-    if (view.s[i].tag !== 'verb') continue;
-    const isReport = view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null);
-    const phrase = isReport ? (subjectAfter(view, i) ?? view.subjectOf(i)) : view.subjectOf(i);
-    if (phrase === null || !(view.isSourceLike(phrase) || (isReport && isSomebody(view, phrase)))) continue;
-    const ref = agreedWith(view.refOf(phrase), view.s[i]);
-    if (asked !== null && !ref.agrees.has(asked)) continue;
-    if (isReport) return ref;
-    nearest ??= ref;
-  }
-  return nearest;
-}
-
-/** حذّرت كمون من: a single word without an article right behind a verb of speech. */
-const isSomebody = (view: SentenceView, { first, last }: Phrase): boolean =>
-  first === last && view.s[first].tag === 'noun' && !view.s[first].article && view.s[first].enclitic === '';
 
 const speaksBefore = (
   view: SentenceView,

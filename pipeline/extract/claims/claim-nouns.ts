@@ -23,6 +23,8 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
       nominal.conj === t.conj,
   );
   const cue = fact?.lexeme?.cue;
+  // مقرها, معلنها: with a pronoun it is a noun, but for verbs of describing (واصفها, معتبرها) and of words to somebody (مطالبهم).
+  if (t.enclitic !== '' && cue?.flags.has('admits')) return null;
   if (t.conj && t.nominals.some(({ noun }) => noun?.classes.has('person') === true)) return null;
   // باب, "door", is also "refusing" and any other noun of things that has no ending of the accusative.
   if (!ACCUSATIVE.test(t.folded) && t.nominals.some(({ noun }) => noun !== null && noun.classes.size > 0))
@@ -152,8 +154,8 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const from = (owner?.last ?? t.i) + 1;
   const clause = contentMarker(view, from, cue, false);
   if (clause === null || !isReportingMasdar(view, t, { cue, clause, owner })) return null;
-  // رفض المرسوم: a text is what is judged.
-  if (owner !== null && ATTITUDES.has(cue.act) && hasClass(view.s[owner.first].facts, TEXTS)) return null;
+  // رفض المرسوم, إدانة هذا العدوان: a text or an act is what is judged.
+  if (owner !== null && ATTITUDES.has(cue.act) && isJudged(view, owner.first)) return null;
   return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, clause, owner);
 }
 
@@ -168,6 +170,8 @@ const ADJECTIVE: ReadonlySet<string> = new Set(['adjective']);
 /** Folded ي or ية at the end. */
 const NISBA = /..\u064A\u0647?$/u;
 
+const isJudged = (view: SentenceView, at: number): boolean =>
+  view.s[at].fn?.cls === 'demonstrative' || view.isEventNominal(at) || hasClass(view.s[at].facts, TEXTS);
 const TEXTS: ReadonlySet<string> = new Set(['document', 'norm']);
 const ATTITUDES: ReadonlySet<string> = new Set(['condemn', 'support', 'refuse', 'worry', 'accuse']);
 
@@ -213,7 +217,7 @@ function demandClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null
   if (
     owner !== null &&
     cue.act === 'call' &&
-    (code === 'li' || isCarriedOut(view, t.i) || isPublic(view, owner))
+    (code === 'li' || isCarriedOut(view, t.i) || isPublic(view, owner) || isUrged(cue))
   )
     return null;
   if (!governs(cue, code) || first >= view.end || !isNominal(view.s[first])) return null;
@@ -234,6 +238,9 @@ const isPublic = (view: SentenceView, { first }: Phrase): boolean =>
   view.nameAt[first] === undefined && hasClass(view.s[first].facts, PUBLIC);
 const PUBLIC: ReadonlySet<string> = new Set(['civilian', 'people', 'person']);
 
+/** حث الأطراف على التهدئة: the noun of a verb that takes على of what is asked for has only those who are urged behind it. */
+const isUrged = ({ content }: Cue): boolean => content.has('ala') && !content.has('ila');
+
 const isCarriedOut = (view: SentenceView, at: number): boolean =>
   view.s[at - 1]?.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE) === true;
 
@@ -251,6 +258,8 @@ function isReportingMasdar(
   // جدير بالذكر أن, تجدر الإشارة إلى أن: the narrator speaks.
   if (cue.flags.has('background') && t.article) return false;
   if (view.s[clause.first].tag === 'comp' && isLoose(view, clause.first, cue)) return false;
+  // دعوة الرئيس أن يتدخل: the one who is called upon.
+  if (cue.act === 'call' && owner !== null && view.s[clause.first].fn?.code === 'an') return false;
   if (view.s[clause.first].tag === 'comp')
     return (t.prep === 'bi' && cue.content.has('quote')) || (owner !== null && view.isSourceLike(owner));
   // تهديد الأطفال: the genitive is threatened as often as it threatens.

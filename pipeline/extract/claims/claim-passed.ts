@@ -119,6 +119,8 @@ const REACH = 6;
 /** Index of the preposition that brings in who spoke: نقلت عن, علمت من; -1 when none is within reach. */
 function speakerAt(view: SentenceView, from: number, code: string): number {
   let left = REACH;
+  const aside = afterRelative(view, from);
+  if (aside > from && view.s[aside]?.fn?.code === code && view.s[aside].tag === 'prep') return aside;
   // ونقلت الوكالة، | عن المتحدث باسمه، قوله: a comma there opens no aside.
   const isSetOff = isComma(view.s[from]) && view.s[from + 1]?.fn?.code === code;
   for (let i = isSetOff ? from + 1 : skipTimes(view, from); i + 1 < view.end && left > 0; i++, left--) {
@@ -131,3 +133,14 @@ function speakerAt(view: SentenceView, from: number, code: string): number {
   }
   return -1;
 }
+
+/** ونقلت الوكالة | ، التي يسيطر عليها المتمردون، | عن مصدر: the token behind a relative clause between commas; `at` without one. */
+function afterRelative({ s, end }: SentenceView, at: number): number {
+  if (!isComma(s[at]) || s[at + 1]?.tag !== 'rel') return at;
+  for (let i = at + 2; i < end && i - at < LONGEST_RELATIVE; i++) {
+    if (s[i].tag === 'comp') return at;
+    if (isComma(s[i])) return i + 1;
+  }
+  return at;
+}
+const LONGEST_RELATIVE = 16;

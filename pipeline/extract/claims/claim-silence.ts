@@ -15,12 +15,14 @@ export function silenceClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const subject = subjectAfter(view, t.i);
   const own = t.verbs.find(({ lexeme }) => lexeme.cue?.flags.has('silent') === true)?.lexeme.cue ?? null;
   if (own !== null) {
-    const about = topicAfter(view, (subject?.last ?? t.i) + 1);
+    const about = topicAfter(view, (subject?.last ?? t.i) + 1, own);
     return about < 0 ? null : silence(view, t, { cue: own, subject, first: about });
   }
   const from = fromAfter(view, t.i + 1);
-  const comment = commentAfter(view, (from?.last ?? t.i) + 1);
-  if (comment === undefined) return null;
+  // لم يذكر بيان القوات | تفاصيل: of two such words the one behind who is silent.
+  const behind = from === null && subject !== null ? commentAfter(view, subject.last + 1) : undefined;
+  const comment = behind ?? commentAfter(view, (from?.last ?? t.i) + 1);
+  if (comment === undefined || (comment.cue.flags.has('said') && !isKeptBack(view, t, comment))) return null;
   if (from !== null && view.isSourceLike(from))
     return silence(view, t, { cue: comment.cue, subject: from, first: comment.first });
   const isOwn = subject !== null && subject.last < comment.first && view.isSourceLike(subject);
@@ -28,6 +30,12 @@ export function silenceClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (source === null || !view.isSourceLike(source)) return null;
   return silence(view, t, { cue: comment.cue, subject: source, first: comment.first });
 }
+
+/** لم يكشف عن تفاصيل, not لم تتضح تفاصيل or لم يناقش تفاصيل العقد: with a verb of telling, and of nothing definite. */
+const isKeptBack = ({ s }: SentenceView, { verbs }: Tagged, { last }: CueHit): boolean =>
+  verbs.some(({ lexeme }) => TELLING.has(lexeme.sense)) &&
+  (s[last].article || !isNominal(s[last + 1]) || s[last + 1].prep !== '');
+const TELLING: ReadonlySet<string> = new Set(['speech', 'issue', 'transfer']);
 
 type Silence = { readonly cue: Cue; readonly subject: Phrase | null; readonly first: number };
 
@@ -74,16 +82,23 @@ const ABOUT: ReadonlySet<string> = new Set(['ala', 'hawla', 'bisabab', 'nahwa'])
 /** "… من الجيش", "… عن الوزارة" after the comment. */
 function sourceOf(view: SentenceView, comment: CueHit): Phrase | null {
   for (let i = comment.last + 1; i + 1 < view.end && i - comment.last <= 4; i++)
-    if (view.s[i].tag === 'prep' && FROM.has(view.s[i].fn?.code ?? '')) return view.sourcePhrase(i + 1);
+    if (view.s[i].tag === 'prep' && FROM.has(view.s[i].fn?.code ?? '')) {
+      // من قبل | الحكومة: a preposition of two words.
+      const at = (view.s[i].unit?.last ?? i) + 1;
+      return at < view.end ? view.sourcePhrase(at) : null;
+    }
   return null;
 }
 
 /** Index of what "على", "حول", "بشأن" governs within reach, or -1. */
-function topicAfter(view: SentenceView, from: number): number {
+function topicAfter(view: SentenceView, from: number, { content, flags }: Cue): number {
   for (let i = from; i + 1 < view.end && i - from <= 8; i++) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'verb') return -1;
-    if (t.tag === 'prep' && ABOUT.has(t.fn?.code ?? '')) return isTopic(view.s[i + 1]) ? i + 1 : -1;
+    const code = t.fn?.code ?? '';
+    // لم يتطرق البيان إلى: what a verb of no other use governs.
+    if (t.tag === 'prep' && (ABOUT.has(code) || (flags.has('silent') && content.has(code))))
+      return isTopic(view.s[i + 1]) ? i + 1 : -1;
   }
   return -1;
 }

@@ -15,10 +15,6 @@ import { isReportingParticiple, mayReport } from './reporting-participle.ts';
 import { isProper, isUnknown } from './source-name.ts';
 import type { MayEnd } from './source-whole.ts';
 
-/** "بيانا نفت فيه …": a reporting verb about the document before it speaks for the subject of the sentence. */
-export const isInDocument = (view: SentenceView, t: Tagged): boolean =>
-  view.s[t.i + 1]?.tag === 'prep' && view.s[t.i + 1].enclitic !== '' && t.i > 0 && isNominal(view.s[t.i - 1]);
-
 /** A verb without a subject of its own opens its clause: وأضاف, كما أكد, or the first person of a quotation. */
 export function mayDropSubject(view: SentenceView, t: Tagged): boolean {
   const before = view.s[t.i - 1];
@@ -211,8 +207,9 @@ const PEOPLE: ReadonlySet<string> = new Set(['civilian', 'public']);
 
 /** "وقالت المنظمة إن …، ودعت السلطات إلى": who spoke before goes on, and calls upon a body or people without a name. */
 function goesOn(view: SentenceView, verb: Tagged, t: Tagged): boolean {
-  if (!verb.conj || !t.article || t.unit?.kind === 'place' || view.nameAt[t.i]?.entity_id != null)
-    return false;
+  if (!verb.conj || t.unit?.kind === 'place' || view.nameAt[t.i]?.entity_id != null) return false;
+  // أطراف النزاع, سكان المدينة: sides and people in an idafa too.
+  if (!t.article && !(hasClass(t.facts, CALLED_UPON) && view.s[t.i + 1]?.article)) return false;
   if (view.nameAt[t.i]?.kind === 'person' || !isGovernedNext(view, verb, t)) return false;
   const spoke = view.s
     .slice(0, verb.i)
@@ -222,6 +219,8 @@ function goesOn(view: SentenceView, verb: Tagged, t: Tagged): boolean {
     );
   return spoke.some((other) => askedBy(other) === askedBy(verb));
 }
+
+const CALLED_UPON: ReadonlySet<string> = new Set(['side', 'public', 'people']);
 
 /** إلى or على, which the verb governs, follows at once. */
 function isGovernedNext(view: SentenceView, verb: Tagged, t: Tagged): boolean {

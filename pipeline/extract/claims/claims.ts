@@ -15,14 +15,7 @@ import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { masdarClaim, participleClaim } from './claim-nouns.ts';
 import { isPassedOn, relayClaim } from './claim-passed.ts';
 import { silenceClaim } from './claim-silence.ts';
-import {
-  isAbstract,
-  isInDocument,
-  isRelativeVerb,
-  mayDropSubject,
-  onceSubject,
-  subjectAfter,
-} from './claim-subject.ts';
+import { isAbstract, isRelativeVerb, mayDropSubject, onceSubject, subjectAfter } from './claim-subject.ts';
 import { contentMarker } from './content.ts';
 import { closeContents } from './content-end.ts';
 import { deemedObject } from './deemed.ts';
@@ -31,6 +24,7 @@ import { addressesAfter, headAsSubject } from './head-speaks.ts';
 import { headlineColon, headlineWords } from './headline-claim.ts';
 import { hearsayClaim } from './hearsay-claim.ts';
 import { impersonalClaim, isImpersonal } from './impersonal-claim.ts';
+import { isInDocument } from './in-document.ts';
 import { isLate } from './late-subject.ts';
 import { lightClaim } from './light-claim.ts';
 import {

@@ -10,42 +10,9 @@ import { hasClass } from '../words/word-kinds.ts';
 import { farMarker } from './content-far.ts';
 import { isLooseComma, OPEN_QUOTED } from './loose-comma.ts';
 import { isOfOccasion } from './occasion.ts';
+import { quoteAfterColon } from './quote-after-colon.ts';
 import { afterNickname, clauseBehindName } from './quoted-names.ts';
 import { isReportingParticiple, opensReport } from './reporting-participle.ts';
-
-/** A colon and an opening quote further on, whatever stands between: قال أحد الجيران ويدعى …: "…". */
-function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | null {
-  if (!cue.content.has('quote')) return null;
-  for (let i = from; i + 1 < view.end && i - from <= LEAD_IN + 6; i++) {
-    const t = view.s[i];
-    if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded) && !view.inName(i))) return null;
-    // أعلن الرئيس إدانته للهجوم، مضيفا: "…": the words are those of the participle.
-    if (opensReport(view, i, from)) return null;
-    if (
-      isOpeningQuote(view, i) &&
-      i > from &&
-      quoteSpan(view, i) > 5 &&
-      clauseBehindName(view, i) < 0 &&
-      (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb' || isAdjunct(view, from, i, cue))
-    )
-      return { first: i + 1, isQuoted: true };
-    if (t.folded === ':')
-      return isOpeningQuote(view, i + 1) && i + 2 < view.end ? { first: i + 2, isQuoted: true } : null;
-  }
-  return null;
-}
-
-/** Only a prepositional phrase stands between: قال الأسد في بيانه “…”. */
-function isAdjunct(view: SentenceView, from: number, to: number, cue: Cue): boolean {
-  const { fn, tag } = view.s[from];
-  const opens = (tag === 'prep' && !cue.content.has(fn?.code ?? '')) || fn?.code === 'comment';
-  return (
-    opens &&
-    view.s
-      .slice(from, to)
-      .every((t) => t.tag === 'prep' || t.tag === 'noun' || t.tag === 'name' || t.fn?.code === 'comment')
-  );
-}
 
 /** Times and the commas around them, and adverbs of speech (رسميا), stand between a verb and what it governs. */
 export function skipTimes(view: SentenceView, from: number): number {

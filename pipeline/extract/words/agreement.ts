@@ -35,8 +35,12 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
   if (t.nominals.length === 0)
     return name === undefined && t.tag === 'noun' && !isJoined(view, start, name) ? ONE : ANY;
   if (name !== undefined && (name.kind === 'media' || name.kind === 'igo'))
-    // وكالة الأنباء: the head noun tells; رويترز does not.
-    return HEADED.has(name.rule) && FEMININE.test(t.folded) ? new Set(['f']) : ANY;
+    // وكالة الأنباء: the head noun tells; رويترز does not. One outlet is never several people (وسائل إعلام are).
+    return HEADED.has(name.rule) && FEMININE.test(t.folded)
+      ? new Set(['f'])
+      : name.kind === 'media' && !isJoined(view, start, name) && t.nominals.every(isSingular)
+        ? ONE
+        : ANY;
   if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;
   const isPlural = SOUND_PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
   if (isPlural) return new Set(FEMININE.test(t.folded) ? ['f', 'p'] : ['m', 'f', 'p']);
@@ -44,6 +48,8 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
     ? new Set(['f'])
     : new Set(['m', ...(isJoined(view, start, name) ? ['p' as const] : [])]);
 }
+
+const isSingular = ({ number }: { readonly number: string | null }): boolean => number === 'singular';
 
 /** Another source is joined to this one with و. */
 const isJoined = (view: SentenceView, start: number, name: NameLink | undefined): boolean =>

@@ -32,7 +32,11 @@ export function unitsOf(
       proclitic: procliticOf(tokens, place),
     });
   units.push(...hedges);
-  for (const hit of longest(functions))
+  // كما لم يعلق: "nor did he", not ما لم, "unless", behind ك.
+  const own = functions.filter(
+    ({ value, proclitic }) => !(value.cls === 'hypothetical' && proclitic.endsWith(LIKE)),
+  );
+  for (const hit of longest(own))
     units.push({
       kind: 'function',
       first: hit.first,
@@ -43,6 +47,8 @@ export function unitsOf(
     });
   return withoutOverlaps(units);
 }
+
+const LIKE = '\u0643';
 
 /** للأمم المتحدة: the preposition has merged with the article, which the span keeps. */
 function procliticOf(tokens: readonly Token[], name: NameLink | PlaceLink): string {

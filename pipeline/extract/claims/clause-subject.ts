@@ -1,0 +1,58 @@
+import type { Phrase } from '../phrases/chunks.ts';
+import { isAccusative } from '../phrases/oblique.ts';
+import { type Asked, agreedWith } from '../words/agreement.ts';
+import type { SentenceView } from '../words/view.ts';
+import type { ClaimDraft, SourceRef } from './claim-draft.ts';
+import { subjectAfter } from './claim-subject.ts';
+
+/** The source-like subject nearest before a participle: of a reporting verb (أعلن المحافظ عن قرار … داعيا), else of any. */
+export function clauseSubject(view: SentenceView, before: number, asked: Asked): SourceRef | null {
+  let nearest: SourceRef | null = null;
+  for (let i = before - 1; i >= 0; i--) {
+    if (view.s[i].tag !== 'verb') continue;
+    const isReport = view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null);
+    const phrase = isReport ? (subjectAfter(view, i) ?? view.subjectOf(i)) : view.subjectOf(i);
+    if (phrase === null || !(view.isSourceLike(phrase) || (isReport && isSomebody(view, phrase)))) continue;
+    const ref = agreedWith(view.refOf(withoutObject(view, phrase)), view.s[i]);
+    if (asked !== null && !ref.agrees.has(asked)) continue;
+    if (isReport) return ref;
+    nearest ??= ref;
+  }
+  return nearest;
+}
+
+/** أصدر أعضاء من مجلس الحزب | بيانا: an indefinite accusative behind a definite word is what they issued. */
+function withoutObject({ s }: SentenceView, { first, last }: Phrase): Phrase {
+  let end = last;
+  while (end > first && s[end - 1].article && isAccusative(s, end)) end--;
+  return { first, last: end };
+}
+
+/** حذّرت كمون من: a single word without an article right behind a verb of speech. */
+const isSomebody = (view: SentenceView, { first, last }: Phrase): boolean =>
+  first === last && view.s[first].tag === 'noun' && !view.s[first].article && view.s[first].enclitic === '';
+
+/** "وهنا رد رئيس المحكمة على الدفاع | قائلا: …": with nothing but its phrases between, who spoke with a verb that opens no content. */
+export function subjectBeside(
+  view: SentenceView,
+  { cueFirst, isQuoted }: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+): SourceRef | null {
+  if (!isQuoted) return null;
+  for (let i = cueFirst - 1; i >= 0 && cueFirst - i < BESIDE; i--) {
+    const t = view.s[i];
+    if (t.tag === 'punct' || t.tag === 'comp' || t.tag === 'rel') return null;
+    // هنا | رد | رئيس المحكمة: before somebody's office a form that is a noun too.
+    const isVerb = t.tag === 'verb' || (t.tag === 'noun' && view.nameAt[i + 1]?.kind === 'person');
+    if (!isVerb || !t.facts.verbs.some(({ lexeme }) => lexeme.cue !== null)) {
+      if (t.tag === 'verb') return null;
+      continue;
+    }
+    // ضرورة أن يواصل الصندوق: inside another clause.
+    if (drafts.some((other) => other.cueFirst === i) || view.s[i - 1]?.tag === 'comp') return null;
+    const phrase = subjectAfter(view, i);
+    return phrase !== null && view.isSourceLike(phrase) ? agreedWith(view.refOf(phrase), t) : null;
+  }
+  return null;
+}
+const BESIDE = 12;

@@ -1,0 +1,60 @@
+import { quoteEnd } from '../phrases/quote-end.ts';
+import { isOpeningQuote } from '../phrases/quotes.ts';
+import type { Cue } from '../words/lexeme.ts';
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import type { Marker } from './content.ts';
+import { clauseBehindName } from './quoted-names.ts';
+import { opensReport } from './reporting-participle.ts';
+
+/** A colon and an opening quote further on, whatever stands between: قال أحد الجيران ويدعى …: "…". */
+export function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Marker | null {
+  if (!cue.content.has('quote')) return null;
+  for (let i = from; i + 1 < view.end && i - from <= REACH; i++) {
+    const t = view.s[i];
+    if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded) && !view.inName(i))) return null;
+    // أعلن الرئيس إدانته للهجوم، مضيفا: "…": the words are those of the participle.
+    if (opensReport(view, i, from)) return null;
+    // تقرير بعنوان: "…": what a text is called is not what it says.
+    const title = i > from && isTitleOf(view, i) ? quoteEnd(view.s, i, view.end) : -1;
+    if (title > i) {
+      i = title;
+      continue;
+    }
+    if (
+      isOpeningQuote(view, i) &&
+      i > from &&
+      quoteSpan(view, i) > 5 &&
+      clauseBehindName(view, i) < 0 &&
+      (view.s[i - 1].folded === '،' || view.s[i + 1].tag === 'verb' || isAdjunct(view, from, i, cue))
+    )
+      return { first: i + 1, isQuoted: true };
+    if (t.folded === ':' && !isTitleOf(view, i + 1))
+      return isOpeningQuote(view, i + 1) && i + 2 < view.end ? { first: i + 2, isQuoted: true } : null;
+  }
+  return null;
+}
+
+/** بعنوان "…", الذي حمل عنوان: "…": the title of a text, in quotation marks right behind the word. */
+function isTitleOf(view: SentenceView, open: number): boolean {
+  if (open < 1 || !isOpeningQuote(view, open)) return false;
+  const before = view.s[open - 1].folded === ':' ? view.s[open - 2] : view.s[open - 1];
+  return before !== undefined && hasClass(before.facts, TITLE);
+}
+const TITLE: ReadonlySet<string> = new Set(['heading']);
+
+/** Only a prepositional phrase stands between: قال الأسد في بيانه “…”. */
+function isAdjunct(view: SentenceView, from: number, to: number, cue: Cue): boolean {
+  const { fn, tag } = view.s[from];
+  const opens = (tag === 'prep' && !cue.content.has(fn?.code ?? '')) || fn?.code === 'comment';
+  return (
+    opens &&
+    view.s
+      .slice(from, to)
+      .every((t) => t.tag === 'prep' || t.tag === 'noun' || t.tag === 'name' || t.fn?.code === 'comment')
+  );
+}
+
+const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i, view.end) - i;
+/** Words before the colon or the mark that opens the quotation. */
+const REACH = 20;
