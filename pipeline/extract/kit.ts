@@ -35,8 +35,11 @@ export type Phrases = {
   readonly frames: Frame;
   readonly cues: Cue;
   readonly functions: { readonly cls: string; readonly code: string };
-  readonly modals: string;
+  readonly modals: ModalWord;
 };
+
+/** A modal word or phrase; `glued` is the preposition that its next word must carry: التحضير | لقمة. */
+export type ModalWord = { readonly cls: string; readonly glued: string };
 
 /** Compiles the extraction lexicons. */
 export function compileExtractKit(lexicons: Lexicons): ExtractKit {
@@ -55,7 +58,7 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
       functions: facts.functionPhrases,
       modals: lexicons.modals
         .filter((row) => row.type === 'word')
-        .flatMap((row) => formsOf(row.words, row.class)),
+        .flatMap((row) => modalForms(row.words, row.class)),
     }),
     domains,
     finderRules: [...nameRules, ...placeRules, ...timeRules, ...quantityRules],
@@ -72,3 +75,13 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
 
 const formsOf = (cell: string, value: string): { words: string[]; value: string }[] =>
   cell.split('|').map((form) => ({ words: form.trim().split(/\s+/u).map(fold), value }));
+
+/** تحضيرات ل: the preposition stands alone before a mark or a number, else it is glued to the next word. */
+const modalForms = (cell: string, cls: string): { words: string[]; value: ModalWord }[] =>
+  formsOf(cell, cls).flatMap(({ words }) => {
+    const plain = { words, value: { cls, glued: '' } };
+    const last = words[words.length - 1];
+    return words.length === 1 || last.length > 1
+      ? [plain]
+      : [plain, { words: words.slice(0, -1), value: { cls, glued: last } }];
+  });

@@ -12,7 +12,7 @@ import { type Setting, settingOf, topicsOf } from '../events/domains.ts';
 import type { PhraseFrameHit } from '../events/events.ts';
 import { withoutOffices } from '../events/office-topics.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from '../found.ts';
-import type { ExtractKit } from '../kit.ts';
+import type { ExtractKit, ModalWord } from '../kit.ts';
 import type { ModalHit } from '../moods/scopes.ts';
 import type { Staged } from '../staged.ts';
 import type { Unit } from '../words/tags.ts';
@@ -134,7 +134,7 @@ export function* findInArticle(
         last: hit.last,
         frame: hit.value,
       })),
-      modals: modalsIn(phrases[k].modals, quantities[k]),
+      modals: modalsIn(phrases[k].modals, tokenized[k], quantities[k]),
       domains: domains[k],
     };
   });
@@ -196,10 +196,16 @@ function quantitiesIn(tokens: readonly Token[], times: readonly TimeSpan[], kit:
 }
 
 /** Modal words; those of a hedge ("ما لا يقل عن 93 شخصا") say how many, not whether. */
-function modalsIn(modals: readonly Hit<string>[], quantities: readonly QuantitySpan[]): ModalHit[] {
-  return longest(modals)
+function modalsIn(
+  modals: readonly Hit<ModalWord>[],
+  tokens: readonly Token[],
+  quantities: readonly QuantitySpan[],
+): ModalHit[] {
+  const isGlued = ({ last, value }: Hit<ModalWord>): boolean =>
+    value.glued === '' || tokens[last + 1]?.word.folded.startsWith(value.glued) === true;
+  return longest(modals.filter(isGlued))
     .filter((hit) => !quantities.some(({ first, last }) => first <= hit.first && hit.last <= last))
-    .map((hit) => ({ first: hit.first, last: hit.last, cls: hit.value }));
+    .map((hit) => ({ first: hit.first, last: hit.last, cls: hit.value.cls }));
 }
 
 function linkAllPlaces(

@@ -1,10 +1,15 @@
 import { EFFECT } from '../words/lexeme.ts';
+import { SEEN } from '../words/modal-lexemes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 
 /** What stands behind a denied verb and is denied with it. */
 export const takesDenial = (view: SentenceView, verb: number, first: number): boolean =>
-  isEffectOf(view, verb, first) || isNewsOf(view, verb, first);
+  isEffectOf(view, verb, first) || isNewsOf(view, verb, first) || isSeen(view, verb);
+
+/** لم تشهد المدينة أي اشتباكات, لم يسجل سقوط قتلى: what is not seen or recorded is denied. */
+const isSeen = ({ s }: SentenceView, verb: number): boolean =>
+  s[verb].verbs.some(({ lexeme }) => lexeme.modal === SEEN);
 
 /** لم ترد أنباء فورية عن سقوط ضحايا: of what no news has come nobody knows that it happened. */
 function isNewsOf({ s }: SentenceView, verb: number, first: number): boolean {

@@ -3,6 +3,7 @@ import { isGiving } from '../phrases/presupposed.ts';
 import { isBareNoun } from '../phrases/scope-limits.ts';
 import { HALT } from '../words/halted.ts';
 import { isFutureForm } from '../words/lexeme.ts';
+import { SEEN } from '../words/modal-lexemes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -22,9 +23,15 @@ export function meant(
   // كلّفه بتشكيل الحكومة: with what somebody is charged.
   if (modal === 'charged')
     return [...between, view.s[draft.first]].some(({ prep }) => prep === 'bi') ? 'future' : '';
+  // يحضّر لهجوم, التحضير لقمة: for what; حضر الاجتماع is another verb.
+  if (modal === 'readied')
+    return [...between, view.s[draft.first]].some(({ prep }) => prep === 'li') ? 'future' : '';
+  // تراجع عن قرار إقالته: from what; تراجع الجيش is a retreat.
+  if (modal === 'given_up')
+    return between.some(({ fn }) => fn?.code === 'an') && view.s[at - 1]?.tag !== 'neg' ? 'negative' : '';
   // التهديد بقصف المدينة; تهديد السكان بالسلاح وسرقة أموالهم: with an act, not with a thing.
   if (modal === 'threatened') return isWithAct(view, draft, between) ? 'future' : '';
-  if (modal === HALT) return '';
+  if (modal === HALT || modal === SEEN) return '';
   // لم تؤكد الإفراج عنهم: what nobody confirms is open.
   if (modal === 'confirmed') return view.s[at - 1]?.tag === 'neg' ? 'hypothetical' : '';
   // أنقذها من الموت, نجا من القتل: nobody died; نجا من هجوم: the attack took place.

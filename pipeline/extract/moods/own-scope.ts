@@ -1,5 +1,6 @@
 import type { EventDraft } from '../events/events.ts';
 import { isBareNoun } from '../phrases/scope-limits.ts';
+import type { Lexeme } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { ModalHit } from './scopes.ts';
@@ -34,7 +35,7 @@ const isWhile = (t: Tagged): boolean => t.tag === 'prep' && t.fn?.code === 'khil
 const isDuring = (t: Tagged): boolean => t.tag === 'prep' && t.prep === '' && TIMES.has(t.fn?.code ?? '');
 const TIMES: ReadonlySet<string> = new Set(['khilal', 'fi', 'inda', 'maa']);
 
-/** يشتبه في أنه قتل زوجته: all of the clause that "that" opens behind a word of suspicion. */
+/** يشتبه في أنه قتل زوجته, يرجح أن القوات انسحبت: the clause that "that" opens behind a word of suspicion or guessing. */
 export function isSuspected(view: SentenceView, draft: EventDraft): boolean {
   for (let i = draft.first - 1; i > 0 && draft.first - i <= CLAUSE; i--) {
     const t = view.s[i];
@@ -43,9 +44,17 @@ export function isSuspected(view: SentenceView, draft: EventDraft): boolean {
     const said = view.s
       .slice(Math.max(0, i - SUBJECT), i)
       .findLast(({ tag }) => tag === 'verb' || tag === 'punct');
-    return said?.verbs.some(({ lexeme }) => lexeme.modal === 'suspected') === true;
+    return (
+      said?.verbs.some(
+        ({ lexeme }) => lexeme.modal === 'suspected' || (draft.tense !== null && isGuess(lexeme)),
+      ) === true
+    );
   }
   return false;
 }
+/** رجّح الخبراء أن, تخشى المنظمة أن: who thinks it likely or fears it does not know. */
+const isGuess = ({ modal, cue }: Lexeme): boolean =>
+  modal === 'hypothetical' && cue !== null && GUESSES.has(cue.act);
+const GUESSES: ReadonlySet<string> = new Set(['predict', 'worry']);
 const CLAUSE = 9;
 const SUBJECT = 5;

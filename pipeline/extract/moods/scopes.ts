@@ -29,6 +29,7 @@ import { addParticleScope, isWhenever } from './particle-scopes.ts';
 import { isPlannedBehind } from './planned-by.ts';
 import { isConsidered, isPurpose } from './purpose.ts';
 import { isSubjunctive } from './subjunctive.ts';
+import { isByTerms } from './terms.ts';
 import { isAwaited } from './until.ts';
 import { addVerbScopes } from './verb-scopes.ts';
 import { isPutOff, isWithdrawn } from './withdrawn.ts';
@@ -54,6 +55,8 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     const hit = cls === undefined ? found : { ...found, cls: BEFORE[found.cls] };
     // لم تقع أضرار: the phrase of negation takes in the verb of the trigger.
     if (hit.cls === 'negative' && hit.first < draft.first && draft.first <= hit.last) scopes.add(hit.cls);
+    // قطع كل الطرق: all of what is known.
+    if (hit.cls === 'any' && isWithin(draft, hit) && !view.s[hit.last + 1].article) scopes.add('any');
     if (hit.last >= draft.first) continue;
     const reach = (REACH[hit.cls] ?? FAR) + (hit.cls === 'negative_noun' ? passed(view, hit, draft) : 0);
     if (isOfNouns(view, hit) && draft.tense !== null) continue;
@@ -72,10 +75,14 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   }
   if (scopes.has('any') && !scopes.has('negative') && !scopes.has('negative_noun'))
     scopes.add('hypothetical').add('condition');
+  // أحبط الجيش محاولة انقلاب: what was foiled is denied, not open.
+  if (!scopes.has('negative') && modals.some((hit) => hit.cls === 'attempt' && isWithin(draft, hit)))
+    scopes.add('hypothetical');
   if (isPurpose(view, draft) || isConsidered(view, draft) || isSubjectOfComing(view, draft))
     scopes.add('future');
   if (isSubjunctive(view, draft) || isPlannedBehind(view, draft, modals) || isAwaited(view, draft))
     scopes.add('future');
+  if (isByTerms(view, draft)) scopes.add('future');
   const isOff = isWithdrawn(view, draft) || (isPutOff(view, draft) && isPlannedBehind(view, draft, modals));
   if (isOff && scopes.has('future')) scopes.add('negative_wide');
   const isDoubted = isSuspected(view, draft) && !scopes.has('future');
@@ -101,12 +108,19 @@ const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
 /** لم تبدأ بعد لأن المشاورات تبدأ بتعيين: a reason is told on its own. */
 const BECAUSE = 'lianna';
 
+/** تبني | أي | قرار, محاولة | انقلاب: a modal word inside the trigger, before its noun. */
+const isWithin = ({ first, last, frame }: EventDraft, hit: ModalHit): boolean =>
+  hit.first >= first &&
+  hit.last < last &&
+  (frame.type === 'noun' || hit.first > first || hit.cls === 'attempt');
+
 /** Classes of the words that say of what stands before them that it is to come, only thought of, or did not happen. */
 const AFTER: Readonly<Record<string, string>> = {
   future_after: 'future',
   aim_after: 'future',
   hypothetical_after: 'hypothetical',
   likely_after: 'hypothetical',
+  failed_after: 'hypothetical',
   condition_after: 'hypothetical',
   negative_after: 'negative_wide',
 };
@@ -116,14 +130,18 @@ const BEFORE: Readonly<Record<string, string>> = {
   negative_after: 'negative',
 };
 /** Adjectives: المقبلة, المحتمل. */
-const DESCRIBING: ReadonlySet<string> = new Set(['future_after', 'likely_after']);
+const DESCRIBING: ReadonlySet<string> = new Set(['future_after', 'likely_after', 'failed_after']);
+/** الانقلاب الفاشل: a coup or a murder that failed did not come about; هجوم فاشل has been made. */
+const FAILING: ReadonlySet<string> = new Set(['regime_change', 'assassination']);
 const NEAR = 4;
 const CLAUSE = 9;
 
 /** الزيارة المقبلة; احتلال المدينة يعني الحرب, الهجوم لم يقع: right behind the noun, or with nothing but its phrase between. */
 function isToldOf(view: SentenceView, draft: EventDraft, hit: ModalHit): boolean {
+  const isInside = DESCRIBING.has(hit.cls) && draft.head < hit.first && hit.last <= draft.last;
   const gap = hit.first - draft.last;
-  if (gap <= 0) return false;
+  if (gap <= 0 && !isInside) return false;
+  if (hit.cls === 'failed_after' && !FAILING.has(draft.frame.kind)) return false;
   if (DESCRIBING.has(hit.cls))
     return (
       gap <= NEAR &&

@@ -31,6 +31,7 @@ export function addVerbScopes(
   let isCut = false;
   let isDuring = false;
   let isAdded = false;
+  let isOver = false;
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
     const t = view.s[i];
     const before = t.tag === 'punct' ? asideStart(view, i) : -1;
@@ -50,9 +51,11 @@ export function addVerbScopes(
     // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة, دعا في مؤتمر: what a past deed took place in has taken place.
     isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
     const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
+    isOver ||= isBareNoun(view, draft) && t.tag === 'prep' && OVER.has(t.fn?.code ?? '') && !isYet(view, i);
     const isOutside =
+      (isOver && modal === 'negative') ||
       (isAdded && (t.tag === 'noun' || modal === 'negative')) ||
-      (isDuring && (modal === 'negative' || modal === 'cancelled')) ||
+      (isDuring && (APART.has(modal) || t.tag === 'noun')) ||
       (modal !== '' && (isOfMainVerb(view, draft, i) || isFruitless(view, draft, i)));
     if (
       modal !== '' &&
@@ -100,6 +103,8 @@ const LOOSE: ReadonlySet<string> = new Set([
   'aimed',
   'offered',
   'charged',
+  'given_up',
+  'readied',
   'threatened',
   'contained',
   'suspected',
@@ -136,6 +141,12 @@ const isFruitless = (view: SentenceView, draft: EventDraft, modal: number): bool
   [...view.s[modal].verbs, ...view.s[modal].nominals].some(
     ({ lexeme }) => lexeme !== null && lexeme.modal === 'negative' && lexeme.sense === ASPECT,
   );
+
+/** رفض في اجتماع, ستبحث الطلب في قمة: what is refused, called off or looked at is not the occasion. */
+const APART: ReadonlySet<string> = new Set(['negative', 'cancelled', 'weighed']);
+
+/** تعذر إجلاؤهم بسبب القصف, فشل في استعادتها بعد هجوم: the reason and what came before are not what failed. */
+const OVER: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'terms']);
 
 /** ستكون له لقاءات: the verb of being with its particle of the future. */
 const isToBe = (t: Tagged): boolean => t.fn?.code === 'kana' && WILL.test(t.folded);

@@ -150,6 +150,7 @@ const ADJUNCTS: ReadonlySet<string> = new Set([
   'munthu',
   'raghm',
   'bisabab',
+  'terms',
   'mithl',
   'min-ajl',
   'hawla',

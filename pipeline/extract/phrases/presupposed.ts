@@ -33,7 +33,7 @@ const isBearing = (t: Tagged): boolean => t.tag === 'noun' && !t.article && t.pr
 const AFTER: ReadonlySet<string> = new Set(['bad', 'munthu', 'raghm']);
 
 /** After these a happening is taken as told: بعد الهجوم, بسبب القصف, إزاء الانتهاكات, بشأن استخدام السلاح. */
-const GIVEN: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'nahwa', 'hawla']);
+const GIVEN: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'terms', 'nahwa', 'hawla']);
 
 export function isGiven(view: SentenceView, draft: EventDraft): boolean {
   const at = draft.first - 1;
@@ -44,11 +44,27 @@ export function isGiven(view: SentenceView, draft: EventDraft): boolean {
   );
 }
 
-/** احتجاجا على اختطاف رئيسها, ردا على القصف, تنديدا باغتيال: what somebody reacts to has happened. */
-export function isReactedTo({ s }: SentenceView, { first }: EventDraft): boolean {
+/** احتجاجا على اختطاف رئيسها, ردا على القصف, تنديدا باغتيال, سترد على مقتله: what somebody reacts to has happened. */
+export function isReactedTo(view: SentenceView, { first }: EventDraft): boolean {
+  const { s } = view;
   const t = s[s[first].prep === '' && s[first - 1]?.tag === 'prep' ? first - 2 : first - 1];
-  return t !== undefined && isReaction(t);
+  return t !== undefined && (isReaction(t) || isAnswered(view, first));
 }
+
+/** سترد إيران | على القصف, الثأر | لمقتله: behind على, ل or من and a word of answering, with nothing but who answers between. */
+function isAnswered({ s }: SentenceView, first: number): boolean {
+  const isGlued = s[first].prep === 'li';
+  if (!isGlued && !ANSWERED.has(s[first - 1]?.fn?.code ?? '')) return false;
+  let at = isGlued ? first - 1 : first - 2;
+  while (at > 0 && (s[at].tag === 'noun' || s[at].tag === 'name') && !isAnswer(s[at]) && s[at].prep === '')
+    at--;
+  return s[at] !== undefined && isAnswer(s[at]);
+}
+const ANSWERED: ReadonlySet<string> = new Set(['ala', 'min']);
+const isAnswer = ({ tag, verbs, nominals }: Tagged): boolean =>
+  tag === 'verb'
+    ? verbs.some(({ lexeme }) => lexeme.sense === 'response')
+    : nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.sense === 'response');
 
 /** احتجاجا, ردا, تنديدا: an accusative that says to what an act is the answer. */
 export const isReaction = ({ tag, folded, nominals }: Tagged): boolean =>
@@ -107,8 +123,13 @@ export function isOwned(view: SentenceView, draft: EventDraft): boolean {
   if (owner?.tag !== 'noun' || owner.article || owner.enclitic !== '' || view.s[draft.first].conj)
     return false;
   if (view.s[draft.head].tag !== 'noun' || view.s[draft.first].prep !== '') return false;
+  if (isSubject(view, draft)) return false;
   return hasClass(owner.facts, OWNERS) && !owner.facts.isMasdar && !hasClass(owner.facts, COUNTS);
 }
+
+/** حاول مسلحون | اقتحام القصر: an indefinite doer right behind a modal verb is its subject, and what he tries its object. */
+const isSubject = ({ s }: SentenceView, { first, frame }: EventDraft): boolean =>
+  frame.type !== 'noun' && s[first - 2]?.verbs.some(({ lexeme }) => lexeme.modal !== '') === true;
 
 /** Classes of what an act leaves behind: the day that recalls it, its file, its doer, its scene, its victims. */
 const OWNERS: ReadonlySet<string> = new Set(['trace', 'casualty', 'criminal', 'place', 'subplace']);

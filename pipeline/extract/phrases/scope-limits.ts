@@ -3,7 +3,7 @@ import { isHalted } from '../words/halted.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
-import { isBringing, isInquiredInto, isOwned, isSecondNoun } from './presupposed.ts';
+import { isBringing, isInquiredInto, isOwned, isReactedTo, isSecondNoun } from './presupposed.ts';
 import { isStop } from './stops.ts';
 
 /** Tokens that a scope reaches over at most. */
@@ -39,6 +39,7 @@ export const isTold = (view: SentenceView, draft: EventDraft, modal: number): bo
   (isSecondNoun(view, draft) ||
     isHalted(view, draft) ||
     isInquiredInto(view, draft) ||
+    isReactedTo(view, draft) ||
     (modal < draft.first - 1 && isOwned(view, draft)) ||
     ((isPast(view, draft) || isPointedAt(view, draft)) &&
       !EXCEPT.test(view.s[draft.first - 1].folded) &&

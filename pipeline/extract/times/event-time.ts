@@ -3,7 +3,7 @@ import type { ClaimDraft } from '../claims/claim-draft.ts';
 import type { EventDraft } from '../events/events.ts';
 import type { TimeSpan } from '../found.ts';
 import { type Clause, type Clauses, isComma } from '../phrases/clauses.ts';
-import { isInquiredInto } from '../phrases/presupposed.ts';
+import { isInquiredInto, isReactedTo } from '../phrases/presupposed.ts';
 import { FEMININE } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -43,7 +43,7 @@ export function timeOf(scene: EventScene, draft: EventDraft, claim: ClaimDraft |
     return { span: best, basis: best.basis };
   // طالب اليوم بكشف الحقيقة في اغتياله: what is looked into is older than the demand.
   const span =
-    isRemembered(scene.view, draft) || isInquiredInto(scene.view, draft)
+    isRemembered(scene.view, draft) || isInquiredInto(scene.view, draft) || isReactedTo(scene.view, draft)
       ? null
       : (sharedTime(scene, draft) ?? reportingTime(scene, draft, claim));
   if (span !== null) return { span, basis: 'continued' };
