@@ -15,6 +15,7 @@ import { PASSIVE_VOWELS } from '../words/voice.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { isComma } from './clauses.ts';
 import { type Filler, fillersOf } from './fillers.ts';
+import { modalStart } from './modal-topic.ts';
 import { isOfSort } from './of-sort.ts';
 import { PRONOUN_TAIL } from './positions.ts';
 
@@ -39,13 +40,20 @@ export function carriedSubject(
   const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
   if (verb.person === 1) return speakerOf(corefs);
   // إنه تقرر غلق المكتب: "it" that agrees with nothing is nobody.
-  if (hasPronounBefore(view, at)) return isDummy(view, at, gender) ? null : speakerOf(corefs, gender);
+  if (hasPronounBefore(view, at))
+    return isDummy(view, at, gender)
+      ? null
+      : (sideOfSpeaker(view, corefs, gender) ?? speakerOf(corefs, gender));
   if (isState(view, at)) return subjectOfClauseBefore(view, at - 1, { verb, corefs }) ?? null;
   if (view.s[at - 1]?.tag === 'rel') return acting(relativeHead(view, at - 1));
   if (isAfterThat(view, at)) return subjectOfClauseBefore(view, at, { verb, corefs }) ?? null;
   if (isOfVisit(view, at)) return subjectOfClauseBefore(view, at, { verb, corefs }) ?? null;
   // وفروا "and fled" is written like وفّروا, which has no conjunction.
-  const isOpen = verb.conj || verb.particle === 'ل' || mayDropSubject(view, afterAuxiliary(view, at));
+  const isOpen =
+    verb.conj ||
+    verb.particle === 'ل' ||
+    mayDropSubject(view, afterAuxiliary(view, at)) ||
+    isMeantAs(view, at);
   if (!isOpen) return null;
   const subject = subjectOfClauseBefore(view, at, { verb, corefs });
   if (subject !== undefined) return subject;
@@ -126,6 +134,12 @@ const isOfVisit = ({ s }: SentenceView, at: number): boolean =>
   !s[at].conj &&
   (s[at - 1]?.tag === 'noun' || s[at - 1]?.unit?.kind === 'place');
 
+/** وسبق لهم أن استهدفوا, حيث يمكنها أن تقصف: words that only say how the verb is meant, which open the clause. */
+function isMeantAs(view: SentenceView, at: number): boolean {
+  const start = modalStart(view, at);
+  return start < at - 1 && mayDropSubject(view, view.s[start]);
+}
+
 /** وقد سلموا: what opens the clause is the particle before the verb. */
 const afterAuxiliary = (view: SentenceView, at: number): SentenceView['s'][number] =>
   view.s[at - 1]?.fn?.code === 'qad' ? view.s[at - 1] : view.s[at];
@@ -138,6 +152,27 @@ function speakerOf({ speaker, speakerGenders }: Corefs, gender?: Gender): Filler
   if (speaker === null || (gender !== undefined && !speakerGenders.has(gender))) return null;
   return acting(implicit(speaker));
 }
+
+/** قال متحدث باسم الحركة إنهم سيطروا, قال الناطق باسم الإدارة إنها بدأت: a pronoun that does not agree with who speaks means those for whom he does. */
+function sideOfSpeaker(view: SentenceView, { speaker }: Corefs, gender: Gender): Filler | null {
+  const head = speaker === null ? undefined : view.tokenAt(speaker.start);
+  if (speaker === null || head === undefined) return null;
+  // مصادر من المتمردين: sources do nothing themselves.
+  if (acting(speaker) !== null && gendersOf(view, speaker).has(gender)) return null;
+  for (let i = head.i + 1; i < view.end && view.s[i].start < speaker.end; i++) {
+    const t = view.s[i];
+    if (t.tag !== 'noun' && t.tag !== 'name') continue;
+    const phrase = view.sourcePhrase(i);
+    const [side] = phrase === null ? [] : fillersOf(view, phrase, false);
+    if (side === undefined || !SIDES.some((cls) => side.classes.has(cls))) continue;
+    // جماعة | أم 23: a name that no lexicon knows is not told by its head.
+    if (side.end === t.end && !t.article && t.unit === null) return null;
+    // المتحدث باسم الجيش إنهم: an army is "they" too.
+    return gender === 'p' || gendersOf(view, side).has(gender) ? acting(implicit(side)) : null;
+  }
+  return null;
+}
+const SIDES = ['force', 'party_org'] as const;
 
 export const hasPronounBefore = (view: SentenceView, verb: number): boolean =>
   view.s[verb - 1]?.tag === 'comp' && PRONOUN_TAIL.test(view.s[verb - 1].folded);

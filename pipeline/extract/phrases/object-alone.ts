@@ -4,6 +4,7 @@ import type { Frame } from '../words/lexeme.ts';
 import { isDidNot } from '../words/negators.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isObjectLike, isOneMan, isThingAt, mayBePassive, PASSIVE_VOWELS } from '../words/voice.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import type { Phrase } from './chunks.ts';
 
 /** What stands around a verb: the phrase right behind it, the phrases that follow, the phrase before it. */
@@ -28,7 +29,8 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
   // بعد أن داهمت منزليهما: what is theirs is theirs of whom the clause before told.
   const isOwn = view.s[trigger.head - 1]?.tag === 'sub' && view.s[vso.first].enclitic !== '';
   // وصل المبعوث إلى صنعاء حيث التقى زعيم الحوثيين: who meets somebody there is who came.
-  const isThere = view.s[trigger.head - 1]?.fn?.code === WHERE && isMutual(trigger.frame);
+  const isWhere = view.s[trigger.head - 1]?.fn?.code === WHERE;
+  const isThere = isWhere && (isMutual(trigger.frame) || hasFighter(view, trigger));
   // لم يكتف الجيش بالقصف بل اقتحم المستشفى, ثم هاجم المعسكر: these join as و does.
   const isJoined = trigger.verb!.conj || JOINING.has(view.s[trigger.head - 1]?.folded ?? '');
   if (!isJoined && !isOwn && !isThere) return false;
@@ -60,6 +62,16 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
         ),
     );
 }
+
+/** كثفت القوات هجماتها حيث طوقت المدينة: forces that the verb before names, and that agree. */
+const hasFighter = (view: SentenceView, { head, verb }: Trigger): boolean => {
+  const before = view.s.findLast(({ tag, i }) => tag === 'verb' && i < head - 1);
+  const subject = before?.verbs.some(({ gender }) => gender === verb?.gender)
+    ? view.subjectOf(before.i)
+    : null;
+  return subject !== null && hasClass(view.s[subject.first].facts, FIGHTERS);
+};
+const FIGHTERS: ReadonlySet<string> = new Set(['force', 'party_org']);
 
 /** أنهت العملية وسحبت قواتها: of a verb that must have an object the one phrase, which is theirs who act. */
 const isItsOwn = (view: SentenceView, { frame }: Trigger, { first }: Phrase): boolean =>

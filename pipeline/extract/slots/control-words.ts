@@ -29,6 +29,12 @@ export const isGoingOnWith = ({ tag, article, conj, unit, enclitic, nominals }: 
   nominals.some(({ form, lexeme }) => form === 'active_participle' && lexeme?.sense === ASPECT);
 const PERSON: ReadonlySet<string> = new Set(['person']);
 
+/** رفضهم الاستسلام, تهديده بقصف المدينة: a verbal noun of refusing, vowing or announcing. */
+export const ownActOf = ({ nominals }: Tagged): Lexeme | null =>
+  nominals.find(({ form, lexeme }) => form === 'masdar' && isOwnAct(lexeme))?.lexeme ?? null;
+const isOwnAct = (lexeme: Lexeme | null): boolean =>
+  lexeme !== null && lexeme.cue !== null && OWN_ACTS.has(lexeme.cue.act);
+
 /** داعيا قواته إلى الانسحاب: a participle that says whom the speaker asks. */
 const isAddressing = (lexeme: Lexeme | null): boolean =>
   lexeme !== null && lexeme.cue?.flags.has('dative') === true && addresses(lexeme);

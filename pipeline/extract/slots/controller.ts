@@ -1,14 +1,16 @@
 import type { EventDraft } from '../events/events.ts';
 import { manages } from '../events/manages.ts';
+import { constituentsAfter } from '../phrases/constituents.ts';
 import { carriedSubject, described, hasPronounBefore } from '../phrases/dropped-subject.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { CUSTODY, isCountOfPeople, mayActFromAfar } from '../words/actors.ts';
-import { type Corefs, genderOfPronoun, gendersOf, implicit } from '../words/antecedents.ts';
+import { CUSTODY, isAirForce, isCountOfPeople, mayActFromAfar } from '../words/actors.ts';
+import { type Corefs, findAntecedent, genderOfPronoun, gendersOf, implicit } from '../words/antecedents.ts';
 import { FEMININE } from '../words/endings.ts';
 import { type Act, ASPECT, EFFECT, type Lexeme, OCCURRENCE } from '../words/lexeme.ts';
 import { INTENDING } from '../words/modal-lexemes.ts';
 import { WARLIKE } from '../words/sorts.ts';
+import { STRIKES } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
@@ -24,9 +26,11 @@ import {
   isAccusing,
   isAnswerable,
   isControl,
+  isControlNoun,
   isGoingOnWith,
   isInvolvement,
   OWN_ACTS,
+  ownActOf,
 } from './control-words.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
@@ -52,8 +56,11 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
     return null;
   if (!controls(view, governor, draft, scene)) return null;
   const agent = agentOf(view, governor.at, head, scene);
-  if (agent === null || agent.pronoun !== '' || !(mayActFromAfar(agent) || isCountOfPeople(agent)))
-    return null;
+  const mayDo = (filler: Filler): boolean =>
+    mayActFromAfar(filler) ||
+    isCountOfPeople(filler) ||
+    (STRIKES.has(draft.frame.kind) && view.s[governor.at].tag === 'verb' && isAirForce(filler));
+  if (agent === null || agent.pronoun !== '' || !mayDo(agent)) return null;
   return isObserver(agent) && WARLIKE.has(draft.frame.kind) ? null : implicit(agent);
 }
 
@@ -90,6 +97,9 @@ function controls(
   { drafts }: Scene,
 ): boolean {
   const t = view.s[at];
+  const own = t.tag === 'verb' || isControlNoun(t) ? null : ownActOf(t);
+  // كشف الحقيقة | في اغتيال: what is announced has no preposition, or one that the word asks for.
+  if (own !== null) return code !== 'fi' && isAnnounced(own, draft) && !isOwnVictim(view, draft);
   if (t.tag !== 'verb') return !isAnswerable(view.s, at) || code === view.s[at + 1].fn?.code;
   if (isAccusing(view, at)) return code === 'bi';
   const isEvent = drafts.some(({ head }) => head === at);
@@ -175,7 +185,8 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
   if (isAccusation(t) || isAccusing(view, at)) return accusedOf(view, at, trigger);
   if (isAnswerable(view.s, at)) return answering(view, at);
   const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
-  if (lexemes.some(addresses) && !manages(view, at)) return addresseeOf(view, at, trigger);
+  if (lexemes.some(addresses) && !manages(view, at))
+    return addresseeOf(view, at, trigger) ?? addressedBy(view, at, trigger, scene);
   if (t.tag === 'verb' && isCall(t)) {
     const asked = askedOf(view, at, trigger);
     return asked === null ? null : (fillersOf(view, asked, false)[0] ?? null);
@@ -216,14 +227,44 @@ function nearestDoer(view: SentenceView, at: number, enclitic: string): Filler |
   return own ?? nearestActing(view, near);
 }
 
+/** مما يسمح | لها | بالسيطرة, مكّن|هم من دخول المدينة: whom the pronoun means to whom an act is made possible. */
+function addressedBy(view: SentenceView, at: number, trigger: number, { corefs }: Scene): Filler | null {
+  const t = view.s[at];
+  if (t.tag !== 'verb' || !t.verbs.every(({ lexeme }) => lexeme.sense === 'induce')) return null;
+  const part = constituentsAfter(view, at + 1).find(
+    ({ pronoun, phrase }) => pronoun !== '' && phrase.last < trigger,
+  );
+  const enclitic = t.enclitic !== '' ? t.enclitic : part?.code === 'li' ? part.pronoun : '';
+  const gender = genderOfPronoun(enclitic);
+  if (gender === null) return null;
+  // الأجواء اللبنانية: no place is made to do anything.
+  const accept = (filler: Filler): boolean => mayActFromAfar(filler) && filler.place === null;
+  const near = { position: t.start, gender, accept };
+  const [{ start }] = view.s;
+  const known = corefs.known.filter(({ filler }) => filler.start >= start);
+  const meant = nearestSubject(view, near) ?? findAntecedent(known, { ...near, isPlace: false });
+  // أطلق المسلحون صاروخا نحو طائرة وأجبروها على التراجع: what flies or drives is nearer.
+  const isNearer = view.s.some(
+    (other) => other.i < at && other.start > (meant?.start ?? 0) && hasClass(other.facts, DRIVEN),
+  );
+  return isNearer ? null : meant;
+}
+
 function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene): Filler | null {
   const doer = described(view, verb);
   if (doer !== null) return doer;
   const subject = hasPronounBefore(view, verb) ? null : view.subjectOf(verb);
   if (subject !== null) return fillersOf(view, subject, false)[0] ?? null;
+  // نفذ | الطيران | ضربات: what flies is a word for flying too.
+  const flown = view.s[verb + 1];
+  const machine = hasClass(flown?.facts ?? view.s[verb].facts, FLOWN) ? view.phraseAt(verb + 1) : null;
+  if (machine !== null && !flown.conj && flown.prep === '') return fillersOf(view, machine, false)[0] ?? null;
   const event = drafts.find((other) => other.head === verb);
   return event?.slots.get('actor')?.[0] ?? carriedSubject(view, verb, corefs);
 }
+
+const DRIVEN: ReadonlySet<string> = new Set(['aircraft', 'vehicle', 'drone']);
+const FLOWN: ReadonlySet<string> = new Set(['aircraft']);
 
 /** تم تحرير, جرى اعتقال, بدأ قصف: the noun right after is the subject of the verb, nobody is named. */
 const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boolean =>

@@ -2,16 +2,16 @@ import type { EventDraft } from '../events/events.ts';
 import { carriedSubject } from '../phrases/dropped-subject.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import { isReactedTo } from '../phrases/presupposed.ts';
-import { isCountOfPeople, mayAct, mayActFromAfar } from '../words/actors.ts';
+import { isAirForce, isCountOfPeople, mayAct, mayActFromAfar } from '../words/actors.ts';
 import { type Corefs, gendersOf, marked } from '../words/antecedents.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import { passesNeed } from '../words/needs.ts';
 import { WARLIKE } from '../words/sorts.ts';
-import { STRIKES } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
 import { hasClass, tokenBefore } from '../words/word-kinds.ts';
 import { adjunctSubject, calledBy } from './adjunct-subject.ts';
+import { attackerOf } from './attacker.ts';
 import { bothOf, withSides } from './both-of-them.ts';
 import { controller } from './controller.ts';
 import { frontedSubject } from './fronted-subject.ts';
@@ -20,7 +20,8 @@ import { issuerOf } from './issuer.ts';
 import { joinedVictim } from './joined-passive.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { withOwners } from './owned-force.ts';
-import { acceptFor, CLOSING, ofPronoun, resolveFiller } from './resolve-filler.ts';
+import { roleOfOwner, roleOfPronoun } from './pronoun-role.ts';
+import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { sufferer } from './sufferer.ts';
 import { isTaken } from './taken.ts';
@@ -85,7 +86,9 @@ export function completeSlots(
       slots.set(role, [...withSides(view, draft, actor), ...(slots.get(role) ?? [])]);
   }
   const during =
-    slots.has('actor') || head.tag === 'verb' || isReacted ? null : adjunctSubject(view, draft, corefs);
+    slots.has('actor') || head.tag === 'verb' || isReacted
+      ? null
+      : (adjunctSubject(view, draft, corefs) ?? attackerOf(view, draft, corefs));
   if (during !== null && !isTaken(during, slots) && passesNeed(draft.frame, 'actor', during)) {
     slots.set('actor', [during]);
     const called = slots.has('target') ? [] : calledBy(view, draft, during);
@@ -121,7 +124,7 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>, i
     isAttack && isNobody(view, filler)
       ? false
       : filler.isImplicit
-        ? mayActFromAfar(filler) || isCountOfPeople(filler)
+        ? mayActFromAfar(filler) || isCountOfPeople(filler) || (isAttack && isAirForce(filler))
         : mayAct(filler) &&
           !isHappening(view, filler) &&
           !isQuality(view, filler) &&
@@ -220,46 +223,6 @@ function subjectRole(
   );
   return takesActor && !slots.has('actor') ? 'actor' : null;
 }
-
-/** Who stands in the genitive of the complement of a light verb; واصلت القوات قصفها | مناطق: not when its object follows. */
-function roleOfOwner(view: SentenceView, draft: EventDraft): string | null {
-  const { frame, slots } = draft;
-  if (frame.type !== 'light') return null;
-  const role = frame.slots.find(({ sources }) => sources.includes('idafa'))?.role ?? null;
-  const isAimed = STRIKES.has(frame.kind) && slots.has('actor') && slots.has('place');
-  const isTold = slots.has('target') || isAimed || isBareObject(view, draft, 'place');
-  return (role === 'target' || role === 'place') && isTold ? null : role;
-}
-
-/** On a verb the suffix is the object; on a verbal noun the subject when it is intransitive, else the object. */
-function roleOfPronoun(view: SentenceView, draft: EventDraft): string | null {
-  const { slots, flags } = draft.frame;
-  const object = slots.find((slot) => slot.sources.includes('obj'))?.role ?? null;
-  const subject =
-    slots.find((slot) => slot.sources.includes('subj') || slot.sources.includes('idafa'))?.role ?? null;
-  if (view.s[draft.head].tag === 'verb') return object;
-  // تطويقها من قبل الجيش: who does it is told, what it is done to is the pronoun.
-  if (subject !== null && object !== null && draft.slots.has(subject) && !draft.slots.has(object))
-    return object;
-  // قصفها مستوطنة نتيفوت: what it is done to stands behind the pronoun, whatever role it has.
-  const takesPlace = draft.slots.has('place') && (object === 'place' || isBareObject(view, draft, 'place'));
-  return object === null || flags.has('intransitive') || takesPlace || draft.slots.has(object)
-    ? subject
-    : object === 'place' && !draft.slots.has('place') && !isAskedFor(draft)
-      ? subject
-      : object;
-}
-
-const isBareObject = (view: SentenceView, { frame, slots }: EventDraft, role: string): boolean =>
-  frame.slots.some((slot) => slot.role === role && slot.sources.includes('obj')) &&
-  (slots.get(role) ?? []).some(({ start }) => {
-    const t = view.tokenAt(start);
-    return t !== undefined && t.prep === '' && view.s[t.i - 1]?.tag !== 'prep';
-  });
-
-/** إغلاقه: the pronoun is the crossing that is closed; of دخولها, احتلالها it is who comes. */
-const isAskedFor = ({ frame }: EventDraft): boolean =>
-  frame.kind === CLOSING && frame.slots.some(({ required }) => required.includes('obj'));
 
 /** Remembers the fillers of an event for later pronouns. */
 export function remember(

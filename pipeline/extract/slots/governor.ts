@@ -16,6 +16,7 @@ import {
   isAnswerable,
   isControl,
   isControlNoun,
+  ownActOf,
 } from './control-words.ts';
 
 /** A verb or verbal noun that governs another verbal noun, with the preposition between them. */
@@ -46,7 +47,8 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
     )
       return null;
     if (t.tag === 'rel' || t.tag === 'sub' || t.tag === 'comp') return null;
-    if (t.tag === 'verb' || isControlNoun(t) || isAnswerable(view.s, i)) return complementOf(view, i, at);
+    if (t.tag === 'verb' || isControlNoun(t) || isAnswerable(view.s, i) || tellsOwnAct(view, t))
+      return complementOf(view, i, at);
   }
   return null;
 }
@@ -54,6 +56,10 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
 /** ، | من دخول, ، | شن غارات: behind what commas set off, the preposition that the verb governs or the verbal noun itself. */
 const isLink = ({ s }: SentenceView, from: number, at: number): boolean =>
   !s[from].conj && (from === at || s[from].tag === 'prep' || s[from].prep !== '');
+
+/** رفضهم | الاستسلام, رفض المتشددين | الاستسلام; not نفت نفيا قاطعا | إطلاق: somebody's refusing or announcing. */
+const tellsOwnAct = (view: SentenceView, t: Tagged): boolean =>
+  t.tag === 'noun' && ownActOf(t) !== null && (t.enclitic !== '' || subjectAfter(view, t.i) !== null);
 
 /** القوات التي | تدعمها روسيا: a verb that only describes the subject and governs no act. */
 const isOfRelative = ({ s }: SentenceView, i: number): boolean =>
@@ -122,6 +128,7 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
       isDuring(view, part, at) ||
       isAsked(view, governor, part) ||
       isAskedOf(view, governor, part) ||
+      isBeside(view, governor, part) ||
       isAccused(view, governor, part);
     if (phrase.first > at || (!isOwnAct && !isAim && !isPassed)) return null;
   }
@@ -159,6 +166,10 @@ const DOING: ReadonlySet<string> = new Set([ASPECT, 'undertake']);
 /** طلبت الحكومة | من الجيش | الانسحاب: of whom an act is asked. */
 const isAskedOf = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>
   !isEvent && code === 'min' && view.s[governor].verbs.some(({ lexeme }) => asks(lexeme));
+
+/** عملت | مع القوات الحكومية | على استعادة السيطرة: with whom somebody does it. */
+const isBeside = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>
+  !isEvent && code === 'maa' && view.s[governor].tag === 'verb';
 
 /** الاتهامات الموجهة | إلى الجيش | بقصف: against whom an accusation is. */
 const isAccused = (view: SentenceView, governor: number, { isEvent, code }: Constituent): boolean =>

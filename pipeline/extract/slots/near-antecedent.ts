@@ -1,5 +1,6 @@
 import { relativeHead } from '../phrases/dropped-subject.ts';
 import { type Filler, fillerOf } from '../phrases/fillers.ts';
+import { idafaAfter } from '../phrases/idafa.ts';
 import { isPersonal } from '../words/actors.ts';
 import { type Gender, gendersOf, implicit } from '../words/antecedents.ts';
 import { CLAUSE_TAGS, type Tagged } from '../words/tags.ts';
@@ -87,6 +88,21 @@ export function nearestSubject(
 }
 
 const RELATIVE = 'alladhi';
+
+/** "جرائم إسرائيل في غزة وعدوانها على …": whose the noun is to which و joins another with a pronoun that agrees. */
+export function ownerOfJoined(view: SentenceView, { position, gender, accept }: Near): Filler | null {
+  const at = view.tokenAt(position)?.i ?? 0;
+  if (!view.s[at].conj || view.s[at].tag !== 'noun') return null;
+  for (let i = at - 1; i >= 0 && !CLAUSE_TAGS.has(view.s[i].tag) && view.s[i].tag !== 'punct'; i--) {
+    const t = view.s[i];
+    const genitive = t.tag === 'noun' && !t.article && t.enclitic === '' ? idafaAfter(view, i) : null;
+    if (genitive === null || genitive.last >= at) continue;
+    const owner = implicit(fillerOf(view, genitive, false));
+    if (gendersOf(view, owner).has(gender) && accept(owner)) return owner;
+    if (!t.conj) return null;
+  }
+  return null;
+}
 
 /** "خلال لقائه نظيره، أكد الوزير": the subject of the clause that follows an adjunct at the front of the sentence. */
 export function comingSubject(view: SentenceView, { position, accept }: Omit<Near, 'gender'>): Filler | null {

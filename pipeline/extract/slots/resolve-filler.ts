@@ -21,7 +21,13 @@ import { passesNeed } from '../words/needs.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
-import { comingSubject, nearestNamed, nearestPlace, nearestSubject } from './near-antecedent.ts';
+import {
+  comingSubject,
+  nearestNamed,
+  nearestPlace,
+  nearestSubject,
+  ownerOfJoined,
+} from './near-antecedent.ts';
 import { openingPlace } from './scene-place.ts';
 
 /** What the pronoun of a trigger stands for: the noun before a relative clause that agrees, else whoever is meant. */
@@ -76,7 +82,11 @@ function byPronoun(
   const near = { position, gender, accept };
   const coming = isDoer ? comingSubject(view, near) : null;
   if (coming !== null && gendersOf(view, coming).has(gender)) return coming;
-  const here = isVictim ? nearestNamed(view, near) : isDoer ? nearestSubject(view, near) : null;
+  const here = isVictim
+    ? nearestNamed(view, near)
+    : isDoer
+      ? (nearestSubject(view, near) ?? ownerOfJoined(view, near))
+      : null;
   // اعتقاله: one person, not the army that was spoken of.
   const fits = (filler: Filler): boolean =>
     !(gender === 'p' && isOfThings(view, filler)) &&

@@ -49,6 +49,9 @@ export const isCountOfPeople = ({ classes }: Filler): boolean =>
   classes.has('number') && !classes.has('casualty') && COUNTED.some((cls) => classes.has(cls));
 const COUNTED = ['person', 'civilian', 'force', 'criminal'] as const;
 
+/** نفذ | الطيران الحربي | ضربات جوية: what flies does so for its air force. */
+export const isAirForce = ({ classes }: Filler): boolean => classes.has('aircraft') || classes.has('drone');
+
 const MACHINES: ReadonlySet<string> = new Set([
   'aircraft',
   'drone',

@@ -1,0 +1,124 @@
+import type { EventDraft } from '../events/events.ts';
+import { constituentsAfter } from '../phrases/constituents.ts';
+import { carriedSubject, hasPronounBefore } from '../phrases/dropped-subject.ts';
+import { type Filler, fillersOf } from '../phrases/fillers.ts';
+import { isStop } from '../phrases/stops.ts';
+import { implicit } from '../words/antecedents.ts';
+import type { Frame, Lexeme } from '../words/lexeme.ts';
+import { STRIKES } from '../words/strikes.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+import { VICTIM_KINDS } from '../words/voice.ts';
+import { mayFight } from './adjunct-subject.ts';
+import { OWN_ACTS } from './control-words.ts';
+
+/**
+ * "قتلت القوات خمسة مدنيين في | قصف", "أنه استهدف قياديا في | ضربة جوية", "أعلن التنظيم قتل 23 عنصرا في عدة | هجمات",
+ * "قتل الجيش مسلحين خلال | حملة أمنية": who kills, hits or takes others does so by the strike, raid or campaign in which he
+ * does it, when nobody else is told to be behind it.
+ */
+export function attackerOf(
+  view: SentenceView,
+  { first, frame }: EventDraft,
+  corefs: EventCorefs,
+): Filler | null {
+  const at = meansAt(view, first, frame);
+  if (at < 0) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const t = view.s[i];
+    if (t.tag === 'comp' || t.tag === 'rel' || t.tag === 'sub' || isStop(t)) return null;
+    if (t.tag === 'noun' && isBareDeed(view, i)) return announcer(view, i);
+    if (t.tag === 'verb') return hitter(view, i, at, corefs);
+  }
+  return null;
+}
+type EventCorefs = Parameters<typeof carriedSubject>[2];
+
+/** The preposition in, by or during which something is done, before an indefinite attack; -1 without one. */
+function meansAt({ s }: SentenceView, first: number, { kind, type }: Frame): number {
+  const noun = s[first];
+  if (noun.tag !== 'noun' || noun.conj || noun.article || noun.enclitic !== '') return -1;
+  if (noun.prep !== '') return noun.prep === 'bi' && MEANS.has(kind) ? first : -1;
+  let at = first - 1;
+  while (at > 0 && (s[at].tag === 'number' || s[at].fn?.cls === 'quantifier' || isSeries(s[at]))) at--;
+  const code = s[at]?.tag === 'prep' && s[at].enclitic === '' ? s[at].fn?.code : undefined;
+  const isSeveral = at < first - 1 || isSeries(noun);
+  if (code === 'fi' || code === 'abr') return MEANS.has(kind) || isSeveral ? at : -1;
+  // خلال حملة أمنية, خلال حملة مداهمات: whose campaign it is; خلال قصف others may shell.
+  const isCampaign = kind === 'offensive' || (kind === 'territory_entry' && type === 'phrase');
+  return code === 'khilal' && (isCampaign || isSeveral) ? at : -1;
+}
+const MEANS: ReadonlySet<string> = new Set([...STRIKES, 'offensive']);
+
+/** سلسلة | هجمات, عدة | غارات */
+const isSeries = ({ nominals, article, conj, prep }: Tagged): boolean =>
+  !article && !conj && prep === '' && nominals.some(({ noun }) => noun?.classes.has('group_noun') === true);
+
+/** The subject of a verb of hitting, killing or taking that says to whom it is done. */
+function hitter(view: SentenceView, verb: number, at: number, corefs: EventCorefs): Filler | null {
+  const t = view.s[verb];
+  if (!t.verbs.some(({ lexeme, voice }) => voice === 'active' && isDoneToOthers(lexeme))) return null;
+  const subject = hasPronounBefore(view, verb) ? null : view.subjectOf(verb);
+  if (subject !== null && (subject.last >= at || (t.enclitic !== '' && subject.first < verb))) {
+    // جنود | قتلهم | عناصر التنظيم: whom the pronoun means is not who does it.
+    const behind = subject.last >= at ? null : view.sourcePhrase(verb + 1);
+    const doer = behind === null || behind.last >= at ? undefined : fillersOf(view, behind, false)[0];
+    return doer !== undefined && mayFight(doer) ? implicit(doer) : null;
+  }
+  const from = subject === null ? verb + 1 : Math.max(verb, subject.last) + 1;
+  if (t.enclitic === '' && !hasObject(view, from, at)) return null;
+  const filler =
+    subject === null
+      ? hasPronounBefore(view, verb) || t.conj
+        ? carriedSubject(view, verb, corefs)
+        : null
+      : fillersOf(view, subject, false)[0];
+  return filler != null && filler.pronoun === '' && mayFight(filler) ? implicit(filler) : null;
+}
+
+const isDoneToOthers = ({ frames }: Lexeme): boolean =>
+  frames.some(
+    ({ kind, slots }) =>
+      (VICTIM_KINDS.has(kind) || STRIKES.has(kind) || HITS.has(kind)) &&
+      slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj')) &&
+      slots.some(({ role, sources }) => role === 'target' && sources.includes('obj')),
+  );
+const HITS: ReadonlySet<string> = new Set(['armed_attack', 'property_destruction']);
+
+function hasObject(view: SentenceView, from: number, at: number): boolean {
+  const [next] = constituentsAfter(view, from);
+  return (
+    next !== undefined &&
+    next.code === '' &&
+    !next.isEvent &&
+    next.phrase.first < at &&
+    !view.s[next.phrase.first].conj
+  );
+}
+
+/** أعلن التنظيم | قتل 23 عنصرا: a verbal noun with those it is done to right behind, and nobody who does it. */
+const isBareDeed = ({ s }: SentenceView, i: number): boolean =>
+  !s[i].article &&
+  !s[i].conj &&
+  s[i].enclitic === '' &&
+  s[i].nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme !== null && isDoneToOthers(lexeme)) &&
+  (s[i + 1]?.tag === 'number' || (s[i + 1]?.tag === 'noun' && !s[i + 1].article && s[i + 1].unit === null));
+
+/** Who announces such a deed as his own. */
+function announcer(view: SentenceView, deed: number): Filler | null {
+  const subject = view.s[deed - 1]?.tag === 'prep' ? null : announcement(view, deed);
+  const filler = subject === null ? undefined : fillersOf(view, subject, false)[0];
+  return filler !== undefined && filler.pronoun === '' && mayFight(filler) ? implicit(filler) : null;
+}
+
+function announcement(view: SentenceView, deed: number): ReturnType<SentenceView['subjectOf']> {
+  const verb = view.s.findLast(({ tag, i }) => tag === 'verb' && i < deed);
+  if (verb === undefined) return null;
+  const isOwn = verb.verbs.some(({ lexeme: { cue } }) => cue !== null && OWN_ACTS.has(cue.act));
+  const subject = isOwn ? view.subjectOf(verb.i) : null;
+  if (subject === null) return null;
+  const last = Math.max(verb.i, subject.last);
+  return view.s.slice(last + 1, deed).every(({ unit, tag }) => unit?.kind === 'time' || tag === 'punct')
+    ? subject
+    : null;
+}
