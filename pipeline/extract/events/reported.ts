@@ -3,6 +3,7 @@ import type { Filler } from '../phrases/fillers.ts';
 import { idafaAfter } from '../phrases/idafa.ts';
 import { isParted } from '../phrases/stops.ts';
 import { isHalted } from '../words/halted.ts';
+import { ASPECT } from '../words/lexeme.ts';
 import { ACTS_OF_VIOLENCE, OF_GAS } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -26,7 +27,7 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
       Math.abs(other.first - draft.first) <= (view.s[draft.head].tag === 'noun' ? FAR : NEAR) &&
       !isParted(view, other, draft) &&
       !isListed(view, draft, other) &&
-      !isDoneBefore(view, draft, other) &&
+      !isDoneBesides(view, draft, other) &&
       !isDenied(view, draft) &&
       !inOtherClause(view, draft.last, other.first),
   );
@@ -55,14 +56,15 @@ function isListed({ s }: SentenceView, a: EventDraft, b: EventDraft): boolean {
   );
 }
 
-/** قتل الجيش سبعة وارتكب مجزرتين: who kills, and then does something else, did both. */
-const isDoneBefore = ({ s }: SentenceView, killing: EventDraft, act: EventDraft): boolean =>
-  killing.voice === 'active' &&
-  killing.slots.has('actor') &&
-  killing.slots.has('target') &&
-  killing.last < act.head &&
-  [killing, act].every(({ head }) => s[head].tag === 'verb') &&
-  (s[act.head].conj || s[act.head - 1]?.fn?.code === AS);
+/** قتل الجيش سبعة وارتكب مجزرتين, اقتحموا القرية وقتلوا ثلاثة: who kills, and does something else before or after, did both. */
+function isDoneBesides({ s }: SentenceView, killing: EventDraft, act: EventDraft): boolean {
+  if (killing.frame.type !== 'verb' || killing.voice !== 'active' || !killing.slots.has('target'))
+    return false;
+  if ([killing, act].some(({ head }) => s[head].tag !== 'verb')) return false;
+  if (killing.head < act.head)
+    return killing.slots.has('actor') && (s[act.head].conj || s[act.head - 1]?.fn?.code === AS);
+  return act.voice === 'active' && s[killing.head].conj;
+}
 /** كما نفذ: what somebody also did. */
 const AS = 'kama';
 
@@ -112,7 +114,7 @@ export function isReported(
     flags.has('stative') &&
     draft.tense === 'present' &&
     !view.isHeading &&
-    !hasParticle(view, draft) &&
+    !isAchieved(view, draft) &&
     !hasBecome(view, draft.head)
   )
     return false;
@@ -247,6 +249,12 @@ const hasBecome = (view: SentenceView, head: number): boolean =>
     .slice(Math.max(0, head - 5), head)
     .some((t) => t.facts.functions.some(({ code }) => code === 'badaa'));
 
-/** ل + present tells a result or aim, not a state: لتسيطر. */
-const hasParticle = (view: SentenceView, draft: EventDraft): boolean =>
-  view.s[draft.head].verbs.some((verb) => verb.particle !== '');
+/** لتسيطر, استطاعت الفصائل أن | تسيطر: behind ل, and behind أن of a verb of managing, the present tells a result, not a state. */
+const isAchieved = ({ s }: SentenceView, { head }: EventDraft): boolean =>
+  s[head].verbs.some(({ particle }) => particle !== '') ||
+  (THAT.has(s[head - 1]?.fn?.code ?? '') &&
+    s
+      .slice(Math.max(0, head - REACH), head)
+      .some(({ verbs }) => verbs.some(({ lexeme }) => lexeme.sense === ASPECT)));
+const THAT: ReadonlySet<string> = new Set(['an', 'alaanna', 'bianna']);
+const REACH = 6;

@@ -19,6 +19,7 @@ import { nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
 import { disagrees, isCountOfMen } from './disagrees.ts';
+import { isDistance } from './distance.ts';
 import { farCarrier } from './far-carrier.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import { isObjectAlone } from './object-alone.ts';
@@ -69,7 +70,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     view,
     trigger.frame,
     constituentsAfter(view, trigger.head + 1, !isLight),
-  );
+  ).filter((part) => !isDistance(view, part));
   const all = mapped(isLight ? besideComplement(view, following, trigger) : following, (part) =>
     asDirection(view, part, trigger.frame),
   );

@@ -1,0 +1,12 @@
+import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
+import type { Constituent } from './constituents.ts';
+
+/** تقدموا | كيلومترين, تقدمت | بنحو 300 متر داخل الحي: how far somebody moves is neither whom nor with what. */
+export const isDistance = ({ s }: SentenceView, { code, phrase }: Constituent): boolean =>
+  (code === '' || code === 'bi' || code === 'nahwa') &&
+  s.slice(phrase.first, phrase.last + 1).some(({ facts }) => hasClass(facts, MEASURES)) &&
+  s
+    .slice(phrase.first, phrase.last + 1)
+    .every(({ tag, facts }) => tag !== 'noun' || hasClass(facts, MEASURES));
+const MEASURES: ReadonlySet<string> = new Set(['measure']);
