@@ -27,7 +27,7 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
       Math.abs(other.first - draft.first) <= (view.s[draft.head].tag === 'noun' ? FAR : NEAR) &&
       !isParted(view, other, draft) &&
       !isListed(view, draft, other) &&
-      !isDoneBesides(view, draft, other) &&
+      !isDoneBefore(view, draft, other) &&
       !isDenied(view, draft) &&
       !inOtherClause(view, draft.last, other.first),
   );
@@ -56,15 +56,14 @@ function isListed({ s }: SentenceView, a: EventDraft, b: EventDraft): boolean {
   );
 }
 
-/** قتل الجيش سبعة وارتكب مجزرتين, اقتحموا القرية وقتلوا ثلاثة: who kills, and does something else before or after, did both. */
-function isDoneBesides({ s }: SentenceView, killing: EventDraft, act: EventDraft): boolean {
-  if (killing.frame.type !== 'verb' || killing.voice !== 'active' || !killing.slots.has('target'))
-    return false;
-  if ([killing, act].some(({ head }) => s[head].tag !== 'verb')) return false;
-  if (killing.head < act.head)
-    return killing.slots.has('actor') && (s[act.head].conj || s[act.head - 1]?.fn?.code === AS);
-  return act.voice === 'active' && s[killing.head].conj;
-}
+/** قتل الجيش سبعة وارتكب مجزرتين: who kills, and then does something else, did both. */
+const isDoneBefore = ({ s }: SentenceView, killing: EventDraft, act: EventDraft): boolean =>
+  killing.voice === 'active' &&
+  killing.slots.has('actor') &&
+  killing.slots.has('target') &&
+  killing.last < act.head &&
+  [killing, act].every(({ head }) => s[head].tag === 'verb') &&
+  (s[act.head].conj || s[act.head - 1]?.fn?.code === AS);
 /** كما نفذ: what somebody also did. */
 const AS = 'kama';
 
