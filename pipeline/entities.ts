@@ -1,6 +1,6 @@
 import type { Entity } from '../schemas/entities.ts';
 import type { ENTITY_KINDS } from '../schemas/vocabularies.ts';
-import { compileNameWords, type NameWords } from './entities/words.ts';
+import { compileNameWords, type NameWords, VERB } from './entities/words.ts';
 import type { LexiconRow, Lexicons } from './lexicons.ts';
 import { NONE } from './text/arrays.ts';
 import { fold } from './text/fold.ts';
@@ -105,7 +105,7 @@ export function findEntityHits(
   kit: EntityKit,
   places: readonly PlaceEnd[] = NONE,
 ): EntityHit[] {
-  const candidates = groupHits(tokens, kit.matcher.find(tokens), places);
+  const candidates = groupHits(tokens, kit, places);
   if (candidates.length < 2) return candidates;
   candidates.sort(byLength);
   const taken = new Uint8Array(tokens.length);
@@ -136,16 +136,14 @@ function byLength(a: EntityHit, b: EntityHit): number {
 /** Where a place name ends. */
 type PlaceEnd = { readonly last: number };
 
-function groupHits(
-  tokens: readonly Token[],
-  hits: readonly Hit<EntityForm>[],
-  places: readonly PlaceEnd[],
-): EntityHit[] {
+function groupHits(tokens: readonly Token[], kit: EntityKit, places: readonly PlaceEnd[]): EntityHit[] {
+  const hits = kit.matcher.find(tokens);
   const groups: (EntityHit & { forms: EntityForm[] })[] = [];
   for (const { first, last, proclitic, value: form } of hits) {
     const isTold =
       form.common &&
-      ((proclitic === TO && isToldTo(tokens, form, last)) || isToldInMarks(tokens, form, { first, last }));
+      ((proclitic === TO && isToldTo(tokens, form, last)) ||
+        isOutletHere(tokens, form, { first, last }, kit));
     const value = isTold ? { ...form, common: false } : form;
     const fits =
       isTold ||
@@ -193,16 +191,26 @@ function isToldTo(tokens: readonly Token[], { entity }: EntityForm, last: number
   const next = tokens[last + 1]?.word.folded ?? '';
   return entity.kind === 'media' && (THAT.test(next) || (next !== '' && ':\u00AB\u201C"'.includes(next)));
 }
-/** ل(وات), لـ«الحرة»: the same alone in brackets or quotation marks. */
-function isToldInMarks(
+/** ل(وات), لـ«الحرة», حوار مع «الشرق الأوسط», وعلمت «الشرق الأوسط»: alone in brackets or marks behind a preposition or its verb. */
+function isOutletHere(
   tokens: readonly Token[],
   { entity }: EntityForm,
   { first, last }: { readonly first: number; readonly last: number },
+  { words }: EntityKit,
 ): boolean {
-  if (entity.kind !== 'media' || tokens[first - 2]?.word.folded !== TO) return false;
+  if (entity.kind !== 'media' || first === 0) return false;
   const close = tokens[last + 1]?.word.folded ?? '';
-  return close !== '' && MARKS.includes(tokens[first - 1].word.folded) && MARKS.includes(close);
+  const isMarked = MARKS.includes(tokens[first - 1].word.folded) && close !== '' && MARKS.includes(close);
+  const before = isMarked ? tokens[first - 2]?.word : tokens[first - 1].word;
+  if (before === undefined || (!isMarked && first === last)) return false;
+  if (isMarked && TOLD.test(before.folded)) return true;
+  return before.folded.endsWith(SHE) && (words.of(before).anyBits & VERB) !== 0;
 }
+/** ل, إلى, مع; بحسب, وفق and their like. */
+const TOLD =
+  /^(?:\u0644|\u0627\u0644\u064A|\u0645\u0639|\u0648?(?:\u0628\u062D\u0633\u0628|\u062D\u0633\u0628|\u0648\u0641\u0642))$/u;
+/** ت of a verb in the feminine. */
+const SHE = '\u062A';
 const MARKS = '()"\u00AB\u00BB\u201C\u201D';
 
 /** ل "to". */

@@ -129,7 +129,7 @@ export function narrowed(from: Choice, senses: readonly Sense[], basis: LinkBasi
 }
 
 /** عاصمة مالي; العاصمة مالي is Malé. */
-const isCapitalOf = (head: PlaceHead | undefined): boolean =>
+export const isCapitalOf = (head: PlaceHead | undefined): boolean =>
   head?.kinds.has('capital') === true && !head.kinds.has('apposition');
 
 /** عاصمة بوركينا فاسو is its capital. */

@@ -3,8 +3,10 @@ import type { Hit } from '../text/matcher.ts';
 import { type Token, tokenize, type Vocabulary } from '../text/tokens.ts';
 import { readAfter, readBefore } from './around.ts';
 import { asCapitals } from './capitals.ts';
+import { isCapitalOf } from './choose.ts';
 import type { PlaceForm } from './forms.ts';
 import type { PlaceHead } from './heads.ts';
+import { CAPITAL } from './hierarchy.ts';
 import { listCountry } from './lists.ts';
 import { chooseMatches, nameOf } from './match.ts';
 import { isOtherName } from './other.ts';
@@ -72,7 +74,7 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
     if (hit === NAMESAKE) namesake = match.last;
     if (hit === null || hit === NAMESAKE) continue;
     const whole = previous === null ? null : (apposition(previous, hit) ?? misnamed(previous, hit, kit));
-    if (whole === null) hits.push(hit);
+    if (whole === null) hits.push(previous === null ? hit : asCalled(tokens, previous, hit));
     else hits[hits.length - 1] = whole;
   }
   return asCapitals(tokens, asDivisions(tokens, linkContainers(tokens, hits, kit), kit), kit);
@@ -117,6 +119,22 @@ function misnamed(capital: PlaceHit, hit: PlaceHit, kit: PlaceKit): PlaceHit | n
   const isCity = hit.form?.senses.some(({ place }) => place.kind === 'city' && place.country === country);
   return isCity ? { ...hit, first: capital.first, proclitic: capital.proclitic } : null;
 }
+
+/** دار السلام عاصمة تنزانيا, لاغوس، عاصمة نيجيريا الاقتصادية: what is called the capital is the city that it stands behind. */
+function asCalled(tokens: readonly Token[], city: PlaceHit, hit: PlaceHit): PlaceHit {
+  const isCalled = hit.proclitic === '' && hit.form?.isCountry === true && isCapitalOf(hit.heads[0]);
+  if (!isCalled || city.form === null || !isBeside(tokens, city.last, hit.first)) return hit;
+  const country = hit.form?.senses[0].place.country;
+  const own = city.form.plain.filter(({ place }) => place.kind === 'city' && place.country === country);
+  if (own.length === 0 || own.some(({ place }) => place.rank === CAPITAL)) return hit;
+  const { form, name, candidates, is_common } = city;
+  return { ...hit, form, name, candidates, is_common, is_placed: true, heads: [], container: null };
+}
+
+const isBeside = (tokens: readonly Token[], last: number, first: number): boolean =>
+  first === last + 1 || (first === last + 2 && COMMA.test(tokens[last + 1].word.folded));
+
+const COMMA = /^[,\u060C]$/u;
 
 const isRightAfter = (region: PlaceHit, hit: PlaceHit): boolean =>
   region.type === 'region' && hit.type === 'name' && hit.proclitic === '' && hit.first === region.last + 1;

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Before } from './around.ts';
 import { isClubName } from './clubs.ts';
 import type { PlaceForm } from './forms.ts';
+import { isQuote } from './quotes.ts';
 import { isInTitle } from './titles.ts';
 
 /** Whether the words around a name tell that it is no place but a word, a title, a club or an occasion called after one. */
@@ -23,6 +24,7 @@ export const isOtherName = (
   isClubName(tokens, match, before, kit) ||
   isInstitute(tokens, match, kit) ||
   isWard(tokens, match) ||
+  isToldTo(tokens, match) ||
   isOccasion(tokens, match) ||
   isCouple(tokens, match, kit);
 
@@ -76,7 +78,7 @@ function isMisnamed(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceK
   if (value.isCountry && isQuarter(tokens, first, kit)) return true;
   const next = kit.heads.get(tokens[last + 1]?.word.folded ?? '')?.kinds;
   if (next === undefined) return false;
-  if (next.has('other_town')) return !isOfMany(tokens, first, kit);
+  if (next.has('other_town')) return next.has('half') || !isOfMany(tokens, first, kit);
   return (
     next.has('colour') && tokens[last].word.folded.includes(ARTICLE) && bareFirst(tokens, match, kit) === last
   );
@@ -138,6 +140,16 @@ function isWard(tokens: readonly Token[], { first, last, proclitic, value }: Hit
   const after = tokens[last + 2]?.word;
   return after === undefined || after.kind === 'punct';
 }
+
+/** قال لـ«الرياض», لـ"القدس": a town alone in quotation marks behind ل is a paper; "إسرائيل" stands in them too. */
+const isToldTo = (tokens: readonly Token[], { first, last, value }: Hit<PlaceForm>): boolean =>
+  !value.isCountry &&
+  tokens[first - 2]?.word.folded === TO &&
+  isQuote(tokens[first - 1]) &&
+  tokens[last + 1] !== undefined &&
+  isQuote(tokens[last + 1]);
+
+const TO = '\u0644';
 
 /** أن, إن, and definite nouns. */
 const OPENS_CLAUSE = /^\u0648?(?:\u0627\u0646$|\u0627\u0644..)/u;

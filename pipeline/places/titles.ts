@@ -7,6 +7,7 @@ import { isClosingQuote, isOpeningQuote, isQuote } from './quotes.ts';
 /** Whether a name is part of the title of a work, or of the name of a group, a firm or an outlet. */
 export const isInTitle = (tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean =>
   isTitle(tokens, match, kit) ||
+  isVessel(tokens, match, kit) ||
   isParty(tokens, match, kit) ||
   isOutlet(tokens, match, kit) ||
   isBehindFirm(tokens, match, kit);
@@ -30,6 +31,20 @@ function isTitle(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit)
   }
   return false;
 }
+
+/** السفينة البريطانية (مارلين لواندا): the second word of the name of a ship in brackets. */
+const isVessel = (
+  tokens: readonly Token[],
+  { first, last, proclitic }: Hit<PlaceForm>,
+  kit: PlaceKit,
+): boolean =>
+  proclitic === '' &&
+  tokens[first - 2]?.word.folded === '(' &&
+  tokens[last + 1]?.word.folded === ')' &&
+  kit.headOf(tokens[first - 1].word) === null &&
+  [first - 3, first - 4].some((at) => kit.heads.get(tokens[at]?.word.folded ?? '')?.slug === VESSEL);
+
+const VESSEL = 'vessel';
 
 /** The mark that closes a title: it comes soon, and a title is no clause (“أن …”); -1 when it does not. */
 function closeOf(tokens: readonly Token[], open: number): number {

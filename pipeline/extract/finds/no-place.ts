@@ -25,14 +25,14 @@ export const isNoPlace = (
   isNationality(place, tokens, kit) ||
   isTeam(place, tokens, kit);
 
-/** قناة "ليبيا الحدث", فجر ليبيا: a place that is part of the name of an outlet or a group is none. */
+/** قناة "ليبيا الحدث", فجر ليبيا, ذكرت الشرق الأوسط: a place that is part of the name of an outlet or a group, or one's whole name, is none. */
 const isInsideName = (place: PlaceLink, names: readonly LinkedName[]): boolean =>
   names.some(
     ({ kind, first, last, entity_id }) =>
       (kind === 'media' || (kind === 'group' && entity_id !== null)) &&
       first <= place.first &&
       place.last <= last &&
-      last - first > place.last - place.first,
+      (last - first > place.last - place.first || (kind === 'media' && entity_id !== null)),
   );
 
 /** أوضح دارفور: towns and regions are feminine, so a masculine verb of saying has a person of that name. */
