@@ -5,25 +5,33 @@ import { hasClass } from '../words/word-kinds.ts';
 
 /**
  * The phrases of a clause about a talk without the places of what it is about: "بحث مع نظيره التطورات في البحر الأحمر",
- * "محادثات حول الأزمة في أوكرانيا". Where its topic lies is not where people meet.
+ * "محادثات حول الأزمة في أوكرانيا", of a draft resolution too. Where its topic lies is not where people meet.
  */
 export function withoutTopicPlaces(
   view: SentenceView,
   { kind }: Frame,
   parts: readonly Constituent[],
 ): readonly Constituent[] {
-  if (!TALKS.has(kind)) return parts;
+  if (!TALKS.has(kind) && !RULINGS.has(kind)) return parts;
+  const topics = new Set<Constituent>();
   return parts.filter((part, i) => {
     const before = parts[i - 1];
     if (before === undefined || !WHERE.has(part.code)) return true;
     // دخل وقف إطلاق النار حيز التنفيذ في غزة: what an agreement is about follows a preposition.
     if (kind === 'agreement' && before.code === '') return true;
-    return !(before.phrase.last >= part.phrase.first - 2 && isTopic(view, before));
+    const isRuling = RULINGS.has(kind);
+    if (isRuling && before.code !== 'hawla' && !topics.has(before)) return true;
+    const isOfTopic = (isRuling && topics.has(before)) || isTopic(view, before);
+    if (!isOfTopic || before.phrase.last < part.phrase.first - 2) return true;
+    topics.add(part);
+    return false;
   });
 }
 
 /** Kinds of what people talk about. */
 export const TALKS: ReadonlySet<string> = new Set(['meeting', 'phone_call', 'negotiation', 'agreement']);
+/** Kinds of what is put to a vote, ruled on or looked into: مشروع قرار حول الوضع في السودان. */
+const RULINGS: ReadonlySet<string> = new Set(['legal_action', 'investigation', 'sanction']);
 const WHERE: ReadonlySet<string> = new Set(['fi', 'bi', 'dakhil', 'direction', 'besides']);
 
 /** A definite state or happening that nobody takes part in: التطورات, الأوضاع, وقف إطلاق النار. */

@@ -6,7 +6,7 @@ import { isOfSort } from '../phrases/of-sort.ts';
 import { type Positions, verbPositions, withoutThing } from '../phrases/positions.ts';
 import { isControl, isControlNoun } from '../slots/control-words.ts';
 import type { Frame, Slot } from '../words/lexeme.ts';
-import { addPlaces } from '../words/locate.ts';
+import { addPlaces, asWithin } from '../words/locate.ts';
 import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from '../words/needs.ts';
 import { isPlacing } from '../words/place-words.ts';
 import { isOfCivilSort, WARLIKE } from '../words/sorts.ts';
@@ -237,7 +237,8 @@ function phrasesFor(
   { frame, slot, source }: Asked,
   positions: Positions,
 ): readonly Phrase[] {
-  const all = source === AIM ? aimsAt(view, positions) : phrasesOf(source, positions);
+  const where = slot.role === 'place' && source === 'fi' ? asWithin(view, positions) : positions;
+  const all = source === AIM ? aimsAt(view, positions) : phrasesOf(source, where);
   const phrases = source === 'min' ? all.filter((phrase) => !isOnBehalf(view, phrase)) : all;
   const [first] = positions.pps;
   // الهجمات التي شنتها طهران: who carries an act out is neither where it is nor whom it hits.

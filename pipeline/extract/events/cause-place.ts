@@ -1,9 +1,11 @@
 import { mapped, NONE } from '../../text/arrays.ts';
+import type { Phrase } from '../phrases/chunks.ts';
 import { type Constituent, constituentsAfter } from '../phrases/constituents.ts';
 import { skipAdjectives } from '../phrases/idafa.ts';
 import type { Positions } from '../phrases/positions.ts';
 import { isStop } from '../phrases/stops.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
+import { OCCURRENCE } from '../words/lexeme.ts';
 import { CASUALTY } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isDirected } from '../words/word-kinds.ts';
@@ -19,8 +21,10 @@ export function causeParts(
   { pps, subj }: Positions,
   trigger: Trigger,
 ): readonly Constituent[] {
-  if (!CASUALTY.has(trigger.frame.kind)) return NONE;
-  const last = pps.findLast(({ isEvent, code }) => isEvent && CAUSES.has(code));
+  if (!DEADLY.has(trigger.frame.kind)) return NONE;
+  const last = pps.findLast(
+    ({ isEvent, code, phrase }) => CAUSES.has(code) && (isEvent || isAct(view, phrase)),
+  );
   if (last !== undefined) return partsOf(view, trigger, last.phrase.first);
   const verb = resultVerb(view, trigger);
   if (verb < 0) return NONE;
@@ -28,6 +32,21 @@ export function causeParts(
   if (subject !== undefined && view.isEventNominal(subject)) return partsOf(view, trigger, subject);
   return view.s[verb - 1]?.tag === 'rel' ? partsBefore(view, verb - 1) : NONE;
 }
+
+/** قتل واغتيال: what is done to people by another act. */
+const DEADLY: ReadonlySet<string> = new Set([...CASUALTY, 'assassination']);
+
+/** جراء أعمال العنف | التي وقعت في العراق: acts or happenings of whatever sort, of which a verb tells that they took place. */
+function isAct(view: SentenceView, { first, last }: Phrase): boolean {
+  const verb = view.s[view.s[last + 1]?.tag === 'rel' ? last + 2 : last + 1];
+  return (
+    hasClass(view.s[first].facts, ACTS) &&
+    verb?.tag === 'verb' &&
+    !verb.conj &&
+    verb.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE)
+  );
+}
+const ACTS: ReadonlySet<string> = new Set(['abstract', 'event']);
 
 /** في حادث, إثر سقوط, جراء انهيار, خلال عاصفة. */
 const CAUSES: ReadonlySet<string> = new Set(['fi', 'bad', 'bisabab', 'khilal']);

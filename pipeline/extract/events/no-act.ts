@@ -1,11 +1,13 @@
+import { isUseOf } from '../phrases/use-of.ts';
 import { resumesComplement } from '../words/carrier-verb.ts';
 import type { SentenceView } from '../words/view.ts';
 import { tokenBefore } from '../words/word-kinds.ts';
 import type { Trigger } from './events.ts';
 
-/** عناصر دعم, طائرات استطلاع: behind people or machines an indefinite verbal noun only says of what kind they are. */
+/** عناصر دعم, طائرات استطلاع, مركز لإيواء النازحين: behind people, machines or a site an indefinite verbal noun only says of what kind they are. */
 export function isKindOf(view: SentenceView, { head, nominal, frame }: Trigger): boolean {
   const t = view.s[head];
+  if (nominal !== null && isUseOf(view, head)) return true;
   const owner = tokenBefore(view.s, head);
   if (
     nominal === null ||

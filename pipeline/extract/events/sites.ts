@@ -1,6 +1,6 @@
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import type { Slot } from '../words/lexeme.ts';
-import { isPlaceLike } from '../words/locate.ts';
+import { isMoment, isPlaceLike } from '../words/locate.ts';
 import type { SentenceView } from '../words/view.ts';
 
 /** استقال من منصبه, في هذه المرحلة, سقطت على المتسوقين: a known noun of something else, or people, is no place. */
@@ -11,6 +11,7 @@ export const isNoSite = (
 ): boolean =>
   PLACE_ROLES.has(slot.role) &&
   (isSomebody(filler) ||
+    isMoment(view, filler) ||
     (source === 'fi' && isArmy(slot, filler)) ||
     (!isPlaceLike(filler) && !isSite(filler) && (filler.classes.size > 0 || isPeople(view, filler))));
 

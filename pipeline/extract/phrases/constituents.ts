@@ -7,7 +7,9 @@ import { objectBehindComma } from './behind-comma.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { pastDeemed } from './deemed-attribute.ts';
 import { pastAttribute } from './participle-attribute.ts';
+import { addedPlace, passedOver } from './passed-over.ts';
 import { skipTo } from './skipped.ts';
+import { isUseOf } from './use-of.ts';
 import { isEachOf } from './verb-subject.ts';
 
 /** A phrase of a clause: `code` is the preposition before it, or '' for a bare noun phrase. */
@@ -52,6 +54,17 @@ function readConstituents(
     const skip = skipTo(view, i);
     if (skip > i) {
       i = skip;
+      continue;
+    }
+    const added = found.length > 0 && t.tag === 'punct' ? addedPlace(view, i) : null;
+    if (added !== null) {
+      found.push({ ...added, isEvent: false, pronoun: '', isPurpose: false });
+      i = added.phrase.last + 1;
+      continue;
+    }
+    const over = i > 0 && view.s[i - 1].tag !== 'verb' ? passedOver(view, i) : i;
+    if (over > i) {
+      i = over;
       continue;
     }
     const object = t.tag === 'punct' ? objectBehindComma(view, { from, comma: i }, found) : i;
@@ -126,10 +139,16 @@ function readConstituents(
       continue;
     }
     // وفد, بعثة: sending them is an event, they are no less people; so is a gathering (تجمع) a place.
-    const isEvent = view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, NO_ACTS);
+    const isUse = isUseOf(view, i);
+    const isEvent =
+      view.isEventNominal(phrase.first) && !hasClass(view.s[phrase.first].facts, NO_ACTS) && !isUse;
     found.push({
       code:
-        isBesides || isOfAim || isDescription(view.s, before, i) || isAside(view, { before, code, phrase, i })
+        isBesides ||
+        isOfAim ||
+        isUse ||
+        isDescription(view.s, before, i) ||
+        isAside(view, { before, code, phrase, i })
           ? BESIDES
           : isLocative
             ? 'direction'
@@ -137,7 +156,7 @@ function readConstituents(
       phrase,
       isEvent,
       pronoun: '',
-      isPurpose: code === 'li' && isAim(view.s[phrase.first]),
+      isPurpose: code === 'li' && !isUse && isAim(view.s[phrase.first]),
     });
     if (isEvent && stopAtEvents) break;
     i = phrase.last + 1;

@@ -1,6 +1,6 @@
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { isBareAdjective } from '../words/word-kinds.ts';
+import { hasClass, isBareAdjective, PLACE_HEADS } from '../words/word-kinds.ts';
 import { isNominal } from './chunks.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName } from './set-off-name.ts';
@@ -27,7 +27,8 @@ export function skipTo(view: SentenceView, i: number): number {
   if (closesTime(view, i) || isBehindTime(view, i) || isBehindPlace(view, i)) return i + 1;
   return next.unit?.kind === 'time' ||
     next.tag === 'prep' ||
-    (next.prep !== '' && (next.tag === 'name' || isMasdar(next)))
+    (next.prep !== '' && (next.tag === 'name' || isMasdar(next))) ||
+    (next.prep === 'bi' && hasClass(next.facts, PLACE_HEADS))
     ? i + 1
     : i;
 }

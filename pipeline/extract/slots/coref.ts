@@ -22,6 +22,7 @@ import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-s
 import { withOwners } from './owned-force.ts';
 import { roleOfOwner, roleOfPronoun } from './pronoun-role.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
+import { seenAt } from './seen-at.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { sufferer } from './sufferer.ts';
 import { isTaken } from './taken.ts';
@@ -70,7 +71,9 @@ export function completeSlots(
   else if (role !== null) {
     const actor =
       head.tag === 'verb'
-        ? carriedSubject(view, draft.head, corefs, draft.frame)
+        ? role === 'place'
+          ? seenAt(view, draft.head)
+          : carriedSubject(view, draft.head, corefs, draft.frame)
         : (controller(view, draft, { drafts, corefs }) ??
           (role === 'actor' ? adjunctSubject(view, draft, corefs) : null) ??
           otherSide(view, draft, slots) ??

@@ -3,6 +3,7 @@ import type { EventDraft } from '../events/events.ts';
 import { isResult } from '../events/reported.ts';
 import { constituentsAfter } from '../phrases/constituents.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
+import { skipAdjectives } from '../phrases/idafa.ts';
 import { implicit } from '../words/antecedents.ts';
 import { isPlaceLike } from '../words/locate.ts';
 import { passesNeed } from '../words/needs.ts';
@@ -13,8 +14,8 @@ import { isTaken } from './taken.ts';
 
 /**
  * Where an act of war without a place of its own happened, when another event of its clause tells it: the deaths that came of
- * it ("قُتل 22 شخصا في مقديشو في اشتباكات", "أدى هجوم إلى مقتل جندي في كركوك"), or the act during which it was done ("اعتقلت
- * القوات شابين خلال اقتحامها بلدة بيتا").
+ * it ("قُتل 22 شخصا في مقديشو في اشتباكات", "أدى هجوم إلى مقتل جندي في كركوك"), the act during which it was done ("اعتقلت
+ * القوات شابين خلال اقتحامها بلدة بيتا"), or the one that "and" joins to it ("غارات ومعارك في محافظة الحديدة").
  */
 export function jointPlaces(
   view: SentenceView,
@@ -23,7 +24,8 @@ export function jointPlaces(
 ): readonly Filler[] {
   for (const role of PLACE_ROLES) if (slots.has(role)) return [];
   const other = ACTS_OF_VIOLENCE.has(draft.frame.kind) ? tollOf(view, draft, all) : undefined;
-  const told = other ?? (isOfWar(draft) ? actDuring(view, draft, all) : undefined);
+  const told =
+    other ?? (isOfWar(draft) ? (actDuring(view, draft, all) ?? actJoined(view, draft, all)) : undefined);
   const places = (told?.slots.get('place') ?? []).filter(
     (place) =>
       place.pronoun === '' &&
@@ -70,6 +72,19 @@ function actDuring(
   if (during === undefined) return undefined;
   const { first, last: end } = during.phrase;
   return all.find((other) => isOfWar(other) && first <= other.first && other.first <= end + 1);
+}
+
+/** غارات | ومعارك في الحديدة, اشتباكات عنيفة | وقصف على: two bare nouns side by side have one place. */
+function actJoined(
+  view: SentenceView,
+  draft: EventDraft,
+  all: readonly EventDraft[],
+): EventDraft | undefined {
+  const t = view.s[draft.last];
+  const next = view.s[skipAdjectives(view, draft.last) + 1];
+  if (t.tag !== 'noun' || t.enclitic !== '' || next?.tag !== 'noun' || !next.conj || next.prep !== '')
+    return undefined;
+  return all.find((other) => isOfWar(other) && other.first === next.i && other.head === next.i);
 }
 
 const isOfWar = ({ frame }: EventDraft): boolean => WARLIKE.has(frame.kind) || OF_RAIDS.has(frame.kind);

@@ -2,6 +2,7 @@ import type { EventDraft } from '../events/events.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import type { SentenceView } from '../words/view.ts';
 import { moveStruckSite } from './struck.ts';
+import { dropWayPlace } from './way-place.ts';
 
 /** Gives every filler the role that only the whole of the slots tells. */
 export function settleRoles(
@@ -10,6 +11,7 @@ export function settleRoles(
   slots: Map<string, readonly Filler[]>,
 ): void {
   moveStruckSite(view, draft, slots);
+  dropWayPlace(view, draft, slots);
   movePartners(view, draft, slots);
 }
 

@@ -20,9 +20,27 @@ export function addPlaces(view: SentenceView, frame: Frame, bound: Bound): void 
   const isRequired = frame.slots.some((slot) => slot.role === 'place' && slot.required.length > 0);
   if (!bound.slots.has('origin')) addStart(view, bound);
   if (!bound.slots.has('place') && !isRequired) addPlace(view, frame, bound);
+  nameFinerPlace(view, bound);
   addWiderPlaces(view, bound);
   addListedPlaces(view, bound);
 }
+
+/** في اليمن | في محافظتي مأرب وتعز: the places of a country told right behind it are meant. */
+function nameFinerPlace(view: SentenceView, { positions, slots, used }: Bound): void {
+  const [country, ...others] = slots.get('place') ?? [];
+  if (others.length > 0 || country?.place?.kind !== 'country' || country.place.start !== country.start)
+    return;
+  const last = view.s.findIndex((t) => t.end >= country.end);
+  const next = positions.pps.find(
+    (pp) => WITHIN.has(pp.code) && isAdjacent(view, last, pp.phrase.first) && !isMeans(view, pp),
+  );
+  if (next === undefined || used.has(next.phrase.first)) return;
+  const places = fillersOf(view, next.phrase, true);
+  if (!places.every(({ place }) => place !== null && place.kind !== 'country')) return;
+  used.add(next.phrase.first);
+  slots.set('place', places);
+}
+const WITHIN: ReadonlySet<string> = new Set(['fi', 'bi']);
 
 /** A list with a count before every place goes on with the place of the event. */
 function addListedPlaces(view: SentenceView, { positions, slots }: Bound): void {
@@ -90,6 +108,22 @@ const isBetweenPlaces = (view: SentenceView, { code, phrase }: Constituent): boo
 
 /** أمام السفارة, داخل مسجد, في المصنع: a building is where, whatever its name. */
 const BESIDE: ReadonlySet<string> = new Set(['fi', 'bi', 'amam', 'dakhil', 'kharij', 'qurb']);
+/** في محيط السفارة: around it, not about it. */
+const isVicinity = ({ s }: SentenceView, { code, phrase }: Constituent): boolean =>
+  code === 'hawla' && phrase.first > 0 && hasClass(s[phrase.first - 1].facts, VICINITY);
+const VICINITY: ReadonlySet<string> = new Set(['direction']);
+
+/** في الزمان والمكان المناسبين: where together with when is nowhere that is told. */
+export function isMoment(view: SentenceView, { start, end, pronoun }: Filler): boolean {
+  const { s } = view;
+  const head = pronoun === '' ? view.tokenAt(start) : undefined;
+  if (head === undefined || head.unit !== null) return false;
+  const next = s.find((t) => t.start >= end);
+  const beside = [head, next?.conj ? next : undefined, head.conj ? s[head.i - 1] : undefined];
+  return beside.some((t) => t?.unit === null && hasClass(t.facts, TIMES));
+}
+const TIMES: ReadonlySet<string> = new Set(['time']);
+
 /** حكما بالسجن: what somebody is sentenced to. */
 const isBuilding = ({ classes }: Filler, kind: string): boolean =>
   classes.has('structure') && !classes.has('court') && !(kind === 'legal_action' && classes.has('jail'));
@@ -100,13 +134,16 @@ function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: 
     // على بعد 10 كيلومترات من دمشق: a distance is no place.
     const isDistance = view.s[pp.phrase.first].tag === 'number';
     const isWhere =
-      (PLACE_SOURCES.has(pp.code) && !(pp.code === 'hawla' && TOPICAL.has(frame.kind))) ||
+      (PLACE_SOURCES.has(pp.code) &&
+        !(pp.code === 'hawla' && TOPICAL.has(frame.kind) && !isVicinity(view, pp))) ||
       isBetweenPlaces(view, pp) ||
       isAlong(view, frame, pp);
     if (used.has(pp.phrase.first) || !isWhere || isMeans(view, pp) || isDistance) continue;
     const places = fillersOf(view, pp.phrase, true).filter(
       (place) =>
-        (isPlaceLike(place) || (BESIDE.has(pp.code) && isBuilding(place, frame.kind))) &&
+        (isPlaceLike(place) ||
+          ((BESIDE.has(pp.code) || isVicinity(view, pp)) && isBuilding(place, frame.kind))) &&
+        !isMoment(view, place) &&
         passesNeed(frame, 'place', place),
     );
     if (places.length === 0) continue;
@@ -126,7 +163,7 @@ function addWiderPlaces(view: SentenceView, { positions, slots, used }: Bound): 
     const isInner = INNER.has(place?.kind ?? '');
     if (place?.place_id != null && !isInner) break;
     const last = view.s.findIndex((t) => t.end >= end);
-    const isNameless = place === null && !classes.has('place') && pp.code === 'fi';
+    const isNameless = place === null && !classes.has('place') && (pp.code === 'fi' || pp.code === 'bi');
     const isBeside = isNameless || isAdjacent(view, last, pp.phrase.first);
     const wider = isBeside ? fillersOf(view, pp.phrase, true) : [];
     if (
@@ -142,12 +179,17 @@ function addWiderPlaces(view: SentenceView, { positions, slots, used }: Bound): 
   if (places.length > 0) slots.set('place', places);
 }
 
-/** في حي المنصورة: a place that no gazetteer lists, with a name behind its head. */
-const bearsName = (view: SentenceView, { phrase }: Constituent, { classes }: Filler): boolean =>
-  (classes.has('subplace') || classes.has('place')) &&
-  phrase.last > phrase.first &&
-  !view.s[phrase.first].article &&
-  view.s[phrase.first + 1].nominals.every(({ noun }) => noun === null);
+/** في حي المنصورة, في مدخل منطقة العظيم, بأطراف المحافظة: a place that no gazetteer lists, with a name or a place behind its head. */
+function bearsName({ s }: SentenceView, { phrase }: Constituent, { classes }: Filler): boolean {
+  if (!(classes.has('subplace') || classes.has('place') || classes.has('direction'))) return false;
+  let at = phrase.first;
+  if (s[at].article || s[at].enclitic !== '') return false;
+  while (at < phrase.last && !s[at + 1].article && hasClass(s[at + 1].facts, PLACE_HEADS)) at++;
+  const name = s[at + 1];
+  if (at === phrase.last || name.prep !== '') return false;
+  return name.nominals.every(({ noun }) => noun === null) || (name.article && hasClass(name.facts, LANDS));
+}
+const LANDS: ReadonlySet<string> = new Set(['place']);
 
 /** على مناطق حيوية في الجنوب: a part of the country is as good as a name. */
 const isPart = (view: SentenceView, { start, classes }: Filler): boolean =>
@@ -158,6 +200,18 @@ const INNER: ReadonlySet<string> = new Set(['neighbourhood', 'facility']);
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
 
 const WIDER: ReadonlySet<string> = new Set(['fi', 'bi', 'dakhil', 'direction']);
+
+/** ببلدة خان شيخون في محافظة إدلب: of a place told with ب and one with في behind it the first is meant. */
+export function asWithin(view: SentenceView, positions: Positions): Positions {
+  const { pps } = positions;
+  const isWithin = ({ code, phrase }: Constituent, k: number): boolean =>
+    code === 'bi' &&
+    view.s[phrase.first].unit?.kind === 'place' &&
+    pps[k + 1]?.code === 'fi' &&
+    isAdjacent(view, phrase.last, pps[k + 1].phrase.first);
+  if (!pps.some(isWithin)) return positions;
+  return { ...positions, pps: pps.map((part, k) => (isWithin(part, k) ? { ...part, code: 'fi' } : part)) };
+}
 
 /** بقيادة السعودية, بدعم من: with ب only a place itself tells where. */
 function isMeans(view: SentenceView, { code, phrase }: Constituent): boolean {
