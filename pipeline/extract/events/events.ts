@@ -156,7 +156,7 @@ const isNoAct = (t: Tagged): boolean => hasClass(t.facts, THINGS) || (t.article 
 const PEOPLE: ReadonlySet<string> = new Set(['civilian']);
 const THINGS: ReadonlySet<string> = new Set(['aircraft', 'drone', 'vehicle']);
 
-/** الجهة المقابلة, العالم المتقدم: a definite participle that agrees with the definite noun before it only describes it. */
+/** الجهة المقابلة, العالم المتقدم, الشاب الجريح: a definite participle or word for the wounded that agrees with the definite noun before it only describes it. */
 function isAttribute(view: SentenceView, t: Tagged): boolean {
   const before = tokenBefore(view.s, t.i);
   if (
@@ -168,8 +168,13 @@ function isAttribute(view: SentenceView, t: Tagged): boolean {
   )
     return false;
   const isParticiple = t.nominals.some(({ form }) => form === 'active_participle');
-  return isParticiple && (isFeminine(before) || SOUND_PLURAL.test(before.folded)) === isFeminine(t);
+  return (
+    (isParticiple || hasClass(t.facts, CASUALTIES)) &&
+    (isFeminine(before) || SOUND_PLURAL.test(before.folded)) === isFeminine(t)
+  );
 }
+
+const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 const isFeminine = (t: Tagged): boolean => t.folded.endsWith(MARBUTA);
 /** القوات المهاجمة: things and groups in the plural agree as feminine. */

@@ -4,11 +4,12 @@ import { hasClass } from '../words/word-kinds.ts';
 import type { EventDraft } from './events.ts';
 
 /**
- * قصر المؤتمرات, قانون المصالحة, فرقة الأبحاث والتفتيش: the definite event noun, or one joined to it, only names the
- * building, law or body before it.
+ * قصر المؤتمرات, قانون المصالحة, خط الهدنة, فرقة الأبحاث والتفتيش: the definite event noun, or one joined to it, only names the
+ * building, law, line or body before it.
  */
 export function namesAnother(view: SentenceView, draft: EventDraft): boolean {
   if (draft.frame.type === 'phrase' && namesBody(view, draft)) return true;
+  if (isUseOf(view, draft)) return true;
   const t = view.s[draft.head];
   if (!t.article || t.prep !== '' || draft.frame.type === 'light') return false;
   const isJoined = t.conj && isDefiniteAct(view.s[draft.head - 1]);
@@ -22,8 +23,17 @@ export function namesAnother(view: SentenceView, draft: EventDraft): boolean {
   );
 }
 
+/** مركز | لإيواء النازحين: what an indefinite building is for. */
+function isUseOf({ s }: SentenceView, { frame, head }: EventDraft): boolean {
+  const owner = s[head - 1];
+  if (frame.kind !== 'aid' || s[head].prep !== 'li' || owner?.tag !== 'noun') return false;
+  return !owner.article && owner.enclitic === '' && hasClass(owner.facts, BUILDINGS);
+}
+const BUILDINGS: ReadonlySet<string> = new Set(['structure', 'subplace', 'place']);
+
 const NAMED_AFTER = [
   'structure',
+  'frontline',
   'document',
   'body',
   'goods',

@@ -4,7 +4,7 @@ import { ACTS_OF_VIOLENCE, CASUALTY, OF_GAS, STRIKES } from '../words/strikes.ts
 import { BODY, type SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { EventDraft } from './events.ts';
-import { isMeans, WITH_MEANS, withMeans } from './means.ts';
+import { isDoer, isMeans, WITH_MEANS, withMeans } from './means.ts';
 import { isToldAlready } from './one-deal.ts';
 import { rank } from './rank.ts';
 
@@ -16,7 +16,9 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
     .filter(
       (draft) =>
         !isMeans(draft) &&
-        !(draft.frame.flags.has(OF_GAS) && !drafts.some((other) => isMeans(other) && isOf(draft, other))) &&
+        !(
+          draft.frame.flags.has(OF_GAS) && !drafts.some((other) => isSubstance(other) && isOf(draft, other))
+        ) &&
         !drafts.some(
           (other) =>
             isWithin(draft, other) ||
@@ -53,13 +55,16 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
   ).sort((a, b) => a.first - b.first);
 }
 
-/** اعتراض | وتدمير 34 مسيرة, اعترضت | ودمرت: the second of two words that و joins for one deed is no other one. */
-const isTwin = ({ s }: SentenceView, draft: EventDraft, { frame, first, last }: EventDraft): boolean =>
-  frame.kind === TWICE_TOLD &&
-  draft.frame.kind === frame.kind &&
-  draft.first === last + 1 &&
-  s[draft.first].conj &&
-  s[draft.first].tag === s[first].tag;
+/** اعتراض | وتدمير 34 مسيرة, اعترضت القوات | ودمرت, من اعتراضه | وتدميره: the second of two words that و joins for one deed is no other one. */
+function isTwin({ s }: SentenceView, draft: EventDraft, { frame, first, last, slots }: EventDraft): boolean {
+  if (frame.kind !== TWICE_TOLD || draft.first <= last || !s[draft.first].conj) return false;
+  if (s[draft.first].tag !== s[first].tag || s[draft.first].enclitic !== s[first].enclitic) return false;
+  if (![draft, ...draft.alternatives].some((reading) => reading.frame.kind === TWICE_TOLD)) return false;
+  const actors = slots.get('actor') ?? [];
+  return s
+    .slice(last + 1, draft.first)
+    .every((t) => actors.some(({ start, end }) => start <= t.start && t.end <= end));
+}
 const TWICE_TOLD = 'interception';
 
 /** صدت | هجوما روسيا, تصدت | لهجوم بطائرات مسيرة: what is repelled is an act of the other side. */
@@ -120,10 +125,13 @@ function isComplementOf(view: SentenceView, draft: EventDraft, { frame, compleme
 const isOf = (draft: EventDraft, { first, last }: EventDraft): boolean =>
   [draft.complement, draft.first].some((at) => (first <= at && at <= last) || first === at + 1);
 
+/** غاز السارين, and not who carries it out (القوات الجوية). */
+const isSubstance = (draft: EventDraft): boolean => isMeans(draft) && !isDoer(draft.frame);
+
 /** استخدام غاز | السارين: the trigger runs to the end of what its complement opens. */
 function withGas(draft: EventDraft, drafts: readonly EventDraft[]): EventDraft {
   if (!draft.frame.flags.has(OF_GAS) || draft.last !== draft.complement) return draft;
-  const means = drafts.find((other) => isMeans(other) && isOf(draft, other));
+  const means = drafts.find((other) => isSubstance(other) && isOf(draft, other));
   return means === undefined ? draft : { ...draft, last: Math.max(draft.last, means.last) };
 }
 

@@ -5,7 +5,7 @@ import { pastRound } from '../words/rounds.ts';
 import { OF_GAS } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { isGroup, isHeadNoun } from '../words/word-kinds.ts';
+import { isDirected, isGroup, isHeadNoun } from '../words/word-kinds.ts';
 import { isLeftOver } from './behind-comma.ts';
 import { counterOf } from './counter-of.ts';
 import { pastDeemed } from './deemed-attribute.ts';
@@ -197,11 +197,11 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
   return spots;
 }
 
-/** A time, a preposition, or a pronoun with the names it stands for: ثلاث دول، وهي الصين وإثيوبيا وكازاخستان، */
+/** A time, a preposition, where a place lies (في دونيتسك، شرقي أوكرانيا،), or a pronoun with the names it stands for: ثلاث دول، وهي الصين وإثيوبيا وكازاخستان، */
 function opensAside({ s }: SentenceView, at: number): boolean {
   const next = s[at];
   if (next === undefined) return false;
-  if (next.unit?.kind === 'time' || next.tag === 'prep' || next.prep !== '') return true;
+  if (next.unit?.kind === 'time' || next.tag === 'prep' || next.prep !== '' || isDirected(next)) return true;
   return next.fn?.code === 'huwa' && s[at + 1]?.unit?.first === at + 1;
 }
 
@@ -226,8 +226,21 @@ function fits(view: SentenceView, { t, stem, whole, isInside }: Spot, complement
   if (t.tag === 'verb') return preposition === '' && separate === '' && owned.has(whole);
   if (!(stems.has(stem) || owned.has(whole))) return false;
   if (t.prep !== preposition) return t.prep === '' && counterOf(view, t)?.prep === preposition;
-  const before = view.s[t.i - 1];
-  return separate === '' ? !isInside : before.tag === 'prep' && before.fn?.code === separate;
+  if (separate === '') return !isInside;
+  const before = view.s[pastCount(view, t.i) - 1];
+  return before?.tag === 'prep' && before.fn?.code === separate;
+}
+
+/** على | حوالي 90 | جثة: the first word of the figure before a noun. */
+function pastCount({ s }: SentenceView, at: number): number {
+  let first = at;
+  while (
+    first > 1 &&
+    s[first - 1].prep === '' &&
+    (s[first - 1].tag === 'number' || s[first - 1].fn?.cls === 'quantifier')
+  )
+    first--;
+  return first;
 }
 
 /** A noun inside a prepositional phrase (كتابا عن مرحلة حكم, لإعداد محضر اتفاق) is not the complement of the verb before it. */

@@ -1,6 +1,6 @@
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { isTied } from '../words/word-kinds.ts';
+import { isDirected, isTied } from '../words/word-kinds.ts';
 import { isNominal } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { constituentsAfter } from './constituents.ts';
@@ -40,7 +40,7 @@ export function insertionOf(view: SentenceView, close: number): number {
 export const isIndefinite = (t: Tagged | undefined): boolean =>
   t?.tag === 'noun' && !t.article && t.unit === null && t.enclitic === '';
 
-/** بدعم من, في عملية, التي فرت, المرتبطة ب, مساء الأحد, مؤخرا, وهجوم عنيف: what may stand between commas behind a subject. */
+/** بدعم من, في عملية, شرقي أوكرانيا, التي فرت, المرتبطة ب, مساء الأحد, مؤخرا, وهجوم عنيف: what may stand between commas behind a subject. */
 const opens = (t: Tagged | undefined): boolean =>
   t !== undefined &&
   (!t.conj || (t.tag === 'noun' && t.prep === '')) &&
@@ -49,6 +49,7 @@ const opens = (t: Tagged | undefined): boolean =>
     t.prep !== '' ||
     t.tag === 'rel' ||
     t.unit?.kind === 'time' ||
+    isDirected(t) ||
     (t.fn?.cls === 'adverb' && t.fn.code === 'time') ||
     (t.tag === 'noun' && t.article && (isTied(t) || isDescribed(t))));
 
