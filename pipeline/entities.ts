@@ -188,7 +188,11 @@ const BETWEEN = '\u0628\u064A\u0646';
 
 /** قال مسؤول للأناضول إن, للجزيرة: «…»: an outlet whose name is an ordinary word, right before what it was told. */
 function isToldTo(tokens: readonly Token[], { entity }: EntityForm, last: number): boolean {
-  const next = tokens[last + 1]?.word.folded ?? '';
+  const at =
+    tokens[last + 1]?.word.folded === COMMA && THAT.test(tokens[last + 2]?.word.folded ?? '')
+      ? last + 2
+      : last + 1;
+  const next = tokens[at]?.word.folded ?? '';
   return entity.kind === 'media' && (THAT.test(next) || (next !== '' && ':\u00AB\u201C"'.includes(next)));
 }
 /** ل(وات), لـ«الحرة», حوار مع «الشرق الأوسط», وعلمت «الشرق الأوسط»: alone in brackets or marks behind a preposition or its verb. */
@@ -213,6 +217,7 @@ const TOLD =
 const SHE = '\u062A';
 const MARKS = '()"\u00AB\u00BB\u201C\u201D';
 
+const COMMA = '\u060C';
 /** ل "to". */
 const TO = '\u0644';
 /** إن, أن, with a pronoun or not, folded. */

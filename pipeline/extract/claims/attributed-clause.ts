@@ -3,6 +3,7 @@ import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { isAttributed } from './source-start.ts';
 
 /** Two words are enough of a clause with a verb (انهار السقف) or of a subject and what is said of it (الاتفاق هش). */
 export const isClause = (view: SentenceView, first: number): boolean =>
@@ -62,6 +63,33 @@ export function clauseStart(view: SentenceView, at: number, drafts: readonly Cla
   for (let i = at - 2; i > start; i--) if ('\u061B.'.includes(view.s[i].folded)) return i + 1;
   return start;
 }
+
+/** The attribution behind a mark that follows further on, or the end of the sentence. */
+export function nextAttribution(view: SentenceView, from: number): number {
+  for (const hit of view.cueHits)
+    if (
+      hit.cue.type === 'prep' &&
+      !hit.cue.flags.has('leads') &&
+      !hit.cue.flags.has('closes') &&
+      !hit.cue.flags.has('relay') &&
+      hit.first > from &&
+      view.s[hit.first - 1].folded === '\u060C' &&
+      isAttributed(view, hit)
+    )
+      return hit.first;
+  return view.end;
+}
+
+/** Behind the attribution before, which closed what stands before it. */
+export const afterAttribution = (view: SentenceView, at: number, drafts: readonly ClaimDraft[]): number =>
+  Math.max(
+    0,
+    ...drafts
+      .filter(
+        ({ cue, cueFirst, contentLast }) => cue.type === 'prep' && cueFirst < at && contentLast < cueFirst,
+      )
+      .flatMap(({ chain }) => chain.map(({ end }) => (view.tokenAt(end - 1)?.i ?? -1) + 1)),
+  );
 
 /** "يذكر أن …، وفق مصدر": the narrator's formula is no part of what the source says. */
 const opensWithNarrator = (view: SentenceView): boolean =>

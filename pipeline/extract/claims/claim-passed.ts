@@ -108,7 +108,11 @@ function withJoined(view: SentenceView, { first, last }: Phrase): Phrase {
 function withoutSaying(view: SentenceView, phrase: Phrase): Phrase {
   for (let i = phrase.first + 1; i <= phrase.last; i++) {
     const t = view.s[i];
-    if (t.enclitic !== '' && t.nominals.some((nominal) => nominal.lexeme?.cue != null))
+    // عن فلان | القول إن: with the article too.
+    if (
+      (t.enclitic !== '' || (t.article && view.s[i + (isComma(view.s[i + 1]) ? 2 : 1)]?.tag === 'comp')) &&
+      t.nominals.some((nominal) => nominal.lexeme?.cue != null)
+    )
       return { first: phrase.first, last: i - 1 };
   }
   return phrase;

@@ -1,19 +1,21 @@
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
-import { quotedPerson } from '../phrases/quotes.ts';
-import { agreedWith } from '../words/agreement.ts';
-import type { Act } from '../words/lexeme.ts';
-import type { Tagged } from '../words/tags.ts';
 import type { CueHit, SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
-import { afterSource, clauseStart, goesOn, isClause, resumes, toldFrom } from './attributed-clause.ts';
+import {
+  afterAttribution,
+  afterSource,
+  clauseStart,
+  goesOn,
+  isClause,
+  nextAttribution,
+  resumes,
+  toldFrom,
+} from './attributed-clause.ts';
 import { type ClaimDraft, draftOf, type SourceRef } from './claim-draft.ts';
-import { carries, isCarriedBy, isTold } from './claim-relay.ts';
-import { fullSource } from './claim-source.ts';
 import { isInWhat } from './clause-limit.ts';
 import { isTrailing } from './content-end.ts';
+import { type Attribution, attributionAt } from './prep-source.ts';
 import { isSame } from './same-source.ts';
-import { sourceRef } from './source-kind.ts';
-import { isSaying, sourceStart } from './source-start.ts';
 
 /** Adds to a sentence's claims what its prepositions attribute: "…، وفقا لوكالة X", "بحسب X، …". */
 export function addPrepositionals(view: SentenceView, drafts: ClaimDraft[]): void {
@@ -38,13 +40,10 @@ function prepositionalHits(view: SentenceView): CueHit[] {
   return hits;
 }
 
-/** The source of an attribution, the reporting verb before it (وفقا لما ذكرته), and whom it was told to. */
-type Attribution = {
-  readonly hit: CueHit;
-  readonly phrase: Phrase;
-  readonly act: Act | null;
-  readonly chain: SourceRef[];
-};
+const BASES: ReadonlySet<string> = new Set(['document', 'finding', 'hearsay', 'abstract']);
+const FINDING: ReadonlySet<string> = new Set(['finding']);
+/** "وفق القانون", "حسب الجدول": a norm is followed, it says nothing. */
+const NORM: ReadonlySet<string> = new Set(['norm']);
 
 /** A further hop of the claim before or after it, or a claim of its own over the clause. */
 function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[]): void {
@@ -58,6 +57,16 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
   )
     return;
   if (hit.cue.flags.has('closes') && !closesClause(view, hit, phrase)) return;
+  // "لدينا قناعة، وفق معلومات استخبارية، أن …": what a quoted speaker goes by is part of his words.
+  const isQuotedBasis =
+    !opensClause(view, hit) &&
+    attribution.act === null &&
+    hasClass(view.s[phrase.first].facts, BASES) &&
+    drafts.some(
+      ({ isQuoted, contentFirst, contentLast }) =>
+        isQuoted && contentFirst < hit.first && phrase.last < contentLast,
+    );
+  if (isQuotedBasis || isInsideOther(view, hit, phrase, drafts)) return;
   const inner = drafts.find((draft) => draft.cueFirst < hit.first && draft.contentFirst > phrase.last);
   if (inner !== undefined) {
     if (hit.cue.flags.has('relay')) relay(inner, chain);
@@ -94,9 +103,33 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
   }
 }
 
+/** "قال إن الحادث أدى، بحسب الشرطة، إلى وفاة": in the middle of what somebody tells it is part of that. */
+const isInsideOther = (
+  view: SentenceView,
+  hit: CueHit,
+  { last }: Phrase,
+  drafts: readonly ClaimDraft[],
+): boolean =>
+  !opensClause(view, hit) &&
+  drafts.some(
+    ({ cue, contentFirst, contentLast }) =>
+      cue.type === 'verb' &&
+      view.s[contentFirst].tag === 'comp' &&
+      contentFirst < hit.first &&
+      last < contentLast,
+  );
+
 /** "ودعا البيان إلى …، وفق تعبير البيان": who speaks already passes nothing on to himself. */
 const isKnownHop = (view: SentenceView, { chain }: ClaimDraft, ref: SourceRef): boolean =>
-  chain.some((known) => isSame(view, known, ref));
+  chain.some((known) => isSame(view, known, ref)) || isTitleOf(view, chain[0], ref);
+
+/** أعلن وزير الداخلية أن …، حسب ما نشره | الوزير: the definite word of the title that opens the first source. */
+function isTitleOf(view: SentenceView, speaker: SourceRef | undefined, { start, end }: SourceRef): boolean {
+  const t = view.tokenAt(start);
+  const head = speaker === undefined ? undefined : view.tokenAt(speaker.start);
+  return t?.article === true && t.end === end && head?.folded === t.folded.replace(ARTICLE, '');
+}
+const ARTICLE = /^\u0627\u0644/u;
 
 /** "وأضاف نقلا عن مصدر": whose words a speaker passes on come before him, who may be a dropped subject. */
 function relay(inner: ClaimDraft, chain: readonly SourceRef[]): void {
@@ -134,98 +167,6 @@ const endsBefore = (view: SentenceView, draft: ClaimDraft, hit: CueHit): boolean
   hit.first - draft.contentLast <= 4 &&
   view.s.slice(draft.contentLast + 1, hit.first).every((t) => t.tag === 'punct');
 
-function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
-  const { at, verb } = sourceStart(view, hit);
-  if (at < 0 || at >= view.end || !isNominal(view.s[at]) || isHisWord(view.s[at])) return null;
-  const read = view.sourcePhrase(at);
-  const named = read === null ? null : withoutCarrier(view, read);
-  if (read === null || named === null || !mayTell(view, hit, read)) return null;
-  const isNamed = view.nameAt[at] !== undefined;
-  const follows = view.s.slice(at, named.last + 1).some((t) => hasClass(t.facts, NORM));
-  if (hit.cue.flags.has('closes') && !maySpeak(view.s[verb])) return null;
-  const isText = hit.cue.flags.has('document');
-  if (verb < 0 && !isText && (hasClass(view.s[at].facts, NORM) || (follows && !isNamed))) return null;
-  const phrase = withJoined(view, fullSource(view, named));
-  const ref = view.refOf(phrase);
-  const told = view.names.find(
-    (name) =>
-      name.kind === 'media' &&
-      ((name.first > phrase.last && name.first - phrase.last <= 6) ||
-        (hit.last < name.first && name.last < phrase.first)) &&
-      (isTold(view, name) || isCarriedBy(view, name)),
-  );
-  const source = verb < 0 ? ref : agreedWith(ref, view.s[verb]);
-  const act =
-    verb < 0
-      ? null
-      : (view.s[verb].verbs.find((reading) => reading.lexeme.cue !== null)?.lexeme.cue?.act ?? null);
-  const origin = verb < 0 ? null : relayedFrom(view, view.s[verb], phrase.last + 1);
-  const chain = told === undefined ? [source] : [source, sourceRef(view, told)];
-  return { hit, phrase, act, chain: origin === null ? chain : [origin, ...chain] };
-}
-
-/** وفق أجهزة الإنقاذ | ورئيس البلدية, بحسب المعارضة | وكذلك واشنطن: those whom و joins to the source, up to a mark. */
-function withJoined(view: SentenceView, phrase: Phrase): Phrase {
-  let { last } = phrase;
-  for (let steps = 0; steps < MOST_JOINED; steps++) {
-    const next = view.s[last + 1];
-    const at = next?.conj && next.fn?.code === 'kama' ? last + 2 : last + 1;
-    if (next === undefined || !next.conj || at >= view.end || !isNominal(view.s[at])) break;
-    const joined = view.sourcePhrase(at);
-    if (joined === null || view.s[at].prep !== '' || !view.isSourceLike(joined)) break;
-    const whole = fullSource(view, joined);
-    const after = view.s[whole.last + 1];
-    // وفق الوزارة والجيش يتقدم: one who does something is another subject.
-    if (after?.tag === 'verb' && !after.conj) break;
-    last = whole.last;
-  }
-  return { first: phrase.first, last };
-}
-const MOST_JOINED = 4;
-
-/** فيديو | نشرته القناة: a verb with a pronoun for the text before it, whose form is a noun too. */
-const withoutCarrier = (view: SentenceView, { first, last }: Phrase): Phrase => ({
-  first,
-  last: last > first && view.inName(last) === false && carries(view.s[last]) ? last - 1 : last,
-});
-
-/** وفق وصفه, حسب قولها: the words of whoever speaks already. */
-const isHisWord = (t: Tagged): boolean => t.enclitic !== '' && !t.article && isSaying(t);
-
-/** كما قال فلان, not كما توجه التجار, كما أمر الوزير: after "as" and "also" only a verb that takes a clause speaks. */
-const maySpeak = (verb: Tagged | undefined): boolean =>
-  verb?.verbs.some(
-    ({ lexeme }) => lexeme.cue?.content.has('inna') === true || lexeme.cue?.flags.has('relay'),
-  ) === true;
-
-/** بحسب ما نقلت الوكالة | عن مصدر عسكري: whose words the source passes on. */
-function relayedFrom(view: SentenceView, verb: Tagged, at: number): SourceRef | null {
-  if (!verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('relay')) || view.s[at]?.fn?.code !== 'an')
-    return null;
-  const phrase = at + 1 < view.end ? view.sourcePhrase(at + 1) : null;
-  return phrase === null || !view.isSourceLike(phrase) ? null : view.refOf(fullSource(view, phrase));
-}
-
-/** Who or what may stand after the cue: a document after جاء في, anyone after على حد قول, else a source. */
-function mayTell(view: SentenceView, { cue }: CueHit, phrase: Phrase): boolean {
-  const { facts, article } = view.s[phrase.first];
-  if (cue.flags.has('document')) return hasClass(facts, DOCUMENT) || hasClass(facts, NORM);
-  if (cue.flags.has('anyone') && (article || facts.nominals.length === 0) && !facts.isMasdar) return true;
-  return view.isSourceLike(phrase) || isQuotedName(view, phrase);
-}
-
-/** ووفق | “سايت” | فإن: words of no lexicon alone in quotation marks. */
-const isQuotedName = (view: SentenceView, { first }: Phrase): boolean => {
-  const name = first > 0 ? quotedPerson(view, first - 1) : null;
-  return name !== null && view.s[name.last + 2]?.tag === 'comp';
-};
-
-const DOCUMENT: ReadonlySet<string> = new Set(['document']);
-const FINDING: ReadonlySet<string> = new Set(['finding']);
-
-/** "وفق القانون", "حسب الجدول": a norm is followed, it says nothing. */
-const NORM: ReadonlySet<string> = new Set(['norm']);
-
 /** The clause before the cue, after the source when the cue opens the sentence, or both when the clause goes on around it. */
 function ownClaim(
   view: SentenceView,
@@ -236,11 +177,17 @@ function ownClaim(
   const told = hit.cue.flags.has('leads') ? toldFrom(view, phrase.last + 1) : -1;
   if (hit.cue.flags.has('leads') && told < 0) return null;
   let first =
-    told >= 0 ? told : opens ? afterSource(view, phrase.last + 1) : clauseStart(view, hit.first, drafts);
-  let last =
-    opens || goesOn(view, phrase.last + 1) || resumes(view, { first, at: hit.first, after: phrase.last + 1 })
-      ? view.end - 1
-      : hit.first - 1;
+    told >= 0
+      ? told
+      : opens
+        ? afterSource(view, phrase.last + 1)
+        : Math.max(clauseStart(view, hit.first, drafts), afterAttribution(view, hit.first, drafts));
+  // حسب مصادر، فضلا عن …، | وفق المنظمة: what another attribution closes is not told by the first.
+  const next = nextAttribution(view, phrase.last + 1);
+  const isOpen =
+    (next === view.end && goesOn(view, phrase.last + 1)) ||
+    resumes(view, { first, at: hit.first, after: phrase.last + 1 });
+  let last = opens || isOpen ? next - 1 : hit.first - 1;
   while (first < last && (view.s[first].tag === 'punct' || view.s[first].fn?.cls === 'pronoun')) first++;
   while (last > first && isTrailing(view, last)) last--;
   if (first >= view.end || last - first < (isClause(view, first) ? 1 : 2)) return null;

@@ -184,9 +184,16 @@ const isAddressed = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
     : (askedBy(verb) === 'm' && (isFeminine(view, t) || (isDative(verb) && isFeminineState(view, t)))) ||
       // المنظمة التي مقرها لندن دعت الرئيس إلى: one man is no subject of a feminine form.
       (askedBy(verb) === 'f' && isDative(verb) && isOneMan(view, t)) ||
+      // أمرت | دبلوماسيين بالمغادرة: several people in ين without an article are whom it addresses.
+      (isDative(verb) && !t.article && PLURAL_OBLIQUE.test(t.folded) && isOfPeople(t)) ||
       // دعت جميع الأطراف إلى: whom all of a call addresses.
       (isDative(verb) && (t.fn?.code === 'kull' || goesOn(view, verb, t) || isOfPluperfect(view, verb, t))) ||
       isOblique(t);
+
+const PLURAL_OBLIQUE = /...\u064A\u0646$/u;
+const isOfPeople = (t: Tagged): boolean =>
+  t.nominals.some(({ number }) => number === 'plural') &&
+  (hasClass(t.facts, PERSON) || hasClass(t.facts, PEOPLE));
 
 /** الرئيس الفلبيني, الوزير: a definite office of one man. */
 const isOneMan = (view: SentenceView, t: Tagged): boolean =>

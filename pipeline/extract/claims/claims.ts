@@ -34,6 +34,7 @@ import {
   isDeed,
   isGovernedNoun,
   isNarrator,
+  isPhrase,
   isYetToSpeak,
 } from './not-reporting.ts';
 import { isAnonymity, isOnPitch, isOtherSense, isSourced } from './other-sense.ts';
@@ -102,7 +103,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const cue = cueOf(view, t);
   const isNegated = view.negated(t.i) && cue?.flags.has('open') !== true;
   if (cue === null || isNegated || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
-  if (isYetToSpeak(view, t) || isDeed(view, t) || isOfFarText(view, t)) return null;
+  if (isYetToSpeak(view, t) || isDeed(view, t) || isPhrase(view, t) || isOfFarText(view, t)) return null;
   if (isAttribution(view, t) || governsPronoun(view, t, cue) || isGovernedNoun(view.s[t.i - 1])) return null;
   if (cue.flags.has('past') && isPresent(t, cue)) return null;
   if (cue.flags.has('hearsay') || isImpersonal(view, t)) return impersonalClaim(view, t, cue);
@@ -140,6 +141,14 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (marker === null)
     return postposedClaim(view, t, cue) ?? (mute ? ownObject(view, t, cue, subject) : null);
   if (cue.flags.has('near') && marker.first - from > NEAR) return null;
+  // وتبناها التنظيم | الإرهابي: its pronoun is what it is about; a definite word behind who speaks describes him.
+  if (
+    t.enclitic !== '' &&
+    subject !== null &&
+    marker.first === subject.last + 1 &&
+    isEpithet(view, marker.first)
+  )
+    return null;
   if (cue.flags.has('deed') && t.enclitic !== '' && isRelativeVerb(view, t.i)) return null;
   if (cue.flags.has('mute') && !isSilent(view, marker.first)) return null;
   const explicit = isRelative
@@ -184,6 +193,9 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (unlisted !== null) draft.chain = draft.chain.map(asPerson);
   return draft;
 }
+
+const isEpithet = ({ s }: SentenceView, at: number): boolean =>
+  s[at].tag === 'noun' && s[at].article && s[at - 1].article && s[at].prep === '' && !s[at].conj;
 
 /** الأزمة, الهجوم: it shows, it does not speak. */
 const isMute = (view: SentenceView, subject: Phrase): boolean =>

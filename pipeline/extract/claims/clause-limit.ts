@@ -6,6 +6,7 @@ import { hasClass } from '../words/word-kinds.ts';
 import { endOfAside, isAboutNoun } from './about-noun.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { commentStart } from './comment-start.ts';
+import { opensReport } from './reporting-participle.ts';
 import { isSaidOfNoun } from './said-of-noun.ts';
 import { isUnknown } from './source-name.ts';
 import { isAttributed, isSaying, sourceStart } from './source-start.ts';
@@ -71,7 +72,8 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     if (goesOnInPerson(view, draft, other)) continue;
     if (isAfterMark && other.cue.type === 'verb' && isBesideIt(view, draft, other)) return other.cueFirst - 1;
     if (other.rule.endsWith('-participle')) {
-      if (isAfterMark) return other.cueFirst - 1;
+      // …، بحسب الشرطة، | مؤكدا أن: what is attributed before ends it first.
+      if (isAfterMark) return Math.min(other.cueFirst - 1, attributionStart(view, draft, drafts));
       if (!draft.isQuoted && goesOnWith(view, other)) return other.cueFirst;
       continue;
     }
@@ -89,7 +91,7 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
   const beside = nextReport(view, draft);
   if (beside < view.end) return beside;
   const comma = isAboutNoun(view, draft) ? endOfAside(view, draft) : view.end;
-  const told = attributionStart(view, draft);
+  const told = attributionStart(view, draft, drafts);
   // معلومات عن …، حيث …، وفق مصدر: what the attribution closes goes on behind a hearsay.
   if (told < view.end && draft.cue.type !== 'noun') return told;
   return Math.min(comma, told, commentStart(view, draft));
@@ -125,7 +127,7 @@ const isPresent = ({ verbs }: Tagged): boolean =>
   verbs.length > 0 && verbs.every(({ tense }) => tense === 'present');
 
 /** Where the source of the clause is told: "…، وفقا لمصدر أمني"; what a norm is followed by (وفق الصيغة السابقة) and "كما أنه" go on. */
-function attributionStart(view: SentenceView, draft: ClaimDraft): number {
+function attributionStart(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
   if (draft.isQuoted) return view.end;
   for (const hit of view.cueHits)
     if (
@@ -133,6 +135,8 @@ function attributionStart(view: SentenceView, draft: ClaimDraft): number {
       !hit.cue.flags.has('leads') &&
       !isInMidClause(view, hit) &&
       !isSetRight(view, hit) &&
+      !isBetween(view, draft, hit) &&
+      (!hit.cue.flags.has('closes') || isSomebodysWord(view, hit, drafts)) &&
       !isInWhat(view, draft, hit) &&
       // أنه طبقا لإحصاءات: the clause that أن opened goes on.
       hit.first > draft.contentFirst + 1 &&
@@ -180,7 +184,14 @@ const isBesideIt = (view: SentenceView, draft: ClaimDraft, other: ClaimDraft): b
   !draft.isQuoted &&
   !other.needsSubject &&
   !view.s[other.cueFirst].conj &&
-  view.s.slice(Math.max(0, draft.cueFirst - 2), draft.cueFirst).some((t) => t.tag === 'sub');
+  (view.s.slice(Math.max(0, draft.cueFirst - 2), draft.cueFirst).some((t) => t.tag === 'sub') ||
+    opensSubordinate(view, draft));
+
+/** "وبعد أن نشرت الجماعة مقطعا أعلنت فيه أنها …، | قالت مصادر": what a sentence opens with أن behind a time ends before its main verb. */
+const opensSubordinate = ({ s }: SentenceView, { cueFirst }: ClaimDraft): boolean =>
+  s.slice(0, Math.min(OPENS_WITHIN, cueFirst)).some((t) => t.tag === 'sub') &&
+  !s.slice(0, cueFirst).some((t) => t.folded === '\u060C');
+const OPENS_WITHIN = 3;
 
 /** The comma before "فيما لم تصدر …", "ولم يعلق …", with no word but these between; -1 when there is none. */
 function markBefore(view: SentenceView, verb: number, limit: number): number {
@@ -203,6 +214,29 @@ function isInMidClause(view: SentenceView, { last }: CueHit): boolean {
     !'.\u060C\u061B'.includes(next.folded) &&
     isNominalOrQuote(view, last + 2)
   );
+}
+
+/** "أدى الحادث، حسب آخر حصيلة، | إلى وفاة", "أن الإصابات، حسب الأطباء، | طفيفة": between commas, in the middle of the clause. */
+function isBetween(view: SentenceView, { contentFirst }: ClaimDraft, { first, last }: CueHit): boolean {
+  if (view.s[first - 1]?.folded !== '\u060C') return false;
+  const isOpen = !view.s.slice(contentFirst, first).some((t) => t.tag === 'verb');
+  for (let i = last + 1; i + 1 < view.end && i - last < LONGEST_SOURCE; i++) {
+    if (view.s[i].folded !== '\u060C') continue;
+    const { tag, conj, unit } = view.s[i + 1];
+    return (
+      !conj &&
+      ((tag === 'prep' && unit === null) || (isOpen && !opensReport(view, i + 1, i) && tag !== 'sub'))
+    );
+  }
+  return false;
+}
+
+/** كما قال الوزير, كما دعا إلى: what somebody says, or said too; not كما تطرقا إلى, what is told goes on. */
+function isSomebodysWord(view: SentenceView, hit: CueHit, drafts: readonly ClaimDraft[]): boolean {
+  const { at, verb } = sourceStart(view, hit);
+  if (drafts.some(({ cueFirst }) => cueFirst === verb)) return true;
+  const phrase = at >= 0 && at < view.end ? view.sourcePhrase(at) : null;
+  return phrase !== null && view.isSourceLike(phrase);
 }
 
 /** "أن روسيا ليست نمرا، كما وصفها ترمب، | بل هي دب": what is set right behind the words of another is said by the first. */

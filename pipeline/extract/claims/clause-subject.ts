@@ -1,7 +1,9 @@
-import type { Phrase } from '../phrases/chunks.ts';
+import { isNominal, type Phrase } from '../phrases/chunks.ts';
+import { isComma } from '../phrases/clauses.ts';
 import { isAccusative } from '../phrases/oblique.ts';
-import { type Asked, agreedWith } from '../words/agreement.ts';
+import { type Asked, agreedWith, askedBy } from '../words/agreement.ts';
 import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import type { ClaimDraft, SourceRef } from './claim-draft.ts';
 import { subjectAfter } from './claim-subject.ts';
 
@@ -56,3 +58,41 @@ export function subjectBeside(
   return null;
 }
 const BESIDE = 12;
+
+/**
+ * "قالت مصادر أن التحقيقات التي أجريت أمس، | أثبتت أن": behind a comma inside what another tells, the subject is that of the clause with
+ * أن, when the verb agrees with it; nobody when it can tell nothing. Null elsewhere.
+ */
+export function topicSubject(
+  view: SentenceView,
+  { cueFirst }: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+): SourceRef[] | null {
+  const t = view.s[cueFirst];
+  if (t.conj || !isComma(view.s[cueFirst - 1])) return null;
+  const outer = drafts.findLast(
+    ({ contentFirst, contentLast, isQuoted }) =>
+      !isQuoted && view.s[contentFirst].tag === 'comp' && contentFirst < cueFirst && cueFirst <= contentLast,
+  );
+  const comp = outer === undefined ? undefined : view.s[outer.contentFirst];
+  const first = comp === undefined ? view.end : (comp.unit?.last ?? comp.i) + 1;
+  const phrase =
+    first < cueFirst && isNominal(view.s[first]) && view.s[first].prep === ''
+      ? view.sourcePhrase(first)
+      : null;
+  // إن القوات دخلت البلدة، | أكد: the clause has its verb already.
+  const rel = view.s.findIndex((other) => other.i > first && other.tag === 'rel');
+  if (
+    phrase === null ||
+    view.s.some(
+      (other) =>
+        other.tag === 'verb' && other.i > first && other.i < (rel < 0 ? cueFirst : Math.min(rel, cueFirst)),
+    )
+  )
+    return null;
+  const ref = view.refOf(phrase);
+  const asked = askedBy(t);
+  if (asked !== null && !ref.agrees.has(asked)) return null;
+  return view.isSourceLike(phrase) || hasClass(view.s[first].facts, FINDING) ? [agreedWith(ref, t)] : [];
+}
+const FINDING: ReadonlySet<string> = new Set(['finding', 'document']);

@@ -227,6 +227,7 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   // فيما يتعلق | بالأجور: ب of what he spoke about.
   if (t.prep !== '' && view.s[i - 1]?.fn?.code === 'hawla') return undefined;
   if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
+  if (code === 'ala' && isBeforeThat(view, at)) return undefined;
   if (t.prep !== '' && (isSaying(view, i) || isLaterDeed(view, i, cue))) return undefined;
   if (isOpeningQuote(view, at))
     return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
@@ -236,6 +237,13 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   return i - from <= (isFar ? LEAD_IN : NEAR) && (t.prep === '' || view.isContentNoun(at, cue, true))
     ? { first: at, isQuoted: false }
     : undefined;
+}
+
+/** أكد الموقعون | على العريضة، | أن: what stands before a comma and أن tells of the speaker. */
+function isBeforeThat(view: SentenceView, at: number): boolean {
+  const last = view.phraseAt(at)?.last ?? at;
+  const comp = view.s[last + 2];
+  return view.s[last + 1]?.folded === '\u060C' && comp?.tag === 'comp' && !comp.conj && view.isThat(comp.i);
 }
 
 /** Words between a verb and its preposition; those called upon may be a list. */

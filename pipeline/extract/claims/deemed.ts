@@ -1,8 +1,10 @@
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
+import { isComma } from '../phrases/clauses.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import type { Marker } from './content.ts';
 import { mayReport } from './reporting-participle.ts';
 import { isProper } from './source-name.ts';
@@ -14,14 +16,25 @@ export function deemedObject(
   { subject, from, cue }: { readonly subject: Phrase | null; readonly from: number; readonly cue: Cue },
 ): Marker | null {
   if (!cue.flags.has('deems') || subject === null || !view.isSourceLike(subject)) return null;
-  const t = view.s[from];
+  const first = behindAside(view, from);
+  const t = view.s[first];
   const isPast = verb.verbs.every(({ tense }) => tense === 'past') && verb.enclitic === '';
   if (!isPast || t === undefined || t.conj || t.prep !== '' || mayReport(t)) return null;
   // اعتبر القيادي بالحزب | فلان | المبادرة: more of who deems it.
-  if (isProper(view.nameAt[from])) return null;
-  const isThing = t.fn?.cls === 'demonstrative' || isNominal(t);
-  return isThing && deemedAs(view, from) > from ? { first: from, isQuoted: false } : null;
+  if (isProper(view.nameAt[first])) return null;
+  const isThing = t.fn?.cls === 'demonstrative' || (isNominal(t) && (first === from || t.article));
+  return isThing && deemedAs(view, first) > first ? { first, isQuoted: false } : null;
 }
+
+/** اعتبر الناطق | في بيان أمس، | القصف خرقا: past when and in what text it was said, and the comma that closes it. */
+function behindAside(view: SentenceView, from: number): number {
+  const isIn = view.s[from]?.fn?.code === 'fi' && view.s[from].enclitic === '' && from + 1 < view.end;
+  const text = isIn && hasClass(view.s[from + 1].facts, TEXTS) ? view.phraseAt(from + 1) : null;
+  let at = text === null ? from : text.last + 1;
+  while (view.s[at]?.unit?.kind === 'time' || view.s[at]?.fn?.cls === 'prepositional_pronoun') at++;
+  return at > from && isComma(view.s[at]) ? at + 1 : from;
+}
+const TEXTS: ReadonlySet<string> = new Set(['document', 'saying', 'appearance']);
 
 /** Where that begins which something is deemed, in quotation marks or an indefinite accusative behind its phrase; -1 when nothing is. */
 export function deemedAs(view: SentenceView, from: number): number {

@@ -70,6 +70,13 @@ const isCondition = (before: Tagged | undefined): boolean =>
 /** و before it, folded. */
 const JOINED = /^\u0648/u;
 
+/** كشفت | النقاب عن: a definite complement right behind makes it another phrase, whoever its subject is. */
+export const isPhrase = (view: SentenceView, t: Tagged): boolean =>
+  view.s[t.i + 1]?.article === true &&
+  t.verbs.some(({ lexeme }) =>
+    lexeme.lightCues.some(({ complements }) => complementAt(view, t.i, complements) === t.i + 1),
+  );
+
 /** توقع اتفاقية: the noun right behind makes it another verb, of an act. */
 export const isDeed = (view: SentenceView, t: Tagged): boolean =>
   t.verbs.some(

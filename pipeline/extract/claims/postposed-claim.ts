@@ -28,13 +28,19 @@ export function postposedClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDr
   return { ...draft, contentLast: last };
 }
 
+const ALIF = '\u0627';
+
 const TELLING: ReadonlySet<string> = new Set(['state', 'announce']);
 
 /** A source, or a word that no lexicon knows as a noun: somebody's given name. */
 const maySpeak = (view: SentenceView, subject: Phrase): boolean => {
   const { facts, article } = view.s[subject.first];
   return (
-    view.isSourceLike(subject) || (subject.first === subject.last && !article && facts.nominals.length === 0)
+    view.isSourceLike(subject) || // …، أعلنت حدادا: an accusative is what was declared.
+    (subject.first === subject.last &&
+      !article &&
+      facts.nominals.length === 0 &&
+      !view.s[subject.first].folded.endsWith(ALIF))
   );
 };
 
