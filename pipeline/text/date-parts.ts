@@ -104,6 +104,8 @@ function numberedMonth(scan: Scan, index: number, isDefinite: boolean) {
   const ordinal = isDefinite ? parseOrdinal(scan.tokens, index) : undefined;
   const number = isDefinite ? ordinal : parseCardinal(scan.tokens, index);
   if (number === undefined || inRange(number, 1, 12) === undefined) return undefined;
+  // "شهر واحد" is one month.
+  if (!isDefinite && number.value === 1 && scan.tokens[index].word.kind === 'word') return undefined;
   return { last: number.last, month: number.value, isSure: true };
 }
 

@@ -192,7 +192,10 @@ function parseDuring(scan: Scan, first: number): Span | undefined {
   if (unitAt(scan.tokens, duration.last)?.article || textAt(scan, duration.last + 1) === 'من')
     return undefined;
   // "في شهر مارس" and "خلال شهر مارس" name the month; a bare "في أسبوع" is no date.
-  const isLone = duration.first === duration.last && duration.amounts[0].count === 1;
+  const isOne = duration.amounts.length === 1 && duration.amounts[0].count === 1;
+  const isLone = duration.first === duration.last && isOne;
+  // "في شهر واحد" within one month, whichever it is.
+  if (isOne && !isLone && IN.has(textAt(scan, first))) return undefined;
   if (isLone && (IN.has(textAt(scan, first)) || isNamed(scan, duration.last + 1))) return undefined;
   if (scan.published === undefined) return unknown(first, duration.last, duration.amounts[0].unit);
   const isAhead = isFuture(scan, first);

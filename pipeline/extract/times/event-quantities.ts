@@ -55,6 +55,7 @@ function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Q
   if (quantity.low === null && quantity.unit === 'other') return false;
   return (
     fillsSlot(slots, quantity) ||
+    isSharedSubject(scene, draft, slots, quantity) ||
     isStrengthOf(scene, draft, quantity) ||
     goesOn(scene, draft, slots, quantity)
   );
@@ -65,6 +66,20 @@ const fillsSlot = (slots: Slots, quantity: QuantitySpan): boolean =>
     .flat()
     .some((filler) => !filler.isImplicit && filler.start < quantity.end && quantity.start < filler.end);
 
+/** تمكن | مئات المدنيين | من الفرار: the counted subject of the verb that governs a verbal noun is who does it. */
+const isSharedSubject = (
+  { view, clauses }: EventScene,
+  draft: EventDraft,
+  slots: Slots,
+  { start, end, last }: QuantitySpan,
+): boolean =>
+  view.s[draft.head].tag === 'noun' &&
+  last < draft.first &&
+  clauses.of[last] === clauses.of[draft.head] &&
+  clauses.adjunct[draft.head] === 0 &&
+  slots.get('actor')?.some((filler) => filler.isImplicit && filler.start < end && start < filler.end) ===
+    true;
+
 /** نقل جثث | 11 قتيلا, إجلاء | 20 جريحا: what is done to the dead and wounded is done to so many. */
 const isCounted = (slots: Slots, quantity: QuantitySpan): boolean =>
   slots.get('target')?.some((filler) => !filler.isImplicit && filler.start === quantity.start) === true;
@@ -73,7 +88,11 @@ const isCounted = (slots: Slots, quantity: QuantitySpan): boolean =>
 function goesOn(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {
   const { view, drafts } = scene;
   const opener = view.s[quantity.first];
+  // 400 أسير | بينهم | 15 سعوديا: some of those who were counted.
+  const isAmong =
+    AMONG.has(view.s[quantity.first - 1]?.fn?.code ?? '') && view.s[quantity.first - 1].enclitic !== '';
   const isJoined =
+    isAmong ||
     opener.conj ||
     opener.folded.startsWith('\u0648') ||
     view.s[quantity.first - 1]?.fn?.cls === 'conjunction';
@@ -84,6 +103,8 @@ function goesOn(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Qu
   if (drafts.some(({ head }) => before.last < head && head < quantity.first)) return false;
   return belongs(scene, draft, slots, before);
 }
+
+const AMONG: ReadonlySet<string> = new Set(['bayna', 'min']);
 
 /** Kinds of events that leave dead or wounded. */
 const ACTS = [

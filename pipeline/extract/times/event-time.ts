@@ -2,9 +2,11 @@ import type { Token } from '../../text/tokens.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import type { EventDraft } from '../events/events.ts';
 import type { TimeSpan } from '../found.ts';
+import { isPurpose } from '../moods/purpose.ts';
 import { type Clause, type Clauses, isComma } from '../phrases/clauses.ts';
 import { isInquiredInto, isReactedTo } from '../phrases/presupposed.ts';
 import { FEMININE } from '../words/endings.ts';
+import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { reportingTime } from './reporting-time.ts';
@@ -57,8 +59,10 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   const its = clauses.of[span.first];
   const owner = ownerOf(view, span);
   if (owner >= 0) return its === own && draft.first <= owner && isHeadOf(scene, draft, owner);
-  if (span.open !== null && (span.open !== 'since' || isSinceLast(scene, draft, span))) return false;
-  if (its !== own) return isToldBy(scene, draft, its) || isHeading(scene, own, span);
+  if ((span.open !== null && span.open !== 'since') || isSinceLast(scene, draft, span)) return false;
+  if (its !== own)
+    return isToldBy(scene, draft, its) || isCauseToldBy(scene, draft, its) || isHeading(scene, own, span);
+  if (isAimedBefore(scene, draft, span)) return false;
   if (isRemembered(view, draft)) return false;
   if (clauses.adjunct[draft.head] !== adjunctOf(scene, span)) return false;
   return span.first < draft.first ? reachesBefore(scene, draft, span) : reachesAfter(scene, draft, span);
@@ -150,6 +154,33 @@ function isToldBy({ view, clauses, drafts }: EventScene, draft: EventDraft, clau
     if (drafts.some((other) => other.head === i)) return false;
   }
   return clause.first - draft.last <= 8;
+}
+
+/** "قتلوا في أعمال العنف التي وقعت في أكتوبر": the day of what one was killed or hurt in, told right behind it. */
+function isCauseToldBy({ view, clauses }: EventScene, draft: EventDraft, clause: Clause): boolean {
+  if (clause.kind !== 'relative' || clause.parent !== clauses.of[draft.head]) return false;
+  if (!HARMED.has(draft.frame.kind) || clause.first - draft.last > CAUSE) return false;
+  if (!view.s[clause.verb]?.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE)) return false;
+  const between = view.s.slice(draft.last + 1, clause.first);
+  return (
+    between.some((t) => t.tag === 'prep' && CAUSES.has(t.fn?.code ?? '')) &&
+    !between.some((t) => t.tag === 'verb' || t.tag === 'rel' || isComma(t))
+  );
+}
+const HARMED: ReadonlySet<string> = new Set(['killing', 'injury', 'displacement', 'property_destruction']);
+const CAUSES: ReadonlySet<string> = new Set(['fi', 'bisabab', 'bad', 'khilal']);
+const CAUSE = 8;
+
+/** "انطلقت الحملة لتحرير المدينة فجر 17 أكتوبر": in the past the day is that of what was done, not of its aim. */
+function isAimedBefore({ view, clauses }: EventScene, draft: EventDraft, span: TimeSpan): boolean {
+  const { date_end, anchor } = span;
+  return (
+    date_end !== null &&
+    anchor !== null &&
+    date_end < anchor &&
+    isPurpose(view, draft) &&
+    isPast(view, clauses.of[draft.head].verb)
+  );
 }
 
 /** "استفتاء في القرم، التي ضمتها روسيا عام 2014": الذي asks for a masculine, التي for a feminine or a plural, which no bare masdar is. */

@@ -15,7 +15,7 @@ export function reportingTime(
 ): TimeSpan | null {
   if (claim === null || draft.first < claim.contentFirst || draft.first > claim.contentLast) return null;
   if (clauses.adjunct[draft.head] !== 0 || !isDirect(clauses.of[draft.head], claim, clauses)) return null;
-  if (isPlanned(view, clauses, draft)) return null;
+  if (isPlanned(view, clauses, draft) || REACTING.has(claim.act)) return null;
   const cue = clauses.of[claim.cueFirst];
   return (
     view.times.find(
@@ -29,6 +29,9 @@ export function reportingTime(
     ) ?? null
   );
 }
+
+/** دان السبت اعتقال الصحفي, نفى الأحد مغادرته: what one reacts to is older than the words, nobody knows how much. */
+const REACTING: ReadonlySet<string> = new Set(['condemn', 'support', 'worry', 'deny']);
 
 /** "يعلن في الأيام القادمة": nothing is reported in a time after the day of speaking. */
 const isToCome = ({ date_start, anchor }: TimeSpan): boolean =>

@@ -5,9 +5,13 @@ import type { Clause } from '../phrases/clauses.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { EventScene } from './event-time.ts';
 
-/** الأولى منذ 2018, أكبر احتجاجات منذ 2011: since then tells when the one that it is measured against was. */
+/** الأولى منذ 2018, لأول مرة منذ 30 عاما, أكبر احتجاجات منذ 2011: since then tells when the one that it is measured against was. */
 export const isSinceLast = (scene: EventScene, draft: EventDraft, span: TimeSpan): boolean =>
-  span.open === 'since' && (isFirst(scene, scene.clauses.of[span.first], span) || isMost(scene, draft, span));
+  isSince(scene, span) && (isFirst(scene, scene.clauses.of[span.first], span) || isMost(scene, draft, span));
+
+const isSince = ({ view }: EventScene, { open, first }: TimeSpan): boolean =>
+  open === 'since' ||
+  [view.s[first], view.s[first - 1]].some((t) => t?.facts.functions.some(({ code }) => code === 'munthu'));
 
 function isFirst({ tokens, clauses }: EventScene, clause: Clause, span: TimeSpan): boolean {
   for (let i = span.first - 1; i >= 0; i--) {

@@ -1,8 +1,23 @@
 import { bounds } from '../../text/numerals.ts';
 import { qualifierBefore } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
+import { BREAKS } from './quantity-cues.ts';
 import { personCue, type QuantityHit, type Scene, toHit } from './quantity-hit.ts';
 import { CASUALTIES, type CountedNoun, nounAt, type Unit } from './unit-lexicon.ts';
+
+/** مقتل | أحد جنوده, إصابة | إحدى الطالبات: one of several, right behind what happened to him. */
+export function fromOneOf(
+  tokens: readonly Token[],
+  index: number,
+  { units }: Scene,
+): QuantityHit | undefined {
+  if (!ONE_OF.has(tokens[index].word.folded) || index === 0) return undefined;
+  const unit = units.cueAt(tokens, index - 1)?.word.unit;
+  const next = tokens[index + 1];
+  if (next?.word.kind !== 'word' || (unit !== 'killed' && unit !== 'injured')) return undefined;
+  return toHit({ first: index, last: index + 1 }, ONE_EXACT, unit, null, 'quantity/one');
+}
+const ONE_OF: ReadonlySet<string> = new Set(['احد', 'احدي']);
 
 /** Duals ("صاروخين"), "شخص واحد", "مقتل جندي", "أكثر من مرة", "كيلومترات قليلة". */
 export function fromNounAlone(
@@ -47,7 +62,10 @@ function fromLonePerson(
 ): QuantityHit | undefined {
   const { noun, last, clitics } = found;
   if (index === 0 || isOwned(tokens[last + 1], scene.covered[last + 1] === 1)) return undefined;
-  const unit = clitics === '' ? toldOfOne(tokens, index, noun, scene) : joinedTo(tokens, index, found, scene);
+  const unit =
+    clitics === ''
+      ? (toldOfOne(tokens, index, noun, scene) ?? firedAlone(tokens, index, noun, scene))
+      : joinedTo(tokens, index, found, scene);
   return unit === undefined
     ? undefined
     : toHit({ first: index, last }, ONE_EXACT, unit, null, 'quantity/one');
@@ -63,6 +81,27 @@ function toldOfOne(
   const unit = noun.isPerson ? units.cueAt(tokens, index - 1)?.word.unit : undefined;
   return unit === 'killed' || unit === 'injured' ? unit : undefined;
 }
+
+/** إطلاق | صاروخ, أطلق الحوثيون | صاروخا, أسقطت | طائرة مسيرة: one behind a word that fires or downs it. */
+function firedAlone(
+  tokens: readonly Token[],
+  index: number,
+  { unit, number }: CountedNoun,
+  { units }: Scene,
+): Unit | undefined {
+  if (!FIRED.has(unit) || number !== 'one') return undefined;
+  // صاروخا; الدفاعات الجوية | مسيرة: an accusative, or behind the last word of who fires it.
+  const isObject =
+    tokens[index].word.folded.endsWith('\u0627') || tokens[index - 1].word.folded.startsWith('\u0627\u0644');
+  for (let i = index - 1; i >= 0 && i >= index - (isObject ? OBJECT : 1); i--) {
+    if (units.isShot(tokens[i].word)) return unit;
+    if (tokens[i].word.kind !== 'word' || BREAKS.has(tokens[i].word.folded)) return undefined;
+  }
+  return undefined;
+}
+const FIRED: ReadonlySet<Unit> = new Set<Unit>(['missiles', 'drones']);
+/** Words between a verb and its object: who fires it. */
+const OBJECT = 5;
 
 /** رجل | وامرأة, ضابطان | وجندي, قتيلان | وجريح: one more behind those who are counted. */
 function joinedTo(

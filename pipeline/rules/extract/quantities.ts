@@ -3,7 +3,7 @@ import { bounds, findNumbers, type NumberHit } from '../../text/numerals.ts';
 import { qualifierAfter } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
 import { parseSeveral } from '../../text/vague-counts.ts';
-import { fromNounAlone } from './lone-nouns.ts';
+import { fromNounAlone, fromOneOf } from './lone-nouns.ts';
 import { cueAround } from './quantity-cues.ts';
 import { isNameNumber, isNounLike, readDotted } from './quantity-guards.ts';
 import { type Counted, nounAfter, personCue, type QuantityHit, type Scene, toHit } from './quantity-hit.ts';
@@ -52,6 +52,8 @@ function quantityAt(
     if (number.kind === 'ordinal') return oneMore(tokens, number, scene);
     return fromNumber(tokens, number, scene);
   }
+  const oneOf = fromOneOf(tokens, index, scene);
+  if (oneOf !== undefined) return oneOf;
   if (!scene.units.mayCount(tokens[index].word)) return undefined;
   return fromSeveral(tokens, index, scene) ?? fromNounAlone(tokens, index, scene);
 }
@@ -165,6 +167,7 @@ function fromBare(
   const canCount = number.kind !== 'vague' && (number.value !== 1 || number.isDigits);
   if (
     canCount &&
+    !isOfKnown(tokens, number) &&
     next !== undefined &&
     isNounLike(next) &&
     !isFraction &&
@@ -181,7 +184,7 @@ function fromBare(
       cue ? 'quantity/cue' : 'quantity/unlisted-noun',
     );
   }
-  if (isFraction) return undefined;
+  if (isFraction || isAdjective(tokens, number, scene.units)) return undefined;
   const cue =
     cueAround(tokens, span.first, number.outerLast, scene.units, number.kind === 'vague' ? 5 : 3) ??
     tollBefore(tokens, span.first, scene.units);
@@ -193,6 +196,18 @@ function fromBare(
     return undefined;
   return toHit(span, number, previous.unit, previous.currency, 'quantity/continued');
 }
+
+/** عقدت الأطراف | الثلاثة | اجتماعا: a definite number behind a definite noun counts that one, not the next. */
+const isOfKnown = (tokens: readonly Token[], { first, last }: NumberHit): boolean =>
+  first === last &&
+  [tokens[first - 1], tokens[first]].every((t) => t?.word.folded.startsWith('\u0627\u0644'));
+
+/** من عائلة | واحدة: "one" behind what it describes. */
+const isAdjective = (
+  tokens: readonly Token[],
+  { value, isDigits, first }: NumberHit,
+  units: UnitLexicon,
+): boolean => value === 1 && !isDigits && nounAt(units, tokens, first - 1) !== undefined;
 
 /** "الدورة 27 لقمة", "الذكرى 17 لوفاة": the number of a definite noun, with what it is of. */
 const isNumbered = (tokens: readonly Token[], number: NumberHit, next: Token): boolean =>

@@ -40,6 +40,8 @@ function isBoth(
   const before = index === 0 || conjunction !== '\u0648' ? undefined : units.cueAt(tokens, index - 1);
   return (
     before !== undefined &&
+    // ثلاثة لقوا مصرعهم وجرح | عشرون: the dead have been counted.
+    !isOfThem(tokens[index - 1].word.folded) &&
     before.word.unit !== word.unit &&
     CASUALTIES.has(before.word.unit) &&
     CASUALTIES.has(word.unit)
@@ -52,6 +54,9 @@ const isSentence = ({ word, article, preposition }: CliticWord<Cue>): boolean =>
 
 /** قتلوا, أصيبوا, يفرون: the people counted before are its subject. */
 const isPluralVerb = (folded: string): boolean => folded.endsWith('وا') || folded.endsWith('ون');
+
+/** قتلوا, مصرعهم: the people stand before. */
+const isOfThem = (folded: string): boolean => isPluralVerb(folded) || folded.endsWith('\u0647\u0645');
 
 /** How many words back a cue still governs the people. */
 const REACH = 5;

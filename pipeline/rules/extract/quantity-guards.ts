@@ -30,7 +30,7 @@ function isBareScore(tokens: readonly Token[], number: NumberHit): boolean {
 export function isNounLike(token: Token): boolean {
   const { folded, kind } = token.word;
   if (kind !== 'word' || folded.length < 3 || PARTICLES.has(folded)) return false;
-  return !folded.startsWith('ال') && !/^[فبل]ال|^لل|^و|^[يتس]\p{L}{2,}ون$|\p{L}{3}وا$/u.test(folded);
+  return !folded.startsWith('ال') && !/^[فبل]ال|^لل|^و|^[يتس]\p{L}{2,}ون$|\p{L}{2}وا$/u.test(folded);
 }
 
 /** "3.500 سجين" is three thousand five hundred when it counts whole things; "3.500 كلم" stays a decimal. */

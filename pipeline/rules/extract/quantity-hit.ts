@@ -45,7 +45,11 @@ export function nounAfter(
     if (
       found !== undefined &&
       found.clitics === '' &&
-      (found.noun.number === 'many' || found.noun.rest.length > 0 || (found.noun.isPerson && found.article))
+      (found.noun.number === 'many' ||
+        // 65 من 71 | راكبا
+        tokens[i].word.folded.endsWith('\u0627') ||
+        found.noun.rest.length > 0 ||
+        (found.noun.isPerson && found.article))
     )
       return found;
   }

@@ -47,13 +47,21 @@ export const quantityRules: readonly ExampleRule[] = [
     id: 'quantity/dual',
     summary: 'a noun of units.csv in the dual counts two',
     examples: ['أطلقت صاروخين', 'تصدت لطائرتين', 'مقتل جنديين'],
-    counterexamples: ['أطلقت صاروخا'],
+    counterexamples: ['صنعت صاروخا'],
   },
   {
     id: 'quantity/one',
-    summary: 'one: "شخص واحد", or one person right behind a cue for death or injury',
-    examples: ['سقط قتيل واحد', 'مقتل شخص', 'أصيب جندي'],
-    counterexamples: ['قال شخص', 'مقتل الشخص'],
+    summary:
+      'one: "شخص واحد", one person right behind a cue for death or injury, one missile that is fired or downed',
+    examples: [
+      'سقط قتيل واحد',
+      'مقتل شخص',
+      'أصيب جندي',
+      'إطلاق صاروخ',
+      'أطلقت الجماعة صاروخا',
+      'مقتل أحد جنوده',
+    ],
+    counterexamples: ['قال شخص', 'مقتل الشخص', 'تصنع الجماعة صاروخا', 'هجوم بطائرة مسيرة', 'قال أحد جنوده'],
   },
   {
     id: 'quantity/hedged-singular',

@@ -39,6 +39,8 @@ export type UnitLexicon = {
   readonly cueAt: (tokens: readonly Token[], index: number) => CliticWord<Cue> | undefined;
   /** A word for a total: حصيلة "toll" → killed, عدد "number" → other. */
   readonly toll: (word: Word) => CliticWord<Unit> | undefined;
+  /** Whether a word fires, downs or lands what one may count: أطلق, إسقاط, سقوط. */
+  readonly isShot: (word: Word) => boolean;
   /** Words after which a number is a name: اللواء 52. */
   readonly isName: (folded: string) => boolean;
 };
@@ -49,9 +51,11 @@ export function compileUnits(rows: readonly LexiconRow[], demonyms: readonly Lex
   const cues = new Map<string, Cue[]>();
   const tolls = new Map<string, Unit>();
   const names = new Set<string>();
+  const shots = new Map<string, true>();
   for (const row of rows) {
     const words = row.words.split(' ').map((word) => word.split('+').map(fold));
     if (row.role === 'name') for (const [word] of words) names.add(word);
+    else if (row.role === 'shot') for (const [word] of words) shots.set(word, true);
     else if (row.role === 'cue')
       for (const [word, ...rest] of words)
         cues.set(word, [...(cues.get(word) ?? []), { unit: row.unit as Unit, rest }]);
@@ -77,6 +81,7 @@ export function compileUnits(rows: readonly LexiconRow[], demonyms: readonly Lex
       return found === undefined || word === undefined ? undefined : { ...found, word };
     },
     toll: memoByWord((word) => findClitic(tolls, word.folded)),
+    isShot: memoByWord((word: Word) => findClitic(shots, word.folded) !== undefined),
     isName: (folded) => names.has(folded),
   };
 }
@@ -98,7 +103,8 @@ function addNouns(
       nouns.set(form, [...(nouns.get(form) ?? []), noun]);
     };
     // The first form of a line is the singular; a sound plural (مدنيين) hides the dual of the same spelling.
-    const number = index === 0 || rest.length > 0 ? 'one' : 'many';
+    const isSingular = index === 0 || rest.length > 0 || head === `${words[0][0]}\u0627`;
+    const number = isSingular ? 'one' : 'many';
     add(head, { number, rest, ...base });
     if (index > 0 && rest.length === 0) return;
     const tail = rest.length === 1 ? [rest, ...dualsOf(rest[0]).map((dual) => [dual])] : [rest];
