@@ -1,7 +1,8 @@
+import { weekdayOf } from './calendar.ts';
 import { dayAt, monthNameAt, yearNumberAt } from './date-parts.ts';
 import { resolveWritten } from './date-resolve.ts';
 import { yearInterval } from './period-intervals.ts';
-import { COMMAS, type Scan, type Span, textAt, timeAt } from './time-types.ts';
+import { COMMAS, type Scan, type Span, textAt, timeAt, wordOf } from './time-types.ts';
 
 /** Parses a single time expression at a token. */
 export type ParseOne = (scan: Scan, index: number) => Span | undefined;
@@ -20,6 +21,7 @@ export function parseRange(
   return (
     yearRange(scan, first, at, isOpened) ??
     shortRange(scan, first, at, isOpened, parseOne) ??
+    nightRange(scan, first, one) ??
     fullRange(scan, first, isOpened ? parseOne(scan, at) : one, opener?.isBetween === true, parseOne) ??
     monthLedRange(scan, first)
   );
@@ -123,6 +125,18 @@ function fullRange(
     weekday: undefined,
   };
 }
+
+/** "ليل الجمعة السبت", "ليلة الخميس - الجمعة", "ليل الخميس على الجمعة": the night between two days is of both. */
+function nightRange(scan: Scan, first: number, one: Span | undefined): Span | undefined {
+  if (one === undefined || !NIGHTS.has(textAt(scan, first)) || one.start === null || one.start !== one.end)
+    return undefined;
+  const at = NIGHT_LINKS.has(textAt(scan, one.last + 1)) ? one.last + 2 : one.last + 1;
+  const next = wordOf(scan, at, 'weekday');
+  if (next === undefined || next.word.weekday !== weekdayOf(one.start + 1)) return undefined;
+  return { ...one, last: at, end: one.start + 1, rule: 'time/range', narrow: undefined, weekday: undefined };
+}
+const NIGHTS: ReadonlySet<string> = new Set(['ليل', 'ليله', 'وليل', 'وليله']);
+const NIGHT_LINKS: ReadonlySet<string> = new Set(['-', '–', '—', '/', 'علي', 'الي']);
 
 /** "أغسطس 27 إلى 29": the second half is a day of the same month. */
 function dayTail(scan: Scan, first: number, a: Span, next: number): Span | undefined {

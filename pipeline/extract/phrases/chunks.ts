@@ -222,7 +222,9 @@ const MEMBERS = ['force', 'person', 'criminal'] as const;
 
 /** "سلسلة من المدن", "العشرات من المقاتلين": the counted things belong to the phrase. */
 function partitive(s: readonly Tagged[], at: number, end: number): number {
-  const counted = at + 2 < end ? nounPhrase(s, at + 2, end) : null;
+  // 76 من أصل | 90 طائرة: out of a whole with a number of its own.
+  const from = s[at + 3]?.tag === 'number' && s[at + 2].tag === 'noun' ? at + 3 : at + 2;
+  const counted = from < end ? nounPhrase(s, from, end) : null;
   return counted === null || s[at + 2].prep !== '' ? at : counted.last;
 }
 

@@ -1,3 +1,4 @@
+import { CASUALTIES } from '../../rules/extract/unit-lexicon.ts';
 import { mapped } from '../../text/arrays.ts';
 import type { QuantitySpan } from '../found.ts';
 import { countEnd } from '../phrases/contingent-of.ts';
@@ -12,7 +13,10 @@ export function withoutCounts(view: SentenceView, slots: Slots, quantities: read
   if (quantities.length === 0) return slots;
   const bare = (filler: Filler): Filler => {
     const quantity = quantities.find(({ start, end }) => start <= filler.start && filler.start < end);
-    const start = quantity === undefined ? filler.start : countedAt(view, filler);
+    // تمكن | عشرات الجنود | من الانسحاب: who is shared with another verb keeps its count; قتل خمسة جنود في هجوم.
+    const isShared =
+      filler.isImplicit && quantity !== undefined && ![...CASUALTIES].some((unit) => unit === quantity.unit);
+    const start = quantity === undefined || isShared ? filler.start : countedAt(view, filler);
     return start === filler.start ? filler : { ...filler, start };
   };
   return new Map([...slots].map(([role, fillers]) => [role, mapped(fillers, bare)]));

@@ -71,9 +71,12 @@ const isSharedSubject = (
   { view, clauses }: EventScene,
   draft: EventDraft,
   slots: Slots,
-  { start, end, last }: QuantitySpan,
+  { start, end, first, last, unit }: QuantitySpan,
 ): boolean =>
   view.s[draft.head].tag === 'noun' &&
+  view.s[first - 1]?.tag === 'verb' &&
+  // اعتقل ثلاثة أشخاص بشبهة قتل: so many were arrested.
+  unit !== 'captured' &&
   last < draft.first &&
   clauses.of[last] === clauses.of[draft.head] &&
   clauses.adjunct[draft.head] === 0 &&

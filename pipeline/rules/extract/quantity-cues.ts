@@ -13,9 +13,11 @@ export function cueAround(
   units: UnitLexicon,
   reach = REACH,
 ): Unit | undefined {
-  for (let i = last + 1; i < tokens.length && i <= last + 3; i++) {
+  // 29 شخصا معظمهم من المدنيين قتلوا: who most of them are stands between.
+  const near = MOST_OF_THEM.test(tokens[last + 1]?.word.folded ?? '') ? 6 : 3;
+  for (let i = last + 1; i < tokens.length && i <= last + near; i++) {
     const { folded, kind } = tokens[i].word;
-    if (kind === 'punct' || kind === 'number') break;
+    if (kind === 'punct' || kind === 'number' || BREAKS.has(folded)) break;
     const found = units.cueAt(tokens, i);
     if (found !== undefined && found.conjunction === '' && isPluralVerb(folded)) return found.word.unit;
   }
@@ -57,6 +59,10 @@ const isPluralVerb = (folded: string): boolean => folded.endsWith('وا') || fol
 
 /** قتلوا, مصرعهم: the people stand before. */
 const isOfThem = (folded: string): boolean => isPluralVerb(folded) || folded.endsWith('\u0647\u0645');
+
+/** معظمهم, غالبيتهم, أغلبهم, بينهم */
+const MOST_OF_THEM =
+  /^(?:\u0645\u0639\u0638\u0645|\u063A\u0627\u0644\u0628\u064A\u062A|\u0627\u063A\u0644\u0628|\u0628\u064A\u0646)\u0647\u0645$/u;
 
 /** How many words back a cue still governs the people. */
 const REACH = 5;

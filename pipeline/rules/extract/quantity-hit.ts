@@ -1,3 +1,4 @@
+import { parseCardinal } from '../../text/number-parse.ts';
 import type { NumberHit, NumberQualifier } from '../../text/numerals.ts';
 import { qualifierAfter } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -40,6 +41,10 @@ export function nounAfter(
   if (direct !== undefined && direct.clitics === '' && !(direct.article && direct.noun.isDependent))
     return direct;
   if (tokens[index]?.word.folded !== 'من') return undefined;
+  // 76 من أصل 90 | طائرة مسيرة: so many out of so many of them.
+  const whole = tokens[index + 1]?.word.folded === OUT_OF && tokens[index + 2] !== undefined;
+  const total = whole ? parseCardinal(tokens, index + 2) : undefined;
+  if (total !== undefined) return nounAt(units, tokens, total.last + 1);
   for (let i = index + 1; i <= index + 2; i++) {
     const found = nounAt(units, tokens, i);
     if (
@@ -55,6 +60,9 @@ export function nounAfter(
   }
   return undefined;
 }
+
+/** أصل */
+const OUT_OF = '\u0627\u0635\u0644';
 
 /** Unit that an event near people gives them; combatants and prisoners that flee keep their own. */
 export function personCue(
