@@ -40,21 +40,32 @@ const ARMS: ReadonlySet<string> = new Set(['munition', 'rocket', 'weapon']);
 export const isArms = ({ classes, pronoun }: Filler): boolean =>
   pronoun === '' && [...classes].every((cls) => ARMS.has(cls)) && classes.size > 0;
 
-/** The machine that is the subject of the verb: it is flown and fired by those whose it is. */
+/** The machine that is the subject of the verb, or that an attack was carried out with: it is flown and fired by those whose it is. */
 function ownersOfMachine(
   view: SentenceView,
   { slots: wanted }: Frame,
   slots: ReadonlyMap<string, readonly Filler[]>,
 ): readonly Filler[] {
   const isSubject = wanted.some(({ role, sources }) => role === 'instrument' && sources.includes('subj'));
-  const [machine] = isSubject ? (slots.get('instrument') ?? []) : [];
-  if (machine === undefined || !MACHINES.some((cls) => machine.classes.has(cls))) return [];
-  const first = view.tokenAt(machine.start)?.i;
-  const owners = first === undefined ? [] : ownersOf(view, first);
-  // طائرات إسرائيلية: of such a name the machine is told with whose it is.
-  return owners.length === 0 && machine.name !== null ? [machine] : owners;
+  for (const machine of slots.get('instrument') ?? []) {
+    // هجوم بطائرة مسيرة أوكرانية: who flies it; of missiles and guns only who made them is told.
+    if (!(isSubject ? MACHINES : FLOWN).some((cls) => machine.classes.has(cls))) continue;
+    const first = view.tokenAt(machine.start)?.i;
+    const owners = first === undefined ? [] : ownersOf(view, first);
+    if (owners.length > 0 && (isSubject || !isMadeBy(view, owners))) return owners;
+    // طائرات إسرائيلية: of such a name the machine is told with whose it is.
+    if (isSubject && owners.length === 0 && machine.name !== null) return [machine];
+  }
+  return [];
 }
 
+/** طائرات مسيرة إيرانية | الصنع: where it was made. */
+const isMadeBy = (view: SentenceView, [owner]: readonly Filler[]): boolean => {
+  const next = view.s[(view.tokenAt(owner.end - 1)?.i ?? 0) + 1];
+  return next?.tag === 'noun' && next.article && !next.conj && next.prep === '';
+};
+
+const FLOWN = ['aircraft', 'drone'] as const;
 const MACHINES = ['aircraft', 'drone', 'weapon', 'munition', 'vehicle'] as const;
 
 /** طائرة حربية تابعة | للجيش: to whom a participle ties it. */

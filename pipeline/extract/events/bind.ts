@@ -151,7 +151,11 @@ function fillSlot(
                 // تحرير أسرى من الجيش: of whom they are, not where.
                 !(slot.role === 'place' && source === 'min' && isSender(filler)) &&
                 // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.
-                !(slot.role === 'actor' && source === 'bi' && isArms(filler)) &&
+                !(
+                  slot.role === 'actor' &&
+                  source === 'bi' &&
+                  (isArms(filler) || isOfParticiple(view, phrase))
+                ) &&
                 !(slot.role === 'actor' && (isPlacing(view, phrase.first, source) || isDay(view, filler))),
             );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
@@ -166,6 +170,16 @@ function fillSlot(
   }
   return fillers;
 }
+
+/** مقتل عناصر من الحركة المرتبطة | بتنظيم القاعدة: what a definite participle asks for. */
+const isOfParticiple = ({ s }: SentenceView, { first }: Phrase): boolean => {
+  const before = s[s[first].prep !== '' ? first - 1 : first - 2];
+  return (
+    before?.article === true &&
+    before.unit === null &&
+    before.nominals.some(({ form }) => form?.endsWith('participle') === true)
+  );
+};
 
 /** هجوم إرهابي, تفجير إرهابي: neither who acts nor what is hit; of مقتل عسكري, إجلاء مدني the word names the victim. */
 const isDoerOrHit = ({ kind }: Frame, { role }: Slot): boolean =>

@@ -9,6 +9,11 @@ export const shareModifiers = (view: SentenceView, drafts: readonly EventDraft[]
   drafts.map((draft) => {
     const aim = drafts.find((other) => isAimOf(view, draft, other));
     if (aim !== undefined) return { ...draft, slots: new Map([...draft.slots, ...placeOf(aim)]) };
+    // قصف | وغارات شنها الجيش: who carries out what is joined to it.
+    const joint = isBareAct(view, draft)
+      ? drafts.find((other) => isToldBehind(view, draft, other))
+      : undefined;
+    if (joint !== undefined) return withSlotsOf(draft, joint);
     const next = isBareNoun(view, draft) ? drafts.find((other) => isJoined(view, draft, other)) : undefined;
     return next === undefined ? draft : withSlotsOf(draft, next);
   });
@@ -36,6 +41,27 @@ const isBareNoun = ({ s }: SentenceView, { frame, first, head, slots }: EventDra
   s[head].article &&
   s[head].enclitic === '' &&
   first === head;
+
+const isBareAct = ({ s }: SentenceView, { frame, first, head, last, slots }: EventDraft): boolean =>
+  slots.size === 0 &&
+  WARLIKE.has(frame.kind) &&
+  frame.type !== 'light' &&
+  s[head].tag === 'noun' &&
+  !s[head].article &&
+  s[head].enclitic === '' &&
+  first === head &&
+  last === head;
+
+/** Right behind it another indefinite act, of which a verb with a pronoun tells who carries it out. */
+const isToldBehind = ({ s }: SentenceView, { last }: EventDraft, other: EventDraft): boolean =>
+  other.first === last + 1 &&
+  other.slots.has('actor') &&
+  WARLIKE.has(other.frame.kind) &&
+  s[other.first].conj &&
+  !s[other.first].article &&
+  s[other.head].tag === 'noun' &&
+  s[other.last + 1]?.tag === 'verb' &&
+  s[other.last + 1].enclitic !== '';
 
 const isJoined = ({ s }: SentenceView, { last }: EventDraft, other: EventDraft): boolean =>
   other.first === last + 1 &&

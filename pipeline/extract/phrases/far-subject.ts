@@ -4,6 +4,7 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isNamed } from '../words/word-kinds.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
+import { isOpeningQuote } from './quotes.ts';
 
 /**
  * The subject of a verb that other words part from it: the phrase that opens the clause ("إن التنظيم، الذي فرض …،
@@ -31,7 +32,7 @@ function describedBy(view: SentenceView, verb: number): Phrase | null {
 function openingSubject(view: SentenceView, end: number, verb: number): Phrase | null {
   for (let first = end - 1; first >= 0 && verb - first < REACH; first--) {
     const t = view.s[first];
-    const before = view.s[first - 1];
+    const before = view.s[first > 1 && isOpeningQuote(view, first - 1) ? first - 2 : first - 1];
     if (isEnd(t) || isDash(view, t)) return null;
     if (before !== undefined && !isOpener(before)) continue;
     if (!isNominal(t) || t.prep !== '' || t.conj) return null;

@@ -84,6 +84,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
         part.phrase.first !== count &&
         !isComplement(part, trigger) &&
         !isJoinedTo(view, trigger, part.phrase) &&
+        !isNextVerb(view, trigger, part.phrase) &&
         !isCircumstance(view, part.phrase),
     ),
     (part) => part.phrase,
@@ -164,6 +165,13 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     pps,
   });
 }
+
+/** قتلوا | وجرح 29 آخرون: what و joins right behind a verb is no object of it. */
+const isNextVerb = ({ s }: SentenceView, { head, after }: Trigger, { first }: Phrase): boolean =>
+  first === head + 1 &&
+  after === head &&
+  s[first].conj &&
+  s[head].verbs.every(({ number }) => number === 'plural');
 
 /** رهينات أفرجت عنهن حماس: an indefinite noun that a pronoun right behind the verb takes up is not who acts; the noun behind it is. */
 function isTakenUp(

@@ -119,6 +119,9 @@ const passable = (t: Tagged): boolean =>
 function opensClause(view: SentenceView, i: number): boolean {
   const before = view.s[i - 1];
   if (before === undefined || view.s[i].conj) return true;
+  // لكن | هذه | المليشيات شنت: what points to the noun opens the clause with it; هذه ثالث مدينة is a clause.
+  if (before.fn?.cls === 'demonstrative')
+    return view.s[i].article && before.prep === '' && opensClause(view, i - 1);
   // إلا أن الوزارة سارعت: a conjunction of more than one word. كان الجيش يقصف: a verb of being or beginning.
   return (
     before.fn?.cls === 'conjunction' ||

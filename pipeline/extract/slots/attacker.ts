@@ -3,6 +3,7 @@ import { constituentsAfter } from '../phrases/constituents.ts';
 import { carriedSubject, hasPronounBefore } from '../phrases/dropped-subject.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
 import { isStop } from '../phrases/stops.ts';
+import { mayActFromAfar } from '../words/actors.ts';
 import { implicit } from '../words/antecedents.ts';
 import type { Frame, Lexeme } from '../words/lexeme.ts';
 import { STRIKES } from '../words/strikes.ts';
@@ -38,7 +39,7 @@ type EventCorefs = Parameters<typeof carriedSubject>[2];
 function meansAt({ s }: SentenceView, first: number, { kind, type }: Frame): number {
   const noun = s[first];
   if (noun.tag !== 'noun' || noun.conj || noun.article || noun.enclitic !== '') return -1;
-  if (noun.prep !== '') return noun.prep === 'bi' && MEANS.has(kind) ? first : -1;
+  if (noun.prep !== '') return noun.prep === 'bi' && (MEANS.has(kind) || HITS.has(kind)) ? first : -1;
   let at = first - 1;
   while (at > 0 && (s[at].tag === 'number' || s[at].fn?.cls === 'quantifier' || isSeries(s[at]))) at--;
   const code = s[at]?.tag === 'prep' && s[at].enclitic === '' ? s[at].fn?.code : undefined;
@@ -57,6 +58,12 @@ const isSeries = ({ nominals, article, conj, prep }: Tagged): boolean =>
 /** The subject of a verb of hitting, killing or taking that says to whom it is done. */
 function hitter(view: SentenceView, verb: number, at: number, corefs: EventCorefs): Filler | null {
   const t = view.s[verb];
+  // قتل الوزير | على يد حراس | بإطلاق النار
+  const hand = constituentsAfter(view, verb + 1).find(
+    ({ code, phrase }) => code === 'alayad' && phrase.last < at,
+  );
+  const killer = hand === undefined ? undefined : fillersOf(view, hand.phrase, false)[0];
+  if (killer !== undefined) return killer.pronoun === '' && mayActFromAfar(killer) ? implicit(killer) : null;
   if (!t.verbs.some(({ lexeme, voice }) => voice === 'active' && isDoneToOthers(lexeme))) return null;
   const subject = hasPronounBefore(view, verb) ? null : view.subjectOf(verb);
   if (subject !== null && (subject.last >= at || (t.enclitic !== '' && subject.first < verb))) {

@@ -59,7 +59,8 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
   const mayDo = (filler: Filler): boolean =>
     mayActFromAfar(filler) ||
     isCountOfPeople(filler) ||
-    (STRIKES.has(draft.frame.kind) && view.s[governor.at].tag === 'verb' && isAirForce(filler));
+    (STRIKES.has(draft.frame.kind) && view.s[governor.at].tag === 'verb' && isAirForce(filler)) ||
+    (draft.frame.kind === 'interception' && filler.classes.has('weapon'));
   if (agent === null || agent.pronoun !== '' || !mayDo(agent)) return null;
   return isObserver(agent) && WARLIKE.has(draft.frame.kind) ? null : implicit(agent);
 }

@@ -7,18 +7,21 @@ import { type Corefs, gendersOf, marked } from '../words/antecedents.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import { passesNeed } from '../words/needs.ts';
 import { WARLIKE } from '../words/sorts.ts';
+import { CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
 import { hasClass, tokenBefore } from '../words/word-kinds.ts';
 import { adjunctSubject, calledBy } from './adjunct-subject.ts';
 import { attackerOf } from './attacker.ts';
 import { bothOf, withSides } from './both-of-them.ts';
+import { claimerOf } from './claimed-by.ts';
 import { controller } from './controller.ts';
 import { frontedSubject } from './fronted-subject.ts';
 import { governedPlace } from './governed-place.ts';
 import { issuerOf } from './issuer.ts';
 import { joinedVictim } from './joined-passive.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
+import { isItsOwnSubject, ofRelativeAct } from './own-subject.ts';
 import { withOwners } from './owned-force.ts';
 import { roleOfOwner, roleOfPronoun } from './pronoun-role.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
@@ -73,7 +76,8 @@ export function completeSlots(
       head.tag === 'verb'
         ? role === 'place'
           ? seenAt(view, draft.head)
-          : carriedSubject(view, draft.head, corefs, draft.frame)
+          : (ofRelativeAct(view, draft, drafts) ??
+            (isItsOwnSubject(view, draft) ? null : carriedSubject(view, draft.head, corefs, draft.frame)))
         : (controller(view, draft, { drafts, corefs }) ??
           (role === 'actor' ? adjunctSubject(view, draft, corefs) : null) ??
           otherSide(view, draft, slots) ??
@@ -89,9 +93,12 @@ export function completeSlots(
       slots.set(role, [...withSides(view, draft, actor), ...(slots.get(role) ?? [])]);
   }
   const during =
-    slots.has('actor') || head.tag === 'verb' || isReacted
+    slots.has('actor') || isReacted
       ? null
-      : (adjunctSubject(view, draft, corefs) ?? attackerOf(view, draft, corefs));
+      : (claimerOf(view, draft) ??
+        (head.tag === 'verb'
+          ? null
+          : (adjunctSubject(view, draft, corefs) ?? attackerOf(view, draft, corefs))));
   if (during !== null && !isTaken(during, slots) && passesNeed(draft.frame, 'actor', during)) {
     slots.set('actor', [during]);
     const called = slots.has('target') ? [] : calledBy(view, draft, during);
@@ -127,7 +134,9 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>, i
     isAttack && isNobody(view, filler)
       ? false
       : filler.isImplicit
-        ? mayActFromAfar(filler) || isCountOfPeople(filler) || (isAttack && isAirForce(filler))
+        ? mayActFromAfar(filler) ||
+          isCountOfPeople(filler) ||
+          (isAttack && (isAirForce(filler) || filler.classes.has('weapon')))
         : mayAct(filler) &&
           !isHappening(view, filler) &&
           !isQuality(view, filler) &&
@@ -186,12 +195,14 @@ const isUndergone = (
   { frame, head }: EventDraft,
   slots: ReadonlyMap<string, readonly Filler[]>,
 ): boolean =>
-  SEIZING.has(frame.kind) &&
+  (SEIZING.has(frame.kind) || (CASUALTY.has(frame.kind) && isOfMany(view.s[head]))) &&
   view.s[head].tag === 'verb' &&
   view.s[head].enclitic === '' &&
   view.s[head - 1]?.tag === 'rel' &&
   !slots.has('target') &&
   frame.slots.some(({ role, sources }) => role === 'target' && sources.includes('obj'));
+/** الأشخاص الذين قتلوا في العراق */
+const isOfMany = ({ verbs }: Tagged): boolean => verbs.every(({ number }) => number === 'plural');
 const SEIZING: ReadonlySet<string> = new Set(['arrest', 'abduction', 'assassination']);
 
 /** حُكم على الأول، وأطلق سراح الثاني: one man alone neither jails nor frees another. */
