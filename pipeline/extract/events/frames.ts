@@ -1,24 +1,24 @@
 import type { LexiconRow } from '../../lexicons.ts';
 import { NONE, orNone } from '../../text/arrays.ts';
 import { fold } from '../../text/fold.ts';
+import { sharedBy } from '../../text/shared.ts';
 import type { Complement, Cue, EventKind, Frame, Need, Slot } from '../words/lexeme.ts';
 
 /** Reads one line of frames.csv; the format is described in pipeline/lexicon/README.md. */
 export function parseFrame(row: LexiconRow, evidence = ''): Frame {
-  const slots = words(row.slots).map(parseSlot);
-  const needs = words(row.needs);
+  const slots = slotsOf(row.slots);
   return {
     id: row.frame,
     kind: row.kind as EventKind,
     evidence,
     type: row.type as Frame['type'],
     slots,
-    sources: new Set(slots.flatMap(({ sources }) => sources)),
+    sources: sourcesOf(slots),
     needsMeans: slots.some(({ role, required }) => role === 'instrument' && required.length > 0),
-    needs: orNone(needs.filter(isOfRole).map(parseNeed)),
-    positions: orNone(needs.filter((cell) => !isOfRole(cell)).map(parseNeed)),
+    needs: needsOf(row.needs),
+    positions: positionsOf(row.needs),
     flags: flagsOf(row.flags),
-    complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : NONE,
+    complements: row.type === 'light' ? complementsOf(row.words.split('/')[1] ?? '') : NONE,
   };
 }
 
@@ -30,12 +30,12 @@ export function parseCue(row: LexiconRow): Cue {
     act: row.act as Cue['act'],
     content: new Set(words(row.content)),
     flags: flagsOf(row.flags),
-    complements: row.type === 'light' ? parseComplements(row.words.split('/')[1] ?? '') : NONE,
+    complements: row.type === 'light' ? complementsOf(row.words.split('/')[1] ?? '') : NONE,
   };
 }
 
 /** `place=ala!,fi` → role place from ala (required) or fi. */
-function parseSlot(cell: string): Slot {
+const slotOf = sharedBy((cell: string): Slot => {
   const [role, sources] = cell.split('=');
   const all = sources.split(',');
   return {
@@ -43,10 +43,16 @@ function parseSlot(cell: string): Slot {
     sources: all.map((source) => source.replace('!', '')),
     required: orNone(all.filter((source) => source.endsWith('!')).map((source) => source.slice(0, -1))),
   };
-}
+});
+
+/** Lines with the same cell share what is read from it. */
+const slotsOf = sharedBy((cell: string): readonly Slot[] => words(cell).map(slotOf));
+const sourcesOf = sharedBy(
+  (slots: readonly Slot[]): ReadonlySet<string> => new Set(slots.flatMap(({ sources }) => sources)),
+);
 
 /** `target:force|person` allows, `target:!sport` forbids. */
-function parseNeed(cell: string): Need {
+const needOf = sharedBy((cell: string): Need => {
   const [role, classes] = cell.split(':');
   const isForbidding = classes.startsWith('!');
   const list = classes.replace('!', '').split('|');
@@ -55,10 +61,18 @@ function parseNeed(cell: string): Need {
     allow: isForbidding ? NONE : list,
     forbid: isForbidding ? list.map((cls) => cls.replace('!', '')) : NONE,
   };
-}
+});
 
 /** A guard names a role or a position: `an:!any`, `idafa:!vehicle`. */
 const isOfRole = (cell: string): boolean => SLOT_ROLES.has(cell.split(':')[0]);
+const needsOf = sharedBy((cell: string) => orNone(words(cell).filter(isOfRole).map(needOf)));
+const positionsOf = sharedBy((cell: string) =>
+  orNone(
+    words(cell)
+      .filter((need) => !isOfRole(need))
+      .map(needOf),
+  ),
+);
 
 /** Roles that a frame binds; time and quantity are found beside them. */
 export const SLOT_ROLES: ReadonlySet<string> = new Set([
@@ -71,7 +85,7 @@ export const SLOT_ROLES: ReadonlySet<string> = new Set([
 ]);
 
 /** `هجوم ل+قصف إلى+مقتل` → the forms by the glued or separate preposition that they ask for. */
-function parseComplements(cell: string): Complement[] {
+const complementsOf = sharedBy((cell: string): readonly Complement[] => {
   const stems = new Map<string, string[]>();
   for (const form of words(cell)) {
     const [glued, word] = form.includes('+') ? form.split('+') : ['', form];
@@ -85,7 +99,7 @@ function parseComplements(cell: string): Complement[] {
       forms.flatMap((form) => POSSESSIVES.flatMap((pronoun) => [form + pronoun, open(form) + pronoun])),
     ),
   }));
-}
+});
 
 /** عملية → عمليتين, عمليتا, هجوم → هجومين: nobody writes the dual of a plural. */
 const dualsOf = (form: string): string[] =>
@@ -109,13 +123,8 @@ const SEPARATE: Readonly<Record<string, string>> = {
   تحت: 'taht',
   أمام: 'amam',
 };
-/** Flags of a line; lines with the same flags share one set, which stays near at hand. */
-function flagsOf(cell: string): ReadonlySet<string> {
-  const flags = FLAGS.get(cell) ?? new Set(words(cell));
-  FLAGS.set(cell, flags);
-  return flags;
-}
-const FLAGS = new Map<string, ReadonlySet<string>>();
+/** Flags of a line. */
+const flagsOf = sharedBy((cell: string): ReadonlySet<string> => new Set(words(cell)));
 
 const words = (cell: string): string[] =>
   cell

@@ -1,5 +1,6 @@
 import type { LexiconRow, Lexicons } from '../../lexicons.ts';
 import { NONE, orNone } from '../../text/arrays.ts';
+import { sharedBy } from '../../text/shared.ts';
 import type { Cue, Frame, Lexeme, NounEntry } from './lexeme.ts';
 
 /** A verb with its principal parts, a noun with its forms, as the morphology takes them. */
@@ -73,7 +74,7 @@ export function collectVerbs(
         sense: verb.sense,
         frames: orNone(verb.frames),
         bareFrames: orNone(verb.frames.filter(({ type }) => type === 'verb')),
-        complements: new Set(verb.frames.flatMap(complementForms)),
+        complements: complementsOf(verb.frames),
         cue: verb.cue,
         lightCues: orNone(verb.lightCues),
         isOutcome: verb.isOutcome,
@@ -83,6 +84,12 @@ export function collectVerbs(
     };
   });
 }
+
+const complementsOf = (frames: readonly Frame[]): ReadonlySet<string> => {
+  const forms = frames.flatMap(complementForms);
+  return forms.length === 0 ? NO_FORMS : new Set(forms);
+};
+const NO_FORMS: ReadonlySet<string> = new Set();
 
 export const complementForms = ({ complements }: Frame | Cue): string[] =>
   complements.flatMap(({ stems, owned }) => [...stems, ...owned]);
@@ -95,18 +102,14 @@ export function collectNouns(
   lexicons: Lexicons,
   frames: readonly { row: LexiconRow; frame: Frame }[],
 ): NounWord[] {
-  const known = new Map<string, ReadonlySet<string>>();
-  const nounOf = (cls: string, own: readonly Frame[]): NounEntry => {
-    const classes = known.get(cls) ?? new Set([cls]);
-    known.set(cls, classes);
-    return { classes, frames: own };
-  };
+  const classOf = sharedBy((cls: string): ReadonlySet<string> => new Set([cls]));
   const nouns: NounWord[] = lexicons.nouns.map((row) => ({
     id: row.words,
     words: row.words,
-    noun: nounOf(row.class, NONE),
+    noun: { classes: classOf(row.class), frames: NONE },
   }));
   for (const { row, frame } of frames)
-    if (frame.type === 'noun') nouns.push({ id: frame.id, words: row.words, noun: nounOf('event', [frame]) });
+    if (frame.type === 'noun')
+      nouns.push({ id: frame.id, words: row.words, noun: { classes: classOf('event'), frames: [frame] } });
   return nouns;
 }

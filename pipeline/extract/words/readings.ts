@@ -1,4 +1,5 @@
-import { NONE } from '../../text/arrays.ts';
+import { NONE, orNone } from '../../text/arrays.ts';
+import { sharedBy } from '../../text/shared.ts';
 import type { Facts, LikelyVerbs, NominalFact, VerbFact } from './lexeme.ts';
 
 /** What the readings of a written form add up to. */
@@ -22,17 +23,14 @@ export function sumReadings(
   };
 }
 
+/** The classes of all its noun readings; words of the same classes share one list. */
 function classesOf(nominals: readonly NominalFact[]): readonly string[] {
-  let classes: string[] | null = null;
-  for (const { noun } of nominals) {
-    if (noun === null) continue;
-    for (const cls of noun.classes) {
-      classes ??= [];
-      if (!classes.includes(cls)) classes.push(cls);
-    }
-  }
-  return classes ?? NONE;
+  let key = '';
+  for (const { noun } of nominals) if (noun !== null) for (const cls of noun.classes) key += `${cls} `;
+  return key === '' ? NONE : classesIn(key);
 }
+
+const classesIn = sharedBy((key: string): readonly string[] => [...new Set(key.trimEnd().split(' '))]);
 
 /** A word for things or people (مقاتلات warplanes) is read so, whatever verbal noun it could be. */
 const CONCRETE: ReadonlySet<string> = new Set([
@@ -68,7 +66,8 @@ function likelyVerbs(verbs: readonly VerbFact[]): LikelyVerbs {
   if (verbs.length === 0) return NO_VERBS;
   const finite = (isNegated: boolean) =>
     thirdPersons(
-      verbs.filter(
+      kept(
+        verbs,
         (verb) => verb.tense !== 'imperative' && (!verb.isJussive || isNegated || verb.particle === 'ل'),
       ),
     );
@@ -80,17 +79,21 @@ function likelyVerbs(verbs: readonly VerbFact[]): LikelyVerbs {
   };
 }
 
+/** The list itself when all of it is kept: it is near at hand already. */
+const kept = (verbs: readonly VerbFact[], accept: (verb: VerbFact) => boolean): readonly VerbFact[] =>
+  verbs.every(accept) ? verbs : orNone(verbs.filter(accept));
+
 const thirdPersons = (verbs: readonly VerbFact[]): readonly VerbFact[] =>
-  verbs.some((verb) => verb.person === 3) ? verbs.filter((verb) => verb.person === 3) : verbs;
+  verbs.some((verb) => verb.person === 3) ? kept(verbs, (verb) => verb.person === 3) : verbs;
 
 /**
  * The readings that keep a first و or ف in the word hide those that split it off (وصل, وقع); what is mostly written with
  * a shadda (وفّر "provide") does not (وفرّ "and fled").
  */
 function whole(verbs: readonly VerbFact[]): readonly VerbFact[] {
-  const kept = verbs.filter((verb) => !verb.conj);
-  const isPlain = kept.some(({ lexeme, enclitic }) => enclitic !== '' || !SHADDA.test(lexeme.parts));
-  return isPlain ? kept : verbs;
+  const joined = kept(verbs, (verb) => !verb.conj);
+  const isPlain = joined.some(({ lexeme, enclitic }) => enclitic !== '' || !SHADDA.test(lexeme.parts));
+  return isPlain ? joined : verbs;
 }
 
 const SHADDA = /\u0651/u;
