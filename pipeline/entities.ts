@@ -42,6 +42,8 @@ export type EntityKit = {
   readonly commonIds: ReadonlySet<string>;
   /** Every written name of an outlet by each of them, folded: Jawhara FM → جوهرة أف أم, الجوهرة أف أم. */
   readonly outletNames: ReadonlyMap<string, readonly string[]>;
+  /** First letters of the words of the names of every person, folded. */
+  readonly spelled: ReadonlyMap<string, string>;
   /** What introduces another name of the same: المعروف باسم, الملقب بـ. */
   readonly aliasCues: Matcher<string>;
 };
@@ -56,7 +58,7 @@ export function compileEntities(lexicons: Lexicons): EntityKit {
     forms.push(readForm(entity, { type: 'name', flags: row.flags, alias: row.name_ar }));
   }
   for (const row of lexicons.entity_aliases ?? []) {
-    const entity = entities.get(row.entity_id);
+    const entity = row.type === 'not' ? NOBODY : entities.get(row.entity_id);
     if (entity === undefined)
       throw new Error(
         `[isnad] lexicon/entity_aliases.csv: no entity ${row.entity_id}, add it to entities.csv`,
@@ -69,8 +71,20 @@ export function compileEntities(lexicons: Lexicons): EntityKit {
     words: compileNameWords(lexicons),
     commonIds: new Set(forms.filter(({ value }) => value.common).map(({ value }) => value.entity.entity_id)),
     outletNames: compileOutletNames(lexicons, entities),
+    spelled: initialsOf(forms),
     aliasCues: compileMatcher(aliasCueForms(lexicons)),
   };
+}
+
+/** بنيامين نتنياهو → بن: given names are spelled in several ways, mostly with one first letter. */
+function initialsOf(forms: readonly Form<EntityForm>[]): ReadonlyMap<string, string> {
+  const initials = new Map<string, string>();
+  for (const { words, value } of forms) {
+    const { entity_id, kind } = value.entity;
+    if (kind !== 'person') continue;
+    initials.set(entity_id, (initials.get(entity_id) ?? '') + words.map((word) => word.charAt(0)).join(''));
+  }
+  return initials;
 }
 
 /** The names of outlets in Arabic and Latin letters, so that metadata in one finds the text in the other. */
@@ -106,7 +120,7 @@ export function findEntityHits(
   places: readonly PlaceEnd[] = NONE,
 ): EntityHit[] {
   const candidates = groupHits(tokens, kit, places);
-  if (candidates.length < 2) return candidates;
+  if (candidates.length < 2) return candidates.filter(isSomebody);
   candidates.sort(byLength);
   const taken = new Uint8Array(tokens.length);
   const hits: EntityHit[] = [];
@@ -117,8 +131,22 @@ export function findEntityHits(
     taken.fill(1, hit.first, hit.last + 1);
     hits.push(hit);
   }
-  return hits.sort((a, b) => a.first - b.first);
+  return hits.filter(isSomebody).sort((a, b) => a.first - b.first);
 }
+
+/** نصيب الأسد, الشؤون الداخلية: what a form of type not hides inside it is no name. */
+const isSomebody = ({ forms }: EntityHit): boolean => forms.every(({ entity }) => entity !== NOBODY);
+
+const NOBODY: LexiconEntity = {
+  entity_id: '',
+  kind: 'igo',
+  name_ar: '',
+  name_en: null,
+  country: null,
+  sector: null,
+  wikidata_qid: null,
+  acled_inter: null,
+};
 
 /** The entity when the hit can mean only one and its form is no ordinary word. */
 export function plainEntity(hit: EntityHit): LexiconEntity | null {
@@ -142,7 +170,7 @@ function groupHits(tokens: readonly Token[], kit: EntityKit, places: readonly Pl
   for (const { first, last, proclitic, value: form } of hits) {
     const isTold =
       form.common &&
-      ((proclitic === TO && isToldTo(tokens, form, last)) ||
+      ((proclitic === TO && isToldTo(tokens, form, last) && !hits.some(isOutletBefore(first))) ||
         isOutletHere(tokens, form, { first, last }, kit));
     const value = isTold ? { ...form, common: false } : form;
     const fits =
@@ -185,6 +213,12 @@ function isListed(
 const DEFINITE = /^\u0627\u0644/u;
 const AND = '\u0648';
 const BETWEEN = '\u0628\u064A\u0646';
+
+/** وكالة «بلومبيرغ» | للأخبار: behind the name of an outlet it goes on with that name. */
+const isOutletBefore =
+  (at: number) =>
+  ({ last, value }: Hit<EntityForm>): boolean =>
+    value.entity.kind === 'media' && last < at && at - last <= 2;
 
 /** قال مسؤول للأناضول إن, للجزيرة: «…»: an outlet whose name is an ordinary word, right before what it was told. */
 function isToldTo(tokens: readonly Token[], { entity }: EntityForm, last: number): boolean {

@@ -47,17 +47,18 @@ describe('entities', () => {
 describe('aliases', () => {
   const ids = new Set(entities.map((row) => row.entity_id));
   it('belong to an entity', () => {
-    for (const row of aliases) expect(ids.has(row.entity_id), row.alias).toBe(true);
+    for (const row of aliases)
+      expect(row.type === 'not' ? row.entity_id === '' : ids.has(row.entity_id), row.alias).toBe(true);
   });
   it('are of a known type with known flags', () => {
-    const types = new Set(['short', 'kunya', 'acronym', 'latin', 'variant']);
+    const types = new Set(['short', 'kunya', 'acronym', 'latin', 'variant', 'not']);
     for (const row of aliases) {
       expect(types.has(row.type), row.alias).toBe(true);
       expect(['', 'common', 'bare', 'bare joined']).toContain(row.flags);
     }
   });
-  it('that entities share are family names or nicknames of persons', () => {
-    const kinds = new Map(entities.map((row) => [row.entity_id, row.kind]));
+  it('that entities share are names of persons, or of bodies of several countries', () => {
+    const rows = new Map(entities.map((row) => [row.entity_id, row]));
     const owners = new Map<string, Set<string>>();
     const forms = [
       ...entities.map((row) => ({ entity_id: row.entity_id, alias: row.name_ar })),
@@ -68,7 +69,10 @@ describe('aliases', () => {
       owners.set(fold(alias), known.add(entity_id));
     }
     const shared = [...owners].filter(
-      ([, owner]) => owner.size > 1 && [...owner].some((id) => kinds.get(id) !== 'person'),
+      ([, owner]) =>
+        owner.size > 1 &&
+        [...owner].some((id) => rows.get(id)?.kind !== 'person') &&
+        new Set([...owner].map((id) => rows.get(id)?.country || id)).size < owner.size,
     );
     expect(shared).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { agreeing, isOfOthers, type Phrase, readPhrase } from './phrase.ts';
 import {
   ADJECTIVE,
   ANY_HEAD,
+  CONSTRUCT,
   DEMONYM,
   GROUP_HEAD,
   type Head,
@@ -71,7 +72,7 @@ export function readBody(context: NameContext, at: number): NameHit | null {
     const phrase = readPhrase(context, head, from);
     if (!isNamed(head, phrase, from) || (phrase.last === at && isModifier(context, at))) continue;
     if (head.bit === WEAK_HEAD && isPart(context, at, phrase.last)) continue;
-    return bodyHit(at, { reading, head, phrase });
+    return bodyHit(context, at, { reading, head, phrase });
   }
   return null;
 }
@@ -100,8 +101,8 @@ function isNamed(head: Head, phrase: Phrase, from: number): boolean {
 
 type Body = { readonly reading: Reading; readonly head: Head; readonly phrase: Phrase };
 
-function bodyHit(at: number, { reading, head, phrase }: Body): NameHit {
-  const inner = phrase.isCoordinated ? null : phrase.inner;
+function bodyHit(context: NameContext, at: number, { reading, head, phrase }: Body): NameHit {
+  const inner = phrase.isCoordinated || isWord(context, at, head, phrase) ? null : phrase.inner;
   const entity = inner === null ? null : namedBy(inner, head);
   const candidates =
     entity === null && inner !== null ? inner.forms.map((form) => form.entity.entity_id) : [];
@@ -120,6 +121,22 @@ function bodyHit(at: number, { reading, head, phrase }: Body): NameHit {
     count: null,
   };
 }
+
+/** الشبكة العربية, شبكة المدن العربية, وكالة بلومبيرغ للأخبار, صحيفة "الوطن" الكويتية: the ordinary word, or the name of another country's outlet. */
+function isWord({ words, tokens }: NameContext, at: number, head: Head, { inner, country }: Phrase): boolean {
+  const common = inner?.forms.filter((form) => form.common) ?? [];
+  if (inner === null || common.length === 0) return false;
+  const from = head.second === '' ? at + 1 : at + 2;
+  const isMarked =
+    inner.proclitic === '' && inner.first > from && tokens[inner.first - 1].word.kind === 'punct';
+  if (!isMarked && ((head.isDefinite && head.second === '') || inner.proclitic !== '')) return true;
+  const between = words.slice(from, inner.first).map(({ plain }) => plain);
+  if (between.some(({ isDefinite, bits }) => isDefinite && (bits & BETWEEN) === 0)) return true;
+  return country !== null && common.every(({ entity }) => (entity.country ?? country) !== country);
+}
+
+/** وكالة | الأنباء الفلسطينية | وفا */
+const BETWEEN = DEMONYM | ADJECTIVE | CONSTRUCT;
 
 /** صحيفة نيويورك تايمز is the paper; قوات حزب الله and مقاتلو حماس stand for the group. */
 function namedBy(inner: EntityHit, head: Head): LexiconEntity | null {

@@ -1,8 +1,10 @@
 import { type EntityKit, findEntityHits } from '../entities.ts';
-import { mapped } from '../text/arrays.ts';
+import { mapped, NONE } from '../text/arrays.ts';
 import type { Token } from '../text/tokens.ts';
 import { findStatedAliases, type StatedName } from './aliases.ts';
 import type { NameHit } from './context.ts';
+import { byCountries } from './countries.ts';
+import { isNamesake } from './namesakes.ts';
 import {
   collectPeople,
   foldedWords,
@@ -38,21 +40,26 @@ export type ArticleNames = {
 /**
  * Links the names of a whole article: a family name or an alias that several share means the one whom the
  * article names in full, and nobody when two fit; an office means the person it introduced; ordinary words
- * (الحرة) are names only with evidence. Adds the short forms that a sentence alone does not show.
+ * (الحرة) are names only with evidence. `countries` are those that its places lie in. Adds the short forms that a sentence alone does not show.
  */
-export function linkNames(sentences: readonly NamedSentence[], kit: EntityKit): ArticleNames {
+export function linkNames(
+  sentences: readonly NamedSentence[],
+  kit: EntityKit,
+  countries: readonly string[] = NONE,
+): ArticleNames {
   const people = collectPeople(sentences, kit);
   const linked = sentences.map(({ tokens, hits }) => {
     const names = mapped(hits, (hit) => linkHit(tokens, hit, people, kit));
     const short = shortNames(tokens, hits, people, kit);
-    return linkAppositions(tokens, short.length === 0 ? names : [...names, ...short].sort(byFirst));
+    return linkAppositions(tokens, short.length === 0 ? names : [...names, ...short].sort(byFirst), kit);
   });
+  const settled = byCountries(linked, countries, kit);
   const known = new Set<string>();
-  for (const names of linked)
+  for (const names of settled)
     for (const { entity_id } of names)
       if (entity_id !== null && kit.commonIds.has(entity_id)) known.add(entity_id);
   const complete =
-    known.size === 0 ? linked : linked.map((names, k) => addCommon(sentences[k].tokens, names, known, kit));
+    known.size === 0 ? settled : settled.map((names, k) => addCommon(sentences[k].tokens, names, known, kit));
   const aliases = findStatedAliases(sentences, complete, kit);
   return { sentences: linkStated(sentences, complete, aliases), aliases };
 }
@@ -82,7 +89,7 @@ function linkStated(
 const byFirst = (a: NameHit, b: NameHit): number => a.first - b.first;
 
 function linkHit(tokens: readonly Token[], hit: NameHit, people: People, kit: EntityKit): LinkedName {
-  if (hit.entity_id !== null) return linkKnown(tokens, hit, people);
+  if (hit.entity_id !== null) return linkKnown(tokens, hit, people, kit);
   if (hit.candidates.length > 1) return choose(hit, present(hit.candidates, people), people);
   if (hit.kind !== 'person') return basis(hit, 'none', null);
   if (hit.name_first === null) return linkOffice(tokens, hit, people, kit);
@@ -92,11 +99,13 @@ function linkHit(tokens: readonly Token[], hit: NameHit, people: People, kit: En
 }
 
 /** A short name that is somebody's by itself, unless the article speaks of another of that name only. */
-function linkKnown(tokens: readonly Token[], hit: NameHit, people: People): LinkedName {
+function linkKnown(tokens: readonly Token[], hit: NameHit, people: People, kit: EntityKit): LinkedName {
   const words = nameWords(tokens, hit);
   const rivals = hit.kind === 'person' && words.length === 1 ? people.byForm.get(words[0]) : undefined;
   const isRivalled = rivals !== undefined && !rivals.has(hit.entity_id ?? '');
   if (isRivalled) return choose({ ...hit, entity_id: null }, rivals, people);
+  const isAlone = hit.kind === 'person' && words.length === 1 && hit.name_first === hit.first;
+  if (isAlone && isNamesake(tokens, hit, kit)) return basis({ ...hit, entity_id: null }, 'none', null);
   return basis(hit, hit.rule === 'name/head-entity' ? 'head_noun' : 'unique', hit.entity_id);
 }
 
@@ -143,9 +152,15 @@ const basis = (hit: NameHit, link_basis: NameLinkBasis, key: string | null): Lin
 });
 
 /** An office beside a name is the same person: وزير الخارجية الروسي، سيرغي لافروف; أحمد الشرع القائد العام. */
-function linkAppositions(tokens: readonly Token[], names: readonly LinkedName[]): LinkedName[] {
+function linkAppositions(
+  tokens: readonly Token[],
+  names: readonly LinkedName[],
+  kit: EntityKit,
+): LinkedName[] {
   return mapped(names, (name, k) => {
     if (name.rule !== 'name/office' || name.entity_id !== null) return name;
+    // أبلغ الجهيناوي | الرئيس العراقي: the office of another country is somebody else's.
+    const nation = kit.words.of(tokens[name.last].word).plain.country || null;
     const beside = [names[k + 1], names[k - 1]].find(
       (other) =>
         other !== undefined &&
@@ -153,6 +168,7 @@ function linkAppositions(tokens: readonly Token[], names: readonly LinkedName[])
         other.name_first !== null &&
         other.key !== null &&
         other.proclitic === '' &&
+        (nation === null || other.country === null || other.country === nation) &&
         touches(tokens, name, other),
     );
     if (beside === undefined) return name;

@@ -2,6 +2,7 @@ import type { EntityHit } from '../entities.ts';
 import { closingMark, type NameContext, type NameHit, readingsOf } from './context.ts';
 import { hasHeadReading, isFamilyName, isTradeName, startsLikeVerb } from './family.ts';
 import { isAli, isInfix, isNameContext } from './homographs.ts';
+import { isOwner, ownedHit } from './owners.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { endsInField } from './portfolio.ts';
 import { titleAt } from './titles.ts';
@@ -36,14 +37,24 @@ export function readTitled(context: NameContext, at: number): NameHit | null {
     if (title === null || (reading.word.bits & STOP) !== 0) continue;
     const { head } = title;
     const phrase = readPhrase(context, head, title.last);
-    const name = nameAfter(context, phrase);
-    if (name !== null) return titledHit(context, { at, reading, head, phrase, name });
+    const name = ownName(context, nameAfter(context, phrase), phrase);
+    const titled = name === null ? null : { at, reading, head, phrase, name };
+    if (titled !== null) return isOwner(context, titled) ? ownedHit(titled) : titledHit(context, titled);
     office ??= officeHit(at, reading, head, phrase);
   }
   return office;
 }
 
-type FoundName = { readonly first: number; readonly last: number; readonly hit: EntityHit | null };
+/** الرئيس المكسيكي | ترامب: a person of another country does not bear the title. */
+function ownName({ words }: NameContext, name: FoundName | null, { last }: Phrase): FoundName | null {
+  const nation = words[last].plain.country || null;
+  const isForeign = name?.hit?.forms.every(
+    ({ entity }) => nation !== null && entity.country !== null && entity.country !== nation,
+  );
+  return isForeign ? null : name;
+}
+
+export type FoundName = { readonly first: number; readonly last: number; readonly hit: EntityHit | null };
 
 /** The name right after the title, or after إلى سوريا، في دمشق، لدى الأمم المتحدة. */
 function nameAfter(context: NameContext, phrase: Phrase): FoundName | null {
@@ -73,7 +84,7 @@ function nameAt(context: NameContext, at: number, isTitled: boolean): FoundName 
   return last < 0 ? null : { first: at, last, hit: null };
 }
 
-type Titled = {
+export type Titled = {
   readonly at: number;
   readonly reading: Reading;
   readonly head: Head;

@@ -95,7 +95,8 @@ const stepEntity: Step = (context, phrase, head, from) => {
   const kind = hit.forms[0].entity.kind;
   if (kind === 'person' && (head.bit === TITLE || !takesPerson(head))) return false;
   const isTitled = kind === 'person' && phrase.isTitled;
-  const isApposition = phrase.state === 'definite' && entity !== null && agreeing(hit, head) !== null;
+  const isApposition =
+    phrase.state === 'definite' && hit.proclitic === '' && entity !== null && agreeing(hit, head) !== null;
   const isTold = kind === 'media' || (kind === 'ngo' && head.bit === UNNAMED);
   const mayOwn = kind !== 'person' && !isTold && !isWholeForce(phrase, head, from);
   const isOf = mayOwn && hit.proclitic === 'ل' && phrase.state === 'definite';

@@ -71,6 +71,7 @@ export function* findInArticle(
   const linked = linkNames(
     tokenized.map((tokens, k) => ({ tokens, hits: nameHits[k] })),
     kit.entities,
+    placeHits.flat().flatMap(countryOfPlace),
   );
   const placeLinks = linkAllPlaces(
     placeHits,
@@ -152,6 +153,12 @@ export function* findInArticle(
     ];
   });
   return { sentences: found, setting, stated };
+}
+
+/** The country that all readings of a place lie in. */
+function countryOfPlace({ form }: PlaceHit): string[] {
+  const countries = new Set(form?.senses.map(({ place }) => place.country));
+  return countries.size === 1 ? [...countries].flatMap((country) => country ?? []) : [];
 }
 
 /** حركة 23 مارس: what a group is called after tells neither when nor how many. */
