@@ -9,6 +9,7 @@ import { mergeCarriers } from './events/carriers.ts';
 import type { Setting } from './events/domains.ts';
 import { type EventDraft, findEvents } from './events/events.ts';
 import { hasEvidence } from './events/evidence.ts';
+import { namesSource } from './events/names-source.ts';
 import { rank } from './events/rank.ts';
 import { recalled } from './events/recalled.ts';
 import { isReported, isResult } from './events/reported.ts';
@@ -109,7 +110,7 @@ function readEvents(
   const scene: EventScene = { view, clauses, drafts, tokens: found.tokens };
   const queue = [...drafts, ...all.filter((draft) => !drafts.includes(draft))];
   for (const group of queue) {
-    if (isCue(here, group) || isQuotedFrom(view, group) || opensSource(here, view, group)) continue;
+    if (isCue(here, group) || isQuotedFrom(view, group) || namesSource(here, view, group)) continue;
     const acts = drafts.includes(group) ? drafts : events.slice(before).map((event) => event.draft);
     if (acts !== drafts && isResult(view, group, acts)) continue;
     const claim = claimOf(claims, here, view.s[group.first].start);
@@ -243,17 +244,6 @@ const isCue = (claims: readonly FoundClaim[], draft: EventDraft): boolean =>
 const isQuotedFrom = (view: SentenceView, draft: EventDraft): boolean =>
   view.s[draft.head - 1]?.fn?.code === 'man' &&
   view.s[draft.head].verbs.some((verb) => verb.lexeme.cue !== null);
-
-/** "حظر الأسلحة الكيميائية": لا آثار للغاز: the noun that opens the name of who speaks. */
-const opensSource = (
-  claims: readonly FoundClaim[],
-  view: SentenceView,
-  { head, first }: EventDraft,
-): boolean =>
-  view.s[head].tag === 'noun' &&
-  claims.some(({ draft }) =>
-    draft.chain.some(({ start, isImplicit }) => !isImplicit && start === view.s[first].start),
-  );
 
 function corefsOf(claim: FoundClaim | null, known: Antecedent[]): Corefs {
   const ref = claim?.draft.chain[0];

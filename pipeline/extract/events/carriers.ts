@@ -8,6 +8,7 @@ import { isAimedUpTo, isDescribedUpTo } from './described-act.ts';
 import type { EventDraft } from './events.ts';
 import { asKindOf } from './means.ts';
 import { operationOf, withDoer } from './operation-of.ts';
+import { strikeOf } from './told-by-strike.ts';
 
 const CARRIED: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'offensive', 'assassination']);
 /** Verbs that only say where a strike of that name went: their own kind is the general one, or that of the noun. */
@@ -43,6 +44,21 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
       merged.set(act, toldBy(merged.get(act) ?? act, verb));
       continue;
     }
+    const strike = strikeOf(view, verb, drafts);
+    if (strike !== undefined && !dropped.has(strike)) {
+      dropped.add(verb);
+      const known = merged.get(strike) ?? strike;
+      merged.set(strike, { ...known, slots: new Map([...verb.slots, ...known.slots]) });
+      continue;
+    }
+    const signed = signedBefore(view, verb, drafts);
+    if (signed !== undefined) {
+      dropped.add(verb);
+      const known = merged.get(signed) ?? signed;
+      const own = [...verb.slots].filter(([role]) => role !== 'target');
+      merged.set(signed, { ...known, slots: new Map([...own, ...known.slots]) });
+      continue;
+    }
     // استهدف | قريتين: who hits them is not known yet, the general reading tells as much as any.
     const readings = [verb, ...verb.alternatives];
     const carries = (noun: EventDraft) => readings.find((reading) => mayCarry(noun, reading));
@@ -72,6 +88,25 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
     (draft) => merged.get(draft) ?? draft,
   );
 }
+
+/** الاتفاق الذي | وقعه الجانبان: the verb of a clause about a deal, with its pronoun, tells who made it and where. */
+const signedBefore = (
+  { s }: SentenceView,
+  { frame, head }: EventDraft,
+  drafts: readonly EventDraft[],
+): EventDraft | undefined =>
+  frame.kind === DEAL && s[head].enclitic !== '' && s[head - 1]?.tag === 'rel'
+    ? drafts.find(
+        (other) =>
+          other.frame.kind === DEAL &&
+          s[other.head].tag === 'noun' &&
+          other.last < head &&
+          s
+            .slice(other.last + 1, head - 1)
+            .every(({ tag, article, conj }) => tag === 'noun' && article && !conj),
+      )
+    : undefined;
+const DEAL = 'agreement';
 
 /** اجتماع الكتلة الذي انعقد: a meeting is one with the verb of its kind that it is the subject of. */
 const mayCarry = (noun: EventDraft, verb: EventDraft): boolean =>

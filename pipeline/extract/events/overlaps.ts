@@ -57,15 +57,15 @@ export function withoutOverlaps(view: SentenceView, drafts: readonly EventDraft[
 
 /** اعتراض | وتدمير 34 مسيرة, اعترضت القوات | ودمرت, من اعتراضه | وتدميره: the second of two words that و joins for one deed is no other one. */
 function isTwin({ s }: SentenceView, draft: EventDraft, { frame, first, last, slots }: EventDraft): boolean {
-  if (frame.kind !== TWICE_TOLD || draft.first <= last || !s[draft.first].conj) return false;
+  if (frame.kind !== INTERCEPTION || draft.first <= last || !s[draft.first].conj) return false;
   if (s[draft.first].tag !== s[first].tag || s[draft.first].enclitic !== s[first].enclitic) return false;
-  if (![draft, ...draft.alternatives].some((reading) => reading.frame.kind === TWICE_TOLD)) return false;
+  if (![draft, ...draft.alternatives].some((reading) => reading.frame.kind === INTERCEPTION)) return false;
   const actors = slots.get('actor') ?? [];
   return s
     .slice(last + 1, draft.first)
     .every((t) => actors.some(({ start, end }) => start <= t.start && t.end <= end));
 }
-const TWICE_TOLD = 'interception';
+const INTERCEPTION = 'interception';
 
 /** صدت | هجوما روسيا, تصدت | لهجوم بطائرات مسيرة: what is repelled is an act of the other side. */
 const isRepelled = (
@@ -81,10 +81,17 @@ const isRepelled = (
   draft.frame.type !== 'light';
 const REPELS = 'repels';
 
-const asRepelling = (view: SentenceView, draft: EventDraft, kept: readonly EventDraft[]): EventDraft =>
-  kept.some((other) => isRepelled(view, other, draft))
-    ? { ...draft, first: draft.head, last: draft.head }
-    : draft;
+/** تصدت الدفاعات | لهجوم صاروخي: who repels what comes through the air shoots it down. */
+function asRepelling(view: SentenceView, draft: EventDraft, kept: readonly EventDraft[]): EventDraft {
+  const act = kept.find((other) => isRepelled(view, other, draft));
+  if (act === undefined) return draft;
+  const aerial = AERIAL.has(act.frame.kind)
+    ? draft.lexeme?.frames.find(({ kind, flags }) => kind === INTERCEPTION && flags.has(REPELS))
+    : undefined;
+  const frame = aerial === undefined ? draft.frame : { ...draft.frame, id: aerial.id, kind: aerial.kind };
+  return { ...draft, frame, first: draft.head, last: draft.head };
+}
+const AERIAL: ReadonlySet<string> = new Set(['air_strike', 'drone_strike', 'shelling']);
 
 /** أعلن الرئيس | إعلان حالة الطوارئ: of two light words of a kind that bring one noun the one of saying tells nothing of its own. */
 const isBroughtNearer = (draft: EventDraft, other: EventDraft): boolean =>
