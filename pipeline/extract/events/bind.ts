@@ -56,6 +56,8 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
       slots.set(slot.role, (slots.get(slot.role) ?? NONE).concat(fillers));
     else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
+  // What is added from here on comes behind what stands in a slot.
+  if (!passesNeeds(frame, slots)) return null;
   if (!slots.has('actor')) addAgent(view, frame, { positions, slots });
   addPlaces(view, frame, { positions, slots, used });
   for (const parts of [causeParts, vehicleParts]) {

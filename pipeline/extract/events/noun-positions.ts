@@ -38,7 +38,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const told =
     toldByVerb(view, { at: after, stem, frame, hasGenitive: idafa !== null }) ??
     toldBehindMeans(view, { stem, frame }, behind);
-  const carrier = told?.carrier ?? farCarrier(view, stemAt, stemAt + 1);
+  const carrier = told?.carrier ?? farCarrier(view, stemAt);
   const parts = withoutTopicPlaces(view, frame, told?.parts ?? behind);
   const pps = parts.filter((part) => part.code !== '' && !isOfVerb(view, trigger, part));
   if (nominal !== null && nominal.form === 'active_participle')

@@ -1,4 +1,5 @@
 import { FEMININE } from '../words/endings.ts';
+import { answerAt } from '../words/memo.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { Phrase } from './chunks.ts';
@@ -14,7 +15,11 @@ const REACH = 16;
  * حاجز للشرطة | نفذه على الأرجح مسلحون", "هجوما بسيارتين مفخختين | تبنته الحركة"; or to whom it is ascribed: "هجوم نسب | إلى
  * جهاديين".
  */
-export function farCarrier(view: SentenceView, noun: number, from: number): Phrase | null {
+export const farCarrier = (view: SentenceView, noun: number): Phrase | null =>
+  answerAt(view.memo.carriers, view, noun, findCarrier);
+
+function findCarrier(view: SentenceView, noun: number): Phrase | null {
+  const from = noun + 1;
   const pronoun = pronounOf(view.s[noun]);
   let passed = 0;
   for (let i = from; i < view.end && i - from <= REACH; i++) {

@@ -214,7 +214,7 @@ function partsBehind(
   // تعرضت سفينة لهجوم شنه الحوثيون: who carries out what is suffered acts.
   const isTakenUp = takesUp(view.s[from]?.verbs ?? NONE, stemOf(view.s[after]));
   const near = told?.isNamed === true && isTakenUp ? told.carrier : null;
-  const carrier = isDone(frame) ? null : (near ?? farCarrier(view, after, after + 1));
+  const carrier = isDone(frame) ? null : (near ?? farCarrier(view, after));
   const by = carrier === null ? NONE : [byHand(carrier)];
   return withoutTopicPlaces(view, frame, [...by, ...parts]);
 }

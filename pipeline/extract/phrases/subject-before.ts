@@ -1,4 +1,5 @@
 import { ASPECT } from '../words/lexeme.ts';
+import { answerAt } from '../words/memo.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -9,14 +10,8 @@ import { agrees, farSubject } from './far-subject.ts';
 import { boundBefore, modalStart } from './modal-topic.ts';
 
 /** The phrase right before a verb in the same clause (SVO), or null. */
-export function subjectBefore(view: SentenceView, verb: number): Phrase | null {
-  const { subjects } = view.memo;
-  const known = subjects[verb];
-  if (known !== undefined) return known;
-  const subject = readSubject(view, verb);
-  subjects[verb] = subject;
-  return subject;
-}
+export const subjectBefore = (view: SentenceView, verb: number): Phrase | null =>
+  answerAt(view.memo.subjects, view, verb, readSubject);
 
 function readSubject(view: SentenceView, verb: number): Phrase | null {
   // وفرّ "and fled" reads as وفّر too: behind a comma و joins.

@@ -3,6 +3,7 @@ import { isComma } from '../phrases/clauses.ts';
 import { type Constituent, constituentsAfter } from '../phrases/constituents.ts';
 import { insertionOf, isIndefinite, pastInsertion } from '../phrases/insertions.ts';
 import { ASPECT } from '../words/lexeme.ts';
+import { answerAt } from '../words/memo.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
 import { hasClass, isNamed, PLACE_HEADS } from '../words/word-kinds.ts';
@@ -25,7 +26,10 @@ export type Governor = { readonly at: number; readonly code: string; readonly is
 const WINDOW = 16;
 
 /** The verb or verbal noun of control before a word in its clause; null when other phrases stand between. */
-export function governorOf(view: SentenceView, at: number): Governor | null {
+export const governorOf = (view: SentenceView, at: number): Governor | null =>
+  answerAt(view.memo.governors, view, at, findGovernor);
+
+function findGovernor(view: SentenceView, at: number): Governor | null {
   for (let i = at - 1, passed = 0; i >= 0 && at - i - passed <= WINDOW; i--) {
     const t = view.s[i];
     const open = isComma(t) && isLink(view, i + 1, at) ? insertionOf(view, i) : -1;

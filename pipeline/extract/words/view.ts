@@ -4,7 +4,7 @@ import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from '../found.ts';
 import { nounPhrase, type Phrase } from '../phrases/chunks.ts';
 import { verbSubject } from '../phrases/verb-subject.ts';
 import type { Cue } from './lexeme.ts';
-import { emptyMemo, type Memo } from './memo.ts';
+import { answerAt, emptyMemo, type Memo } from './memo.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { hasClass, isTied, LINES } from './word-kinds.ts';
 
@@ -262,7 +262,7 @@ export function gluedLength(t: Tagged, raw: string): number {
 }
 
 function subjectOf(this: SentenceView, verb: number): Phrase | null {
-  return verbSubject(this, verb);
+  return answerAt(this.memo.verbSubjects, this, verb, verbSubject);
 }
 
 function indexSpans<T extends { first: number; last: number }>(
