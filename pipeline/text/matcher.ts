@@ -1,4 +1,5 @@
 import { NONE } from './arrays.ts';
+import { keep } from './shared.ts';
 import type { Spelling } from './vocabulary.ts';
 import { memoByWord } from './word-memo.ts';
 
@@ -18,7 +19,8 @@ export type Matcher<V> = { readonly find: (tokens: readonly Spelled[]) => Hit<V>
 
 type Spelled = { readonly word: Spelling };
 
-type Node<V> = { next: Map<string, Node<V>> | undefined; values: V[] };
+/** A place in the trie; the words that go on from it are told by their numbers. */
+type Node<V> = { next: Map<number, Node<V>> | undefined; values: V[] };
 type Entrance<V> = { readonly proclitic: string; readonly node: Node<V> };
 
 /**
@@ -26,7 +28,8 @@ type Entrance<V> = { readonly proclitic: string; readonly node: Node<V> };
  * there, in order of first token; a caller resolves overlaps.
  */
 export function compileMatcher<V>(forms: Iterable<Form<V>>): Matcher<V> {
-  const entrances = compileEntrances(forms);
+  const later = laterWords();
+  const entrances = compileEntrances(forms, later);
   const entrancesOf = memoByWord((word) => entrances(procliticSplits(word)));
 
   return {
@@ -34,7 +37,7 @@ export function compileMatcher<V>(forms: Iterable<Form<V>>): Matcher<V> {
       const hits: Hit<V>[] = [];
       for (let first = 0; first < tokens.length; first++) {
         const found = entrancesOf(tokens[first].word);
-        for (let i = 0; i < found.length; i++) walk(tokens, first, found[i], hits);
+        for (let i = 0; i < found.length; i++) walk(tokens, first, found[i], later, hits);
       }
       return hits;
     },
@@ -52,7 +55,8 @@ export function compileMatchers<F extends Families>(
   },
 ): (tokens: readonly Spelled[]) => Found<F> {
   const names = Object.keys(forms);
-  const entrances = names.map((name) => compileEntrances(forms[name] as Iterable<Form<unknown>>));
+  const later = laterWords();
+  const entrances = names.map((name) => compileEntrances(forms[name] as Iterable<Form<unknown>>, later));
   const entrancesOf = memoByWord((word): readonly (readonly Entrance<unknown>[])[] => {
     const splits = procliticSplits(word);
     const found: (readonly Entrance<unknown>[])[] = [];
@@ -65,7 +69,7 @@ export function compileMatchers<F extends Families>(
     for (let first = 0; first < tokens.length; first++) {
       const found = entrancesOf(tokens[first].word);
       for (let k = 0; k < found.length; k++)
-        for (let i = 0; i < found[k].length; i++) walk(tokens, first, found[k][i], hits[k]);
+        for (let i = 0; i < found[k].length; i++) walk(tokens, first, found[k][i], later, hits[k]);
     }
     const found: Record<string, Hit<unknown>[]> = {};
     for (let k = 0; k < names.length; k++) found[names[k]] = hits[k];
@@ -74,13 +78,16 @@ export function compileMatchers<F extends Families>(
 }
 
 /** Where a word enters the trie of some forms, by the proclitics that are taken off. */
-function compileEntrances<V>(forms: Iterable<Form<V>>): (splits: readonly Split[]) => readonly Entrance<V>[] {
-  const root: Node<V> = { next: undefined, values: [] };
-  for (const form of forms) insert(root, form);
+function compileEntrances<V>(
+  forms: Iterable<Form<V>>,
+  later: LaterWords,
+): (splits: readonly Split[]) => readonly Entrance<V>[] {
+  const roots = new Map<string, Node<V>>();
+  for (const form of forms) insert(roots, form, later);
   return (splits) => {
     let found: Entrance<V>[] | null = null;
     for (const [proclitic, stem] of splits) {
-      const node = root.next?.get(stem);
+      const node = roots.get(stem);
       if (node === undefined) continue;
       found ??= [];
       found.push({ proclitic, node });
@@ -90,7 +97,13 @@ function compileEntrances<V>(forms: Iterable<Form<V>>): (splits: readonly Split[
 }
 
 /** Follows the trie from one entrance and records the longest match. */
-function walk<V>(tokens: readonly Spelled[], first: number, entrance: Entrance<V>, hits: Hit<V>[]): void {
+function walk<V>(
+  tokens: readonly Spelled[],
+  first: number,
+  entrance: Entrance<V>,
+  later: LaterWords,
+  hits: Hit<V>[],
+): void {
   let node: Node<V> | undefined = entrance.node;
   let best: Node<V> | undefined;
   let bestLast = first;
@@ -99,26 +112,38 @@ function walk<V>(tokens: readonly Spelled[], first: number, entrance: Entrance<V
       best = node;
       bestLast = last;
     }
-    if (last + 1 >= tokens.length) break;
-    node = node.next?.get(tokens[last + 1].word.folded);
+    if (node.next === undefined || last + 1 >= tokens.length) break;
+    const number = later.of(tokens[last + 1].word);
+    if (number === NO_LATER) break;
+    node = node.next.get(number);
   }
   if (best === undefined) return;
   for (const value of best.values) hits.push({ first, last: bestLast, proclitic: entrance.proclitic, value });
 }
 
-function insert<V>(root: Node<V>, form: Form<V>): void {
-  let node = root;
-  for (const word of form.words) {
+function insert<V>(roots: Map<string, Node<V>>, { words, value }: Form<V>, later: LaterWords): void {
+  let node = roots.get(words[0]) ?? keep(roots, words[0], newNode<V>());
+  for (const word of words.slice(1)) {
     node.next ??= new Map();
-    let child = node.next.get(word);
-    if (child === undefined) {
-      child = { next: undefined, values: [] };
-      node.next.set(word, child);
-    }
-    node = child;
+    const number = later.add(word);
+    node = node.next.get(number) ?? keep(node.next, number, newNode<V>());
   }
-  if (!node.values.includes(form.value)) node.values.push(form.value);
+  if (!node.values.includes(value)) node.values.push(value);
 }
+
+const newNode = <V>(): Node<V> => ({ next: undefined, values: [] });
+
+/** Numbers of the words that stand second or later in a form; most words of a text have none, and no trie is asked. */
+type LaterWords = { readonly add: (word: string) => number; readonly of: (word: Spelling) => number };
+
+function laterWords(): LaterWords {
+  const numbers = new Map<string, number>();
+  return {
+    add: (word) => numbers.get(word) ?? keep(numbers, word, numbers.size),
+    of: memoByWord((word) => numbers.get(word.folded) ?? NO_LATER),
+  };
+}
+const NO_LATER = -1;
 
 type Split = readonly [proclitic: string, stem: string];
 

@@ -4,11 +4,11 @@
  */
 export function sharedBy<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
-  return (key) => {
-    const old = known.get(key);
-    if (old !== undefined) return old;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
+  return (key) => known.get(key) ?? keep(known, key, make(key));
+}
+
+/** Keeps a value under its key and gives it back: `known.get(key) ?? keep(known, key, …)`. */
+export function keep<K, V>(known: Map<K, V>, key: K, value: V): V {
+  known.set(key, value);
+  return value;
 }

@@ -1,5 +1,5 @@
 import type { Lexicons } from '../../lexicons.ts';
-import { mapped, NONE } from '../../text/arrays.ts';
+import { NONE } from '../../text/arrays.ts';
 import { cliticReadings } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import { expandNoun } from '../../text/morphology.ts';
@@ -41,15 +41,24 @@ export function topicsOf(
   tokens: readonly Token[],
   { domains, facts }: TopicKit,
 ): readonly (readonly string[])[] {
-  const all = mapped(tokens, (token) => domains.domainsOf(token));
-  return mapped(all, (own, i) => {
-    const next = all[i + 1];
-    if (own.length === 0 || next === undefined || next.length === 0) return own;
-    if (!own.includes(CONFLICT) || next.some((domain) => !FIGURES.has(domain))) return own;
-    const { classes } = facts.factsOf(tokens[i + 1]);
-    return classes.some((cls) => CONCRETE.has(cls)) ? own : own.filter((domain) => domain !== CONFLICT);
-  });
+  const all: (readonly string[])[] = [];
+  for (const token of tokens) all.push(domains.domainsOf(token));
+  for (let i = 0; i + 1 < all.length; i++)
+    if (all[i].length > 0 && isFigure(all[i], all[i + 1], () => facts.factsOf(tokens[i + 1])))
+      all[i] = all[i].filter((domain) => domain !== CONFLICT);
+  return all;
 }
+
+/** A warlike word with one of a peaceful domain behind it that is nobody and nothing that could be hit. */
+const isFigure = (
+  own: readonly string[],
+  next: readonly string[],
+  factsOfNext: () => { readonly classes: readonly string[] },
+): boolean =>
+  next.length > 0 &&
+  own.includes(CONFLICT) &&
+  next.every((domain) => FIGURES.has(domain)) &&
+  !factsOfNext().classes.some((cls) => CONCRETE.has(cls));
 
 const CONFLICT = 'conflict';
 const FIGURES: ReadonlySet<string> = new Set(['sport', 'economy', 'culture', 'health']);

@@ -1,6 +1,6 @@
+import { keep } from '../../text/shared.ts';
 import { withBareHamza } from '../words/endings.ts';
 import type { Complement, Frame, Lexeme } from '../words/lexeme.ts';
-import { keep } from '../words/memo.ts';
 import { pastRound } from '../words/rounds.ts';
 import { OF_GAS } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';

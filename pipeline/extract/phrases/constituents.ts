@@ -1,4 +1,4 @@
-import { keep } from '../words/memo.ts';
+import { keep } from '../../text/shared.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { governedPronoun, hasClass, isBorder, isDirected, isSituating, isTied } from '../words/word-kinds.ts';

@@ -1,8 +1,8 @@
 import { mapped } from '../../text/arrays.ts';
+import { keep } from '../../text/shared.ts';
 import type { NameLink, PlaceLink } from '../found.ts';
 import { headClasses, PLACE_CLASSES } from '../words/head-classes.ts';
 import { asLand } from '../words/lands.ts';
-import { keep } from '../words/memo.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import { gluedLength, type SentenceView } from '../words/view.ts';
 import { governedPronoun, hasClass, isSituating, isTied } from '../words/word-kinds.ts';

@@ -50,9 +50,3 @@ export function answerAt<V>(
   known[i] = answer;
   return answer;
 }
-
-/** Keeps an answer under its key and gives it back: `known.get(key) ?? keep(known, key, …)`. */
-export function keep<K, V>(known: Map<K, V>, key: K, answer: V): V {
-  known.set(key, answer);
-  return answer;
-}
