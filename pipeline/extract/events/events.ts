@@ -1,6 +1,7 @@
 import { NONE } from '../../text/arrays.ts';
-import { complementAt, complementBefore, complementOf, framesAt } from '../phrases/complements.ts';
+import { complementAt, complementBefore, complementOf } from '../phrases/complements.ts';
 import type { Filler } from '../phrases/fillers.ts';
+import { framesAt } from '../phrases/frames-at.ts';
 import { idafaAfter } from '../phrases/idafa.ts';
 import { type Frame, isFutureForm, type Lexeme, type NominalFact, type VerbFact } from '../words/lexeme.ts';
 import { hasOwnObject, isMisread, isOfAnother } from '../words/misread.ts';

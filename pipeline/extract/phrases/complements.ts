@@ -1,6 +1,6 @@
 import { keep } from '../../text/shared.ts';
 import { withBareHamza } from '../words/endings.ts';
-import type { Complement, Frame, Lexeme } from '../words/lexeme.ts';
+import type { Complement, Frame } from '../words/lexeme.ts';
 import { pastRound } from '../words/rounds.ts';
 import { OF_GAS } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -66,7 +66,7 @@ function isSubjectOf(
 }
 
 /** The noun that opens a clause right before a verb, whatever the verb is, or that الذي joins it to: الزلزال الذي ضرب. */
-function subjectNoun({ s, isHeading }: SentenceView, verb: number): Tagged | null {
+export function subjectNoun({ s, isHeading }: SentenceView, verb: number): Tagged | null {
   if (s[verb].conj || s[verb].enclitic !== '') return null;
   const isJoined = s[verb - 1]?.tag === 'rel';
   let at = verb - (isJoined ? 2 : 1);
@@ -112,19 +112,6 @@ export function isBareComplement(complements: readonly Complement[], t: Tagged):
 const isOneOf = (complements: readonly Complement[], t: Tagged): boolean =>
   complements.some(({ stems }) => stems.has(stemOf(t)));
 
-/** The frames of a verb that may fit where it stands: of most verbs no complement follows, and only their bare frames do. */
-export function framesAt(view: SentenceView, verb: number, lexeme: Lexeme): readonly Frame[] {
-  const { frames, bareFrames, complements } = lexeme;
-  if (bareFrames.length === frames.length) return frames;
-  const isPreceded =
-    (subjectNoun(view, verb) !== null || frames.some(({ flags }) => flags.has(OF_GAS))) &&
-    frames.some((frame) => frame.type === 'light' && complementBefore(view, verb, frame) >= 0);
-  if (isPreceded) return frames;
-  for (const { stem, whole } of spotsOf(view, verb))
-    if (complements.has(stem) || complements.has(whole)) return frames;
-  return bareFrames;
-}
-
 /** A token that may be a complement: its stem, its form without a conjunction, and whether it stands inside another phrase. */
 export type Spot = {
   readonly t: Tagged;
@@ -137,7 +124,7 @@ const WINDOW = 9;
 /** Tokens to the complement over an aside. */
 const REACH = 24;
 
-const spotsOf = (view: SentenceView, verb: number): readonly Spot[] =>
+export const spotsOf = (view: SentenceView, verb: number): readonly Spot[] =>
   view.memo.spots.get(verb) ?? keep(view.memo.spots, verb, spotsAfter(view, verb));
 
 function spotsAfter(view: SentenceView, verb: number): Spot[] {

@@ -3,7 +3,10 @@ import type { Spot } from '../phrases/complements.ts';
 import type { Constituent } from '../phrases/constituents.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import type { Governor } from '../slots/governor.ts';
+import type { Frame, Lexeme } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
+
+type FramesOf = { readonly lexeme: Lexeme; readonly frames: readonly Frame[] };
 
 /**
  * What was answered about one sentence: every frame of every trigger asks the same. The answers depend on the
@@ -20,6 +23,8 @@ export type Memo = {
   readonly governors: (Governor | null | undefined)[];
   /** Who carried out what a noun names, told further on. */
   readonly carriers: (Phrase | null | undefined)[];
+  /** The frames of the verb last asked for at a token. */
+  readonly frames: (FramesOf | undefined)[];
   readonly constituents: Map<number, readonly Constituent[]>;
   /** Where the complement of a verb may stand. */
   readonly spots: Map<number, readonly Spot[]>;
@@ -32,6 +37,7 @@ export const emptyMemo = (tokens: number): Memo => ({
   verbSubjects: new Array(tokens),
   governors: new Array(tokens),
   carriers: new Array(tokens),
+  frames: new Array(tokens),
   constituents: new Map(),
   spots: new Map(),
   fillers: new Map(),

@@ -1,5 +1,5 @@
 import type { Trigger } from '../events/events.ts';
-import { framesAt } from '../phrases/complements.ts';
+import { framesAt } from '../phrases/frames-at.ts';
 import type { NominalFact } from './lexeme.ts';
 import { STRIKES } from './strikes.ts';
 import type { Tagged } from './tags.ts';
