@@ -149,7 +149,7 @@ function readEvents(
       draft: recalled(view, draft, slots, events),
       sentence: found.sentence,
       view,
-      slots: withoutCounts(view, slots, quantities),
+      slots: withoutCounts(view, { slots, kind: draft.frame.kind }, quantities),
       claim,
       mood,
       time: datedBy(time, mood),
@@ -247,7 +247,8 @@ const isQuotedFrom = (view: SentenceView, draft: EventDraft): boolean =>
 
 function corefsOf(claim: FoundClaim | null, known: Antecedent[]): Corefs {
   const ref = claim?.draft.chain[0];
-  if (claim === null || ref === undefined) return { known, speaker: null, speakerGenders: new Set() };
+  if (claim === null || ref === undefined)
+    return { known, speaker: null, speakerGenders: new Set(), isQuoted: false };
   const source = known.find(({ filler }) => filler.start === ref.start);
   const name = claim.view.names.find((link) => link.start < ref.end && ref.start < link.end) ?? null;
   const speaker: Filler = {
@@ -259,7 +260,8 @@ function corefsOf(claim: FoundClaim | null, known: Antecedent[]): Corefs {
     pronoun: '',
     classes: source?.filler.classes ?? new Set(CLASS_OF_SOURCE[ref.kind]),
   };
-  return { known, speaker, speakerGenders: source?.genders ?? ANY_GENDER };
+  const { isQuoted } = claim.draft;
+  return { known, speaker, speakerGenders: source?.genders ?? ANY_GENDER, isQuoted };
 }
 
 const ANY_GENDER: ReadonlySet<Gender> = new Set(['m', 'f', 'p']);

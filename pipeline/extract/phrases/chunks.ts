@@ -17,6 +17,7 @@ import { isLaden, isOfOthers, isUnderSubject, isUnlistedPlace, startsAnother } f
 import { countEnd, isOutOf } from './contingent-of.ts';
 import { listedAt } from './each-of.ts';
 import { otherSideAt } from './each-side.ts';
+import { isMark, listedBy, pastOwner } from './listed-on.ts';
 import { isOblique } from './oblique.ts';
 import { pastRegion } from './parallel-places.ts';
 import { parenthesis } from './parenthesis.ts';
@@ -63,7 +64,7 @@ export function coordinated(
   const phrases = [phrase];
   let at = phrase.last + 1;
   while (at < end && phrases.length < 12) {
-    const from = pastRegion(s, phrase.first, at);
+    const from = pastOwner(s, phrase.first, pastRegion(s, phrase.first, at));
     const side = otherSideAt(s, phrase.first, from);
     const start = side > 0 ? side : listedAt(s, phrase.first, conjunctAt(s, from, end), { at: from, end });
     if (start < 0 || !accept(s[start])) break;
@@ -106,14 +107,8 @@ function conjunctAt(s: readonly Tagged[], at: number, end: number): number {
   // وزير الخارجية الروسي، سيرغي لافروف، ونظيره: a name set off by commas stands for the title before it.
   if (i < end) i = Math.max(i, closeOfName(s, i));
   if (i < end && s[i].folded === '،') i++;
-  // و 6 مدافع: before a figure و is a word of its own.
-  const isFigure =
-    i + 1 < end && s[i].fn?.cls === 'conjunction' && s[i].fn?.code === 'wa' && s[i + 1].tag === 'number';
-  if (isFigure) return i + 1;
-  const t = s[i];
-  if (i >= end || t === undefined || !t.conj || (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number'))
-    return -1;
-  return i;
+  if (i < end && isMark(s[i])) i++;
+  return listedBy(s, i, end);
 }
 
 /** حلب في الشمال | وحماة في الوسط: where a place lies parts it from the next one of the list, no more. */
@@ -138,7 +133,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     next.tag === 'prep' &&
     next.fn?.code === 'min' &&
     next.enclitic === '' &&
-    (isGroup(s[at]) || isFigure(s[at]) || isOutOf(s, first, at))
+    (isGroup(s[at]) || isFigure(s[at]) || isPercent(s[at]) || isOutOf(s, first, at))
   )
     return partitive(s, at, end);
   if (isSender(s, at) || isMember(s, first, at)) return unitEnd(s, at + 2, end);
@@ -190,9 +185,13 @@ function isSharedAdjective(s: readonly Tagged[], first: number, at: number): boo
   );
 }
 
-/** 80 بالمئة, 80 في المئة: the share that a number counts; what it is a share of may follow. */
+/** 85% | من السكان */
+export const isPercent = ({ tag, folded }: Tagged): boolean => tag === 'punct' && '%\u066A'.includes(folded);
+
+/** 80 بالمئة, 80 في المئة, 80%: the share that a number counts; what it is a share of may follow. */
 function percentEnd(s: readonly Tagged[], at: number, end: number): number {
   if (s[at].tag !== 'number') return at;
+  if (isPercent(s[at + 1])) return at + 1;
   const last = s[at + 1].tag === 'prep' && s[at + 1].fn?.code === 'fi' ? at + 2 : at + 1;
   const t = s[last];
   if (last >= end || t === undefined || (last === at + 1 && t.prep !== 'bi') || !t.article) return at;

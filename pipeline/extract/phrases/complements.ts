@@ -11,7 +11,7 @@ import { counterOf } from './counter-of.ts';
 import { pastDeemed } from './deemed-attribute.ts';
 import { gasBefore } from './gas-before.ts';
 import { idafaAfter } from './idafa.ts';
-import { pastInsertion } from './insertions.ts';
+import { isBroughtIn, opensBareClause, pastInsertion } from './insertions.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isAside } from './scope-limits.ts';
 
@@ -141,9 +141,11 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
       continue;
     }
     const { mayComplete } = t.facts;
-    // يشن التحالف الذي يدعم الحكومة | غارات
-    const resumed = t.tag === 'rel' || (t.folded === '،' && !isInAside) ? pastInsertion(view, i) : i;
+    // يشن التحالف الذي يدعم الحكومة | غارات, تعرض موكب يضم الوزير | لهجوم
+    const isPut = t.tag === 'rel' || (t.folded === '،' && !isInAside) || opensBareClause(view, i);
+    const resumed = isPut ? pastInsertion(view, i) : i;
     if (resumed > i && i > verb + 1 && !opensAside(view, i + 1)) {
+      if (t.tag === 'verb' && !isBroughtIn(view.s[resumed])) break;
       i = resumed - 1;
       continue;
     }

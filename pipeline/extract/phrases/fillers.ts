@@ -7,6 +7,7 @@ import { isMasdar, type Tagged } from '../words/tags.ts';
 import { gluedLength, type SentenceView } from '../words/view.ts';
 import { governedPronoun, hasClass, isSituating, isTied } from '../words/word-kinds.ts';
 import { coordinated, type Phrase } from './chunks.ts';
+import { withoutJointTitles } from './joint-titles.ts';
 import { lastName, namesBehind } from './names-behind.ts';
 import { closeOfName, isOfOne } from './set-off-name.ts';
 
@@ -51,7 +52,8 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   const accept = (next: Tagged): boolean =>
     !view.isEventNominal(next.i) &&
     (isPlaceRole ? isPlaceWord(next) : !isPortfolio(view, phrase, next) && !isAnotherAct(t, next));
-  const group = coordinated(view.s, phrase, view.end, accept);
+  const joined = coordinated(view.s, phrase, view.end, accept);
+  const group = isPlaceRole || joined.length < 2 ? joined : withoutJointTitles(view, joined);
   const last = group[group.length - 1].last;
   const fillers = mapped(group, (member) => fillerOf(view, member, isPlaceRole));
   const isUnlinked = isPlaceRole && fillers.every((filler) => filler.place === null && isRegion(filler));
@@ -262,7 +264,9 @@ function beforeTie(
     return beforeTie(view, first, { last: last - 1, whole: last - 1 });
   if (last === whole && !isTied(view.s[last])) return last;
   for (let i = first + 1; i <= last; i++)
-    if (view.s[i].article && view.s[i].unit === null && isTied(view.s[i])) return i - 1;
+    if (view.s[i].article && view.s[i].unit === null && isTied(view.s[i]))
+      // القوات | الموالية للرئيس السابق علي عبد الله صالح: alone such a word would say nothing.
+      return i === first + 1 && view.s[first].article && !isTied(view.s[last]) ? whole : i - 1;
   return last;
 }
 

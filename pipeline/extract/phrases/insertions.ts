@@ -1,7 +1,7 @@
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isDirected, isTied } from '../words/word-kinds.ts';
-import { isNominal } from './chunks.ts';
+import { coordinated, isNominal } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { constituentsAfter } from './constituents.ts';
 import { isStop } from './stops.ts';
@@ -16,7 +16,8 @@ const LONGEST = 20;
 export function pastInsertion(view: SentenceView, at: number): number {
   const t = view.s[at];
   if (t === undefined) return at;
-  if (t.tag === 'rel') return relativeEnd(view, at + 1, at);
+  if (t.tag === 'rel') return relativeEnd(view, isWas(view.s[at + 1]) ? at + 2 : at + 1, at);
+  if (isWas(t) && !t.conj && isIndefinite(view.s[at - 1])) return relativeEnd(view, at + 1, at);
   // محاولة انتحاري | يرتدي سترة ناسفة | اقتحام المبنى: a clause about an indefinite noun.
   if (t.tag === 'verb' && !t.conj && isIndefinite(view.s[at - 1])) return relativeEnd(view, at, at);
   if (!isComma(t) || !opens(view.s[at + 1])) return at;
@@ -36,9 +37,21 @@ export function insertionOf(view: SentenceView, close: number): number {
   return -1;
 }
 
+/** كان | يقل */
+const isWas = (t: Tagged | undefined): boolean => t?.fn?.cls === 'modal' && t.fn.code === 'kana';
+
 /** انتحاري, مسلحين */
 export const isIndefinite = (t: Tagged | undefined): boolean =>
   t?.tag === 'noun' && !t.article && t.unit === null && t.enclitic === '';
+
+/** موكب | يضم, حافلة | كانت تقل: a clause right behind an indefinite noun. */
+export const opensBareClause = ({ s }: SentenceView, i: number): boolean =>
+  isIndefinite(s[i - 1]) &&
+  ((s[i].tag === 'verb' && !s[i].conj) || (isWas(s[i]) && s[i + 1]?.tag === 'verb'));
+
+/** لهجوم, إلى إطلاق نار: what is behind such a clause is the verb's when a preposition brings it in. */
+export const isBroughtIn = (t: Tagged | undefined): boolean =>
+  t !== undefined && !t.conj && (t.prep !== '' || (t.tag === 'prep' && t.enclitic === ''));
 
 /** بدعم من, في عملية, شرقي أوكرانيا, التي فرت, المرتبطة ب, مساء الأحد, مؤخرا, وهجوم عنيف: what may stand between commas behind a subject. */
 const opens = (t: Tagged | undefined): boolean =>
@@ -74,5 +87,8 @@ function relativeEnd(view: SentenceView, at: number, from: number): number {
   if (verb?.tag !== 'verb' || !isNominal(view.s[from - 1])) return from;
   if (verb.verbs.some(({ lexeme }) => lexeme.cue !== null)) return from;
   const own = constituentsAfter(view, verb.i + 1, false).find(({ pronoun }) => pronoun === '');
-  return own === undefined || own.code !== '' ? verb.i + 1 : own.phrase.last + 1;
+  if (own === undefined || own.code !== '') return verb.i + 1;
+  // يضم الوزير وعددا من القادة |
+  const all = coordinated(view.s, own.phrase, view.end, (next) => !view.isEventNominal(next.i));
+  return all[all.length - 1].last + 1;
 }

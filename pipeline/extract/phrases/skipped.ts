@@ -2,6 +2,7 @@ import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isBareAdjective, PLACE_HEADS } from '../words/word-kinds.ts';
 import { isNominal } from './chunks.ts';
+import { movedOn } from './moved-on.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName } from './set-off-name.ts';
 import { isStop } from './stops.ts';
@@ -18,6 +19,8 @@ export function skipTo(view: SentenceView, i: number): number {
   }
   if ('“”«»"″+'.includes(t.folded)) return i + 1;
   if (t.folded !== '،' && t.folded !== ',') return i;
+  const way = movedOn(view, i);
+  if (way > i) return way;
   const close = closeOfName(view.s, i);
   if (close > i) return view.s[close + 1]?.conj === true ? close : close + 1;
   const behind = pastAttribution(view, i);

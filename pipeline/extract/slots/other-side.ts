@@ -2,6 +2,7 @@ import type { EventDraft } from '../events/events.ts';
 import { carriedSubject } from '../phrases/dropped-subject.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import type { Corefs } from '../words/antecedents.ts';
+import { WARLIKE } from '../words/sorts.ts';
 import type { SentenceView } from '../words/view.ts';
 import { mayFight } from './adjunct-subject.ts';
 import { comingSubject, nearestSubject } from './near-antecedent.ts';
@@ -51,8 +52,12 @@ export const isToMeet = (
   slots: ReadonlyMap<string, readonly Filler[]>,
 ): boolean => MUTUAL.has(frame.kind) && view.s[head].prep === 'li' && slots.get('actor')?.length === 1;
 
-/** استقبل الوزير نظيره وبحث معه: who talks is not whom he talks with. */
+/** استقبل الوزير نظيره وبحث معه, قابلت الدورية سيارة وأطلقت النار عليها: who acts is not whom it is done to. */
 export const subjectApart = (view: SentenceView, draft: EventDraft, corefs: Corefs): Filler | null =>
-  MUTUAL.has(draft.frame.kind) && view.s[draft.head].tag === 'verb' && !draft.hasSubject
+  (MUTUAL.has(draft.frame.kind) ||
+    (WARLIKE.has(draft.frame.kind) && view.s[draft.head - 1]?.tag !== 'rel')) &&
+  view.s[draft.head].tag === 'verb' &&
+  draft.voice === 'active' &&
+  !draft.hasSubject
     ? carriedSubject(view, draft.head, corefs, draft.frame)
     : null;

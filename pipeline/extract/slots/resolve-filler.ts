@@ -74,8 +74,11 @@ type Pronoun = { readonly enclitic: string; readonly position: number };
 function byPronoun(
   view: SentenceView,
   { enclitic, position }: Pronoun,
-  { corefs, accept: { isPlace, accept, isDoer, isVictim, isCustody } }: Resolution,
+  { corefs, accept: { isPlace, accept: isOfKind, isDoer, isVictim, isCustody } }: Resolution,
 ): Filler | null {
+  // قال فلان "سنرد على اغتياله": in his own words a speaker is no he.
+  const accept = (filler: Filler): boolean =>
+    isOfKind(filler) && !(corefs.isQuoted && corefs.speaker?.start === filler.start);
   if (FIRST_PERSON.has(enclitic)) return corefs.speaker === null ? null : implicit(corefs.speaker);
   const gender = genderOfPronoun(enclitic);
   if (gender === null) return null;

@@ -24,6 +24,8 @@ export type Corefs = {
   /** Who makes the claim around the event, with the genders that its pronouns may have. */
   readonly speaker: Filler | null;
   readonly speakerGenders: ReadonlySet<Gender>;
+  /** The words are the speaker's own. */
+  readonly isQuoted: boolean;
 };
 
 /** What a pronoun asks for: ه masculine, ها feminine or plural of things, هم people. */
