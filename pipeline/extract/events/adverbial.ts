@@ -1,8 +1,9 @@
+import type { Phrase } from '../phrases/chunks.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import type { Slot } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { tokenBefore } from '../words/word-kinds.ts';
+import { hasClass, tokenBefore } from '../words/word-kinds.ts';
 
 /** دعمًا عسكريًا واقتصاديًا: a subject is nominative; an accusative of relation tells how, not who. */
 export function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
@@ -37,3 +38,12 @@ const RELATION = /...\u064A\u0627$/u;
 
 /** Tanwin of the accusative: سياسيًا, سياسياً, إعلاءً. */
 const ACCUSATIVE = /\u064B\u0627$|[\u0627\u0621]\u064B$/u;
+
+/** لقضاء عطلة: an indefinite verbal noun, whatever body bears the same name. */
+export const isVerbal = (view: SentenceView, { first }: Phrase): boolean =>
+  !view.s[first].article &&
+  view.s[first].unit === null &&
+  // غارة لطيران التحالف
+  !hasClass(view.s[first].facts, FLYING) &&
+  view.s[first].nominals.some(({ form }) => form === 'masdar');
+const FLYING: ReadonlySet<string> = new Set(['aircraft']);

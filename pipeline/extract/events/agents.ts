@@ -90,3 +90,13 @@ export const isSender = (filler: Filler): boolean =>
   !filler.classes.has('structure') &&
   SENDERS.some((cls) => filler.classes.has(cls));
 const SENDERS = ['force', 'party_org', 'person', 'civilian'] as const;
+
+/** مقتل عناصر من الحركة المرتبطة | بتنظيم القاعدة: what a definite participle asks for. */
+export const isOfParticiple = ({ s }: SentenceView, { first }: Phrase): boolean => {
+  const before = s[s[first].prep !== '' ? first - 1 : first - 2];
+  return (
+    before?.article === true &&
+    before.unit === null &&
+    before.nominals.some(({ form }) => form?.endsWith('participle') === true)
+  );
+};

@@ -14,8 +14,8 @@ import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { tokenBefore } from '../words/word-kinds.ts';
-import { isAdverbial, isDay } from './adverbial.ts';
-import { addAgent, isArms, isSender } from './agents.ts';
+import { isAdverbial, isDay, isVerbal } from './adverbial.ts';
+import { addAgent, isArms, isOfParticiple, isSender } from './agents.ts';
 import { AIM, aimsAt } from './aims-at.ts';
 import { isAnotherWord } from './another-word.ts';
 import { causeParts, vehicleParts } from './cause-place.ts';
@@ -173,16 +173,6 @@ function fillSlot(
   return fillers;
 }
 
-/** مقتل عناصر من الحركة المرتبطة | بتنظيم القاعدة: what a definite participle asks for. */
-const isOfParticiple = ({ s }: SentenceView, { first }: Phrase): boolean => {
-  const before = s[s[first].prep !== '' ? first - 1 : first - 2];
-  return (
-    before?.article === true &&
-    before.unit === null &&
-    before.nominals.some(({ form }) => form?.endsWith('participle') === true)
-  );
-};
-
 /** هجوم إرهابي, تفجير إرهابي: neither who acts nor what is hit; of مقتل عسكري, إجلاء مدني the word names the victim. */
 const isDoerOrHit = ({ kind }: Frame, { role }: Slot): boolean =>
   role === 'actor' || (role === 'target' && WARLIKE.has(kind) && !VICTIM_KINDS.has(kind));
@@ -307,9 +297,3 @@ const isOnBehalf = ({ s }: SentenceView, { first }: Phrase): boolean => {
 
 const isDoneTo = ({ slots }: Frame): boolean =>
   slots.some(({ role, sources }) => role === 'target' && sources.includes('idafa'));
-
-/** لقضاء عطلة: an indefinite verbal noun, whatever body bears the same name. */
-const isVerbal = (view: SentenceView, { first }: Phrase): boolean =>
-  !view.s[first].article &&
-  view.s[first].unit === null &&
-  view.s[first].nominals.some(({ form }) => form === 'masdar');

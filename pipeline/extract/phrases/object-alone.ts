@@ -30,7 +30,10 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
   const isOwn = view.s[trigger.head - 1]?.tag === 'sub' && view.s[vso.first].enclitic !== '';
   // وصل المبعوث إلى صنعاء حيث التقى زعيم الحوثيين: who meets somebody there is who came.
   const isWhere = view.s[trigger.head - 1]?.fn?.code === WHERE;
-  const isThere = isWhere && (isMutual(trigger.frame) || hasFighter(view, trigger));
+  // كما قصفت مواقع المسلحين
+  const isBesides = view.s[trigger.head - 1]?.fn?.code === BESIDES;
+  const isThere =
+    (isWhere && isMutual(trigger.frame)) || ((isWhere || isBesides) && hasFighter(view, trigger));
   // لم يكتف الجيش بالقصف بل اقتحم المستشفى, ثم هاجم المعسكر: these join as و does.
   const isJoined = trigger.verb!.conj || JOINING.has(view.s[trigger.head - 1]?.folded ?? '');
   if (!isJoined && !isOwn && !isThere) return false;
@@ -78,6 +81,7 @@ const isItsOwn = (view: SentenceView, { frame }: Trigger, { first }: Phrase): bo
   view.s[first].enclitic !== '' && frame.slots.some(({ required }) => required.includes('obj'));
 
 const WHERE = 'haythu';
+const BESIDES = 'kama';
 /** بل, ثم */
 const JOINING: ReadonlySet<string> = new Set(['\u0628\u0644', '\u062B\u0645']);
 

@@ -10,6 +10,7 @@ import { STRIKES } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import { mayFight } from './adjunct-subject.ts';
 import { OWN_ACTS } from './control-words.ts';
 
@@ -44,11 +45,15 @@ function meansAt({ s }: SentenceView, first: number, { kind, type }: Frame): num
   while (at > 0 && (s[at].tag === 'number' || s[at].fn?.cls === 'quantifier' || isSeries(s[at]))) at--;
   const code = s[at]?.tag === 'prep' && s[at].enclitic === '' ? s[at].fn?.code : undefined;
   const isSeveral = at < first - 1 || isSeries(noun);
-  if (code === 'fi' || code === 'abr') return MEANS.has(kind) || isSeveral ? at : -1;
+  // في هجوم على قاعدة; not في هجوم على موقعه
+  const isTheirs =
+    kind === 'armed_attack' && s.slice(first, first + NEAR).every(({ enclitic }) => enclitic === '');
+  if (code === 'fi' || code === 'abr') return MEANS.has(kind) || isSeveral || isTheirs ? at : -1;
   // خلال حملة أمنية, خلال حملة مداهمات: whose campaign it is; خلال قصف others may shell.
   const isCampaign = kind === 'offensive' || (kind === 'territory_entry' && type === 'phrase');
   return code === 'khilal' && (isCampaign || isSeveral) ? at : -1;
 }
+const NEAR = 5;
 const MEANS: ReadonlySet<string> = new Set([...STRIKES, 'offensive']);
 
 /** سلسلة | هجمات, عدة | غارات */
@@ -58,6 +63,8 @@ const isSeries = ({ nominals, article, conj, prep }: Tagged): boolean =>
 /** The subject of a verb of hitting, killing or taking that says to whom it is done. */
 function hitter(view: SentenceView, verb: number, at: number, corefs: EventCorefs): Filler | null {
   const t = view.s[verb];
+  // في هجوم | شنه مسلحون | خلال عملية عسكرية: the pronoun is the attack, whose campaign it is nobody tells.
+  if (t.enclitic !== '' && verb > 0 && view.isEventNominal(verb - 1)) return null;
   // قتل الوزير | على يد حراس | بإطلاق النار
   const hand = constituentsAfter(view, verb + 1).find(
     ({ code, phrase }) => code === 'alayad' && phrase.last < at,
@@ -74,6 +81,8 @@ function hitter(view: SentenceView, verb: number, at: number, corefs: EventCoref
   }
   const from = subject === null ? verb + 1 : Math.max(verb, subject.last) + 1;
   if (t.enclitic === '' && !hasObject(view, from, at)) return null;
+  // قوات النظام تقصف البلدة وجرحى في ضربات: another clause, without a verb.
+  if (view.s.slice(from, at).some(({ conj, facts }) => conj && hasClass(facts, CASUALTIES))) return null;
   const filler =
     subject === null
       ? hasPronounBefore(view, verb) || t.conj
@@ -88,15 +97,20 @@ const isDoneToOthers = ({ frames }: Lexeme): boolean =>
     ({ kind, slots }) =>
       (VICTIM_KINDS.has(kind) || STRIKES.has(kind) || HITS.has(kind)) &&
       slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj')) &&
-      slots.some(({ role, sources }) => role === 'target' && sources.includes('obj')),
+      slots.some(
+        ({ role, sources }) => HIT.has(role) && (sources.includes('obj') || sources.includes('ala')),
+      ),
   );
-const HITS: ReadonlySet<string> = new Set(['armed_attack', 'property_destruction']);
+const HIT: ReadonlySet<string> = new Set(['target', 'place']);
+const HITS: ReadonlySet<string> = new Set(['armed_attack', 'property_destruction', 'territory_capture']);
+
+const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 function hasObject(view: SentenceView, from: number, at: number): boolean {
   const [next] = constituentsAfter(view, from);
   return (
     next !== undefined &&
-    next.code === '' &&
+    (next.code === '' || next.code === 'ala') &&
     !next.isEvent &&
     next.phrase.first < at &&
     !view.s[next.phrase.first].conj

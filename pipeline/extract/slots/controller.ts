@@ -1,11 +1,10 @@
 import type { EventDraft } from '../events/events.ts';
 import { manages } from '../events/manages.ts';
-import { constituentsAfter } from '../phrases/constituents.ts';
 import { carriedSubject, described, hasPronounBefore } from '../phrases/dropped-subject.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { CUSTODY, isAirForce, isCountOfPeople, mayActFromAfar } from '../words/actors.ts';
-import { type Corefs, findAntecedent, genderOfPronoun, gendersOf, implicit } from '../words/antecedents.ts';
+import { type Corefs, genderOfPronoun, gendersOf, implicit } from '../words/antecedents.ts';
 import { FEMININE } from '../words/endings.ts';
 import { type Act, ASPECT, EFFECT, type Lexeme, OCCURRENCE } from '../words/lexeme.ts';
 import { INTENDING } from '../words/modal-lexemes.ts';
@@ -34,7 +33,9 @@ import {
 } from './control-words.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
+import { addressedBy } from './made-possible.ts';
 import { nearestActing, nearestSubject } from './near-antecedent.ts';
+import { isItsOwnSubject } from './own-subject.ts';
 
 export type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs };
 
@@ -59,7 +60,11 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
   const mayDo = (filler: Filler): boolean =>
     mayActFromAfar(filler) ||
     isCountOfPeople(filler) ||
-    (STRIKES.has(draft.frame.kind) && view.s[governor.at].tag === 'verb' && isAirForce(filler)) ||
+    ((STRIKES.has(draft.frame.kind) ||
+      // طائرة مسيرة أطلقت لاستهداف المدنيين: what is sent to hit somebody is not who does it.
+      (draft.frame.kind === 'armed_attack' && !filler.classes.has('drone'))) &&
+      view.s[governor.at].tag === 'verb' &&
+      isAirForce(filler)) ||
     (draft.frame.kind === 'interception' && filler.classes.has('weapon'));
   if (agent === null || agent.pronoun !== '' || !mayDo(agent)) return null;
   return isObserver(agent) && WARLIKE.has(draft.frame.kind) ? null : implicit(agent);
@@ -99,8 +104,13 @@ function controls(
 ): boolean {
   const t = view.s[at];
   const own = t.tag === 'verb' || isControlNoun(t) ? null : ownActOf(t);
-  // كشف الحقيقة | في اغتيال: what is announced has no preposition, or one that the word asks for.
-  if (own !== null) return code !== 'fi' && isAnnounced(own, draft) && !isOwnVictim(view, draft);
+  // كشف الحقيقة | في اغتيال, رفض تونس | لاستخدام السلاح: an act of one's own has no preposition, or the one that a threat asks for.
+  if (own !== null)
+    return (
+      (code === '' || (code === 'bi' && own.cue?.act !== 'refuse')) &&
+      isAnnounced(own, draft) &&
+      !isOwnVictim(view, draft)
+    );
   if (t.tag !== 'verb') return !isAnswerable(view.s, at) || code === view.s[at + 1].fn?.code;
   if (isAccusing(view, at)) return code === 'bi';
   const isEvent = drafts.some(({ head }) => head === at);
@@ -187,7 +197,7 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
   if (isAnswerable(view.s, at)) return answering(view, at);
   const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));
   if (lexemes.some(addresses) && !manages(view, at))
-    return addresseeOf(view, at, trigger) ?? addressedBy(view, at, trigger, scene);
+    return addresseeOf(view, at, trigger) ?? addressedBy(view, at, trigger, scene.corefs);
   if (t.tag === 'verb' && isCall(t)) {
     const asked = askedOf(view, at, trigger);
     return asked === null ? null : (fillersOf(view, asked, false)[0] ?? null);
@@ -202,6 +212,13 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
   const owner =
     genitive === null || genitive.last >= trigger ? undefined : fillersOf(view, genitive, false)[0];
   if (owner !== undefined && mayActFromAfar(owner)) return owner;
+  // بعد رفضهم الاستسلام: who refuses or threatens acted before; of others near nobody can tell.
+  if (!isControlNoun(t) && ownActOf(t) !== null) {
+    const gender = genderOfPronoun(t.enclitic);
+    return gender === null
+      ? null
+      : nearestSubject(view, { position: t.start, gender, accept: mayActFromAfar });
+  }
   // يخطط لتكثيف عملياته | وشن هجمات: who does the one does what is joined to it.
   const outer = t.enclitic === '' || isInvolvement(t) ? governorOf(view, firstJoined(view, at)) : null;
   // أوقفت الشرطة شابا بتهمة المشاركة في الهجوم: who is held or tried had the part.
@@ -228,29 +245,6 @@ function nearestDoer(view: SentenceView, at: number, enclitic: string): Filler |
   return own ?? nearestActing(view, near);
 }
 
-/** مما يسمح | لها | بالسيطرة, مكّن|هم من دخول المدينة: whom the pronoun means to whom an act is made possible. */
-function addressedBy(view: SentenceView, at: number, trigger: number, { corefs }: Scene): Filler | null {
-  const t = view.s[at];
-  if (t.tag !== 'verb' || !t.verbs.every(({ lexeme }) => lexeme.sense === 'induce')) return null;
-  const part = constituentsAfter(view, at + 1).find(
-    ({ pronoun, phrase }) => pronoun !== '' && phrase.last < trigger,
-  );
-  const enclitic = t.enclitic !== '' ? t.enclitic : part?.code === 'li' ? part.pronoun : '';
-  const gender = genderOfPronoun(enclitic);
-  if (gender === null) return null;
-  // الأجواء اللبنانية: no place is made to do anything.
-  const accept = (filler: Filler): boolean => mayActFromAfar(filler) && filler.place === null;
-  const near = { position: t.start, gender, accept };
-  const [{ start }] = view.s;
-  const known = corefs.known.filter(({ filler }) => filler.start >= start);
-  const meant = nearestSubject(view, near) ?? findAntecedent(known, { ...near, isPlace: false });
-  // أطلق المسلحون صاروخا نحو طائرة وأجبروها على التراجع: what flies or drives is nearer.
-  const isNearer = view.s.some(
-    (other) => other.i < at && other.start > (meant?.start ?? 0) && hasClass(other.facts, DRIVEN),
-  );
-  return isNearer ? null : meant;
-}
-
 function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene): Filler | null {
   const doer = described(view, verb);
   if (doer !== null) return doer;
@@ -264,7 +258,6 @@ function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene):
   return event?.slots.get('actor')?.[0] ?? carriedSubject(view, verb, corefs);
 }
 
-const DRIVEN: ReadonlySet<string> = new Set(['aircraft', 'vehicle', 'drone']);
 const FLOWN: ReadonlySet<string> = new Set(['aircraft']);
 
 /** تم تحرير, جرى اعتقال, بدأ قصف: the noun right after is the subject of the verb, nobody is named. */
@@ -272,6 +265,7 @@ const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boole
   verb === draft.head - 1 &&
   view.s[draft.head].prep === '' &&
   (view.s[verb].verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE) ||
+    isItsOwnSubject(view, verb, draft.head, draft.frame.kind) ||
     // مسلحون يحاولون اقتحام مدرسة: with its subject before it the verb governs the noun.
     (!(subjectBefore(view, verb) !== null && view.s[draft.head].conj === false) &&
       view.s[verb].verbs.some(

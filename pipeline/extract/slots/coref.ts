@@ -2,8 +2,8 @@ import type { EventDraft } from '../events/events.ts';
 import { carriedSubject } from '../phrases/dropped-subject.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import { isReactedTo } from '../phrases/presupposed.ts';
-import { isAirForce, isCountOfPeople, mayAct, mayActFromAfar } from '../words/actors.ts';
-import { type Corefs, gendersOf, marked } from '../words/antecedents.ts';
+import { isAirForce, isAuthority, isCountOfPeople, mayAct, mayActFromAfar } from '../words/actors.ts';
+import { type Corefs, genderOfPronoun, gendersOf, marked } from '../words/antecedents.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import { passesNeed } from '../words/needs.ts';
 import { WARLIKE } from '../words/sorts.ts';
@@ -77,7 +77,9 @@ export function completeSlots(
         ? role === 'place'
           ? seenAt(view, draft.head)
           : (ofRelativeAct(view, draft, drafts) ??
-            (isItsOwnSubject(view, draft) ? null : carriedSubject(view, draft.head, corefs, draft.frame)))
+            (isItsOwnSubject(view, draft.head, draft.complement, draft.frame.kind)
+              ? null
+              : carriedSubject(view, draft.head, corefs, draft.frame)))
         : (controller(view, draft, { drafts, corefs }) ??
           (role === 'actor' ? adjunctSubject(view, draft, corefs) : null) ??
           otherSide(view, draft, slots) ??
@@ -88,7 +90,11 @@ export function completeSlots(
     const fits =
       actor !== null &&
       ((head.tag === 'verb' && role !== 'target') || passesNeed(draft.frame, role, actor)) &&
-      !(role === 'actor' && head.tag === 'verb' && (isHeld(draft, actor) || isBystander(draft, actor)));
+      !(
+        role === 'actor' &&
+        head.tag === 'verb' &&
+        (isHeld(draft, actor) || isBystander(draft, actor) || isFreed(view, draft, actor))
+      );
     if (actor !== null && isApart && fits && !isTaken(actor, slots))
       slots.set(role, [...withSides(view, draft, actor), ...(slots.get(role) ?? [])]);
   }
@@ -210,6 +216,14 @@ const isHeld = ({ frame }: EventDraft, { classes }: Filler): boolean =>
   (frame.kind === 'arrest' || frame.kind === 'release') &&
   classes.has('person') &&
   !['force', 'body', 'court', 'party_org'].some((cls) => classes.has(cls));
+
+/** هذا العنصر … أطلق سراحه: nobody frees himself. */
+function isFreed(view: SentenceView, { frame, complement, head }: EventDraft, actor: Filler): boolean {
+  const gender = complement === head ? null : genderOfPronoun(view.s[complement].enclitic);
+  return (
+    frame.kind === 'release' && gender !== null && !isAuthority(actor) && gendersOf(view, actor).has(gender)
+  );
+}
 
 /** اندلعت المواجهات: of what breaks out by itself only forces that were told of are a side, no ministry and no town. */
 const isBystander = ({ frame, lexeme }: EventDraft, { classes }: Filler): boolean =>

@@ -96,12 +96,20 @@ function isListBefore(s: readonly Tagged[], comma: number, at: number): boolean 
   return i < comma - 1 && s[i].tag === 'verb';
 }
 
+/** أعلن الجيش اليوم الثلاثاء، | اعتراض صاروخ: behind a time and a comma the bare verbal noun that the verb asks for. */
+function isBehindTime(view: SentenceView, governor: number, at: number): boolean {
+  const { s } = view;
+  if (s[at].conj || s[at].prep !== '' || s[at].article || !isMasdar(s[at])) return false;
+  const between = s.slice((subjectAfter(view, governor)?.last ?? governor) + 1, at - 1);
+  return between.length > 0 && between.every(({ unit }) => unit?.kind === 'time');
+}
+
 const isControlVerb = (view: SentenceView, at: number): boolean =>
   view.s[at].tag === 'verb' &&
   (view.s[at].verbs.every(({ lexeme }) => CONTROLLING.has(lexeme.sense)) || manages(view, at));
 
 function complementOf(view: SentenceView, governor: number, at: number): Governor | null {
-  if (isComma(view.s[at - 1]) && isListBefore(view.s, at - 1, at))
+  if (isComma(view.s[at - 1]) && (isListBefore(view.s, at - 1, at) || isBehindTime(view, governor, at)))
     return { at: governor, code: '', isPurpose: false };
   const genitive = subjectAfter(view, governor);
   // ارتكاب عمليات قتل: the act itself is what is committed, nobody's.

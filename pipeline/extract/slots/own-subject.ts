@@ -6,16 +6,20 @@ import { FEMININE } from '../words/endings.ts';
 import { ASPECT } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 
-/** بدأ الهجوم, بدأت العملية: right behind a verb of beginning that agrees, the definite act is what begins, and nobody is told to begin it. */
-export function isItsOwnSubject(
-  { s }: SentenceView,
-  { frame, head, complement, lexeme }: EventDraft,
-): boolean {
-  const act = s[complement];
-  if (frame.type !== 'light' || complement !== head + 1 || lexeme?.sense !== ASPECT) return false;
-  if (!act.article || act.prep !== '' || act.conj) return false;
+/** بدأ الهجوم, وبدأ القتال: right behind a verb of beginning that agrees, the definite act is what begins, and nobody is told to begin it. */
+export function isItsOwnSubject({ s }: SentenceView, verb: number, at: number, kind: string): boolean {
+  const act = s[at];
+  // واصل القصف: who goes on with it; استمرت الاشتباكات: a fight goes on by itself.
+  const isFight = kind === 'armed_clash';
+  if (at !== verb + 1 || !act.article || act.prep !== '' || act.conj) return false;
   const gender = FEMININE.test(act.folded) ? 'f' : 'm';
-  return s[head].verbs.some((verb) => verb.number === 'singular' && verb.gender === gender);
+  return s[verb].verbs.some(
+    ({ lexeme, number, gender: asked }) =>
+      lexeme.sense === ASPECT &&
+      (isFight || lexeme.modal === 'begun') &&
+      number === 'singular' &&
+      asked === gender,
+  );
 }
 
 /** قادت الهيئة الهجوم الذي | أطاح بالنظام: who carried out the act that did it. */

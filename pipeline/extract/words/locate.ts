@@ -36,7 +36,7 @@ function nameFinerPlace(view: SentenceView, { positions, slots, used }: Bound): 
   );
   if (next === undefined || used.has(next.phrase.first)) return;
   const places = fillersOf(view, next.phrase, true);
-  if (!places.every(({ place }) => place !== null && place.kind !== 'country')) return;
+  if (places.length === 0 || !places.every(({ place }) => place !== null && place.kind !== 'country')) return;
   used.add(next.phrase.first);
   slots.set('place', places);
 }
