@@ -6,7 +6,7 @@ import { isOfSort } from '../phrases/of-sort.ts';
 import { type Positions, verbPositions, withoutThing } from '../phrases/positions.ts';
 import { isControl, isControlNoun } from '../slots/control-words.ts';
 import type { Frame, Slot } from '../words/lexeme.ts';
-import { addPlaces, asWithin } from '../words/locate.ts';
+import { addPlaces, asWithin, withoutStart } from '../words/locate.ts';
 import { asksFor, passesNeed, passesNeeds, satisfiedNeeds } from '../words/needs.ts';
 import { isPlacing } from '../words/place-words.ts';
 import { isOfCivilSort, WARLIKE } from '../words/sorts.ts';
@@ -40,10 +40,8 @@ export type Binding = {
 export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
   const { frame } = trigger;
   if (isOfCivilSort(view, trigger) || isCarried(view, trigger) || isKindOf(view, trigger)) return null;
-  const positions = withoutThing(
-    trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger),
-    trigger,
-  );
+  const read = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
+  const positions = withoutStart(view, frame, withoutThing(read, trigger));
   for (const slot of frame.slots)
     if (slot.required.length > 0 && isMissing(view, trigger, { slot, positions })) return null;
   if (isAnotherWord(view, trigger, positions)) return null;

@@ -80,19 +80,24 @@ function resultVerb(view: SentenceView, { verb, first, head, after }: Trigger): 
 /** Verbs that lead to deaths as a light verb: أدى إلى مقتل, خلف قتلى. */
 const isOfDeath = ({ kind, type }: Trigger['frame']): boolean => type === 'light' && CASUALTY.has(kind);
 
-/** "استهدفت سيارة تقل شخصين في بلدة", "غارة على شاحنة كانت تحمل أسلحة في": where the vehicle is told of is where it is hit. */
+/** "استهدفت سيارة تقل شخصين في بلدة", "قصفت خيمة تؤوي نازحين في شارع": where the vehicle or building is told of is where it is hit. */
 export function vehicleParts(view: SentenceView, { obj, pps }: Positions): readonly Constituent[] {
   for (const phrase of [obj, ...pps.map((part) => part.phrase)]) {
     if (phrase === null || view.s[phrase.first].article || !hasClass(view.s[phrase.first].facts, VEHICLES))
       continue;
     const next = view.s[phrase.last + 1];
     const verb = next?.fn?.code === 'kana' ? view.s[next.i + 1] : next;
-    if (verb?.tag === 'verb' && !verb.conj) return constituentsAfter(view, verb.i + 1);
+    if (verb?.tag !== 'verb' || verb.conj) continue;
+    // أهداف تمتد من الجزيرة إلى القواعد في غوام: where something goes is not where it is.
+    const parts = constituentsAfter(view, verb.i + 1);
+    const way = parts.findIndex(({ code }) => WAYS.has(code));
+    return way < 0 ? parts : parts.slice(0, way);
   }
   return NONE;
 }
 
-const VEHICLES: ReadonlySet<string> = new Set(['vehicle', 'transit']);
+const WAYS: ReadonlySet<string> = new Set(['min', 'ila']);
+const VEHICLES: ReadonlySet<string> = new Set(['vehicle', 'transit', 'structure']);
 
 /** "ضرب زلزال مدينة فاس، ما أدى إلى", "في بيروت، ما أدى إلى": the phrases behind the verb of the clause before. */
 function partsBefore(view: SentenceView, end: number): readonly Constituent[] {

@@ -74,7 +74,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const all = mapped(isLight ? besideComplement(view, following, trigger) : following, (part) =>
     asDirection(view, part, trigger.frame),
   );
-  const idafa = isLight ? (ownPlace(view, trigger.after) ?? idafaAfter(view, trigger.after)) : null;
+  const idafa = isLight ? (ownPlace(view, trigger.after) ?? ownerAfter(view, trigger.after)) : null;
   // نقل جثث | 11 شخصا: a count right behind the complement belongs to it.
   const count = idafa !== null && view.s[idafa.first].tag === 'number' ? idafa.first : -1;
   const bare = mapped(
@@ -210,7 +210,8 @@ function partsBehind(
 ): readonly Constituent[] {
   const from = (idafa?.last ?? pastJoined(view, frame, after)) + 1;
   const told = toldByVerb(view, { at: from, stem: stemOf(view.s[after]), frame });
-  const parts = told?.parts ?? constituentsAfter(view, from, true, idafa !== null);
+  const isWhere = idafa === null && view.s[from] !== undefined && isDirected(view.s[from]);
+  const parts = told?.parts ?? constituentsAfter(view, from, true, idafa !== null || isWhere);
   // تعرضت سفينة لهجوم شنه الحوثيون: who carries out what is suffered acts.
   const isTakenUp = takesUp(view.s[from]?.verbs ?? NONE, stemOf(view.s[after]));
   const near = told?.isNamed === true && isTakenUp ? told.carrier : null;
@@ -253,6 +254,12 @@ function ownPlace(view: SentenceView, at: number): Phrase | null {
   // معبر تورخم: a word that no lexicon knows is its name.
   const isNameless = next?.tag !== 'noun' || next.nominals.length > 0 || next.article || next.prep !== '';
   return isPlace && (t.enclitic !== '' || !isNameless) ? nounPhrase(view.s, at, view.end) : null;
+}
+
+/** The genitive of a complement; نفذت الطائرات غارات | شمال مدينة خان يونس: a side of a place tells where. */
+function ownerAfter(view: SentenceView, at: number): Phrase | null {
+  const phrase = idafaAfter(view, at);
+  return phrase !== null && isDirected(view.s[phrase.first]) ? null : phrase;
 }
 
 const OWN_PLACES = ['place', 'subplace', 'direction', 'structure'] as const;

@@ -4,18 +4,22 @@ import { isResult } from '../events/reported.ts';
 import { constituentsAfter } from '../phrases/constituents.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import { skipAdjectives } from '../phrases/idafa.ts';
+import { isStop } from '../phrases/stops.ts';
 import { implicit } from '../words/antecedents.ts';
 import { isPlaceLike } from '../words/locate.ts';
 import { passesNeed } from '../words/needs.ts';
 import { WARLIKE } from '../words/sorts.ts';
 import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { openingPlace } from './scene-place.ts';
 import { isTaken } from './taken.ts';
 
 /**
  * Where an act of war without a place of its own happened, when another event of its clause tells it: the deaths that came of
  * it ("قُتل 22 شخصا في مقديشو في اشتباكات", "أدى هجوم إلى مقتل جندي في كركوك"), the act during which it was done ("اعتقلت
- * القوات شابين خلال اقتحامها بلدة بيتا"), or the one that "and" joins to it ("غارات ومعارك في محافظة الحديدة").
+ * القوات شابين خلال اقتحامها بلدة بيتا"), the one that "and" joins to it ("غارات ومعارك في محافظة الحديدة") or the one that it came of
+ * ("اقتحمت القوات المدينة، ما أدى إلى اندلاع مواجهات").
  */
 export function jointPlaces(
   view: SentenceView,
@@ -24,8 +28,8 @@ export function jointPlaces(
 ): readonly Filler[] {
   for (const role of PLACE_ROLES) if (slots.has(role)) return [];
   const other = ACTS_OF_VIOLENCE.has(draft.frame.kind) ? tollOf(view, draft, all) : undefined;
-  const told =
-    other ?? (isOfWar(draft) ? (actDuring(view, draft, all) ?? actJoined(view, draft, all)) : undefined);
+  const beside = isOfWar(draft) ? (actDuring(view, draft, all) ?? actJoined(view, draft, all)) : undefined;
+  const told = other ?? beside ?? (isOutcome(draft) ? actBefore(view, draft, all) : undefined);
   const places = (told?.slots.get('place') ?? []).filter(
     (place) =>
       place.pronoun === '' &&
@@ -66,6 +70,8 @@ function actDuring(
   { complement, last }: EventDraft,
   all: readonly EventDraft[],
 ): EventDraft | undefined {
+  // وفي أريحا اندلعت مواجهات خلال اقتحام
+  if (openingPlace(view) !== null) return undefined;
   const during = constituentsAfter(view, Math.max(complement, last) + 1).find(
     ({ code }) => code === 'khilal',
   );
@@ -86,6 +92,31 @@ function actJoined(
     return undefined;
   return all.find((other) => isOfWar(other) && other.first === next.i && other.head === next.i);
 }
+
+/** اقتحمت القوات مدينة جنين، | ما أدى إلى | اندلاع مواجهات: the act that the clause says it came of. */
+function actBefore(
+  view: SentenceView,
+  { first }: EventDraft,
+  all: readonly EventDraft[],
+): EventDraft | undefined {
+  const { s } = view;
+  const verb = s[s[first - 1]?.tag === 'prep' ? first - 2 : first - 1];
+  if (verb?.tag !== 'verb' || s[verb.i - 1]?.tag !== 'rel' || !leadsTo(verb)) return undefined;
+  const act = all.findLast(({ last }) => last < verb.i);
+  const isNear =
+    act !== undefined &&
+    (isOfWar(act) || TAKEN.has(act.frame.kind)) &&
+    s.slice(act.last + 1, verb.i - 1).every((t) => !OPENERS.has(t.tag) && !isStop(t));
+  return isNear ? act : undefined;
+}
+const TAKEN: ReadonlySet<string> = new Set(['territory_entry', 'territory_capture']);
+const OPENERS: ReadonlySet<string> = new Set(['comp', 'sub', 'rel']);
+const isOutcome = ({ frame }: EventDraft): boolean =>
+  WARLIKE.has(frame.kind) || CASUALTY.has(frame.kind) || frame.kind === 'property_destruction';
+
+/** أدى إلى, أسفر عن, تسبب في: verbs of which deaths are said as well. */
+const leadsTo = ({ verbs }: Tagged): boolean =>
+  verbs.some(({ lexeme }) => lexeme.frames.some(({ kind, type }) => type === 'light' && CASUALTY.has(kind)));
 
 const isOfWar = ({ frame }: EventDraft): boolean => WARLIKE.has(frame.kind) || OF_RAIDS.has(frame.kind);
 const OF_RAIDS: ReadonlySet<string> = new Set(['arrest', 'abduction', 'release', 'property_destruction']);

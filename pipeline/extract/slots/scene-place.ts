@@ -1,12 +1,15 @@
 import type { FoundClaim } from '../claims/claim-span.ts';
 import type { EventDraft } from '../events/events.ts';
+import type { Phrase } from '../phrases/chunks.ts';
 import { isComma } from '../phrases/clauses.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isStop } from '../phrases/stops.ts';
 import { passesNeed } from '../words/needs.ts';
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isSituating } from '../words/word-kinds.ts';
+import { headingPlace } from './heading-place.ts';
 import { isTaken } from './taken.ts';
 
 /**
@@ -26,11 +29,12 @@ export function addScenePlace(
     placeBeforeWhere(view, draft) ??
     openingPlace(view) ??
     describedOpening(view, draft) ??
-    headingPlace(view);
+    headingPlace(view, draft, slots);
   if (at === null || at < from || at > draft.first) return;
-  const unit = view.s[at].unit;
-  if (unit === null) return;
-  const places = fillersOf(view, { first: unit.first, last: unit.last }, true).filter(
+  const { unit } = view.s[at];
+  const phrase = unit === null ? unlistedAt(view, at) : { first: unit.first, last: unit.last };
+  if (phrase === null) return;
+  const places = fillersOf(view, phrase, true).filter(
     (place) => passesNeed(draft.frame, 'place', place) && !isTaken(place, slots),
   );
   if (places.length > 0)
@@ -45,12 +49,27 @@ export function openingPlace(view: SentenceView): number | null {
   const first = view.s[0]?.fn?.code === 'amma' ? 1 : 0;
   const preposition = view.s[first];
   const place = view.s[first + 1];
-  if (preposition?.fn?.code !== 'fi' || preposition.tag !== 'prep' || place?.unit?.kind !== 'place')
-    return null;
-  const after = view.s[pastDescription(view, place.unit.last + 1)];
+  if (preposition?.fn?.code !== 'fi' || preposition.tag !== 'prep' || place === undefined) return null;
+  const last = place.unit?.kind === 'place' ? place.unit.last : (unlistedAt(view, first + 1)?.last ?? -1);
+  if (last < 0) return null;
+  const after = view.s[pastDescription(view, last + 1)];
   const opens = after?.folded === '،' || after?.tag === 'verb' || after?.fn?.code === 'qad';
   return opens ? first + 1 : null;
 }
+
+/** وفي قرية كولونغو، وفي وادي الفارعة: a head with the name of a place that no gazetteer lists; not وفي حي سكني. */
+function unlistedAt(view: SentenceView, at: number): Phrase | null {
+  const head = view.s[at];
+  const name = view.s[at + 1];
+  if (head.unit !== null || head.article || head.enclitic !== '' || name === undefined) return null;
+  // وفي موقع فيسبوك: no place on earth.
+  if (!HEADS.some((cls) => hasNoun(head, cls)) || hasNoun(head, 'media')) return null;
+  const isName = name.unit === null && name.prep === '' && !name.conj && name.tag === 'noun';
+  return isName && (name.article || name.nominals.length === 0) ? view.phraseAt(at) : null;
+}
+const HEADS = ['settlement', 'subplace', 'place'] as const;
+const hasNoun = ({ nominals }: Tagged, cls: string): boolean =>
+  nominals.some(({ noun, number }) => number === 'singular' && noun?.classes.has(cls) === true);
 
 /** "وفي بلدة الخيام التي نزح سكانها، قُتل اثنان": the place that opens a sentence, of which a clause up to a comma tells more. */
 function describedOpening(view: SentenceView, draft: EventDraft): number | null {
@@ -86,14 +105,6 @@ function pastDescription({ s, end }: SentenceView, from: number): number {
 }
 /** Tokens that describe a place, a parenthesis aside. */
 const DESCRIPTION = 8;
-
-/** "صفاقس: حريق في مصنع": the town that a heading begins with; of a country or a capital it may be the government that speaks. */
-function headingPlace(view: SentenceView): number | null {
-  const unit = view.isHeading ? view.s[0]?.unit : null;
-  if (unit?.kind !== 'place' || view.s[unit.last + 1]?.folded !== ':') return null;
-  const link = view.places.find(({ first }) => first === 0);
-  return link === undefined || link.kind === 'country' || link.isCapital ? null : 0;
-}
 
 /**
  * "… في شمال حمص منذ الجمعة، حيث عززت القوات مواقعها واستخدمت غارات": the last place before the word that goes on from it, with no

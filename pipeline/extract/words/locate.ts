@@ -5,6 +5,7 @@ import { gappedPlaces } from '../phrases/gapped.ts';
 import type { Positions } from '../phrases/positions.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
+import { STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass, isPairOfPlaces, LINES, PLACE_HEADS } from './word-kinds.ts';
 
@@ -108,6 +109,16 @@ const isBetweenPlaces = (view: SentenceView, { code, phrase }: Constituent): boo
 
 /** أمام السفارة, داخل مسجد, في المصنع: a building is where, whatever its name. */
 const BESIDE: ReadonlySet<string> = new Set(['fi', 'bi', 'amam', 'dakhil', 'kharij', 'qurb']);
+/** قرب مورديا: one word of no lexicon, without the article. */
+const isName = ({ s }: SentenceView, { phrase: { first, last } }: Constituent): boolean =>
+  first === last &&
+  s[first].tag === 'noun' &&
+  s[first].unit === null &&
+  !s[first].article &&
+  s[first].prep === '' &&
+  s[first].nominals.length === 0 &&
+  s[first].verbs.length === 0;
+
 /** في محيط السفارة: around it, not about it. */
 const isVicinity = ({ s }: SentenceView, { code, phrase }: Constituent): boolean =>
   code === 'hawla' && phrase.first > 0 && hasClass(s[phrase.first - 1].facts, VICINITY);
@@ -142,6 +153,7 @@ function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: 
     const places = fillersOf(view, pp.phrase, true).filter(
       (place) =>
         (isPlaceLike(place) ||
+          (pp.code === 'qurb' && isName(view, pp)) ||
           ((BESIDE.has(pp.code) || isVicinity(view, pp)) && isBuilding(place, frame.kind))) &&
         !isMoment(view, place) &&
         passesNeed(frame, 'place', place),
@@ -200,6 +212,23 @@ const INNER: ReadonlySet<string> = new Set(['neighbourhood', 'facility']);
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
 
 const WIDER: ReadonlySet<string> = new Set(['fi', 'bi', 'dakhil', 'direction']);
+
+/** قصف | من مواقعه شمال المدينة: what lies behind where a strike comes from is not where it hits. */
+export function withoutStart(view: SentenceView, { kind }: Frame, positions: Positions): Positions {
+  const { pps } = positions;
+  const isOfStart = ({ code, phrase }: Constituent, k: number): boolean => {
+    const before = pps[k - 1];
+    return (
+      before?.code === 'min' &&
+      WIDER.has(code) &&
+      isAdjacent(view, before.phrase.last, phrase.first) &&
+      (view.s[before.phrase.first].unit?.kind === 'place' ||
+        hasClass(view.s[before.phrase.first].facts, PLACE_HEADS))
+    );
+  };
+  if (!STRIKES.has(kind) || !pps.some(isOfStart)) return positions;
+  return { ...positions, pps: pps.filter((part, k) => !isOfStart(part, k)) };
+}
 
 /** ببلدة خان شيخون في محافظة إدلب: of a place told with ب and one with في behind it the first is meant. */
 export function asWithin(view: SentenceView, positions: Positions): Positions {
