@@ -1,6 +1,6 @@
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import type { Slot } from '../words/lexeme.ts';
-import { isMoment, isPlaceLike } from '../words/locate.ts';
+import { isLimit, isMoment, isPlaceLike } from '../words/locate.ts';
 import type { SentenceView } from '../words/view.ts';
 
 /** استقال من منصبه, في هذه المرحلة, سقطت على المتسوقين: a known noun of something else, or people, is no place. */
@@ -13,7 +13,13 @@ export const isNoSite = (
   (isSomebody(filler) ||
     isMoment(view, filler) ||
     (source === 'fi' && isArmy(slot, filler)) ||
+    isVehicle(slot, filler) ||
+    (source === 'fi' && isLimit(view, filler)) ||
     (!isPlaceLike(filler) && !isSite(filler) && (filler.classes.size > 0 || isPeople(view, filler))));
+
+/** انفجرت قنبلة في حافلة, لغم قرب مركبة: what a bomb hits or is near to is no place. */
+const isVehicle = ({ role }: Slot, { classes, place }: Filler): boolean =>
+  role === 'place' && place === null && classes.has('vehicle') && !PLACES.some((cls) => classes.has(cls));
 
 /** مسؤول في الجيش المصري: an army is no place. */
 const isArmy = ({ role }: Slot, { classes }: Filler): boolean =>

@@ -6,6 +6,7 @@ import { isAside } from './asides.ts';
 import { objectBehindComma } from './behind-comma.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { pastDeemed } from './deemed-attribute.ts';
+import { pastSide } from './each-side.ts';
 import { pastAttribute } from './participle-attribute.ts';
 import { addedPlace, passedOver } from './passed-over.ts';
 import { skipTo } from './skipped.ts';
@@ -60,6 +61,11 @@ function readConstituents(
     if (added !== null) {
       found.push({ ...added, isEvent: false, pronoun: '', isPurpose: false });
       i = added.phrase.last + 1;
+      continue;
+    }
+    const side = found.some(({ code }) => code === 'bayna') ? pastSide(view.s, i) : i;
+    if (side > i) {
+      i = side;
       continue;
     }
     const over = i > 0 && view.s[i - 1].tag !== 'verb' ? passedOver(view, i) : i;

@@ -1,4 +1,5 @@
 import { mapped } from '../../text/arrays.ts';
+import { TALKS } from '../claims/talk-topics.ts';
 import type { EventDraft } from '../events/events.ts';
 import { isResult } from '../events/reported.ts';
 import { constituentsAfter } from '../phrases/constituents.ts';
@@ -28,7 +29,11 @@ export function jointPlaces(
 ): readonly Filler[] {
   for (const role of PLACE_ROLES) if (slots.has(role)) return [];
   const other = ACTS_OF_VIOLENCE.has(draft.frame.kind) ? tollOf(view, draft, all) : undefined;
-  const beside = isOfWar(draft) ? (actDuring(view, draft, all) ?? actJoined(view, draft, all)) : undefined;
+  const beside = isOfWar(draft)
+    ? (actDuring(view, draft, all, isOfWar) ?? actJoined(view, draft, all))
+    : TALKS.has(draft.frame.kind)
+      ? actDuring(view, draft, all, isTalk)
+      : undefined;
   const told = other ?? beside ?? (isOutcome(draft) ? actBefore(view, draft, all) : undefined);
   const places = (told?.slots.get('place') ?? []).filter(
     (place) =>
@@ -64,11 +69,12 @@ function isApart({ s }: SentenceView, a: EventDraft, b: EventDraft, all: readonl
   );
 }
 
-/** خلال اقتحام, أثناء محاولتهم اقتحام, وسط اشتباكات: the act that the clause sets the event in. */
+/** خلال اقتحام, أثناء محاولتهم اقتحام, وسط اشتباكات, على هامش القمة: the act that the clause sets the event in. */
 function actDuring(
   view: SentenceView,
   { complement, last }: EventDraft,
   all: readonly EventDraft[],
+  isLike: (draft: EventDraft) => boolean,
 ): EventDraft | undefined {
   // وفي أريحا اندلعت مواجهات خلال اقتحام
   if (openingPlace(view) !== null) return undefined;
@@ -77,7 +83,7 @@ function actDuring(
   );
   if (during === undefined) return undefined;
   const { first, last: end } = during.phrase;
-  return all.find((other) => isOfWar(other) && first <= other.first && other.first <= end + 1);
+  return all.find((other) => isLike(other) && first <= other.first && other.first <= end + 1);
 }
 
 /** غارات | ومعارك في الحديدة, اشتباكات عنيفة | وقصف على: two bare nouns side by side have one place. */
@@ -119,4 +125,5 @@ const leadsTo = ({ verbs }: Tagged): boolean =>
   verbs.some(({ lexeme }) => lexeme.frames.some(({ kind, type }) => type === 'light' && CASUALTY.has(kind)));
 
 const isOfWar = ({ frame }: EventDraft): boolean => WARLIKE.has(frame.kind) || OF_RAIDS.has(frame.kind);
+const isTalk = ({ frame }: EventDraft): boolean => TALKS.has(frame.kind);
 const OF_RAIDS: ReadonlySet<string> = new Set(['arrest', 'abduction', 'release', 'property_destruction']);

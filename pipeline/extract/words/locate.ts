@@ -135,6 +135,17 @@ export function isMoment(view: SentenceView, { start, end, pronoun }: Filler): b
 }
 const TIMES: ReadonlySet<string> = new Set(['time']);
 
+/** في حدود الإمكانيات: within limits; of حدود الولاية what they border is a place. */
+export function isLimit(view: SentenceView, { start, place }: Filler): boolean {
+  const t = view.tokenAt(start);
+  if (t === undefined || place !== null || !t.facts.classes.includes('crossing')) return false;
+  const next = view.s[t.i + 1];
+  const isOfLand =
+    next !== undefined &&
+    (next.unit?.kind === 'place' || PLACE_CLASSES.some((cls) => next.facts.classes.includes(cls)));
+  return t.unit === null && !t.article && hasClass(t.facts, COUNTS) && !isOfLand;
+}
+
 /** حكما بالسجن: what somebody is sentenced to. */
 const isBuilding = ({ classes }: Filler, kind: string): boolean =>
   classes.has('structure') && !classes.has('court') && !(kind === 'legal_action' && classes.has('jail'));
@@ -156,6 +167,7 @@ function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: 
           (pp.code === 'qurb' && isName(view, pp)) ||
           ((BESIDE.has(pp.code) || isVicinity(view, pp)) && isBuilding(place, frame.kind))) &&
         !isMoment(view, place) &&
+        !(pp.code === 'fi' && isLimit(view, place)) &&
         passesNeed(frame, 'place', place),
     );
     if (places.length === 0) continue;
