@@ -8,6 +8,8 @@ const placeOf = (headline: string): string =>
 /** What a headline begins with, before a colon or two dots, is where it happened; of a country before a colon only what befalls it or is done at home. */
 test.each([
   ['المنستير: القبض على خمسة أشخاص', 'المنستير'],
+  ['بولندا: القبض على عصابة احتالت على بنوك', 'بولندا'],
+  ['إسرائيل: الجيش يعتقل سبعة شبان', ''],
   ['كينيا: مظاهرات ضد رفع الضرائب', 'كينيا'],
   ['تركيا: القبض على 30 مشتبها به', 'تركيا'],
   ['سوريا: قتلى بانفجار سيارة مفخخة', 'سوريا'],

@@ -27,7 +27,7 @@ export function headingPlace(
   const next = s[unit.last + 2];
   const isNominal =
     (next?.tag === 'noun' || next?.tag === 'number') &&
-    s.every(({ tag }) => tag !== 'verb' && tag !== 'comp');
+    s.slice(0, draft.last + 1).every(({ tag }) => tag !== 'verb' && tag !== 'comp');
   return isNominal && (DOMESTIC.has(kind) || (SUFFERED.has(kind) && areCivil(slots))) ? 0 : null;
 }
 

@@ -15,8 +15,8 @@ export function moveStruckSite(
   { frame }: EventDraft,
   slots: Map<string, readonly Filler[]>,
 ): void {
-  if (!isStrike(frame.kind)) return;
-  const towns = (slots.get('target') ?? []).filter(isTown);
+  if (!isStrike(frame.kind) && frame.kind !== DESTRUCTION) return;
+  const towns = frame.kind === DESTRUCTION ? [] : (slots.get('target') ?? []).filter(isTown);
   if (towns.length > 0) {
     const others = (slots.get('target') ?? []).filter((filler) => !isTown(filler));
     slots.set('place', [...towns, ...(slots.get('place') ?? [])]);
@@ -25,7 +25,9 @@ export function moveStruckSite(
   }
   const places = slots.get('place') ?? [];
   if (towns.length > 0 || slots.has('target')) return;
-  const struck = places.filter((filler) => isSite(filler) && !isLocated(view, filler));
+  const isHit = (filler: Filler): boolean =>
+    isSite(filler) && !isLocated(view, filler) && !(frame.kind === DESTRUCTION && filler.place !== null);
+  const struck = places.filter(isHit);
   if (struck.length === 0) return;
   const rest = places.filter((filler) => !struck.includes(filler));
   slots.set('target', struck);
@@ -38,6 +40,9 @@ export const struckCountry = ({ frame }: EventDraft, slots: EventDraft['slots'])
   isStrike(frame.kind)
     ? ((slots.get('target') ?? []).find(({ place }) => place?.kind === 'country')?.place ?? null)
     : null;
+
+/** دمرت القوات موقعا في قطاع بونش: what is destroyed is a target too. */
+const DESTRUCTION = 'property_destruction';
 
 const isStrike = (kind: string): boolean => kind === 'armed_attack' || STRIKES.has(kind);
 
