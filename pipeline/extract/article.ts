@@ -107,7 +107,7 @@ function readEvents(
   if (all.length === 0) return;
   const isMeasured = view.times.length > 0 || view.quantities.length > 0;
   const clauses = isMeasured ? clausesOf(view) : NO_CLAUSES;
-  const scene: EventScene = { view, clauses, drafts, tokens: found.tokens };
+  const scene: EventScene = { view, clauses, drafts, tokens: found.tokens, published };
   const queue = [...drafts, ...all.filter((draft) => !drafts.includes(draft))];
   for (const group of queue) {
     if (isCue(here, group) || isQuotedFrom(view, group) || namesSource(here, view, group)) continue;

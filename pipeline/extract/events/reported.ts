@@ -16,6 +16,7 @@ import { isHabitual, isTrade, namesSession } from './habit.ts';
 import { isCharge, isMotive } from './motive.ts';
 import { namesAnother } from './named-after.ts';
 import { isSetOff } from './set-off.ts';
+import { isSince } from './since.ts';
 import { takesPlace } from './takes-place.ts';
 
 /** The dead and wounded of an act that the same clause names are its quantities, not happenings of their own. */
@@ -29,6 +30,7 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
       !isListed(view, draft, other) &&
       !isDoneBefore(view, draft, other) &&
       !isDenied(view, draft) &&
+      !isSince(view, other) &&
       !inOtherClause(view, draft.last, other.first),
   );
 

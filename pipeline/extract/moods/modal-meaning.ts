@@ -119,6 +119,8 @@ function isOfPlan(view: SentenceView, draft: EventDraft, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= SUBJECT; i--) {
     const t = view.s[i];
     if (t.tag === 'noun' && hasClass(t.facts, PLANS)) return true;
+    // اتفاق | يقضي | بعملية تبادل تشمل: the plan provides for what contains it.
+    if (t.tag === 'verb' && t.verbs.some(({ lexeme }) => lexeme.modal === 'future')) continue;
     if (t.tag === 'verb' || t.tag === 'comp' || t.tag === 'sub') return false;
   }
   return false;

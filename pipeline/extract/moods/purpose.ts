@@ -21,6 +21,18 @@ const WEIGHING: ReadonlySet<string> = new Set(['considered']);
 const isPlainDefinite = ({ s }: SentenceView, head: number): boolean =>
   s[head].article && s[head].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0);
 
+/** للمساهمة في التصدي للمسلحين, للمساعدة على نزع الألغام: behind a purpose of taking part in it. */
+export function isHelpedWith({ s }: SentenceView, { first, head }: EventDraft): boolean {
+  const by = s[first - 2];
+  return (
+    isMasdar(s[head]) &&
+    s[first - 1]?.tag === 'prep' &&
+    by?.prep === 'li' &&
+    by.enclitic === '' &&
+    by.nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.sense === 'undertake')
+  );
+}
+
 /** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
 export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   const head = view.s[draft.first];

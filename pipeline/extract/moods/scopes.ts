@@ -27,7 +27,7 @@ import { isOccasionOf } from './occasion-of.ts';
 import { isOwn, isSuspected, OWN } from './own-scope.ts';
 import { addParticleScope, isWhenever } from './particle-scopes.ts';
 import { isPlannedBehind } from './planned-by.ts';
-import { isConsidered, isPurpose } from './purpose.ts';
+import { isConsidered, isHelpedWith, isPurpose } from './purpose.ts';
 import { isSubjunctive } from './subjunctive.ts';
 import { isByTerms } from './terms.ts';
 import { isAwaited } from './until.ts';
@@ -82,7 +82,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     scopes.add('future');
   if (isSubjunctive(view, draft) || isPlannedBehind(view, draft, modals) || isAwaited(view, draft))
     scopes.add('future');
-  if (isByTerms(view, draft)) scopes.add('future');
+  if (isByTerms(view, draft) || isHelpedWith(view, draft)) scopes.add('future');
   const isOff = isWithdrawn(view, draft) || (isPutOff(view, draft) && isPlannedBehind(view, draft, modals));
   if (isOff && scopes.has('future')) scopes.add('negative_wide');
   const isDoubted = isSuspected(view, draft) && !scopes.has('future');

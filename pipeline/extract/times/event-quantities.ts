@@ -1,6 +1,7 @@
 import type { EventDraft } from '../events/events.ts';
+import { isSince } from '../events/since.ts';
 import type { QuantitySpan } from '../found.ts';
-import type { Clauses } from '../phrases/clauses.ts';
+import type { Clause, Clauses } from '../phrases/clauses.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import { isParted } from '../phrases/stops.ts';
 import { CLAUSE_TAGS } from '../words/tags.ts';
@@ -49,6 +50,13 @@ function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Q
   if (draft.first <= quantity.last && quantity.first <= draft.last + 1)
     // خرجوا في مظاهرات | بعدة مدن: what a preposition governs is not what is counted.
     return quantity.first <= draft.last || scene.view.s[quantity.first].prep === '' || quantity.low !== null;
+  // نزح نحو 15 مليونا: right behind the verb, without a noun for who they are.
+  if (
+    quantity.unit === 'displaced' &&
+    draft.frame.kind === 'displacement' &&
+    quantity.first === draft.last + 1
+  )
+    return true;
   if (quantity.unit === 'km') return isDistanceOf(scene, draft, quantity);
   if (quantity.unit === 'money' && isWorthOf(scene, draft, quantity)) return true;
   // "several places" says no more than the plural.
@@ -139,7 +147,8 @@ function nearestOf(
   let bestDistance = REACH;
   for (const draft of drafts) {
     if (!kinds.has(draft.frame.kind) || isElsewhere(clauses, draft, quantity)) continue;
-    if (isAnotherResult(view, draft, quantity)) continue;
+    if (isAnotherResult(view, draft, quantity) || isSince(view, draft)) continue;
+    if (best !== null && isLaterAct(clauses, draft, quantity)) continue;
     const distance = isToll(view, draft, quantity) ? 0 : distanceOf(draft, quantity);
     if (distance >= bestDistance || isParted(view, draft, quantity)) continue;
     best = draft;
@@ -151,6 +160,20 @@ function nearestOf(
 /** "قصف القرية بعد مقتل ثلاثة من جنوده": the dead of an adjunct of time or reason are not of the act outside it. */
 const isElsewhere = ({ adjunct }: Clauses, draft: EventDraft, quantity: QuantitySpan): boolean =>
   adjunct[quantity.first] !== 0 && adjunct[quantity.first] !== adjunct[draft.head];
+
+/**
+ * "وقع تفجير في أغسطس، مما أسفر عن مقتل عشرة، بينما أدى هجوم": the dead that an act before them left are not of one that
+ * a clause behind them opens.
+ */
+function isLaterAct({ of }: Clauses, { first, head }: EventDraft, quantity: QuantitySpan): boolean {
+  if (first <= quantity.last) return false;
+  let clause: Clause | null = of[head];
+  while (clause !== null && clause.first > quantity.last) {
+    if (clause.kind === 'adverbial' || clause.kind === 'main') return true;
+    clause = clause.parent;
+  }
+  return false;
+}
 
 /** "أدى الانفجار إلى مقتل 200 شخص وتدمير أحياء", "قتلوا 200 شخص وأحرقوا البيوت": what و joins behind the dead left none of them. */
 const isAnotherResult = (

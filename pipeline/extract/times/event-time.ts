@@ -9,6 +9,7 @@ import { FEMININE } from '../words/endings.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import { reportingTime } from './reporting-time.ts';
 import { isSinceLast } from './since-last.ts';
 import { isHeadOf, ownerOf } from './time-owner.ts';
@@ -19,6 +20,7 @@ export type EventScene = {
   readonly clauses: Clauses;
   readonly drafts: readonly EventDraft[];
   readonly tokens: readonly Token[];
+  readonly published: string | null;
 };
 
 export type EventTime = { readonly span: TimeSpan; readonly basis: string };
@@ -77,9 +79,19 @@ const isHeading = ({ view }: EventScene, { verb, parent }: Clause, span: TimeSpa
 /** "الذكرى الرابعة لاغتياله": what an anniversary remembers is older than the day of the anniversary. */
 const isRemembered = (view: SentenceView, draft: EventDraft): boolean =>
   isTried(view, draft) ||
+  isOfToll(view, draft) ||
   view.s
     .slice(Math.max(0, draft.first - 4), draft.first)
     .some((t) => t.tag === 'noun' && t.nominals.some(({ noun }) => noun?.classes.has('commemoration')));
+
+/** "ارتفعت السبت حصيلة ضحايا الهجوم": the day is that of the count. */
+const isOfToll = ({ s }: SentenceView, { first, head }: EventDraft): boolean =>
+  s[head].tag === 'noun' &&
+  s[first].prep === '' &&
+  s[first - 1]?.tag === 'noun' &&
+  !s[first - 1].article &&
+  hasClass(s[first - 1].facts, DEAD);
+const DEAD: ReadonlySet<string> = new Set(['casualty']);
 
 /** "تنظر المحكمة غدا في قضية القتل": the day is that of the hearing. */
 const isTried = (view: SentenceView, { first }: EventDraft): boolean =>
@@ -172,12 +184,15 @@ const CAUSES: ReadonlySet<string> = new Set(['fi', 'bisabab', 'bad', 'khilal']);
 const CAUSE = 8;
 
 /** "انطلقت الحملة لتحرير المدينة فجر 17 أكتوبر": in the past the day is that of what was done, not of its aim. */
-function isAimedBefore({ view, clauses }: EventScene, draft: EventDraft, span: TimeSpan): boolean {
-  const { date_end, anchor } = span;
+function isAimedBefore(
+  { view, clauses, published }: EventScene,
+  draft: EventDraft,
+  { date_end }: TimeSpan,
+): boolean {
   return (
     date_end !== null &&
-    anchor !== null &&
-    date_end < anchor &&
+    published !== null &&
+    date_end < published &&
     isPurpose(view, draft) &&
     isPast(view, clauses.of[draft.head].verb)
   );

@@ -17,7 +17,7 @@ export function cueAround(
   const near = MOST_OF_THEM.test(tokens[last + 1]?.word.folded ?? '') ? 6 : 3;
   for (let i = last + 1; i < tokens.length && i <= last + near; i++) {
     const { folded, kind } = tokens[i].word;
-    if (kind === 'punct' || kind === 'number' || BREAKS.has(folded)) break;
+    if (kind === 'punct' || kind === 'number') break;
     const found = units.cueAt(tokens, i);
     if (found !== undefined && found.conjunction === '' && isPluralVerb(folded)) return found.word.unit;
   }
