@@ -7,6 +7,7 @@ import { SEEN } from '../words/modal-lexemes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { isOfPlan } from './terms.ts';
 
 /** What a class of modal verbs says of an event. */
 export function meant(
@@ -55,7 +56,7 @@ export function meant(
   // قرر الرئيس إقالة الوزير: the decision is itself the act.
   if (modal === 'decided') return DECREED.has(draft.frame.kind) && isBareNoun(view, draft) ? '' : 'future';
   // يتضمن الاتفاق إطلاق الأسرى: the terms of a plan or deal; تضمن الهجوم إطلاق النار tells what happened.
-  if (modal === 'contained') return isOfPlan(view, draft, at) ? 'future' : '';
+  if (modal === 'contained') return isOfPlan(view, at, draft.first) ? 'future' : '';
   // المشتبه في قتله; إيقاف مشتبه به وحجز سلاح: what is joined to a suspect is done to him.
   if (modal === 'suspected') return isOfSuspect(view, draft, at) ? '' : 'hypothetical';
   // ستبدأ المشاورات: what a coming verb begins is to come, however definite.
@@ -83,7 +84,9 @@ const ARMS: ReadonlySet<string> = new Set(['weapon', 'munition', 'goods']);
 const DECREED: ReadonlySet<string> = new Set(['appointment', 'removal']);
 
 /** حددت الشرطة هوية منفذ تفجير: another noun is fixed, unless it is the date (موعد لقاء). */
-const isOther = (t: Tagged): boolean => t.tag === 'noun' && !t.article && !hasClass(t.facts, TIMES);
+const isOther = (t: Tagged): boolean =>
+  // عدد لم يحدد مقابل تحرير الرهائن
+  t.fn?.code === 'amam' || (t.tag === 'noun' && !t.article && !hasClass(t.facts, TIMES));
 const TIMES: ReadonlySet<string> = new Set(['time']);
 
 const isBegun = (view: SentenceView, { first, head }: EventDraft, at: number): boolean =>
@@ -110,23 +113,6 @@ function isAgreedOn({ s }: SentenceView, { frame, first }: EventDraft, between: 
   const on = between.find(({ fn, enclitic }) => fn?.code === 'ala' && enclitic === '');
   return frame.kind !== 'agreement' && on !== undefined && (on.i + 1 === first || s[first].conj);
 }
-
-/** The subject of the verb at a token, right behind or right before it, is a plan, a draft or a deal. */
-function isOfPlan(view: SentenceView, draft: EventDraft, at: number): boolean {
-  const next = view.s[at + 1];
-  if (draft.first === at + 1 && next.article) return false;
-  if (next?.tag === 'noun' && next.article && hasClass(next.facts, PLANS)) return true;
-  for (let i = at - 1; i >= 0 && at - i <= SUBJECT; i--) {
-    const t = view.s[i];
-    if (t.tag === 'noun' && hasClass(t.facts, PLANS)) return true;
-    // اتفاق | يقضي | بعملية تبادل تشمل: the plan provides for what contains it.
-    if (t.tag === 'verb' && t.verbs.some(({ lexeme }) => lexeme.modal === 'future')) continue;
-    if (t.tag === 'verb' || t.tag === 'comp' || t.tag === 'sub') return false;
-  }
-  return false;
-}
-const PLANS: ReadonlySet<string> = new Set(['plan']);
-const SUBJECT = 8;
 
 /** قضية, ذكرى; بعد, حول: what stands between tells of an act that is known. */
 const isLeftBy = (t: Tagged): boolean => hasClass(t.facts, TRACES) || isGiving(t);

@@ -1,5 +1,6 @@
 import type { EventDraft } from '../events/events.ts';
 import { stemOf } from '../phrases/complements.ts';
+import { isBringing } from '../phrases/presupposed.ts';
 import type { Lexeme, NominalFact } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -20,6 +21,16 @@ const WEIGHING: ReadonlySet<string> = new Set(['considered']);
 /** للنظر في الهجوم: what has been told, unless the noun is of a light verb or has its object. */
 const isPlainDefinite = ({ s }: SentenceView, head: number): boolean =>
   s[head].article && s[head].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0);
+
+/** لبدء مشاورات, لإجراء محادثات: the act that a purpose begins or carries out. */
+export function isBegunFor(view: SentenceView, draft: EventDraft): boolean {
+  const at = draft.first - 1;
+  const by = view.s[at];
+  const t = view.s[draft.first];
+  if (by?.prep !== 'li' || by.article || by.enclitic !== '' || t.tag !== 'noun' || t.prep !== '' || t.conj)
+    return false;
+  return isBringing(by) && !t.article && isPurpose(view, { ...draft, first: at, last: at });
+}
 
 /** للمساهمة في التصدي للمسلحين, للمساعدة على نزع الألغام: behind a purpose of taking part in it. */
 export function isHelpedWith({ s }: SentenceView, { first, head }: EventDraft): boolean {
@@ -42,6 +53,8 @@ export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
     return false;
   if (isReason(draft, head)) return false;
   const before = view.s[draft.first - 1];
+  // امتثالا لاتفاق, دعما لانقلاب: an accusative says in what spirit, with its object.
+  if (before !== undefined && isSpirit(before)) return false;
   if (before === undefined || before.verbs.some(({ lexeme }) => asksForLi(lexeme, head))) return false;
   if (before.nominals.some(({ lexeme }) => lexeme !== null && brings(lexeme, head))) return false;
   if (isShownBy(view, draft.first)) return false;
@@ -50,6 +63,9 @@ export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   // الذكرى 12 لاغتيال: a number counts what stands before it.
   return (!before.article && before.tag !== 'number') || isAim(view, draft.first);
 }
+
+const isSpirit = ({ tag, folded, article, nominals }: Tagged): boolean =>
+  tag === 'noun' && !article && folded.endsWith('\u0627') && nominals.some(({ form }) => form === 'masdar');
 
 /** تعرض لهجوم, توصل لاتفاق: a verb whose object ل brings in; أرسل قوة لتصفيته has an aim. */
 const asksForLi = (lexeme: Lexeme, head: Tagged): boolean =>

@@ -19,7 +19,6 @@ import { isFutureForm, OCCURRENCE } from '../words/lexeme.ts';
 import { isDidNot } from '../words/negators.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
 import { isOnly } from './denied-but.ts';
 import { takesDenial } from './effects.ts';
 import { takesNegation } from './negation-limits.ts';
@@ -27,10 +26,11 @@ import { isOccasionOf } from './occasion-of.ts';
 import { isOwn, isSuspected, OWN } from './own-scope.ts';
 import { addParticleScope, isWhenever } from './particle-scopes.ts';
 import { isPlannedBehind } from './planned-by.ts';
-import { isConsidered, isHelpedWith, isPurpose } from './purpose.ts';
+import { isBegunFor, isConsidered, isHelpedWith, isPurpose } from './purpose.ts';
 import { isSubjunctive } from './subjunctive.ts';
-import { isByTerms } from './terms.ts';
+import { isByTerms, isListedTerm } from './terms.ts';
 import { isAwaited } from './until.ts';
+import { isUntrue, opensClause } from './untrue.ts';
 import { addVerbScopes } from './verb-scopes.ts';
 import { isPutOff, isWithdrawn } from './withdrawn.ts';
 
@@ -78,11 +78,16 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   // أحبط الجيش محاولة انقلاب: what was foiled is denied, not open.
   if (!scopes.has('negative') && modals.some((hit) => hit.cls === 'attempt' && isWithin(draft, hit)))
     scopes.add('hypothetical');
-  if (isPurpose(view, draft) || isConsidered(view, draft) || isSubjectOfComing(view, draft))
+  if (
+    isPurpose(view, draft) ||
+    isBegunFor(view, draft) ||
+    isConsidered(view, draft) ||
+    isSubjectOfComing(view, draft)
+  )
     scopes.add('future');
   if (isSubjunctive(view, draft) || isPlannedBehind(view, draft, modals) || isAwaited(view, draft))
     scopes.add('future');
-  if (isByTerms(view, draft) || isHelpedWith(view, draft)) scopes.add('future');
+  if (isByTerms(view, draft) || isListedTerm(view, draft) || isHelpedWith(view, draft)) scopes.add('future');
   const isOff = isWithdrawn(view, draft) || (isPutOff(view, draft) && isPlannedBehind(view, draft, modals));
   if (isOff && scopes.has('future')) scopes.add('negative_wide');
   const isDoubted = isSuspected(view, draft) && !scopes.has('future');
@@ -90,20 +95,8 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   return scopes;
 }
 
-/** إن الأنباء عن الانسحاب كاذبة: what hearsay at the head of its clause tells, up to the word that calls it untrue. */
-function isUntrue(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): boolean {
-  const verdict = modals.find(({ cls, first }) => cls === 'untrue_after' && first > draft.last);
-  if (verdict === undefined || verdict.first - draft.last > CLAUSE) return false;
-  if (view.s.slice(draft.last + 1, verdict.first).some((t) => CLAUSE_ENDS.has(t.tag))) return false;
-  for (let i = draft.first - 1; i >= 0 && draft.first - i <= CLAUSE; i--) {
-    const t = view.s[i];
-    if (CLAUSE_ENDS.has(t.tag)) return false;
-    if ((t.tag === 'noun' || t.tag === 'name') && hasClass(t.facts, HEARSAY) && opensClause(view, i))
-      return true;
-  }
-  return false;
-}
-const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
+/** لم يحدد عددهم مقابل تحرير الرهائن: what is given in return. */
+const INSTEAD = 'amam';
 
 /** لم تبدأ بعد لأن المشاورات تبدأ بتعيين: a reason is told on its own. */
 const BECAUSE = 'lianna';
@@ -161,12 +154,6 @@ function mayDescribe({ tag, folded, enclitic, nominals }: Tagged, adjective: Tag
 /** ة before a pronoun, where it is written ت. */
 const HELD = /\u062A$/u;
 
-/** Nothing, a mark, a complementiser, a conjunction or a time stands before: the noun is the subject. */
-function opensClause(view: SentenceView, first: number): boolean {
-  const before = view.s[first - 1];
-  return before === undefined || before.tag === 'punct' || before.tag === 'comp' || before.tag === 'sub';
-}
-
 /** القبض على شخصين من أجل القتل: behind an arrest or a sentence "for" names the charge, not an aim. */
 function isCharge(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
   if (hit.first === hit.last || view.s[hit.first].fn?.code !== 'min-ajl') return false;
@@ -220,7 +207,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
     if (t.tag === 'rel' || (t.tag === 'sub' && (hit.cls !== 'hypothetical' || isWhen(t)))) return false;
     if (t.tag === 'verb' && hit.cls === 'negative' && !isSupport(t) && !takesDenial(view, i, draft.first))
       return false;
-    if (hit.cls === 'negative' && takesNegation(view, i, draft)) return false;
+    if (hit.cls === 'negative' && (takesNegation(view, i, draft) || t.fn?.code === INSTEAD)) return false;
     if (t.tag === 'verb' && isOpen && isFresh(view, i, hit) && isOccurrence(t)) return false;
     if (t.tag === 'verb' && t.conj && hit.cls !== 'hypothetical') return false;
   }

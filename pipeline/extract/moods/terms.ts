@@ -1,4 +1,5 @@
 import type { EventDraft } from '../events/events.ts';
+import { isComma } from '../phrases/clauses.ts';
 import { isStop } from '../phrases/stops.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -34,3 +35,54 @@ const opens = (t: Tagged | undefined): boolean =>
   t === undefined || t.tag === 'punct' || t.tag === 'comp' || t.fn?.cls === 'conjunction';
 
 const REACH = 20;
+
+/**
+ * The verb at a token has a plan, a draft or a deal for its subject, right behind it (يتضمن الاتفاق) or before it, relative clauses
+ * between (الخطة التي أعلنت أمس تشمل). What stands right behind it, definite, would be the subject: تضمن الهجوم.
+ */
+export function isOfPlan(view: SentenceView, at: number, first: number): boolean {
+  const { s } = view;
+  const next = s[at + 1];
+  if (first !== at + 1 && next?.article && isPlan(next)) return true;
+  let isPending = false;
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
+    const t = s[i];
+    if (isPlan(t) && (!isPending || s[i + 1].tag === 'verb')) return true;
+    if (isStop(t) || t.tag === 'comp' || t.tag === 'sub') return false;
+    // اتفاق يقضي بعملية تبادل تشمل: the plan provides for what contains it.
+    if (t.tag === 'verb') isPending = !t.verbs.some(({ lexeme }) => lexeme.modal === 'future');
+    if (t.tag === 'rel') isPending = false;
+  }
+  return false;
+}
+
+/**
+ * يشمل المقترح إدخال المساعدات، | وانسحاب القوات, إلى جانب | الإفراج عنهم, مقابل | هدنة: a later item of the list that a plan contains, behind
+ * commas and relative clauses.
+ */
+export function isListedTerm(view: SentenceView, draft: EventDraft): boolean {
+  const { s } = view;
+  const head = s[draft.first];
+  if (s[draft.head].tag !== 'noun' || !(head.conj || isFurther(view, draft.first - 1))) return false;
+  let isPending = false;
+  for (let i = draft.first - 1; i >= 0 && draft.first - i <= LIST; i--) {
+    const t = s[i];
+    if (isStop(t) || t.tag === 'comp' || t.tag === 'sub') return false;
+    if (t.tag === 'rel') isPending = false;
+    if (t.tag !== 'verb') continue;
+    if (t.verbs.some(({ lexeme }) => CONTAINING.has(lexeme.modal)) && isOfPlan(view, i, draft.first))
+      return !isPending;
+    // عدد لم يحدد: a verb that describes an indefinite noun.
+    const noun = s[s[i - 1]?.tag === 'neg' ? i - 2 : i - 1];
+    isPending ||= noun?.tag !== 'noun' || noun.article;
+  }
+  return false;
+}
+/** مقابل, إلى جانب; ينص الاتفاق، الذي وقع أمس، | على: the preposition behind what was put in between. */
+const isFurther = ({ s }: SentenceView, i: number): boolean =>
+  BESIDE.has(s[i]?.fn?.code ?? '') || (s[i]?.fn?.code === 'ala' && isComma(s[i - 1]));
+
+const BESIDE: ReadonlySet<string> = new Set(['amam', 'siwa', 'maa']);
+/** Classes of modals.csv. */
+const CONTAINING: ReadonlySet<string> = new Set(['contained', 'future']);
+const LIST = 40;

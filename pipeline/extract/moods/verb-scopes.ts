@@ -50,7 +50,9 @@ export function addVerbScopes(
     isDuring ||= isBareNoun(view, draft) && (isWhile(t) || (i === draft.first - 1 && isSetting(view, draft)));
     // وافق الاتحاد خلال اجتماعه, منع الصحفيين خلال الزيارة, دعا في مؤتمر: what a past deed took place in has taken place.
     isCut ||= isDuring && t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past');
-    const modal = modals.some((hit) => hit.first <= i && i <= hit.last) ? '' : modalAt(view, i);
+    const modal = modals.some((hit) => hit.first <= i && i <= hit.last && !hit.cls.endsWith(BEHIND))
+      ? ''
+      : modalAt(view, i);
     isOver ||= isBareNoun(view, draft) && t.tag === 'prep' && OVER.has(t.fn?.code ?? '') && !isYet(view, i);
     const isOutside =
       (isOver && modal === 'negative') ||
@@ -144,6 +146,9 @@ const isFruitless = (view: SentenceView, draft: EventDraft, modal: number): bool
 
 /** رفض في اجتماع, ستبحث الطلب في قمة: what is refused, called off or looked at is not the occasion. */
 const APART: ReadonlySet<string> = new Set(['negative', 'cancelled', 'weighed']);
+
+/** Classes of what speaks of the noun before it: يتطلب | فرض العقوبات has it behind. */
+const BEHIND = '_after';
 
 /** تعذر إجلاؤهم بسبب القصف, فشل في استعادتها بعد هجوم: the reason and what came before are not what failed. */
 const OVER: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'terms']);

@@ -10,6 +10,7 @@ import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { isCauseOfHarm } from './cause-of-harm.ts';
 import { reportingTime } from './reporting-time.ts';
 import { isSinceLast } from './since-last.ts';
 import { isHeadOf, ownerOf } from './time-owner.ts';
@@ -66,7 +67,9 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
     return isToldBy(scene, draft, its) || isCauseToldBy(scene, draft, its) || isHeading(scene, own, span);
   if (isAimedBefore(scene, draft, span)) return false;
   if (isRemembered(view, draft)) return false;
-  if (clauses.adjunct[draft.head] !== adjunctOf(scene, span)) return false;
+  const within = adjunctOf(scene, span);
+  if (clauses.adjunct[draft.head] !== within && (within !== 0 || !isCauseOfHarm(view, clauses, draft)))
+    return false;
   return span.first < draft.first ? reachesBefore(scene, draft, span) : reachesAfter(scene, draft, span);
 }
 
@@ -212,8 +215,8 @@ function sharedTime({ view, clauses }: EventScene, draft: EventDraft): TimeSpan 
   const clause = clauses.of[draft.head];
   if (isComment(view, clause))
     return draft.first - clause.first <= 2 ? commentTime(view, clauses, clause) : null;
-  if ((clause.kind !== 'joined' && clause.kind !== 'result') || clauses.adjunct[draft.head] !== 0)
-    return null;
+  if (clause.kind !== 'joined' && clause.kind !== 'result') return null;
+  if (clauses.adjunct[draft.head] !== 0 && !isCauseOfHarm(view, clauses, draft)) return null;
   if (draft.tense !== null && draft.tense !== 'past') return null;
   const before = clauses.of[clause.first - 1];
   if (before === undefined || (before !== clause.parent && before.kind !== 'joined')) return null;

@@ -1,0 +1,20 @@
+import type { EventDraft } from '../events/events.ts';
+import type { Clauses } from '../phrases/clauses.ts';
+import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
+import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
+
+/** قُتل ثلاثة الثلاثاء جراء انفجار: the act that killed or hurt somebody was when they were. */
+export function isCauseOfHarm(view: SentenceView, { of, adjunct }: Clauses, draft: EventDraft): boolean {
+  const own = adjunct[draft.head];
+  if (own === 0 || !ACTS_OF_VIOLENCE.has(draft.frame.kind)) return false;
+  const opens = adjunct.indexOf(own);
+  if (view.s[opens]?.fn?.code !== CAUSE) return false;
+  return view.s.slice(0, opens).some((t) => of[t.i] === of[draft.head] && isHarm(t));
+}
+const CAUSE = 'bisabab';
+
+const isHarm = ({ verbs, nominals }: Tagged): boolean =>
+  [...verbs, ...nominals].some(
+    ({ lexeme }) => lexeme?.frames.some(({ kind }) => kind === 'killing' || kind === 'injury') === true,
+  );
