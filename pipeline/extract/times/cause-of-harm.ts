@@ -1,5 +1,6 @@
 import type { EventDraft } from '../events/events.ts';
 import type { Clauses } from '../phrases/clauses.ts';
+import type { Lexeme } from '../words/lexeme.ts';
 import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -10,11 +11,18 @@ export function isCauseOfHarm(view: SentenceView, { of, adjunct }: Clauses, draf
   if (own === 0 || !ACTS_OF_VIOLENCE.has(draft.frame.kind)) return false;
   const opens = adjunct.indexOf(own);
   if (view.s[opens]?.fn?.code !== CAUSE) return false;
-  return view.s.slice(0, opens).some((t) => of[t.i] === of[draft.head] && isHarm(t));
+  return view.s.slice(Math.max(0, opens - REACH), opens).some((t) => of[t.i] === of[draft.head] && isHarm(t));
 }
 const CAUSE = 'bisabab';
 
-const isHarm = ({ verbs, nominals }: Tagged): boolean =>
-  [...verbs, ...nominals].some(
-    ({ lexeme }) => lexeme?.frames.some(({ kind }) => kind === 'killing' || kind === 'injury') === true,
-  );
+const isHarm = ({ tag, verbs, nominals }: Tagged): boolean =>
+  tag === 'verb'
+    ? verbs.every(({ lexeme }) => harms(lexeme))
+    : tag === 'noun' &&
+      nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme !== null && harms(lexeme));
+
+const harms = ({ frames }: Lexeme): boolean =>
+  frames.some(({ kind }) => kind === 'killing' || kind === 'injury');
+
+/** Tokens between the harm and its cause. */
+const REACH = 20;
