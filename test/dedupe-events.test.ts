@@ -119,7 +119,7 @@ describe('status', () => {
 });
 
 describe('numbers', () => {
-  const toll = (killed: number, by: string): Said => ({
+  const toll = (killed: number | readonly number[], by: string): Said => ({
     ...RAID,
     text: `قال ${by} إن غارة إسرائيلية على منزل في مدينة غزة قتلت ${killed}`,
     killed,
@@ -132,6 +132,12 @@ describe('numbers', () => {
       { relation: 'contradicts', field: 'killed', basis: 'disjoint_bounds' },
     ]);
     expect(result.events[0]).toMatchObject({ killed_low: 20, killed_high: 29 });
+  });
+
+  it('takes some of the dead for no toll of its own', () => {
+    // 29 dead, among them 6 children
+    const result = run(article('أ', '2024-04-12', [toll([29, 6], 'محمد غيرابة')]));
+    expect(result.events[0]).toMatchObject({ killed_low: 29, killed_high: 29 });
   });
 
   it('supersedes when the same speaker raises the toll the day after', () => {

@@ -105,7 +105,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       places,
       origins,
       destinations,
-      counts: own.flatMap((a) => countOf(quantities.get(a.quantity_id ?? ''))),
+      counts: wholesOf(own.flatMap((a) => countOf(quantities.get(a.quantity_id ?? '')))),
       claim,
       trigger: toParty(null, row.quote, words).words,
       speaker: chain.length > 0 ? toParty(chain[0].entity_id, chain[0].quote, words) : null,
@@ -128,6 +128,15 @@ function daysOf(row: UnlinkedEventMention): Days | null {
   if (first === null) return null;
   return { first, last: toDayNumber(row.date_end) ?? first };
 }
+
+/** Fifteen dead, among them six children: what one mention counts in a unit of victims is the greatest of its counts. */
+const wholesOf = (counts: readonly Count[]): Count[] =>
+  counts.filter(
+    (count) =>
+      !VICTIMS.has(count.unit) ||
+      !counts.some((other) => other.unit === count.unit && (other.low ?? 0) > (count.low ?? 0)),
+  );
+const VICTIMS: ReadonlySet<Quantity['unit']> = new Set(['killed', 'injured', 'captured', 'displaced']);
 
 /** Bounds of a quantity. A vague word covers one power of ten: tens 20 to below 200. */
 function countOf(quantity: Quantity | undefined): Count[] {

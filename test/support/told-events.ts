@@ -24,7 +24,7 @@ export type Said = {
   readonly origin?: string;
   readonly by?: readonly { readonly source: string; readonly kind: string }[];
   readonly polarity?: 'negative';
-  readonly killed?: number;
+  readonly killed?: number | readonly number[];
   readonly date?: string;
 };
 
@@ -58,10 +58,13 @@ export function article(
       origin: slot(s.origin),
       destination: [],
       date: s.date ?? null,
-      quantities:
-        s.killed === undefined
-          ? []
-          : [{ text: String(s.killed), unit: 'killed', low: s.killed, high: s.killed, qualifier: 'exact' }],
+      quantities: (s.killed === undefined ? [] : [s.killed].flat()).map((low) => ({
+        text: String(low),
+        unit: 'killed',
+        low,
+        high: low,
+        qualifier: 'exact',
+      })),
     })),
   });
   return goldDocument(`${outlet}-${published}.txt`, said.map((s) => s.text).join('\n'), gold, linkers);

@@ -50,7 +50,11 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   const scopes = new Set<string>();
   for (const found of modals) {
     const cls = AFTER[found.cls];
-    if (cls !== undefined && isToldOf(view, draft, found)) scopes.add(cls);
+    if (cls !== undefined && isToldOf(view, draft, found)) {
+      scopes.add(cls);
+      // الهجوم المفترض الذي وقع: whatever the verb that brings it.
+      if (found.cls === 'likely_after') scopes.add('condition');
+    }
     if (cls !== undefined && BEFORE[found.cls] === undefined) continue;
     const hit = cls === undefined ? found : { ...found, cls: BEFORE[found.cls] };
     // لم تقع أضرار: the phrase of negation takes in the verb of the trigger.
@@ -131,14 +135,14 @@ const CLAUSE = 9;
 
 /** الزيارة المقبلة; احتلال المدينة يعني الحرب, الهجوم لم يقع: right behind the noun, or with nothing but its phrase between. */
 function isToldOf(view: SentenceView, draft: EventDraft, hit: ModalHit): boolean {
-  const isInside = DESCRIBING.has(hit.cls) && draft.head < hit.first && hit.last <= draft.last;
+  const isInside = DESCRIBING.has(hit.cls) && draft.first < hit.first && hit.last <= draft.last;
   const gap = hit.first - draft.last;
   if (gap <= 0 && !isInside) return false;
   if (hit.cls === 'failed_after' && !FAILING.has(draft.frame.kind)) return false;
   if (DESCRIBING.has(hit.cls))
     return (
       gap <= NEAR &&
-      mayDescribe(view.s[draft.head], view.s[hit.last]) &&
+      mayDescribe(view.s[isInside ? hit.first - 1 : draft.head], view.s[hit.last]) &&
       view.s.slice(draft.last + 1, hit.first).every(({ tag }) => tag !== 'verb')
     );
   if (gap > CLAUSE || view.s[draft.head].tag !== 'noun' || !opensClause(view, draft.first)) return false;

@@ -136,6 +136,9 @@ function reachesAfter({ view, drafts, clauses }: EventScene, draft: EventDraft, 
   return !drafts.some((other) => {
     if (other.first <= draft.last || other.first >= span.first) return false;
     const t = view.s[other.head];
+    // قتله للشاب | الجريح في مارس: an adjective of a definite noun is no later act.
+    if (t.tag === 'noun' && t.article && t.prep === '' && !t.conj && view.s[other.head - 1].article)
+      return false;
     if (clauses.of[other.head] !== clauses.of[draft.head]) return false;
     if (clauses.adjunct[other.head] !== clauses.adjunct[draft.head]) return false;
     if (t.tag === 'verb') return isVerb;

@@ -61,6 +61,8 @@ function fromLonePerson(
   scene: Scene,
 ): QuantityHit | undefined {
   const { noun, last, clitics } = found;
+  if (isHeadOfLine(tokens, index, found))
+    return toHit({ first: index, last }, ONE_EXACT, noun.unit, null, 'quantity/one');
   if (index === 0 || isOwned(tokens[last + 1], scene.covered[last + 1] === 1)) return undefined;
   const unit =
     clitics === ''
@@ -70,6 +72,20 @@ function fromLonePerson(
     ? undefined
     : toHit({ first: index, last }, ONE_EXACT, unit, null, 'quantity/one');
 }
+
+/** قتيل | وثلاثة جرحى في هجوم: one dead or wounded that opens a line, with others or where it was. */
+function isHeadOfLine(
+  tokens: readonly Token[],
+  index: number,
+  { noun, last, clitics }: { noun: CountedNoun; last: number; clitics: string },
+): boolean {
+  if (noun.isPerson || !CASUALTIES.has(noun.unit) || clitics !== '') return false;
+  const next = tokens[last + 1]?.word.folded ?? '';
+  return (index === 0 || tokens[index - 1].word.folded === ':') && (next === IN || next.startsWith(AND));
+}
+/** في, و */
+const IN = '\u0641\u064A';
+const AND = '\u0648';
 
 /** "مقتل شخص", "أصيب جندي": what the cue right before tells of one. */
 function toldOfOne(
@@ -130,7 +146,7 @@ function counting(
   scene: Scene,
   rule: string,
 ): QuantityHit {
-  const cue = personCue(tokens, span, noun, scene.units);
+  const cue = personCue(tokens, span, noun, scene);
   const hedge = qualifierBefore(tokens, span.first);
   const isMore = rule === 'quantity/hedged-singular';
   const exact = { low: value, high: value, kind: 'cardinal', qualifier: 'exact' } as const;

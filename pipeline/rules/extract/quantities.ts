@@ -77,7 +77,7 @@ function fromNumber(tokens: readonly Token[], number: NumberHit, scene: Scene): 
   if (number.kind === 'percent') return toHit(span, number, 'percent', null, 'quantity/percent');
   if (unitAt(tokens, number.last + 1)?.preposition === '') return duration(tokens, number, span);
   const counted = nounAfter(tokens, number, scene.units);
-  if (counted !== undefined) return fromCounted(tokens, number, span, counted, scene.units);
+  if (counted !== undefined) return fromCounted(tokens, number, span, counted, scene);
   return fromBare(tokens, number, span, scene);
 }
 
@@ -94,11 +94,12 @@ function fromCounted(
   number: NumberHit,
   span: { first: number; last: number },
   counted: Counted,
-  units: UnitLexicon,
+  scene: Scene,
 ): QuantityHit {
   const { noun } = counted;
+  const { units } = scene;
   const after = qualifierAfter(tokens, counted.last + 1);
-  const cue = personCue(tokens, { first: span.first, last: after?.last ?? counted.last }, noun, units);
+  const cue = personCue(tokens, { first: span.first, last: after?.last ?? counted.last }, noun, scene);
   const unit = cue ?? inner(tokens, counted, units) ?? noun.unit;
   const value = readDotted(tokens, number, noun.unit);
   const hedged =
@@ -248,7 +249,7 @@ function fromSeveral(tokens: readonly Token[], index: number, scene: Scene): Qua
   };
   const counted = nounAfter(tokens, { ...number, last: several.last }, scene.units);
   if (counted === undefined) return fromSeveralOthers(tokens, number, scene);
-  return fromCounted(tokens, number, several, counted, scene.units);
+  return fromCounted(tokens, number, several, counted, scene);
 }
 
 /** "العديد من أفرادها" under a cue: what is counted is not listed. */

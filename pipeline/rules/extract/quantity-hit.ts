@@ -4,7 +4,7 @@ import { qualifierAfter } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cueAround } from './quantity-cues.ts';
 import { tollBefore } from './toll.ts';
-import { type CountedNoun, nounAt, type Unit, type UnitLexicon } from './unit-lexicon.ts';
+import { CASUALTIES, type CountedNoun, nounAt, type Unit, type UnitLexicon } from './unit-lexicon.ts';
 
 /** A counted or measured amount in one sentence. Token indexes are inclusive. */
 export type QuantityHit = {
@@ -69,18 +69,35 @@ export function personCue(
   tokens: readonly Token[],
   span: { first: number; last: number },
   noun: CountedNoun,
-  units: UnitLexicon,
+  { units, hits }: Pick<Scene, 'units' | 'hits'>,
 ): Unit | undefined {
   // وفاة ثلاثة جرحى: those who were wounded before.
   if (noun.unit === 'injured' && units.cueAt(tokens, Math.max(0, span.first - 1))?.word.unit === 'killed')
     return 'killed';
   const cue = noun.isPerson
-    ? (cueAround(tokens, span.first, span.last, units) ??
+    ? (amongCounted(tokens, span.first, hits) ??
+      cueAround(tokens, span.first, span.last, units) ??
       tollBefore(tokens, span.first, units) ??
       amongVictims(tokens, span.first, units))
     : undefined;
   return cue === 'displaced' && noun.unit !== 'civilians' && noun.unit !== 'other' ? undefined : cue;
 }
+
+/** سبعة قتلى، من بينهم | جنديان, 400 أسير منهم | 15 سعوديا: some of those who were just counted. */
+function amongCounted(
+  tokens: readonly Token[],
+  first: number,
+  hits: readonly QuantityHit[],
+): Unit | undefined {
+  const before = hits.at(-1);
+  if (before === undefined || !OF_THEM.test(tokens[first - 1]?.word.folded ?? '')) return undefined;
+  return first - before.last <= AMONG && SORTED.has(before.unit) ? before.unit : undefined;
+}
+/** بينهم, منهم, وبينهن */
+const OF_THEM = /^\u0648?(?:\u0628\u064A\u0646|\u0645\u0646)\u0647[\u0645\u0646]$/u;
+const AMONG = 5;
+/** Units of people that what happens to them gives. */
+const SORTED: ReadonlySet<Unit> = new Set<Unit>([...CASUALTIES, 'captured', 'displaced', 'prisoners']);
 
 /** من بين القتلى | 4 أطفال: some of those who are dead or wounded. */
 function amongVictims(tokens: readonly Token[], first: number, units: UnitLexicon): Unit | undefined {
