@@ -65,7 +65,7 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   if ((span.open !== null && span.open !== 'since') || isSinceLast(scene, draft, span)) return false;
   if (its !== own)
     return isToldBy(scene, draft, its) || isCauseToldBy(scene, draft, its) || isHeading(scene, own, span);
-  if (isAimedBefore(scene, draft, span)) return false;
+  if (isAimedBefore(scene, draft, span) || isLookedInto(view, draft, span)) return false;
   if (isRemembered(view, draft)) return false;
   const within = adjunctOf(scene, span);
   if (clauses.adjunct[draft.head] !== within && (within !== 0 || !isCauseOfHarm(view, clauses, draft)))
@@ -189,6 +189,14 @@ const HARMED: ReadonlySet<string> = new Set(['killing', 'injury', 'displacement'
 const CAUSES: ReadonlySet<string> = new Set(['fi', 'bisabab', 'bad', 'khilal']);
 const CAUSE = 8;
 
+/** "اجتمع المجلس الثلاثاء لبحث الهجوم": the day is that of the session; a day right behind it is its own ("لبحث هجوم الاثنين"). */
+const isLookedInto = ({ s }: SentenceView, { first, last }: EventDraft, span: TimeSpan): boolean =>
+  span.first !== last + 1 &&
+  s[first - 1]?.prep === 'li' &&
+  s[first - 1].nominals.some(({ form, lexeme }) => form === 'masdar' && LOOKING.has(lexeme?.modal ?? ''));
+/** Classes of modals.csv: بحث, مناقشة, نظر. */
+const LOOKING: ReadonlySet<string> = new Set(['weighed', 'considered']);
+
 /** "انطلقت الحملة لتحرير المدينة فجر 17 أكتوبر": in the past the day is that of what was done, not of its aim. */
 function isAimedBefore(
   { view, clauses, published }: EventScene,
@@ -200,7 +208,7 @@ function isAimedBefore(
     published !== null &&
     date_end < published &&
     isPurpose(view, draft) &&
-    isPast(view, clauses.of[draft.head].verb)
+    view.s.some((t) => clauses.of[t.i] === clauses.of[draft.head] && isPast(view, t.i))
   );
 }
 
