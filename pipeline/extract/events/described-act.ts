@@ -81,7 +81,8 @@ function timeEnd(view: SentenceView, at: number): number {
   const first = isSetOff ? at + 1 : at;
   let i = first;
   while (view.s[i]?.unit?.kind === 'time') i = (view.s[i].unit?.last ?? i) + 1;
-  if (i === first || !isSetOff) return i;
+  if (i === first) return at;
+  if (!isSetOff) return i;
   return isComma(view.s[i]) ? i + 1 : at;
 }
 
