@@ -10,7 +10,7 @@ import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
 import { isRelativeVerb, onceSubject, subjectAfter } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
-import { clauseSubject, subjectBeside, topicSubject } from './clause-subject.ts';
+import { announcedBy, clauseSubject, subjectBeside, topicSubject } from './clause-subject.ts';
 import { isInDocument } from './in-document.ts';
 import { joinSayings } from './join-sayings.ts';
 import { JUDGING, nest } from './nest-claims.ts';
@@ -133,6 +133,8 @@ function joinedSubject(
     const t = view.s[i];
     if (isStop(t)) return [];
     if (t.tag !== 'verb' || isRelativeVerb(view, i) || OPENING.has(view.s[i - 1]?.tag ?? '')) continue;
+    const announcer = announcedBy(view, i);
+    if (announcer !== null) return [[agreedWith(view.refOf(announcer), t)]];
     const subject = view.subjectOf(i);
     const isNamed = subject !== null && view.nameAt[subject.first] !== undefined;
     return isNamed ? [[agreedWith(view.refOf(subject), t)]] : [];

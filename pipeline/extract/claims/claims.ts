@@ -16,7 +16,7 @@ import { masdarClaim, participleClaim } from './claim-nouns.ts';
 import { isPassedOn, relayClaim } from './claim-passed.ts';
 import { silenceClaim } from './claim-silence.ts';
 import { isAbstract, isRelativeVerb, mayDropSubject, onceSubject, subjectAfter } from './claim-subject.ts';
-import { contentMarker } from './content.ts';
+import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
 import { deemedObject } from './deemed.ts';
 import { findingAfter, findingBefore, tells } from './findings.ts';
@@ -44,10 +44,12 @@ import { postposedClaim } from './postposed-claim.ts';
 import { isRepeated } from './repeated-claim.ts';
 import { isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
 import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
+import { withClause } from './source-clause.ts';
 import { upToContent } from './source-gap.ts';
 import { isProper, isUnknown } from './source-name.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { asPerson, unlistedBefore, unlistedSpeaker } from './unlisted-speaker.ts';
+import { wordsBehindComma } from './words-behind-comma.ts';
 
 /** All claims of a sentence in order of their cues; chains may still lack a subject (`needsSubject`). */
 export function findClaims(view: SentenceView): ClaimDraft[] {
@@ -135,7 +137,8 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     deemedObject(view, t, { subject, from, cue }) ??
     contentMarker(view, from, cue, true) ??
     shownBy(view, subject ?? before, from, cue) ??
-    headlineWords(view, from, cue);
+    headlineWords(view, from, cue) ??
+    wordsBehindComma(view, from, cue);
   const mute =
     subject !== null && unlisted === null && isMute(view, subject) && !tells(view, subject.first, cue);
   if (marker === null)
@@ -187,12 +190,16 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     t.i,
     marker,
     explicit !== null && explicit === subject && unlisted === null
-      ? upToContent(view, explicit, marker, cue)
+      ? whole(view, upToContent(view, explicit, marker, cue), marker)
       : explicit,
   );
   if (unlisted !== null) draft.chain = draft.chain.map(asPerson);
   return draft;
 }
+
+/** The speaker with the clause that tells which force or body it is, up to أن. */
+const whole = (view: SentenceView, source: Phrase, { first }: Marker): Phrase =>
+  view.s[first].tag === 'comp' ? withClause(view, source, first) : source;
 
 const isEpithet = ({ s }: SentenceView, at: number): boolean =>
   s[at].tag === 'noun' && s[at].article && s[at - 1].article && s[at].prep === '' && !s[at].conj;

@@ -219,17 +219,22 @@ function isInMidClause(view: SentenceView, { last }: CueHit): boolean {
 /** "أدى الحادث، حسب آخر حصيلة، | إلى وفاة", "أن الإصابات، حسب الأطباء، | طفيفة": between commas, in the middle of the clause. */
 function isBetween(view: SentenceView, { contentFirst }: ClaimDraft, { first, last }: CueHit): boolean {
   if (view.s[first - 1]?.folded !== '\u060C') return false;
-  const isOpen = !view.s.slice(contentFirst, first).some((t) => t.tag === 'verb');
+  const isOpen =
+    first - contentFirst <= OPEN_CLAUSE && !view.s.slice(contentFirst, first).some((t) => t.tag === 'verb');
   for (let i = last + 1; i + 1 < view.end && i - last < LONGEST_SOURCE; i++) {
     if (view.s[i].folded !== '\u060C') continue;
     const { tag, conj, unit } = view.s[i + 1];
     return (
       !conj &&
+      unit?.kind !== 'time' &&
       ((tag === 'prep' && unit === null) || (isOpen && !opensReport(view, i + 1, i) && tag !== 'sub'))
     );
   }
   return false;
 }
+
+/** Words of a clause that still wants its end. */
+const OPEN_CLAUSE = 6;
 
 /** كما قال الوزير, كما دعا إلى: what somebody says, or said too; not كما تطرقا إلى, what is told goes on. */
 function isSomebodysWord(view: SentenceView, hit: CueHit, drafts: readonly ClaimDraft[]): boolean {

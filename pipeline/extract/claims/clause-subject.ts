@@ -6,6 +6,7 @@ import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { ClaimDraft, SourceRef } from './claim-draft.ts';
 import { subjectAfter } from './claim-subject.ts';
+import { isUnknown } from './source-name.ts';
 
 /** The source-like subject nearest before a participle: of a reporting verb (أعلن المحافظ عن قرار … داعيا), else of any. */
 export function clauseSubject(view: SentenceView, before: number, asked: Asked): SourceRef | null {
@@ -96,3 +97,19 @@ export function topicSubject(
   return view.isSourceLike(phrase) || hasClass(view.s[first].facts, FINDING) ? [agreedWith(ref, t)] : [];
 }
 const FINDING: ReadonlySet<string> = new Set(['finding', 'document']);
+
+/** "أعلنت ذلك | رافينا شمداساني المتحدثة باسم المفوضية |، وأشارت": who announced what was told before. */
+export function announcedBy(view: SentenceView, verb: number): Phrase | null {
+  const first = verb + 2;
+  if (
+    view.s[verb + 1]?.fn?.code !== 'dhalika' ||
+    view.s[verb].verbs.every(({ lexeme }) => lexeme.cue === null)
+  )
+    return null;
+  let at = first;
+  while (at < view.end && at - first < GIVEN && isUnknown(view.s[at])) at++;
+  const name = view.nameAt[at];
+  if (name === undefined || name.first !== at || view.s[at].prep !== '') return null;
+  return at > first ? { first, last: at - 1 } : { first: at, last: name.last };
+}
+const GIVEN = 4;

@@ -5,6 +5,7 @@ import { isStop } from '../phrases/stops.ts';
 import { EFFECT } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { deemedAs } from './deemed.ts';
 
@@ -85,9 +86,42 @@ const isCalling = ({ s }: SentenceView, at: number): boolean =>
 function endsNounContent(view: SentenceView, comma: number): boolean {
   const next = view.s[comma + 1];
   if (next.conj) return CLAUSE_TAGS.has(next.tag) || next.fn?.cls === 'pronoun' || next.fn?.cls === 'modal';
-  if (next.tag === 'prep' && next.fn?.code === 'including') return false;
+  if (next.tag === 'prep' && (next.fn?.code === 'including' || isAdjunctOfAct(view, comma + 1))) return false;
+  // استقالة المستشار، | بعد أربعة أيام على كشف الصحافة: after what it came, the narrator tells.
+  if (next.unit?.kind === 'time' && isAfterAct(view, comma + 1)) return true;
   return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
 }
+
+/** بعد أيام على | كشف, بعد ساعة من | إعلان: a time that is counted from an act. */
+const isAfterAct = (view: SentenceView, at: number): boolean => {
+  const { unit, folded } = view.s[at];
+  const prep = view.s[(unit?.last ?? at) + 1];
+  const act = view.s[(unit?.last ?? at) + 2];
+  return (
+    AFTER.test(folded) && SINCE.has(prep?.fn?.code ?? '') && act?.facts.isMasdar === true && act.prep === ''
+  );
+};
+/** بعد */
+const AFTER = /^\u0628\u0639\u062F$/u;
+const SINCE: ReadonlySet<string> = new Set(['ala', 'min']);
+
+/** "مقتل خمسة، | جراء غارات", "إطلاق نار، | في العاصمة مقديشو", "هجوم بطائرة، | على موسكو": why and where what is told took place. */
+function isAdjunctOfAct(view: SentenceView, prep: number): boolean {
+  const { fn, unit, enclitic } = view.s[prep];
+  const at = (unit?.last ?? prep) + 1;
+  const t = view.s[at];
+  if (t === undefined || enclitic !== '' || !isNominal(t) || t.conj || t.prep !== '') return false;
+  if (fn?.code === 'bisabab') return view.isEventNominal(at);
+  if (!PLACING.has(fn?.code ?? '') || unit !== null) return false;
+  const isPlace = (i: number): boolean =>
+    view.s[i]?.unit?.kind === 'place' || hasClass(view.s[i].facts, PLACES);
+  // في العاصمة | مقديشو: the head of a place, with its name.
+  return (
+    t.unit?.kind === 'place' || (isPlace(at) && at + 1 < view.end && view.s[at + 1].unit?.kind === 'place')
+  );
+}
+const PLACING: ReadonlySet<string> = new Set(['fi', 'ala', 'qurb', 'shamal']);
+const PLACES: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
 
 /** "دعا الاتحاد النقابات، وكل المدرسين، | إلى مواصلة العمل": what is called for comes behind the list of those called upon. */
 function isCalledFor(view: SentenceView, { cue, contentFirst }: ClaimDraft, comma: number): boolean {

@@ -150,6 +150,9 @@ function markerAt(
     (i === from || view.s[i - 1].folded === '،' || quoteSpan(view, i) > 5)
   )
     return { first: i + 1, isQuoted: true };
+  // تطالب | "بتحقيق" محايد: the mark stands before the preposition that the cue governs.
+  if (i === from && isOpeningQuote(view, i) && i + 1 < view.end && isGovernedNoun(view, i + 1, cue))
+    return { first: i, isQuoted: false };
   // تساءل | كيف يمكن أن …: the question is the content.
   if (t.fn?.cls === 'interrogative' && cue.content.has('question')) return { first: i, isQuoted: false };
   if (isGovernedWhat(t, cue) && i - from <= 6) return { first: i, isQuoted: false };
@@ -182,6 +185,13 @@ function markerAt(
   if (t.tag === 'punct' && '.؟!'.includes(t.folded) && !view.inName(i)) return null;
   return undefined;
 }
+
+const isGovernedNoun = (view: SentenceView, at: number, cue: Cue): boolean =>
+  view.s[at].prep !== '' &&
+  cue.content.has(view.s[at].prep) &&
+  !cue.content.has('inna') &&
+  isNominal(view.s[at]) &&
+  view.isContentNoun(at, cue, true);
 
 const isOwnDeed = (t: Tagged): boolean =>
   t.tag === 'noun' && t.enclitic !== '' && t.prep === '' && hasClass(t.facts, DEEDS);

@@ -50,8 +50,9 @@ const REACH = 4;
  */
 export function afterOwnClause(view: SentenceView, subject: Phrase | null, from: number, cue: Cue): number {
   if (subject === null || from >= view.end || !isDocument(view, subject.first)) return from;
-  const publisher = mayDescribe(view, from)
-    ? view.sourcePhrase(from + (governsPronoun(view, from) ? 2 : 1))
+  const verb = afterAdjective(view, subject, from);
+  const publisher = mayDescribe(view, verb)
+    ? view.sourcePhrase(verb + (governsPronoun(view, verb) ? 2 : 1))
     : null;
   const isTold = publisher !== null && view.isSourceLike(publisher);
   let at = isTold ? publisher.last + 1 : from;
@@ -59,6 +60,20 @@ export function afterOwnClause(view: SentenceView, subject: Phrase | null, from:
     at = view.s[at].tag === 'prep' ? (view.phraseAt(at + 1)?.last ?? at) + 1 : at + 1;
   if (isTold && view.s[at]?.folded === COMMA) return at + 1;
   return isTold || (at < view.end && isNominal(view.s[at]) && view.s[at].prep === '') ? at : from;
+}
+
+/** تقرير | مرحلي | أصدرته المنظمة: the verb of that clause behind a bare adjective, else `from` itself. */
+function afterAdjective(view: SentenceView, { last }: Phrase, from: number): number {
+  const t = view.s[from];
+  const isBare =
+    t.tag === 'noun' && !t.article && !t.conj && t.prep === '' && t.enclitic === '' && !t.facts.isMasdar;
+  return isBare &&
+    from === last + 1 &&
+    !view.s[last].article &&
+    from + 1 < view.end &&
+    mayDescribe(view, from + 1)
+    ? from + 1
+    : from;
 }
 
 /** متداول | على مواقع التواصل, نشره ناشطون | أمس: where and when, unless the cue governs that preposition. */

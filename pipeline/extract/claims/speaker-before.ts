@@ -6,6 +6,7 @@ import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { fullSource } from './claim-source.ts';
 import { mayReport } from './reporting-participle.ts';
+import { withClause } from './source-clause.ts';
 import { isProper, isUnknown } from './source-name.ts';
 
 /** SVO: the phrase right before the verb, a time or a comma aside, or before a relative clause between commas. */
@@ -54,6 +55,11 @@ function beforeOwnClause(view: SentenceView, verb: number): Phrase | null {
     if (tag !== 'rel' || fn?.code !== 'alladhi') continue;
     const hasVerb = view.s.slice(rel + 1, verb).some((t) => t.tag === 'verb');
     const head = hasVerb ? phraseEndingAt(view, rel - 1) : null;
+    // القوات | التي تقودها كتائب المدينة | قالت: which force it is.
+    if (head !== null && view.s[verb + 1]?.tag === 'comp') {
+      const whole = withClause(view, head, verb);
+      if (whole.last > head.last) return { first: head.first, last: verb - 1 };
+    }
     const isMarked =
       head !== null && view.s[head.first - 1]?.tag === 'punct' && view.s[head.first - 1].folded !== '\u060C';
     return isMarked ? null : head;
