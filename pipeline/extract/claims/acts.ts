@@ -61,7 +61,8 @@ const isTold = ({ cue }: ClaimDraft, mark: Cue): boolean => cue.type === 'prep' 
 function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: ActMark): boolean {
   if (first < draft.contentFirst || last > draft.contentLast || view.negated(first)) return false;
   // الإشارات إليها مزيفة, not وجود وثائق مزيفة: what a clause says of its subject.
-  if (cue.flags.has('clausal') && view.s[draft.contentFirst].tag !== 'comp') return false;
+  if (cue.flags.has('clausal') && (view.s[draft.contentFirst].tag !== 'comp' || isAttribute(view, first)))
+    return false;
   if (cue.flags.has('heard') && !isOfHearsay(view, draft)) return false;
   // لا يندرج في إطار عمل إرهابي: what is said not to be one.
   if (cue.act === 'condemn' && isUnderNegation(view, draft.contentFirst, first)) return false;
@@ -77,6 +78,14 @@ function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: Ac
   if (cue.act === 'predict' && isOfPast(view, last + 1)) return false;
   return !cue.flags.has('described') || isDescription(view, draft, first);
 }
+
+/** عملة | مزيفة: behind a noun without an article it describes that noun. */
+const isAttribute = ({ s }: SentenceView, at: number): boolean => {
+  const before = s[at - 1];
+  return (
+    before?.tag === 'noun' && !before.article && before.enclitic === '' && before.facts.nominals.length > 0
+  );
+};
 
 const isUnderNegation = ({ s }: SentenceView, from: number, to: number): boolean =>
   s.slice(from, to).some(({ tag, fn }) => tag === 'neg' && fn?.code === 'verbal');

@@ -10,7 +10,7 @@ import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
 import { isRelativeVerb, onceSubject, subjectAfter } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
-import { announcedBy, clauseSubject, subjectBeside, topicSubject } from './clause-subject.ts';
+import { announcedBy, clauseSubject, subjectBeside, topicSubject, unknownInQuote } from './clause-subject.ts';
 import { isInDocument } from './in-document.ts';
 import { joinSayings } from './join-sayings.ts';
 import { JUDGING, nest } from './nest-claims.ts';
@@ -91,7 +91,9 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
   const spoken = [...speaker.earlier];
   for (const draft of drafts) {
     if (draft.needsSubject) {
-      const topic = isDependent(draft) ? null : topicSubject(view, draft, drafts);
+      const topic = isDependent(draft)
+        ? null
+        : (unknownInQuote(view, draft, drafts) ?? topicSubject(view, draft, drafts));
       if (topic !== null) {
         draft.chain = topic;
         draft.needsSubject = false;

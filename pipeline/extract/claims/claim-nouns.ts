@@ -35,7 +35,10 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
     t.nominals.some(
       (nominal) => nominal.noun !== null || (nominal.form === 'masdar' && view.s[t.i - 1]?.tag !== 'punct'),
     );
-  if (cue == null || isNoun || !isAccusativeParticiple(view, t) || isShortAlif(view, t)) return null;
+  // …، لافتة إلى أن: behind a comma and before أن it is no banner.
+  const isBeforeThat = view.s[t.i - 1]?.tag === 'punct' && view.s[t.i + 1]?.tag === 'comp';
+  if (cue == null || (isNoun && !isBeforeThat) || !isAccusativeParticiple(view, t) || isShortAlif(view, t))
+    return null;
   const marker = contentMarker(view, t.i + 1, cue, true) ?? deemed(view, t.i + 1, cue);
   if (cue.act === 'threaten' && isPredicate(view, t)) return null;
   if (marker === null) return null;

@@ -68,6 +68,14 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     if (!isLight && isAboutNoun(view, other) && isNounContent(view, draft)) return other.cueFirst - 1;
     const before = view.s[other.cueFirst - 1];
     if (before === undefined) continue;
+    // أدانت الهجوم | كما حذرت من: what somebody also said.
+    if (
+      before.fn?.code === 'kama' &&
+      other.cue.type === 'verb' &&
+      !draft.isQuoted &&
+      isNounContent(view, draft)
+    )
+      return before.unit?.first ?? before.i;
     const isAfterMark = before.tag === 'punct';
     if (goesOnInPerson(view, draft, other)) continue;
     if (isAfterMark && other.cue.type === 'verb' && isBesideIt(view, draft, other)) return other.cueFirst - 1;

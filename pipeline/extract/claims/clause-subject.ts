@@ -12,7 +12,8 @@ import { isUnknown } from './source-name.ts';
 export function clauseSubject(view: SentenceView, before: number, asked: Asked): SourceRef | null {
   let nearest: SourceRef | null = null;
   for (let i = before - 1; i >= 0; i--) {
-    if (view.s[i].tag !== 'verb') continue;
+    // مكالمة | أجراها | الوزير: what describes a noun has a subject of its own.
+    if (view.s[i].tag !== 'verb' || describes(view, i)) continue;
     const isReport = view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null);
     const phrase = isReport ? (subjectAfter(view, i) ?? view.subjectOf(i)) : view.subjectOf(i);
     if (phrase === null || !(view.isSourceLike(phrase) || (isReport && isSomebody(view, phrase)))) continue;
@@ -22,6 +23,13 @@ export function clauseSubject(view: SentenceView, before: number, asked: Asked):
     nearest ??= ref;
   }
   return nearest;
+}
+
+/** مكالمة | أجراها: a verb with a pronoun for the noun without an article before it. */
+function describes({ s }: SentenceView, i: number): boolean {
+  const noun = s[i - 1];
+  const isBare = noun?.tag === 'noun' && !noun.article && noun.enclitic === '' && noun.unit === null;
+  return isBare && s[i].enclitic !== '' && !s[i].conj;
 }
 
 /** أصدر أعضاء من مجلس الحزب | بيانا: an indefinite accusative behind a definite word is what they issued. */
@@ -113,3 +121,22 @@ export function announcedBy(view: SentenceView, verb: number): Phrase | null {
   return at > first ? { first, last: at - 1 } : { first: at, last: name.last };
 }
 const GIVEN = 4;
+
+/** "إذا ذهب أحد إلى هناك | ويعتقد أنه سيقاتل": inside somebody's own words a verb of the third person has another subject than he, whom no one names. */
+export function unknownInQuote(
+  view: SentenceView,
+  { cueFirst }: ClaimDraft,
+  drafts: readonly ClaimDraft[],
+): SourceRef[] | null {
+  const outer = drafts.find(
+    ({ isQuoted, contentFirst, contentLast, chain }) =>
+      isQuoted && contentFirst < cueFirst && cueFirst <= contentLast && chain[0]?.kind === 'person',
+  );
+  if (outer === undefined || view.s[cueFirst].verbs.some(({ person }) => person !== 3)) return null;
+  // "… العائلة. واكد أنه: a sentence further on the reporter may speak again.
+  if (view.s.slice(outer.contentFirst, cueFirst).some(({ folded }) => folded === '.')) return null;
+  const isNamedInside = drafts.some(
+    (other) => other.cueFirst < cueFirst && other.cueFirst >= outer.contentFirst && !other.needsSubject,
+  );
+  return isNamedInside ? null : [];
+}

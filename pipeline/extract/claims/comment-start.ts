@@ -1,4 +1,5 @@
 import { isNominal } from '../phrases/chunks.ts';
+import { isComma } from '../phrases/clauses.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import { isStop } from '../phrases/stops.ts';
@@ -85,12 +86,26 @@ const isCalling = ({ s }: SentenceView, at: number): boolean =>
 /** A noun content goes on after a comma only with a list, a time, an exception or an apposition to a name. */
 function endsNounContent(view: SentenceView, comma: number): boolean {
   const next = view.s[comma + 1];
+  // الهجوم الذي استهدف، الأربعاء، | مقهى: behind a time between two commas; الهجوم، | وأدى إلى: what came of it.
+  const when = view.s[comma - 1]?.unit;
+  if (
+    when?.kind === 'time' &&
+    isComma(view.s[when.first - 1]) &&
+    !next.conj &&
+    isNominal(next) &&
+    next.prep === ''
+  )
+    return false;
+  if (next.conj && next.tag === 'verb' && hasEffect(next)) return false;
   if (next.conj) return CLAUSE_TAGS.has(next.tag) || next.fn?.cls === 'pronoun' || next.fn?.cls === 'modal';
   if (next.tag === 'prep' && (next.fn?.code === 'including' || isAdjunctOfAct(view, comma + 1))) return false;
   // استقالة المستشار، | بعد أربعة أيام على كشف الصحافة: after what it came, the narrator tells.
   if (next.unit?.kind === 'time' && isAfterAct(view, comma + 1)) return true;
   return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
 }
+
+const hasEffect = ({ verbs }: Tagged): boolean =>
+  verbs.some(({ tense, lexeme }) => tense === 'past' && lexeme.sense === EFFECT);
 
 /** بعد أيام على | كشف, بعد ساعة من | إعلان: a time that is counted from an act. */
 const isAfterAct = (view: SentenceView, at: number): boolean => {
