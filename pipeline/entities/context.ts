@@ -1,6 +1,7 @@
 import { type EntityHit, type EntityKit, findEntityHits } from '../entities.ts';
 import { NONE } from '../text/arrays.ts';
 import type { Token } from '../text/tokens.ts';
+import { isDual } from './duals.ts';
 import type { NameKind, NameWord, Reading } from './words.ts';
 
 /** A name with its whole noun phrase, tokens [first, last]. */
@@ -45,7 +46,7 @@ export function createContext(
   { places = [] }: NameOptions,
 ): NameContext {
   const entityAt = new Array<EntityHit | undefined>(tokens.length).fill(undefined);
-  for (const hit of findEntityHits(tokens, kit, places)) entityAt[hit.first] = hit;
+  for (const hit of findEntityHits(tokens, kit, places)) if (!isDual(tokens, hit)) entityAt[hit.first] = hit;
   const placeEnd = new Int32Array(tokens.length).fill(-1);
   for (const { first, last, type } of places)
     if (type !== 'nationality') placeEnd[first] = Math.max(placeEnd[first], last);

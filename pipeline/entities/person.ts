@@ -93,7 +93,8 @@ export type Titled = {
 };
 
 function titledHit(context: NameContext, { at, reading, head, phrase, name }: Titled): NameHit {
-  const people = (name.hit?.forms ?? []).filter((form) => form.entity.kind === 'person');
+  const forms = LAY.has(head.gloss) ? [] : (name.hit?.forms ?? []);
+  const people = forms.filter((form) => form.entity.kind === 'person');
   const entity = people.length === 1 ? people[0].entity : null;
   return {
     first: at,
@@ -110,6 +111,9 @@ function titledHit(context: NameContext, { at, reading, head, phrase, name }: Ti
     count: null,
   };
 }
+
+/** اللاعب محمد مرسي, المواطن محمود عباس: glosses of titles that those who govern do not bear. */
+const LAY: ReadonlySet<string> = new Set(['player', 'coach', 'citizen', 'artist actor']);
 
 /** An office without a name: وزير الخارجية الإيراني; alone only the offices that are clear without more. */
 function officeHit(at: number, { proclitic, word }: Reading, head: Head, phrase: Phrase): NameHit | null {

@@ -21,6 +21,7 @@ import type { CueHit } from '../words/view.ts';
 import { continueTimes } from './continued-times.ts';
 import { asGovernments } from './governments.ts';
 import { hedgesOf } from './hedges.ts';
+import { withoutStreet } from './memorials.ts';
 import { isNoPlace } from './no-place.ts';
 import { timesOf } from './sentence-times.ts';
 import { withoutPlace } from './source-places.ts';
@@ -107,7 +108,7 @@ export function* findInArticle(
   const found = sentences.map((sentence, k): SentenceFinds => {
     const tokens = tokenized[k];
     const names = mapped(linked.sentences[k], (name) =>
-      nameLink(tokens, withoutPlace(name, placeLinks[k], tokens, kit)),
+      nameLink(tokens, withoutStreet(withoutPlace(name, placeLinks[k], tokens, kit), tokens, kit)),
     );
     return {
       sentence,
