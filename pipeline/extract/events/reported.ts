@@ -126,6 +126,7 @@ export function isReported(
       !slots.has(role) &&
       !(role === 'place' && slots.has('target')) &&
       !(role === 'actor' && slots.has('target') && draft.slots.has('actor')) &&
+      !(role === 'target' && draft.frame.kind === 'agreement' && draft.slots.has('target')) &&
       !(role === 'target' && slots.has('place') && draft.slots.has('target')),
   );
 }

@@ -13,7 +13,16 @@ export function settleRoles(
   moveStruckSite(view, draft, slots);
   dropWayPlace(view, draft, slots);
   movePartners(view, draft, slots);
+  dropMatter(draft, slots);
 }
+
+/** التوافق على فترة انتقالية: what is agreed on is neither a party nor a text that is signed. */
+function dropMatter({ frame }: EventDraft, slots: Map<string, readonly Filler[]>): void {
+  const targets = slots.get('target') ?? [];
+  if (frame.kind !== 'agreement' || targets.length === 0) return;
+  if (!targets.some(({ classes }) => TEXTS.some((cls) => classes.has(cls)))) slots.delete('target');
+}
+const TEXTS = ['agreement_noun', 'document', 'body', 'party_org', 'named_actor', 'named_place'] as const;
 
 /** مفاوضات مع الحركة, لقاء مع الوزير: where nobody tells who talks, the ones behind مع are those who are talked to. */
 function movePartners(
