@@ -109,6 +109,11 @@ function isPlaced(tokens: readonly Token[], before: Before, previous: Span): boo
   return previous.last === before.first - 1 && before.proclitic === 'و' && previous.type !== 'nationality';
 }
 
+/** Whether في, إلى or على stand right before a token: rather where something is than what it is made of. */
+export const isAt = (tokens: readonly Token[], first: number): boolean =>
+  first > 0 && AT.has(withoutAnd(tokens[first - 1].word.folded));
+const AT: ReadonlySet<string> = new Set(['في', 'الي', 'علي']);
+
 /** وفي, فمن. */
 const withoutAnd = (folded: string): string =>
   folded.length > 2 && (folded[0] === '\u0648' || folded[0] === '\u0641') ? folded.slice(1) : folded;

@@ -1,7 +1,7 @@
 import type { PlaceKit } from '../places.ts';
 import type { Hit } from '../text/matcher.ts';
 import { type Token, tokenize, type Vocabulary } from '../text/tokens.ts';
-import { readAfter, readBefore } from './around.ts';
+import { isAt, readAfter, readBefore } from './around.ts';
 import { asCapitals } from './capitals.ts';
 import { isCapitalOf } from './choose.ts';
 import type { PlaceForm } from './forms.ts';
@@ -42,6 +42,8 @@ export type PlaceHit = {
   readonly is_common: boolean;
   /** Whether a preposition, head, direction or place list stands before it. */
   readonly is_placed: boolean;
+  /** Whether في, إلى or على stand right before its bare name: في عدن is no meal as طبق من حمص is. */
+  readonly is_at: boolean;
   /** Code of the country that the places beside it in a list lie in, or null. */
   readonly listed: string | null;
   /** Whether it opens the line before a colon (سوسة : …). */
@@ -187,6 +189,7 @@ function readHit(
     is_common: value.isCommon,
     is_placed:
       heads.length > 0 || before.direction !== '' || before.isPlaced || inherited !== null || listed !== null,
+    is_at: heads.length === 0 && before.proclitic === '' && isAt(tokens, before.first),
     listed: heads.length > 0 ? null : listed,
     is_dateline: opensLine(tokens, before.first) && tokens[after.last + 1]?.word.folded === ':',
     stands: value.hasSeat ? standingOf(tokens, before, { previous, last: after.last, kit }) : null,

@@ -228,6 +228,7 @@ function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): 
   if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
   if (place.country === null && holdsVoted(place, votes, kit)) return true;
   if (safety === 'context' && (hit.heads.some(isTelling) || hit.direction !== null)) return true;
+  if (safety === 'context' && hit.is_at && place.country !== null) return true;
   return hit.container !== null && containerCountry(hit.container, kit) === place.country;
 }
 

@@ -13,7 +13,7 @@ export function isSetOff(view: SentenceView, draft: EventDraft): boolean {
 }
 
 /** في, إثر, جراء, بواسطة */
-const BY: ReadonlySet<string> = new Set(['fi', 'bad', 'bisabab', 'abr']);
+const BY: ReadonlySet<string> = new Set(['fi', 'bad', 'bisabab', 'abr', 'biwasita']);
 const NEAR = 4;
 
 /** A verb of violence that the bomb is the subject of. */

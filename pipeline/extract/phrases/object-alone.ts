@@ -3,7 +3,7 @@ import { NOMINATIVE } from '../words/endings.ts';
 import type { Frame } from '../words/lexeme.ts';
 import { isDidNot } from '../words/negators.ts';
 import type { SentenceView } from '../words/view.ts';
-import { isObjectLike, isOneMan, isThingAt, mayBePassive, PASSIVE_VOWELS } from '../words/voice.ts';
+import { areMen, isObjectLike, isThingAt, mayBePassive, PASSIVE_VOWELS } from '../words/voice.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { Phrase } from './chunks.ts';
 
@@ -43,7 +43,7 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
     trigger.verb!.voice === 'passive' ||
     trigger.frame.kind === 'killing' ||
     trigger.frame.kind === 'injury' ||
-    isOneMan(view, vso)
+    areMen(view, vso)
   )
     return false;
   const token = view.s[trigger.head];

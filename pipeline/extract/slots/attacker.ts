@@ -48,7 +48,8 @@ function meansAt({ s }: SentenceView, first: number, { kind, type }: Frame): num
   // في هجوم على قاعدة; not في هجوم على موقعه
   const isTheirs =
     kind === 'armed_attack' && s.slice(first, first + NEAR).every(({ enclitic }) => enclitic === '');
-  if (code === 'fi' || code === 'abr') return MEANS.has(kind) || isSeveral || isTheirs ? at : -1;
+  if (code === 'fi' || code === 'abr' || code === 'biwasita')
+    return MEANS.has(kind) || isSeveral || isTheirs ? at : -1;
   // خلال حملة أمنية, خلال حملة مداهمات: whose campaign it is; خلال قصف others may shell.
   const isCampaign = kind === 'offensive' || (kind === 'territory_entry' && type === 'phrase');
   return code === 'khilal' && (isCampaign || isSeveral) ? at : -1;

@@ -18,11 +18,13 @@ import { claimerOf } from './claimed-by.ts';
 import { controller } from './controller.ts';
 import { frontedSubject } from './fronted-subject.ts';
 import { governedPlace } from './governed-place.ts';
+import { hitBehind } from './hit-behind.ts';
 import { issuerOf } from './issuer.ts';
 import { joinedVictim } from './joined-passive.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { isItsOwnSubject, ofRelativeAct } from './own-subject.ts';
 import { withOwners } from './owned-force.ts';
+import { isPredicate } from './predicated.ts';
 import { roleOfOwner, roleOfPronoun } from './pronoun-role.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { seenAt } from './seen-at.ts';
@@ -115,6 +117,7 @@ export function completeSlots(
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
     if (!slots.has(role)) slots.set(role, fillers);
   withOwners(view, draft, slots, corefs);
+  for (const [role, fillers] of hitBehind(view, draft)) if (!slots.has(role)) slots.set(role, fillers);
   const victim = slots.has('target')
     ? null
     : (sufferer(view, draft, corefs) ?? (slots.has('actor') ? null : joinedVictim(view, draft, drafts)));
@@ -146,6 +149,7 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>, i
         : mayAct(filler) &&
           !isHappening(view, filler) &&
           !isQuality(view, filler) &&
+          !isPredicate(view, filler) &&
           !isBareWord(view, filler),
   );
   if (kept.length > 0) slots.set('actor', kept);

@@ -12,19 +12,23 @@ import { STRIKES } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { launcherOf } from './launcher.ts';
 import { isDescribing } from './near-antecedent.ts';
 
 /** Names the side for its men who act, or whom an attack hits; the dead, prisoners and those who are sent somewhere are men and stay so. */
 export function withOwners(
   view: SentenceView,
-  { frame }: EventDraft,
+  draft: EventDraft,
   slots: Map<string, readonly Filler[]>,
   corefs: Corefs,
 ): void {
+  const { frame } = draft;
   // قصفت طائراتها: whose they are bombs with them.
-  const [machine] = slots.get('instrument') ?? [];
-  const owner = machine === undefined || slots.has('actor') ? machine : ownerOf(view, machine, corefs);
+  const [machine] = slots.has('actor') ? [] : (slots.get('instrument') ?? []);
+  const owner = machine === undefined ? undefined : ownerOf(view, machine, corefs);
   if (owner !== undefined && owner !== machine) slots.set('actor', [owner]);
+  const launcher = owner === undefined || owner !== machine ? null : launcherOf(view, draft, machine);
+  if (launcher !== null) slots.set('actor', [launcher]);
   // أنهت فرنسا سحب قواتها: whose they are moves them.
   const mover = MOVES.has(frame.kind) && !slots.has('actor') ? moverOf(view, slots.get('target')) : null;
   if (mover !== null) slots.set('actor', [mover]);

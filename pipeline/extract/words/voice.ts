@@ -2,6 +2,7 @@ import { mapped } from '../../text/arrays.ts';
 import type { Trigger } from '../events/events.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
+import { NOMINATIVE } from './endings.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
 import { CASUALTY } from './strikes.ts';
@@ -64,7 +65,7 @@ function isObjectOf(view: SentenceView, frame: Frame, phrase: Phrase, role: stri
   const { classes } = filler;
   if (VICTIM_KINDS.has(frame.kind))
     return (
-      isOneMan(view, phrase) ||
+      areMen(view, phrase) ||
       (classes.has('force') && isCounted(view, phrase)) ||
       ((!classes.has('force') || classes.has('number') || classes.has('person')) && hasVictim(filler))
     );
@@ -93,12 +94,11 @@ const isThing = ({ classes, name }: Filler): boolean =>
   name === null && classes.has('structure') && !ACTING.some((cls) => classes.has(cls));
 const ACTING = ['person', 'body', 'party_org', 'force', 'vehicle', 'civilian', 'media'] as const;
 
-/** قُتل جندي, أصيب شرطي: one man of a force, not named; an army or a patrol kills. */
-export const isOneMan = ({ s }: SentenceView, { first }: Phrase): boolean =>
+/** قُتل جندي, أصيب شرطيان: men of a force, not named; an army or a patrol kills, and مسلحون do. */
+export const areMen = ({ s }: SentenceView, { first }: Phrase): boolean =>
   !s[first].article &&
-  s[first].nominals.some(
-    ({ noun, number }) => number === 'singular' && noun?.classes.has('trooper') === true,
-  );
+  !NOMINATIVE.test(s[first].folded) &&
+  s[first].nominals.some(({ noun }) => noun?.classes.has('trooper') === true);
 
 export const VICTIM_KINDS: ReadonlySet<string> = new Set([
   'killing',
