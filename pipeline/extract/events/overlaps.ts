@@ -67,19 +67,25 @@ function isTwin({ s }: SentenceView, draft: EventDraft, { frame, first, last, sl
 }
 const INTERCEPTION = 'interception';
 
-/** صدت | هجوما روسيا, تصدت | لهجوم بطائرات مسيرة: what is repelled is an act of the other side. */
+/** صدت | هجوما روسيا, تصدت | لهجوم بطائرات مسيرة, الرد على | العدوان الأمريكي: what is repelled or answered to is an act of the other side. */
 const isRepelled = (
   { s }: SentenceView,
   draft: EventDraft,
   { frame, head, complement }: EventDraft,
 ): boolean =>
-  frame.flags.has(REPELS) &&
-  !s[complement].article &&
+  (frame.flags.has(REPELS) || frame.flags.has('answers')) &&
+  (!s[complement].article || tellsMore(s, draft)) &&
   head !== complement &&
   draft.head === complement &&
   ACTS_OF_VIOLENCE.has(draft.frame.kind) &&
   draft.frame.type !== 'light';
 const REPELS = 'repels';
+
+/** للعدوان | الإسرائيلي | على دمشق: whose attack it is or what it hits, unless it is who repels it (صد الهجوم من قبل القوات). */
+const tellsMore = (s: SentenceView['s'], { head, slots }: EventDraft): boolean =>
+  slots.has('place') ||
+  slots.has('target') ||
+  (slots.get('actor') ?? []).some(({ start }) => start === s[head + 1]?.start);
 
 /** تصدت الدفاعات | لهجوم صاروخي: who repels what comes through the air shoots it down. */
 function asRepelling(view: SentenceView, draft: EventDraft, kept: readonly EventDraft[]): EventDraft {

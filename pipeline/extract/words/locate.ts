@@ -242,14 +242,15 @@ export function withoutStart(view: SentenceView, { kind }: Frame, positions: Pos
   return { ...positions, pps: pps.filter((part, k) => !isOfStart(part, k)) };
 }
 
-/** ببلدة خان شيخون في محافظة إدلب: of a place told with ب and one with في behind it the first is meant. */
+/** ببلدة خان شيخون في محافظة إدلب, بمنطقة أبو حجر في محافظة حمص: of a place told with ب and one with في behind it the first is meant. */
 export function asWithin(view: SentenceView, positions: Positions): Positions {
   const { pps } = positions;
-  const isWithin = ({ code, phrase }: Constituent, k: number): boolean =>
-    code === 'bi' &&
-    view.s[phrase.first].unit?.kind === 'place' &&
+  const isWithin = (part: Constituent, k: number): boolean =>
+    part.code === 'bi' &&
     pps[k + 1]?.code === 'fi' &&
-    isAdjacent(view, phrase.last, pps[k + 1].phrase.first);
+    isAdjacent(view, part.phrase.last, pps[k + 1].phrase.first) &&
+    (view.s[part.phrase.first].unit?.kind === 'place' ||
+      fillersOf(view, part.phrase, true).some((filler) => bearsName(view, part, filler)));
   if (!pps.some(isWithin)) return positions;
   return { ...positions, pps: pps.map((part, k) => (isWithin(part, k) ? { ...part, code: 'fi' } : part)) };
 }
