@@ -60,8 +60,10 @@ export function calledBy(
 ): readonly Filler[] {
   const from = frame.kind === 'phone_call' ? view.tokenAt(speaker.end - 1)?.i : undefined;
   if (from === undefined || from >= first) return [];
-  const part = constituentsAfter(view, from + 1).find(
-    ({ code, phrase, isEvent }) => code === '' && !isEvent && phrase.last < first,
+  // الوزير أبلغ نظيره
+  const verb = view.s[from + 1]?.tag === 'verb' ? from + 1 : from;
+  const part = constituentsAfter(view, verb + 1).find(
+    ({ code, phrase, isEvent }) => (code === '' || code === 'li') && !isEvent && phrase.last < first,
   );
   return part === undefined
     ? []

@@ -107,11 +107,11 @@ export function completeSlots(
         (head.tag === 'verb'
           ? null
           : (adjunctSubject(view, draft, corefs) ?? attackerOf(view, draft, corefs))));
-  if (during !== null && !isTaken(during, slots) && passesNeed(draft.frame, 'actor', during)) {
+  if (during !== null && !isTaken(during, slots) && passesNeed(draft.frame, 'actor', during))
     slots.set('actor', [during]);
-    const called = slots.has('target') ? [] : calledBy(view, draft, during);
-    if (called.length > 0) slots.set('target', called);
-  }
+  const [caller] = slots.has('target') ? [] : (slots.get('actor') ?? []);
+  const called = caller?.isImplicit === true ? calledBy(view, draft, caller) : [];
+  if (called.length > 0) slots.set('target', called);
   const issuer = slots.has('actor') || isReacted ? null : issuerOf(view, draft, { drafts, corefs });
   if (issuer !== null && !isTaken(issuer, slots)) slots.set('actor', [...withSides(view, draft, issuer)]);
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))

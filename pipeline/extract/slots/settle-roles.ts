@@ -24,7 +24,7 @@ function dropMatter({ frame }: EventDraft, slots: Map<string, readonly Filler[]>
 }
 const TEXTS = ['agreement_noun', 'document', 'body', 'party_org', 'named_actor', 'named_place'] as const;
 
-/** مفاوضات مع الحركة, لقاء مع الوزير: where nobody tells who talks, the ones behind مع are those who are talked to. */
+/** مفاوضات مع الحركة, لم يلتق بالوزير: where nobody tells who talks, the ones behind مع or ب are those who are talked to. */
 function movePartners(
   view: SentenceView,
   { frame }: EventDraft,
@@ -36,7 +36,7 @@ function movePartners(
   const first = view.tokenAt(start);
   const isPartner =
     first !== undefined &&
-    (view.s[first.i - 1]?.fn?.code === 'maa' || isQuoted(view, first.i - 1)) &&
+    (first.prep === 'bi' || view.s[first.i - 1]?.fn?.code === 'maa' || isQuoted(view, first.i - 1)) &&
     actors.every((actor) => !actor.isImplicit && actor.start >= start);
   if (!isPartner) return;
   slots.delete('actor');
