@@ -66,16 +66,24 @@ function blockingKeys(
 
 /** A mention with what every comparison of it asks again. */
 type Compared = { readonly view: MentionView; readonly time: Days | null; readonly sentence: string };
+type Sample = { readonly views: readonly MentionView[]; readonly mentions: readonly Compared[] };
 
-const compared = (cluster: readonly MentionView[], { sentenceOf }: CoreferenceOptions): readonly Compared[] =>
-  sampleOf(cluster).map((view) => ({ view, time: timeOf(view), sentence: sentenceOf(view.row.sentence_id) }));
+function compared(cluster: readonly MentionView[], { sentenceOf }: CoreferenceOptions): Sample {
+  const views = sampleOf(cluster);
+  const mentions = views.map((view) => ({
+    view,
+    time: timeOf(view),
+    sentence: sentenceOf(view.row.sentence_id),
+  }));
+  return { views, mentions };
+}
 
 /** The most evidence that any two mentions give; 0 when any two clash, are untimely or of one article. */
-function scoreClusters(a: readonly Compared[], b: readonly Compared[], kit: CompareKit): number {
+function scoreClusters(a: Sample, b: Sample, kit: CompareKit): number {
   let best = 0;
-  const isLoose = a.some((x) => b.some((y) => areCountedAlike(x.view, y.view, kit)));
-  for (const x of a)
-    for (const y of b) {
+  const isLoose = areCountedAlike(a.views, b.views, kit);
+  for (const x of a.mentions)
+    for (const y of b.mentions) {
       const [one, other] = [x.view.row, y.view.row];
       if (one.article_id === other.article_id || datesClash(x.time, y.time)) return 0;
       const evidence = compareMentions(x.view, y.view, kit, isLoose);

@@ -56,7 +56,9 @@ export function compareMentions(
   const { places, areAllied } = kit;
   const related = (x: string, y: string) => x === y || places.contains(x, y) || places.contains(y, x);
   const allied = (x: string, y: string) => areAllied(x, y) || related(x, y);
-  const [isHeadline, isRetold] = [isHeadlineOf(a, b), isToldAgain(a, b)];
+  const isHeadline = isHeadlineOf(a, b);
+  // What the headline tells is told again by the first of its kind below it.
+  const isRetold = isHeadline && (a.isLead || b.isLead);
   const areLoose = isLoose || isHeadline;
   const place = agreePlaces(a, b, related, areLoose);
   if (place === 'clash' || isInOneOf(a.places, b.places, places) || isInOneOf(b.places, a.places, places))
@@ -91,9 +93,6 @@ export function compareMentions(
 /** روسيا تستخدم الفيتو … استخدمت روسيا حق الفيتو في مجلس الأمن: a headline tells what its article tells again. */
 const isHeadlineOf = (a: MentionView, b: MentionView): boolean =>
   a.row.article_id === b.row.article_id && a.row.kind === b.row.kind && a.isHeadline !== b.isHeadline;
-
-/** What the headline tells is told again by the first of its kind below it. */
-const isToldAgain = (a: MentionView, b: MentionView): boolean => isHeadlineOf(a, b) && (a.isLead || b.isLead);
 
 /** An article hardly tells two of a kind in one country. */
 const RARE: ReadonlySet<string> = new Set(['chemical_attack', 'regime_change']);
@@ -229,10 +228,16 @@ function weighCounts(a: MentionView, b: MentionView): number {
 const isOdd = (count: number): boolean => count > 10 && count % 10 !== 0;
 
 /**
- * Whether two articles count the same of one kind in one narrow place: then the words they have for who was hit or
+ * Whether two clusters count the same of one kind in one narrow place: then the words they have for who was hit or
  * who did it are no clash.
  */
-export function areCountedAlike(a: MentionView, b: MentionView, { places }: CompareKit): boolean {
+export const areCountedAlike = (
+  ones: readonly MentionView[],
+  others: readonly MentionView[],
+  { places }: CompareKit,
+): boolean => ones.some((a) => others.some((b) => countTheSame(a, b, places)));
+
+function countTheSame(a: MentionView, b: MentionView, places: DedupePlaces): boolean {
   if (kindAffinity(a.row.kind, b.row.kind) === 0 || weighCounts(a, b) === 0) return false;
   if (datesClash(a.days, b.days) || !sameReality(a, b)) return false;
   return weighPlace(a, b, places) > WEIGHTS.broadPlace;

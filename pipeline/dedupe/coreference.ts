@@ -108,6 +108,6 @@ function mergeClusters(local: readonly MentionView[][], options: CoreferenceOpti
 
 function clustersClash(a: readonly MentionView[], b: readonly MentionView[], kit: CompareKit): boolean {
   const [ones, others] = [sampleOf(a), sampleOf(b)];
-  const isLoose = ones.some((x) => others.some((y) => areCountedAlike(x, y, kit)));
+  const isLoose = areCountedAlike(ones, others, kit);
   return ones.some((x) => others.some((y) => compareMentions(x, y, kit, isLoose) === null));
 }

@@ -39,9 +39,7 @@ export const isThatAttack = (later: MentionView, earlier: MentionView): boolean 
   ATTACKS.has(earlier.row.kind) &&
   later.row.sentence_id !== earlier.row.sentence_id &&
   BARE.test(later.row.quote) &&
-  [later.places, later.origins, later.destinations, later.actors, later.targets].every(
-    (s) => s.length === 0,
-  ) &&
+  places(later) + later.actors.length + later.targets.length === 0 &&
   later.days === null;
 
 /** الغارة، الجمعة: a day of the week before the article is no other happening. */

@@ -63,19 +63,25 @@ function isBehindName({ words, tokens }: NameContext, at: number): boolean {
 const COMMA = /^[,\u060C]$/u;
 
 /** The office without the name of its owner, who is somebody else. */
-export function ownedHit({ at, reading, head, phrase, name }: Titled): NameHit {
-  return {
+export const ownedHit = ({ at, reading, head, phrase, name }: Titled): NameHit =>
+  heldBy({
     first: at,
     last: name.last,
     proclitic: reading.proclitic,
-    kind: 'person',
-    entity_id: null,
-    candidates: [],
-    rule: 'name/office',
-    name_first: null,
-    name_last: null,
     country: phrase.country,
     sector: head.sector || null,
-    count: null,
-  };
-}
+  });
+
+/** The row of an office whose holder is not named. */
+export const heldBy = (
+  office: Pick<NameHit, 'first' | 'last' | 'proclitic' | 'country' | 'sector'>,
+): NameHit => ({
+  ...office,
+  kind: 'person',
+  entity_id: null,
+  candidates: [],
+  rule: 'name/office',
+  name_first: null,
+  name_last: null,
+  count: null,
+});

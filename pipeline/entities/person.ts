@@ -2,7 +2,7 @@ import type { EntityHit } from '../entities.ts';
 import { closingMark, type NameContext, type NameHit, readingsOf } from './context.ts';
 import { hasHeadReading, isFamilyName, isTradeName, startsLikeVerb } from './family.ts';
 import { isAli, isInfix, isNameContext } from './homographs.ts';
-import { isOwner, ownedHit } from './owners.ts';
+import { heldBy, isOwner, ownedHit } from './owners.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { endsInField } from './portfolio.ts';
 import { titleAt } from './titles.ts';
@@ -121,20 +121,13 @@ function officeHit(at: number, { proclitic, word }: Reading, head: Head, phrase:
   if (phrase.last > at && (word.bits & OFFICE) === 0 && head.isDefinite && !phrase.isSupported) return null;
   // الرئيس الفرنسي, not رئيس النادي الفرنسي: whose office is that of a country governs it.
   const isOfCountry = (word.bits & OFFICE) !== 0 && phrase.country !== null && phrase.last === at + 1;
-  return {
+  return heldBy({
     first: at,
     last: phrase.last,
     proclitic,
-    kind: 'person',
-    entity_id: null,
-    candidates: [],
-    rule: 'name/office',
-    name_first: null,
-    name_last: null,
     country: phrase.country,
     sector: head.sector || (isOfCountry ? 'GOV' : null),
-    count: null,
-  };
+  });
 }
 
 /** A full name without title: a given name and more, or a kunya. */

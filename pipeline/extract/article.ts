@@ -4,7 +4,6 @@ import { attribute, type Speaker } from './claims/attribution.ts';
 import type { ClaimDraft } from './claims/claim-draft.ts';
 import { type FoundClaim, innermost, placeClaim } from './claims/claim-span.ts';
 import { ownNames } from './claims/own-outlet.ts';
-import type { SourceKind } from './claims/source-kind.ts';
 import { mergeCarriers } from './events/carriers.ts';
 import type { Setting } from './events/domains.ts';
 import { type EventDraft, findEvents } from './events/events.ts';
@@ -19,18 +18,19 @@ import type { ExtractKit } from './kit.ts';
 import { asDated, datedBy, hasOccurred } from './moods/dated-mood.ts';
 import { type Mood, moodOf } from './moods/mood.ts';
 import { clausesOf, NO_CLAUSES } from './phrases/clauses.ts';
-import { type Filler, fillersOf } from './phrases/fillers.ts';
+import type { Filler } from './phrases/fillers.ts';
 import { readSentences } from './phrases/read-sentences.ts';
 import { completeSlots, remember } from './slots/coref.ts';
 import { jointPlaces } from './slots/joint-places.ts';
 import { addScenePlace } from './slots/scene-place.ts';
 import { settleRoles } from './slots/settle-roles.ts';
+import { corefsOf, rememberSource } from './slots/speaker.ts';
 import { victimsOf } from './slots/victims-of.ts';
 import { readTogether, type Staged } from './staged.ts';
 import { withoutCounts } from './times/counted.ts';
 import { quantitiesOf, withCasualties } from './times/event-quantities.ts';
 import { type EventScene, type EventTime, timeOf } from './times/event-time.ts';
-import { type Antecedent, type Corefs, type Gender, gendersOf } from './words/antecedents.ts';
+import type { Antecedent, Corefs } from './words/antecedents.ts';
 import { passesNeeds, satisfiedNeeds, withoutMisfits } from './words/needs.ts';
 import type { SentenceView } from './words/view.ts';
 
@@ -244,59 +244,3 @@ const isCue = (claims: readonly FoundClaim[], draft: EventDraft): boolean =>
 const isQuotedFrom = (view: SentenceView, draft: EventDraft): boolean =>
   view.s[draft.head - 1]?.fn?.code === 'man' &&
   view.s[draft.head].verbs.some((verb) => verb.lexeme.cue !== null);
-
-function corefsOf(claim: FoundClaim | null, known: Antecedent[]): Corefs {
-  const ref = claim?.draft.chain[0];
-  if (claim === null || ref === undefined)
-    return { known, speaker: null, speakerGenders: new Set(), isQuoted: false };
-  const source = known.find(({ filler }) => filler.start === ref.start);
-  const name = claim.view.names.find((link) => link.start < ref.end && ref.start < link.end) ?? null;
-  const speaker: Filler = {
-    start: ref.start,
-    end: ref.end,
-    isImplicit: true,
-    name,
-    place: null,
-    pronoun: '',
-    classes: source?.filler.classes ?? new Set(CLASS_OF_SOURCE[ref.kind]),
-  };
-  const { isQuoted } = claim.draft;
-  return { known, speaker, speakerGenders: source?.genders ?? ANY_GENDER, isQuoted };
-}
-
-const ANY_GENDER: ReadonlySet<Gender> = new Set(['m', 'f', 'p']);
-
-/** Who speaks may act, unless it is a paper, an outlet or nobody in particular. */
-const CLASS_OF_SOURCE: Readonly<Record<SourceKind, readonly string[]>> = {
-  person: ['person'],
-  group: ['force'],
-  official_body: ['body'],
-  ngo: ['body'],
-  igo: ['body'],
-  media: ['media'],
-  document: ['document'],
-  unnamed: ['document'],
-};
-
-/** The source of a claim is a subject that pronouns may refer to. */
-function rememberSource(view: SentenceView, claim: FoundClaim, known: Antecedent[]): void {
-  const ref = claim.draft.chain[0];
-  if (ref === undefined || ref.isImplicit) return;
-  const first = view.tokenAt(ref.start)?.i;
-  if (first === undefined) return;
-  const phrase = view.sourcePhrase(first);
-  if (phrase === null) return;
-  const found = fillersOf(view, phrase, false)[0];
-  const classes = new Set([...found.classes, ...(REPORTERS.has(ref.kind) ? ['media'] : [])]);
-  const filler = { ...found, start: ref.start, end: ref.end, classes };
-  known.push({
-    filler,
-    genders: gendersOf(view, filler),
-    isSubject: true,
-    kind: null,
-    position: ref.start,
-    verb: -1,
-  });
-}
-
-const REPORTERS: ReadonlySet<string> = new Set(['media', 'document']);

@@ -1,6 +1,6 @@
-import { relativeHead } from '../phrases/dropped-subject.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
 import type { Positions } from '../phrases/positions.ts';
+import { relativeHead } from '../phrases/relative-head.ts';
 import { isPlaceLike } from '../words/locate.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { Trigger } from './events.ts';

@@ -3,8 +3,8 @@ import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
-import { relativeHead } from './dropped-subject.ts';
 import { type Filler, fillersOf } from './fillers.ts';
+import { relativeHead } from './relative-head.ts';
 import { resumesHead } from './resumed.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { implicit } from '../words/antecedents.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { relativeHead } from './dropped-subject.ts';
 import type { Filler } from './fillers.ts';
+import { relativeHead } from './relative-head.ts';
 
 /**
  * What a pronoun on a preposition stands for in a relative clause: the noun before it ("الأحياء التي انسحبت منها").

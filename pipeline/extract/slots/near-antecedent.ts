@@ -1,6 +1,6 @@
-import { relativeHead } from '../phrases/dropped-subject.ts';
 import { type Filler, fillerOf } from '../phrases/fillers.ts';
 import { idafaAfter } from '../phrases/idafa.ts';
+import { relativeHead } from '../phrases/relative-head.ts';
 import { isPersonal } from '../words/actors.ts';
 import { type Gender, gendersOf, implicit } from '../words/antecedents.ts';
 import { CLAUSE_TAGS, type Tagged } from '../words/tags.ts';

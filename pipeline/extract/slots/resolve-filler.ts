@@ -2,8 +2,8 @@ import { fold } from '../../text/fold.ts';
 import type { EventDraft } from '../events/events.ts';
 import { takenUp } from '../phrases/bare-relative.ts';
 import { stemOf } from '../phrases/complements.ts';
-import { relativeHead } from '../phrases/dropped-subject.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
+import { relativeHead } from '../phrases/relative-head.ts';
 import { resumedBy } from '../phrases/resumed.ts';
 import { CUSTODY, isAuthority, isPersonal, mayActFromAfar, mayBeHit } from '../words/actors.ts';
 import {

@@ -1,5 +1,5 @@
-import { relativeHead } from '../phrases/dropped-subject.ts';
 import type { Filler } from '../phrases/fillers.ts';
+import { relativeHead } from '../phrases/relative-head.ts';
 import { implicit } from '../words/antecedents.ts';
 import { isPlaceLike } from '../words/locate.ts';
 import type { SentenceView } from '../words/view.ts';
