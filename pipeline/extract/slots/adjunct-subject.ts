@@ -5,9 +5,7 @@ import { carriedSubject } from '../phrases/dropped-subject.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
 import { mayActFromAfar } from '../words/actors.ts';
 import { type Corefs, implicit } from '../words/antecedents.ts';
-import type { Frame } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
-import { VICTIM_KINDS } from '../words/voice.ts';
 
 /**
  * The subject of the verb of which an indefinite verbal noun is the circumstance: "طالب الوزير خلال زيارة إلى الحدود",
@@ -20,7 +18,7 @@ export function adjunctSubject(
   corefs: Corefs,
 ): Filler | null {
   const isFight = frame.kind === 'armed_clash';
-  const isRaid = isRaidOfTheirs(view, first, frame.kind) || isAmbush(view, first, frame.kind);
+  const isRaid = isRaidOfTheirs(view, first, frame.kind);
   if (!(isFight || isRaid || SHARED.has(frame.kind)) || view.s[first].conj || view.s[first].article)
     return null;
   const at = view.s[first].tag === 'prep' ? first : first - 1;
@@ -76,19 +74,6 @@ export function calledBy(
 const isRaidOfTheirs = ({ s }: SentenceView, first: number, kind: string): boolean =>
   RAIDS.has(kind) && s[first + 1]?.tag === 'noun' && s[first + 1].enclitic !== '';
 
-/** قتل الجيش أربعة في كمين: in whose attack others are killed or taken, unless it is one on what is his (في هجوم على موقعه). */
-function isAmbush({ s }: SentenceView, first: number, kind: string): boolean {
-  const at = s[first].tag === 'prep' ? first : first - 1;
-  if (kind !== 'armed_attack' || s[at]?.fn?.code !== 'fi') return false;
-  const verb = s.findLast(({ tag, i }) => tag === 'verb' && i < at);
-  return (
-    verb?.verbs.some(({ lexeme }) => lexeme.frames.some(isDoneToOthers)) === true &&
-    s.slice(first, first + NEAR).every(({ enclitic }) => enclitic === '')
-  );
-}
-const isDoneToOthers = ({ kind, slots }: Frame): boolean =>
-  VICTIM_KINDS.has(kind) && slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj'));
-const NEAR = 5;
 const RAIDS: ReadonlySet<string> = new Set(['territory_entry', 'investigation']);
 const hasObject = (view: SentenceView, from: number): boolean => {
   const [next] = constituentsAfter(view, from);
