@@ -1,7 +1,7 @@
 import type { EventDraft } from '../events/events.ts';
 import type { Clauses } from '../phrases/clauses.ts';
 import type { Lexeme } from '../words/lexeme.ts';
-import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
+import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 
@@ -21,8 +21,7 @@ const isHarm = ({ tag, verbs, nominals }: Tagged): boolean =>
     : tag === 'noun' &&
       nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme !== null && harms(lexeme));
 
-const harms = ({ frames }: Lexeme): boolean =>
-  frames.some(({ kind }) => kind === 'killing' || kind === 'injury');
+const harms = ({ frames }: Lexeme): boolean => frames.some(({ kind }) => CASUALTY.has(kind));
 
 /** Tokens between the harm and its cause. */
 const REACH = 20;

@@ -4,6 +4,7 @@ import type { QuantitySpan } from '../found.ts';
 import { isPercent } from '../phrases/chunks.ts';
 import { countEnd } from '../phrases/contingent-of.ts';
 import type { Filler } from '../phrases/fillers.ts';
+import { CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 
@@ -32,15 +33,13 @@ export function withoutCounts(
   const counted = new Map<string, readonly Filler[]>();
   for (const [role, fillers] of slots) {
     const told =
-      role === 'target' && TOLLS.has(kind)
+      role === 'target' && CASUALTY.has(kind)
         ? fillers.filter((filler) => measureOf(filler) === undefined || !isBareCount(view, filler))
         : fillers;
     if (told.length > 0) counted.set(role, mapped(told, bare));
   }
   return counted;
 }
-const TOLLS: ReadonlySet<string> = new Set(['killing', 'injury']);
-
 /** عشرون, 12, 807 آخرون: figures, and the others that they count. */
 const isBareCount = (view: SentenceView, { start, end }: Filler): boolean =>
   view.s
