@@ -56,7 +56,7 @@ export function compilePlaces(lexicons: Lexicons): PlaceKit {
   const contains: Contains = (outer, inner) => isWithin(byId, outer, inner);
   return {
     byId,
-    names: compileMatcher(readForms(lexicons, byId, contains)),
+    names: compileMatcher(readForms(lexicons, byId, { heads, contains })),
     heads,
     headOf: memoByWord((word) => readHeadWord(word, heads)),
     capitals,

@@ -60,6 +60,17 @@ describe('a province that bears the name of its city', () => {
     expect(ids(`${office}\nوغرست أشجار بباجة`)[1]).toBe(null);
     expect(ids('نجا الطفل من الحرس ومن الموت في باجة\nقرب مدينة باجة')[0]).toBe('tn-beja');
   });
+  it('may be meant by a regional office itself, when the article tells of the province', () => {
+    const office = 'قال المدير الجهوي للتجارة بسوسة إن الأسعار مستقرة';
+    expect(ids(`${office}\nوزار الأعوان مخازن معتمدية مساكن`)).toEqual([null, 'tn-msaken']);
+    expect(ids(`${office}\nوزار الأعوان أسواق ولاية سوسة`)).toEqual([null, 'tn-sousse-adm1']);
+    expect(ids(`${office}\nوزار الأعوان أسواق مدينة سوسة`)).toEqual(['tn-sousse', 'tn-sousse']);
+    expect(ids('احتضنت المكتبة الجهوية بسوسة المعرض\nوزاره تلاميذ معتمدية مساكن')[0]).toBe('tn-sousse');
+  });
+  it('is not meant for sure by a bare name, when the article tells of the city that bears it with its word', () => {
+    expect(idsUnder('هجوم في كيبيك\nأطلق رجل النار في مدينة كيبيك')).toEqual([null, 'ca-quebec-city']);
+    expect(idsUnder('هجوم في كيبيك\nأطلق رجل النار في مقاطعة كيبيك')[0]).toBe('ca-quebec-adm1');
+  });
   it('may be meant by a constituency, and by what goes on with another province', () => {
     expect(ids('فاز مرشح الحزب عن دائرة زغوان')).toEqual([null]);
     expect(ids('سأل النائب عن توزر وزير التجهيز')).toEqual([null]);

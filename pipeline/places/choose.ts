@@ -1,6 +1,7 @@
 import type { PlaceEntry, PlaceKit, Sense } from '../places.ts';
 import { isNaming, type PlaceHit } from './find.ts';
-import type { PlaceHead } from './heads.ts';
+import type { PlaceForm } from './forms.ts';
+import { isFirstKind, type PlaceHead } from './heads.ts';
 import { CAPITAL } from './hierarchy.ts';
 
 /** The readings that remain, and the rule that left them. */
@@ -31,13 +32,27 @@ const isPurpose = ({ proclitic, heads, direction }: PlaceHit): boolean =>
 const isCentre = ({ heads }: PlaceHit): boolean =>
   heads.some((head) => isNaming(head) && !head.kinds.has('capital') && !head.kinds.has('country'));
 
+/** The readings of a name, with those that its head or that of its list makes of it: محافظات صنعاء وعدن, مطاري صنعاء وعدن. */
+export function sensesOf(hit: PlaceHit): readonly Sense[] {
+  const { senses, headed } = hit.form ?? NO_FORM;
+  const head = headed.length === 0 ? null : headBy(hit);
+  if (head === null || (head === hit.inherited && !head.kinds.has('many'))) return senses;
+  const own = headed.filter((place) => isFirstKind(head, place));
+  return own.length === 0 ? senses : [...senses, ...own.map((place) => ({ place, safety: 'free' as const }))];
+}
+
+const NO_FORM: Pick<PlaceForm, 'senses' | 'headed'> = { senses: [], headed: [] };
+
+/** The innermost head that says what a name is, or that of its list. */
+const headBy = ({ heads, inherited }: PlaceHit): PlaceHead | null =>
+  heads.find((known) => isNaming(known) && !known.kinds.has('region_of')) ?? inherited;
+
 /** Keeps the readings of the kinds that the innermost head allows (محافظة: a division, قرية: a village). */
 export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
   if (isAnywhereElse(hit, senses)) return { senses: [], basis: 'unique', rule: 'place/unique-name' };
-  const head = hit.heads.find((known) => isNaming(known) && !known.kinds.has('region_of')) ?? hit.inherited;
+  const head = headBy(hit);
   const from: Choice = { senses, basis: 'unique', rule: 'place/unique-name' };
-  if (head === null || head === undefined || head.kinds.has('any') || isPart(hit, head))
-    return byRural(hit, from);
+  if (head === null || head.kinds.has('any') || isPart(hit, head)) return byRural(hit, from);
   const regions = senses.filter(({ place }) => isRegionOf(place, head));
   if (regions.length > 0) return narrowed(from, regions, 'head_noun', 'place/head-noun');
   const exact = senses.filter(

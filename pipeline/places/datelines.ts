@@ -20,6 +20,11 @@ export function withDatelines(
   const read: LinkedPlace[] = [];
   for (const link of links) {
     const division = divisionOf(link, kit);
+    const city = cityOf(link, told, kit);
+    if (city !== null) {
+      read.push(asEither(link, city));
+      continue;
+    }
     const found =
       division === null
         ? 'city'
@@ -70,13 +75,15 @@ function readingOf(
   province: string,
   { told, isHeadline }: { readonly told: Told; readonly isHeadline: boolean },
 ): Reading {
-  if (hit.stands === 'seat' || hit.stands === 'regional') return 'city';
+  if (hit.stands === 'seat') return 'city';
   const isCalled = told.called.has(province);
   const isCity = told.called.has(place_id) || told.meant.has(place_id);
   const isMeant = isCalled || told.meant.has(province);
   const isProvince = isMeant || told.offices.has(province);
   const isGoverned = told.governed.has(province);
   const isAround = told.towns.has(province);
+  // الإدارة الجهوية للتجارة بسوسة: it has its seat in the city and acts in the province, which the article tells of.
+  if (hit.stands === 'regional') return (isMeant || isAround) && !isCity ? 'either' : 'city';
   if (hit.form?.wide === province) {
     if (isCity) return isCalled ? 'either' : 'city';
     if (isProvince || isGoverned || isAround) return 'province';
@@ -99,6 +106,13 @@ function divisionOf({ hit, place_id }: LinkedPlace, kit: PlaceKit): PlaceEntry |
   const place = kit.byId.get(place_id);
   if (place === undefined || place.kind !== 'city' || place.rank === CAPITAL) return null;
   return hit.form?.senses.find((sense) => sense.place.place_id === place.adm1)?.place ?? null;
+}
+
+/** كيبيك over an article that says مدينة كيبيك: the city that a bare name which is linked to a province may be, or null. */
+function cityOf({ hit, place_id }: LinkedPlace, { called }: Told, kit: PlaceKit): PlaceEntry | null {
+  if (hit.heads.length > 0 || hit.inherited !== null || called.has(place_id)) return null;
+  if (kit.byId.get(place_id ?? '')?.kind !== 'adm1') return null;
+  return hit.form?.headed.find((place) => place.kind === 'city' && called.has(place.place_id)) ?? null;
 }
 
 const asProvince = (link: LinkedPlace, division: PlaceEntry): LinkedPlace => ({

@@ -2,6 +2,7 @@ import type { Lexicons } from '../lexicons.ts';
 import type { PlaceEntry, Safety, Sense } from '../places.ts';
 import { fold } from '../text/fold.ts';
 import type { Form } from '../text/matcher.ts';
+import { isFirstKind, type PlaceHead } from './heads.ts';
 import { CAPITAL, type Contains, unshadowed } from './hierarchy.ts';
 
 /** A written form: names share it (حمص is a city, a district, a governorate); `not` forms hide names inside them. */
@@ -12,6 +13,8 @@ export type PlaceForm = {
   readonly plain: readonly Sense[];
   /** Ids of the readings. */
   readonly ids: readonly string[];
+  /** What only a word for its kind makes of the name: محافظة صنعاء and مطار صنعاء, of صنعاء in a list of governorates or airports. */
+  readonly headed: readonly PlaceEntry[];
   /** Whether every reading needs a head noun because the form is an ordinary word too. */
   readonly isCommon: boolean;
   /** Whether it is a noun or an adjective too, that may govern the next word or follow one (جدة الطفل, الحركة الناصرية). */
@@ -41,6 +44,7 @@ export type PlaceForm = {
 type FormDraft = {
   names: Map<string, Sense>;
   nationality: Map<string, Sense>;
+  headed: PlaceEntry[];
   isNot: boolean;
   isWord: boolean;
   isSuffixed: boolean;
@@ -52,7 +56,7 @@ type FormDraft = {
 export function readForms(
   lexicons: Lexicons,
   byId: ReadonlyMap<string, PlaceEntry>,
-  contains: Contains,
+  { heads, contains }: { readonly heads: ReadonlyMap<string, PlaceHead>; readonly contains: Contains },
 ): Form<PlaceForm>[] {
   const drafts = new Map<string, FormDraft>();
   const add = (spelling: string, flags: string, place: PlaceEntry | undefined): void => {
@@ -74,6 +78,7 @@ export function readForms(
     add(row.alias, row.flags, place);
   }
   shareSpellings(drafts, byId);
+  addHeaded(drafts, byId.values(), heads);
   const forms = [...drafts].flatMap(([form, draft]) => formsOf(form, draft, contains));
   for (const row of lexicons.place_heads ?? [])
     if (row.kinds === 'the_country')
@@ -96,6 +101,24 @@ function shareSpellings(drafts: ReadonlyMap<string, FormDraft>, byId: ReadonlyMa
     }
 }
 
+/**
+ * محافظة القاهرة, مدينة كيبيك, مخيم جنين: the rest of a name that begins with a word for its kind is that of
+ * the place behind such a word, where no other place of the kind bears it alone.
+ */
+function addHeaded(
+  drafts: ReadonlyMap<string, FormDraft>,
+  places: Iterable<PlaceEntry>,
+  heads: ReadonlyMap<string, PlaceHead>,
+): void {
+  for (const place of places) {
+    const [word, ...rest] = fold(place.name_ar).split(' ');
+    if (!isFirstKind(heads.get(word), place)) continue;
+    const draft = drafts.get(rest.join(' '));
+    if (draft === undefined || draft.names.size === 0) continue;
+    if ([...draft.names.values()].every((own) => own.place.kind !== place.kind)) draft.headed.push(place);
+  }
+}
+
 const isSeated = ({ kind, adm1, place_id }: PlaceEntry): boolean => kind === 'city' && adm1 !== place_id;
 const lengthOf = (form: string): number => form.split(' ').length;
 
@@ -105,6 +128,7 @@ function draftOf(drafts: Map<string, FormDraft>, form: string): FormDraft {
     draft = {
       names: new Map(),
       nationality: new Map(),
+      headed: [],
       isNot: false,
       isWord: false,
       isSuffixed: false,
@@ -143,6 +167,7 @@ function formsOf(form: string, draft: FormDraft, contains: Contains): Form<Place
           isSuffixed: draft.isSuffixed,
           hasMadda: draft.hasMadda,
           wide: draft.wide,
+          headed: type === 'name' ? draft.headed : [],
         },
       });
   }
@@ -157,6 +182,7 @@ function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: rea
     senses,
     plain,
     ids: places.map(({ place_id }) => place_id),
+    headed: [],
     isCommon: senses.every(({ safety }) => safety === 'common'),
     isWord: false,
     isSuffixed: false,

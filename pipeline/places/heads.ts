@@ -51,6 +51,10 @@ export function placeHead(slug: string, kinds: ReadonlySet<string>): PlaceHead {
   };
 }
 
+/** Whether a head says before all that a place is of its kind: قاعدة is a base that may be an airport. */
+export const isFirstKind = (head: PlaceHead | undefined, { kind }: { readonly kind: string }): boolean =>
+  head !== undefined && !head.kinds.has('loose') && head.kinds.values().next().value === kind;
+
 /** Words that say something of a place without standing in its phrase. */
 const ASIDE = [
   'qualifier',

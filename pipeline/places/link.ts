@@ -12,6 +12,7 @@ import {
   narrowed,
   prominent,
   seatOfProvince,
+  sensesOf,
   sole,
 } from './choose.ts';
 import { withDatelines } from './datelines.ts';
@@ -72,7 +73,8 @@ function linkAmong(hits: readonly PlaceHit[], at: number): LinkedPlace | null {
 
 function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | null {
   const isBare = hit.heads.length === 0 && hit.inherited === null && hit.container === null;
-  const { senses, plain } = hit.form ?? NO_SENSES;
+  const { plain } = hit.form ?? NO_SENSES;
+  const senses = sensesOf(hit);
   if (hit.inherited === EITHER) return asEither(hit, hit.form ?? NO_SENSES);
   if (isBare && plain.length === 1 && plain[0].safety === 'free' && plain[0].place.rank >= 2)
     return linkedTo(

@@ -35,7 +35,8 @@ export function readTold(links: readonly LinkedPlace[], kit: PlaceKit): Told {
 
 /** محافظة إدلب, مدينة غزة are names of their own; ريف حلب lies around the city. */
 const isNamed = ({ heads, form }: PlaceHit): boolean =>
-  (heads.length > 0 || form?.hasSeat === false) && !heads.some(({ kinds }) => kinds.has('rural'));
+  (heads.length > 0 || (form?.hasSeat === false && form.headed.length === 0)) &&
+  !heads.some(({ kinds }) => kinds.has('rural'));
 
 /** المدير الجهوي للصحة ب|ولاية بنزرت: an office of the province may tell of its city; مدينة has no such office. */
 const isOffice = ({ stands, heads }: PlaceHit): boolean =>
