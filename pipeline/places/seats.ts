@@ -122,11 +122,14 @@ function officeOf(
     // الطريق الجهوية رقم 75, الإضراب الجهوي: no office of the region.
     if (head.kinds.has('way') || (found === 'regional' && head.kinds.has('occasion'))) return null;
     if (head.kinds.has('seated')) return 'seat';
-    if (head.kinds.has('of_region')) found = 'regional';
+    if (head.kinds.has('of_region') || isForce(head)) found = 'regional';
     else if (isOffice(head)) found ??= 'seat';
   }
   return found;
 }
+
+/** إقليم الحرس الوطني ب: the word for a province that is one for its force too. */
+const isForce = ({ kinds }: PlaceHead): boolean => kinds.has('seat') && kinds.has('court');
 
 const isOffice = ({ slug, kinds }: PlaceHead): boolean =>
   slug === 'neighbourhood' || OFFICES.some((kind) => kinds.has(kind));
