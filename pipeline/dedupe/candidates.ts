@@ -6,10 +6,18 @@ import { familyOf } from './kinds.ts';
 import type { Days, MentionView } from './views.ts';
 
 /** Two clusters of different articles, by index, and the evidence that they are one happening. */
-export type Candidate = { readonly a: number; readonly b: number; readonly score: number };
+export type Candidate = {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  /** How much more of it there is than two articles need. */
+  readonly excess: number;
+};
 
 /** Evidence that mentions of two articles need. */
 const LEAST_ACROSS = 3.5;
+/** More of it when nobody says when: a town is shelled on many days, and every report says so in these words. */
+const LEAST_UNTIMED = 6;
 /** Undated mentions of two articles must be published within so many days. */
 const WINDOW_DAYS = 3;
 /** A date that spans more days says too little to compare articles by. */
@@ -40,7 +48,8 @@ export function candidatePairs(
   const samples = clusters.map((cluster) => compared(cluster, options));
   pairs.forEach((a, b) => {
     const score = scoreClusters(samples[a], samples[b], options.kit);
-    if (score >= LEAST_ACROSS) candidates.push({ a, b, score });
+    const least = windows[a] === null || windows[b] === null ? LEAST_UNTIMED : LEAST_ACROSS;
+    if (score >= least) candidates.push({ a, b, score, excess: score - least });
   });
   return candidates.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }

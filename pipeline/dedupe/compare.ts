@@ -1,3 +1,4 @@
+import { compareCounts, weighCounts } from './counts.ts';
 import { kindAffinity } from './kinds.ts';
 import type { DedupeKit, DedupePlaces } from './kit.ts';
 import { type Agreement, agree, isNation, type Party } from './parties.ts';
@@ -25,9 +26,6 @@ const WEIGHTS = {
   party: 1.5,
   weak: 0.5,
   day: 1,
-  count: 1.5,
-  /** More for a number that is not round: 146 prisoners. */
-  odd: 1,
   family: -0.5,
   oneSided: -0.75,
   uprising: 1,
@@ -86,7 +84,7 @@ export function compareMentions(
   if (isReference) score += WEIGHTS.reference;
   if (a.row.sentence_id === b.row.sentence_id) score += WEIGHTS.sentence;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
-  score += weighCounts(a, b);
+  score += compareCounts(a, b);
   return { score, place, actor, target, isOneSided };
 }
 
@@ -212,20 +210,6 @@ function weighPair(x: Party, y: Party, places: DedupePlaces): number {
   if (!isInside) return 0;
   return places.isBroad(x.id) || places.isBroad(y.id) ? WEIGHTS.broadPlace : WEIGHTS.inside;
 }
-
-/** What the counts that both give are worth: small ones nothing, round ones less. */
-function weighCounts(a: MentionView, b: MentionView): number {
-  let best = 0;
-  for (const { of, low } of a.counts)
-    if (low !== null && low >= 3 && b.counts.some((y) => y.of === of && y.low === low))
-      best = Math.max(
-        best,
-        WEIGHTS.count + (isOdd(low) && a.row.article_id !== b.row.article_id ? WEIGHTS.odd : 0),
-      );
-  return best;
-}
-
-const isOdd = (count: number): boolean => count > 10 && count % 10 !== 0;
 
 /**
  * Whether two clusters count the same of one kind in one narrow place: then the words they have for who was hit or

@@ -2,8 +2,9 @@ import type { Link } from '../../schemas/index.ts';
 import { byCodeUnit } from '../group.ts';
 import { datesClash, isSameSpeaker } from './compare.ts';
 import type { Cluster } from './coreference.ts';
+import { clashingUnit } from './counts.ts';
 import type { Party } from './parties.ts';
-import type { Count, MentionView } from './views.ts';
+import type { MentionView } from './views.ts';
 
 /** Contradicting values inside one event: counts, places, days, and one speaker who affirms and denies. */
 export function findContradictions(cluster: Cluster): Link[] {
@@ -38,7 +39,7 @@ function contradiction(later: MentionView, earlier: MentionView): Link | null {
     return { ...ids, relation: 'contradicts', field: 'polarity', basis: 'self_contradiction' };
   }
   if (later.row.polarity === 'negative') return null;
-  const unit = clashingUnit(later.counts, earlier.counts);
+  const unit = clashingUnit(later.counts, earlier.counts, COUNTED);
   if (unit !== null) {
     const isUpdate = isSameSpeaker(later, earlier) && isLaterReport(later, earlier);
     return isUpdate
@@ -54,16 +55,6 @@ function contradiction(later: MentionView, earlier: MentionView): Link | null {
 
 const isLaterReport = (later: MentionView, earlier: MentionView): boolean =>
   later.published !== null && earlier.published !== null && later.published > earlier.published;
-
-/** The first unit of which the two give bounds that cannot both hold. */
-function clashingUnit(a: readonly Count[], b: readonly Count[]): Count['unit'] | null {
-  for (const x of a)
-    for (const y of b) {
-      if (x.unit !== y.unit || !COUNTED.has(x.unit)) continue;
-      if (x.lower > y.upper || y.lower > x.upper) return x.unit;
-    }
-  return null;
-}
 
 /** People and things; distances and durations of two sentences need not be the same measure. */
 const COUNTED: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { byCodeUnit, groupBy } from '../group.ts';
 import { candidatePairs } from './candidates.ts';
 import { areCountedAlike, type CompareKit, compareMentions, triggersAgree } from './compare.ts';
+import { weighTolls } from './counts.ts';
 import { familyOf } from './kinds.ts';
 import { createUnion } from './union.ts';
 import type { MentionView } from './views.ts';
@@ -95,9 +96,10 @@ function scoreAgainst(mention: MentionView, cluster: readonly MentionView[], kit
 function mergeClusters(local: readonly MentionView[][], options: CoreferenceOptions): MentionView[][] {
   const clusters = local.map((cluster) => [...cluster]);
   const union = createUnion(clusters.length);
-  for (const { a, b } of candidatePairs(clusters, options)) {
+  for (const { a, b, excess } of candidatePairs(clusters, options)) {
     const [x, y] = [union.find(a), union.find(b)];
     if (x === y || clustersClash(clusters[x], clusters[y], options.kit)) continue;
+    if (excess + weighTolls(clusters[x], clusters[y]) < 0) continue;
     union.join(x, y);
     const [into, from] = x < y ? [x, y] : [y, x];
     clusters[into].push(...clusters[from]);
