@@ -84,7 +84,7 @@ export function compareMentions(
   if (isReference) score += WEIGHTS.reference;
   if (a.row.sentence_id === b.row.sentence_id) score += WEIGHTS.sentence;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
-  score += compareCounts(a, b);
+  score += isRetold ? weighCounts(a, b) : compareCounts(a, b);
   return { score, place, actor, target, isOneSided };
 }
 
@@ -154,19 +154,33 @@ export function agreePlaces(
   related: (x: string, y: string) => boolean,
   isLoose = false,
 ): Agreement {
+  const same = (x: readonly Party[], y: readonly Party[], isFree = isLoose) =>
+    agreeSites(x, y, related, isFree);
   // Most mentions have a plain place only: there is nothing to cross.
-  if (!moves(a) && !moves(b)) return agree(a.places, b.places, related, isLoose);
-  const own = [
-    agree(a.places, b.places, related, isLoose),
-    agree(a.origins, b.origins, related, isLoose),
-    agree(a.destinations, b.destinations, related, isLoose),
-  ];
+  if (!moves(a) && !moves(b)) return same(a.places, b.places);
+  const own = [same(a.places, b.places), same(a.origins, b.origins), same(a.destinations, b.destinations)];
   if (own.includes('same')) return own.includes('clash') ? 'clash' : 'same';
-  const crossed = agree(everyPlace(a), everyPlace(b), related);
+  const crossed = same(everyPlace(a), everyPlace(b), false);
   if (crossed === 'same') return 'weak';
   if (own.includes('clash')) return 'clash';
   return crossed === 'weak' ? 'weak' : 'unknown';
 }
+
+/** ميس الجبل and عيتا الجبل: one word in common of two each is not yet the same place. */
+function agreeSites(
+  a: readonly Party[],
+  b: readonly Party[],
+  related: (x: string, y: string) => boolean,
+  isLoose: boolean,
+): Agreement {
+  const agreement = agree(a, b, related, isLoose);
+  return agreement === 'same' && a.every((x) => b.every((y) => shareOneWord(x, y))) ? 'weak' : agreement;
+}
+
+const shareOneWord = (x: Party, y: Party): boolean =>
+  (x.id === null || y.id === null) &&
+  Math.min(x.names.length, y.names.length) > 1 &&
+  x.names.filter((name) => y.names.includes(name)).length === 1;
 
 const moves = (m: MentionView): boolean => m.origins.length + m.destinations.length > 0;
 

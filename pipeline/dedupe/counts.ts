@@ -8,7 +8,11 @@ const WEIGHTS = {
   /** Many arrest six in one town: a few of anything but dead and wounded say less in two articles. */
   few: -0.75,
   /** 15 dead in the market, 75 in the mosque: of two numbers of dead hardly both are of one happening. */
-  otherDead: -1.5,
+  otherDead: -2,
+  /** Up to twice as many. */
+  nearDead: -1,
+  /** In two articles, where a toll also grows. */
+  otherToll: -1.5,
 } as const;
 
 /** Up to so many are a few. */
@@ -29,19 +33,39 @@ export function weighCounts(a: MentionView, b: MentionView): number {
 
 const isOdd = (count: number): boolean => count > 10 && count % 10 !== 0;
 
-/** The common count, or what other numbers of dead take away: two commanders may be two of the three dead. */
-export const compareCounts = (a: MentionView, b: MentionView): number =>
-  weighCounts(a, b) || (clashingUnit(many(a), many(b), DEAD) === null ? 0 : WEIGHTS.otherDead);
-
-/** What other numbers of dead in two clusters take away when they have none in common. */
-export function weighTolls(a: readonly MentionView[], b: readonly MentionView[]): number {
-  const [ones, others] = [a.flatMap(many), b.flatMap(many)];
-  const isCommon = ones.some((x) => others.some((y) => x.unit === y.unit && x.low === y.low));
-  return !isCommon && clashingUnit(ones, others, DEAD) !== null ? WEIGHTS.otherDead : 0;
+/** The common count, or what other numbers of dead in one article take away. */
+export function compareCounts(a: MentionView, b: MentionView): number {
+  const common = weighCounts(a, b);
+  if (common !== 0 || a.row.article_id !== b.row.article_id) return common;
+  const gap = gapOfDead(a.counts, b.counts);
+  return gap > FAR ? WEIGHTS.otherDead : gap > 1 ? WEIGHTS.nearDead : 0;
 }
 
-const DEAD: ReadonlySet<string> = new Set(['killed']);
-const many = ({ counts }: MentionView): Count[] => counts.filter(({ low }) => (low ?? 0) >= 3);
+/** What far other numbers of dead in two clusters take away when they have none in common. */
+export function weighTolls(a: readonly MentionView[], b: readonly MentionView[]): number {
+  const [ones, others] = [a.flatMap((v) => v.counts), b.flatMap((v) => v.counts)];
+  const isCommon = ones.some((x) => others.some((y) => x.unit === y.unit && x.low === y.low));
+  return !isCommon && gapOfDead(ones, others) > FAR ? WEIGHTS.otherToll : 0;
+}
+
+/** How many times more dead one counts than the other at least, none fewer than three: two commanders may be two of the three. */
+function gapOfDead(a: readonly Count[], b: readonly Count[]): number {
+  const [ones, others] = [a, b].map((counts) =>
+    counts.filter((c) => c.unit === 'killed' && c.lower >= LEAST),
+  );
+  let gap = 0;
+  for (const x of ones)
+    for (const y of others) gap = Math.max(gap, y.lower / upperOf(x), x.lower / upperOf(y));
+  return gap;
+}
+
+/** At least 15 may be 20, hardly 70. */
+const upperOf = ({ lower, upper }: Count): number => (Number.isFinite(upper) ? upper : lower * OPEN);
+
+const LEAST = 3;
+const OPEN = 1.5;
+/** Up to twice as many may be one toll later, or all beside some of them. */
+const FAR = 2;
 
 /** The first of these units of which the two give bounds that cannot both hold. */
 export function clashingUnit(
