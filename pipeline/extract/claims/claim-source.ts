@@ -75,7 +75,7 @@ const NAMED: ReadonlySet<string> = new Set(['union', 'broadcaster', 'media', 'pa
 /** بيان | لوزارة الخارجية, تقرير | صادر عن البنك: a document with who issued it; an outlet after ل is whom it was told to. */
 function withIssuer(view: SentenceView, phrase: Phrase): Phrase {
   if (!hasClass(view.s[phrase.first].facts, ISSUED) || view.s[phrase.last].enclitic !== '') return phrase;
-  const issued = [phrase.last, phrase.last + 1].find((i) => ISSUED_BY.test(view.s[i]?.folded ?? '')) ?? -1;
+  const issued = [phrase.last, phrase.last + 1].find((i) => view.s[i]?.facts.sets.has('issued')) ?? -1;
   const from = issued < 0 ? -1 : skipTimes(view, issued + 1);
   const isFrom = from >= 0 && view.s[from]?.fn?.code === 'an';
   const at = isFrom ? from + 1 : phrase.last + 1;
@@ -101,8 +101,6 @@ const ISSUERS: ReadonlySet<string> = new Set(['official_body', 'ngo', 'igo', 'gr
 const ORGANS: ReadonlySet<string> = new Set(['body', 'party_org', 'union']);
 
 const ISSUED: ReadonlySet<string> = new Set(['document', 'finding']);
-/** صادر, الصادرة, folded. */
-const ISSUED_BY = /^(?:\u0627\u0644)?\u0635\u0627\u062F\u0631\u0647?$/u;
 
 /** رئيس فرع | كرة السلة, رئيس نقابة | مصدري الحبوب: a title that ends in a noun without an article still wants its genitive. */
 function withGenitive(view: SentenceView, phrase: Phrase): Phrase {

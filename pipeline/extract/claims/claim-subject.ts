@@ -129,8 +129,8 @@ const COMMA = '\u060C';
 const ACCUSATIVE = /...(?:\u0627|\u0647|\u064A\u0646)$/u;
 
 /** طالبهم | بعدم ارتكاب: a word of no lexicon that is ب and عدم. */
-const isGluedBi = ({ folded, facts }: Tagged): boolean => folded === BI_ADAM && facts.nominals.length === 0;
-const BI_ADAM = '\u0628\u0639\u062F\u0645';
+const isGluedBi = ({ facts }: Tagged): boolean =>
+  facts.sets.has('glued_without') && facts.nominals.length === 0;
 
 /** "قالت الدوحة إنها أبلغت «حماس»": behind the pronoun of its subject a verb that takes an addressee has nobody else to speak. */
 function hasPronounSubject(view: SentenceView, verb: number): boolean {
@@ -251,7 +251,7 @@ const AL = '\u0627\u0644';
 /** هذه, or a definite noun in ة or ات that is nobody's name or office. */
 const isFeminine = (view: SentenceView, t: Tagged): boolean =>
   t.fn?.cls === 'demonstrative'
-    ? t.folded === HADHIHI
+    ? t.facts.sets.has('this_feminine')
     : (t.facts.fallback.article || hasClass(t.facts, BODY)) &&
       // أكد | السيالة: a word of no lexicon is a surname.
       !isUnknown(t) &&
@@ -261,7 +261,6 @@ const isFeminine = (view: SentenceView, t: Tagged): boolean =>
 
 /** ات, folded. */
 const PLURAL = '\u0627\u062A';
-const HADHIHI = '\u0647\u0630\u0647';
 const PERSON: ReadonlySet<string> = new Set(['person']);
 
 /** وسبق للوزير أن دعا: only behind such a verb does أن stand before a past; who did it once stands before أن. */

@@ -109,15 +109,16 @@ const hasEffect = ({ verbs }: Tagged): boolean =>
 
 /** بعد أيام على | كشف, بعد ساعة من | إعلان: a time that is counted from an act. */
 const isAfterAct = (view: SentenceView, at: number): boolean => {
-  const { unit, folded } = view.s[at];
+  const { unit, facts } = view.s[at];
   const prep = view.s[(unit?.last ?? at) + 1];
   const act = view.s[(unit?.last ?? at) + 2];
   return (
-    AFTER.test(folded) && SINCE.has(prep?.fn?.code ?? '') && act?.facts.isMasdar === true && act.prep === ''
+    facts.sets.has('from_act') &&
+    SINCE.has(prep?.fn?.code ?? '') &&
+    act?.facts.isMasdar === true &&
+    act.prep === ''
   );
 };
-/** بعد */
-const AFTER = /^\u0628\u0639\u062F$/u;
 const SINCE: ReadonlySet<string> = new Set(['ala', 'min']);
 
 /** "مقتل خمسة، | جراء غارات", "إطلاق نار، | في العاصمة مقديشو", "هجوم بطائرة، | على موسكو": why and where what is told took place. */

@@ -211,15 +211,10 @@ const STRICT: ReadonlySet<string> = new Set(['ila', 'min', 'an']);
 
 /** عما "about what", مما, بما: the preposition that the cue governs, joined to ما. */
 function isGovernedWhat(t: Tagged, cue: Cue): boolean {
-  const code = t.tag === 'rel' ? WHAT[t.folded.replace(/^[\u0648\u0641]/u, '')] : undefined;
-  return code !== undefined && cue.content.has(code);
+  return t.tag === 'rel' && WHAT.some((code) => t.facts.sets.has(`governs_${code}`) && cue.content.has(code));
 }
 
-const WHAT: Readonly<Record<string, string>> = {
-  \u0639\u0645\u0627: 'an',
-  \u0645\u0645\u0627: 'min',
-  \u0628\u0645\u0627: 'bi',
-};
+const WHAT = ['an', 'min', 'bi'] as const;
 
 /** أكد على صفحته أن: where it was said, not what. */
 export const isPlatform = (view: SentenceView, at: number, preposition: string): boolean =>

@@ -22,8 +22,5 @@ function speakingHead(view: SentenceView, rel: number): Phrase | null {
 /** "الحكومة التي أعلن عن تركيبتها فلان": a verb that does not agree with the relative pronoun has another subject. */
 const refersToHead = (rel: Tagged, t: Tagged): boolean => {
   const asked = askedBy(t);
-  return asked === null || rel.folded.endsWith(ALLATI) === (asked === 'f');
+  return asked === null || rel.facts.sets.has('relative_feminine') === (asked === 'f');
 };
-
-/** التي, folded. */
-const ALLATI = '\u0627\u0644\u062A\u064A';

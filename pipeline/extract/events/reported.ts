@@ -7,6 +7,7 @@ import { ASPECT } from '../words/lexeme.ts';
 import { ACTS_OF_VIOLENCE, OF_GAS } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { isOfMen } from '../words/word-sets.ts';
 import { isAim, isAimed, isCharged, isOwnAim } from './aimed.ts';
 import { refersBack } from './back-reference.ts';
 import { isDenied } from './denied.ts';
@@ -134,11 +135,9 @@ export function isReported(
 /** أولئك الذين فروا, كريم الذي استقال: whom a relative clause of the masculine is about stands before it, though no lexicon knows him. */
 const isOfAntecedent = ({ s }: SentenceView, head: number): boolean =>
   s[head - 1]?.tag === 'rel' &&
-  OF_MEN.test(s[head - 1].folded) &&
+  isOfMen(s[head - 1]) &&
   s[head].enclitic === '' &&
   s[head - 2]?.facts.classes.length === 0;
-/** الذي, الذين, اللذين; not التي, of groups and things. */
-const OF_MEN = /\u0630(?:\u064A|\u064A?\u0646|\u0627\u0646)$/u;
 
 /** فتح المعابر, إلقاء السلاح, استخدام السارين: the complement of a light verbal noun is itself what is opened, laid down or used. */
 const holdsThing = (view: SentenceView, { frame, head, complement }: EventDraft): boolean =>

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { TimeSpan } from '../found.ts';
+import type { FactsKit } from '../words/facts.ts';
 
 /** The times of a sentence and its tokens. */
 export type TimedSentence = { readonly tokens: readonly Token[]; readonly times: readonly TimeSpan[] };
@@ -8,12 +9,13 @@ export type TimedSentence = { readonly tokens: readonly Token[]; readonly times:
  * A part of the day, a clock time or some hours later ("فجرا", "في الساعة 09:39", "بعد ساعة") is of the day that the text
  * just named: the nearest one before it in the sentence, else the only one of the sentence before.
  */
-export function continueTimes(sentences: readonly TimedSentence[]): TimeSpan[][] {
+export function continueTimes(sentences: readonly TimedSentence[], facts: FactsKit): TimeSpan[][] {
   let before: readonly TimeSpan[] = [];
   return sentences.map(({ tokens, times }) => {
     const done: TimeSpan[] = [];
     for (const span of times) {
-      const isOpen = span.date_start === null && (span.basis === 'continued' || isHoursLater(span, tokens));
+      const isOpen =
+        span.date_start === null && (span.basis === 'continued' || isHoursLater(span, tokens, facts));
       const day = isOpen ? (done.findLast(isDay) ?? onlyDay(before)) : undefined;
       done.push(
         day === undefined
@@ -35,16 +37,18 @@ export function continueTimes(sentences: readonly TimedSentence[]): TimeSpan[][]
 const isDay = (span: TimeSpan): boolean => span.date_precision === 1 && span.open === null;
 
 /** Hours and minutes after what the text just told, not after something named ("بعد ساعات على الهجوم"). */
-const isHoursLater = (span: TimeSpan, tokens: readonly Token[]): boolean =>
+const isHoursLater = (span: TimeSpan, tokens: readonly Token[], facts: FactsKit): boolean =>
   span.rule === 'time/ago' &&
-  !AFTER_WHAT.test(tokens[span.last + 1]?.word.folded ?? '') &&
+  !isCountedFrom(tokens[span.last + 1], facts) &&
   tokens.slice(span.first, span.last + 1).some(({ word }) => {
     const time = word.time?.word;
     return time?.kind === 'unit' && SHORT.has(time.unit);
   });
 
 /** من, على. */
-const AFTER_WHAT = /^(?:\u0645\u0646|\u0639\u0644\u064A)$/u;
+const isCountedFrom = (token: Token | undefined, { factsOf }: FactsKit): boolean =>
+  token !== undefined &&
+  factsOf(token).functions.some(({ code, conj }) => !conj && (code === 'min' || code === 'ala'));
 
 const SHORT: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
 

@@ -93,6 +93,7 @@ export function* findInArticle(
         (time) => !isInName(time, linked.sentences[k], tokens),
       ),
     })),
+    kit.facts,
   );
   yield;
   const quantities = tokenized.map((tokens, k) =>
@@ -123,7 +124,7 @@ export function* findInArticle(
         timeSpans[k],
         phrases[k].functions,
         tokens,
-        hedgesOf(tokens, quantities[k]),
+        hedgesOf(tokens, quantities[k], kit.facts),
       ),
       cueHits: mapped(phrases[k].cues, (hit) => ({
         first: hit.first,

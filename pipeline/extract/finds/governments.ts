@@ -105,15 +105,12 @@ function isPredicated(tokens: readonly Token[], at: number, kit: ExtractKit): bo
   const [verb, next] = [tokens[at], tokens[at + 1]];
   if (verb === undefined) return false;
   if (speaks(verb, kit, isPredicate) || isDeed(verb, kit)) return true;
-  return next !== undefined && PARTICLE.test(verb.word.folded) && isDeed(next, kit);
+  return next !== undefined && kit.facts.factsOf(verb).sets.has('verb_particle') && isDeed(next, kit);
 }
 
 /** What only a government does; و opens another clause. */
 const isDeed = (token: Token, kit: ExtractKit): boolean =>
   !token.word.folded.startsWith(AND) && has(token, 'state_verb', kit);
-
-/** قد, لن, لم, لا, سوف. */
-const PARTICLE = /^(?:\u0642\u062F|\u0644\u0646|\u0644\u0645|\u0644\u0627|\u0633\u0648\u0641)$/u;
 
 /** متهمة الدوحة, محذرا موسكو: whom a participle of saying addresses; not مقره "its seat". */
 const isAddressing = (token: Token, { facts }: ExtractKit): boolean =>

@@ -1,13 +1,18 @@
 import type { Token } from '../../text/tokens.ts';
 import type { QuantitySpan } from '../found.ts';
+import type { FactsKit } from '../words/facts.ts';
 import type { Unit } from '../words/tags.ts';
 
 /** The words of a quantity that only hedge its number: ما بين 15 و | 20 شخصا, ما يربو على | 30 قرية; a verb among them stays one. */
-export function hedgesOf(tokens: readonly Token[], quantities: readonly QuantitySpan[]): Unit[] {
+export function hedgesOf(
+  tokens: readonly Token[],
+  quantities: readonly QuantitySpan[],
+  { factsOf }: FactsKit,
+): Unit[] {
   const units: Unit[] = [];
   for (const { first, last, low, high } of quantities) {
-    const hedge = HEADS.exec(tokens[first].word.folded);
-    if (hedge === null) continue;
+    const glued = factsOf(tokens[first]).sets.get('hedge');
+    if (glued === undefined) continue;
     const isRange = low !== null && high !== null && low !== high;
     const head = numberIn(tokens, first, last, isRange);
     if (head <= first) continue;
@@ -15,7 +20,7 @@ export function hedgesOf(tokens: readonly Token[], quantities: readonly Quantity
       kind: 'function',
       first,
       last: head - 1,
-      proclitic: hedge[1],
+      proclitic: tokens[first].word.folded.slice(0, glued),
       cls: 'quantifier',
       code: 'bad',
     });
@@ -34,6 +39,3 @@ function numberIn(tokens: readonly Token[], first: number, last: number, isRange
   }
   return -1;
 }
-
-/** نحو, قرابة, أكثر من, ما لا يقل عن, ما بين: folded, behind what is glued to them. */
-const HEADS = /^([وف]?[بل]?)(?:ما|مابين|بين|نحو|حوالي|قرابه|زهاء|حدود|اكثر|ازيد|اكبر|اعلي|اقل|ادني|اصغر)$/u;

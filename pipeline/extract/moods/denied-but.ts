@@ -1,5 +1,5 @@
 import type { EventDraft } from '../events/events.ts';
-import { EXCEPT, FAR } from '../phrases/scope-limits.ts';
+import { FAR } from '../phrases/scope-limits.ts';
 import type { SentenceView } from '../words/view.ts';
 
 /** لم تنسحب إلا بعد المساء, لم يقتل سوى جندي: denied but for what is named, it happened. */
@@ -11,17 +11,14 @@ export function isOnly(view: SentenceView, draft: EventDraft, isOpen: boolean): 
     if (isOpen && WITHOUT.has(t.fn?.code ?? '')) return true;
     // لم يقصف المدينة فحسب بل اقتحمها: that and more.
     if (isAndMore(view, i)) return true;
-    if (EXCEPT.test(t.folded)) return view.s[i + 1]?.tag !== 'comp';
+    if (t.facts.sets.has('except')) return view.s[i + 1]?.tag !== 'comp';
   }
   return false;
 }
 
 /** فحسب; فقط before بل. */
 const isAndMore = ({ s }: SentenceView, i: number): boolean =>
-  s[i].folded === ALONE ||
-  (s[i].folded === ONLY && s.slice(i + 1, i + 3).some(({ folded }) => folded === RATHER));
-const ALONE = '\u0641\u062D\u0633\u0628';
-const ONLY = '\u0641\u0642\u0637';
-const RATHER = '\u0628\u0644';
+  s[i].facts.sets.has('and_more') ||
+  (s[i].facts.sets.has('only') && s.slice(i + 1, i + 3).some(({ facts }) => facts.sets.has('and_rather')));
 
 const WITHOUT: ReadonlySet<string> = new Set(['nominal', 'bidun']);

@@ -13,7 +13,7 @@ export function addParticleScope(view: SentenceView, draft: EventDraft, scopes: 
   if (particle === undefined || isAcknowledged(view, draft, verb)) return;
   const isPresent = view.s[verb].verbs.every((reading) => reading.tense === 'present');
   if (isWillNot(particle)) scopes.add('future').add('never');
-  else if (isPresent && particle.fn?.code === 'qad' && QAD.test(particle.folded))
+  else if (isPresent && particle.fn?.code === 'qad' && particle.facts.sets.has('may'))
     scopes.add('hypothetical').add('condition');
 }
 
@@ -45,9 +45,6 @@ function governingVerb(view: SentenceView, draft: EventDraft): number {
 /** قد تضطر إلى الانسحاب, قد نضطر للإضراب: behind إلى or ل a definite verbal noun is what the verb is about. */
 const isGoverned = ({ prep }: Tagged, before: Tagged | undefined): boolean =>
   prep === 'li' || (before?.tag === 'prep' && before.fn?.code === 'ila');
-
-/** قد, with or without و or ف. */
-const QAD = /^[\u0648\u0641]?\u0642\u062F$/u;
 
 /** حينما تنهار الدول, عندما تقصف المدن: when + the present tells what happens whenever it does. */
 export function isWhenever(view: SentenceView, draft: EventDraft): boolean {

@@ -3,7 +3,6 @@ import type { EventDraft } from '../events/events.ts';
 import { isAcknowledged, isGiving, isReaction, isYet } from '../phrases/presupposed.ts';
 import {
   COMMA,
-  EXCEPT,
   endsClause,
   FAR,
   IRREAL,
@@ -210,7 +209,7 @@ function addScope(
 
 /** لا يريد سوى الانسحاب: an exception between a negated verb and the trigger. */
 const hasException = (view: SentenceView, from: number, to: number): boolean =>
-  view.s.slice(from, to).some(({ folded }) => EXCEPT.test(folded));
+  view.s.slice(from, to).some(({ facts }) => facts.sets.has('except'));
 
 /** لم ينتظر: who does not wait for something does not deny it. */
 const isAwaiting = (t: Tagged): boolean => t.verbs.some(({ lexeme }) => lexeme.sense === 'aspect');

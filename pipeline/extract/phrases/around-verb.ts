@@ -45,8 +45,8 @@ export function isRelativeSubject(
   const rel = view.s[at - 1];
   if (rel?.fn?.code !== 'alladhi' || verb.enclitic !== '' || parts.some((part) => part.pronoun !== ''))
     return false;
-  const isFeminine = FEMININE.test(rel.folded);
-  const isPlural = PLURAL.test(rel.folded);
+  const isFeminine = rel.facts.sets.has('relative_feminine');
+  const isPlural = rel.facts.sets.has('relative_people');
   const agrees = isPlural ? verb.number === 'plural' : verb.gender === (isFeminine ? 'f' : 'm');
   const head = view.s[at - 2];
   const isPlace =
@@ -54,10 +54,6 @@ export function isRelativeSubject(
     (head.unit?.kind === 'place' || (!isNamed(head) && hasClass(head.facts, PLACE_HEADS)));
   return agrees && !isPlace;
 }
-
-/** التي, الذين, folded. */
-const FEMININE = /\u062A\u064A$/u;
-const PLURAL = /\u0630\u064A\u0646$/u;
 
 const hasOwnPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.enclitic !== '';
 

@@ -50,10 +50,7 @@ function nextInList(view: SentenceView, from: number, code: string): number {
 const isCount = (t: SentenceView['s'][number]): boolean =>
   t.tag === 'number' ||
   t.nominals.some(({ noun, number }) => noun?.classes.has('quantity') === true || number === 'dual') ||
-  ONE.test(t.folded);
-
-/** واحد, واحدة, آخر, أخرى, folded. */
-const ONE = /^\u0648?(\u0648\u0627\u062D\u062F\u0647?|\u0627\u062E\u0631\u064A?)$/u;
+  t.facts.sets.has('counted_one');
 
 /** كل من حلب وحماة: what "each of" counts. */
 export const afterEach = (view: SentenceView, i: number): number =>

@@ -27,8 +27,7 @@ export const isBareThat = (t: Tagged | undefined): boolean =>
   t !== undefined &&
   (t.tag === 'comp' || t.fn?.code === 'lianna') &&
   t.enclitic === '' &&
-  THAT.test(t.folded);
-const THAT = /^[\u0648\u0641]?[\u0628\u0644]?\u0627\u0646$/u;
+  t.facts.sets.has('bare_that');
 
 /** يجب, من المقرر, قد يكون, ربما, كان, قد: words of the lexicon of particles. */
 const isModalWord = ({ fn, tag }: Tagged): boolean =>

@@ -35,7 +35,7 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
   const isThere =
     (isWhere && isMutual(trigger.frame)) || ((isWhere || isBesides) && hasFighter(view, trigger));
   // لم يكتف الجيش بالقصف بل اقتحم المستشفى, ثم هاجم المعسكر: these join as و does.
-  const isJoined = trigger.verb!.conj || JOINING.has(view.s[trigger.head - 1]?.folded ?? '');
+  const isJoined = trigger.verb!.conj || view.s[trigger.head - 1]?.facts.sets.has('joins_verbs') === true;
   if (!isJoined && !isOwn && !isThere) return false;
   // أصيب شاب واعتقل | آخرون: a word in ون is no object.
   if (
@@ -82,8 +82,6 @@ const isItsOwn = (view: SentenceView, { frame }: Trigger, { first }: Phrase): bo
 
 const WHERE = 'haythu';
 const BESIDES = 'kama';
-/** بل, ثم */
-const JOINING: ReadonlySet<string> = new Set(['\u0628\u0644', '\u062B\u0645']);
 
 /** عين الوزير وأقال رئيس الأركان: whoever is alone with such a verb comes to office or loses it. */
 const OF_OFFICE: ReadonlySet<string> = new Set(['appointment', 'removal']);

@@ -2,6 +2,7 @@ import { gendersOf, implicit } from '../words/antecedents.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { isOfMen } from '../words/word-sets.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { isOfSort } from './of-sort.ts';
 
@@ -27,28 +28,23 @@ export function relativeHead(view: SentenceView, rel: number): Filler | null {
 }
 
 /** الذين after people, التي after what is feminine, الذي after what is masculine. */
-const isAgreeing = (view: SentenceView, { folded }: Tagged, head: Filler): boolean => {
+const isAgreeing = (view: SentenceView, { facts: { sets } }: Tagged, head: Filler): boolean => {
   const genders = gendersOf(view, head);
-  if (OF_PEOPLE.test(folded)) return genders.has('p');
-  return FEMININE.test(folded) ? genders.has('f') : !MASCULINE.test(folded) || genders.has('m');
+  if (sets.has('relative_people')) return genders.has('p');
+  return sets.has('relative_feminine')
+    ? genders.has('f')
+    : !sets.has('relative_masculine') || genders.has('m');
 };
-/** التي, folded. */
-const FEMININE = /\u0627\u0644\u062A\u064A$/u;
 
 /** المتواطئون الذين اعتقلوا, العالقون الذين عادوا: الذين follows people only, whatever no lexicon knows of them. */
-const asPeople = ({ folded }: Tagged, head: Filler): Filler =>
-  head.classes.size === 0 && OF_PEOPLE.test(folded) ? { ...head, classes: PERSON } : head;
-/** الذين, اللذين, folded. */
-const OF_PEOPLE = /\u0644\u0630\u064A\u0646$/u;
+const asPeople = ({ facts }: Tagged, head: Filler): Filler =>
+  head.classes.size === 0 && facts.sets.has('relative_people') ? { ...head, classes: PERSON } : head;
 const PERSON: ReadonlySet<string> = new Set(['person']);
 
 /** عدد | النواب الذين استقالوا: who is counted acts, no count does. */
 const isCounter = ({ s }: SentenceView, i: number): boolean =>
   s[i].unit === null && !s[i].article && s[i + 1].article && hasClass(s[i].facts, COUNTERS);
 const COUNTERS: ReadonlySet<string> = new Set(['quantity']);
-
-/** الذي, الذين, folded. */
-const MASCULINE = /\u0627\u0644\u0630\u064A\u0646?$/u;
 
 /** السلطات | بالجهة | والتي قامت ب…: behind و the phrase is passed that only tells where. */
 function lastOfHead({ s }: SentenceView, rel: number): number {
@@ -57,12 +53,7 @@ function lastOfHead({ s }: SentenceView, rel: number): number {
   const last = s[before]?.fn?.code === 'huwa' && !s[before].conj ? before - 1 : before;
   const place = s[last]?.unit;
   // وكيل الجمهورية | بقفصة | الذي قرر: a town is feminine, the masculine pronoun stands for who is there.
-  if (
-    place?.kind === 'place' &&
-    s[place.first].prep === 'bi' &&
-    MASCULINE.test(s[rel].folded) &&
-    place.first > 0
-  )
+  if (place?.kind === 'place' && s[place.first].prep === 'bi' && isOfMen(s[rel]) && place.first > 0)
     return place.first - 1;
   return s[rel].conj && last > 0 && s[last].prep === 'bi' && s[last].article ? last - 1 : last;
 }

@@ -30,13 +30,13 @@ const REACH = 8;
 /** الذي … ه, التي … ها, الذين … هم: whether the pronoun of a relative verb is the noun before; of "الهجوم الذي استهدفها" it is not. */
 export function resumesHead(rel: Tagged | undefined, enclitic: string): boolean {
   if (rel?.tag !== 'rel') return false;
-  const asked = RELATIVES.find(([form]) => form.test(rel.folded));
+  const asked = RELATIVES.find(([set]) => rel.facts.sets.has(set));
   return asked === undefined || asked[1].has(enclitic);
 }
 
-/** التي, الذين, الذي, folded, with the pronouns that agree. */
-const RELATIVES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/\u0644\u062A\u064A$/u, new Set(['\u0647\u0627'])],
-  [/\u0644\u0630\u064A\u0646$/u, new Set(['\u0647\u0645', '\u0647\u0645\u0627'])],
-  [/\u0644\u0630\u064A$/u, new Set(['\u0647'])],
+/** التي, الذين, الذي, with the pronouns that agree. */
+const RELATIVES: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['relative_feminine', new Set(['\u0647\u0627'])],
+  ['relative_people', new Set(['\u0647\u0645', '\u0647\u0645\u0627'])],
+  ['relative_masculine', new Set(['\u0647'])],
 ];

@@ -9,9 +9,6 @@ import { isStop } from './stops.ts';
 /** Tokens that a scope reaches over at most. */
 export const FAR = 16;
 
-/** إلا, سوى */
-export const EXCEPT = /^(?:\u0627\u0644\u0627|\u0633\u0648\u064A)$/u;
-
 export const COMMA = '\u060C';
 
 /** A mark that no scope reaches over. */
@@ -42,7 +39,7 @@ export const isTold = (view: SentenceView, draft: EventDraft, modal: number): bo
     isReactedTo(view, draft) ||
     (modal < draft.first - 1 && isOwned(view, draft)) ||
     ((isPast(view, draft) || isPointedAt(view, draft)) &&
-      !EXCEPT.test(view.s[draft.first - 1].folded) &&
+      !view.s[draft.first - 1].facts.sets.has('except') &&
       view.s.slice(modal + 1, draft.first).some((t) => t.tag === 'noun' && !isBringing(t))));
 
 /** الدفاع عن هذا الأمر, مراجعة تلك الاتفاقات: "this" names what has been told. */

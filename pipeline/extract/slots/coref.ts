@@ -160,10 +160,8 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>, i
 function isNobody(view: SentenceView, { start }: Filler): boolean {
   const t = view.tokenAt(start);
   const any = t?.fn?.cls === 'quantifier' ? t : tokenBefore(view.s, t?.i ?? 0);
-  return any !== undefined && ANY.test(any.folded) && any.fn?.cls === 'quantifier';
+  return any?.fn?.cls === 'quantifier' && any.facts.sets.has('any');
 }
-/** أي, أية, folded. */
-const ANY = /^\u0648?\u0627\u064A\u0647?$/u;
 
 /** لم يصدر أي | قرار, أصدر هذا | القرار: a word that only points to the complement behind it. */
 function isBareWord(view: SentenceView, { start, end, pronoun }: Filler): boolean {

@@ -243,7 +243,7 @@ function isTermOf(
   if (draft !== drafts.findLast((other) => other.first < first) || first - draft.last > 8) return false;
   if (clauses.of[first] !== clauses.of[draft.head]) return false;
   if (!TERMS.has(draft.frame.kind)) return false;
-  const isNamed = view.s[first - 1].folded === '\u0644\u0645\u062f\u0647';
+  const isNamed = view.s[first - 1].facts.sets.has('lasts');
   if (draft.frame.kind !== 'legal_action') return isNamed;
   if (view.s.slice(draft.last + 1, first).some(({ tag, folded }) => tag === 'punct' || folded === '('))
     return false;

@@ -215,11 +215,9 @@ function isAimedBefore(
 /** "استفتاء في القرم، التي ضمتها روسيا عام 2014": الذي asks for a masculine, التي for a feminine or a plural, which no bare masdar is. */
 function mayReferTo(pronoun: Tagged, head: Tagged): boolean {
   const isFeminine = FEMININE.test(head.folded);
-  if (pronoun.folded === MASCULINE) return !isFeminine;
+  if (pronoun.facts.sets.has('relative_masculine')) return !isFeminine;
   return isFeminine || !head.nominals.some(({ form }) => form === 'masdar');
 }
-
-const MASCULINE = '\u0627\u0644\u0630\u064A';
 
 /** A day of the clause before holds for what is joined to it by "and", or comes of it ("مما أدى إلى نزوح …"). */
 function sharedTime({ view, clauses }: EventScene, draft: EventDraft): TimeSpan | null {

@@ -11,6 +11,7 @@ import { withBareHamza } from './endings.ts';
 import { collectNouns, collectVerbs, complementForms, type NounWord, type VerbWord } from './fact-words.ts';
 import type { Cue, Facts, Fallback, Frame, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
 import { sumReadings } from './readings.ts';
+import { compileWordSets, type WordSets } from './word-sets.ts';
 
 /** What words mean: facts of a written form, and the multiword entries for the matchers. */
 export type FactsKit = {
@@ -39,7 +40,8 @@ export function compileFacts(lexicons: Lexicons): FactsKit {
   );
   // إسرائيليا is an adjective; روسيا is Russia too, and only what stands before it tells.
   for (const form of accusatives) if (!places.has(form)) demonyms.add(form);
-  const words: Words = { functions: functions.single, demonyms, accusatives, complements };
+  const setsOf = compileWordSets(lexicons.word_sets);
+  const words: Words = { functions: functions.single, demonyms, accusatives, complements, setsOf };
   const factsOfWord = memoByWord((word: Word) => factsFor(word, morphology, words));
   return {
     factsOf: ({ word }) => factsOfWord(word),
@@ -63,12 +65,13 @@ type Words = {
   readonly accusatives: ReadonlySet<string>;
   /** The complements of all light verbs. */
   readonly complements: ReadonlySet<string>;
+  readonly setsOf: (folded: string) => WordSets;
 };
 
 function factsFor(
   word: Word,
   morphology: Morphology<VerbWord, NounWord>,
-  { functions, demonyms, accusatives, complements }: Words,
+  { functions, demonyms, accusatives, complements, setsOf }: Words,
 ): Facts {
   const verbs: VerbFact[] = [];
   const nominals: NominalFact[] = [];
@@ -118,6 +121,7 @@ function factsFor(
     isCue,
     isLightCue,
     isCommand: isTold && verbs.length === 0 && nominals.length === 0,
+    sets: setsOf(word.folded),
   };
 }
 

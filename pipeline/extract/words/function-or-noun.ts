@@ -28,16 +28,11 @@ export function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
 }
 
 /** قتلت | أم وأطفالها, مطار | أم جرس: "or" only behind a question or an alternative (سواء … أم, هل … أم, أم لا). */
-export const isMother = (s: readonly Tagged[], { i, folded, facts }: Tagged): boolean =>
-  folded === OR &&
+export const isMother = (s: readonly Tagged[], { i, facts }: Tagged): boolean =>
+  facts.sets.has('or_of_question') &&
   facts.nominals.length > 0 &&
-  s[i + 1]?.folded !== NOT &&
-  !s.slice(0, i).some((t) => ALTERNATIVE.test(t.folded));
-const OR = '\u0627\u0645';
-const NOT = '\u0644\u0627';
-/** سواء, هل, أكان, أهو, إذا, إما, folded: words of a question. */
-const ALTERNATIVE =
-  /^[\u0648\u0641]?(?:\u0633\u0648\u0627\u0621|\u0647\u0644|\u0627\u0643\u0627\u0646\u062A?|\u0627\u0647[\u0648\u064A]|\u0627\u0630\u0627|\u0627\u0645\u0627)$/u;
+  s[i + 1]?.facts.sets.has('no_or_not') !== true &&
+  !s.slice(0, i).some((t) => t.facts.sets.has('alternative'));
 
 const DIRECTIONS: ReadonlySet<string> = new Set(['shamal', 'janub', 'sharq', 'gharb']);
 

@@ -1,4 +1,5 @@
 import type { ACTS, EVENT_KINDS } from '../../../schemas/index.ts';
+import type { WordSets } from './word-sets.ts';
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type Act = (typeof ACTS)[number];
@@ -196,6 +197,8 @@ export type Facts = {
   readonly isLightCue: boolean;
   /** It can only be told to several people: ضعوا. */
   readonly isCommand: boolean;
+  /** The closed sets of words it is of. */
+  readonly sets: WordSets;
 };
 
 export type Fallback = {

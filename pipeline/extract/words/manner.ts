@@ -17,12 +17,12 @@ export function isOfManner(s: readonly Tagged[], t: Tagged): boolean {
   if (word.article || word.enclitic !== '' || word.prep !== '') return false;
   if (nominals.length === 0 && verbs.some(({ person }) => person === 3)) return false;
   // بشكل | غير | مباشر
-  if (NEGATING.test(t.folded)) return true;
-  if (!NEGATING.test(before.folded) && FEMININE.test(t.folded) !== FEMININE.test(before.folded)) return false;
+  if (isNegating(t)) return true;
+  if (!isNegating(before) && FEMININE.test(t.folded) !== FEMININE.test(before.folded)) return false;
   const isKnown = nominals.length > 0 && nominals.every(({ noun, form }) => describes(noun?.classes, form));
   // بشكل يومي | مدينة: behind the first adjective only what can be nothing else.
   const isFirst =
-    NEGATING.test(before.folded) ||
+    isNegating(before) ||
     before.unit?.code === MANNER ||
     before.facts.functions.some(({ code }) => code === MANNER);
   return isKnown || (isFirst && !hasClass(t.facts, THINGS));
@@ -31,8 +31,8 @@ export function isOfManner(s: readonly Tagged[], t: Tagged): boolean {
 const describes = (classes: ReadonlySet<string> | undefined, form: string): boolean =>
   classes === undefined ? form.endsWith('participle') : classes.has('adjective');
 
-/** غير, شبه, folded. */
-const NEGATING = /^(?:\u063A\u064A\u0631|\u0634\u0628\u0647)$/u;
+/** بشكل | غير, شبه */
+const isNegating = ({ facts }: Tagged): boolean => facts.sets.has('not_of_manner');
 
 /** What stands behind as an object. */
 const THINGS: ReadonlySet<string> = new Set([
