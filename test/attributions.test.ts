@@ -3,6 +3,7 @@ import { according } from './corpus/attributions-according.ts';
 import { accused } from './corpus/attributions-accused.ts';
 import { acts } from './corpus/attributions-acts.ts';
 import { beside } from './corpus/attributions-beside.ts';
+import { continued } from './corpus/attributions-continued.ts';
 import { extent } from './corpus/attributions-extent.ts';
 import { governed } from './corpus/attributions-governed.ts';
 import { headlines } from './corpus/attributions-headlines.ts';
@@ -23,6 +24,7 @@ const texts = [
   accused,
   acts,
   beside,
+  continued,
   extent,
   governed,
   headlines,

@@ -8,6 +8,7 @@ import {
   ANY_HEAD,
   DOCUMENT,
   GIVEN,
+  INFIX,
   MOTHER,
   NUMBER,
   PAIR,
@@ -38,7 +39,7 @@ const canBegin = ({ tokens, words, entityAt }: NameContext, at: number): boolean
   tokens[at].word.kind !== 'punct' && (entityAt[at] !== undefined || (words[at].anyBits & OPENERS) !== 0);
 
 const OPENERS =
-  TITLE | ANY_HEAD | PAIR | NUMBER | UNNAMED | DOCUMENT | GIVEN | WEAK_GIVEN | PARTICLE | MOTHER;
+  TITLE | ANY_HEAD | PAIR | NUMBER | UNNAMED | DOCUMENT | GIVEN | WEAK_GIVEN | PARTICLE | INFIX | MOTHER;
 
 function readName(context: NameContext, at: number): NameHit | null {
   const titled = readTitled(context, at);

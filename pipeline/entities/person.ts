@@ -3,6 +3,7 @@ import { closingMark, type NameContext, type NameHit, readingsOf } from './conte
 import { hasHeadReading, isFamilyName, isTradeName, startsLikeVerb } from './family.ts';
 import { isAli, isInfix, isNameContext } from './homographs.ts';
 import { heldBy, isOwner, ownedHit } from './owners.ts';
+import { lineageEnd, particleEnd } from './particles.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { endsInField } from './portfolio.ts';
 import { titleAt } from './titles.ts';
@@ -133,11 +134,13 @@ function officeHit(at: number, { proclitic, word }: Reading, head: Head, phrase:
 /** A full name without title: a given name and more, or a kunya. */
 export function readBarePerson(context: NameContext, at: number): NameHit | null {
   const { plain, readings, anyBits } = context.words[at];
-  if ((anyBits & (GIVEN | WEAK_GIVEN | PARTICLE | MOTHER)) === 0) return null;
+  if ((anyBits & (GIVEN | WEAK_GIVEN | PARTICLE | MOTHER | INFIX)) === 0) return null;
   for (const reading of readings) {
     const { word } = reading;
     const last =
-      word === plain || (plain.bits === 0 && isGivenSplit(reading)) ? bareEnd(context, at, word) : -1;
+      word === plain || (plain.bits === 0 && isGivenSplit(reading))
+        ? Math.max(bareEnd(context, at, word), lineageEnd(context, at, word))
+        : -1;
     if (last < 0) continue;
     return {
       first: at,
@@ -250,6 +253,9 @@ function givenEnd(
   { isFirst, isTitled }: { readonly isFirst: boolean; readonly isTitled: boolean },
 ): number {
   if (context.tokens[at].word.kind !== 'word') return -1;
+  // سارة | لي | ويتسون: a word of two senses inside a name that goes on with a word of no lexicon.
+  if ((word.bits & INFIX) !== 0 && !isFirst && isUnlisted(context.words[at + 1]?.plain))
+    return particleEnd(context, at);
   if (
     (word.bits & STOP) !== 0 &&
     !(isNameContext(context, at, isFirst) || (isFirst && isTitled && isAli(context, at)))
@@ -270,14 +276,9 @@ function isGuestOf(context: NameContext, at: number, word: WordClass): boolean {
   return (word.bits & WEAK_GIVEN) !== 0 && next?.isDefinite === true && (next.bits & NOUN) !== 0;
 }
 
-/** أبو عبد الله, عبد الرحمن, بن علي: a particle needs a name after it. */
-function particleEnd(context: NameContext, at: number): number {
-  const next = at + 1;
-  if (next >= context.tokens.length || context.tokens[next].word.kind !== 'word') return -1;
-  const word = context.words[next].plain;
-  if ((word.bits & (PARTICLE | INFIX)) !== 0) return particleEnd(context, next);
-  return (word.bits & STOP) !== 0 ? -1 : next;
-}
+/** A word of no lexicon, or one that only its ending makes a foreign name. */
+const isUnlisted = (word: WordClass | undefined): boolean =>
+  word !== undefined && (word.bits & ~FOREIGN) === 0;
 
 /** أحمد الشرع( الجولاني ): a nickname in brackets belongs to the phrase. */
 function nicknameEnd(context: NameContext, last: number): number {

@@ -52,6 +52,9 @@ export const PORTFOLIO = 1 << 29;
 /** Behind an office with the article somebody else: أقال الوزير | المدير. */
 export const POST = 1 << 30;
 
+/** Of the particles inside a name those that tell of whose house one is: بن, ولد, آل. */
+export const LINEAGE = 1 << 31;
+
 export const ANY_HEAD = GROUP_HEAD | BODY_HEAD | MEDIA_HEAD | NGO_HEAD | WEAK_HEAD;
 
 /** A line of titles.csv as it bears on one word. */
@@ -286,6 +289,7 @@ const BITS: Readonly<Record<string, number>> = {
   weak_given: WEAK_GIVEN,
   particle: PARTICLE,
   infix: INFIX,
+  lineage: INFIX | LINEAGE,
   mother: MOTHER,
   portfolio: PORTFOLIO,
   post: POST,

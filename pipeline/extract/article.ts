@@ -67,7 +67,13 @@ export function* articleStages(
   const finds = yield* findInArticle(raw, article, sentences, kit);
   const claims: FoundClaim[] = [];
   const events: FoundEvent[] = [];
-  const speaker: Speaker = { chain: [], earlier: [], interview: null, own: ownNames(article.outlet, kit) };
+  const speaker: Speaker = {
+    chain: [],
+    acting: null,
+    earlier: [],
+    interview: null,
+    own: ownNames(article.outlet, kit),
+  };
   const known: Antecedent[] = [];
   yield;
   const read = readSentences(raw, finds.sentences, blocks, kit);

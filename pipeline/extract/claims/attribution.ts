@@ -5,10 +5,11 @@ import { genderOfPronoun } from '../words/antecedents.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { actOf } from './acts.ts';
+import { addressAfterToo } from './called-too.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
-import { isRelativeVerb, onceSubject, subjectAfter } from './claim-subject.ts';
+import { isRelativeVerb, mayDropSubject, onceSubject, subjectAfter } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
 import { announcedBy, clauseSubject, subjectBeside, topicSubject, unknownInQuote } from './clause-subject.ts';
 import { isInDocument } from './in-document.ts';
@@ -17,10 +18,13 @@ import { JUDGING, nest } from './nest-claims.ts';
 import { withoutOwn } from './own-outlet.ts';
 import { isSame } from './same-source.ts';
 import { speakerBefore } from './speaker-before.ts';
+import { turnTaken } from './turn-taken.ts';
 
 /** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
 export type Speaker = {
   chain: readonly SourceRef[];
+  /** Who acts in the sentence before, when it tells nobody's words. */
+  acting: SourceRef | null;
   /** Who spoke before, last first. */
   earlier: readonly (readonly SourceRef[])[];
   /** Whom the article interviews for another outlet, and that outlet: it stays the next hop of what they say. */
@@ -32,10 +36,12 @@ export type Speaker = {
 /** The claims of a sentence with complete chains; `speaker` is read and moved on. */
 export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   const drafts = findClaims(view);
+  addressAfterToo(view, drafts, [speaker.chain, ...speaker.earlier]);
   for (const draft of drafts) addRelays(view, draft, speaker);
   addPrepositionals(view, drafts);
   if (drafts.length === 0) {
     speaker.chain = turnOf(view) ?? speaker.chain;
+    speaker.acting = turnTaken(view);
     return drafts;
   }
   const kept = drafts.filter(
@@ -48,6 +54,7 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
   nest(view, drafts);
   resolveSubjects(view, drafts, speaker);
   nest(view, drafts);
+  speaker.acting = null;
   const claims = drafts.filter((draft) => draft.chain.length > 0 && !isHollow(view, draft, drafts));
   for (const claim of claims) {
     claim.act = actOf(view, claim, view.cueHits);
@@ -88,6 +95,7 @@ const REMEMBERED = 4;
 /** A claim without a subject of its own takes the speaker of the claim before it in the sentence, else the running speaker. */
 function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], speaker: Speaker): void {
   let running = speaker.chain;
+  const acting = speaker.acting === null ? [] : [[speaker.acting]];
   const spoken = [...speaker.earlier];
   for (const draft of drafts) {
     if (draft.needsSubject) {
@@ -103,6 +111,9 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
         ? participleSource(view, draft, drafts, [running, ...spoken])
         : droppedSubject(askedBy(view.s[draft.cueFirst]), [
             ...joinedSubject(view, draft, drafts),
+            ...(goesOnFrom(view, draft, drafts) && (running.length === 0 || !draft.cue.flags.has('continues'))
+              ? acting
+              : []),
             running,
             ...spoken,
           ]);
@@ -114,6 +125,15 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
     if (draft.chain.length > 0 && draft.cue.type !== 'noun') spoken.unshift(draft.chain);
   }
 }
+
+/** The first saying of the sentence, at its front: وقال, كما أكد. */
+const goesOnFrom = (view: SentenceView, { cueFirst }: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
+  cueFirst <= FRONT &&
+  mayDropSubject(view, view.s[cueFirst]) &&
+  // ويعتقد أن: in the present nobody may speak.
+  view.s[cueFirst].verbs.every(({ tense }) => tense === 'past') &&
+  !drafts.some((other) => other.cueFirst < cueFirst);
+const FRONT = 6;
 
 /** وجّه الوزير نداء …، وأكد: who speaks with a verb and its complement goes on too. */
 const SPOKEN: ReadonlySet<string> = new Set(['verb', 'light']);

@@ -128,6 +128,8 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const fact = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null);
   const cue = fact?.lexeme?.cue;
   if (cue == null || view.inName(t.i) || cue.flags.has('finite')) return null;
+  // عدم | إقرار السلطات بالترحيل: what nobody says.
+  if (view.s[t.i - 1]?.fn?.code === 'nominal') return null;
   // الوجهات كافة، عدا الموانئ: a form that is a preposition too, with nothing glued to it, is one.
   if (t.facts.functions.some(({ cls }) => cls === 'preposition')) return null;
   if (t.enclitic !== '' && ATTITUDES.has(cue.act)) return attitudeClaim(view, t, cue);

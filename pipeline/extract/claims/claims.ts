@@ -42,7 +42,7 @@ import { isOuterVoice, ownSpeech } from './own-speech.ts';
 import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
 import { isRepeated } from './repeated-claim.ts';
-import { isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
+import { describesNoun, isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
 import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
 import { withClause } from './source-clause.ts';
 import { upToContent } from './source-gap.ts';
@@ -120,7 +120,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
         documentBefore(view, t, cue) ??
         findingBefore(view, t, cue) ??
         unlistedBefore(view, t.i, cue));
-  const hasOther = isRelative || before !== null || addressesAfter(view, t, cue);
+  const hasOther = isRelative || before !== null || addressesAfter(view, t, cue) || describesNoun(view, t);
   const listed = hasOther ? null : (speakerAfter(view, t, cue) ?? findingAfter(view, t, cue));
   const unlisted =
     hasOther || isRelativeVerb(view, t.i) || mayBeWhoSays(view, t, cue, listed)

@@ -6,6 +6,7 @@ import { hasClass } from '../words/word-kinds.ts';
 import { endOfAside, isAboutNoun } from './about-noun.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { commentStart } from './comment-start.ts';
+import { contrastLimit } from './contrast-limit.ts';
 import { opensReport } from './reporting-participle.ts';
 import { isSaidOfNoun } from './said-of-noun.ts';
 import { isUnknown } from './source-name.ts';
@@ -22,6 +23,7 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
     silenceLimit(view, draft, drafts),
     dashLimit(view, draft),
     concessionLimit(view, draft),
+    contrastLimit(view, draft, drafts),
     joint === undefined ? view.end : (joint.unit?.first ?? joint.i),
   );
 }
@@ -30,7 +32,7 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
 function concessionLimit({ s, end }: SentenceView, { cueFirst, contentFirst, isQuoted }: ClaimDraft): number {
   if (isQuoted || s[cueFirst - 1]?.fn?.code !== 'raghm') return end;
   for (let i = contentFirst + 1; i < end; i++)
-    if ((s[i].tag === 'comp' && s[i].conj) || s[i].fn?.code === 'illa-anna') return i;
+    if ((s[i].tag === 'comp' && s[i].conj) || s[i].fn?.code === 'bal') return i;
   return end;
 }
 

@@ -9,6 +9,7 @@ import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { deemedAs } from './deemed.ts';
+import { endOfGloss } from './gloss.ts';
 
 /** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. What stands in quotation marks is the speaker's. */
 export function commentStart(view: SentenceView, draft: ClaimDraft): number {
@@ -23,6 +24,11 @@ export function commentStart(view: SentenceView, draft: ClaimDraft): number {
     const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
     if (close > i) {
       i = close - 1;
+      continue;
+    }
+    const gloss = isClause ? -1 : endOfGloss(view, i);
+    if (gloss > i) {
+      i = gloss;
       continue;
     }
     const next = view.s[(t.unit?.last ?? i) + 1];

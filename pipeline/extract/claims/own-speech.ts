@@ -35,12 +35,21 @@ export const ownSpeech = (
   ) ?? null;
 const NEAR = 2;
 
-const isSaidInPerson = (
-  { s }: SentenceView,
-  { cueFirst }: ClaimDraft,
-  { contentFirst, contentLast }: ClaimDraft,
-): boolean =>
-  s[cueFirst].verbs.some((verb) => verb.person === 1) && contentFirst <= cueFirst && cueFirst <= contentLast;
+function isSaidInPerson(view: SentenceView, draft: ClaimDraft, outer: ClaimDraft): boolean {
+  const { cueFirst, needsSubject } = draft;
+  const { verbs, start } = view.s[cueFirst];
+  if (cueFirst < outer.contentFirst || cueFirst > outer.contentLast) return false;
+  if (verbs.some(({ person }) => person === 1)) return true;
+  // "أعتقد أن …": in the speaker's own words the hamza is his, where the past has none or nobody stands for its subject.
+  const opens = cueFirst === outer.contentFirst && needsSubject;
+  return (
+    outer.isQuoted &&
+    view.raw[start] === HAMZA &&
+    (opens || verbs.some(({ lexeme }) => lexeme.parts.startsWith(ALEF)))
+  );
+}
+const HAMZA = '\u0623';
+const ALEF = '\u0627';
 
 /** إن بلاده تدين, إنها تدين, «تعرب فرنسا عن قلقها»: the clause that opens the content has the speaker as its subject. */
 function isOwnClause(view: SentenceView, { cueFirst, cue, chain }: ClaimDraft, outer: ClaimDraft): boolean {

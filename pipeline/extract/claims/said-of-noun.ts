@@ -19,6 +19,23 @@ export function isSaidOfNoun(view: SentenceView, t: Tagged): boolean {
 /** إنه, أنها, إنهم, folded. */
 const PRONOUN = /^\u0628?\u0627\u0646(\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/u;
 
+/** "أدلة | تدين الوزير", "خطوة | تؤكد التزام البلدين": a present right behind a noun without an article says something of that noun. */
+export function describesNoun({ s }: SentenceView, { i, conj, verbs }: Tagged): boolean {
+  const noun = s[i - 1];
+  return (
+    noun?.tag === 'noun' &&
+    noun.unit === null &&
+    noun.nominals.length > 0 &&
+    !noun.article &&
+    noun.enclitic === '' &&
+    !ADVERBIAL.test(noun.folded) &&
+    !conj &&
+    verbs.every(({ tense }) => tense === 'present')
+  );
+}
+/** رسميا, أخيرا, folded. */
+const ADVERBIAL = /..\u0627$/u;
+
 /** يعتقد, يزعم, يرجح: without vowels a passive too, of which nobody is the speaker. */
 export const mayBePassive = ({ verbs }: Tagged): boolean =>
   verbs.some(
