@@ -27,6 +27,7 @@ import { nounPositions } from './noun-positions.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { sidesBehind } from './sides.ts';
 import { isNoSite } from './sites.ts';
+import { withoutListed } from './without-listed.ts';
 
 export type Binding = {
   readonly voice: 'active' | 'passive';
@@ -54,6 +55,7 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
       slots.set(slot.role, (slots.get(slot.role) ?? NONE).concat(fillers));
     else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
+  withoutListed(slots);
   // What is added from here on comes behind what stands in a slot.
   if (!passesNeeds(frame, slots)) return null;
   if (!slots.has('actor')) addAgent(view, frame, { positions, slots });

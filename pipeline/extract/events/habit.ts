@@ -1,17 +1,35 @@
 import { CLAUSE_ENDS } from '../phrases/stops.ts';
+import { isFutureForm } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { EventDraft } from './events.ts';
 
 const REACH = 12;
 
-/** تقتل الحوادث الآلاف سنويا, عادة ما يزور: the present with a word of habit tells what is usual, not what happened. */
+/**
+ * تقتل الحوادث الآلاف سنويا, عادة ما يزور, تتسبب الحوادث سنويا في مقتل الآلاف: the present with a word of habit tells what is usual, not
+ * what happened; so does a noun behind such a present.
+ */
 export function isHabitual(view: SentenceView, { tense, first, last }: EventDraft): boolean {
+  if (tense === null) return isOfHabit(view, first);
   if (tense !== 'present') return false;
   for (let i = first - 1; i >= 0 && first - i <= REACH && !endsClause(view, i); i--)
     if (isUsual(view, i)) return true;
   for (let i = last + 1; i < view.end && i - last <= REACH && !endsClause(view, i); i++)
     if (isUsual(view, i)) return true;
+  return false;
+}
+
+/** تتسبب … سنويا في | سقوط: the present and the word of habit stand before the noun in its clause. */
+function isOfHabit(view: SentenceView, first: number): boolean {
+  let isUsed = false;
+  for (let i = first - 1; i >= 0 && first - i <= REACH; i--) {
+    isUsed ||= isUsual(view, i);
+    const { tag, verbs } = view.s[i];
+    if (tag === 'verb')
+      return isUsed && verbs.every((verb) => verb.tense === 'present' && !isFutureForm(verb));
+    if (endsClause(view, i)) return false;
+  }
   return false;
 }
 

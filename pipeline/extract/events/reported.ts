@@ -25,7 +25,9 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
   (draft.frame.kind === 'killing' || draft.frame.kind === 'injury') &&
   acts.some(
     (other) =>
-      (ACTS_OF_VIOLENCE.has(other.frame.kind) || isLaunched(view, other, draft)) &&
+      (ACTS_OF_VIOLENCE.has(other.frame.kind) ||
+        isLaunched(view, other, draft) ||
+        isLeft(view, other, draft)) &&
       Math.abs(other.first - draft.first) <= (view.s[draft.head].tag === 'noun' ? FAR : NEAR) &&
       !isParted(view, other, draft) &&
       !isListed(view, draft, other) &&
@@ -48,6 +50,14 @@ const isLaunched = ({ s }: SentenceView, { frame, last }: EventDraft, { first }:
   last < first &&
   first - last <= CLOSE &&
   s.slice(last + 1, first).every(({ tag }) => tag !== 'punct');
+
+/** اندلع حريق أسفر عن مقتل ثلاثة: what burnt or fell down left the dead that a word of leaving tells. */
+const isLeft = ({ s }: SentenceView, { frame, last }: EventDraft, result: EventDraft): boolean =>
+  frame.kind === 'property_destruction' &&
+  last < result.first &&
+  s[result.head].tag === 'verb' &&
+  result.frame.type === 'light' &&
+  !result.frame.sources.has('subj');
 
 /** قتل وتشريد واغتصاب الآلاف: of acts side by side none comes of the other. */
 function isListed({ s }: SentenceView, a: EventDraft, b: EventDraft): boolean {
@@ -87,7 +97,8 @@ export function isReported(
 ): boolean {
   const { flags } = draft.frame;
   const isNoun = view.s[draft.head].tag !== 'verb';
-  if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft))) return false;
+  if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft) || isDiedOf(view, draft)))
+    return false;
   if (isNoun && (isMotive(view, draft) || isCharge(view, draft) || refersBack(view, draft, slots)))
     return false;
   if (lacksParty(view, draft, slots) || isHabitual(view, draft) || isTrade(view, draft)) return false;
@@ -231,6 +242,9 @@ function isGenitive(view: SentenceView, first: number): boolean {
 function namesPeople(view: SentenceView, draft: EventDraft): boolean {
   const t = view.s[draft.head];
   if (draft.frame.type !== 'noun' || !t.facts.classes.includes('casualty')) return false;
+  // بين | قتيل وجريح: what has become of those who are counted before.
+  if (view.s[draft.first - 1]?.fn?.code === 'bayna' && !t.article && view.s[draft.head + 1]?.conj)
+    return true;
   // نصب لشهداء, مساعدات للجرحى: for whom something is.
   if (t.enclitic !== '' || t.prep === 'li') return true;
   let first = draft.head;
@@ -243,6 +257,14 @@ function namesPeople(view: SentenceView, draft: EventDraft): boolean {
 
 /** عدد القتلى, عشرات الجرحى, حصيلة الضحايا: nouns that count them. */
 const COUNTING: ReadonlySet<string> = new Set(['quantity', 'number', 'group_noun', 'abstract']);
+
+/** قضى متأثرا | بإصابته: the wounds of which somebody died are told with his death. */
+const isDiedOf = ({ s }: SentenceView, { frame, head }: EventDraft): boolean =>
+  frame.kind === 'injury' &&
+  s[head].prep === 'bi' &&
+  s[head].enclitic !== '' &&
+  s[head - 1]?.article === false &&
+  s[head - 1].nominals.some(({ form }) => form?.endsWith('participle') === true);
 
 /** باتت القوات تسيطر, أصبح يسيطر: what has come to be is news. */
 const hasBecome = (view: SentenceView, head: number): boolean =>

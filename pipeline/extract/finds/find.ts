@@ -193,7 +193,7 @@ function quantitiesIn(tokens: readonly Token[], times: readonly TimeSpan[], kit:
   return mapped(findQuantities(tokens, times, kit.units), (hit) => ({
     first: hit.first,
     last: hit.last,
-    start: tokens[hit.first].start,
+    start: startOf(tokens, hit.first, joinsWith(tokens[hit.first], kit) ? AND : ''),
     end: tokens[hit.last].end,
     low: hit.low,
     high: hit.high,
@@ -203,6 +203,15 @@ function quantitiesIn(tokens: readonly Token[], times: readonly TimeSpan[], kit:
     rule: hit.rule,
   }));
 }
+
+/** وثلاثة | وشقيقه, not واحد or والدهما: the conjunction glued to the first word of a count is no part of it. */
+function joinsWith({ word }: Token, { units }: ExtractKit): boolean {
+  if (word.kind !== 'word' || !word.folded.startsWith(AND) || ONE.test(word.folded)) return false;
+  return (units.noun(word)?.conjunction ?? AND) === AND;
+}
+const AND = '\u0648';
+/** واحد, واحدة */
+const ONE = /^\u0648\u0627\u062D\u062F/u;
 
 /** Modal words; those of a hedge ("ما لا يقل عن 93 شخصا") say how many, not whether. */
 function modalsIn(

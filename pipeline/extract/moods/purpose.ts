@@ -48,7 +48,8 @@ export function isHelpedWith({ s }: SentenceView, { first, head }: EventDraft): 
 export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   const head = view.s[draft.first];
   if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar')) return false;
-  if (head.article) return isAppointed(view, draft.first);
+  if (head.article && (isAppointed(view, draft.first) || !isOfItsObject(draft)))
+    return isAppointed(view, draft.first);
   if (head.nominals.some(({ form, number }) => number === 'plural' && (form === 'masdar' || !isLight(draft))))
     return false;
   if (isReason(draft, head)) return false;
@@ -63,6 +64,14 @@ export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   // الذكرى 12 لاغتيال: a number counts what stands before it.
   return (!before.article && before.tag !== 'number') || isAim(view, draft.first);
 }
+
+/** للقضاء | على الحركة: a verbal noun whose object a preposition brings has the article, as new as any. */
+const isOfItsObject = ({ frame, lexeme, slots }: EventDraft): boolean =>
+  frame.type === 'verb' &&
+  lexeme !== null &&
+  frame.slots.some(
+    ({ role, required, sources }) => sources.includes('ala') && required.length > 0 && slots.has(role),
+  );
 
 const isSpirit = ({ tag, folded, article, nominals }: Tagged): boolean =>
   tag === 'noun' && !article && folded.endsWith('\u0627') && nominals.some(({ form }) => form === 'masdar');

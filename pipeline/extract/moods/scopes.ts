@@ -184,7 +184,9 @@ const CRIMES: ReadonlySet<string> = new Set([
 function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
   if (hit.cls === 'negative_noun' && isListedApart(view, hit, draft)) return false;
   const isOpen = IRREAL.has(hit.cls) || OWN.has(hit.cls);
-  if (isOpen && (isTold(view, draft, hit.last) || isParted(view, hit, draft))) return false;
+  // تمهيدا | للهجوم: what the modal word brings right behind it, however definite.
+  const isBrought = hit.last + 1 === draft.first && view.s[draft.first].prep === 'li';
+  if (isOpen && !isBrought && (isTold(view, draft, hit.last) || isParted(view, hit, draft))) return false;
   // عارضت مشروع القرار وامتنعت عن التصويت: what "and" joins in the past is the verb's before it, not of the noun.
   if (isOpen && draft.tense === 'past' && view.s[draft.head].conj && isNounAlone(view, hit)) return false;
   if (hit.cls === 'negative' && isUnderstood(view, hit, draft)) return false;

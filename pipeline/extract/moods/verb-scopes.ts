@@ -13,7 +13,7 @@ import {
   isTold,
 } from '../phrases/scope-limits.ts';
 import { CLAUSE_ENDS } from '../phrases/stops.ts';
-import { ASPECT, isFutureForm, type VerbFact } from '../words/lexeme.ts';
+import { ASPECT, isFutureForm, type Lexeme, type VerbFact } from '../words/lexeme.ts';
 import { isWillNot } from '../words/negators.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -175,12 +175,14 @@ function modalAt(view: SentenceView, i: number): string {
             ({ form, enclitic, prep }) => prep === t.prep && (form === 'masdar' || enclitic === ''),
           ),
           ({ lexeme, form }) =>
-            lexeme?.modalForms === 'finite' || (lexeme?.modalForms === 'verbal' && form !== 'masdar')
-              ? null
-              : lexeme,
+            lexeme?.modalForms === 'finite' || (isVerbal(lexeme) && form !== 'masdar') ? null : lexeme,
         );
   return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
 }
+
+/** غاز محظور, عامل: of such a verb the participle describes, and leaves nothing open. */
+const isVerbal = (lexeme: Lexeme | null): boolean =>
+  lexeme !== null && (lexeme.modalForms === 'verbal' || lexeme.modalForms === 'present');
 
 /** لم ترد أنباء: cut short like that, the form is rather the whole one of another verb (ورد) than of أراد. */
 const isCutShort = (t: Tagged, { isJussive, lexeme }: VerbFact): boolean =>

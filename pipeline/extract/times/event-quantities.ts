@@ -7,6 +7,7 @@ import { isParted } from '../phrases/stops.ts';
 import { CLAUSE_TAGS } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { isOfDoers, kindsOf, NO_KINDS } from './casualty-kinds.ts';
 import type { EventScene } from './event-time.ts';
 
 type Slots = ReadonlyMap<string, readonly Filler[]>;
@@ -21,18 +22,24 @@ export function quantitiesOf(scene: EventScene, draft: EventDraft, slots: Slots)
 
 /** The dead and wounded of an act that is no row of its own ("أسفر حريق عن مقتل شخص") are those of the nearest one that is. */
 export function withCasualties<
-  E extends { readonly draft: EventDraft; readonly quantities: readonly QuantitySpan[] },
+  E extends {
+    readonly draft: EventDraft;
+    readonly slots: Slots;
+    readonly quantities: readonly QuantitySpan[];
+  },
 >(scene: EventScene, events: readonly E[]): E[] {
   const lost = scene.view.quantities.filter(
     (quantity) =>
-      CASUALTY_KINDS[quantity.unit] !== undefined &&
-      !events.some(({ quantities }) => quantities.includes(quantity)),
+      kindsOf(quantity) !== undefined &&
+      !events.some(
+        ({ draft, quantities, slots }) => quantities.includes(quantity) || isOfDoers(draft, slots, quantity),
+      ),
   );
   if (lost.length === 0) return [...events];
   const told = { ...scene, drafts: events.map(({ draft }) => draft) };
   return events.map((event) => {
     const own = lost.filter(
-      (quantity) => nearestOf(told, quantity, CASUALTY_KINDS[quantity.unit]) === event.draft,
+      (quantity) => nearestOf(told, quantity, kindsOf(quantity) ?? NO_KINDS) === event.draft,
     );
     return own.length === 0 ? event : { ...event, quantities: [...event.quantities, ...own] };
   });
@@ -40,12 +47,13 @@ export function withCasualties<
 
 function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {
   if (quantity.unit === 'duration') return isTermOf(scene, draft, quantity);
-  const kinds = CASUALTY_KINDS[quantity.unit];
+  const kinds = kindsOf(quantity);
   if (kinds !== undefined)
     return (
-      nearestOf(scene, quantity, kinds) === draft ||
-      (!kinds.has(draft.frame.kind) &&
-        (isCounted(slots, quantity) || (draft.first <= quantity.first && quantity.last <= draft.last)))
+      !isOfDoers(draft, slots, quantity) &&
+      (nearestOf(scene, quantity, kinds) === draft ||
+        (!kinds.has(draft.frame.kind) &&
+          (isCounted(slots, quantity) || (draft.first <= quantity.first && quantity.last <= draft.last))))
     );
   if (draft.first <= quantity.last && quantity.first <= draft.last + 1)
     // خرجوا في مظاهرات | بعدة مدن: what a preposition governs is not what is counted.
@@ -116,24 +124,6 @@ function goesOn(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Qu
 }
 
 const AMONG: ReadonlySet<string> = new Set(['bayna', 'min']);
-
-/** Kinds of events that leave dead or wounded. */
-const ACTS = [
-  'killing',
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'armed_attack',
-  'chemical_attack',
-  'armed_clash',
-  'property_destruction',
-] as const;
-
-const CASUALTY_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  killed: new Set([...ACTS, 'assassination', 'offensive']),
-  injured: new Set([...ACTS, 'injury', 'protest', 'offensive']),
-};
 
 /** Tokens between an act and its dead at most, as for results that are no happening of their own. */
 const REACH = 37;

@@ -4,6 +4,7 @@ import { qualifierAfter } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
 import { parseSeveral } from '../../text/vague-counts.ts';
 import { fromNounAlone, fromOneOf } from './lone-nouns.ts';
+import { mixedEnd } from './mixed-counts.ts';
 import { cueAround } from './quantity-cues.ts';
 import { isNameNumber, isNounLike, readDotted } from './quantity-guards.ts';
 import { type Counted, nounAfter, personCue, type QuantityHit, type Scene, toHit } from './quantity-hit.ts';
@@ -106,6 +107,8 @@ function fromCounted(
     after === undefined || number.qualifier !== 'exact'
       ? value
       : { ...value, ...bounds(value, after.qualifier) };
+  const mixed = mixedEnd(tokens, counted.last, units);
+  if (mixed >= 0) return toHit({ first: span.first, last: mixed }, hedged, 'other', null, 'quantity/mixed');
   const last = coordinated(tokens, after?.last ?? counted.last, noun, number, units);
   return toHit(
     { first: span.first, last },

@@ -32,6 +32,12 @@ export const quantityRules: readonly ExampleRule[] = [
     counterexamples: ['نشرت 7 عناصر', 'قتل القرار 2254'],
   },
   {
+    id: 'quantity/mixed',
+    summary: 'dead and wounded that one number counts together',
+    examples: ['أكثر من 150 قتيلا وجريحا', 'سقط 40 شخصا بين قتيل وجريح'],
+    counterexamples: ['قتيل وجريح', 'اجتماع بين قتيل وجريح'],
+  },
+  {
     id: 'quantity/percent',
     summary: 'a percentage, in signs or words',
     examples: ['نحو 80 بالمائة من المدينة', 'ارتفع 5%', 'عشرين في المئة'],

@@ -1,0 +1,39 @@
+import type { EventDraft } from '../events/events.ts';
+import type { QuantitySpan } from '../found.ts';
+import type { Filler } from '../phrases/fillers.ts';
+
+/** Kinds of events that leave dead or wounded. */
+const ACTS = [
+  'killing',
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'armed_attack',
+  'chemical_attack',
+  'armed_clash',
+  'property_destruction',
+] as const;
+
+const CASUALTY_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  killed: new Set([...ACTS, 'assassination', 'offensive']),
+  injured: new Set([...ACTS, 'injury', 'protest', 'offensive']),
+};
+
+/** 150 قتيلا وجريحا: dead and wounded counted together come of the same acts. */
+export const kindsOf = ({ unit, rule }: QuantitySpan): ReadonlySet<string> | undefined =>
+  CASUALTY_KINDS[rule === MIXED ? 'killed' : unit];
+const MIXED = 'quantity/mixed';
+export const NO_KINDS: ReadonlySet<string> = new Set();
+
+/** خمسة أشخاص | قتلوا ضابطا: so many did it, of those whom they killed nothing is counted. */
+export const isOfDoers = (
+  draft: EventDraft,
+  slots: ReadonlyMap<string, readonly Filler[]>,
+  { start, end, last }: QuantitySpan,
+): boolean =>
+  draft.frame.kind === 'killing' &&
+  last < draft.first &&
+  slots.has('target') &&
+  slots.get('actor')?.some((filler) => !filler.isImplicit && start <= filler.start && filler.end <= end) ===
+    true;
