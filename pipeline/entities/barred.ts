@@ -1,6 +1,6 @@
 import type { NameContext } from './context.ts';
 import type { Phrase } from './phrase.ts';
-import { GROUP_HEAD, type Head, STOP, TITLE, UNNAMED, type WordClass } from './words.ts';
+import { GROUP_HEAD, type Head, NUMBER, STOP, TITLE, UNNAMED, type WordClass } from './words.ts';
 
 /** No modifier of a name: a function word, العام before الماضي (the past year), or other people. */
 export function isBarred(context: NameContext, at: number): boolean {
@@ -67,3 +67,14 @@ export const isWholeForce = ({ country, last }: Phrase, head: Head, from: number
 /** اغتيال المخابرات الإسرائيلية | للقيادي: nor is a body of a country somebody's. */
 export const isSomebody = ({ country }: Phrase, { bit }: Head, word: WordClass): boolean =>
   country !== null && bit !== TITLE && (word.bits & TITLE) !== 0;
+
+/** ثلاثة جنود | شمال سيناء, جنود | قرب رفح: of those who are counted, and behind a word for near, where they were; not قوات شرق ليبيا. */
+export const isWhereabouts = ({ tokens, words, around }: NameContext, from: number): boolean => {
+  const way = around.get(from + 1);
+  if (way !== 'direction') return way === 'near';
+  const before = tokens[from - 1]?.word;
+  const isCounted = before?.kind === 'number' || ((words[from - 1]?.plain.bits ?? 0) & NUMBER) !== 0;
+  return isCounted || YA.test(tokens[from + 1].word.folded);
+};
+/** شمالي, غربي */
+const YA = /\u064A$/u;

@@ -27,7 +27,15 @@ export type NameHit = {
 /** Token ranges found by others. */
 export type NameOptions = {
   /** Nationality adjectives (type nationality) are not used. */
-  readonly places?: readonly { readonly first: number; readonly last: number; readonly type?: string }[];
+  readonly places?: readonly NamedPlace[];
+};
+
+type NamedPlace = {
+  readonly first: number;
+  readonly last: number;
+  readonly type?: string;
+  readonly heads?: readonly { readonly kinds: ReadonlySet<string> }[];
+  readonly direction?: string | null;
 };
 
 /** A sentence as the readers see it. */
@@ -38,6 +46,8 @@ export type NameContext = {
   readonly entityAt: readonly (EntityHit | undefined)[];
   /** The last token of the place that begins at a token, or -1. */
   readonly placeEnd: Int32Array;
+  /** Where a place begins with a word for its surroundings (near: قرب رفح) or for a side of it (direction: شمالي حلب). */
+  readonly around: ReadonlyMap<number, 'near' | 'direction'>;
 };
 
 export function createContext(
@@ -48,11 +58,16 @@ export function createContext(
   const entityAt = new Array<EntityHit | undefined>(tokens.length).fill(undefined);
   for (const hit of findEntityHits(tokens, kit, places)) if (!isDual(tokens, hit)) entityAt[hit.first] = hit;
   const placeEnd = new Int32Array(tokens.length).fill(-1);
-  for (const { first, last, type } of places)
+  const around = new Map<number, 'near' | 'direction'>();
+  for (const { first, last, type, heads = [], direction = null } of places) {
     if (type !== 'nationality') placeEnd[first] = Math.max(placeEnd[first], last);
+    if (heads.at(-1)?.kinds.has('near') === true) around.set(first, 'near');
+    else if (direction !== null && direction.split(' ')[0] === tokens[first].word.folded)
+      around.set(first, 'direction');
+  }
   const words: NameWord[] = [];
   for (const token of tokens) words.push(kit.words.of(token.word));
-  return { tokens, words, entityAt, placeEnd };
+  return { tokens, words, entityAt, placeEnd, around };
 }
 
 /** The readings of a word that have one of the classes, the unsplit one first. */

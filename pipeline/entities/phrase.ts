@@ -1,6 +1,6 @@
 import { type EntityForm, type EntityHit, plainEntity } from '../entities.ts';
 import { monthOf } from '../text/months.ts';
-import { isBarred, isSomebody, isWholeForce } from './barred.ts';
+import { isBarred, isSomebody, isWhereabouts, isWholeForce } from './barred.ts';
 import { closingMark, type NameContext } from './context.ts';
 import { nextState, type PhraseState } from './phrase-state.ts';
 import { fieldEnd } from './portfolio.ts';
@@ -133,9 +133,10 @@ const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
   person: ['person'],
 };
 
-const stepPlace: Step = (context, phrase, head) => {
+const stepPlace: Step = (context, phrase, head, from) => {
   const end = context.placeEnd[phrase.last + 1];
-  if (end < 0 || phrase.state !== 'open' || head.kind === 'media') return false;
+  if (end < 0 || phrase.state !== 'open' || head.kind === 'media' || isWhereabouts(context, from))
+    return false;
   const word = context.words[phrase.last + 1].plain;
   if (word.isDefinite && (word.bits & DEMONYM) !== 0) return false;
   phrase.last = end;
@@ -171,6 +172,8 @@ const stepQuote: Step = (context, phrase, head) => {
 const stepModifier: Step = (context, phrase, head, from) => {
   const at = phrase.last + 1;
   const word = context.words[at].plain;
+  // مسلحين | غربي جنين: where they were.
+  if (context.around.has(at)) return false;
   if (isBarred(context, at) || isObject(context, at) || context.tokens[at].word.kind !== 'word') return false;
   if (isNextHolder(context, phrase, head) || disagrees(context, phrase, from)) return false;
   const rank = head.bit === TITLE && word.isDefinite ? titleAt(context, at, word) : null;

@@ -1,4 +1,5 @@
 import { SOUND_PLURAL } from '../words/endings.ts';
+import type { NominalFact } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import {
   ELATIVE,
@@ -22,6 +23,8 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   const isCount =
     next.tag === 'number' || next.nominals.some((nominal) => nominal.noun?.classes.has('quantity') === true);
   if (next.fn?.cls === 'quantifier' && isHedge(s, at + 1)) return true;
+  // في حي | درجة: a count that counts nothing is the name of the quarter.
+  if (isCount && next.tag === 'noun' && isNamedAlone(s, at)) return false;
   if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
   if (isUnbound(s[at]) && isHeadNoun(next)) return true;
   if (isTens(s[at]) && isCountedIn(s[at], next)) return false;
@@ -145,16 +148,55 @@ const isCalled = (last: Tagged, next: Tagged): boolean =>
   last.nominals.some(({ noun, number }) => number === 'singular' && noun?.classes.has('place') === true) &&
   next.nominals.every(({ form }) => form === 'noun');
 
-/** منطقة | باجور: nor does such a name begin with a preposition, when no lexicon knows the rest. */
-export const isUnlistedPlace = (last: Tagged, next: Tagged): boolean =>
-  last.unit === null &&
-  !last.article &&
-  next.unit === null &&
-  !next.article &&
-  !next.conj &&
-  next.enclitic === '' &&
-  next.nominals.length === 0 &&
-  isCalled(last, next);
+/**
+ * منطقة | باجور, بلدة | باما: nor does such a name begin with a preposition, when no lexicon knows the rest, or when it would stand
+ * alone behind a town and is neither a place, nor somebody definite, nor an act (مخيم لإيواء النازحين).
+ */
+export function isUnlistedPlace(s: readonly Tagged[], at: number): boolean {
+  const last = s[at];
+  const next = s[at + 1];
+  if (last.unit !== null || last.article || next.unit !== null || next.article) return false;
+  if (next.conj || next.enclitic !== '') return false;
+  if (next.nominals.length === 0) return isCalled(last, next);
+  return (
+    isNamedAlone(s, at) &&
+    hasClass(last.facts, SETTLEMENTS) &&
+    next.nominals.every(
+      ({ form, noun }) => form === 'noun' && !WHEREABOUTS.some((cls) => noun?.classes.has(cls)),
+    )
+  );
+}
+const SETTLEMENTS: ReadonlySet<string> = new Set(['settlement']);
+const WHEREABOUTS = ['place', 'subplace', 'direction', 'structure', 'quantity', 'abstract'] as const;
+
+/** حي | درجة | في الفاشر: one word behind an indefinite head of places, of which nothing else is told. */
+export function isNamedAlone(s: readonly Tagged[], at: number): boolean {
+  const head = s[at];
+  const name = s[at + 1];
+  const after = s[at + 2];
+  if (head.article || head.enclitic !== '' || head.unit !== null || name.article || name.unit !== null)
+    return false;
+  // في بلدة حدودية, في قرية مجاورة
+  if (name.facts.demonym || RELATION.test(name.folded) || name.nominals.some(isDescription)) return false;
+  if (
+    !head.nominals.some(
+      ({ noun, number }) => number === 'singular' && QUARTERS.some((cls) => noun?.classes.has(cls)),
+    )
+  )
+    return false;
+  return (
+    after === undefined ||
+    after.tag === 'punct' ||
+    after.prep !== '' ||
+    after.conj ||
+    (after.tag === 'prep' && after.fn?.code !== 'min')
+  );
+}
+const QUARTERS = ['settlement', 'subplace'] as const;
+/** Folded ي and ية. */
+const RELATION = /..\u064A\u0647?$/u;
+const isDescription = ({ form, noun }: NominalFact): boolean =>
+  form.endsWith('participle') || noun?.classes.has('adjective') === true;
 
 /** رئيس وزرائها, منزل والديها: people in the genitive; of معتمد | صلبها nobody can tell. */
 const isOwned = (t: Tagged): boolean =>

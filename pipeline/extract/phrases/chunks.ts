@@ -145,7 +145,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (isDirected(next)) return at;
   if (isOwned(s, first, at) || isSideOf(s, first, at)) return unitEnd(s, at + 1, end);
   if (at > first && (isTied(s[at]) || isLaden(s, first, at))) return Math.max(at, complement(s, at + 1, end));
-  if (next.tag === 'noun' && next.prep !== '' && isUnlistedPlace(s[at], next)) return at + 1;
+  if (next.tag === 'noun' && next.prep !== '' && isUnlistedPlace(s, at)) return at + 1;
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
   // القوات | التابعة لحفتر: whose the definite noun is.

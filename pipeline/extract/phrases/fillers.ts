@@ -6,6 +6,7 @@ import { asLand } from '../words/lands.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import { gluedLength, type SentenceView } from '../words/view.ts';
 import { governedPronoun, hasClass, isSituating, isTied } from '../words/word-kinds.ts';
+import { isNamedAlone } from './another-phrase.ts';
 import { coordinated, type Phrase } from './chunks.ts';
 import { withoutJointTitles } from './joint-titles.ts';
 import { lastName, namesBehind } from './names-behind.ts';
@@ -137,6 +138,7 @@ const isUnnamed = ({ place, name, classes }: Filler): boolean =>
  */
 const bearsName = (view: SentenceView, { first, last }: Phrase): boolean =>
   (last > first && isTownOf(view.s[first], view.s[first + 1])) ||
+  (last === first + 1 && isNamedAlone(view.s, first)) ||
   view.s
     .slice(first + 1, last + 1)
     .some(

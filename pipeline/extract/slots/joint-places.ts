@@ -13,6 +13,7 @@ import { WARLIKE } from '../words/sorts.ts';
 import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { attackThen, effectBefore } from './effect-place.ts';
 import { openingPlace } from './scene-place.ts';
 import { isTaken } from './taken.ts';
 
@@ -34,7 +35,12 @@ export function jointPlaces(
     : TALKS.has(draft.frame.kind)
       ? actDuring(view, draft, all, isTalk)
       : undefined;
-  const told = other ?? beside ?? (isOutcome(draft) ? actBefore(view, draft, all) : undefined);
+  const told =
+    other ??
+    beside ??
+    (isOutcome(draft) ? actBefore(view, draft, all) : undefined) ??
+    effectBefore(view, draft, all) ??
+    attackThen(view, draft, all);
   const places = (told?.slots.get('place') ?? []).filter(
     (place) =>
       place.pronoun === '' &&

@@ -1,4 +1,5 @@
 import { TALKS } from '../claims/talk-topics.ts';
+import { isNamedAlone } from '../phrases/another-phrase.ts';
 import type { Constituent } from '../phrases/constituents.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
 import { gappedPlaces } from '../phrases/gapped.ts';
@@ -211,6 +212,7 @@ function bearsName({ s }: SentenceView, { phrase }: Constituent, { classes }: Fi
   while (at < phrase.last && !s[at + 1].article && hasClass(s[at + 1].facts, PLACE_HEADS)) at++;
   const name = s[at + 1];
   if (at === phrase.last || name.prep !== '') return false;
+  if (at === phrase.last - 1 && isNamedAlone(s, at)) return true;
   return name.nominals.every(({ noun }) => noun === null) || (name.article && hasClass(name.facts, LANDS));
 }
 const LANDS: ReadonlySet<string> = new Set(['place']);
