@@ -34,6 +34,8 @@ export type Word = {
   readonly isTanwin: boolean;
   /** Begins with و or ف before a hamza on its alef, so that the letter is a word of its own: وأدى is not وادي. */
   readonly isJoined: boolean;
+  /** Where the hamza of the alef stands with which the word behind و or ف begins: above in أصابته "she hit him", below in إصابته "his injury". */
+  readonly hamza: 'above' | 'below' | null;
   /** Written with آ, which texts do not use for another alef. */
   readonly hasMadda: boolean;
 };
@@ -130,6 +132,7 @@ function readWord(id: number, form: string, kind: TokenKind): Word {
     isMaqsura: MAQSURA.test(form),
     isTanwin: TANWIN.test(form),
     isJoined: JOINED.test(form),
+    hamza: ABOVE.test(form) ? 'above' : BELOW.test(form) ? 'below' : null,
     hasMadda: form.includes('\u0622'),
   };
 }
@@ -137,6 +140,8 @@ function readWord(id: number, form: string, kind: TokenKind): Word {
 /** Tanwin of the accusative, with its alef after or before it. */
 const TANWIN = /\u064B\u0627?$|\u0627\u064B$/u;
 const JOINED = /^[\u0648\u0641][\u0622\u0623\u0625]/u;
+const ABOVE = /^[\u0648\u0641]?\u0623/u;
+const BELOW = /^[\u0648\u0641]?\u0625/u;
 /** Alef maqsura with any marks after it. */
 const MAQSURA = /\u0649[\u0640\u064B-\u065F\u0670]*$/u;
 

@@ -67,6 +67,10 @@ function hasSubjectBehind({ s }: SentenceView, verb: number): boolean {
   );
 }
 
+/** القوات التي | سيطرت, صاروخا | أطلقه الحوثيون: a verb that only tells more of the noun before it. */
+export const tellsOfNoun = (view: SentenceView, verb: number): boolean =>
+  view.s[verb - 1]?.tag === 'rel' || describedBefore(view, verb, view.s[verb].enclitic).length > 0;
+
 /** رجلا | اعتقلته الشرطة, معسكرات في ليبيا | استهدفتها الطائرات: the indefinite nouns, in the gender of the pronoun, one of which a verb right behind them describes. */
 export function describedBefore(view: SentenceView, verb: number, enclitic: string): readonly Phrase[] {
   const gender = genderOfPronoun(enclitic);

@@ -241,8 +241,9 @@ function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
   let at = t.i - 1;
   while (at > verb && (view.s[at].fn?.cls === 'demonstrative' || isOpenConstruct(view.s[at]))) at--;
   // سلّم الرئيس شيفرات السلاح: the genitive of a thing is not what the verb is about; مسلحون الهجوم are no such pair.
-  // أطلقها منفذ الهجوم: nor is the act of its doer.
-  if (t.article && (isOfThing(before) || isDoerOf(before))) return true;
+  // أطلقها منفذ الهجوم: nor is the act of its doer; in أطلق مسلح النار fire is no act.
+  const isAct = t.facts.isEventNominal || t.facts.isMasdar;
+  if (t.article && (isOfThing(before) || (isAct && isDoerOf(before)))) return true;
   if (at <= verb) return false;
   // أقر الكنيست في قراءة ثالثة قانونا
   if (at < t.i - 1 && t.enclitic === '' && !isGenitive(t)) return false;

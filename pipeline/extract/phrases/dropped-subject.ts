@@ -1,5 +1,5 @@
 import { mayDropSubject } from '../claims/claim-subject.ts';
-import { mayActFromAfar } from '../words/actors.ts';
+import { acting, mayActFromAfar } from '../words/actors.ts';
 import {
   type Antecedent,
   type Corefs,
@@ -11,11 +11,13 @@ import {
 import type { Frame, VerbFact } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { PASSIVE_VOWELS } from '../words/voice.ts';
+import { tellsOfNoun } from './bare-relative.ts';
 import { isComma } from './clauses.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { modalStart } from './modal-topic.ts';
 import { PRONOUN_TAIL } from './positions.ts';
 import { relativeHead } from './relative-head.ts';
+import { sideOfSpeaker } from './side-of-speaker.ts';
 
 /** The subject that a verb form carries by itself: إنها تبدأ, وتمكنت, الفصائل التي سيطرت; null when nobody is sure. */
 export function carriedSubject(
@@ -142,35 +144,11 @@ function isMeantAs(view: SentenceView, at: number): boolean {
 const afterAuxiliary = (view: SentenceView, at: number): SentenceView['s'][number] =>
   view.s[at - 1]?.fn?.code === 'qad' ? view.s[at - 1] : view.s[at];
 
-const acting = (filler: Filler | null): Filler | null =>
-  filler !== null && mayActFromAfar(filler) ? filler : null;
-
 /** The speaker of a claim, when the pronoun agrees with it. */
 function speakerOf({ speaker, speakerGenders }: Corefs, gender?: Gender): Filler | null {
   if (speaker === null || (gender !== undefined && !speakerGenders.has(gender))) return null;
   return acting(implicit(speaker));
 }
-
-/** قال متحدث باسم الحركة إنهم سيطروا, قال الناطق باسم الإدارة إنها بدأت: a pronoun that does not agree with who speaks means those for whom he does. */
-function sideOfSpeaker(view: SentenceView, { speaker }: Corefs, gender: Gender): Filler | null {
-  const head = speaker === null ? undefined : view.tokenAt(speaker.start);
-  if (speaker === null || head === undefined) return null;
-  // مصادر من المتمردين: sources do nothing themselves.
-  if (acting(speaker) !== null && gendersOf(view, speaker).has(gender)) return null;
-  for (let i = head.i + 1; i < view.end && view.s[i].start < speaker.end; i++) {
-    const t = view.s[i];
-    if (t.tag !== 'noun' && t.tag !== 'name') continue;
-    const phrase = view.sourcePhrase(i);
-    const [side] = phrase === null ? [] : fillersOf(view, phrase, false);
-    if (side === undefined || !SIDES.some((cls) => side.classes.has(cls))) continue;
-    // جماعة | أم 23: a name that no lexicon knows is not told by its head.
-    if (side.end === t.end && !t.article && t.unit === null) return null;
-    // المتحدث باسم الجيش إنهم: an army is "they" too.
-    return gender === 'p' || gendersOf(view, side).has(gender) ? acting(implicit(side)) : null;
-  }
-  return null;
-}
-const SIDES = ['force', 'party_org'] as const;
 
 export const hasPronounBefore = (view: SentenceView, verb: number): boolean =>
   view.s[verb - 1]?.tag === 'comp' && PRONOUN_TAIL.test(view.s[verb - 1].folded);
@@ -185,6 +163,7 @@ function subjectOfClauseBefore(
   at: number,
   { verb, corefs }: { readonly verb: VerbFact; readonly corefs: Corefs },
 ): Filler | null | undefined {
+  let isPassed = false;
   for (let i = at - 1; i >= 0 && at - i < 40; i--) {
     const t = view.s[i];
     const told = t.fn?.code === 'kana' ? predicated(view, i, verb) : null;
@@ -199,11 +178,13 @@ function subjectOfClauseBefore(
     const subject = view.subjectOf(i);
     if (subject === null) continue;
     const filler = fillersOf(view, subject, false)[0];
-    return filler !== undefined && mayActFromAfar(filler) && agreesWith(view, filler, verb)
-      ? implicit(filler)
-      : null;
+    if (filler !== undefined && mayActFromAfar(filler) && agreesWith(view, filler, verb))
+      return implicit(filler);
+    // اعترض صاروخا أطلقه الحوثيون ودمر موقعا: of another noun's clause only the noun is told.
+    if (!tellsOfNoun(view, i)) return null;
+    isPassed = true;
   }
-  return undefined;
+  return isPassed ? null : undefined;
 }
 
 /** كانت روسيا حليفا للنظام، وقدمت له: of whom the sentence says what they were. */

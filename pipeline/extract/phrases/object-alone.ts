@@ -5,7 +5,9 @@ import { isDidNot } from '../words/negators.ts';
 import type { SentenceView } from '../words/view.ts';
 import { areMen, isObjectLike, isThingAt, mayBePassive, PASSIVE_VOWELS } from '../words/voice.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { tellsOfNoun } from './bare-relative.ts';
 import type { Phrase } from './chunks.ts';
+import { hasPronounBefore } from './dropped-subject.ts';
 
 /** What stands around a verb: the phrase right behind it, the phrases that follow, the phrase before it. */
 type Around = {
@@ -68,11 +70,17 @@ function isSharedSubject(view: SentenceView, trigger: Trigger, vso: Phrase): boo
 
 /** كثفت القوات هجماتها حيث طوقت المدينة: forces that the verb before names, and that agree. */
 const hasFighter = (view: SentenceView, { head, verb }: Trigger): boolean => {
-  const before = view.s.findLast(({ tag, i }) => tag === 'verb' && i < head - 1);
-  const subject = before?.verbs.some(({ gender }) => gender === verb?.gender)
-    ? view.subjectOf(before.i)
-    : null;
-  return subject !== null && hasClass(view.s[subject.first].facts, FIGHTERS);
+  for (let i = head - 2; i >= 0; i--) {
+    const { tag, verbs } = view.s[i];
+    // داهمت القوات مخبزا اشتراه لاجئ وقامت بتفتيشه، كما اقتحمت: the verbs that joined it to that of the clause.
+    if (tag !== 'verb' || tellsOfNoun(view, i)) continue;
+    if (!verbs.some(({ gender }) => gender === verb?.gender)) return false;
+    const subject = view.subjectOf(i);
+    if (subject !== null) return hasClass(view.s[subject.first].facts, FIGHTERS);
+    // قال الجيش إنه اعترض صاروخا، كما دمر منصة
+    if (!view.s[i].conj) return hasPronounBefore(view, i);
+  }
+  return false;
 };
 const FIGHTERS: ReadonlySet<string> = new Set(['force', 'party_org']);
 

@@ -5,7 +5,7 @@ import type { Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { isEach } from './each-of.ts';
 import { isOblique } from './oblique.ts';
-import { quotedName } from './quotes.ts';
+import { isOpeningQuote, quotedName } from './quotes.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** The subject phrase of a verb in its clause: SVO behind أن and إن, else VSO first and then SVO; null when none stands there. */
@@ -14,8 +14,8 @@ export function verbSubject(view: SentenceView, verb: number): Phrase | null {
   if (topic !== null && topic.last === verb - 1 && view.s[topic.first - 1]?.tag === 'comp') return topic;
   // كان الدبيبة قد زار أنقرة: behind قد the subject has been told.
   if (topic !== null && view.s[verb - 1]?.fn?.code === 'qad') return topic;
-  // وزير الثقافة يزور الوفد: nothing but the subject opens a sentence before its verb.
-  if (topic !== null && topic.first === 0 && topic.last === verb - 1) return topic;
+  // وزير الثقافة يزور الوفد, "قواتنا حررت البلدة": nothing but the subject opens a sentence or a quote before its verb.
+  if (topic !== null && topic.last === verb - 1 && opensSpeech(view, topic.first)) return topic;
   // قتلوا ستة أشخاص: behind a verb in the plural no subject follows.
   if (isPlural(view.s[verb])) return topic ?? subjectBefore(view, verb);
   const at = pastAsides(view, verb + 1);
@@ -28,6 +28,9 @@ export function verbSubject(view: SentenceView, verb: number): Phrase | null {
   }
   return topic ?? subjectBefore(view, verb);
 }
+
+const opensSpeech = (view: SentenceView, first: number): boolean =>
+  first === 0 || view.s[first - 1].folded === ':' || isOpeningQuote(view, first - 1);
 
 const isPlural = ({ verbs }: Tagged): boolean =>
   verbs.length > 0 && verbs.every(({ number }) => number !== 'singular');

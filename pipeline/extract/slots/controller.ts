@@ -2,6 +2,7 @@ import type { EventDraft } from '../events/events.ts';
 import { manages } from '../events/manages.ts';
 import { carriedSubject, described, hasPronounBefore } from '../phrases/dropped-subject.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
+import { oursOf } from '../phrases/side-of-speaker.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { CUSTODY, isAirForce, isCountOfPeople, mayActFromAfar } from '../words/actors.ts';
 import { type Corefs, genderOfPronoun, gendersOf, implicit } from '../words/antecedents.ts';
@@ -55,8 +56,12 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
   const governor = governorOf(view, head);
   if (governor === null || isHappening(view, governor.at, draft) || isFoiled(view, governor.at, head))
     return null;
-  if (!controls(view, governor, draft, scene)) return null;
-  const agent = agentOf(view, governor.at, head, scene);
+  const permission = scene.drafts.find((other) => other.head === governor.at && isPermission(other));
+  if (permission === undefined && !controls(view, governor, draft, scene)) return null;
+  const agent =
+    permission !== undefined
+      ? (permission.slots.get('target')?.[0] ?? addresseeOf(view, governor.at, head))
+      : agentOf(view, governor.at, head, scene);
   const mayDo = (filler: Filler): boolean =>
     mayActFromAfar(filler) ||
     isCountOfPeople(filler) ||
@@ -67,8 +72,13 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
       isAirForce(filler)) ||
     (draft.frame.kind === 'interception' && filler.classes.has('weapon'));
   if (agent === null || agent.pronoun !== '' || !mayDo(agent)) return null;
-  return isObserver(agent) && WARLIKE.has(draft.frame.kind) ? null : implicit(agent);
+  return isObserver(agent) && WARLIKE.has(draft.frame.kind)
+    ? null
+    : implicit(oursOf(view, agent, scene.corefs));
 }
+
+/** منح الرئيس الجيش الضوء الأخضر لقصف: who allows an act does not do it. */
+const isPermission = ({ frame }: EventDraft): boolean => frame.flags.has('permits');
 
 /** تمكنت الشرطة من إحباط عملية تهريب: who foils, ends or fights what others do does not do it. */
 const isFoiled = ({ s }: SentenceView, governor: number, head: number): boolean =>

@@ -6,7 +6,7 @@ import { FEMININE } from '../words/endings.ts';
 import { ASPECT } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 
-/** بدأ الهجوم, وبدأ القتال: right behind a verb of beginning that agrees, the definite act is what begins, and nobody is told to begin it. */
+/** بدأ الهجوم, وبدأ القتال, يستمر الزحف: right behind a verb of beginning that agrees, or of going on by itself, the definite act is its subject, and nobody is told to do it. */
 export function isItsOwnSubject({ s }: SentenceView, verb: number, at: number, kind: string): boolean {
   const act = s[at];
   // واصل القصف: who goes on with it; استمرت الاشتباكات: a fight goes on by itself.
@@ -16,9 +16,8 @@ export function isItsOwnSubject({ s }: SentenceView, verb: number, at: number, k
   return s[verb].verbs.some(
     ({ lexeme, number, gender: asked }) =>
       lexeme.sense === ASPECT &&
-      (isFight || lexeme.modal === 'begun') &&
       number === 'singular' &&
-      asked === gender,
+      (lexeme.isIntransitive || ((isFight || lexeme.modal === 'begun') && asked === gender)),
   );
 }
 

@@ -5,6 +5,7 @@ import { stemOf } from '../phrases/complements.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import { relativeHead } from '../phrases/relative-head.ts';
 import { resumedBy } from '../phrases/resumed.ts';
+import { oursOf } from '../phrases/side-of-speaker.ts';
 import { CUSTODY, isAuthority, isPersonal, mayActFromAfar, mayBeHit } from '../words/actors.ts';
 import {
   type Corefs,
@@ -185,18 +186,13 @@ const isHost = ({ slots }: Frame, role: string): boolean =>
   slots.some((slot) => slot.role === role && slot.sources.includes('subj')) &&
   slots.some((slot) => slot.role === 'actor' && slot.sources.includes('obj'));
 
-/** قواتنا, جيشنا: the speaker's own forces. */
-function isOurs(view: SentenceView, filler: Filler): boolean {
-  const t = view.tokenAt(filler.start);
-  return t !== undefined && FIRST_PERSON.has(t.enclitic) && filler.classes.has('force');
-}
-
 export type Resolution = { readonly corefs: Corefs; readonly accept: Accept };
 
 /** المدينة, المنطقة without a name stand for the last place named; other fillers stay as they are. */
 export function resolveFiller(view: SentenceView, filler: Filler, { corefs, accept }: Resolution): Filler[] {
   const { isPlace } = accept;
-  if (corefs.speaker !== null && !isPlace && isOurs(view, filler)) return [implicit(corefs.speaker)];
+  const ours = isPlace ? filler : oursOf(view, filler, corefs);
+  if (ours !== filler) return [ours];
   if (filler.pronoun !== '') {
     const resumed = resumedBy(view, view.tokenAt(filler.start)?.i ?? -1);
     if (resumed !== undefined)

@@ -44,6 +44,10 @@ export const mayActFromAfar = ({ classes }: Filler): boolean =>
   ) &&
   [...classes].some((cls) => AGENTS.has(cls) && !MACHINES.has(cls));
 
+/** The phrase, when it may act from outside the clause. */
+export const acting = (filler: Filler | null): Filler | null =>
+  filler !== null && mayActFromAfar(filler) ? filler : null;
+
 /** أقدم 3 شبان على: people who are counted, where the clause itself makes them its subject. */
 export const isCountOfPeople = ({ classes }: Filler): boolean =>
   classes.has('number') && !classes.has('casualty') && COUNTED.some((cls) => classes.has(cls));

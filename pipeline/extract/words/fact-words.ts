@@ -25,6 +25,7 @@ export function collectVerbs(
     {
       masdars: Set<string>;
       sense: string;
+      isIntransitive: boolean;
       frames: Frame[];
       cue: Cue | null;
       lightCues: Cue[];
@@ -39,6 +40,7 @@ export function collectVerbs(
     const verb = verbs.get(key) ?? {
       masdars: new Set<string>(),
       sense: 'other',
+      isIntransitive: false,
       frames: [],
       cue: null,
       lightCues: [],
@@ -50,7 +52,11 @@ export function collectVerbs(
     verbs.set(key, verb);
     return verb;
   };
-  for (const row of lexicons.verbs) at(row.words).sense = row.sense;
+  for (const row of lexicons.verbs) {
+    const [sense, intransitive] = row.sense.split('-');
+    at(row.words).sense = sense;
+    at(row.words).isIntransitive = intransitive !== undefined;
+  }
   for (const { row, frame } of frames)
     if (frame.type === 'verb' || frame.type === 'light') at(row.words).frames.push(frame);
   for (const { row, cue } of cues) {
@@ -72,6 +78,7 @@ export function collectVerbs(
         id: key,
         parts,
         sense: verb.sense,
+        isIntransitive: verb.isIntransitive,
         frames: orNone(verb.frames),
         bareFrames: orNone(verb.frames.filter(({ type }) => type === 'verb')),
         complements: complementsOf(verb.frames),

@@ -90,6 +90,7 @@ function factsFor(
     else if (analysis.kind === 'verb' && analysis.form.tense === 'imperative') continue;
     else nominals.push(nominalFact(analysis));
   }
+  keepHamza(word, verbs, nominals);
   const { likely, classes, isMasdar, isEventNominal, isTrigger, isCue, isLightCue } = sumReadings(
     verbs,
     nominals,
@@ -136,6 +137,25 @@ function isUnlikely(analysis: Analysis<VerbWord, NounWord>): boolean {
   const { person, number, tense, mood } = analysis.form;
   return person === 2 || (person === 1 && mood === 'jussive') || (tense === 'masdar' && number === 'dual');
 }
+
+/** أصابته "she hit him" is not إصابته "his injury": of a past and the verbal noun of its verb that fold alike the hamza tells. */
+function keepHamza({ hamza, isMarbuta }: Word, verbs: VerbFact[], nominals: NominalFact[]): void {
+  if (hamza === null || isMarbuta) return;
+  const lexemes = new Set(
+    verbs
+      .filter(({ tense, lexeme }) => tense === 'past' && ABOVE_BELOW.test(lexeme.parts))
+      .map(({ lexeme }) => lexeme),
+  );
+  if (lexemes.size === 0 || !nominals.some(({ lexeme }) => lexeme !== null && lexemes.has(lexeme))) return;
+  const kept =
+    hamza === 'above'
+      ? nominals.filter(({ form }) => form !== 'masdar' && form !== 'noun')
+      : verbs.filter(({ lexeme }) => !lexemes.has(lexeme));
+  const all: (VerbFact | NominalFact)[] = hamza === 'above' ? nominals : verbs;
+  all.splice(0, all.length, ...kept);
+}
+/** أصاب يصيب إصابة */
+const ABOVE_BELOW = /^\u0623\S+ \S+ \u0625/u;
 
 /** ألقي القبض: written ي and not ى, the past of ألقى is passive. */
 const isMisspelt = (word: Word, analysis: Analysis<VerbWord, NounWord>): boolean =>

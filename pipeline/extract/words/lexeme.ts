@@ -103,6 +103,8 @@ export type Lexeme = {
   readonly id: string;
   readonly parts: string;
   readonly sense: string;
+  /** استمر القصف, استمر في القصف: what it tells of is its subject, or stands behind a preposition. */
+  readonly isIntransitive: boolean;
   readonly frames: readonly Frame[];
   /** Those of its frames that need no complement. */
   readonly bareFrames: readonly Frame[];

@@ -101,7 +101,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     return (
       isPresent || isBeforeDefinite || !isMasdarLike(t) || (next !== undefined && opensLight(next, verbs))
     );
-  if (verbs.some((verb) => verb.conj)) return !isMasdarLike(t) || (isPresent && !joinsMasdar(s, t.i));
+  if (verbs.some((verb) => verb.conj))
+    return !isMasdarLike(t) || (isPresent && !joinsMasdar(s, t.i)) || joinsVerb(s, t, verbs);
   // أن الجيش قصف المدينة, أن الجيش قصف مستودعا: the predicate of a clause, with an object.
   const hasObject = isBeforeDefinite || (next !== undefined && isObjectNoun(next));
   if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
@@ -131,6 +132,22 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   return isPresent
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
+}
+
+/** طعن شاب شرطيا | وقتله: with an object pronoun, and no verbal noun between the verb before and it, a word of violence that و joins is another verb; not so وزوجته. */
+function joinsVerb(s: readonly Tagged[], { i }: Tagged, verbs: readonly VerbFact[]): boolean {
+  if (
+    verbs.some(
+      ({ tense, enclitic, lexeme }) => tense !== 'past' || enclitic === '' || lexeme.sense !== 'violence',
+    )
+  )
+    return false;
+  for (let k = i - 1; k >= 0 && i - k <= LIST; k--) {
+    const { tag, facts, unit } = s[k];
+    if (tag === 'verb') return true;
+    if (CLAUSE_ENDS.has(tag) || (unit === null && (facts.isMasdar || facts.isEventNominal))) return false;
+  }
+  return false;
 }
 
 /** لتوقيع اتفاق مع الفصائل | وتبادل الأسرى: joined to a verbal noun that a preposition governs, with nothing but nouns between. */
