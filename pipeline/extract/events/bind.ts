@@ -23,10 +23,12 @@ import type { Trigger } from './events.ts';
 import { SLOT_ROLES } from './frames.ts';
 import { manages } from './manages.ts';
 import { isCarried, isKindOf } from './no-act.ts';
+import { isNoMeans } from './no-means.ts';
 import { nounPositions } from './noun-positions.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { sidesBehind } from './sides.ts';
 import { isNoSite } from './sites.ts';
+import { holderFor } from './whom.ts';
 import { withoutListed } from './without-listed.ts';
 
 export type Binding = {
@@ -129,8 +131,10 @@ function fillSlot(
   const fillers: Filler[] = [];
   for (const source of slot.sources) {
     const others = fillers.length;
-    for (const phrase of phrasesFor(view, { frame, slot, source }, positions)) {
-      if (used.has(phrase.first)) continue;
+    for (const given of phrasesFor(view, { frame, slot, source }, positions)) {
+      if (used.has(given.first)) continue;
+      const holder = holderFor(view, { slot, source, phrase: given }, positions);
+      const phrase = holder?.name ?? given;
       const found =
         source === 'adj'
           ? [phrase, ...sidesBehind(view, frame, phrase)].map((side) => fillerOf(view, side, false))
@@ -163,7 +167,8 @@ function fillSlot(
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;
       if (fillers.length > others && !isListed(view, phrase)) break;
-      used.add(phrase.first);
+      used.add(given.first);
+      for (const { first } of holder?.between ?? NONE) used.add(first);
       // بلدات بريف دمشق: the place that stands for the phrase is told once.
       for (const { start } of found) used.add(view.tokenAt(start)?.i ?? phrase.first);
       fillers.push(...found);
@@ -195,15 +200,6 @@ function isAct(view: SentenceView, slot: Slot, filler: Filler): boolean {
   const head = view.tokenAt(filler.start);
   return slot.role === 'target' && head !== undefined && isMasdar(head) && view.isEventNominal(head.i);
 }
-
-/** بمدينة حمص, بالحمامات, بشكل كامل: what ب brings is a means only when it is a thing that serves as one. */
-const isNoMeans = ({ role, required }: Slot, { classes, pronoun }: Filler): boolean =>
-  role === 'instrument' &&
-  (classes.has('named_place') ||
-    classes.has('place') ||
-    (required.length === 0 && pronoun === '' && !MEANS.some((cls) => classes.has(cls))));
-
-const MEANS = ['weapon', 'munition', 'drone', 'aircraft', 'vehicle', 'goods', 'money', 'force'] as const;
 
 /** إجلاء السكان من حماة: a country may send, a town is where from when the frame asks for it. */
 const isStart = ({ slots }: Frame, { place, name, classes }: Filler): boolean =>

@@ -214,6 +214,7 @@ export function isLaden(s: readonly Tagged[], first: number, at: number): boolea
     next?.prep === 'bi' &&
     !s[at].article &&
     s[at].folded.startsWith(MIM) &&
+    s[at].nominals.length > 0 &&
     s[at].nominals.every(({ form }) => form.endsWith('participle')) &&
     s.slice(first, at).some((t) => hasClass(t.facts, VEHICLES)) &&
     hasClass(next.facts, LOADS)

@@ -15,6 +15,7 @@ type Beside = {
 /** Prepositional phrases that take no part in the happening: they belong to the phrase before them, or tell under whom it is done. */
 export const isAside = (view: SentenceView, beside: Beside): boolean =>
   isTie(view, beside) ||
+  isLinked(view, beside) ||
   isSought(view, beside) ||
   isChannel(view, beside) ||
   isSince(view, beside) ||
@@ -26,6 +27,15 @@ export const isAside = (view: SentenceView, beside: Beside): boolean =>
 /** قافلة مساعدات تابعة | للأمم المتحدة: whose it is, not to whom it is done. */
 const isTie = ({ s }: SentenceView, { code, i }: Beside): boolean =>
   code === 'li' && i > 0 && isNominal(s[i - 1]) && isTied(s[i - 1]);
+
+/** شركات | على صلة بالحرس, أشخاص | على علاقة بالجماعة: with whom they are linked, not to whom it is done. */
+const isLinked = ({ s }: SentenceView, { code, phrase, i }: Beside): boolean =>
+  code === 'ala' &&
+  i > 0 &&
+  isNominal(s[i - 1]) &&
+  !s[phrase.first].article &&
+  s[phrase.first].enclitic === '' &&
+  hasClass(s[phrase.first].facts, INVOLVEMENT);
 
 /** شخصين تورطا | في مسك سلاح: in what they had part, not where. */
 const isPart = (view: SentenceView, { code, phrase, i }: Beside): boolean =>

@@ -7,6 +7,7 @@ import { objectBehindComma } from './behind-comma.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { pastDeemed } from './deemed-attribute.ts';
 import { pastSide } from './each-side.ts';
+import { isAs, namedBy } from './named-by.ts';
 import { pastAttribute } from './participle-attribute.ts';
 import { addedPlace, passedOver } from './passed-over.ts';
 import { skipTo } from './skipped.ts';
@@ -81,6 +82,13 @@ function readConstituents(
     const deemed = i > 0 ? pastDeemed(view, i) : i;
     if (deemed > i) {
       i = deemed;
+      continue;
+    }
+    const named = calledSo(view, i);
+    if (named !== null) {
+      // تنظيم | ما يسمى أنصار الحق: the name of the body before.
+      if (!isBodyOf(view.s[i - 1])) found.push(named);
+      i = named.phrase.last + 1;
       continue;
     }
     const relative = relativeEnd(view, i, found);
@@ -169,6 +177,21 @@ function readConstituents(
   }
   return found;
 }
+
+/** استهدفت ما قالت إنها | السفينة, هجوم على ما وصفه ب | معسكر: what is only called so stands for ما, with the preposition of ما. */
+function calledSo(view: SentenceView, i: number): Constituent | null {
+  const start = namedBy(view, i);
+  const phrase = start < 0 ? null : view.phraseAt(start);
+  if (phrase === null) return null;
+  const before = view.s[i - 1];
+  const own = before?.tag === 'prep' && before.enclitic === '' ? (before.fn?.code ?? 'other') : '';
+  const code = isAs(view.s[i]) ? 'ala' : own;
+  return { code, phrase, isEvent: false, pronoun: '', isPurpose: false };
+}
+
+const isBodyOf = (t: Tagged | undefined): boolean =>
+  t !== undefined && isNominal(t) && !t.article && t.unit === null && hasClass(t.facts, BODIES);
+const BODIES: ReadonlySet<string> = new Set(['body', 'party_org', 'group_noun', 'force']);
 
 const isParticiple = (t: Tagged | undefined): boolean =>
   t?.tag === 'noun' && (isTied(t) || t.nominals.some(({ form }) => form.endsWith('participle')));
