@@ -132,8 +132,12 @@ const NOT = 'not-';
 const NEAR = 8;
 
 const SITES = ['structure', 'subplace'] as const;
+const PEOPLE = ['person', 'civilian', 'criminal'] as const;
 
-/** التظاهرات الرياضية, انفجار الأسعار: the next word is of a peaceful domain only; a market or a stadium may be hit. */
+/**
+ * التظاهرات الرياضية, انفجار الأسعار: the next word is of a peaceful domain only; a market or a stadium may be hit, and
+ * merchants go on strike (إضراب التجار).
+ */
 function isPeacefulNear(
   draft: EventDraft,
   slots: ReadonlyMap<string, readonly Filler[]>,
@@ -142,9 +146,10 @@ function isPeacefulNear(
   const domains = found.domains[draft.last + 1] ?? [];
   if (domains.length === 0 || domains.some((domain) => !PEACEFUL.has(domain))) return false;
   const { start, end } = found.tokens[draft.last + 1];
+  const exempt = draft.frame.evidence === 'civil' ? [...SITES, ...PEOPLE] : SITES;
   return ![...slots.values()].some((fillers) =>
     fillers.some(
-      (filler) => filler.start < end && start < filler.end && SITES.some((cls) => filler.classes.has(cls)),
+      (filler) => filler.start < end && start < filler.end && exempt.some((cls) => filler.classes.has(cls)),
     ),
   );
 }

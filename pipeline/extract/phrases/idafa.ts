@@ -3,6 +3,7 @@ import { isNational } from '../words/nationals.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import type { Phrase } from './chunks.ts';
 import { isOfSort } from './of-sort.ts';
 
@@ -46,6 +47,7 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
     isPerson(t)
   )
     return false;
+  if (isSuperlativeOf(t, view.s[next + 1])) return false;
   if (t.nominals.some((nominal) => nominal.noun?.classes.has('adjective') === true)) return true;
   // خرق وقف | إطلاق النار: a verbal noun describes nothing.
   if (t.nominals.some(({ form }) => form === 'masdar') && !view.s[noun].folded.endsWith(ALEF)) return false;
@@ -64,6 +66,24 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
     view.s[noun].folded.endsWith('ا')
   );
 }
+
+/** مقتل | أول جندي, انسحاب | آخر رتل: before a noun a superlative is its head, no adjective (هجوم آخر). */
+const isSuperlativeOf = (t: Tagged, next: Tagged | undefined): boolean =>
+  ELATIVE.test(t.folded) &&
+  t.tag === 'noun' &&
+  next?.tag === 'noun' &&
+  !next.conj &&
+  next.prep === '' &&
+  next.unit?.kind !== 'time' &&
+  !next.facts.demonym &&
+  !next.facts.isMasdar &&
+  !next.folded.endsWith(ALEF) &&
+  next.nominals.some(
+    ({ noun }) => noun !== null && noun.classes.size > 0 && !hasClass(next.facts, DESCRIBING),
+  );
+const DESCRIBING: ReadonlySet<string> = new Set(['adjective', 'time']);
+/** The pattern of اكبر, اول and اخر, folded. */
+const ELATIVE = /^\u0627[^\u0627]{2,3}$/u;
 
 /** اغتيال | نزيه القبرصلي: of two words that no lexicon knows the second, with ال, is a family name. */
 const isForename = ({ s }: SentenceView, i: number): boolean =>
