@@ -3,6 +3,7 @@ import { createPairSet } from './buckets.ts';
 import { areCountedAlike, type CompareKit, compareMentions, datesClash, triggersAgree } from './compare.ts';
 import { type CoreferenceOptions, sampleOf } from './coreference.ts';
 import { familyOf } from './kinds.ts';
+import { isDeath, isEncounter, isOneDeath } from './persons.ts';
 import type { Days, MentionView } from './views.ts';
 
 /** Two clusters of different articles, by index, and the evidence that they are one happening. */
@@ -38,11 +39,12 @@ export function candidatePairs(
   const keys = clusters.flatMap((cluster, i) => blockingKeys(cluster, options).map((key) => ({ key, i })));
   const pairs = createPairSet();
   const dayOf = (i: number) => windows[i]?.first ?? Number.MAX_SAFE_INTEGER;
-  for (const [, members] of groupBy(keys, (k) => k.key)) {
+  for (const [key, members] of groupBy(keys, (k) => k.key)) {
     const ordered = members.map((m) => m.i).sort((a, b) => dayOf(a) - dayOf(b) || a - b);
     for (let p = 0; p < ordered.length; p++)
       for (let q = p + 1; q < Math.min(ordered.length, p + 1 + REACH); q++)
-        if (!datesClash(windows[ordered[p]], windows[ordered[q]])) pairs.add(ordered[p], ordered[q]);
+        if (key.startsWith(DEAD) || !datesClash(windows[ordered[p]], windows[ordered[q]]))
+          pairs.add(ordered[p], ordered[q]);
   }
   const candidates: Candidate[] = [];
   const samples = clusters.map((cluster) => compared(cluster, options));
@@ -68,10 +70,18 @@ function blockingKeys(
       for (const name of place.names) keys.add(`${family} n ${name}`);
     }
     for (const { of, low } of view.counts) if (low !== null && low > 10) keys.add(`${family} c ${of} ${low}`);
-    for (const target of view.targets) for (const name of target.names) keys.add(`${family} t ${name}`);
+    for (const target of view.targets) {
+      for (const name of target.names) keys.add(`${family} t ${name}`);
+      if (target.isPerson && isDeath(view)) keys.add(`${DEAD}${target.id}`);
+    }
+    if (isEncounter(view))
+      for (const { id, isPerson } of view.actors) if (isPerson) keys.add(`${family} a ${id}`);
   }
   return [...keys];
 }
+
+/** Keys of those who died: of what is told years after. */
+const DEAD = 'dead ';
 
 /** A mention with what every comparison of it asks again. */
 type Compared = { readonly view: MentionView; readonly time: Days | null; readonly sentence: string };
@@ -94,7 +104,8 @@ function scoreClusters(a: Sample, b: Sample, kit: CompareKit): number {
   for (const x of a.mentions)
     for (const y of b.mentions) {
       const [one, other] = [x.view.row, y.view.row];
-      if (one.article_id === other.article_id || datesClash(x.time, y.time)) return 0;
+      if (one.article_id === other.article_id) return 0;
+      if (datesClash(x.time, y.time) && !isOneDeath(x.view, y.view)) return 0;
       const evidence = compareMentions(x.view, y.view, kit, isLoose);
       if (evidence === null) return 0;
       const isOneKind = one.kind === other.kind;

@@ -2,6 +2,7 @@ import { compareCounts, weighCounts } from './counts.ts';
 import { kindAffinity } from './kinds.ts';
 import type { DedupeKit, DedupePlaces } from './kit.ts';
 import { type Agreement, agree, isNation, type Party } from './parties.ts';
+import { weighPersons } from './persons.ts';
 import { areCalledAlike, isThatAttack, refersTo } from './references.ts';
 import type { Days, MentionView } from './views.ts';
 
@@ -71,8 +72,10 @@ export function compareMentions(
   for (const party of [actor, target])
     score += party === 'same' ? WEIGHTS.party : party === 'weak' ? WEIGHTS.weak : 0;
   const isOneSided = place === 'unknown' && hasPlace(a) !== hasPlace(b);
+  const persons = weighPersons(a, b);
+  score += persons;
   if (isRetold) score += WEIGHTS.retold;
-  else if (isOneSided && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
+  else if (isOneSided && persons === 0 && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
   if (!isRetold && isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
   if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
   if (!isRetold && !isLoose && areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;

@@ -12,6 +12,8 @@ export type Party = {
   readonly words: readonly string[];
   /** Whether it names nothing itself but points back: "the city", "its quarters", not "some sites". */
   readonly isAnaphor: boolean;
+  /** Whether it is one person, by name or by office. */
+  readonly isPerson: boolean;
   readonly quote: string;
 };
 
@@ -31,6 +33,8 @@ export type PartyWords = {
   readonly nations: ReadonlyMap<string, string>;
   /** Nation of an entity id. */
   readonly nationOf: (id: string | null) => string | null;
+  /** Whether an id is a person's. */
+  readonly isPerson: (id: string | null) => boolean;
 };
 
 /** Compiles weak_words.csv and demonyms.csv (both `…,gloss,words`) and the names of countries. */
@@ -55,8 +59,10 @@ export function compilePartyWords(
   const nationOf = (id: string | null) => (id === null ? null : (countries.get(id) ?? null));
   const wordsOf = (rows: readonly LexiconRow[]) =>
     new Set(rows.flatMap((row) => row.words.split(' ').map((word) => withoutCase(bareWord(fold(word))))));
+  const persons = new Set(entities.filter((row) => row.kind === 'person').map((row) => row.entity_id));
   return {
     nationOf,
+    isPerson: (id) => id !== null && persons.has(id),
     weak: wordsOf(weak),
     some: wordsOf(weak.filter((row) => row.class === 'some')),
     nations,
@@ -65,11 +71,12 @@ export function compilePartyWords(
 
 const NATION = '@';
 
-/** Builds a party from the verbatim filler. */
+/** Builds a party from the verbatim filler; `isOne`: it is named as one person. */
 export function toParty(
   id: string | null,
   quote: string,
-  { weak, some, nations, nationOf }: PartyWords,
+  { weak, some, nations, nationOf, isPerson }: PartyWords,
+  isOne = false,
 ): Party {
   const words: string[] = [];
   let isDefinite = false;
@@ -84,6 +91,7 @@ export function toParty(
     nation: nationOf(id) ?? words.find((word) => word.startsWith(NATION)) ?? null,
     words,
     names,
+    isPerson: isOne || isPerson(id),
     isAnaphor: id === null && names.length === 0 && isDefinite && !words.some((word) => some.has(word)),
     quote,
   };
@@ -127,7 +135,7 @@ export function agree(
 const ORDER: Readonly<Record<Agreement, number>> = { clash: 0, unknown: 1, weak: 2, same: 3 };
 
 function agreeOne(a: Party, b: Party, related: Related, isLoose: boolean): Agreement {
-  if (a.id !== null && b.id !== null) return related(a.id, b.id) ? 'same' : 'clash';
+  if (a.id !== null && b.id !== null) return related(a.id, b.id) || isItsLeader(a, b) ? 'same' : 'clash';
   if (a.nation !== null && b.nation !== null && a.nation !== b.nation) return 'clash';
   if (a.names.length > 0 && b.names.length > 0) {
     const named = agreeByName(a, b);
@@ -138,6 +146,10 @@ function agreeOne(a: Party, b: Party, related: Related, isLoose: boolean): Agree
   const shared = a.words.filter((word) => word.length > 2 && b.words.includes(word)).length;
   return shared >= 2 ? 'same' : shared === 1 ? 'weak' : 'unknown';
 }
+
+/** نظام الأسد and بشار الأسد, قوات حفتر and حفتر: a body that is called by the name of a person, and this person. */
+const isItsLeader = (a: Party, b: Party): boolean =>
+  a.isPerson !== b.isPerson && a.names.some((name) => !isNation(name) && b.names.includes(name));
 
 /** One common name is enough when it is at least half of the shorter filler; a common nationality alone is not. */
 function agreeByName(a: Party, b: Party): Agreement {

@@ -64,6 +64,9 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
   const fillers = groupBy(document.arguments, (a) => a.event_mention_id);
   const quantities = new Map(document.quantities.map((q) => [q.quantity_id, q]));
   const claims = new Map(document.claims.map((c) => [c.claim_id, c]));
+  const persons = new Set(
+    document.mentions.flatMap((m) => (m.kind === 'person' && m.entity_id === null ? m.mention_id : [])),
+  );
   const chains = groupBy(document.claim_sources, (s) => s.claim_id);
   const views: MentionView[] = [];
   /** Article → the place named last in it. */
@@ -76,7 +79,9 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
     if (article === undefined) continue;
     const own = fillers.get(row.event_mention_id) ?? [];
     const parties = (role: Argument['role']) =>
-      own.filter((a) => a.role === role).map((a) => toParty(a.place_id ?? a.entity_id, a.quote, words));
+      own
+        .filter((a) => a.role === role)
+        .map((a) => toParty(a.place_id ?? a.entity_id, a.quote, words, persons.has(a.mention_id ?? '')));
     const placesOf = (role: Argument['role']) =>
       parties(role).map((p) => resolvePlace(p, latest.get(row.article_id)));
     const claim = row.claim_id === null ? null : (claims.get(row.claim_id) ?? null);
