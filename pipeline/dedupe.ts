@@ -73,7 +73,7 @@ function assembleEvents(
     for (const view of cluster) event_ids.set(view.row.event_mention_id, eventId(cluster));
   const happenings = order.map((i) => ({
     cluster: clusters[i],
-    event: toEvent(clusters[i], sources[i], kit.crosswalk),
+    event: toEvent(clusters[i], sources[i], kit),
   }));
   return {
     event_ids,

@@ -45,14 +45,25 @@ function flatEvents(parts: FlatParts, joined: Joined): EventFlat[] {
   const sentences = new Map(parts.sentences.map((row) => [row.sentence_id, row]));
   const places = new Map(parts.places.map((row) => [row.place_id, row]));
   const fillers = groupBy(parts.arguments, (row) => row.event_mention_id);
+  const told = groupBy(
+    parts.event_mentions.filter((row) => row.polarity === 'positive'),
+    (row) => row.event_id,
+  );
   return parts.events.map((event) => {
     const mention = mentions.get(event.representative_id)!;
+    const first = (role: Argument['role']): Argument | undefined => {
+      for (const { event_mention_id } of [mention, ...(told.get(event.event_id) ?? [])]) {
+        const filler = fillers.get(event_mention_id)?.find((row) => row.role === role);
+        if (filler !== undefined) return filler;
+      }
+      return undefined;
+    };
     return flatEvent(
       event,
       {
         mention,
         sentence: sentences.get(mention.sentence_id)!,
-        fillers: fillers.get(mention.event_mention_id) ?? [],
+        fillers: { actor: first('actor'), target: first('target') },
         place: event.place_id === null ? undefined : places.get(event.place_id),
       },
       joined,
@@ -64,7 +75,7 @@ function flatEvents(parts: FlatParts, joined: Joined): EventFlat[] {
 type Representative = {
   readonly mention: EventMention;
   readonly sentence: Sentence;
-  readonly fillers: readonly Argument[];
+  readonly fillers: { readonly actor: Argument | undefined; readonly target: Argument | undefined };
   readonly place: Place | undefined;
 };
 
@@ -76,8 +87,7 @@ function flatEvent(
 ): EventFlat {
   const article = articles.get(mention.article_id)!;
   const document = documents.get(article.document_id)!;
-  const actor = fillers.find(({ role }) => role === 'actor');
-  const target = fillers.find(({ role }) => role === 'target');
+  const [actor, target] = [fillers.actor, fillers.target];
   return {
     event_id: event.event_id,
     event_date: event.date_start,
@@ -87,6 +97,7 @@ function flatEvent(
     event_type: event.acled_event_type,
     sub_event_type: event.acled_sub_event_type,
     status: event.status,
+    modality: event.modality,
     place_id: event.place_id,
     geo_precision: event.place_precision,
     fatalities_low: event.killed_low,

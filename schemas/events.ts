@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datePrecision, day, id, int, number, oneOf, placePrecision, text } from './columns.ts';
 import { defineTable } from './table.ts';
-import { EVENT_KINDS, EVENT_STATUSES } from './vocabularies.ts';
+import { EVENT_KINDS, EVENT_STATUSES, MODALITIES } from './vocabularies.ts';
 
 export const events = defineTable({
   name: 'events',
@@ -17,6 +17,7 @@ export const events = defineTable({
     place_id: text('Place').nullable(),
     place_precision: placePrecision.nullable(),
     status: oneOf(EVENT_STATUSES, 'What the mentions together say'),
+    modality: oneOf(MODALITIES, 'Of the representative: it happened, is planned, or is only possible'),
     mention_count: int('Event mentions', 'mention'),
     article_count: int('Articles', 'article'),
     outlet_count: int('Known outlets', 'outlet'),

@@ -12,7 +12,7 @@ import {
   text,
 } from './columns.ts';
 import { defineTable } from './table.ts';
-import { EVENT_KINDS, EVENT_STATUSES } from './vocabularies.ts';
+import { EVENT_KINDS, EVENT_STATUSES, MODALITIES } from './vocabularies.ts';
 
 export const eventsFlat = defineTable({
   name: 'events_flat',
@@ -36,9 +36,12 @@ export const eventsFlat = defineTable({
     event_type: text('ACLED event types, separated by |').nullable(),
     sub_event_type: text('ACLED sub-event types, separated by |').nullable(),
     status: oneOf(EVENT_STATUSES, 'What the mentions together say'),
-    actor1: text('First actor of the fullest mention, verbatim').nullable(),
+    modality: oneOf(MODALITIES, 'Whether it happened, is planned, or is only possible'),
+    actor1: text('First actor of the fullest mention, else of the first that names one, verbatim').nullable(),
     actor1_id: text('The entity it is linked to').nullable(),
-    actor2: text('First target of the fullest mention, verbatim').nullable(),
+    actor2: text(
+      'First target of the fullest mention, else of the first that names one, verbatim',
+    ).nullable(),
     actor2_id: text('The entity it is linked to').nullable(),
     country: text('ISO 3166-1 alpha-2 code of the place').nullable(),
     admin1: text('English name of the first-order division').nullable(),

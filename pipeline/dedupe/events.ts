@@ -1,9 +1,10 @@
 import type { Event, EventQuantity, EventSource } from '../../schemas/index.ts';
-import type { Crosswalk } from '../crosswalk.ts';
 import { byCodeUnit, groupBy } from '../group.ts';
 import { contentId } from '../text/ids.ts';
+import { chooseCanonical } from './canonical.ts';
 import type { Cluster } from './coreference.ts';
 import { LOSING_ACTOR } from './kinds.ts';
+import type { DedupeKit } from './kit.ts';
 import { agree, type Party } from './parties.ts';
 import type { MentionView } from './views.ts';
 
@@ -13,12 +14,13 @@ export function eventId(cluster: Cluster): string {
 }
 
 /** The event row of a cluster. */
-export function toEvent(cluster: Cluster, sources: readonly EventSource[], crosswalk: Crosswalk): Event {
-  const representative = fullest(cluster);
+export function toEvent(
+  cluster: Cluster,
+  sources: readonly EventSource[],
+  { crosswalk, places }: Pick<DedupeKit, 'crosswalk' | 'places'>,
+): Event {
+  const { representative, dated, placed } = chooseCanonical(cluster, places);
   const affirming = cluster.filter((v) => v.row.polarity === 'positive');
-  const dated = bestDated(affirming.length > 0 ? affirming : cluster);
-  const placed =
-    representative.row.place_id !== null ? representative : cluster.find((v) => v.row.place_id !== null);
   const quantities = new Map(countQuantities(cluster).map((q) => [q.unit, q]));
   const bounds = (unit: EventQuantity['unit']) => quantities.get(unit) ?? { low: null, high: null };
   const published = cluster.flatMap((v) => v.article.published_date ?? []).sort();
@@ -32,6 +34,7 @@ export function toEvent(cluster: Cluster, sources: readonly EventSource[], cross
     place_id: placed?.row.place_id ?? null,
     place_precision: placed?.row.place_precision ?? null,
     status: statusOf(cluster, sources),
+    modality: representative.row.modality,
     mention_count: cluster.length,
     article_count: new Set(cluster.map((v) => v.row.article_id)).size,
     outlet_count: new Set(cluster.flatMap((v) => v.article.outlet ?? [])).size,
@@ -107,34 +110,4 @@ function isAcknowledged(view: MentionView, cluster: Cluster): boolean {
     ? cluster.flatMap((v) => v.actors)
     : cluster.flatMap((v) => v.targets);
   return agree([view.speaker], concerned, (a, b) => a === b) === 'same';
-}
-
-/** The mention that says most: it affirms, is real, dated and placed, and has most slots; smallest id of equals. */
-function fullest(cluster: Cluster): MentionView {
-  let best = cluster[0];
-  for (const view of cluster) if (fullness(view) > fullness(best)) best = view;
-  return best;
-}
-
-function fullness(v: MentionView): number {
-  const slots =
-    v.actors.length + v.targets.length + v.places.length + v.origins.length + v.destinations.length;
-  return (
-    (v.row.polarity === 'positive' ? 1000 : 0) +
-    (v.row.modality === 'actual' ? 500 : 0) +
-    (v.row.place_id !== null ? 100 : 0) +
-    (v.days !== null ? 100 : 0) +
-    Math.min(slots, 20) +
-    Math.min(v.counts.length, 5)
-  );
-}
-
-/** The mention with the most exact date; smallest id of equals. */
-function bestDated(mentions: readonly MentionView[]): MentionView | undefined {
-  let best: MentionView | undefined;
-  for (const view of mentions) {
-    if (view.days === null) continue;
-    if (best === undefined || (view.row.date_precision ?? 9) < (best.row.date_precision ?? 9)) best = view;
-  }
-  return best;
 }

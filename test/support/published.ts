@@ -104,6 +104,7 @@ function eventRow(): MutableRow {
     event_id: ID('evt'),
     kind: 'shelling',
     status: 'denied_only',
+    modality: 'actual',
     crosswalk_quality: 'none',
   };
   for (const name of ['mention', 'article', 'denying']) row[`${name}_count`] = 1;
