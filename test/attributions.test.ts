@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { according } from './corpus/attributions-according.ts';
 import { accused } from './corpus/attributions-accused.ts';
 import { acts } from './corpus/attributions-acts.ts';
+import { aside } from './corpus/attributions-aside.ts';
 import { beside } from './corpus/attributions-beside.ts';
 import { continued } from './corpus/attributions-continued.ts';
 import { extent } from './corpus/attributions-extent.ts';
@@ -23,6 +24,7 @@ const texts = [
   according,
   accused,
   acts,
+  aside,
   beside,
   continued,
   extent,

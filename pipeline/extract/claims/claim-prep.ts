@@ -96,12 +96,22 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
   // كما جاء في مشروع القانون: what a norm holds passes nothing on.
   if (host !== undefined && hasClass(view.s[phrase.first].facts, NORM)) return;
   const passed = host ?? after;
-  if (passed !== undefined) passed.chain.push(...chain.filter((ref) => !isKnownHop(view, passed, ref)));
+  const further = passed === undefined ? [] : chain.filter((ref) => !isKnownHop(view, passed, ref));
+  if (host !== undefined && isRelayed(host, further)) host.chain.unshift(...further);
+  else if (passed !== undefined) passed.chain.push(...further);
   else {
     const draft = ownClaim(view, attribution, drafts);
     if (draft !== null) drafts.push(draft);
   }
 }
+
+/** "ذكرت الوكالة أن الطريق أغلق، بحسب الشرطة": an outlet passes on whose word it is. */
+const isRelayed = ({ chain }: ClaimDraft, [source]: readonly SourceRef[]): boolean =>
+  chain.length === 1 &&
+  chain[0].kind === 'media' &&
+  source !== undefined &&
+  source.kind !== 'media' &&
+  source.kind !== 'document';
 
 /** "قال إن الحادث أدى، بحسب الشرطة، إلى وفاة": in the middle of what somebody tells it is part of that. */
 const isInsideOther = (

@@ -82,17 +82,20 @@ const mayRelay = (view: SentenceView, name: NameLink): boolean =>
   (name.kind === 'media' && !isPlatform(view, name)) ||
   (name.kind === 'ngo' && view.s[name.first].prep === 'li');
 
-/** قال للمرصد أحد السكان: right behind the verb; in "قال الأمين العام للرابطة، فلان" it belongs to the title before the name. */
+/** قال للمرصد أحد السكان: right behind the verb; in "قال الأمين العام للرابطة، فلان" and "مدير المنظمة للشرق الأوسط" it belongs to a title. */
 const isOfTitle = (
   { s }: SentenceView,
   { kind, first, end }: NameLink,
   { cueLast, chain }: ClaimDraft,
 ): boolean =>
-  kind === 'ngo' &&
+  (kind === 'ngo' || (s[first].prep === 'li' && hasClass(s[first].facts, REGION) && chain.length > 0)) &&
   first > cueLast + 1 &&
   isNominal(s[first - 1]) &&
   // رئيسة اللجنة الطبية | للمعهد: behind a word that is no part of who speaks.
   ((chain[0]?.start ?? 0) > end || s[first - 1].start > (chain[0]?.end ?? 0));
+
+/** الشرق الأوسط: a part of the world, and a paper. */
+const REGION: ReadonlySet<string> = new Set(['direction']);
 
 /** موقع «تويتر»: where everybody posts, and no outlet. */
 const isPlatform = ({ s }: SentenceView, { first, last }: NameLink): boolean =>

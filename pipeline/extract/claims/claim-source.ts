@@ -21,7 +21,7 @@ export function fullSource(view: SentenceView, phrase: Phrase, mayEnd: MayEnd = 
   const titled = withJoinedGenitives(view, withRelations(view, withGenitive(view, phrase)));
   const grown = withIssuer(view, withOutlet(view, titled));
   const whole = wholeSource(view, forWhom(view, withNationality(view, grown)), mayEnd);
-  return isOffice(view, grown) ? withHolder(view, whole) : whole;
+  return isOffice(view, grown) || isCompatriot(view, phrase) ? withHolder(view, whole) : whole;
 }
 const ALWAYS: MayEnd = () => true;
 
@@ -30,6 +30,9 @@ function withHolder(view: SentenceView, office: Phrase): Phrase {
   if (isProper(view.nameAt[office.last])) return office;
   const name = namedBy(view, office);
   if (name === null) return office;
+  // المبعوث الأممي | "هانس غروندبرغ" |: in quotation marks, with both of them.
+  if (name.first === office.last + 2 && isOpeningQuote(view, office.last + 1))
+    return { first: office.first, last: name.last + 1 };
   return name.first === office.last + 1 ? { first: office.first, last: name.last } : name;
 }
 
@@ -91,7 +94,8 @@ function isOwnerAt(view: SentenceView, { first, last }: Phrase, at: number): boo
   const t = view.s[at];
   const owner = view.nameAt[at];
   // بيان | وزارة الدفاع: an idafa is definite at its end.
-  const isDefinite = t?.article || (owner?.first === at && view.s[owner.last].article);
+  const isDefinite =
+    t?.article || (owner?.first === at && (view.s[owner.last].article || owner.entity_id !== null));
   if (t === undefined || !isDefinite || t.prep !== '' || t.conj || view.s[last].article || isOblique(t))
     return false;
   const isBodyName = owner !== undefined && owner.first === at && ISSUERS.has(owner.kind);
@@ -153,6 +157,15 @@ function isOffice(view: SentenceView, phrase: Phrase): boolean {
     (article && phrase.first === phrase.last && hasClass(facts, ONE_OF_MANY))
   );
 }
+
+/** الفرنسي | هيرفي رينار: one of a nation by his name. */
+const isCompatriot = (view: SentenceView, { first, last }: Phrase): boolean =>
+  first === last &&
+  view.s[first].facts.demonym &&
+  view.s[first].article &&
+  last + 1 < view.end &&
+  (isUnknown(view.s[last + 1]) ||
+    (view.nameAt[last + 1]?.first === last + 1 && isProper(view.nameAt[last + 1])));
 
 /** ابن عمه | فلان, شقيقته | فلانة: one of somebody's kin. */
 const isKin = (view: SentenceView, { first, last }: Phrase): boolean =>

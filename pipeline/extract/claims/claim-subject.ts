@@ -69,7 +69,8 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
     i++;
   while (
     view.s[i]?.fn?.cls === 'prepositional_pronoun' ||
-    (view.s[i]?.tag === 'prep' && view.s[i].enclitic !== '')
+    (view.s[i]?.tag === 'prep' && view.s[i].enclitic !== '') ||
+    isAlso(view, i)
   )
     i++;
   const told = view.nameAt[i];
@@ -115,6 +116,14 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   const isHolder = whole.first !== tail.first;
   const last = isHolder ? whole.first - (view.s[whole.first - 1].folded === '\u060C' ? 2 : 1) : whole.last;
   return { first: phrase.first, last };
+}
+
+/** وأكد | بدوره | الوزير, طالب | أيضا | الادعاء: of whoever speaks. */
+function isAlso({ s, nameAt }: SentenceView, i: number): boolean {
+  if (s[i]?.fn?.code !== 'kama' || s[i].conj || s[i].tag === 'comp') return false;
+  // وثمن في نفس الإطار | مصادقة المجلس: what is told of has no article.
+  const next = s[(s[i].unit?.last ?? i) + 1];
+  return next !== undefined && (next.article || nameAt[next.i] !== undefined);
 }
 
 const isSetOff = ({ s, nameAt }: SentenceView, i: number): boolean => {
@@ -262,18 +271,6 @@ const isFeminine = (view: SentenceView, t: Tagged): boolean =>
 /** ات, folded. */
 const PLURAL = '\u0627\u062A';
 const PERSON: ReadonlySet<string> = new Set(['person']);
-
-/** وسبق للوزير أن دعا: only behind such a verb does أن stand before a past; who did it once stands before أن. */
-export function onceSubject(view: SentenceView, verb: number): Phrase | null {
-  if (view.s[verb - 1]?.tag !== 'comp' || view.s[verb].verbs.some(({ tense }) => tense !== 'past'))
-    return null;
-  for (let first = verb - 2; first > 0 && verb - first < 10; first--) {
-    if (view.s[first].prep !== 'li' || view.s[first - 1].tag !== 'verb') continue;
-    const phrase = view.sourcePhrase(first);
-    return phrase?.last === verb - 2 && view.isSourceLike(phrase) ? phrase : null;
-  }
-  return null;
-}
 
 /** "الذي قال", "التي أعلنت": a modifier of a noun, not the report of this sentence; its subject is the noun. */
 export function isRelativeVerb(view: SentenceView, verb: number): boolean {

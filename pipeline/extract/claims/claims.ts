@@ -15,7 +15,7 @@ import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { masdarClaim, participleClaim } from './claim-nouns.ts';
 import { isPassedOn, relayClaim } from './claim-passed.ts';
 import { silenceClaim } from './claim-silence.ts';
-import { isAbstract, isRelativeVerb, mayDropSubject, onceSubject, subjectAfter } from './claim-subject.ts';
+import { isAbstract, isRelativeVerb, mayDropSubject, subjectAfter } from './claim-subject.ts';
 import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
 import { deemedObject } from './deemed.ts';
@@ -37,6 +37,7 @@ import {
   isPhrase,
   isYetToSpeak,
 } from './not-reporting.ts';
+import { onceSubject } from './once-subject.ts';
 import { isAnonymity, isOnPitch, isOtherSense, isSourced } from './other-sense.ts';
 import { isOuterVoice, ownSpeech } from './own-speech.ts';
 import { pluperfectSubject } from './pluperfect-subject.ts';

@@ -40,7 +40,10 @@ function farWords(view: SentenceView, from: number, cue: Cue): Marker | null {
     if (quoted !== null) return quoted;
     if (governs(t)) governor = i;
     if (t.tag !== 'verb' || view.inName(i)) continue;
-    if (!describesBefore(view, from, i)) return null;
+    // الذي عقد أمس، | وقال: who spoke says more.
+    const isReport =
+      t.conj && view.s[i - 1].tag === 'punct' && t.verbs.some(({ lexeme }) => lexeme.cue !== null);
+    if (isReport || !describesBefore(view, from, i)) return null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { PRONOUN_TAIL } from '../phrases/positions.ts';
 import { FEMININE } from '../words/endings.ts';
-import { type Act, isFutureForm } from '../words/lexeme.ts';
+import { type Act, type Cue, isFutureForm } from '../words/lexeme.ts';
 import { isDidNot, isWillNot } from '../words/negators.ts';
 import { isOwnVoice } from '../words/own-voice.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -27,13 +27,21 @@ export function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
     const cue = t.verbs.find(
       // إنها تحمل مساعدات: without a charge it is another verb.
       ({ tense, lexeme }) =>
-        isOwn && tense === 'present' && lexeme.cue !== null && !lexeme.cue.flags.has('blame'),
+        isOwn &&
+        tense === 'present' &&
+        lexeme.cue !== null &&
+        !lexeme.cue.flags.has('blame') &&
+        opensWords(view, i, lexeme.cue),
     );
     if (cue?.lexeme.cue != null && !PLAIN.has(cue.lexeme.cue.act)) return cue.lexeme.cue.act;
     if (cue?.person !== 1) return actOfTense(view, draft, { t, isOwn });
   }
   return null;
 }
+
+/** نقدّر أن, not نقدّر الموقف: a verb that only أن follows is another one before a noun. */
+const opensWords = ({ s }: SentenceView, at: number, { content }: Cue): boolean =>
+  content.size !== 1 || !content.has('inna') || s.slice(at + 1, at + 4).some(({ tag }) => tag === 'comp');
 
 /** أن العدد بلغ مئة: the first verb of the content is past. */
 export function tellsPast({ s }: SentenceView, { contentFirst, contentLast }: ClaimDraft): boolean {
@@ -51,7 +59,11 @@ function actOfTense(view: SentenceView, draft: ClaimDraft, { t, isOwn }: Content
   const isFuture = t.verbs.some(isFutureForm) || isAfter(view, t.i, 'sawfa');
   const isToCome = isFuture || isWillNot(negator);
   if (isToCome && isOwn) return isPlan(draft, t, negator) ? null : 'vow';
-  if (isDidNot(negator) && (t.verbs.some((verb) => verb.person === 1) || isDenied(draft, t, isOwn)))
+  if (
+    isDidNot(negator) &&
+    !isYet(view, t.i) &&
+    (t.verbs.some((verb) => verb.person === 1) || isDenied(draft, t, isOwn))
+  )
     return 'deny';
   // "أن القضية خاسرة وأنه لن يتراجع": whose future it is only the pronoun tells.
   const opener = view.s[isWillNot(negator) ? t.i - 2 : t.i - 1];
@@ -60,6 +72,13 @@ function actOfTense(view: SentenceView, draft: ClaimDraft, { t, isOwn }: Content
   const isPresent = t.verbs.every((verb) => verb.tense === 'present');
   return isPresent && isAfter(view, t.i, 'qad') ? 'predict' : null;
 }
+
+/** لم نقرر بعد: what is still to be done is not denied. */
+const isYet = ({ s }: SentenceView, at: number): boolean =>
+  s
+    .slice(at + 1, at + 4)
+    .some((t) => t.folded === YET && !(s[t.i + 1]?.tag === 'noun' && s[t.i + 1].prep === ''));
+const YET = '\u0628\u0639\u062F';
 
 /** أعلنت أنها ستعقد قمة: who announces what he will do only announces it, but for going on (ستواصل). */
 const isPlan = ({ act }: ClaimDraft, { verbs }: Tagged, negator: Tagged | undefined): boolean =>

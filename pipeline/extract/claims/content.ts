@@ -25,7 +25,7 @@ export function skipTimes(view: SentenceView, from: number): number {
       i = aside + 1;
       continue;
     }
-    const isTime = t.unit?.kind === 'time' || t.fn?.cls === 'adverb';
+    const isTime = t.unit?.kind === 'time' || t.fn?.cls === 'adverb' || t.fn?.code === 'kama';
     const isComma =
       t.folded === '،' && (view.s[i - 1]?.unit?.kind === 'time' || view.s[i + 1]?.unit?.kind === 'time');
     if (!isTime && !isComma) break;
@@ -105,7 +105,8 @@ function nearMarker(view: SentenceView, start: number, cue: Cue, isVerb: boolean
     if (found !== undefined) return found;
     if (t.tag === 'rel' && i - start <= 2) {
       const comma = view.s.findIndex((token) => token.i > i && token.folded === '،');
-      if (comma < 0) return null;
+      // الذي عقد مساء، | وقال: a verb of its own goes on.
+      if (comma < 0 || (view.s[comma + 1]?.tag === 'verb' && view.s[comma + 1].conj)) return null;
       return contentMarker(view, comma + 1, cue, isVerb);
     }
     if (t.tag === 'verb' && !view.inName(i) && !isCalled(view, t)) return null;

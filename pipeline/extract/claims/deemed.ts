@@ -22,7 +22,10 @@ export function deemedObject(
   if (!isPast || t === undefined || t.conj || t.prep !== '' || mayReport(t)) return null;
   // اعتبر القيادي بالحزب | فلان | المبادرة: more of who deems it.
   if (isProper(view.nameAt[first])) return null;
-  const isThing = t.fn?.cls === 'demonstrative' || (isNominal(t) && (first === from || t.article));
+  const isThing =
+    t.fn?.cls === 'demonstrative' ||
+    t.fn?.code === 'nominal' ||
+    (isNominal(t) && (first === from || t.article));
   return isThing && deemedAs(view, first) > first ? { first, isQuoted: false } : null;
 }
 

@@ -14,7 +14,7 @@ export function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Mar
     const t = view.s[i];
     if (t.tag === 'comp' || (t.tag === 'punct' && '.؟!؛'.includes(t.folded) && !view.inName(i))) return null;
     // أعلن الرئيس إدانته للهجوم، مضيفا: "…": the words are those of the participle.
-    if (opensReport(view, i, from)) return null;
+    if (opensReport(view, i, from) || (i > from && isNextReport(view, i))) return null;
     // تقرير بعنوان: "…": what a text is called is not what it says.
     const title = i > from && isTitleOf(view, i) ? quoteEnd(view.s, i, view.end) : -1;
     if (title > i) {
@@ -34,6 +34,13 @@ export function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Mar
   }
   return null;
 }
+
+/** تحدث المدرب في اللقاء، | وقال |: "…": the words are those of a second verb of saying. */
+const isNextReport = ({ s }: SentenceView, i: number): boolean =>
+  s[i].tag === 'verb' &&
+  s[i].conj &&
+  s[i - 1].tag === 'punct' &&
+  s[i].verbs.some(({ lexeme }) => lexeme.cue?.content.has('quote'));
 
 /** بعنوان "…", الذي حمل عنوان: "…": the title of a text, in quotation marks right behind the word. */
 function isTitleOf(view: SentenceView, open: number): boolean {

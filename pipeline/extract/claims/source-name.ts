@@ -1,5 +1,7 @@
 import type { NameLink } from '../found.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
+import { quoteEnd } from '../phrases/quote-end.ts';
+import { isOpeningQuote, quotedPerson } from '../phrases/quotes.ts';
 import { NAMELESS } from '../words/agreement.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -12,6 +14,8 @@ export function namedBy(view: SentenceView, office: Phrase): Phrase | null {
   for (let i = office.last + 1; i < view.end && i - office.last <= 14; ) {
     const t = view.s[i];
     const name =
+      quotedPerson(view, i) ??
+      quotedProper(view, i) ??
       properAt(view, i) ??
       (isAside || i === office.last + 1 ? (plainNameAt(view, i) ?? appositionAt(view, i)) : null);
     if (name !== null) return name;
@@ -26,6 +30,14 @@ export function namedBy(view: SentenceView, office: Phrase): Phrase | null {
   return null;
 }
 
+/** المبعوث الأممي، | "هانس غروندبرغ": a name alone in quotation marks. */
+function quotedProper(view: SentenceView, i: number): Phrase | null {
+  const name = isOpeningQuote(view, i) ? view.nameAt[i + 1] : undefined;
+  const isAlone =
+    name !== undefined && name.first === i + 1 && quoteEnd(view.s, i, view.end) === name.last + 1;
+  return isAlone && isProper(name) ? { first: name.first, last: name.last } : null;
+}
+
 /** A person's name, or two unknown words and one before a mark, as the name that begins here. */
 function properAt(view: SentenceView, i: number): Phrase | null {
   const t = view.s[i];
@@ -38,7 +50,9 @@ function properAt(view: SentenceView, i: number): Phrase | null {
   const isAside = view.s[i - 1]?.folded === '\u060C';
   if (!isShort || (t.facts.fallback.article && !isAside)) return null;
   // نبيهة كمون التليلي | وزارة المرأة: behind a comma whoever is addressed may follow.
-  if (!closesSource(view.s[i + run]) && !(isAside && run > 1)) return null;
+  // الفرنسي جان دوبوا | مدرب المنتخب: his office follows.
+  const isEnd = closesSource(view.s[i + run]) || (run > 1 && isOfficeAt(view, i + run));
+  if (!isEnd && !(isAside && run > 1)) return null;
   return run > 1 ? { first: i, last: i + run - 1 } : null;
 }
 
@@ -48,11 +62,19 @@ function plainNameAt(view: SentenceView, i: number): Phrase | null {
   const before = view.s[i - 1];
   const isPlain =
     t.tag === 'noun' && !t.article && !t.conj && t.prep === '' && t.enclitic === '' && t.unit === null;
-  if (!isPlain || !(before.article || before.tag === 'name') || t.facts.isMasdar || t.facts.isEventNominal)
+  if (
+    !isPlain ||
+    !(before.article || before.tag === 'name' || (CLOSING.has(before.folded) && !isSomeone(t))) ||
+    t.facts.isMasdar ||
+    t.facts.isEventNominal
+  )
     return null;
   const run = unknownRun(view, i + 1);
   return run > 0 && run <= 2 && closesSource(view.s[i + 1 + run]) ? { first: i, last: i + run } : null;
 }
+
+/** مدرب “الخضر” | رضا زفيلي: the mark that closes what a title is of. */
+const CLOSING: ReadonlySet<string> = new Set(['”', '»', '"']);
 
 /**
  * رئيس الجامعة | إسماعيل الواد | أن: between a definite title and what is said, a few words without a preposition are the

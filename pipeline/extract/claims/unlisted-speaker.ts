@@ -117,6 +117,7 @@ function goesOn(view: SentenceView, at: number): boolean {
     t.unit?.kind === 'time' ||
     t.tag === 'prep' ||
     t.tag === 'rel' ||
+    (t.prep === 'li' && kind === 'media') ||
     (view.nameAt[at]?.first === at && t.prep === '' && (kind === 'person' || kind === 'unnamed'))
   );
 }

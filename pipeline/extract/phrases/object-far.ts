@@ -2,6 +2,7 @@ import type { Marker } from '../claims/content.ts';
 import { OPEN_QUOTED } from '../claims/loose-comma.ts';
 import { isUnknown } from '../claims/source-name.ts';
 import type { Cue } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { isNominal } from './chunks.ts';
@@ -37,8 +38,11 @@ function pastAdjunct(view: SentenceView, i: number, cue: Cue): number {
   if (t.folded === COMMA || t.fn?.cls === 'adverb' || t.fn?.cls === 'prepositional_pronoun') return i + 1;
   // في برنامج | "بوليتيكا": its name.
   if (isOpeningQuote(view, i)) return Math.max(i, nameEnd(view, i));
-  // أصدره, ألقاها: of the text or the speech before.
-  if (t.tag === 'verb') return !t.conj && t.enclitic !== '' && i > 0 && isNominal(view.s[i - 1]) ? i + 1 : i;
+  // أصدره, ألقاها: of the text or the speech before; تصريحات | أعقبت الجلسة: with its object.
+  if (t.tag === 'verb') {
+    if (t.conj || i === 0 || !isNominal(view.s[i - 1])) return i;
+    return t.enclitic !== '' ? i + 1 : pastClause(view, i);
+  }
   const at = t.tag === 'prep' ? (t.unit?.last ?? i) + 1 : i;
   const code = t.tag === 'prep' ? (t.fn?.code ?? '') : t.prep;
   if (code === '' || t.conj || (cue.content.has(code) && !completes(view, i))) return i;
@@ -46,6 +50,15 @@ function pastAdjunct(view: SentenceView, i: number, cue: Cue): number {
   // منذ قليل | وفاة الفنان: no noun in an idafa.
   if (code === 'munthu' && view.s[at]?.tag === 'noun' && !view.s[at].article) return at + 1;
   return isNominal(view.s[at]) ? (view.phraseAt(at)?.last ?? at) + 1 : i;
+}
+
+/** تصريحات صحفية | أعقبت جلسة المحاكمة |: a verb that describes an indefinite noun, with one definite phrase behind it. */
+function pastClause(view: SentenceView, verb: number): number {
+  const { article, enclitic, unit } = view.s[verb - 1];
+  const object = article || enclitic !== '' || unit !== null ? null : view.phraseAt(verb + 1);
+  return object !== null && view.s[object.first].prep === '' && view.s[object.last].article
+    ? object.last + 1
+    : verb;
 }
 
 /** Behind the mark that closes a short quotation, or -1. */
@@ -62,6 +75,8 @@ const completes = ({ s }: SentenceView, i: number): boolean =>
 /** An act in an idafa or with its owner (وجود تنسيق, رفضها); of a judgement also a definite noun or what was said. */
 function isObject(view: SentenceView, i: number, cue: Cue): boolean {
   const t = view.s[i];
+  // عدم | وجود أدلة: what there is not.
+  if (t.fn?.code === 'nominal') return !t.conj && cue.act !== 'call' && isBareNoun(view.s[i + 1]);
   if (t.tag !== 'noun' || t.conj || t.prep !== '' || !view.isContentNoun(i, cue, true)) return false;
   if (OPEN_QUOTED.has(cue.act)) return view.isEventNominal(i) || hasClass(t.facts, JUDGED);
   const next = view.s[i + 1];
@@ -69,6 +84,9 @@ function isObject(view: SentenceView, i: number, cue: Cue): boolean {
   if (next !== undefined && isUnknown(next) && !view.isEventNominal(i)) return false;
   return !t.article && (t.enclitic !== '' || (next !== undefined && isNominal(next) && next.prep === ''));
 }
+
+const isBareNoun = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' && t.prep === '' && !t.conj && !t.article;
 
 /** العملية, التصريحات: what is judged. */
 const JUDGED: ReadonlySet<string> = new Set(['saying', 'hearsay', 'act', 'event', 'document']);

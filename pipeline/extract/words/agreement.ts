@@ -43,11 +43,17 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
         : ANY;
   if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;
   const isPlural = SOUND_PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
-  if (isPlural) return new Set(FEMININE.test(t.folded) ? ['f', 'p'] : ['m', 'f', 'p']);
+  // محامون: men by their plural; مصادر, أطباء may be she too.
+  if (isPlural)
+    return new Set(FEMININE.test(t.folded) ? ['f', 'p'] : isOfMen(t) ? ['m', 'p'] : ['m', 'f', 'p']);
   return FEMININE.test(t.folded)
     ? new Set(['f'])
     : new Set(['m', ...(isJoined(view, start, name) ? ['p' as const] : [])]);
 }
+
+const isOfMen = ({ folded, nominals }: Tagged): boolean =>
+  SOUND_PLURAL.test(folded) &&
+  nominals.some(({ form, noun }) => form.endsWith('participle') || noun?.classes.has('person'));
 
 const isSingular = ({ number }: { readonly number: string | null }): boolean => number === 'singular';
 
