@@ -175,7 +175,9 @@ const stepModifier: Step = (context, phrase, head, from) => {
   // مسلحين | غربي جنين: where they were.
   if (context.around.has(at)) return false;
   if (isBarred(context, at) || isObject(context, at) || context.tokens[at].word.kind !== 'word') return false;
-  if (isNextHolder(context, phrase, head) || disagrees(context, phrase, from)) return false;
+  // مسلحون مجهولون | شمالي بوركينا فاسو: with the place behind it a direction describes nobody.
+  if (context.placeEnd[at] > at || isNextHolder(context, phrase, head) || disagrees(context, phrase, from))
+    return false;
   const rank = head.bit === TITLE && word.isDefinite ? titleAt(context, at, word) : null;
   const state = rank !== null ? 'definite' : nextState(phrase.state, word);
   if (state === null) return coordinate(context, phrase);

@@ -3,6 +3,14 @@ import type { Attributed } from './attributed.ts';
 /** Speakers with all that belongs to them and nothing more, who accuses or renews with a participle, and words that tell others what to do. */
 export const whole: readonly Attributed[] = [
   {
+    text: 'قال أحد سكان هذه القرى إن الطريق مقطوع.',
+    claims: [['state', 'قال', 'أحد سكان هذه القرى', 'إن الطريق مقطوع']],
+  },
+  {
+    text: 'طالب أهالي هذه المناطق بإصلاح الجسر.',
+    claims: [['call', 'طالب', 'أهالي هذه المناطق', 'بإصلاح الجسر']],
+  },
+  {
     text: 'وأضاف النقيب مشيرا إلى أن "الطرق كلها باتت مفتوحة أمام القوافل".',
     claims: [['state', 'وأضاف', 'النقيب', 'الطرق كلها باتت مفتوحة أمام القوافل']],
   },

@@ -40,6 +40,7 @@ export const notTimes: readonly string[] = [
   'قتل 2013 شخصا',
   'ذلك اليوم', // that day
   'في اليوم نفسه', // the same day
+  'في اليوم المحدد', // the day that was set
   'الربيع العربي', // the Arab Spring
   'ظهر الرئيس في صورة', // appeared
   'على مدى شهر',

@@ -142,12 +142,16 @@ function isToldOf(view: SentenceView, draft: EventDraft, hit: ModalHit): boolean
   if (DESCRIBING.has(hit.cls))
     return (
       gap <= NEAR &&
-      mayDescribe(view.s[isInside ? hit.first - 1 : draft.head], view.s[hit.last]) &&
+      describedBy(draft, isInside, hit).some((at) => mayDescribe(view.s[at], view.s[hit.last])) &&
       view.s.slice(draft.last + 1, hit.first).every(({ tag }) => tag !== 'verb')
     );
   if (gap > CLAUSE || view.s[draft.head].tag !== 'noun' || !opensClause(view, draft.first)) return false;
   return view.s.slice(draft.last + 1, hit.first).every((t) => !CLAUSE_ENDS.has(t.tag));
 }
+
+/** عملية عسكرية | محتملة, هدفا لهجمات | محتملة: the head of a phrase or its last noun. */
+const describedBy = ({ head, last, frame }: EventDraft, isInside: boolean, hit: ModalHit): number[] =>
+  isInside ? [hit.first - 1] : frame.type === 'phrase' ? [head, last] : [head];
 
 /** اجتماعها حول العودة | المحتملة: an adjective of the other gender describes another noun. */
 function mayDescribe({ tag, folded, enclitic, nominals }: Tagged, adjective: Tagged): boolean {

@@ -19,8 +19,10 @@ import { listedAt } from './each-of.ts';
 import { otherSideAt } from './each-side.ts';
 import { isMark, listedBy, pastOwner } from './listed-on.ts';
 import { isOblique } from './oblique.ts';
+import { isOfThis } from './of-this.ts';
 import { pastRegion } from './parallel-places.ts';
 import { parenthesis } from './parenthesis.ts';
+import { isPercent, percentEnd } from './percent.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName } from './set-off-name.ts';
 import { isSideOf } from './side-of.ts';
@@ -146,6 +148,9 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (isOwned(s, first, at) || isSideOf(s, first, at)) return unitEnd(s, at + 1, end);
   if (at > first && (isTied(s[at]) || isLaden(s, first, at))) return Math.max(at, complement(s, at + 1, end));
   if (next.tag === 'noun' && next.prep !== '' && isUnlistedPlace(s, at)) return at + 1;
+  if (isOfThis(s, first, at, end)) return unitEnd(s, at + 2, end);
+  // القرية | نفسها, الوزير | ذاته
+  if (next.fn?.code === 'nafs' && !next.conj && next.unit === null && isDefinite(s, first, at)) return at + 1;
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
   // القوات | التابعة لحفتر: whose the definite noun is.
@@ -183,19 +188,6 @@ function isSharedAdjective(s: readonly Tagged[], first: number, at: number): boo
     // الحكومة السورية والأكراد: people beside a body are no adjective of it.
     (!FEMININE.test(s[at].folded) || FEMININE.test(next.folded))
   );
-}
-
-/** 85% | من السكان */
-export const isPercent = ({ tag, folded }: Tagged): boolean => tag === 'punct' && '%\u066A'.includes(folded);
-
-/** 80 بالمئة, 80 في المئة, 80%: the share that a number counts; what it is a share of may follow. */
-function percentEnd(s: readonly Tagged[], at: number, end: number): number {
-  if (s[at].tag !== 'number') return at;
-  if (isPercent(s[at + 1])) return at + 1;
-  const last = s[at + 1].tag === 'prep' && s[at + 1].fn?.code === 'fi' ? at + 2 : at + 1;
-  const t = s[last];
-  if (last >= end || t === undefined || (last === at + 1 && t.prep !== 'bi') || !t.article) return at;
-  return isGroup(t) ? last : at;
 }
 
 /** وفد من حماس: a body right after من sent the delegation; a place is where it comes from. */

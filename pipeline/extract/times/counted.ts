@@ -1,9 +1,9 @@
 import { CASUALTIES } from '../../rules/extract/unit-lexicon.ts';
 import { mapped } from '../../text/arrays.ts';
 import type { QuantitySpan } from '../found.ts';
-import { isPercent } from '../phrases/chunks.ts';
 import { countEnd } from '../phrases/contingent-of.ts';
 import type { Filler } from '../phrases/fillers.ts';
+import { isPercent } from '../phrases/percent.ts';
 import { CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';

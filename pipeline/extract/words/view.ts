@@ -2,6 +2,7 @@ import type { SourceRef } from '../claims/claim-draft.ts';
 import { sourceRef } from '../claims/source-kind.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from '../found.ts';
 import { nounPhrase, type Phrase } from '../phrases/chunks.ts';
+import { isOfThis } from '../phrases/of-this.ts';
 import { verbSubject } from '../phrases/verb-subject.ts';
 import type { Cue } from './lexeme.ts';
 import { answerAt, emptyMemo, type Memo } from './memo.ts';
@@ -157,7 +158,8 @@ function sourcePhrase(this: SentenceView, i: number): Phrase | null {
   const name = this.nameAt[i];
   if (name === undefined || name.first !== i) return this.phraseAt(i);
   const phrase = { first: i, last: name.last };
-  return name.kind !== 'person' && isTiedAt(this, name.last) ? wider(phrase, this.phraseAt(i)) : phrase;
+  const isLonger = isTiedAt(this, name.last) || isOfThis(this.s, i, name.last, this.end);
+  return name.kind !== 'person' && isLonger ? wider(phrase, this.phraseAt(i)) : phrase;
 }
 
 /** قوات موالية | للحكومة, القوات | الموالية للجيش: a force is named with its tie to its master. */
