@@ -45,8 +45,9 @@ export function findTimes(tokens: readonly Token[], context: TimeContext): TimeH
   const scan = scanOf(tokens, hasNames, context);
   for (let i = 0; i < tokens.length; i++) {
     if (!canBegin(tokens, i)) continue;
-    const span = parseAt(scan, i);
-    if (span === undefined) continue;
+    const found = parseAt(scan, i);
+    if (found === undefined) continue;
+    const span = isEra(tokens, found.last + 1) ? { ...found, last: found.last + 1 } : found;
     hits.push(
       publish(
         isRecurring(scan, span) ? { ...span, start: null, end: null, basis: 'none' } : widen(scan, span),
@@ -57,6 +58,13 @@ export function findTimes(tokens: readonly Token[], context: TimeContext): TimeH
   }
   return hits;
 }
+
+/** 2015 | م: the letter for the common era behind a year. */
+const isEra = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.folded === ERA &&
+  tokens[at - 1].word.kind === 'number' &&
+  tokens[at].start - tokens[at - 1].end <= 1;
+const ERA = '\u0645';
 
 /**
  * Publication day that the text itself tells: a day that it calls today, yesterday or tomorrow and dates too, in one

@@ -104,6 +104,8 @@ export function isReported(
   if (lacksParty(view, draft, slots) || isHabitual(view, draft) || isTrade(view, draft)) return false;
   if (namesSession(view, draft)) return false;
   if (flags.has('device') && !isSetOff(view, draft)) return false;
+  // لم تتبن أي جهة الهجوم: that somebody does not claim an act tells nothing of it.
+  if (flags.has('claimed') && view.s[draft.head - 1]?.tag === 'neg') return false;
   if (flags.has('measured') && !isMeasured) return false;
   // A subject borrowed from the governing verb does not make a bare noun a report.
   const isOwned = view.s[draft.head].enclitic !== '' || view.s[draft.complement].enclitic !== '';

@@ -211,7 +211,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
     if (isAside(t) || t.fn?.code === BECAUSE) return false;
     // تحسبا لهجمات، قائلة إن المواقع …: what is said of it is a clause of its own.
     if (isOpen && t.tag === 'comp' && isSaying(view.s[i - 1]) && i - 1 > hit.last) return false;
-    if (isGiving(t) && isOpen && isBareNoun(view, draft)) return false;
+    if (isGiving(t) && isOpen && isBareNoun(view, draft) && !isTowards(view, t, draft)) return false;
     // مشروع لم يتحقق: what a noun stands for is not told in a negated past.
     if (isDidNot(t) && view.s[hit.last].tag === 'noun') return false;
     if (t.tag === 'rel' || (t.tag === 'sub' && (hit.cls !== 'hypothetical' || isWhen(t)))) return false;
@@ -223,6 +223,10 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   }
   return true;
 }
+
+/** هل نحن في طريقنا نحو | ضربة: the way to what is not known; الموقف نحو الهجوم takes it for granted. */
+const isTowards = ({ s }: SentenceView, t: Tagged, { first }: EventDraft): boolean =>
+  t.fn?.code === 'nahwa' && t.i === first - 1 && !s[first].article;
 
 const isNounAlone = ({ s }: SentenceView, { first, last }: ModalHit): boolean =>
   first === last && s[last].tag === 'noun' && s[last + 1]?.tag !== 'comp';

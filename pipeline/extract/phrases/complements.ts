@@ -12,6 +12,7 @@ import { pastDeemed } from './deemed-attribute.ts';
 import { gasBefore } from './gas-before.ts';
 import { idafaAfter } from './idafa.ts';
 import { isBroughtIn, opensBareClause, pastInsertion } from './insertions.ts';
+import { pastPhrase } from './past-phrase.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isAside } from './scope-limits.ts';
 
@@ -59,7 +60,8 @@ function isSubjectOf(
   if (!frame.sources.has('subj') || frame.sources.has('obj')) return false;
   const isKnown = t.unit?.kind === 'name' && t.unit.code !== undefined;
   if (at !== verb + 1 || !(t.article || isKnown) || t.prep !== '') return false;
-  const next = s[(t.unit?.last ?? at) + 1];
+  // تفرض العقوبات الاقتصادية | على إيران | ضغوطا: past its adjectives and a phrase of a preposition.
+  const next = s[pastPhrase(s, t.unit?.last ?? at) + 1];
   if (next === undefined || next.article || next.conj || next.prep !== '') return false;
   if (isKnown && next.unit?.kind === 'name') return true;
   return next.tag === 'noun' && next.unit === null && isHeadNoun(next);

@@ -3,9 +3,10 @@ import { keep } from '../../text/shared.ts';
 import type { NameLink, PlaceLink } from '../found.ts';
 import { headClasses, PLACE_CLASSES } from '../words/head-classes.ts';
 import { asLand } from '../words/lands.ts';
-import { isMasdar, type Tagged } from '../words/tags.ts';
+import type { Tagged } from '../words/tags.ts';
 import { gluedLength, type SentenceView } from '../words/view.ts';
 import { governedPronoun, hasClass, isSituating, isTied } from '../words/word-kinds.ts';
+import { isAnotherAct } from './another-act.ts';
 import { isNamedAlone } from './another-phrase.ts';
 import { coordinated, type Phrase } from './chunks.ts';
 import { withoutJointTitles } from './joint-titles.ts';
@@ -52,7 +53,7 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
     return [];
   const accept = (next: Tagged): boolean =>
     !view.isEventNominal(next.i) &&
-    (isPlaceRole ? isPlaceWord(next) : !isPortfolio(view, phrase, next) && !isAnotherAct(t, next));
+    (isPlaceRole ? isPlaceWord(next) : !isPortfolio(view, phrase, next) && !isAnotherAct(view, t, next));
   const joined = coordinated(view.s, phrase, view.end, accept);
   const group = isPlaceRole || joined.length < 2 ? joined : withoutJointTitles(view, joined);
   const last = group[group.length - 1].last;
@@ -74,29 +75,6 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
     ...included(view, last + 1, { isPlaceRole, isNameless: fillers.every(isUnnamed) }),
   ];
 }
-
-/** إجلاء المصابين | وإخماد الحريق, السطو على مصرف | واختلاس أمواله: behind people and things a verbal noun joins another act. */
-const isAnotherAct = (first: Tagged, next: Tagged): boolean =>
-  next.unit === null &&
-  isMasdar(next) &&
-  next.facts.classes.every((cls) => ACTS.has(cls)) &&
-  !isMasdar(first) &&
-  first.facts.classes.some((cls) => CONCRETE.has(cls));
-const ACTS: ReadonlySet<string> = new Set(['event', 'abstract', 'civil', 'field']);
-const CONCRETE: ReadonlySet<string> = new Set([
-  'person',
-  'people',
-  'civilian',
-  'casualty',
-  'prisoner',
-  'force',
-  'criminal',
-  'structure',
-  'vehicle',
-  'goods',
-  'money',
-  'quantity',
-]);
 
 /** وزير الخارجية | والمغتربين أسعد الشيباني, وزيرة الشباب | والرياضة: a second thing that one person is in charge of. */
 function isPortfolio(view: SentenceView, { first, last }: Phrase, next: Tagged): boolean {

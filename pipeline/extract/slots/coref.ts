@@ -30,7 +30,7 @@ import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { seenAt } from './seen-at.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { sufferer } from './sufferer.ts';
-import { isTaken } from './taken.ts';
+import { isItself, isTaken } from './taken.ts';
 import { doersOfThat } from './that-clause.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
@@ -41,19 +41,23 @@ export function completeSlots(
   corefs: Corefs,
 ): Map<string, readonly Filler[]> {
   const slots = new Map<string, readonly Filler[]>();
+  const head = view.s[draft.head];
+  // تمكن رجال الشرطة من ضبطهما: who manages to do it does it to nobody of his own.
+  const doer = head.tag === 'noun' ? controller(view, draft, { drafts, corefs }) : null;
   for (const [role, fillers] of draft.slots) {
-    const resolution = { corefs, accept: acceptFor(draft, role, subjectApart(view, draft, corefs)) };
+    const apart = subjectApart(view, draft, corefs) ?? (role === 'target' ? doer : null);
+    const resolution = { corefs, accept: acceptFor(draft, role, apart) };
     const resolved = fillers
       .flatMap((filler) => resolveFiller(view, filler, resolution))
       .filter((filler, i, all) => !isRepeated(filler, i, all));
     if (resolved.length > 0) slots.set(role, resolved);
   }
-  const head = view.s[draft.head];
   const pronounRole = head.enclitic === '' ? null : roleOfPronoun(view, draft);
   const both = pronounRole === 'actor' && !slots.has('actor') ? bothOf(view, draft, drafts) : [];
   if (both.length > 0) slots.set('actor', both);
   if (pronounRole !== null && !slots.has(pronounRole)) {
-    const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole) });
+    const apart = pronounRole === 'target' ? doer : null;
+    const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole, apart) });
     if (filler !== null) slots.set(pronounRole, [filler]);
   }
   // إطلاق سراحه, إخلاء سبيلهما: the pronoun on the complement of a light verb.
@@ -82,7 +86,7 @@ export function completeSlots(
             (isItsOwnSubject(view, draft.head, draft.complement, draft.frame.kind)
               ? null
               : carriedSubject(view, draft.head, corefs, draft.frame)))
-        : (controller(view, draft, { drafts, corefs }) ??
+        : (doer ??
           (role === 'actor' ? adjunctSubject(view, draft, corefs) : null) ??
           otherSide(view, draft, slots) ??
           frontedSubject(view, draft, drafts));
@@ -97,7 +101,7 @@ export function completeSlots(
         head.tag === 'verb' &&
         (isHeld(draft, actor) || isBystander(draft, actor) || isFreed(view, draft, actor))
       );
-    if (actor !== null && isApart && fits && !isTaken(actor, slots))
+    if (actor !== null && isApart && fits && !isTaken(actor, slots) && !isItself(actor, slots))
       slots.set(role, [...withSides(view, draft, actor), ...(slots.get(role) ?? [])]);
   }
   const during =
@@ -107,13 +111,19 @@ export function completeSlots(
         (head.tag === 'verb'
           ? null
           : (adjunctSubject(view, draft, corefs) ?? attackerOf(view, draft, corefs))));
-  if (during !== null && !isTaken(during, slots) && passesNeed(draft.frame, 'actor', during))
+  if (
+    during !== null &&
+    !isTaken(during, slots) &&
+    !isItself(during, slots) &&
+    passesNeed(draft.frame, 'actor', during)
+  )
     slots.set('actor', [during]);
   const [caller] = slots.has('target') ? [] : (slots.get('actor') ?? []);
   const called = caller?.isImplicit === true ? calledBy(view, draft, caller) : [];
   if (called.length > 0) slots.set('target', called);
   const issuer = slots.has('actor') || isReacted ? null : issuerOf(view, draft, { drafts, corefs });
-  if (issuer !== null && !isTaken(issuer, slots)) slots.set('actor', [...withSides(view, draft, issuer)]);
+  if (issuer !== null && !isTaken(issuer, slots) && !isItself(issuer, slots))
+    slots.set('actor', [...withSides(view, draft, issuer)]);
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
     if (!slots.has(role)) slots.set(role, fillers);
   withOwners(view, draft, slots, corefs);
@@ -121,7 +131,7 @@ export function completeSlots(
   const victim = slots.has('target')
     ? null
     : (sufferer(view, draft, corefs) ?? (slots.has('actor') ? null : joinedVictim(view, draft, drafts)));
-  if (victim !== null && !isTaken(victim, slots)) slots.set('target', [victim]);
+  if (victim !== null && !isTaken(victim, slots) && !isItself(victim, slots)) slots.set('target', [victim]);
   const where = head.tag === 'noun' && !isReacted ? governedPlace(view, draft) : [];
   if (where.length > 0) slots.set('place', where);
   keepActors(view, slots, WARLIKE.has(draft.frame.kind));
