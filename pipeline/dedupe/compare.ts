@@ -1,4 +1,4 @@
-import { compareCounts, weighCounts } from './counts.ts';
+import { compareCounts, weighCounts, weighGrowth } from './counts.ts';
 import { kindAffinity } from './kinds.ts';
 import type { DedupeKit, DedupePlaces } from './kit.ts';
 import { type Agreement, agree, isNation, type Party } from './parties.ts';
@@ -87,6 +87,7 @@ export function compareMentions(
   if (isReference) score += WEIGHTS.reference;
   if (a.row.sentence_id === b.row.sentence_id) score += WEIGHTS.sentence;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
+  if (place === 'same' && weighPlace(a, b, places) > WEIGHTS.broadPlace) score += weighGrowth(a, b);
   score += isRetold ? weighCounts(a, b) : compareCounts(a, b);
   return { score, place, actor, target, isOneSided };
 }

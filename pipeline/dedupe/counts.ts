@@ -13,6 +13,8 @@ const WEIGHTS = {
   nearDead: -1,
   /** In two articles, where a toll also grows. */
   otherToll: -1.5,
+  /** 28 dead in the mosque, 47 an hour later: tolls of many dead in one narrow place that are told on one day. */
+  growing: 1,
 } as const;
 
 /** Up to so many are a few. */
@@ -47,6 +49,17 @@ export function weighTolls(a: readonly MentionView[], b: readonly MentionView[])
   const isCommon = ones.some((x) => others.some((y) => x.unit === y.unit && x.low === y.low));
   return !isCommon && gapOfDead(ones, others) > FAR ? WEIGHTS.otherToll : 0;
 }
+
+/** What two tolls of many dead are worth that may be one as it grows. */
+export function weighGrowth(a: MentionView, b: MentionView): number {
+  if (a.row.article_id === b.row.article_id || weighCounts(a, b) > 0) return 0;
+  if (a.published === null || b.published === null || Math.abs(a.published - b.published) > 1) return 0;
+  const gap = gapOfDead(a.counts.filter(isToll), b.counts.filter(isToll));
+  return gap > 0 && gap <= FAR ? WEIGHTS.growing : 0;
+}
+
+const isToll = ({ low }: Count): boolean => (low ?? 0) >= MANY;
+const MANY = 10;
 
 /** How many times more dead one counts than the other at least, none fewer than three: two commanders may be two of the three. */
 function gapOfDead(a: readonly Count[], b: readonly Count[]): number {

@@ -47,6 +47,7 @@ export function compileDedupe(lexicons: Lexicons, gazetteer: Gazetteer): DedupeK
       demonyms: lexicons.demonyms ?? [],
       places: lexicons.places ?? [],
       entities: lexicons.entities ?? [],
+      nouns: lexicons.nouns ?? [],
     }),
     crosswalk: compileCrosswalk(lexicons['event-kinds'] ?? []),
   };

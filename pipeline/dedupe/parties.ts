@@ -14,6 +14,8 @@ export type Party = {
   readonly isAnaphor: boolean;
   /** Whether it is one person, by name or by office. */
   readonly isPerson: boolean;
+  /** Whether it is linked to a place that is no country. */
+  readonly isTown: boolean;
   readonly quote: string;
 };
 
@@ -31,6 +33,8 @@ export type PartyWords = {
   readonly some: ReadonlySet<string>;
   /** Folded form of a nationality or country name → one name for all of them. */
   readonly nations: ReadonlyMap<string, string>;
+  /** Head nouns of buildings. */
+  readonly structures: ReadonlySet<string>;
   /** Nation of an entity id. */
   readonly nationOf: (id: string | null) => string | null;
   /** Whether an id is a person's. */
@@ -44,9 +48,10 @@ export function compilePartyWords(
     readonly demonyms: readonly LexiconRow[];
     readonly places: readonly LexiconRow[];
     readonly entities: readonly LexiconRow[];
+    readonly nouns: readonly LexiconRow[];
   },
 ): PartyWords {
-  const { demonyms, places, entities } = names;
+  const { demonyms, places, entities, nouns: heads } = names;
   const countries = new Map(
     entities.map((row) => [row.entity_id, row.country === '' ? null : `${NATION}${row.country}`]),
   );
@@ -62,6 +67,7 @@ export function compilePartyWords(
   const persons = new Set(entities.filter((row) => row.kind === 'person').map((row) => row.entity_id));
   return {
     nationOf,
+    structures: wordsOf(heads.filter((row) => row.class === 'structure')),
     isPerson: (id) => id !== null && persons.has(id),
     weak: wordsOf(weak),
     some: wordsOf(weak.filter((row) => row.class === 'some')),
@@ -71,12 +77,12 @@ export function compilePartyWords(
 
 const NATION = '@';
 
-/** Builds a party from the verbatim filler; `isOne`: it is named as one person. */
+/** Builds a party from the verbatim filler; `as`: it is named as one person, or linked to a place. */
 export function toParty(
   id: string | null,
   quote: string,
   { weak, some, nations, nationOf, isPerson }: PartyWords,
-  isOne = false,
+  as: 'person' | 'place' | null = null,
 ): Party {
   const words: string[] = [];
   let isDefinite = false;
@@ -91,7 +97,8 @@ export function toParty(
     nation: nationOf(id) ?? words.find((word) => word.startsWith(NATION)) ?? null,
     words,
     names,
-    isPerson: isOne || isPerson(id),
+    isPerson: as === 'person' || isPerson(id),
+    isTown: as === 'place' && names.some((name) => !isNation(name)),
     isAnaphor: id === null && names.length === 0 && isDefinite && !words.some((word) => some.has(word)),
     quote,
   };

@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import { toDayNumber } from './days.ts';
 import { familyOf } from './kinds.ts';
 import { type Party, type PartyWords, toParty } from './parties.ts';
+import { settleSites } from './sites.ts';
 
 /** First and last possible day. */
 export type Days = { readonly first: number; readonly last: number };
@@ -78,10 +79,12 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
     const article = articles.get(row.article_id);
     if (article === undefined) continue;
     const own = fillers.get(row.event_mention_id) ?? [];
+    const asOf = (a: Argument) =>
+      a.place_id !== null ? 'place' : persons.has(a.mention_id ?? '') ? 'person' : null;
     const parties = (role: Argument['role']) =>
       own
         .filter((a) => a.role === role)
-        .map((a) => toParty(a.place_id ?? a.entity_id, a.quote, words, persons.has(a.mention_id ?? '')));
+        .map((a) => toParty(a.place_id ?? a.entity_id, a.quote, words, asOf(a)));
     const placesOf = (role: Argument['role']) =>
       parties(role).map((p) => resolvePlace(p, latest.get(row.article_id)));
     const claim = row.claim_id === null ? null : (claims.get(row.claim_id) ?? null);
@@ -106,8 +109,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       previous,
       days: daysOf(row),
       actors: parties('actor'),
-      targets: parties('target'),
-      places,
+      ...settleSites(row.kind, { places, targets: parties('target') }, words),
       origins,
       destinations,
       counts: wholesOf(own.flatMap((a) => countOf(quantities.get(a.quantity_id ?? '')))),
