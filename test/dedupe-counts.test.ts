@@ -100,3 +100,57 @@ it('does not take one town for another that shares a word with it', () => {
   const [one, other] = [raid('تل النجار'), raid('عين النجار')];
   expect(count(article('أ', '2024-11-01', [one]), article('ب', '2024-11-01', [other]))).toBe(2);
 });
+
+describe('a toll that grows', () => {
+  // A suicide bombing in Peshawar: 28 dead, then 47, then 93 the day after.
+  const blast = (killed: number, more: Partial<Said> = {}): Said => ({
+    text: `${killed} قتيلا حين فجر انتحاري نفسه في بيشاور`,
+    kind: 'bombing',
+    trigger: 'فجر',
+    place: 'مدينة بيشاور',
+    killed,
+    ...more,
+  });
+  const day = { date: '2023-01-30' };
+
+  it('is of one attack within a day, also when the building stands where the town does', () => {
+    const first = article('أ', '2023-01-30', [blast(28, day)]);
+    expect(count(first, article('ب', '2023-01-30', [blast(47, day)]))).toBe(1);
+    const inside = blast(47, { place: ['مستشفى الشرطة', 'مدينة بيشاور'] });
+    const hit = blast(28, { target: 'مستشفى الشرطة' });
+    expect(count(article('أ', '2023-01-30', [hit]), article('ب', '2023-01-30', [inside]))).toBe(1);
+  });
+
+  it('is of two when it is thrice as many, or nobody says on which day', () => {
+    expect(count(article('أ', '2023-01-30', [blast(28)]), article('ب', '2023-01-31', [blast(93)]))).toBe(2);
+    expect(count(article('أ', '2023-01-30', [blast(28)]), article('ب', '2023-01-31', [blast(47)]))).toBe(2);
+  });
+});
+
+describe('what an attack hits and where it is', () => {
+  const shelled = (more: Partial<Said>): Said => ({
+    text: 'قصفت قوات الدعم السريع المدينة',
+    kind: 'shelling',
+    trigger: 'قصفت',
+    actor: 'قوات الدعم السريع',
+    ...more,
+  });
+
+  it('is one building in whichever slot, and not another building', () => {
+    const target = shelled({ target: 'مستشفى النساء', date: '2025-10-07' });
+    const place = shelled({
+      text: 'قصف في مستشفى النساء',
+      trigger: 'قصف',
+      place: 'مستشفى النساء',
+      date: '2025-10-07',
+    });
+    const school = shelled({
+      text: 'قصف في مدرسة البنات',
+      trigger: 'قصف',
+      place: 'مدرسة البنات',
+      date: '2025-10-07',
+    });
+    expect(count(article('أ', '2025-10-08', [target]), article('ب', '2025-10-08', [place]))).toBe(1);
+    expect(count(article('أ', '2025-10-08', [target]), article('ب', '2025-10-08', [school]))).toBe(2);
+  });
+});

@@ -80,6 +80,8 @@ function blockingKeys(
   return [...keys];
 }
 
+const ATTACK = familyOf('armed_attack');
+
 /** Keys of those who died: of what is told years after. */
 const DEAD = 'dead ';
 
@@ -90,11 +92,23 @@ type Sample = { readonly views: readonly MentionView[]; readonly mentions: reado
 function compared(cluster: readonly MentionView[], { sentenceOf }: CoreferenceOptions): Sample {
   const views = sampleOf(cluster);
   const mentions = views.map((view) => ({
-    view,
+    view: withRest(view, views),
     time: timeOf(view),
     sentence: sentenceOf(view.row.sentence_id),
   }));
   return { views, mentions };
+}
+
+/** قتلى في هجوم على موسكو … أسفر إطلاق النار عن 115 قتيلا: where, when and how many is told by any mention of it. */
+function withRest(view: MentionView, cluster: readonly MentionView[]): MentionView {
+  if (cluster.length === 1 || familyOf(view.row.kind) !== ATTACK) return view;
+  const isPlaced = (v: MentionView) => v.places.length + v.origins.length + v.destinations.length > 0;
+  const placed = isPlaced(view) ? view : (cluster.find(isPlaced) ?? view);
+  const { places, origins, destinations } = placed;
+  const counts =
+    view.counts.length > 0 ? view.counts : (cluster.find((v) => v.counts.length > 0)?.counts ?? []);
+  const days = view.days ?? cluster.find((v) => v.days !== null)?.days ?? null;
+  return { ...view, places, origins, destinations, counts, days };
 }
 
 /** The most evidence that any two mentions give; 0 when any two clash, are untimely or of one article. */

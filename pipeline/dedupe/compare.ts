@@ -38,6 +38,8 @@ const WEIGHTS = {
   /** What one sentence tells twice is two happenings, unless more speaks for one. */
   sentence: -1,
   rare: 0.75,
+  /** الهجوم الانتحاري in two articles: what it was, not only that it was. */
+  method: 0.5,
 } as const;
 
 /**
@@ -87,7 +89,9 @@ export function compareMentions(
   if (isReference) score += WEIGHTS.reference;
   if (a.row.sentence_id === b.row.sentence_id) score += WEIGHTS.sentence;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
-  if (place === 'same' && weighPlace(a, b, places) > WEIGHTS.broadPlace) score += weighGrowth(a, b);
+  if (place === 'same' && (target === 'same' || weighPlace(a, b, places) > WEIGHTS.broadPlace))
+    score += weighGrowth(a, b);
+  if (a.row.article_id !== b.row.article_id && shareWords(a.trigger, b.trigger) > 1) score += WEIGHTS.method;
   score += isRetold ? weighCounts(a, b) : compareCounts(a, b);
   return { score, place, actor, target, isOneSided };
 }
@@ -95,6 +99,9 @@ export function compareMentions(
 /** روسيا تستخدم الفيتو … استخدمت روسيا حق الفيتو في مجلس الأمن: a headline tells what its article tells again. */
 const isHeadlineOf = (a: MentionView, b: MentionView): boolean =>
   a.row.article_id === b.row.article_id && a.row.kind === b.row.kind && a.isHeadline !== b.isHeadline;
+
+const shareWords = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((word) => b.includes(word)).length;
 
 /** An article hardly tells two of a kind in one country. */
 const RARE: ReadonlySet<string> = new Set(['chemical_attack', 'regime_change']);
