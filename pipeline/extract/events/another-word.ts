@@ -24,7 +24,10 @@ export const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: P
     const isPlace =
       !SITES_OF_A_SORT.some((cls) => forbid.includes(cls) && head.classes.has(cls)) &&
       (isPlaceLike(head) || (head.classes.has('structure') && !forbid.includes('structure')));
-    const isForbidden = !isPlace && forbid.some((cls) => head.classes.has(cls));
+    // قُتل المهاجمون: attackers as well as strikers.
+    const isForbidden =
+      !isPlace &&
+      forbid.some((cls) => head.classes.has(cls) && !(cls === 'sport' && head.classes.has('criminal')));
     return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
   });
 

@@ -39,7 +39,7 @@ export function hasEvidence(
   if (!BODILY.has(domain) && isArmed(slots, flags.has('conflict'))) return true;
   // تفجير انتحاري, قصف مدفعي: a phrase that says what it was needs no other word beside it.
   const isExplicit = draft.frame.type === 'phrase' && !flags.has('conflict');
-  if (STRIFE.has(evidence) && !isExplicit && isPeacefulNear(draft, slots, found)) return false;
+  if (STRIFE.has(evidence) && !isExplicit && isPeacefulNear(draft, slots, found, domain)) return false;
   // Strikes and rallies belong to news of work, health and prices too.
   const isOutOfPlace =
     evidence === 'conflict' &&
@@ -133,6 +133,9 @@ const NEAR = 8;
 
 const SITES = ['structure', 'subplace'] as const;
 const PEOPLE = ['person', 'civilian', 'criminal'] as const;
+/** المهاجم: out of news of sport rather one who attacks people than a striker. */
+const SPORT = 'sport';
+const CRIMINAL = 'criminal';
 
 /**
  * التظاهرات الرياضية, انفجار الأسعار: the next word is of a peaceful domain only; a market or a stadium may be hit, and
@@ -142,11 +145,17 @@ function isPeacefulNear(
   draft: EventDraft,
   slots: ReadonlyMap<string, readonly Filler[]>,
   found: SentenceFinds,
+  domain: string,
 ): boolean {
   const domains = found.domains[draft.last + 1] ?? [];
-  if (domains.length === 0 || domains.some((domain) => !PEACEFUL.has(domain))) return false;
+  if (domains.length === 0 || domains.some((other) => !PEACEFUL.has(other))) return false;
   const { start, end } = found.tokens[draft.last + 1];
-  const exempt = draft.frame.evidence === 'civil' ? [...SITES, ...PEOPLE] : SITES;
+  const exempt =
+    draft.frame.evidence === 'civil'
+      ? [...SITES, ...PEOPLE]
+      : domain === SPORT
+        ? SITES
+        : [...SITES, CRIMINAL];
   return ![...slots.values()].some((fillers) =>
     fillers.some(
       (filler) => filler.start < end && start < filler.end && exempt.some((cls) => filler.classes.has(cls)),

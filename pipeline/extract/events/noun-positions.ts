@@ -12,13 +12,13 @@ import { subjectBefore } from '../phrases/subject-before.ts';
 import { toldByVerb } from '../phrases/told-by-verb.ts';
 import { isGoingOn, takesUp, tellsOf } from '../words/lexeme.ts';
 import { isOfVerb, toldBehindMeans } from '../words/noun-parts.ts';
-import type { Unit } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { isActorLike, isSide } from './acting-phrase.ts';
 import type { Trigger } from './events.ts';
 import { joinedGenitive } from './joined-genitive.ts';
+import { isIndefinite, mayBeDoneTo } from './masdar-object.ts';
 
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { frame, nominal } = trigger;
@@ -170,13 +170,18 @@ function masdarRoles(
     next !== undefined &&
     next.code === '' &&
     !next.isEvent &&
+    // تغريم الصحفي | ألف دينار: how much, not whom.
+    mayBeDoneTo(view, frame, next.phrase) &&
     !view.s[next.phrase.first].conj &&
     view.s[next.phrase.first - 1].fn?.code !== 'wa' &&
     !view.s[trigger.after].article;
   const bareObject = isBare && !isApposed ? next.phrase : null;
   // قصف الجيش عن طريق الخطأ مخيما: an indefinite noun further on, when who acts is known.
   const later = idafa === null ? pastMeans(view, trigger, parts) : parts.find(isBareNoun);
-  const laterObject = later !== undefined && isIndefinite(view, later.phrase) ? later.phrase : null;
+  const laterObject =
+    later !== undefined && isIndefinite(view, later.phrase) && mayBeDoneTo(view, frame, later.phrase)
+      ? later.phrase
+      : null;
   const object = bareObject ?? li?.phrase ?? laterObject;
   // وصل لتفقد القوات: who comes is told before, the genitive is whom the visit is paid to.
   const goesTo = frame.kind === 'visit' && parts.some(({ code }) => code === 'ila');
@@ -252,15 +257,6 @@ const isOwnedUnit = ({ s }: SentenceView, { first, last }: Phrase, owner: Phrase
   s[owner.first].unit?.kind === 'name';
 const UNITS: ReadonlySet<string> = new Set(['contingent']);
 const ACTING: ReadonlySet<string> = new Set(['trooper', 'aircraft', 'criminal']);
-
-const isIndefinite = (view: SentenceView, { first, last }: Phrase): boolean =>
-  view.s
-    .slice(first, last + 1)
-    .every((t) => !t.article && t.enclitic === '' && (t.unit === null || isUnitOfArms(view, t.unit)));
-
-/** قوة استخبارات, كتيبة مشاة: a unit that no proper name tells. */
-const isUnitOfArms = (view: SentenceView, { kind, cls, first }: Unit): boolean =>
-  kind === 'name' && cls !== 'person' && view.s[first].nominals.length > 0;
 
 /** دخول المقاتلين: of a verb whose only object is a place a force in the genitive is the subject; زيارة وفد: so are those who visit. */
 function entersPlace(view: SentenceView, { slots, kind }: Trigger['frame'], idafa: Phrase): boolean {

@@ -30,6 +30,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (isTens(s[at]) && isCountedIn(s[at], next)) return false;
   if (at > first && isCountedIn(s[at - 1], s[at]) && !isAdjectiveOf(next)) return true;
   if (isUnderSubject(s[at], next)) return true;
+  if (at > first && isArmedMan(s[at - 1], s[at], next)) return true;
   if (isObject(s[at], next) || (isOneOfKind(s[at]) && isThing(next))) return true;
   // مسلح آخر | حزامه: nor anything that is somebody's.
   const isOfHis = next.enclitic !== '' && next.unit === null;
@@ -110,6 +111,16 @@ const IN_YA = /...\u064A$/u;
 /** مجموعة مسلحة | القرية: an indefinite participle in ة that agrees has no genitive. */
 const isBesideDefinite = ({ folded }: Tagged, next: Tagged): boolean =>
   folded.endsWith(TA) && (next.article || next.unit?.kind === 'place');
+
+/** رجل مسلح | المسجد: an armed man is not that of a building or a vehicle. */
+const isArmedMan = (man: Tagged, armed: Tagged, next: Tagged): boolean =>
+  next.article &&
+  isThing(next) &&
+  hasClass(man.facts, MEN) &&
+  hasClass(armed.facts, ARMED) &&
+  armed.nominals.some(({ form }) => form === 'passive_participle');
+const MEN: ReadonlySet<string> = new Set(['person', 'civilian']);
+const ARMED: ReadonlySet<string> = new Set(['force', 'criminal']);
 const TA = '\u0647';
 
 const isAct = (t: Tagged): boolean =>
@@ -224,3 +235,13 @@ export function isLaden(s: readonly Tagged[], first: number, at: number): boolea
 const MIM = '\u0645';
 const VEHICLES: ReadonlySet<string> = new Set(['vehicle', 'transit']);
 const LOADS: ReadonlySet<string> = new Set(['weapon', 'munition', 'goods', 'person', 'civilian', 'force']);
+
+/** الطائرات | المستودع: a masculine thing does not describe a feminine noun, whatever participle it could be. */
+export const isOtherThing = (last: Tagged, next: Tagged, isHead: boolean): boolean =>
+  isHead &&
+  last.unit === null &&
+  FEMININE_NOUN.test(last.folded) &&
+  !FEMININE_NOUN.test(next.folded) &&
+  isThing(next);
+/** ة, ات, folded. */
+const FEMININE_NOUN = /..(?:\u0647|\u0627\u062A)$/u;

@@ -1,6 +1,6 @@
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { hasClass, PEOPLE } from '../words/word-kinds.ts';
 import { isNominal } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import type { Constituent } from './constituents.ts';
@@ -42,10 +42,19 @@ function isThing(view: SentenceView, at: number): boolean {
   if (t === undefined || !isNominal(t) || t.conj || t.prep !== '') return false;
   // تجمعات: those who gather are a thing to hit.
   if (view.isEventNominal(at) && !hasClass(t.facts, SITES)) return false;
-  if (t.tag !== 'number' && !hasClass(t.facts, THINGS)) return false;
+  if (t.tag !== 'number' && !hasClass(t.facts, THINGS) && !isUnderVerb(t)) return false;
   const phrase = view.phraseAt(at);
   return phrase !== null && view.s[phrase.last + 1]?.tag !== 'verb';
 }
+/** شابين, مواطنا: indefinite people whose ending shows that they do not act. */
+const isUnderVerb = (t: Tagged): boolean =>
+  !t.article &&
+  t.enclitic === '' &&
+  t.unit === null &&
+  UNDERGOING.test(t.folded) &&
+  hasClass(t.facts, PEOPLE_CLASSES);
+const UNDERGOING = /..(?:\u0627|\u064A\u0646)$/u;
+const PEOPLE_CLASSES: ReadonlySet<string> = new Set(PEOPLE);
 const SITES: ReadonlySet<string> = new Set(['subplace']);
 const THINGS: ReadonlySet<string> = new Set([
   'structure',

@@ -1,4 +1,4 @@
-import { FEMININE, NOMINATIVE } from '../words/endings.ts';
+import { NOMINATIVE } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import { isUnlistedName, nameOfCharges } from '../words/title-names.ts';
 import {
@@ -9,22 +9,30 @@ import {
   isGroup,
   isNamed,
   isOfRelation,
-  isRelational,
   isTied,
   PLACE_HEADS,
 } from '../words/word-kinds.ts';
-import { isLaden, isOfOthers, isUnderSubject, isUnlistedPlace, startsAnother } from './another-phrase.ts';
+import {
+  isLaden,
+  isOfOthers,
+  isOtherThing,
+  isUnderSubject,
+  isUnlistedPlace,
+  startsAnother,
+} from './another-phrase.ts';
 import { countEnd, isOutOf } from './contingent-of.ts';
 import { listedAt } from './each-of.ts';
 import { otherSideAt } from './each-side.ts';
 import { isMark, listedBy, pastOwner } from './listed-on.ts';
 import { isOblique } from './oblique.ts';
 import { isOfThis } from './of-this.ts';
+import { isOwned } from './owned.ts';
 import { pastRegion } from './parallel-places.ts';
 import { parenthesis } from './parenthesis.ts';
 import { isPercent, percentEnd } from './percent.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName } from './set-off-name.ts';
+import { isSharedAdjective } from './shared-adjective.ts';
 import { isSideOf } from './side-of.ts';
 
 /** A noun phrase: tokens [first, last], inclusive. */
@@ -145,7 +153,8 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   const named = nameOfCharges(s, at);
   if (named > at) return unitEnd(s, named, end);
   if (isDirected(next)) return at;
-  if (isOwned(s, first, at) || isSideOf(s, first, at)) return unitEnd(s, at + 1, end);
+  if ((isOwned(s, first, at) && !isDefinite(s, first, at)) || isSideOf(s, first, at))
+    return unitEnd(s, at + 1, end);
   if (at > first && (isTied(s[at]) || isLaden(s, first, at))) return Math.max(at, complement(s, at + 1, end));
   if (next.tag === 'noun' && next.prep !== '' && isUnlistedPlace(s, at)) return at + 1;
   if (isOfThis(s, first, at, end)) return unitEnd(s, at + 2, end);
@@ -167,28 +176,18 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
   if (next.unit?.kind === 'name' || next.unit?.kind === 'place')
     return takesName(s, first, at, next) ? unitEnd(s, at + 1, end) : at;
-  if (next.article && isAdjectiveLike(next, last) && !isOfOthers(last, next)) return at + 1;
+  if (
+    next.article &&
+    isAdjectiveLike(next, last) &&
+    !isOfOthers(last, next) &&
+    !isOtherThing(last, next, at === first)
+  )
+    return at + 1;
   return isUnlistedName(s, first, at) ? at + 1 : at;
 }
 
 /** 12 من الجنود; of اللواء 52 | من البلدة the number is a name. */
 const isFigure = ({ tag, unit }: Tagged): boolean => tag === 'number' && unit?.kind !== 'name';
-
-/** القوات السورية والروسية, القوات الأمنية والعسكرية: a second adjective of the same noun, no second noun. */
-function isSharedAdjective(s: readonly Tagged[], first: number, at: number): boolean {
-  const next = s[at + 1];
-  return (
-    at > first &&
-    next.conj &&
-    next.prep === '' &&
-    next.tag === 'noun' &&
-    next.article === s[at].article &&
-    isRelational(next) &&
-    isRelational(s[at]) &&
-    // الحكومة السورية والأكراد: people beside a body are no adjective of it.
-    (!FEMININE.test(s[at].folded) || FEMININE.test(next.folded))
-  );
-}
 
 /** وفد من حماس: a body right after من sent the delegation; a place is where it comes from. */
 const isSender = (s: readonly Tagged[], at: number): boolean =>
@@ -218,14 +217,6 @@ function partitive(s: readonly Tagged[], at: number, end: number): number {
   const counted = from < end ? nounPhrase(s, from, end) : null;
   return counted === null || s[at + 2].prep !== '' ? at : counted.last;
 }
-
-/** مقرات لقوات المعارضة, دورية للشرطة: an indefinite site, unit or office with its owner; what is handed over (دبابات للجيش) may go to him. */
-function isOwned(s: readonly Tagged[], first: number, at: number): boolean {
-  const next = s[at + 1];
-  if (next.prep !== 'li' || next.conj || next.unit?.kind !== 'name' || isDefinite(s, first, at)) return false;
-  return s[first].nominals.some(({ noun }) => noun !== null && OWNED.some((cls) => noun.classes.has(cls)));
-}
-const OWNED = ['structure', 'subplace', 'force', 'person'] as const;
 
 /** Last token of the prepositional phrase at i, or -1. */
 function complement(s: readonly Tagged[], i: number, end: number): number {

@@ -9,6 +9,8 @@ import { governedPronoun, hasClass, isSituating, isTied } from '../words/word-ki
 import { isAnotherAct } from './another-act.ts';
 import { isNamedAlone } from './another-phrase.ts';
 import { coordinated, type Phrase } from './chunks.ts';
+import { withClosingMark } from './closing-mark.ts';
+import { isMeasured } from './distance.ts';
 import { withoutJointTitles } from './joint-titles.ts';
 import { lastName, namesBehind } from './names-behind.ts';
 import { closeOfName, isOfOne } from './set-off-name.ts';
@@ -53,6 +55,7 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
     return [];
   const accept = (next: Tagged): boolean =>
     !view.isEventNominal(next.i) &&
+    !isMeasured(view.s, next) &&
     (isPlaceRole ? isPlaceWord(next) : !isPortfolio(view, phrase, next) && !isAnotherAct(view, t, next));
   const joined = coordinated(view.s, phrase, view.end, accept);
   const group = isPlaceRole || joined.length < 2 ? joined : withoutJointTitles(view, joined);
@@ -261,19 +264,5 @@ function beforeNeighbour({ s }: SentenceView, { first, last }: Phrase): number {
     if (isSituating(s[i]) && (i > first + 1 || (!isTied(s[i]) && s[i + 1]?.tag === 'prep'))) return i - 1;
   return last;
 }
-
-/** بلدة "طير حرفا": a mark that opens within the span closes there. */
-function withClosingMark({ s, raw }: SentenceView, first: number, end: number): number {
-  const start = s[first].start;
-  const close = CLOSING[OPENING.exec(raw.slice(start, end))?.[0] ?? ''];
-  const next = raw[end] ?? '';
-  return close?.includes(next) === true &&
-    !raw.slice(start + 1, end).includes(next, raw.slice(start, end).search(OPENING) + 1) &&
-    next !== ''
-    ? end + 1
-    : end;
-}
-const OPENING = /[“«"]/u;
-const CLOSING: Readonly<Record<string, string>> = { '“': '”“"', '«': '»', '"': '"' };
 
 const startOf = (view: SentenceView, i: number): number => view.s[i].start + gluedLength(view.s[i], view.raw);

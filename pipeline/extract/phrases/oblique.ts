@@ -1,4 +1,5 @@
 import type { Tagged } from '../words/tags.ts';
+import { isGroup } from '../words/word-kinds.ts';
 
 /**
  * المواطنين, الطرفين, الفلسطينيين: a definite sound plural of people or a dual in ين is no subject, whatever stands
@@ -50,3 +51,12 @@ export function isAccusative(s: readonly Tagged[], first: number): boolean {
 
 /** Not ضحايا, قضايا. */
 const ACCUSATIVE = /^(?!.*\u0627\u064A\u0627$)...+\u0627$/u;
+
+/** تستهدف قوات الأمن | والمسؤولين: what goes on with people in ين does not act; of عشرات الجنود والمدنيين they are in the genitive. */
+export const isListedOblique = (s: readonly Tagged[], first: number, last: number): boolean =>
+  s[last + 1]?.conj === true &&
+  s[last + 1].article &&
+  isOblique(s[last + 1]) &&
+  s[first].tag !== 'number' &&
+  !isGroup(s[first]) &&
+  s.slice(first, last + 1).every((t) => t.tag !== 'prep' && !isOblique(t));

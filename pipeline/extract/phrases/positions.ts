@@ -23,9 +23,9 @@ import { isDistance } from './distance.ts';
 import { farCarrier } from './far-carrier.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
 import { isObjectAlone } from './object-alone.ts';
-import { isAccusative, isOblique } from './oblique.ts';
+import { isAccusative, isListedOblique, isOblique } from './oblique.ts';
 import { isOffice } from './predicate.ts';
-import { directedObject, sharedObject } from './shared-object.ts';
+import { directedObject, isSideBySide, sharedObject } from './shared-object.ts';
 import { subjectBefore } from './subject-before.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
@@ -117,6 +117,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
       : (bare.find(
           (phrase) =>
             !isOblique(view.s[phrase.first]) &&
+            !isListedOblique(view.s, phrase.first, phrase.last) &&
             !isMenOf(view.s[phrase.first], verb.gender) &&
             !isSheOf(view, phrase, verb, trigger.head),
         ) ?? null);
@@ -127,10 +128,11 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const isOpen =
     behind.length === 0 &&
     takesObject &&
-    vso !== null &&
-    !(verb.conj && isObjectLike(view, trigger.frame, vso));
-  const shared = isOpen ? sharedObject(view, trigger, vso) : null;
-  const directed = isOpen && shared === null ? directedObject(view, all, vso) : null;
+    (vso === null
+      ? isSideBySide(view, trigger, before)
+      : !(verb.conj && isObjectLike(view, trigger.frame, vso)));
+  const shared = isOpen ? sharedObject(view, trigger, vso?.last ?? trigger.head) : null;
+  const directed = isOpen && vso !== null && shared === null ? directedObject(view, all, vso) : null;
   const objects = shared !== null ? [shared] : directed !== null ? [directed] : behind;
   const isMade = isOffice(view, trigger, objects[0]);
   const rest = isMade && (verb.enclitic !== '' || vso === null) ? objects.slice(1) : objects;

@@ -264,6 +264,9 @@ function subjectRole(
   return takesActor && !slots.has('actor') ? 'actor' : null;
 }
 
+/** ب | الصواريخ */
+const isBrought = (view: SentenceView, { start }: Filler): boolean => view.tokenAt(start)?.prep === 'bi';
+
 /** Remembers the fillers of an event for later pronouns. */
 export function remember(
   view: SentenceView,
@@ -281,6 +284,8 @@ export function remember(
   for (const [role, fillers] of slots) {
     for (const filler of fillers) {
       if (filler.isImplicit && role !== 'actor') continue;
+      // قصف المواقع بالصواريخ مما أدى إلى تدميرها: with what it was done is not what is hit then.
+      if (role === 'instrument' && !filler.classes.has('drone') && isBrought(view, filler)) continue;
       const isSubject = role === 'actor';
       // قطعت علاقاتها مع كيغالي: a country that something is done to is not where the text goes on.
       if (!isSubject && filler.place !== null && !PLACE_ROLES.has(role)) continue;

@@ -79,7 +79,9 @@ function byPronoun(
 ): Filler | null {
   // قال فلان "سنرد على اغتياله": in his own words a speaker is no he.
   const accept = (filler: Filler): boolean =>
-    isOfKind(filler) && !(corefs.isQuoted && corefs.speaker?.start === filler.start);
+    isOfKind(filler) &&
+    !(corefs.isQuoted && corefs.speaker?.start === filler.start) &&
+    (enclitic !== BOTH || isPair(view, filler));
   if (FIRST_PERSON.has(enclitic)) return corefs.speaker === null ? null : implicit(corefs.speaker);
   const gender = genderOfPronoun(enclitic);
   if (gender === null) return null;
@@ -108,6 +110,17 @@ function byPronoun(
   const isFar = found === null || found.start < view.s[0].start;
   return (isPlace && isFar ? nearestPlace(view, near) : null) ?? found;
 }
+
+/** هما */
+const BOTH = '\u0647\u0645\u0627';
+
+/** طائرتين, المهاجمان, رجلين: two of a kind; of one body or of many nobody says هما. */
+function isPair(view: SentenceView, { start, end }: Filler): boolean {
+  const t = view.tokenAt(start);
+  if (t !== undefined) return t.tag === 'number' || t.nominals.some(({ number }) => number === 'dual');
+  return DUAL.test(fold(view.raw.slice(start, end).split(/\s/u)[0]));
+}
+const DUAL = /..[\u0627\u064A]\u0646$/u;
 
 /** Whom or what something was done to before; who was arrested in another sentence had been held there, not hit. */
 function lastHit(

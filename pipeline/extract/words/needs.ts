@@ -51,10 +51,11 @@ const isState = (role: string, { place, isImplicit }: Filler): boolean =>
 /** Classes of those who do what states do too; no state is a court. */
 const AS_STATES: ReadonlySet<string> = new Set(['body', 'force', 'party_org', 'named_actor', 'named_place']);
 
-/** A number that says what it counts; قائدها, a captain who is killed: the one who leads men as well as the one of a team. */
+/** A number that says what it counts; قائدها, المهاجم, a captain or striker who is killed: the one who leads men or attacks as well as the one of a team. */
 const isExcused = (frame: Frame, head: Filler, cls: string): boolean =>
   (cls === 'number' && countsKnown(head)) ||
-  (cls === 'sport' && head.classes.has('person') && DEADLY.has(frame.kind));
+  (cls === 'sport' && DEADLY.has(frame.kind) && MORTAL.some((other) => head.classes.has(other)));
+const MORTAL = ['person', 'criminal'] as const;
 const DEADLY: ReadonlySet<string> = new Set(['killing', 'assassination']);
 
 /** 8 محاضر: of a number that says what it counts only the counted tells whether it fits. */

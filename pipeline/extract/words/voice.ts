@@ -34,6 +34,8 @@ export function isPassive(
     );
   if (!takesObject || verb.enclitic !== '' || rest.length > 0) return false;
   if (!mayBePassive(view, trigger)) return false;
+  // قُتل المهاجمان: its vowels tell, whoever else could act.
+  if (PASSIVE_VOWELS.test(raw) && !trigger.frame.flags.has('active')) return true;
   // استهدفت قافلة من قبل مسلحين: who does it is told.
   if (isByHand && subject !== null && !trigger.frame.flags.has('active')) return true;
   const single = subject ?? bare[0] ?? null;
