@@ -29,6 +29,7 @@ import { isOfThis } from './of-this.ts';
 import { isOwned } from './owned.ts';
 import { pastRegion } from './parallel-places.ts';
 import { parenthesis } from './parenthesis.ts';
+import { pastDescription } from './past-description.ts';
 import { isPercent, percentEnd } from './percent.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName } from './set-off-name.ts';
@@ -74,7 +75,8 @@ export function coordinated(
   const phrases = [phrase];
   let at = phrase.last + 1;
   while (at < end && phrases.length < 12) {
-    const from = pastOwner(s, phrase.first, pastRegion(s, phrase.first, at));
+    const owned = pastOwner(s, phrase.first, pastRegion(s, phrase.first, at));
+    const from = pastDescription(s, phrase.first, owned, end);
     const side = otherSideAt(s, phrase.first, from);
     const start = side > 0 ? side : listedAt(s, phrase.first, conjunctAt(s, from, end), { at: from, end });
     if (start < 0 || !accept(s[start])) break;

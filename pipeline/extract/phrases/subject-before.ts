@@ -38,7 +38,9 @@ function beginsBefore({ s }: SentenceView, verb: number): number {
 
 /** The phrase that ends before `end` and opens the clause of the verb. */
 function phraseBefore(view: SentenceView, end: number, verb: number): Phrase | null {
-  let last = end - 1;
+  // لكن الجيش | لم | يقصف
+  const isDenied = view.s[end - 1]?.tag === 'neg' && !view.s[end - 1].conj;
+  let last = isDenied ? end - 2 : end - 1;
   while (last >= 0 && passable(view.s[last])) last--;
   for (let first = Math.max(0, last - 10); first <= last; first++) {
     const t = view.s[first];
@@ -46,6 +48,8 @@ function phraseBefore(view: SentenceView, end: number, verb: number): Phrase | n
       continue;
     const phrase = view.sourcePhrase(first);
     if (phrase === null || isJoinedThing(view, first, verb)) continue;
+    // بداية لم أغادر الوطن: of another person.
+    if (isDenied && !agrees(view, phrase, view.s[verb].verbs)) continue;
     if (phrase.last >= last && phrase.first <= last) return phrase;
     const group = coordinated(view.s, phrase, view.end, (next) => next.i <= last);
     if (onlyModifiers(view, group[group.length - 1].last + 1, last)) return phrase;

@@ -57,9 +57,13 @@ function meansAt({ s }: SentenceView, first: number, { kind, type }: Frame): num
 const NEAR = 5;
 const MEANS: ReadonlySet<string> = new Set([...STRIKES, 'offensive']);
 
-/** سلسلة | هجمات, عدة | غارات */
+/** سلسلة | هجمات, عدة | غارات, سبع | هجمات */
 const isSeries = ({ nominals, article, conj, prep }: Tagged): boolean =>
-  !article && !conj && prep === '' && nominals.some(({ noun }) => noun?.classes.has('group_noun') === true);
+  !article &&
+  !conj &&
+  prep === '' &&
+  nominals.some(({ noun }) => SEVERAL.some((cls) => noun?.classes.has(cls)));
+const SEVERAL = ['group_noun', 'quantity'] as const;
 
 /** The subject of a verb of hitting, killing or taking that says to whom it is done. */
 function hitter(view: SentenceView, verb: number, at: number, corefs: EventCorefs): Filler | null {
@@ -72,7 +76,8 @@ function hitter(view: SentenceView, verb: number, at: number, corefs: EventCoref
   );
   const killer = hand === undefined ? undefined : fillersOf(view, hand.phrase, false)[0];
   if (killer !== undefined) return killer.pronoun === '' && mayActFromAfar(killer) ? implicit(killer) : null;
-  if (!t.verbs.some(({ lexeme, voice }) => voice === 'active' && isDoneToOthers(lexeme))) return null;
+  const isHit = t.verbs.some(({ lexeme, voice }) => voice === 'active' && isDoneToOthers(lexeme));
+  if (!isHit && !usesArms(view, verb, at)) return null;
   const subject = hasPronounBefore(view, verb) ? null : view.subjectOf(verb);
   if (subject !== null && (subject.last >= at || (t.enclitic !== '' && subject.first < verb))) {
     // جنود | قتلهم | عناصر التنظيم: whom the pronoun means is not who does it.
@@ -92,6 +97,21 @@ function hitter(view: SentenceView, verb: number, at: number, corefs: EventCoref
       : fillersOf(view, subject, false)[0];
   return filler != null && filler.pronoun === '' && mayFight(filler) ? implicit(filler) : null;
 }
+
+/** استخدمت القوات ذخائر عنقودية | في هجمات: a verb that no frame speaks of, with arms as its object. */
+function usesArms(view: SentenceView, verb: number, at: number): boolean {
+  const { verbs } = view.s[verb];
+  const isUse = verbs.some(
+    ({ lexeme, voice }) => voice === 'active' && lexeme.sense === 'other' && lexeme.cue === null,
+  );
+  return (
+    isUse &&
+    constituentsAfter(view, verb + 1).some(
+      ({ code, phrase }) => code === '' && phrase.last < at && hasClass(view.s[phrase.first].facts, ARMS),
+    )
+  );
+}
+const ARMS: ReadonlySet<string> = new Set(['munition', 'weapon', 'rocket', 'drone', 'aircraft']);
 
 const isDoneToOthers = ({ frames }: Lexeme): boolean =>
   frames.some(

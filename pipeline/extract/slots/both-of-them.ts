@@ -27,11 +27,28 @@ export function bothOf(
 }
 
 /** توصلت الحكومة وحركة التمرد إلى اتفاق: whoever is joined to one of those who deal with each other is one of them too. */
-export function withSides(view: SentenceView, { frame }: EventDraft, side: Filler): readonly Filler[] {
+export function withSides(
+  view: SentenceView,
+  { frame }: EventDraft,
+  { side, drafts }: { readonly side: Filler; readonly drafts: readonly EventDraft[] },
+): readonly Filler[] {
+  const together = MUTUAL.has(frame.kind) ? NONE : doersTogether(drafts, side);
+  if (together.length > 0) return together;
   const first = MUTUAL.has(frame.kind) ? view.tokenAt(side.start)?.i : undefined;
   const phrase = first === undefined ? null : view.sourcePhrase(first);
   const all = phrase === null ? NONE : mapped(fillersOf(view, phrase, false), implicit);
   return all[0]?.start === side.start && all.every((other) => mayActFromAfar(other)) ? all : [side];
+}
+
+/** شنت الحركة وفصائل متحالفة معها هجوما | وتمكنت من السيطرة: those who did another act of the sentence together. */
+function doersTogether(drafts: readonly EventDraft[], side: Filler): readonly Filler[] {
+  const act = drafts.find(
+    ({ frame, slots }) => !MUTUAL.has(frame.kind) && slots.get('actor')?.[0]?.start === side.start,
+  );
+  const doers = act?.slots.get('actor') ?? NONE;
+  return doers.length > 1 && doers.every((doer) => doer.pronoun === '' && mayActFromAfar(doer))
+    ? mapped(doers, implicit)
+    : NONE;
 }
 
 /** هما, هم */

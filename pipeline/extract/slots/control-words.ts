@@ -15,8 +15,8 @@ export const isControlNoun = (t: Tagged): boolean =>
     t.nominals.some(
       ({ form, lexeme }) =>
         (form === 'masdar' && isControl(lexeme)) ||
-        // المتهمون: the accused govern nothing.
-        (form === 'active_participle' && isAddressing(lexeme) && !hasClass(t.facts, PERSON)),
+        // المتهمون: the accused govern nothing; متهما الجيش ب is said of who accuses.
+        (form === 'active_participle' && isAddressing(lexeme) && (isSet(t) || !hasClass(t.facts, PERSON))),
     ));
 /** مستمر في, مواصلا: an indefinite participle that says of somebody that he goes on with an act. */
 export const isGoingOnWith = ({ tag, article, conj, unit, enclitic, nominals }: Tagged): boolean =>
@@ -35,9 +35,15 @@ export const ownActOf = ({ nominals }: Tagged): Lexeme | null =>
 const isOwnAct = (lexeme: Lexeme | null): boolean =>
   lexeme !== null && lexeme.cue !== null && OWN_ACTS.has(lexeme.cue.act);
 
-/** داعيا قواته إلى الانسحاب: a participle that says whom the speaker asks. */
+/** داعيا قواته إلى الانسحاب, محملا الجيش مسؤولية القصف: a participle that says whom the speaker asks or blames. */
 const isAddressing = (lexeme: Lexeme | null): boolean =>
-  lexeme !== null && lexeme.cue?.flags.has('dative') === true && addresses(lexeme);
+  lexeme !== null &&
+  (lexeme.cue?.flags.has('blame') === true ||
+    (lexeme.cue?.flags.has('dative') === true && addresses(lexeme)));
+
+/** متهما, متهمة, محملين: indefinite, in the accusative or the feminine. */
+const isSet = ({ article, prep, folded }: Tagged): boolean => !article && prep === '' && SET.test(folded);
+const SET = /(?:\u0627|\u0647|\u064A\u0646)$/u;
 
 /** الحكومة مسؤولة | عن القصف, متورط | في القتل: what is said of who did it, before its preposition. */
 export function isAnswerable(s: readonly Tagged[], i: number): boolean {

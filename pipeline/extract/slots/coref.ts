@@ -102,7 +102,7 @@ export function completeSlots(
         (isHeld(draft, actor) || isBystander(draft, actor) || isFreed(view, draft, actor))
       );
     if (actor !== null && isApart && fits && !isTaken(actor, slots) && !isItself(actor, slots))
-      slots.set(role, [...withSides(view, draft, actor), ...(slots.get(role) ?? [])]);
+      slots.set(role, [...withSides(view, draft, { side: actor, drafts }), ...(slots.get(role) ?? [])]);
   }
   const during =
     slots.has('actor') || isReacted
@@ -123,7 +123,7 @@ export function completeSlots(
   if (called.length > 0) slots.set('target', called);
   const issuer = slots.has('actor') || isReacted ? null : issuerOf(view, draft, { drafts, corefs });
   if (issuer !== null && !isTaken(issuer, slots) && !isItself(issuer, slots))
-    slots.set('actor', [...withSides(view, draft, issuer)]);
+    slots.set('actor', [...withSides(view, draft, { side: issuer, drafts })]);
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
     if (!slots.has(role)) slots.set(role, fillers);
   withOwners(view, draft, slots, corefs);
@@ -159,6 +159,7 @@ function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>, i
         : mayAct(filler) &&
           !isHappening(view, filler) &&
           !isQuality(view, filler) &&
+          !isBareDrone(view, filler) &&
           !isPredicate(view, filler) &&
           !isBareWord(view, filler),
   );
@@ -171,6 +172,12 @@ function isNobody(view: SentenceView, { start }: Filler): boolean {
   const t = view.tokenAt(start);
   const any = t?.fn?.cls === 'quantifier' ? t : tokenBefore(view.s, t?.i ?? 0);
   return any?.fn?.cls === 'quantifier' && any.facts.sets.has('any');
+}
+
+/** هجوم مسيّرة على السوق: of a drone that is nobody's no actor is told; in هجوم مسيرات روسية its side is. */
+function isBareDrone(view: SentenceView, { start, end, classes }: Filler): boolean {
+  const t = classes.has('drone') ? view.tokenAt(start) : undefined;
+  return t !== undefined && t.end === end && !t.article && view.s[t.i - 1]?.tag === 'noun';
 }
 
 /** لم يصدر أي | قرار, أصدر هذا | القرار: a word that only points to the complement behind it. */

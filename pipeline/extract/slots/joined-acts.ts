@@ -49,9 +49,10 @@ const isAdjective = ({ tag, unit, conj, prep, article }: Tagged): boolean =>
   tag === 'noun' && unit === null && !conj && prep === '' && !article;
 
 /** Right behind a preposition, or a noun phrase that is no construct: the act itself, not what another noun is of (بتهمة حيازة). */
-function isGoverned({ s }: SentenceView, { i, prep }: Tagged): boolean {
+function isGoverned({ s }: SentenceView, { i, prep, article }: Tagged): boolean {
   const before = s[i - 1];
-  if (prep !== '') return prep === 'bi';
+  // يخطط لتكثيف عملياته | وشن هجمات
+  if (prep !== '') return prep === 'bi' || (prep === 'li' && !article);
   return (
     before.tag === 'prep' ||
     before.article ||

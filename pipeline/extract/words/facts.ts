@@ -135,6 +135,8 @@ function isUnlikely(analysis: Analysis<VerbWord, NounWord>): boolean {
   if (analysis.kind !== 'verb') return false;
   if (SECOND_PERSON.has(analysis.reading.enclitic)) return true;
   const { person, number, tense, mood } = analysis.form;
+  // متهما "accusing", not "I died them".
+  if (person === 1 && tense === 'past' && analysis.reading.enclitic === BOTH) return true;
   return person === 2 || (person === 1 && mood === 'jussive') || (tense === 'masdar' && number === 'dual');
 }
 
@@ -170,6 +172,7 @@ const isMisspelt = (word: Word, analysis: Analysis<VerbWord, NounWord>): boolean
 const YA = '\u064A';
 /** A verb whose past ends in ى. */
 const MAQSURA = /^\S+\u0649 /u;
+const BOTH = 'هما';
 const SECOND_PERSON: ReadonlySet<string> = new Set(['ك', 'كم']);
 const FINITE: ReadonlySet<string> = new Set(['past', 'present']);
 
