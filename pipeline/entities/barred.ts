@@ -69,12 +69,18 @@ export const isSomebody = ({ country }: Phrase, { bit }: Head, word: WordClass):
   country !== null && bit !== TITLE && (word.bits & TITLE) !== 0;
 
 /** ثلاثة جنود | شمال سيناء, جنود | قرب رفح: of those who are counted, and behind a word for near, where they were; not قوات شرق ليبيا. */
-export const isWhereabouts = ({ tokens, words, around }: NameContext, from: number): boolean => {
+export const isWhereabouts = (
+  { tokens, words, around }: NameContext,
+  { sector }: Head,
+  from: number,
+): boolean => {
   const way = around.get(from + 1);
   if (way !== 'direction') return way === 'near';
   const before = tokens[from - 1]?.word;
   const isCounted = before?.kind === 'number' || ((words[from - 1]?.plain.bits ?? 0) & NUMBER) !== 0;
-  return isCounted || YA.test(tokens[from + 1].word.folded);
+  // مدرعة شرطة | جنوب الشيخ زويد
+  return isCounted || sector === POLICE || YA.test(tokens[from + 1].word.folded);
 };
+const POLICE = 'COP';
 /** شمالي, غربي */
 const YA = /\u064A$/u;

@@ -135,7 +135,7 @@ const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
 
 const stepPlace: Step = (context, phrase, head, from) => {
   const end = context.placeEnd[phrase.last + 1];
-  if (end < 0 || phrase.state !== 'open' || head.kind === 'media' || isWhereabouts(context, from))
+  if (end < 0 || phrase.state !== 'open' || head.kind === 'media' || isWhereabouts(context, head, from))
     return false;
   const word = context.words[phrase.last + 1].plain;
   if (word.isDefinite && (word.bits & DEMONYM) !== 0) return false;

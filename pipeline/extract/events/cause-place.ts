@@ -5,10 +5,10 @@ import { skipAdjectives } from '../phrases/idafa.ts';
 import type { Positions } from '../phrases/positions.ts';
 import { isStop } from '../phrases/stops.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
-import { OCCURRENCE } from '../words/lexeme.ts';
+import { OCCURRENCE, type VerbFact } from '../words/lexeme.ts';
 import { CASUALTY } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass, isDirected } from '../words/word-kinds.ts';
+import { hasClass, isDirected, isGroup } from '../words/word-kinds.ts';
 import type { Trigger } from './events.ts';
 import { nounPositions } from './noun-positions.ts';
 
@@ -18,19 +18,44 @@ import { nounPositions } from './noun-positions.ts';
  */
 export function causeParts(
   view: SentenceView,
-  { pps, subj }: Positions,
+  { pps: own, subj }: Positions,
   trigger: Trigger,
 ): readonly Constituent[] {
   if (!DEADLY.has(trigger.frame.kind)) return NONE;
+  const joined = joinedVerb(view, trigger);
+  const pps = joined < 0 ? own : constituentsAfter(view, joined + 1).filter(({ code }) => code !== '');
   const last = pps.findLast(
     ({ isEvent, code, phrase }) => CAUSES.has(code) && (isEvent || isAct(view, phrase)),
   );
   if (last !== undefined) return partsOf(view, trigger, last.phrase.first);
+  if (joined >= 0) return pps;
   const verb = resultVerb(view, trigger);
   if (verb < 0) return NONE;
-  const subject = view.isEventNominal(verb + 1) ? verb + 1 : (subj ?? subjectBefore(view, verb))?.first;
-  if (subject !== undefined && view.isEventNominal(subject)) return partsOf(view, trigger, subject);
+  const [next] = constituentsAfter(view, verb + 1, false);
+  const behind = trigger.verb === null && next?.code === '' ? next.phrase : subj;
+  const subject = view.isEventNominal(verb + 1) ? verb + 1 : (behind ?? subjectBefore(view, verb))?.first;
+  const cause = subject === undefined ? -1 : causeAt(view, subject);
+  if (cause >= 0) return partsOf(view, trigger, cause);
   return view.s[verb - 1]?.tag === 'rel' ? partsBefore(view, verb - 1) : NONE;
+}
+
+/** قُتل شرطي | وأصيب | آخران في كركوك: a second verb of death or injury, with nothing but victims between; -1 when there is none. */
+function joinedVerb({ s, end }: SentenceView, { verb, head }: Trigger): number {
+  if (verb === null) return -1;
+  let i = head + 1;
+  while (i < end && VICTIMS.has(s[i].tag)) i++;
+  return i > head + 1 && i < end && s[i].tag === 'verb' && s[i].conj && s[i].verbs.some(isOfHarm) ? i : -1;
+}
+const VICTIMS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
+const isOfHarm = ({ lexeme }: VerbFact): boolean =>
+  lexeme.frames.some(({ kind, type }) => type === 'verb' && CASUALTY.has(kind));
+
+/** أسفر هجوم, أدت أعمال العنف, أسفرت سلسلة من | الهجمات: the happening, or act of whatever sort, that the subject is or counts; -1 when it is none. */
+function causeAt(view: SentenceView, subject: number): number {
+  const { s } = view;
+  const of = s[subject + 1]?.tag === 'prep' && s[subject + 1].fn?.code === 'min' ? subject + 2 : subject + 1;
+  const at = isGroup(s[subject]) && s[of]?.tag === 'noun' ? of : subject;
+  return view.isEventNominal(at) || (s[at].unit === null && hasClass(s[at].facts, ACTS)) ? at : -1;
 }
 
 /** قتل واغتيال: what is done to people by another act. */
@@ -57,7 +82,7 @@ function partsOf(view: SentenceView, { frame }: Trigger, at: number): readonly C
   const cause: Trigger = { frame, head: at, first: at, last: at, verb: null, nominal, after: at };
   const { pps } = nounPositions(view, cause);
   if (pps.length > 0) return pps;
-  // في عملية أمنية | غربي محافظة الأنبار
+  // في كمين | غربي محافظة الأنبار
   const [next] = constituentsAfter(view, skipAdjectives(view, at) + 1);
   return next !== undefined && next.code === '' && isDirected(view.s[next.phrase.first])
     ? [{ ...next, code: 'direction' }]

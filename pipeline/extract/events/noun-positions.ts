@@ -14,7 +14,7 @@ import { isGoingOn, takesUp, tellsOf } from '../words/lexeme.ts';
 import { isOfVerb, toldBehindMeans } from '../words/noun-parts.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { hasClass, isSideOfPlace } from '../words/word-kinds.ts';
 import { isActorLike, isSide } from './acting-phrase.ts';
 import type { Trigger } from './events.ts';
 import { joinedGenitive } from './joined-genitive.ts';
@@ -34,7 +34,9 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const after = skipAdjectives(view, tail) + 1;
   const stemAt = frame.type === 'light' ? trigger.after : trigger.head;
   const stem = stemOf(view.s[stemAt]);
-  const behind = constituentsAfter(view, afterOccurrence(view, after, stem), true, idafa !== null);
+  // عملية أمنية | غربي الأنبار: a side of a place is where, whatever stands before it.
+  const isClosed = idafa !== null || (after < view.end && isSideOfPlace(view.s[after]));
+  const behind = constituentsAfter(view, afterOccurrence(view, after, stem), true, isClosed);
   const told =
     toldByVerb(view, { at: after, stem, frame, hasGenitive: idafa !== null }) ??
     toldBehindMeans(view, { stem, frame }, behind);

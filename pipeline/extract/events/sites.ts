@@ -11,11 +11,21 @@ export const isNoSite = (
 ): boolean =>
   PLACE_ROLES.has(slot.role) &&
   (isSomebody(filler) ||
+    PEOPLE.has(filler.pronoun) ||
     isMoment(view, filler) ||
     (source === 'fi' && isArmy(slot, filler)) ||
     isVehicle(slot, filler) ||
     (source === 'fi' && isLimit(view, filler)) ||
     (!isPlaceLike(filler) && !isSite(filler) && (filler.classes.size > 0 || isPeople(view, filler))));
+
+/** انفجرت | فيهم | عبوة ناسفة: they are no place. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  '\u0647\u0645',
+  '\u0647\u0646',
+  '\u0643\u0645',
+  '\u0646\u0627',
+  '\u064A',
+]);
 
 /** انفجرت قنبلة في حافلة, لغم قرب مركبة: what a bomb hits or is near to is no place. */
 const isVehicle = ({ role }: Slot, { classes, place }: Filler): boolean =>

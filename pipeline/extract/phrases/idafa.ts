@@ -3,7 +3,7 @@ import { isNational } from '../words/nationals.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { hasClass, isSideOfPlace } from '../words/word-kinds.ts';
 import type { Phrase } from './chunks.ts';
 import { isOfSort } from './of-sort.ts';
 
@@ -19,6 +19,8 @@ export function idafaAfter(view: SentenceView, i: number): Phrase | null {
     (view.s[i].folded.endsWith(ALEF) && t.enclitic !== '') ||
     t.conj ||
     t.prep !== '' ||
+    // عملية أمنية | شمالي ديالى: where, whatever the act.
+    isWayTo(view.s[i], t) ||
     (t.tag !== 'noun' && t.tag !== 'name' && t.tag !== 'number' && t.fn?.cls !== 'quantifier')
   )
     return null;
@@ -29,6 +31,12 @@ export function idafaAfter(view: SentenceView, i: number): Phrase | null {
   const phrase = view.sourcePhrase(next);
   return phrase;
 }
+
+/** An indefinite act and a side of a place; of اجتياح شمال غزة the side is what is invaded. */
+const isWayTo = (act: Tagged, t: Tagged): boolean =>
+  isSideOfPlace(t) &&
+  !act.article &&
+  act.nominals.some(({ noun }) => noun?.classes.has('adjective') === true);
 
 const quoteOpens = (view: SentenceView, i: number): boolean =>
   view.s[i]?.tag === 'punct' && '“«"'.includes(view.s[i].folded);

@@ -1,4 +1,5 @@
 import type { EventDraft } from '../events/events.ts';
+import { isComma } from '../phrases/clauses.ts';
 import { CLAUSE_ENDS, isStop } from '../phrases/stops.ts';
 import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -45,7 +46,8 @@ export function attackThen(
   while (at < end && at - from <= VICTIMS && s[at].tag !== 'sub') {
     // قُتل ضابط | وأصيب | جنديان حين
     const isJoined = s[at].conj && all.some(({ head, frame: { kind } }) => head === at && CASUALTY.has(kind));
-    if (!isJoined && (CLAUSE_ENDS.has(s[at].tag) || isStop(s[at]))) return undefined;
+    // ، اليوم الخميس، عندما: a time between commas.
+    if (!isJoined && !isComma(s[at]) && (CLAUSE_ENDS.has(s[at].tag) || isStop(s[at]))) return undefined;
     at++;
   }
   if (at >= end || s[at].tag !== 'sub' || s[at].conj || !WHENS.has(s[at].fn?.code ?? '')) return undefined;

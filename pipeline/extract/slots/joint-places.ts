@@ -38,6 +38,7 @@ export function jointPlaces(
   const told =
     other ??
     beside ??
+    tollBefore(view, draft, all) ??
     (isOutcome(draft) ? actBefore(view, draft, all) : undefined) ??
     effectBefore(view, draft, all) ??
     attackThen(view, draft, all);
@@ -60,6 +61,26 @@ const tollOf = (view: SentenceView, draft: EventDraft, all: readonly EventDraft[
       isResult(view, other, [draft]) &&
       !isApart(view, draft, other, all),
   );
+
+/** ما أسفر عن مقتل أربعة | وإصابة ثلاثة: the wounded that "and" joins to the dead were where these were. */
+function tollBefore(
+  view: SentenceView,
+  draft: EventDraft,
+  all: readonly EventDraft[],
+): EventDraft | undefined {
+  const { first, frame } = draft;
+  const t = view.s[first];
+  if (!CASUALTY.has(frame.kind) || t.tag !== 'noun' || !t.conj || t.prep !== '') return undefined;
+  const before = all.findLast((other) => other.last < first);
+  return before !== undefined &&
+    CASUALTY.has(before.frame.kind) &&
+    view.s
+      .slice(Math.max(before.last, before.complement) + 1, first)
+      .every(({ tag, fn }) => VICTIMS.has(tag) || fn?.cls === 'quantifier' || fn?.code === 'min')
+    ? before
+    : undefined;
+}
+const VICTIMS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
 
 function isApart({ s }: SentenceView, a: EventDraft, b: EventDraft, all: readonly EventDraft[]): boolean {
   const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first];

@@ -62,6 +62,10 @@ export const isDirected = (t: Tagged): boolean =>
 export const isBorder = (t: Tagged): boolean =>
   t.nominals.some((nominal) => nominal.noun?.classes.has('direction') === true);
 
+/** شمالي حلب, وسط البلاد: a side of a place; not خارج سوريا, which an act may leave or not. */
+export const isSideOfPlace = (t: Tagged): boolean =>
+  isDirected(t) && isBorder(t) && t.facts.functions.every(({ code }) => code !== 'kharij');
+
 /** عدد, العشرات, مجموعة: what is counted may follow من; السكان من … has it told already. */
 export const isGroup = (t: Tagged): boolean =>
   t.nominals.some(({ noun, article }) => {
