@@ -3,6 +3,14 @@ import type { Attributed } from './attributed.ts';
 /** One claim that calls, denies, vows, warns, accuses or the like. */
 export const acts: readonly Attributed[] = [
   {
+    text: 'قال مساعد الرئيس: "لا نؤيد مشاركة أي طرف في الحوار".',
+    claims: [['refuse', 'قال', 'مساعد الرئيس', 'لا نؤيد مشاركة أي طرف في الحوار']],
+  },
+  {
+    text: 'قال المتحدث: "لا نتهم أحدا بالتقصير".',
+    claims: [['state', 'قال', 'المتحدث', 'لا نتهم أحدا بالتقصير']],
+  },
+  {
     text: 'دعت حركة حماس الفلسطينيين إلى النفير العام.',
     claims: [['call', 'دعت', 'حركة حماس', 'الفلسطينيين إلى النفير العام']],
   },

@@ -33,7 +33,10 @@ export function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
         !lexeme.cue.flags.has('blame') &&
         opensWords(view, i, lexeme.cue),
     );
-    if (cue?.lexeme.cue != null && !PLAIN.has(cue.lexeme.cue.act)) return cue.lexeme.cue.act;
+    const act = cue?.lexeme.cue?.act;
+    if (act !== undefined && !PLAIN.has(act) && !view.negated(i)) return act;
+    // لا نؤيد مشاركة أحد
+    if (act === 'support') return 'refuse';
     if (cue?.person !== 1) return actOfTense(view, draft, { t, isOwn });
   }
   return null;

@@ -117,8 +117,9 @@ function afterOccurrence(view: SentenceView, at: number, stem: string): number {
 const phrasesBetween = (view: SentenceView, { head, after }: Trigger): Constituent[] =>
   constituentsAfter(view, head + 1, false).filter(({ code, phrase }) => code !== '' && phrase.last < after);
 
-/** A light verbal noun with a subject between it and its complement: شن القوات هجوما. */
+/** A light verbal noun with a subject between it and its complement: شن القوات هجوما; of الالتزام | الكامل | بالهدنة it is an adjective. */
 function lightSubject(view: SentenceView, trigger: Trigger): Phrase | null {
+  if (view.s[trigger.head].article) return null;
   const between = constituentsAfter(view, trigger.head + 1, false)[0];
   return between !== undefined && between.code === '' && between.phrase.last < trigger.after
     ? between.phrase

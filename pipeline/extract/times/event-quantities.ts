@@ -45,15 +45,23 @@ export function withCasualties<
   });
 }
 
+const isInside = ({ first, last }: QuantitySpan, draft: EventDraft): boolean =>
+  draft.first <= first && last <= draft.last;
+
 function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: QuantitySpan): boolean {
+  // قتل المئات وأجبرت | نحو مليون شخص | على النزوح: what stands inside another trigger is counted there.
+  if (
+    !fillsSlot(slots, quantity) &&
+    scene.drafts.some((other) => other !== draft && isInside(quantity, other))
+  )
+    return false;
   if (quantity.unit === 'duration') return isTermOf(scene, draft, quantity);
   const kinds = kindsOf(quantity);
   if (kinds !== undefined)
     return (
       !isOfDoers(draft, slots, quantity) &&
       (nearestOf(scene, quantity, kinds) === draft ||
-        (!kinds.has(draft.frame.kind) &&
-          (isCounted(slots, quantity) || (draft.first <= quantity.first && quantity.last <= draft.last))))
+        (!kinds.has(draft.frame.kind) && (isCounted(slots, quantity) || isInside(quantity, draft))))
     );
   if (draft.first <= quantity.last && quantity.first <= draft.last + 1)
     // خرجوا في مظاهرات | بعدة مدن: what a preposition governs is not what is counted.

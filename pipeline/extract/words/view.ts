@@ -158,9 +158,18 @@ function sourcePhrase(this: SentenceView, i: number): Phrase | null {
   const name = this.nameAt[i];
   if (name === undefined || name.first !== i) return this.phraseAt(i);
   const phrase = { first: i, last: name.last };
-  const isLonger = isTiedAt(this, name.last) || isOfThis(this.s, i, name.last, this.end);
-  return name.kind !== 'person' && isLonger ? wider(phrase, this.phraseAt(i)) : phrase;
+  const isLonger =
+    isHeldBy(this, name.last) ||
+    (name.kind !== 'person' && (isTiedAt(this, name.last) || isOfThis(this.s, i, name.last, this.end)));
+  return isLonger ? wider(phrase, this.phraseAt(i)) : phrase;
 }
+
+/** رئيس البلاد | "محمد بازوم": the name of who holds an office, in quotation marks. */
+const isHeldBy = ({ s }: SentenceView, last: number): boolean =>
+  s[last + 1]?.tag === 'punct' &&
+  s[last + 2]?.unit?.kind === 'name' &&
+  s[last + 2].unit?.cls === 'person' &&
+  s[last].unit?.code === undefined;
 
 /** قوات موالية | للحكومة, القوات | الموالية للجيش: a force is named with its tie to its master. */
 const isTiedAt = ({ s, end }: SentenceView, last: number): boolean =>
