@@ -26,6 +26,7 @@ export function refersBack(
   // الانقلاب العسكري, العملية الأمنية: several words name it anew.
   if (draft.frame.type === 'phrase' && !isThis(view, draft.first)) return false;
   if (isSuch(view, draft.first)) return true;
+  if (draft.isOfVerb === true && HIT.some((role) => slots.has(role))) return false;
   if (hasClass(t.facts, CASUALTIES) || isToldHere(view, draft) || takesPlace(view, draft)) return false;
   if (isCompleted(view, draft) || isDeadly(view, draft)) return false;
   const end = ownEnd(view, draft);
@@ -37,6 +38,8 @@ export function refersBack(
     !isTimed && !view.quantities.some(isOwn) && ![...slots.values()].some((fillers) => fillers.some(isOwn))
   );
 }
+
+const HIT = ['target', 'place'] as const;
 
 const isThis = (view: SentenceView, first: number): boolean => view.s[first - 1]?.fn?.cls === 'demonstrative';
 

@@ -72,7 +72,11 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
     if (noun !== undefined) {
       dropped.add(verb);
       const known = merged.get(noun) ?? noun;
-      merged.set(noun, { ...known, slots: joinSlots(known, carries(noun) ?? verb) });
+      merged.set(noun, {
+        ...known,
+        slots: joinSlots(known, carries(noun) ?? verb),
+        isOfVerb: isNominative(view, noun),
+      });
       continue;
     }
     const act = drafts.findLast((other) => other.head < verb.head && CARRIED.has(other.frame.kind));
@@ -123,6 +127,10 @@ const goesOn = ({ frame, slots }: EventDraft): boolean =>
 /** حملة اعتقالات استهدفت, عمليات دهم طالت. */
 const RAIDS: ReadonlySet<string> = new Set(['arrest', 'territory_entry']);
 const HELD: ReadonlySet<string> = new Set(['meeting', 'negotiation']);
+
+/** القصف, not طائرات | العدوان: the noun itself acts. */
+const isNominative = ({ s }: SentenceView, { first }: EventDraft): boolean =>
+  s[first - 1]?.tag !== 'noun' && s[first - 1]?.tag !== 'prep' && s[first].prep === '';
 
 /** The noun fills the subject slot of the verb, or stands right before it with adjectives only between. */
 function isSubject(view: SentenceView, noun: EventDraft, verb: EventDraft): boolean {

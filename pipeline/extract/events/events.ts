@@ -35,6 +35,8 @@ export type EventDraft = {
   readonly lexeme: Lexeme | null;
   /** Other frames that fit the same trigger, to be weighed again when pronouns are resolved. */
   readonly alternatives: readonly EventDraft[];
+  /** دمر القصف المستشفى: a verb of which it is the subject tells what it hit. */
+  readonly isOfVerb?: boolean;
   /** Phrases of its kind that it hides, to be read when it turns out to tell nothing. */
   readonly fallbacks: readonly EventDraft[];
 };

@@ -1,5 +1,5 @@
 import type { Trigger } from '../events/events.ts';
-import { NOMINATIVE } from '../words/endings.ts';
+import { FEMININE, NOMINATIVE } from '../words/endings.ts';
 import type { VerbFact } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -64,11 +64,26 @@ export function eventNounBefore(view: SentenceView, verb: number): Phrase | null
   for (let i = verb - 1; i >= 0 && verb - i <= 4; i--) {
     const t = view.s[i];
     if (t.tag !== 'noun' || t.conj) return null;
-    if (view.isEventNominal(i)) return { first: i, last: verb - 1 };
+    if (view.isEventNominal(i) || isDeviceOf(t, view.s[verb])) return { first: i, last: verb - 1 };
     if (t.prep !== '') return null;
   }
   return null;
 }
+
+/** عبوة ناسفة | استهدفت دورية: so is a new device that agrees with the verb. */
+const isDeviceOf = (t: Tagged, { verbs }: Tagged): boolean =>
+  !t.article &&
+  t.enclitic === '' &&
+  t.unit === null &&
+  // صاروخي is an adjective.
+  t.nominals.some(
+    ({ noun, number, enclitic }) =>
+      noun?.classes.has('munition') === true && number === 'singular' && enclitic === '',
+  ) &&
+  verbs.some(
+    ({ gender, number, voice }) =>
+      voice === 'active' && number === 'singular' && gender === (FEMININE.test(t.folded) ? 'f' : 'm'),
+  );
 
 /** بحث معه التعاون: right behind the partner stands what was talked about, nobody who acts. */
 export const isTopic = ({ s }: SentenceView, head: number, { first }: Phrase): boolean =>

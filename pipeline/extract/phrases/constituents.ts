@@ -2,6 +2,7 @@ import { keep } from '../../text/shared.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { governedPronoun, hasClass, isBorder, isDirected, isSituating, isTied } from '../words/word-kinds.ts';
+import { isActing } from './acting-noun.ts';
 import { isAside } from './asides.ts';
 import { objectBehindComma } from './behind-comma.ts';
 import { isNominal, type Phrase } from './chunks.ts';
@@ -172,7 +173,7 @@ function readConstituents(
       pronoun: '',
       isPurpose: code === 'li' && !isUse && isAim(view.s[phrase.first]),
     });
-    if (isEvent && stopAtEvents) break;
+    if (isEvent && stopAtEvents && !isActing(view, from, phrase)) break;
     i = phrase.last + 1;
   }
   return found;

@@ -20,7 +20,7 @@ export const HERS = '\u0647\u0627';
 /** بدمشق, بقصر الرئاسة: where, not with whom. */
 export const isWhere = ({ s }: SentenceView, i: number): boolean =>
   s[i].unit?.kind === 'place' || (hasClass(s[i].facts, SITES) && !hasClass(s[i].facts, BODY));
-const SITES: ReadonlySet<string> = new Set(['structure', 'place', 'subplace']);
+const SITES: ReadonlySet<string> = new Set(['structure', 'place', 'subplace', 'direction']);
 
 /** بين بلدتي النبطية وزوطر, اجتمع المجلس بقصر قرطاج: a phrase that tells where, not who. */
 export const isPlacing = (view: SentenceView, first: number, source: string): boolean =>
