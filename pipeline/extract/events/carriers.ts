@@ -1,5 +1,6 @@
 import { mapped } from '../../text/arrays.ts';
 import { isBareComplement } from '../phrases/complements.ts';
+import { isPlaceLike } from '../words/locate.ts';
 import { passesNeed } from '../words/needs.ts';
 import { STRIKES } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -150,8 +151,12 @@ const isOfNoun = (view: SentenceView, { complement }: EventDraft, { lexeme }: Ev
 
 function joinSlots(noun: EventDraft, verb: EventDraft): EventDraft['slots'] {
   const slots = new Map(noun.slots);
-  for (const [role, fillers] of verb.slots)
-    if (role !== 'actor' && !slots.has(role) && passesNeed(noun.frame, role, fillers[0]))
-      slots.set(role, fillers);
+  for (const [role, fillers] of verb.slots) {
+    // هجوم صاروخي ضرب | مدينة: what a strike does not hit is where.
+    const isHit = role !== 'target' || passesNeed(noun.frame, role, fillers[0]) || !isPlaceLike(fillers[0]);
+    const own = isHit ? role : 'place';
+    if (own !== 'actor' && !slots.has(own) && passesNeed(noun.frame, own, fillers[0]))
+      slots.set(own, fillers);
+  }
   return slots;
 }

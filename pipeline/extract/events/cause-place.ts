@@ -58,8 +58,8 @@ function causeAt(view: SentenceView, subject: number): number {
   return view.isEventNominal(at) || (s[at].unit === null && hasClass(s[at].facts, ACTS)) ? at : -1;
 }
 
-/** قتل واغتيال: what is done to people by another act. */
-const DEADLY: ReadonlySet<string> = new Set([...CASUALTY, 'assassination']);
+/** قتل واغتيال واستخدام غاز: what is done to people by another act. */
+const DEADLY: ReadonlySet<string> = new Set([...CASUALTY, 'assassination', 'chemical_attack']);
 
 /** جراء أعمال العنف | التي وقعت في العراق: acts or happenings of whatever sort, of which a verb tells that they took place. */
 function isAct(view: SentenceView, { first, last }: Phrase): boolean {
@@ -80,7 +80,10 @@ const CAUSES: ReadonlySet<string> = new Set(['fi', 'bad', 'bisabab', 'khilal']);
 function partsOf(view: SentenceView, { frame }: Trigger, at: number): readonly Constituent[] {
   const [nominal = null] = view.s[at].nominals;
   const cause: Trigger = { frame, head: at, first: at, last: at, verb: null, nominal, after: at };
-  const { pps } = nounPositions(view, cause);
+  const { pps, idafa } = nounPositions(view, cause);
+  // في هجوم | خان شيخون
+  if (idafa !== null && view.s[idafa.first].unit?.kind === 'place')
+    return [{ code: 'fi', phrase: idafa, isEvent: false, pronoun: '', isPurpose: false }, ...pps];
   if (pps.length > 0) return pps;
   // في كمين | غربي محافظة الأنبار
   const [next] = constituentsAfter(view, skipAdjectives(view, at) + 1);

@@ -151,6 +151,8 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (isSender(s, at) || isMember(s, first, at)) return unitEnd(s, at + 2, end);
   if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
     return unitEnd(s, at + 2, end);
+  const neighbour = betweenLands(s, first, at);
+  if (neighbour > 0) return unitEnd(s, neighbour, end);
   if (isSharedAdjective(s, first, at)) return at + 1;
   const named = nameOfCharges(s, at);
   if (named > at) return unitEnd(s, named, end);
@@ -186,6 +188,14 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   )
     return at + 1;
   return isUnlistedName(s, first, at) ? at + 1 : at;
+}
+
+/** الحدود بين | العراق وسوريا, الشريط الحدودي بين | قطاع غزة ومصر: the second of the lands that a border lies between, or -1. */
+function betweenLands(s: readonly Tagged[], first: number, at: number): number {
+  if (s[at + 1].fn?.code !== 'bayna' || s[at + 1].enclitic !== '' || !isBorder(s[first])) return -1;
+  const one = s[at + 2]?.unit;
+  const other = one?.kind === 'place' ? s[one.last + 1] : undefined;
+  return other?.conj === true && other.prep === '' && other.unit?.kind === 'place' ? other.i : -1;
 }
 
 /** 12 من الجنود; of اللواء 52 | من البلدة the number is a name. */

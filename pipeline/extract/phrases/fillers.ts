@@ -202,9 +202,11 @@ export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean
   const name = view.names.find((link) => link.first >= phrase.first && link.last <= phrase.last) ?? null;
   const classes = asLand(view, phrase, headClasses(view, phrase, place, name), isPlaceRole);
   if (isPlaceRole && place !== null && place.first - phrase.first <= 2) {
+    // الحدود بين | لبنان | وسوريا: both lands belong to the line.
+    const isPair = view.s[place.first - 1]?.fn?.code === 'bayna';
     return {
       start: startOf(view, phrase.first),
-      end: withClosingMark(view, phrase.first, place.end),
+      end: withClosingMark(view, phrase.first, isPair ? view.s[phrase.last].end : place.end),
       isImplicit: false,
       name,
       place,

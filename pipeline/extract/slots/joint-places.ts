@@ -15,6 +15,7 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { attackThen, effectBefore } from './effect-place.ts';
 import { openingPlace } from './scene-place.ts';
+import { duringThem, seenIn } from './seen-at.ts';
 import { isTaken } from './taken.ts';
 
 /**
@@ -42,7 +43,10 @@ export function jointPlaces(
     (isOutcome(draft) ? actBefore(view, draft, all) : undefined) ??
     effectBefore(view, draft, all) ??
     attackThen(view, draft, all);
-  const places = (told?.slots.get('place') ?? []).filter(
+  const where =
+    told?.slots.get('place') ??
+    (isOutcome(draft) || isOfWar(draft) ? [...seenIn(view, draft), ...duringThem(view, draft, all)] : []);
+  const places = where.filter(
     (place) =>
       place.pronoun === '' &&
       isPlaceLike(place) &&

@@ -4,6 +4,7 @@ import { CLAUSE_ENDS } from '../phrases/stops.ts';
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import { opensWords } from './opens-words.ts';
+import { isBehindStrike } from './struck-by.ts';
 import type { Tagged } from './tags.ts';
 import { tellsOfOne } from './tells-of-one.ts';
 import { tokenBefore } from './word-kinds.ts';
@@ -128,6 +129,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     return true;
   // أن طيران الجيش شن غارات: after its subject a light verb has its complement right behind it.
   if (next !== undefined && hasComplement(verbs, next) && isSubjectPhrase(s, t.i)) return true;
+  // هجوم صاروخي ضخم ضرب مدينة: behind an adjective no verbal noun stands in the genitive.
+  if (!isPresent && next?.unit?.kind === 'place' && isBehindStrike(s, t.i, verbs)) return true;
   // After an indefinite noun a masdar-like form is more often its genitive.
   return isPresent
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
