@@ -16,6 +16,7 @@ import { stated } from './corpus/attributions-stated.ts';
 import { told } from './corpus/attributions-told.ts';
 import { turns } from './corpus/attributions-turns.ts';
 import { unlisted } from './corpus/attributions-unlisted.ts';
+import { voices } from './corpus/attributions-voices.ts';
 import { whole } from './corpus/attributions-whole.ts';
 import { wires } from './corpus/attributions-wires.ts';
 import { extractText } from './support/extract.ts';
@@ -38,6 +39,7 @@ const texts = [
   told,
   turns,
   unlisted,
+  voices,
   whole,
   wires,
 ].flat();

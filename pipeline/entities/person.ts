@@ -170,7 +170,10 @@ function bareEnd(context: NameContext, at: number, word: WordClass): number {
   const next = context.words[at + 1]?.plain;
   if (next === undefined) return -1;
   if ((word.bits & MOTHER) !== 0) return motherEnd(context, at, next);
-  if ((word.bits & (STOP | LINK)) !== 0) return -1;
+  // قال | علي البياتي: behind a verb, with ي and a family name of no lexicon, no preposition.
+  const isBehindVerb = ((context.words[at - 1]?.anyBits ?? 0) & VERB) !== 0;
+  if ((word.bits & (STOP | LINK)) !== 0)
+    return isBehindVerb && next.isDefinite && next.bits === 0 && isAli(context, at) ? at + 1 : -1;
   const isWeak = (word.bits & WEAK_GIVEN) !== 0 && (next.bits & (GIVEN | PARTICLE | TAIL)) !== 0;
   if (!isStrong && !isWeak && !isBetweenCommas(context, at, word)) return -1;
   const last = nameEnd(context, at, false, word);

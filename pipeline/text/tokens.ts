@@ -96,7 +96,8 @@ function buildUnitKinds(): Uint8Array {
   const kinds = new Uint8Array(0x10000).fill(PUNCT);
   for (let unit = 0; unit < 0x10000; unit++) {
     const char = String.fromCharCode(unit);
-    if (/\s/u.test(char) || isDeleted(unit) || unit < 0x20 || (unit >= 0x7f && unit < 0xa0))
+    // #حقوق_الإنسان: the marks of a hashtag only part words.
+    if (/[\s#_]/u.test(char) || isDeleted(unit) || unit < 0x20 || (unit >= 0x7f && unit < 0xa0))
       kinds[unit] = SPACE;
     else if (/\p{Nd}/u.test(char)) kinds[unit] = DIGIT;
     else if (/\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char)) kinds[unit] = ARABIC;

@@ -15,6 +15,7 @@ import { announcedBy, clauseSubject, subjectBeside, topicSubject, unknownInQuote
 import { isInDocument } from './in-document.ts';
 import { joinSayings } from './join-sayings.ts';
 import { JUDGING, nest } from './nest-claims.ts';
+import { isSubjunctive } from './not-reporting.ts';
 import { onceSubject } from './once-subject.ts';
 import { withoutOwn } from './own-outlet.ts';
 import { isSame } from './same-source.ts';
@@ -69,6 +70,7 @@ export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
       (draft) =>
         draft.cue.type !== 'noun' &&
         (!draft.chain[0].isImplicit || draft.needsSubject) &&
+        !isSubjunctive(view, view.s[draft.cueFirst]) &&
         !isNested(view, draft, claims),
     )
     .at(-1);

@@ -1,3 +1,5 @@
+import { quoteEnd } from '../phrases/quote-end.ts';
+import { isOpeningQuote } from '../phrases/quotes.ts';
 import { NAMELESS } from '../words/agreement.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -27,9 +29,15 @@ function afterOffice(view: SentenceView, at: number): number {
   const named = view.sourcePhrase(first);
   if (named === null) return at;
   const { last } = fullSource(view, named);
+  // مخرجة الفيلم القصير | "تحت الشجرة": with what it is called.
+  const title = isAside || !isOpeningQuote(view, last + 1) ? -1 : quoteEnd(view.s, last + 1, view.end);
+  if (title > 0 && title - last <= TITLE && isClosed(view.s[title + 1])) return title + 1;
   if (!isAside) return isClosed(view.s[last + 1]) ? last + 1 : at;
   return view.s[last + 1]?.folded === COMMA ? last + 2 : at;
 }
+
+/** Words of the title of a work. */
+const TITLE = 9;
 
 /** مدير حفظ الصحة | وحماية المحيط: an office that goes on is not read to its end. */
 const isClosed = (t: Tagged | undefined): boolean =>

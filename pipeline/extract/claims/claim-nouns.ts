@@ -128,6 +128,10 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const fact = t.nominals.find((nominal) => nominal.form === 'masdar' && nominal.lexeme?.cue != null);
   const cue = fact?.lexeme?.cue;
   if (cue == null || view.inName(t.i) || cue.flags.has('finite')) return null;
+  // شبكة | أخبار "سي بي سي": the plural of another noun, in what an outlet is called after.
+  const before = view.s[t.i - 1];
+  const isOf = before?.tag === 'noun' && !before.article && before.enclitic === '';
+  if (isOf && t.nominals.some(({ noun, number }) => noun !== null && number === 'plural')) return null;
   // عدم | إقرار السلطات بالترحيل: what nobody says.
   if (view.s[t.i - 1]?.fn?.code === 'nominal') return null;
   // الوجهات كافة، عدا الموانئ: a form that is a preposition too, with nothing glued to it, is one.

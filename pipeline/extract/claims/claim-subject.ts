@@ -3,7 +3,6 @@ import { isOblique } from '../phrases/oblique.ts';
 import { PRONOUN_TAIL } from '../phrases/positions.ts';
 import { isOpeningQuote, quotedName, quotedPerson } from '../phrases/quotes.ts';
 import { askedBy, HE } from '../words/agreement.ts';
-import type { VerbFact } from '../words/lexeme.ts';
 import { countryAt } from '../words/own-voice.ts';
 import type { Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
@@ -11,6 +10,7 @@ import { hasClass } from '../words/word-kinds.ts';
 import { fullSource } from './claim-source.ts';
 import { contentMarker } from './content.ts';
 import { eachOf } from './each-speaker.ts';
+import { ofHis, soCalled } from './named-subject.ts';
 import { isReportingParticiple, mayReport } from './reporting-participle.ts';
 import { isProper, isUnknown } from './source-name.ts';
 import type { MayEnd } from './source-whole.ts';
@@ -85,7 +85,9 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.
   if (asked === 'p' || (t !== undefined && isAddressed(view, view.s[verb], t))) return null;
   if (hasPronounSubject(view, verb)) return null;
-  const quoted = quotedName(view, i) ?? quotedPerson(view, i) ?? soCalled(view, i);
+  // واختتمت | بيانها | بالقول: what one says is no speaker.
+  if (t !== undefined && t.enclitic !== '' && hasClass(t.facts, OWN_WORDS)) return null;
+  const quoted = quotedName(view, i) ?? quotedPerson(view, i) ?? soCalled(view, i) ?? ofHis(view, i);
   if (quoted !== null) return quoted;
   if (
     t === undefined ||
@@ -126,6 +128,8 @@ function isAlso({ s, nameAt }: SentenceView, i: number): boolean {
   return next !== undefined && (next.article || nameAt[next.i] !== undefined);
 }
 
+const OWN_WORDS: ReadonlySet<string> = new Set(['document', 'saying', 'appearance']);
+
 const isSetOff = ({ s, nameAt }: SentenceView, i: number): boolean => {
   const name = nameAt[i + 1];
   return (
@@ -151,21 +155,6 @@ function hasPronounSubject(view: SentenceView, verb: number): boolean {
     isDative(view.s[verb])
   );
 }
-
-/** أعلنت ما تسمى | "المقاومة": who is only called by the name behind. */
-function soCalled(view: SentenceView, i: number): Phrase | null {
-  const verb = view.s[i + 1];
-  if (view.s[i]?.tag !== 'rel' || verb?.tag !== 'verb' || !verb.verbs.some(isNaming)) return null;
-  const at = i + 2 + Number(view.s[i + 2]?.tag === 'prep');
-  const name = quotedName(view, at) ?? (at < view.end ? view.sourcePhrase(at) : null);
-  return name !== null && view.isSourceLike(name) ? name : null;
-}
-
-/** تسمى, تلقب: a verb of speech that reports nothing, or only what something is called. */
-const isNaming = ({ tense, lexeme }: VerbFact): boolean =>
-  tense === 'present' &&
-  lexeme.sense === 'speech' &&
-  (lexeme.cue === null || (lexeme.cue.flags.has('describe') && lexeme.cue.flags.has('finite')));
 
 /** What the verb reports follows behind the source, and the source takes none of it: "أفاد مصدر بالميناء | بأن", "طالب الحزب | بحكومة". */
 function contentAfter(view: SentenceView, { verbs }: Tagged, base: number): MayEnd {

@@ -18,7 +18,7 @@ import { silenceClaim } from './claim-silence.ts';
 import { isAbstract, isRelativeVerb, mayDropSubject, subjectAfter } from './claim-subject.ts';
 import { contentMarker, type Marker } from './content.ts';
 import { closeContents } from './content-end.ts';
-import { deemedObject } from './deemed.ts';
+import { deemedObject, isTakenFor } from './deemed.ts';
 import { findingAfter, findingBefore, tells } from './findings.ts';
 import { addressesAfter, headAsSubject } from './head-speaks.ts';
 import { headlineColon, headlineWords } from './headline-claim.ts';
@@ -35,6 +35,7 @@ import {
   isGovernedNoun,
   isNarrator,
   isPhrase,
+  isSubjunctive,
   isYetToSpeak,
 } from './not-reporting.ts';
 import { onceSubject } from './once-subject.ts';
@@ -45,6 +46,7 @@ import { postposedClaim } from './postposed-claim.ts';
 import { isRepeated } from './repeated-claim.ts';
 import { describesNoun, isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
 import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
+import { isSomebodyUnread } from './somebody-unread.ts';
 import { withClause } from './source-clause.ts';
 import { upToContent } from './source-gap.ts';
 import { isProper, isUnknown } from './source-name.ts';
@@ -161,15 +163,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   // وتبين بعد التحقيق أن: what turns out has no speaker, however far its clause.
   if (explicit === null && cue.flags.has('emerges') && isPresent(t, cue)) return null;
   if (cue.flags.has('sourced') && !isSourced(view, marker, explicit)) return null;
-  // "التي تعتبر مخاطرة": what something is taken for.
-  if (
-    cue.flags.has('deems') &&
-    subject === null &&
-    isRelativeVerb(view, t.i) &&
-    t.enclitic === '' &&
-    view.s[marker.first].tag !== 'comp'
-  )
-    return null;
+  if (subject === null && isTakenFor(view, t, cue, marker)) return null;
   if (cue.flags.has('blame') && !namesBlame(view, marker)) return null;
   // طلب عدم نشر اسمه: who speaks on condition of anonymity asks for nothing.
   if (isAnonymity(view, marker.first)) return null;
@@ -181,7 +175,12 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const isOfNoun = explicit === null && isSaidOfNoun(view, t);
   if (isOfNoun && mayBePassive(t)) return impersonalClaim(view, t, cue);
   const isBehind = explicit === null && (isOfNoun || isLate(view, t));
-  if (explicit === null && !isBehind && !isInDocument(view, t) && !mayDropSubject(view, t)) return null;
+  const isDropped = isBehind || isInDocument(view, t) || mayDropSubject(view, t);
+  if (explicit === null && (!isDropped || isSomebodyUnread(view, t, cue, marker))) return null;
+  // تريد أن توجه رسالة: what is yet to be said wants somebody who is to say it.
+  const isNamed =
+    subject !== null && (view.s[subject.first].article || view.nameAt[subject.first] !== undefined);
+  if (!isNamed && isSubjunctive(view, t)) return null;
   if (mute) return ownObject(view, t, cue, subject);
   const draft = draftOf(
     view,

@@ -43,7 +43,9 @@ export function commentStart(view: SentenceView, draft: ClaimDraft): number {
     if (
       t.folded === '،' &&
       i > deemed &&
-      (isRemark(view, i + 1) || (!isClause && endsNounContent(view, i) && !isCalledFor(view, draft, i)))
+      (isRemark(view, i + 1) ||
+        isOutlook(view, i + 1) ||
+        (!isClause && endsNounContent(view, i) && !isCalledFor(view, draft, i)))
     )
       return i;
   }
@@ -62,6 +64,27 @@ function isRemark(view: SentenceView, at: number): boolean {
   if (t.tag !== 'sub') return false;
   return t.fn?.code === 'comment' || (CONTRASTS.has(t.fn?.code ?? '') && reportsWithin(view, at));
 }
+
+/** "قال إنه سيصدر بيانا، | ومن المتوقع أن يتحدث فيه عن": what is expected or planned of what is told is the narrator's outlook. */
+function isOutlook({ s }: SentenceView, at: number): boolean {
+  const { fn, unit, folded } = s[at];
+  const word = unit === null ? undefined : s[unit.last];
+  return (
+    fn?.code === 'yajib' &&
+    JOINED.test(folded) &&
+    word !== undefined &&
+    s[word.i + 1]?.tag === 'comp' &&
+    word.facts.nominals.some(
+      ({ form, lexeme }) =>
+        form === 'passive_participle' &&
+        lexeme !== null &&
+        (lexeme.cue?.act === 'predict' || !OPEN.has(lexeme.modal)),
+    )
+  );
+}
+/** No modal word, or only a possibility: ومن الممكن أن. */
+const OPEN: ReadonlySet<string> = new Set(['', 'hypothetical']);
+const JOINED = /^\u0648/u;
 
 /** ما أسفر عن مقتل عشرة, مما اضطرهم إلى الفرار: what came of it belongs to what is told; what it may come to is a remark. */
 const isOutcome = (verb: Tagged | undefined): boolean =>

@@ -5,6 +5,7 @@ import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { isRelativeVerb } from './claim-subject.ts';
 import type { Marker } from './content.ts';
 import { mayReport } from './reporting-participle.ts';
 import { isProper } from './source-name.ts';
@@ -60,3 +61,7 @@ export function deemedAs(view: SentenceView, from: number): number {
 const REACH = 30;
 const ENDS = '.:\u061B';
 const ACCUSATIVE = /...\u0627$/u;
+
+/** "التي | تعتبر | مخاطرة": what something is taken for, by nobody who is told. */
+export const isTakenFor = (view: SentenceView, t: Tagged, cue: Cue, { first }: Marker): boolean =>
+  cue.flags.has('deems') && isRelativeVerb(view, t.i) && t.enclitic === '' && view.s[first].tag !== 'comp';

@@ -103,7 +103,13 @@ function mayTell(view: SentenceView, { cue }: CueHit, phrase: Phrase): boolean {
   const { facts, article } = view.s[phrase.first];
   if (cue.flags.has('document')) return hasClass(facts, DOCUMENT) || hasClass(facts, NORM);
   if (cue.flags.has('anyone') && (article || facts.nominals.length === 0) && !facts.isMasdar) return true;
-  return view.isSourceLike(phrase) || isQuotedName(view, phrase);
+  // بحسب | أرقام رسمية, وفق | إحصاءات الوزارة: figures that are told to be somebody's.
+  const isOfSomebody =
+    phrase.last > phrase.first &&
+    !cue.flags.has('closes') &&
+    !cue.flags.has('relay') &&
+    hasClass(facts, FINDING);
+  return view.isSourceLike(phrase) || isQuotedName(view, phrase) || isOfSomebody;
 }
 
 /** ووفق | “سايت” | فإن: words of no lexicon alone in quotation marks. */
@@ -112,6 +118,7 @@ const isQuotedName = (view: SentenceView, { first }: Phrase): boolean => {
   return name !== null && view.s[name.last + 2]?.tag === 'comp';
 };
 
+const FINDING: ReadonlySet<string> = new Set(['finding']);
 const DOCUMENT: ReadonlySet<string> = new Set(['document']);
 
 /** "وفق القانون", "حسب الجدول": a norm is followed, it says nothing. */

@@ -119,13 +119,18 @@ function isRelation(view: SentenceView, last: number): boolean {
     (next.unit === null || next.unit.kind === 'name') &&
     !isOblique(next) &&
     NISBA.test(next.folded) &&
-    (FEMININE.test(next.folded) === FEMININE.test(t.folded) || (FEMININE.test(next.folded) && isPlural(t))) &&
+    (isShe(view, next) === FEMININE.test(t.folded) || (isShe(view, next) && isPlural(t))) &&
     !next.facts.isMasdar &&
     isAdjectiveLike(next, t) &&
     !hasClass(next.facts, HEADS) &&
     view.nameAt[last]?.entity_id == null
   );
 }
+/** المركزية, and القيادة | الوسطى. */
+const isShe = ({ raw }: SentenceView, { folded, end }: Tagged): boolean =>
+  FEMININE.test(folded) || raw[end - 1] === MAQSURA;
+const MAQSURA = '\u0649';
+
 /** Nouns that are no adjective whatever they end in. */
 const HEADS: ReadonlySet<string> = new Set(['person', 'abstract', 'act', 'event', 'blame', 'body', 'union']);
 const NISBA = /..\u064A\u0647?$/u;

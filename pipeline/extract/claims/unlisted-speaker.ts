@@ -4,6 +4,7 @@ import { askedBy } from '../words/agreement.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import type { SourceRef } from './claim-draft.ts';
 import { contentMarker } from './content.ts';
 import { isReportingParticiple, mayReport } from './reporting-participle.ts';
@@ -106,6 +107,8 @@ function opensContent(view: SentenceView, end: number, cue: Cue): boolean {
   return cue.content.has('quote') && (t.folded === ':' || isOpeningQuote(view, at));
 }
 
+const TRADES: ReadonlySet<string> = new Set(['person', 'culture', 'sport']);
+
 /** A mark, a time, a preposition, a relative clause or an office: what a speaker is told of with. */
 function goesOn(view: SentenceView, at: number): boolean {
   const t = view.s[at];
@@ -118,6 +121,8 @@ function goesOn(view: SentenceView, at: number): boolean {
     t.tag === 'prep' ||
     t.tag === 'rel' ||
     (t.prep === 'li' && kind === 'media') ||
+    // سما الشامي | مخرجة الفيلم
+    (t.tag === 'noun' && !t.article && t.prep === '' && t.enclitic === '' && hasClass(t.facts, TRADES)) ||
     (view.nameAt[at]?.first === at && t.prep === '' && (kind === 'person' || kind === 'unnamed'))
   );
 }

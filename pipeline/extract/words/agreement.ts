@@ -95,6 +95,13 @@ export function askedBy(t: Tagged): Asked {
 export function agreeingChain(chain: readonly SourceRef[], asked: Asked): readonly SourceRef[] | null {
   if (asked === null) return chain.length === 0 ? null : chain;
   // قال فلان لوسائل إعلام …، مطالبين: several are never those who only passed it on.
-  const at = chain.findIndex((ref, hop) => ref.agrees.has(asked) && (hop === 0 || asked !== 'p'));
+  // قال فلان، وفقا لموقع كذا: nor is an outlet that is told of behind who speaks.
+  const at = chain.findIndex(
+    (ref, hop) =>
+      ref.agrees.has(asked) &&
+      (hop === 0 ||
+        (asked !== 'p' &&
+          !(ref.kind === 'media' && chain[0].kind !== 'document' && ref.start > chain[0].start))),
+  );
   return at < 0 ? null : chain.slice(at);
 }
