@@ -1,3 +1,4 @@
+import { areApart } from './apart.ts';
 import { compareCounts, weighCounts, weighGrowth } from './counts.ts';
 import { kindAffinity } from './kinds.ts';
 import type { DedupeKit, DedupePlaces } from './kit.ts';
@@ -54,6 +55,7 @@ export function compareMentions(
 ): Evidence | null {
   const affinity = kindAffinity(a.row.kind, b.row.kind);
   if (affinity === 0 || !sameReality(a, b) || datesClash(a.days, b.days) || takesBack(a, b)) return null;
+  if (areApart(a, b)) return null;
   const { places, areAllied } = kit;
   const related = (x: string, y: string) => x === y || places.contains(x, y) || places.contains(y, x);
   const allied = (x: string, y: string) => areAllied(x, y) || related(x, y);

@@ -33,6 +33,8 @@ export type PartyWords = {
   readonly some: ReadonlySet<string>;
   /** Folded form of a nationality or country name → one name for all of them. */
   readonly nations: ReadonlyMap<string, string>;
+  /** Folded word → what it says of two happenings: another, or after a span of time from. */
+  readonly apart: ReadonlyMap<string, string>;
   /** Head nouns of buildings. */
   readonly structures: ReadonlySet<string>;
   /** Nation of an entity id. */
@@ -69,13 +71,21 @@ export function compilePartyWords(
     nationOf,
     structures: wordsOf(heads.filter((row) => row.class === 'structure')),
     isPerson: (id) => id !== null && persons.has(id),
-    weak: wordsOf(weak),
+    weak: wordsOf(weak.filter((row) => !APART.has(row.class))),
+    apart: new Map(
+      weak.flatMap((row) =>
+        APART.has(row.class)
+          ? row.words.split(' ').map((word): [string, string] => [fold(word), row.class])
+          : [],
+      ),
+    ),
     some: wordsOf(weak.filter((row) => row.class === 'some')),
     nations,
   };
 }
 
 const NATION = '@';
+const APART: ReadonlySet<string> = new Set(['another', 'after', 'span', 'from']);
 
 /** Builds a party from the verbatim filler; `as`: it is named as one person, or linked to a place. */
 export function toParty(

@@ -2,6 +2,7 @@ import type { Argument, Article, Claim, ClaimSource, Quantity } from '../../sche
 import { groupBy } from '../group.ts';
 import type { ExtractedDocument, UnlinkedEventMention } from '../records.ts';
 import { fold } from '../text/fold.ts';
+import { type Apart, readApart } from './apart.ts';
 import { toDayNumber } from './days.ts';
 import { familyOf } from './kinds.ts';
 import { type Party, type PartyWords, toParty } from './parties.ts';
@@ -54,6 +55,7 @@ export type MentionView = {
   readonly claim: Claim | null;
   /** Words of the trigger, folded, without the article. */
   readonly trigger: readonly string[];
+  readonly apart: Apart;
   /** Hop 0 of the chain. */
   readonly speaker: Party | null;
   readonly origin: Origin;
@@ -69,6 +71,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
     document.mentions.flatMap((m) => (m.kind === 'person' && m.entity_id === null ? m.mention_id : [])),
   );
   const chains = groupBy(document.claim_sources, (s) => s.claim_id);
+  const sentences = new Map(document.sentences.map((s) => [s.sentence_id, s]));
   const views: MentionView[] = [];
   /** Article → the place named last in it. */
   const latest = new Map<string, Party>();
@@ -92,6 +95,8 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
     const [places, origins, destinations] = [placesOf('place'), placesOf('origin'), placesOf('destination')];
     const named = [...places, ...origins, ...destinations].find((p) => p.names.length > 0);
     if (named !== undefined) latest.set(row.article_id, named);
+    const sentence = sentences.get(row.sentence_id);
+    const from = sentence?.start ?? row.start;
     const isHeadline = isWithin(row, article.headline_start, article.headline_end);
     const told = `${row.article_id} ${row.kind} ${row.polarity} ${row.modality === 'actual'}`;
     const isLead = !isHeadline && !led.has(told);
@@ -115,6 +120,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       counts: wholesOf(own.flatMap((a) => countOf(quantities.get(a.quantity_id ?? '')))),
       claim,
       trigger: toParty(null, row.quote, words).words,
+      apart: readApart(sentence?.quote ?? '', row.start - from, row.end - from, words),
       speaker: chain.length > 0 ? toParty(chain[0].entity_id, chain[0].quote, words) : null,
       origin: originOf(chain, article),
     });
