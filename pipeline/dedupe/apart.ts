@@ -12,8 +12,8 @@ export type Apart = {
 
 /** Reads the words before and behind a trigger of a sentence. */
 export function readApart(sentence: string, start: number, end: number, { apart }: PartyWords): Apart {
-  const before = wordsOf(sentence.slice(0, start));
-  const [next] = wordsOf(CLAUSE.exec(sentence.slice(end))?.[0] ?? '');
+  const before = wordsOf(sentence.slice(Math.max(0, start - REACH), start));
+  const [next] = wordsOf(CLAUSE.exec(sentence.slice(end, end + REACH))?.[0] ?? '');
   return {
     isAnother: next !== undefined && apart.get(next) === 'another',
     isCountedFrom: isFrom(before, apart),
@@ -30,6 +30,9 @@ function isFrom(before: readonly string[], apart: PartyWords['apart']): boolean 
     return span > i && span - i <= 2 && from > span && from - span <= 2;
   });
 }
+
+/** So many characters of the sentence around the trigger are read. */
+const REACH = 80;
 
 /** So many words of the sentence before the trigger are looked at. */
 const NEAR = 12;
