@@ -47,16 +47,20 @@ function ownersOfMachine(
   slots: ReadonlyMap<string, readonly Filler[]>,
 ): readonly Filler[] {
   const isSubject = wanted.some(({ role, sources }) => role === 'instrument' && sources.includes('subj'));
+  const all: Filler[] = [];
   for (const machine of slots.get('instrument') ?? []) {
     // هجوم بطائرة مسيرة أوكرانية: who flies it; of missiles and guns only who made them is told.
     if (!(isSubject ? MACHINES : FLOWN).some((cls) => machine.classes.has(cls))) continue;
     const first = view.tokenAt(machine.start)?.i;
     const owners = first === undefined ? [] : ownersOf(view, first);
-    if (owners.length > 0 && (isSubject || !isMadeBy(view, owners))) return owners;
+    const isTheirs = owners.length > 0 && (isSubject || !isMadeBy(view, owners));
+    if (isTheirs && !isSubject) return owners;
+    // طائرات التحالف والطائرات السورية تستهدف: whose all of them are.
+    if (isTheirs) all.push(...owners);
     // طائرات إسرائيلية: of such a name the machine is told with whose it is.
-    if (isSubject && owners.length === 0 && machine.name !== null) return [machine];
+    else if (isSubject && owners.length === 0 && machine.name !== null) all.push(machine);
   }
-  return [];
+  return all;
 }
 
 /** طائرات مسيرة إيرانية | الصنع: where it was made. */

@@ -1,3 +1,4 @@
+import { isVictim } from '../words/nationals.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isBareAdjective, PLACE_HEADS } from '../words/word-kinds.ts';
@@ -11,7 +12,7 @@ import { isStop } from './stops.ts';
 export function skipTo(view: SentenceView, i: number): number {
   const t = view.s[i];
   if (t.unit?.kind === 'time') return t.unit.last + 1;
-  if (isAdverb(t)) return i + 1;
+  if (isAdverb(t) && !isVictim(view.s, i)) return i + 1;
   if (t.tag !== 'punct') return i;
   if (t.folded === '(') {
     const close = quoteEnd(view.s, i, view.end);

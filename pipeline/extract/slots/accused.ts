@@ -15,6 +15,18 @@ export function accusedOf(view: SentenceView, at: number, trigger: number): Fill
   return part === undefined ? null : (fillersOf(view, part.phrase, false)[0] ?? null);
 }
 
+/** رجل متهم | بقتل: the indefinite noun that the participle describes, when the deed stands right behind it. */
+export function deemed(view: SentenceView, at: number): Filler | null {
+  const t = view.s[at];
+  const head = view.s[at - 1];
+  const isOf =
+    t.tag === 'noun' &&
+    t.nominals.some(({ form, lexeme }) => form === 'passive_participle' && lexeme?.cue?.act === 'accuse');
+  if (!isOf || t.article || view.s[at + 1]?.prep !== 'bi' || head?.tag !== 'noun' || head.article)
+    return null;
+  return fillersOf(view, { first: at - 1, last: at - 1 }, false)[0] ?? null;
+}
+
 /** الحكومة السورية | مسؤولة عن, الحركة | هي المسؤولة عن, الجماعة | المسؤولة عن: of whom it is said that they answer for an act. */
 export function answering(view: SentenceView, at: number): Filler | null {
   const isTaken = view.s[at - 1]?.fn?.code === 'huwa';

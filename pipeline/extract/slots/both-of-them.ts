@@ -34,10 +34,16 @@ export function withSides(
 ): readonly Filler[] {
   const together = MUTUAL.has(frame.kind) ? NONE : doersTogether(drafts, side);
   if (together.length > 0) return together;
-  const first = MUTUAL.has(frame.kind) ? view.tokenAt(side.start)?.i : undefined;
+  const isState = side.place?.kind === 'country' || side.place?.isCapital === true;
+  const first = MUTUAL.has(frame.kind) || isState ? view.tokenAt(side.start)?.i : undefined;
   const phrase = first === undefined ? null : view.sourcePhrase(first);
   const all = phrase === null ? NONE : mapped(fillersOf(view, phrase, false), implicit);
-  return all[0]?.start === side.start && all.every((other) => mayActFromAfar(other)) ? all : [side];
+  // اتهمت واشنطن ولندن الحكومة، وشنت ضربات: states that و joins act together.
+  const areAlike =
+    !isState || all.every(({ place }) => place?.kind === 'country' || place?.isCapital === true);
+  return areAlike && all[0]?.start === side.start && all.every((other) => mayActFromAfar(other))
+    ? all
+    : [side];
 }
 
 /** شنت الحركة وفصائل متحالفة معها هجوما | وتمكنت من السيطرة: those who did another act of the sentence together. */

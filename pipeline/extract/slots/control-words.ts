@@ -16,7 +16,9 @@ export const isControlNoun = (t: Tagged): boolean =>
       ({ form, lexeme }) =>
         (form === 'masdar' && isControl(lexeme)) ||
         // المتهمون: the accused govern nothing; متهما الجيش ب is said of who accuses.
-        (form === 'active_participle' && isAddressing(lexeme) && (isSet(t) || !hasClass(t.facts, PERSON))),
+        (form === 'active_participle' && isAddressing(lexeme) && (isSet(t) || !hasClass(t.facts, PERSON))) ||
+        // رجل متهم بقتل: of whom it is said.
+        (form === 'passive_participle' && !t.article && lexeme?.cue?.act === 'accuse'),
     ));
 /** مستمر في, مواصلا: an indefinite participle that says of somebody that he goes on with an act. */
 export const isGoingOnWith = ({ tag, article, conj, unit, enclitic, nominals }: Tagged): boolean =>

@@ -15,7 +15,7 @@ import type { Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass } from '../words/word-kinds.ts';
-import { accusedOf, answering } from './accused.ts';
+import { accusedOf, answering, deemed } from './accused.ts';
 import { addresseeOf, askedOf, subjectAfter } from './addressee.ts';
 import {
   ADMITS,
@@ -32,6 +32,7 @@ import {
   OWN_ACTS,
   ownActOf,
 } from './control-words.ts';
+import { isDoneBy } from './done-by.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { addressedBy } from './made-possible.ts';
@@ -133,6 +134,7 @@ function controls(
         ({ lexeme, voice }) => voice === 'active' && lexeme.sense === 'motion' && lexeme.cue === null,
       )
     );
+  if (code === 'bi' && isDoneBy(view, at, draft)) return true;
   return t.verbs.some(({ lexeme }) => {
     // ردت بقصف: with its preposition a reply is an act.
     if (lexeme.sense === RESPONSE) return code === 'bi' && WARLIKE.has(draft.frame.kind);
@@ -203,6 +205,8 @@ const BEFALLING: ReadonlySet<string> = new Set([
 /** Who acts by the governing word: its addressee (اتهم روسيا بارتكاب …, السماح لمنظمة … بزيارة), else its subject. */
 export function agentOf(view: SentenceView, at: number, trigger: number, scene: Scene): Filler | null {
   const t = view.s[at];
+  const accused = deemed(view, at);
+  if (accused !== null) return accused;
   if (isAccusation(t) || isAccusing(view, at)) return accusedOf(view, at, trigger);
   if (isAnswerable(view.s, at)) return answering(view, at);
   const lexemes = [...t.verbs, ...t.nominals].flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme]));

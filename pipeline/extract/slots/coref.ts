@@ -2,15 +2,15 @@ import type { EventDraft } from '../events/events.ts';
 import { carriedSubject } from '../phrases/dropped-subject.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import { isReactedTo } from '../phrases/presupposed.ts';
-import { isAirForce, isAuthority, isCountOfPeople, mayAct, mayActFromAfar } from '../words/actors.ts';
+import { isAuthority } from '../words/actors.ts';
 import { type Corefs, genderOfPronoun, gendersOf, marked } from '../words/antecedents.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import { passesNeed } from '../words/needs.ts';
 import { WARLIKE } from '../words/sorts.ts';
 import { CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
-import { BODY, type SentenceView } from '../words/view.ts';
-import { hasClass, tokenBefore } from '../words/word-kinds.ts';
+import type { SentenceView } from '../words/view.ts';
+import { tokenBefore } from '../words/word-kinds.ts';
 import { adjunctSubject, calledBy } from './adjunct-subject.ts';
 import { attackerOf } from './attacker.ts';
 import { bothOf, withSides } from './both-of-them.ts';
@@ -21,10 +21,10 @@ import { governedPlace } from './governed-place.ts';
 import { hitBehind } from './hit-behind.ts';
 import { issuerOf } from './issuer.ts';
 import { joinedVictim } from './joined-passive.ts';
+import { isQuality, keepActors } from './keep-actors.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { isItsOwnSubject, ofRelativeAct } from './own-subject.ts';
 import { withOwners } from './owned-force.ts';
-import { isPredicate } from './predicated.ts';
 import { roleOfOwner, roleOfPronoun } from './pronoun-role.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { seenAt } from './seen-at.ts';
@@ -144,70 +144,6 @@ export function completeSlots(
 /** لقاء جمعه بالرئيس: of those who meet nobody is told twice, so that the pronoun means somebody else. */
 const isRepeated = ({ start, isImplicit }: Filler, i: number, all: readonly Filler[]): boolean =>
   isImplicit && all.some((other, k) => k !== i && other.start === start && (!other.isImplicit || k < i));
-
-/** Nobody is better than a happening, a time or a mood as the actor. */
-function keepActors(view: SentenceView, slots: Map<string, readonly Filler[]>, isAttack: boolean): void {
-  const actors = slots.get('actor');
-  if (actors === undefined) return;
-  const kept = actors.filter((filler) =>
-    isAttack && isNobody(view, filler)
-      ? false
-      : filler.isImplicit
-        ? mayActFromAfar(filler) ||
-          isCountOfPeople(filler) ||
-          (isAttack && (isAirForce(filler) || filler.classes.has('weapon')))
-        : mayAct(filler) &&
-          !isHappening(view, filler) &&
-          !isQuality(view, filler) &&
-          !isBareDrone(view, filler) &&
-          !isPredicate(view, filler) &&
-          !isBareWord(view, filler),
-  );
-  if (kept.length > 0) slots.set('actor', kept);
-  else slots.delete('actor');
-}
-
-/** لم تتبن أي جهة الهجوم: nobody at all. */
-function isNobody(view: SentenceView, { start }: Filler): boolean {
-  const t = view.tokenAt(start);
-  const any = t?.fn?.cls === 'quantifier' ? t : tokenBefore(view.s, t?.i ?? 0);
-  return any?.fn?.cls === 'quantifier' && any.facts.sets.has('any');
-}
-
-/** هجوم مسيّرة على السوق: of a drone that is nobody's no actor is told; in هجوم مسيرات روسية its side is. */
-function isBareDrone(view: SentenceView, { start, end, classes }: Filler): boolean {
-  const t = classes.has('drone') ? view.tokenAt(start) : undefined;
-  return t !== undefined && t.end === end && !t.article && view.s[t.i - 1]?.tag === 'noun';
-}
-
-/** لم يصدر أي | قرار, أصدر هذا | القرار: a word that only points to the complement behind it. */
-function isBareWord(view: SentenceView, { start, end, pronoun }: Filler): boolean {
-  const t = pronoun === '' ? view.tokenAt(start) : undefined;
-  return t !== undefined && t.end === end && POINTING.has(t.fn?.cls ?? '');
-}
-const POINTING: ReadonlySet<string> = new Set(['quantifier', 'demonstrative']);
-
-/** سجن سري, من جانب واحد: an indefinite adjective in the singular is nobody; آخرون are people. */
-function isQuality(view: SentenceView, filler: Filler): boolean {
-  const t = view.tokenAt(filler.start);
-  if (t !== undefined && isSecond(t)) return true;
-  if (t === undefined || filler.classes.size !== 1 || !filler.classes.has('adjective')) return false;
-  return !t.article && t.unit === null && t.end >= filler.end && !PLURAL.test(t.folded);
-}
-
-const PLURAL = /[\u0648\u064A]\u0646$/u;
-
-/** تظاهرات مؤيدة | وأخرى معارضة: a joined adjective says of what sort others of them were. */
-const isSecond = (t: Tagged): boolean =>
-  t.conj && !t.article && t.unit === null && FEMININE.test(t.folded) && isAdjective(t);
-const FEMININE = /[\u0647\u064A]$/u;
-const isAdjective = ({ nominals }: Tagged): boolean =>
-  nominals.length > 0 && nominals.every(({ noun }) => noun?.classes.has('adjective') === true);
-
-function isHappening(view: SentenceView, filler: Filler): boolean {
-  const t = view.tokenAt(filler.start);
-  return t !== undefined && t.end <= filler.end && view.isEventNominal(t.i) && !hasClass(t.facts, BODY);
-}
 
 /** مفاوضات بين الأطراف المعنية: one word behind بين names all who take part. */
 const isBetween = (view: SentenceView, fillers: readonly Filler[] = []): boolean =>

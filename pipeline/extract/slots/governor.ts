@@ -135,7 +135,11 @@ function complementOf(view: SentenceView, governor: number, at: number): Governo
       view.s[governor].tag === 'verb' &&
       (!part.isEvent || code === '') &&
       code !== 'li';
+    // خرقت إسرائيل الهدنة | بشن غارات: what the verb is about, before by what it is done.
+    const { prep, article } = view.s[at];
+    const isObject = code === '' && view.s[governor].tag === 'verb' && prep === 'bi' && !article;
     const isPassed =
+      isObject ||
       mayStandBetween(view, part) ||
       isDuring(view, part, at) ||
       isAsked(view, governor, part) ||

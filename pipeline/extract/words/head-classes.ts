@@ -1,7 +1,7 @@
 import type { NameLink, PlaceLink } from '../found.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import type { NominalFact } from './lexeme.ts';
-import { isNational } from './nationals.ts';
+import { isNational, isVictim } from './nationals.ts';
 import { isCivil } from './sorts.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -22,7 +22,8 @@ export function headClasses(
     if (t.unit?.kind === 'place' && i === t.unit.first && i - phrase.first <= 1) classes.add('named_place');
     addNounClasses(t, classes);
     // 600 ألف سوداني: a nationality that is counted is people.
-    const isOne = i === phrase.first && i > 0 && isNational(view.s[i - 1], t, view.s[i + 1]);
+    const isOne =
+      i === phrase.first && i > 0 && (isNational(view.s[i - 1], t, view.s[i + 1]) || isVictim(view.s, i));
     if (isOne || (t.facts.demonym && !t.article && COUNTS.some((cls) => classes.has(cls))))
       classes.add('civilian');
     // The head decides; numbers, quantifiers and group nouns look further, an unknown head does not.

@@ -11,6 +11,23 @@ export function isNational(noun: Tagged | undefined, t: Tagged, next?: Tagged): 
   );
 }
 
+/** قتل الجيش | فلسطينيا, اعتقلت الشرطة | سودانيا: a nationality in the accusative whose verb, with nothing but its subject before it, is done to people. */
+export function isVictim(s: readonly Tagged[], i: number): boolean {
+  const { facts, article, conj, prep, folded } = s[i];
+  if (!facts.demonym || article || conj || prep !== '' || !ACCUSATIVE.test(folded)) return false;
+  for (let k = i - 1; k >= 0 && i - k <= SUBJECT; k--) {
+    const { tag, verbs } = s[k];
+    if (tag === 'verb')
+      return verbs.some(({ lexeme }) => lexeme.frames.some(({ kind }) => SUFFERED.has(kind)));
+    // قتلت | جنديا | إسرائيليا: behind an indefinite noun it is its adjective.
+    if (tag !== 'name' && !(tag === 'noun' && s[k].article)) return false;
+  }
+  return false;
+}
+/** Tokens from the verb over its subject. */
+const SUBJECT = 4;
+const ACCUSATIVE = /..\u064A\u0627$/u;
+
 /** اعتقالات إسرائيلية: several of them are described by who makes them. */
 const PLURAL = /\u0627\u062A$/u;
 const SUFFERED: ReadonlySet<string> = new Set([

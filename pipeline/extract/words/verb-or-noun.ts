@@ -2,6 +2,7 @@ import { awaitsObject } from '../phrases/awaits-object.ts';
 import { isDoneToThem } from '../phrases/done-to-them.ts';
 import { CLAUSE_ENDS } from '../phrases/stops.ts';
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
+import { isDeedOf } from './deed-of.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import { opensWords } from './opens-words.ts';
 import { isBehindStrike } from './struck-by.ts';
@@ -109,6 +110,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (before.article && hasObject && s[t.i - 2]?.tag === 'comp') return true;
   // إن رجلا قتل زوجته: an indefinite person is told of by a verb.
   if (!isPresent && s[t.i - 2]?.tag === 'comp' && isSomebody(before)) return true;
+  // لجندي إسرائيلي قتل فلسطينيا: nobody is of a deed of violence that has an object of its own.
+  if (!isPresent && next !== undefined && isDeedOf(s, before, { verbs, next })) return true;
   // رجلا تمكن من الفرار, شاب تونسي تسلل إلى الميناء: an accusative or an adjective governs no noun.
   const mayTell = verbs.some(({ tense, gender }) => tense === 'past' && gender === 'm');
   if (mayTell && next?.facts.functions.some(({ cls }) => cls === 'preposition') && isDescribed(s, before))
