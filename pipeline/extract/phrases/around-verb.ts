@@ -112,6 +112,6 @@ const isThing = ({ tag, unit, article, folded, facts }: Tagged): boolean =>
 const FEMININE_NOUN = /\u0647$/u;
 const PERSONS: ReadonlySet<string> = new Set(['person', 'people', 'criminal', 'civilian']);
 
-/** ضرب زلزال | مدينة: the complement is who acts; what follows is hit. */
+/** ضرب زلزال | مدينة, شملت العقوبات | مصرفا: the complement is who acts; what follows is hit. */
 export const isDoneBy = ({ s }: SentenceView, { frame, head, after }: Trigger): boolean =>
-  after === head + 1 && !frame.sources.has('subj') && frame.sources.has('obj') && !s[after].article;
+  after === head + 1 && !frame.sources.has('subj') && frame.sources.has('obj') && s[after].prep === '';

@@ -1,3 +1,4 @@
+import { NOMINATIVE } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isTied } from '../words/word-kinds.ts';
@@ -16,6 +17,7 @@ type Beside = {
 export const isAside = (view: SentenceView, beside: Beside): boolean =>
   isTie(view, beside) ||
   isLinked(view, beside) ||
+  isPosted(view, beside) ||
   isSought(view, beside) ||
   isChannel(view, beside) ||
   isSince(view, beside) ||
@@ -36,6 +38,20 @@ const isLinked = ({ s }: SentenceView, { code, phrase, i }: Beside): boolean =>
   !s[phrase.first].article &&
   s[phrase.first].enclitic === '' &&
   hasClass(s[phrase.first].facts, INVOLVEMENT);
+
+/** مسلحون متمركزون | على جانبي الطريق: where those stand who act, not on whom. */
+const isPosted = ({ s }: SentenceView, { code, i }: Beside): boolean => {
+  const before = s[i - 1];
+  return (
+    code === 'ala' &&
+    before?.tag === 'noun' &&
+    !before.article &&
+    before.unit === null &&
+    NOMINATIVE.test(before.folded) &&
+    before.nominals.length > 0 &&
+    before.nominals.every(({ form, noun }) => form.endsWith('participle') && noun === null)
+  );
+};
 
 /** شخصين تورطا | في مسك سلاح: in what they had part, not where. */
 const isPart = (view: SentenceView, { code, phrase, i }: Beside): boolean =>

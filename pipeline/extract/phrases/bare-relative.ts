@@ -27,6 +27,8 @@ export function takenUp(
     if (!isCarried && at !== verb && !hasSubjectBehind(view, verb)) return undefined;
     return resumesHead(rel, head.enclitic) ? relativeHead(view, at - 1) : undefined;
   }
+  const said = rel?.tag === 'comp' ? relativeOfSaying(view, at - 1) : -1;
+  if (said > 0) return resumesHead(view.s[said], head.enclitic) ? relativeHead(view, said) : undefined;
   const nouns = describedBefore(view, at, head.enclitic);
   const found = nouns.map((noun) => fillersOf(view, noun, false)[0]);
   // جثة | طفلة | اختطفها مجهولون: of two nouns whom the verb may be about.
@@ -141,3 +143,13 @@ function pastAuxiliaries({ s }: SentenceView, verb: number): number {
   while (s[at - 1]?.fn?.cls === 'modal' && !s[at - 1].conj) at--;
   return at;
 }
+
+/** القاعدة | التي قال الحزب إنه استهدفها: the relative pronoun before somebody's saying, whose words tell of the noun; -1 without one. */
+function relativeOfSaying({ s }: SentenceView, comp: number): number {
+  for (let i = comp - 1; i > 0 && comp - i <= SAYING; i--)
+    if (s[i].tag === 'verb')
+      return s[i - 1].tag === 'rel' && s[i].verbs.some(({ lexeme }) => lexeme.cue !== null) ? i - 1 : -1;
+  return -1;
+}
+/** Tokens of who says so. */
+const SAYING = 6;

@@ -6,11 +6,13 @@ import { isActing } from './acting-noun.ts';
 import { isAside } from './asides.ts';
 import { objectBehindComma } from './behind-comma.ts';
 import { isNominal, type Phrase } from './chunks.ts';
+import { isComma } from './clauses.ts';
 import { pastDeemed } from './deemed-attribute.ts';
 import { pastSide } from './each-side.ts';
-import { isAs, namedBy } from './named-by.ts';
+import { calledSo, isBodyOf } from './named-by.ts';
 import { pastAttribute } from './participle-attribute.ts';
 import { addedPlace, passedOver } from './passed-over.ts';
+import { pastClause } from './past-clause.ts';
 import { skipTo } from './skipped.ts';
 import { isUseOf } from './use-of.ts';
 import { isEachOf } from './verb-subject.ts';
@@ -93,6 +95,12 @@ function readConstituents(
       continue;
     }
     const relative = relativeEnd(view, i, found);
+    const resumed =
+      t.tag === 'rel' && found.filter((part) => part.code === '').length < 2 ? pastClause(view, i) : i;
+    if (resumed > i) {
+      i = resumed;
+      continue;
+    }
     const clause = relative > i || found.length === 0 ? relative : pastAttribute(view, i);
     if (clause > i) {
       i = clause;
@@ -173,26 +181,13 @@ function readConstituents(
       pronoun: '',
       isPurpose: code === 'li' && !isUse && isAim(view.s[phrase.first]),
     });
-    if (isEvent && stopAtEvents && !isActing(view, from, phrase)) break;
-    i = phrase.last + 1;
+    const behind = phrase.last + 1;
+    const goesOn = found.length === 1 && view.s[behind]?.tag === 'rel' && pastClause(view, behind) > behind;
+    if (isEvent && stopAtEvents && !goesOn && !isActing(view, from, phrase)) break;
+    i = behind;
   }
   return found;
 }
-
-/** استهدفت ما قالت إنها | السفينة, هجوم على ما وصفه ب | معسكر: what is only called so stands for ما, with the preposition of ما. */
-function calledSo(view: SentenceView, i: number): Constituent | null {
-  const start = namedBy(view, i);
-  const phrase = start < 0 ? null : view.phraseAt(start);
-  if (phrase === null) return null;
-  const before = view.s[i - 1];
-  const own = before?.tag === 'prep' && before.enclitic === '' ? (before.fn?.code ?? 'other') : '';
-  const code = isAs(view.s[i]) ? 'ala' : own;
-  return { code, phrase, isEvent: false, pronoun: '', isPurpose: false };
-}
-
-const isBodyOf = (t: Tagged | undefined): boolean =>
-  t !== undefined && isNominal(t) && !t.article && t.unit === null && hasClass(t.facts, BODIES);
-const BODIES: ReadonlySet<string> = new Set(['body', 'party_org', 'group_noun', 'force']);
 
 const isParticiple = (t: Tagged | undefined): boolean =>
   t?.tag === 'noun' && (isTied(t) || t.nominals.some(({ form }) => form.endsWith('participle')));
@@ -260,7 +255,10 @@ function figureAfter(view: SentenceView, i: number, found: readonly Constituent[
 /** أوقف ستة أشخاص بينهم | ثلاثة شرطيين: of whom some are told once more, those are no other participants. */
 function partEnd(view: SentenceView, i: number, found: readonly Constituent[]): number {
   const whole = found[found.length - 2];
-  const isPart = view.s[i].fn?.code === 'bayna' && whole !== undefined && whole.code === '';
+  // مقتل ستة أشخاص | بينهم طفلان: the genitive of a verbal noun is the whole too.
+  const before = isComma(view.s[i - 1]) ? view.s[i - 2] : view.s[i - 1];
+  const isWhole = whole === undefined ? isNominal(before) : whole.code === '';
+  const isPart = view.s[i].fn?.code === 'bayna' && isWhole;
   const next = view.s[i + 1];
   if (!isPart || next === undefined || next.prep !== '' || !isNominal(next)) return i;
   return view.phraseAt(i + 1)?.last ?? i;

@@ -49,9 +49,13 @@ export const opensBareClause = ({ s }: SentenceView, i: number): boolean =>
   isIndefinite(s[i - 1]) &&
   ((s[i].tag === 'verb' && !s[i].conj) || (isWas(s[i]) && s[i + 1]?.tag === 'verb'));
 
-/** لهجوم, إلى إطلاق نار: what is behind such a clause is the verb's when a preposition brings it in. */
+/** لهجوم, إلى إطلاق نار, النار: what is behind such a clause is the verb's when a preposition brings it in or it has the article. */
 export const isBroughtIn = (t: Tagged | undefined): boolean =>
-  t !== undefined && !t.conj && (t.prep !== '' || (t.tag === 'prep' && t.enclitic === ''));
+  t !== undefined &&
+  !t.conj &&
+  (t.prep !== '' ||
+    (t.tag === 'prep' && t.enclitic === '') ||
+    (t.tag === 'noun' && t.article && t.facts.mayComplete));
 
 /** بدعم من, في عملية, شرقي أوكرانيا, التي فرت, المرتبطة ب, مساء الأحد, مؤخرا, وهجوم عنيف: what may stand between commas behind a subject. */
 const opens = (t: Tagged | undefined): boolean =>

@@ -2,12 +2,13 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { isNominal } from './chunks.ts';
+import type { Constituent } from './constituents.ts';
 
 /**
  * استهدفت ما قالت إنها | السفينة الأمريكية, قصف ما وصفه الجيش ب | مستودعات, ما يسمى | مركز القيادة: where the noun begins
  * that stands for what somebody only calls so, when ما at a token opens it; -1 when it does not.
  */
-export function namedBy(view: SentenceView, i: number): number {
+function namedBy(view: SentenceView, i: number): number {
   const { s } = view;
   const verb = s[i + 1];
   if (s[i].folded !== MA || verb?.tag !== 'verb' || verb.conj) return -1;
@@ -20,7 +21,7 @@ export function namedBy(view: SentenceView, i: number): number {
 }
 const WHAT = 'man';
 /** على ما, وفق ما */
-export const isAs = ({ fn }: Tagged): boolean => fn?.code === 'wifq';
+const isAs = ({ fn }: Tagged): boolean => fn?.code === 'wifq';
 /** تجمع: those who gather are hit, although the word names a deed too. */
 const SITES: ReadonlySet<string> = new Set(['subplace']);
 const MA = '\u0645\u0627';
@@ -56,3 +57,18 @@ const IT = /\u0627\u0646\u0647(?:\u0627|\u0645|\u0645\u0627)?$/u;
 /** Behind an opening quotation mark. */
 const opened = (s: readonly Tagged[], at: number): number =>
   '“”«"″'.includes(s[at]?.folded ?? ' ') ? at + 1 : at;
+
+/** استهدفت ما قالت إنها | السفينة, هجوم على ما وصفه ب | معسكر: what is only called so stands for ما, with the preposition of ما. */
+export function calledSo(view: SentenceView, i: number): Constituent | null {
+  const start = namedBy(view, i);
+  const phrase = start < 0 ? null : view.phraseAt(start);
+  if (phrase === null) return null;
+  const before = view.s[i - 1];
+  const own = before?.tag === 'prep' && before.enclitic === '' ? (before.fn?.code ?? 'other') : '';
+  const code = isAs(view.s[i]) ? 'ala' : own;
+  return { code, phrase, isEvent: false, pronoun: '', isPurpose: false };
+}
+
+export const isBodyOf = (t: Tagged | undefined): boolean =>
+  t !== undefined && isNominal(t) && !t.article && t.unit === null && hasClass(t.facts, BODIES);
+const BODIES: ReadonlySet<string> = new Set(['body', 'party_org', 'group_noun', 'force']);

@@ -28,3 +28,6 @@ const areWords = ({ folded, facts }: Tagged): boolean =>
     ({ form, lexeme }) => form === 'active_participle' && lexeme?.cue?.content.has('quote') === true,
   );
 const WORDS = ':"\u201C\u201D\u00AB';
+
+/** قتل | ما لا يقل عن 20 شخصا: before a hedged figure it opens the sentence as a verb. */
+export const isHedge = ({ fn }: Tagged): boolean => fn?.cls === 'quantifier' && fn.code === 'bad';

@@ -4,7 +4,7 @@ import { CLAUSE_ENDS } from '../phrases/stops.ts';
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import { isDeedOf } from './deed-of.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
-import { opensWords } from './opens-words.ts';
+import { isHedge, opensWords } from './opens-words.ts';
 import { isBehindStrike } from './struck-by.ts';
 import type { Tagged } from './tags.ts';
 import { tellsOfOne } from './tells-of-one.ts';
@@ -101,7 +101,10 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (!isPresent && !t.conj && isMasdarLike(t) && resumesVerb(s, t.i)) return false;
   if (before === undefined || before.tag === 'punct')
     return (
-      isPresent || isBeforeDefinite || !isMasdarLike(t) || (next !== undefined && opensLight(next, verbs))
+      isPresent ||
+      isBeforeDefinite ||
+      !isMasdarLike(t) ||
+      (next !== undefined && (opensLight(next, verbs) || isHedge(next)))
     );
   if (verbs.some((verb) => verb.conj))
     return !isMasdarLike(t) || (isPresent && !joinsMasdar(s, t.i)) || joinsVerb(s, t, verbs);
