@@ -69,7 +69,9 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     const own = nounPhrase(view.s, trigger.after, view.end);
     // مواصلة القوات قصفها: the pronoun is hers who goes on.
     const { enclitic, prep } = view.s[trigger.after];
-    return frame.sources.has('obj') && !(enclitic !== '' && prep === '')
+    // إعفاء المدير من | مهامه: behind a preposition it is whose the duties are.
+    const isHers = enclitic !== '' && prep === '' && view.s[trigger.after - 1].tag !== 'prep';
+    return frame.sources.has('obj') && !isHers
       ? positions({ voice: 'active', obj: between, idafa, adj, own, pps: all })
       : positions({ voice: 'active', subj: between, idafa, adj, own, pps: all });
   }

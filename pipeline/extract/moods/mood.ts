@@ -99,7 +99,14 @@ const isOpen = (view: SentenceView, draft: EventDraft): boolean =>
   // سيواجه قوات من الحزب التي تتمركز هناك: what describes a noun is so.
   view.s[draft.head - 1]?.tag !== 'rel' &&
   (draft.frame.type !== 'noun' || !view.s[draft.head].article) &&
+  !isOfMany(view, draft) &&
   !(view.s[draft.head].article && isSecondNoun(view, draft));
+
+/** الهجمات الإرهابية: a definite plural of a phrase stands for what is there, too. */
+const isOfMany = ({ s }: SentenceView, { frame, head }: EventDraft): boolean =>
+  frame.type === 'phrase' &&
+  s[head].article &&
+  s[head].nominals.some(({ form, number }) => form === 'noun' && number === 'plural');
 
 /** دعا إلى التصويت, طالب بالإفراج: the act itself that opens what is called for, whether it has the article or not. */
 const isCalledFor = (view: SentenceView, { head, first }: EventDraft, claim: ClaimDraft): boolean =>

@@ -159,7 +159,7 @@ const WILL = /^[\u0648\u0641]?\u0633/u;
 /** Scope of a verb or of its verbal noun; a participle with a pronoun is a noun (واجبها "its duty"), and a name (حراك الإرادة) opens none. */
 function modalAt(view: SentenceView, i: number): string {
   const t = view.s[i];
-  if (t.unit?.kind === 'name') return '';
+  if (t.unit?.kind === 'name' || isWanted(view, t)) return '';
   // تمكن is rather تمكّن "managed" than تُمكن "is possible": the past of another verb.
   const past = t.verbs.filter(({ tense }) => tense === 'past');
   const lexemes =
@@ -179,6 +179,14 @@ function modalAt(view: SentenceView, i: number): string {
         );
   return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
 }
+
+/** أحد المطلوبين, القيادي المطلوب: a participle that names people; من المطلوب asks for something. */
+const isWanted = ({ s }: SentenceView, { i, nominals }: Tagged): boolean =>
+  s[i - 1]?.fn?.code !== 'min' &&
+  s[i + 1]?.tag !== 'comp' &&
+  nominals.some(({ form }) => form === 'passive_participle') &&
+  nominals.some(({ noun }) => noun !== null && WANTED.some((cls) => noun.classes.has(cls)));
+const WANTED = ['criminal', 'person', 'prisoner'] as const;
 
 /** غاز محظور, عامل: of such a verb the participle describes, and leaves nothing open. */
 const isVerbal = (lexeme: Lexeme | null): boolean =>
@@ -218,13 +226,21 @@ const isAwaiting = (t: Tagged): boolean => t.verbs.some(({ lexeme }) => lexeme.s
 
 /** سيبدأ الانسحاب, سيشمل توزيع مساعدات: the noun that a coming verb brings is coming too. */
 function isComing(view: SentenceView, verb: number, draft: EventDraft): boolean {
-  if (view.s[draft.head].tag !== 'noun' || isPast(view, draft) || isAcknowledged(view, draft, verb))
-    return false;
+  if (view.s[draft.head].tag !== 'noun' || isAcknowledged(view, draft, verb)) return false;
+  const isBrought = isBroughtBy(view, draft);
   // ستواصل الدفاع عن هذا الأمر
-  if (isTold(view, draft, verb)) return false;
+  if (!isBrought && (isPast(view, draft) || isTold(view, draft, verb))) return false;
   const isFuture = view.s[verb].verbs.some(isFutureForm) || view.s[verb - 1]?.fn?.code === 'sawfa';
-  return isFuture && (!view.s[draft.head].article || isSupport(view.s[verb])) && !isToldSince(view, draft);
+  const isNew = !view.s[draft.head].article || isSupport(view.s[verb]) || isBrought;
+  return isFuture && isNew && !isToldSince(view, draft);
 }
+
+/** سيتوج اللقاء بالتوقيع | على اتفاقات: with ب and what it is done to behind its own preposition, as new as any. */
+const isBroughtBy = ({ s }: SentenceView, { first, last, frame }: EventDraft): boolean =>
+  s[first].prep === 'bi' &&
+  s[first].facts.isMasdar &&
+  (frame.type === 'verb' || frame.type === 'light') &&
+  (last > first || s[first + 1]?.tag === 'prep');
 
 /** تفعيل المذكرات التي أبرمت: a plain definite noun that a relative clause in the past speaks of is there. */
 const isRelated = (view: SentenceView, draft: EventDraft): boolean =>
