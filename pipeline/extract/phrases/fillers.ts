@@ -13,6 +13,7 @@ import { withClosingMark } from './closing-mark.ts';
 import { isMeasured } from './distance.ts';
 import { withoutJointTitles } from './joint-titles.ts';
 import { lastName, namesBehind } from './names-behind.ts';
+import { quoteEnd } from './quote-end.ts';
 import { closeOfName, isOfOne } from './set-off-name.ts';
 
 /** Roles that a place fills. */
@@ -120,6 +121,8 @@ const isUnnamed = ({ place, name, classes }: Filler): boolean =>
 const bearsName = (view: SentenceView, { first, last }: Phrase): boolean =>
   (last > first && isTownOf(view.s[first], view.s[first + 1])) ||
   (last === first + 1 && isNamedAlone(view.s, first)) ||
+  // منطقة «الشلاق»
+  (last > first && quoteEnd(view.s, first + 1, view.end) > first + 1) ||
   view.s
     .slice(first + 1, last + 1)
     .some(

@@ -14,6 +14,7 @@ import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { attackThen, effectBefore } from './effect-place.ts';
+import { passingPlace } from './passing-place.ts';
 import { openingPlace } from './scene-place.ts';
 import { duringThem, seenIn } from './seen-at.ts';
 import { isTaken } from './taken.ts';
@@ -45,11 +46,13 @@ export function jointPlaces(
     attackThen(view, draft, all);
   const where =
     told?.slots.get('place') ??
-    (isOutcome(draft) || isOfWar(draft) ? [...seenIn(view, draft), ...duringThem(view, draft, all)] : []);
+    (isOutcome(draft) || isOfWar(draft) || draft.frame.kind === 'assassination'
+      ? [...seenIn(view, draft), ...duringThem(view, draft, all), ...passingPlace(view, draft)]
+      : []);
   const places = where.filter(
     (place) =>
       place.pronoun === '' &&
-      isPlaceLike(place) &&
+      (told === undefined || isPlaceLike(place)) &&
       passesNeed(draft.frame, 'place', place) &&
       !isTaken(place, slots),
   );
