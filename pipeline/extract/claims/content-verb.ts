@@ -80,8 +80,10 @@ function actOfTense(view: SentenceView, draft: ClaimDraft, { t, isOwn }: Content
 const isYet = ({ s }: SentenceView, at: number): boolean =>
   s
     .slice(at + 1, at + 4)
-    .some((t) => t.folded === YET && !(s[t.i + 1]?.tag === 'noun' && s[t.i + 1].prep === ''));
-const YET = '\u0628\u0639\u062F';
+    .some(
+      (t) =>
+        t.fn?.code === 'bad' && t.tag === 'prep' && !(s[t.i + 1]?.tag === 'noun' && s[t.i + 1].prep === ''),
+    );
 
 /** أعلنت أنها ستعقد قمة: who announces what he will do only announces it, but for going on (ستواصل). */
 const isPlan = ({ act }: ClaimDraft, { verbs }: Tagged, negator: Tagged | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrases/chunks.ts';
 import { askedBy } from '../words/agreement.ts';
+import { FEMININE } from '../words/endings.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -16,8 +17,19 @@ export const headAsSubject = (view: SentenceView, t: Tagged): Phrase | null =>
 /** The noun before a relative pronoun, if it can speak: not "المشروع الذي يتوقع أن …". */
 function speakingHead(view: SentenceView, rel: number): Phrase | null {
   const head = relativeHead(view, rel);
-  return head !== null && view.isSourceLike(head) && !isAbstract(view, head) ? head : null;
+  return head !== null && view.isSourceLike(head) && !isAbstract(view, head) && isOf(view, rel, head)
+    ? head
+    : null;
 }
+
+/** "دورية هذا الموعد | الذي قال إنه مهم": behind a feminine without a name الذي is of the genitive. */
+const isOf = (view: SentenceView, rel: number, { first, last }: Phrase): boolean =>
+  first === last ||
+  view.nameAt[first] !== undefined ||
+  view.s[rel].facts.sets.has('relative_feminine') ||
+  view.s[rel].fn?.code !== 'alladhi' ||
+  !FEMININE.test(view.s[first].folded) ||
+  view.s[first].article;
 
 /** "الحكومة التي أعلن عن تركيبتها فلان": a verb that does not agree with the relative pronoun has another subject. */
 const refersToHead = (rel: Tagged, t: Tagged): boolean => {

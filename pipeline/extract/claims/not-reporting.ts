@@ -67,10 +67,9 @@ export const isYetToSpeak = (view: SentenceView, t: Tagged): boolean =>
 /** تريد أن توجه, ينتظر أن يعلن: right behind أن a present is what is yet to be done. */
 export const isSubjunctive = ({ s }: SentenceView, { i, verbs }: Tagged): boolean =>
   s[i - 1]?.fn?.code === 'an' &&
-  s[i - 1].folded === AN &&
+  s[i - 1].facts.sets.has('bare_that') &&
   s[i - 1].unit === null &&
   verbs.some(({ tense }) => tense === 'present');
-const AN = '\u0627\u0646';
 
 /** إذا, لو by itself; وإن, حتى لو tell what is so all the same. */
 const isCondition = (before: Tagged | undefined): boolean =>
