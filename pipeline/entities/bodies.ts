@@ -13,6 +13,7 @@ import {
   PAIR,
   type Reading,
   STOP,
+  TITLE,
   WEAK_HEAD,
 } from './words.ts';
 
@@ -72,10 +73,16 @@ export function readBody(context: NameContext, at: number): NameHit | null {
     const phrase = readPhrase(context, head, from);
     if (!isNamed(head, phrase, from) || (phrase.last === at && isModifier(context, at))) continue;
     if (head.bit === WEAK_HEAD && isPart(context, at, phrase.last)) continue;
+    if (isLedBy(context, from, reading)) continue;
     return bodyHit(context, at, { reading, head, phrase });
   }
   return null;
 }
+
+/** المحكمة | برئاسة القاضي حسين قنديل, قوة بقيادة العقيد: by whom something is led is no body. */
+const isLedBy = ({ words }: NameContext, from: number, { proclitic }: Reading): boolean =>
+  proclitic.endsWith(BY) && ((words[from + 1]?.plain.bits ?? 0) & TITLE) !== 0;
+const BY = '\u0628';
 
 /** المجالس البلدية: an adjective of the definite noun before it, not a body. */
 function isModifier(context: NameContext, at: number): boolean {

@@ -139,6 +139,9 @@ function isToldOf(view: SentenceView, draft: EventDraft, hit: ModalHit): boolean
   const gap = hit.first - draft.last;
   if (gap <= 0 && !isInside) return false;
   if (hit.cls === 'failed_after' && !FAILING.has(draft.frame.kind)) return false;
+  // اعتقلت الشرطة مدبرا | محتملا: of what a verb has behind it only its own complement is described.
+  if (DESCRIBING.has(hit.cls) && view.s[draft.head].tag === 'verb' && draft.frame.type !== 'light')
+    return false;
   if (DESCRIBING.has(hit.cls))
     return (
       gap <= NEAR &&

@@ -38,6 +38,7 @@ import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { addressedBy } from './made-possible.ts';
 import { nearestActing, nearestSubject } from './near-antecedent.ts';
 import { isItsOwnSubject } from './own-subject.ts';
+import { isOfSuspect } from './suspects.ts';
 
 export type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs };
 
@@ -73,6 +74,8 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
       isAirForce(filler)) ||
     (draft.frame.kind === 'interception' && filler.classes.has('weapon'));
   if (agent === null || agent.pronoun !== '' || !mayDo(agent)) return null;
+  if (view.s[governor.at].tag === 'verb' && isOfSuspect(view, head, { from: governor.at + 1, seeker: agent }))
+    return null;
   return isObserver(agent) && WARLIKE.has(draft.frame.kind)
     ? null
     : implicit(oursOf(view, agent, scene.corefs));

@@ -10,7 +10,7 @@ import { WARLIKE } from '../words/sorts.ts';
 import { CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { tokenBefore } from '../words/word-kinds.ts';
+import { hasClass, tokenBefore } from '../words/word-kinds.ts';
 import { adjunctSubject, calledBy } from './adjunct-subject.ts';
 import { attackerOf } from './attacker.ts';
 import { bothOf, withSides } from './both-of-them.ts';
@@ -30,8 +30,11 @@ import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { seenAt } from './seen-at.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { sufferer } from './sufferer.ts';
+import { isOfSuspect } from './suspects.ts';
 import { isItself, isTaken } from './taken.ts';
 import { doersOfThat } from './that-clause.ts';
+
+const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(
@@ -69,12 +72,19 @@ export function completeSlots(
   }
   // نظموا وقفة تنديدا باعتقال زميلهم: who reacts to an act did not do it.
   const isReacted = head.tag === 'noun' && isReactedTo(view, draft);
-  const role = isReacted
-    ? null
-    : isUndergone(view, draft, slots)
-      ? 'target'
-      : (subjectRole(view, draft, slots) ??
-        (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null));
+  // أدت الحملة التي يشنها الجيش إلى سقوط | قتلى: the complement of the verbal noun is who falls.
+  const isSought = isOfSuspect(view, draft.first, { from: 0, seeker: null });
+  const isToldOf =
+    head.tag === 'noun' &&
+    draft.complement !== draft.head &&
+    hasClass(view.s[draft.complement].facts, CASUALTIES);
+  const role =
+    isReacted || isToldOf
+      ? null
+      : isUndergone(view, draft, slots)
+        ? 'target'
+        : (subjectRole(view, draft, slots) ??
+          (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null));
   const doers = role === 'actor' && head.tag === 'verb' ? doersOfThat(view, draft.head) : [];
   if (doers.length > 0) slots.set('actor', [...doers, ...(slots.get('actor') ?? [])]);
   else if (role !== null) {
@@ -87,7 +97,7 @@ export function completeSlots(
               ? null
               : carriedSubject(view, draft.head, corefs, draft.frame)))
         : (doer ??
-          (role === 'actor' ? adjunctSubject(view, draft, corefs) : null) ??
+          (role === 'actor' && !isSought ? adjunctSubject(view, draft, corefs) : null) ??
           otherSide(view, draft, slots) ??
           frontedSubject(view, draft, drafts));
     // تم تعزيزها: the trigger itself is the subject of its verb and no actor.
@@ -105,7 +115,7 @@ export function completeSlots(
       slots.set(role, [...withSides(view, draft, { side: actor, drafts }), ...(slots.get(role) ?? [])]);
   }
   const during =
-    slots.has('actor') || isReacted
+    slots.has('actor') || isReacted || (isSought && head.tag === 'noun')
       ? null
       : (claimerOf(view, draft) ??
         (head.tag === 'verb'

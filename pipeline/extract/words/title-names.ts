@@ -24,12 +24,19 @@ export function isUnlistedName(s: readonly Tagged[], first: number, at: number):
     return false;
   if (at > first && isUnlisted(s[at])) return isUnlistedName(s, first, at - 1);
   return s[first].nominals.some(
-    ({ noun, number }) => noun?.classes.has('person') === true && number !== 'plural' && number !== 'dual',
+    ({ noun, number }) =>
+      noun !== null &&
+      number !== 'plural' &&
+      number !== 'dual' &&
+      ONE_PERSON.some((cls) => noun.classes.has(cls)),
   );
 }
+/** الرئيس, الشاب, الجندي, الأسير. */
+const ONE_PERSON = ['person', 'civilian', 'trooper', 'prisoner', 'captive'] as const;
 const MAX_TITLE = 8;
 
-const isUnlisted = ({ facts, article, conj, prep, unit }: Tagged): boolean =>
+/** A word that no lexicon knows, without the article. */
+export const isUnlisted = ({ facts, article, conj, prep, unit }: Tagged): boolean =>
   unit === null &&
   !article &&
   !conj &&

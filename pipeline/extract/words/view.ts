@@ -4,9 +4,11 @@ import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from '../found.ts';
 import { nounPhrase, type Phrase } from '../phrases/chunks.ts';
 import { isOfThis } from '../phrases/of-this.ts';
 import { verbSubject } from '../phrases/verb-subject.ts';
+import { NAMELESS } from './agreement.ts';
 import type { Cue } from './lexeme.ts';
 import { answerAt, emptyMemo, type Memo } from './memo.ts';
 import { isMasdar, type Tagged } from './tags.ts';
+import { isUnlisted, isUnlistedName } from './title-names.ts';
 import { hasClass, isTied, LINES } from './word-kinds.ts';
 
 export type CueHit = {
@@ -159,17 +161,20 @@ function sourcePhrase(this: SentenceView, i: number): Phrase | null {
   if (name === undefined || name.first !== i) return this.phraseAt(i);
   const phrase = { first: i, last: name.last };
   const isLonger =
-    isHeldBy(this, name.last) ||
+    (NAMELESS.has(name.rule) && isHeldBy(this, i, name.last)) ||
     (name.kind !== 'person' && (isTiedAt(this, name.last) || isOfThis(this.s, i, name.last, this.end)));
   return isLonger ? wider(phrase, this.phraseAt(i)) : phrase;
 }
 
-/** رئيس البلاد | "محمد بازوم": the name of who holds an office, in quotation marks. */
-const isHeldBy = ({ s }: SentenceView, last: number): boolean =>
-  s[last + 1]?.tag === 'punct' &&
-  s[last + 2]?.unit?.kind === 'name' &&
-  s[last + 2].unit?.cls === 'person' &&
-  s[last].unit?.code === undefined;
+/** رئيس البلاد | "محمد بازوم", الرئيس | جوفينيل مويس: the name of who holds an office, in quotation marks or one that no lexicon knows. */
+function isHeldBy({ s }: SentenceView, first: number, last: number): boolean {
+  if (s[last].unit?.code !== undefined || last + 1 >= s.length) return false;
+  if (s[last + 1].tag !== 'punct') return isUnlistedName(s, first, last);
+  const held = s[last + 2];
+  return held !== undefined && (held.unit === null ? isUnlisted(held) : held.unit.cls === PERSON);
+}
+
+const PERSON = 'person';
 
 /** قوات موالية | للحكومة, القوات | الموالية للجيش: a force is named with its tie to its master. */
 const isTiedAt = ({ s, end }: SentenceView, last: number): boolean =>
