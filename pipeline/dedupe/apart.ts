@@ -10,6 +10,9 @@ export type Apart = {
   readonly isCountedFrom: boolean;
 };
 
+/** Nothing of its kind is told before it. */
+export const ALONE: Apart = { isAnother: false, isCountedFrom: false };
+
 /** Reads the words before and behind a trigger of a sentence. */
 export function readApart(sentence: string, start: number, end: number, { apart }: PartyWords): Apart {
   const before = wordsOf(sentence.slice(Math.max(0, start - REACH), start));

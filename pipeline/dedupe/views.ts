@@ -1,8 +1,8 @@
-import type { Argument, Article, Claim, ClaimSource, Quantity } from '../../schemas/index.ts';
+import type { Argument, Article, Claim, ClaimSource, Quantity, Sentence } from '../../schemas/index.ts';
 import { groupBy } from '../group.ts';
 import type { ExtractedDocument, UnlinkedEventMention } from '../records.ts';
 import { fold } from '../text/fold.ts';
-import { type Apart, readApart } from './apart.ts';
+import { ALONE, type Apart, readApart } from './apart.ts';
 import { toDayNumber } from './days.ts';
 import { familyOf } from './kinds.ts';
 import { type Party, type PartyWords, toParty } from './parties.ts';
@@ -63,15 +63,18 @@ export type MentionView = {
 
 /** The views of one document, in text order. */
 export function viewMentions(document: ExtractedDocument, words: PartyWords): MentionView[] {
+  if (document.event_mentions.length === 0) return [];
   const articles = new Map(document.articles.map((a) => [a.article_id, a]));
   const fillers = groupBy(document.arguments, (a) => a.event_mention_id);
   const quantities = new Map(document.quantities.map((q) => [q.quantity_id, q]));
   const claims = new Map(document.claims.map((c) => [c.claim_id, c]));
-  const persons = new Set(
-    document.mentions.flatMap((m) => (m.kind === 'person' && m.entity_id === null ? m.mention_id : [])),
-  );
+  const persons = new Set<string>();
+  for (const m of document.mentions)
+    if (m.kind === 'person' && m.entity_id === null) persons.add(m.mention_id);
   const chains = groupBy(document.claim_sources, (s) => s.claim_id);
-  const sentences = new Map(document.sentences.map((s) => [s.sentence_id, s]));
+  const eventful = new Set(document.event_mentions.map((m) => m.sentence_id));
+  const sentences = new Map<string, Sentence>();
+  for (const s of document.sentences) if (eventful.has(s.sentence_id)) sentences.set(s.sentence_id, s);
   const views: MentionView[] = [];
   /** Article → the place named last in it. */
   const latest = new Map<string, Party>();
@@ -120,7 +123,8 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       counts: wholesOf(own.flatMap((a) => countOf(quantities.get(a.quantity_id ?? '')))),
       claim,
       trigger: toParty(null, row.quote, words).words,
-      apart: readApart(sentence?.quote ?? '', row.start - from, row.end - from, words),
+      apart:
+        previous === null ? ALONE : readApart(sentence?.quote ?? '', row.start - from, row.end - from, words),
       speaker: chain.length > 0 ? toParty(chain[0].entity_id, chain[0].quote, words) : null,
       origin: originOf(chain, article),
     });
