@@ -16,6 +16,7 @@ import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass, isSideOfPlace } from '../words/word-kinds.ts';
 import { isActorLike, isSide } from './acting-phrase.ts';
+import { isOfCounted } from './counted-attribute.ts';
 import type { Trigger } from './events.ts';
 import { joinedGenitive } from './joined-genitive.ts';
 import { isIndefinite, mayBeDoneTo } from './masdar-object.ts';
@@ -178,11 +179,13 @@ function masdarRoles(
     // تغريم الصحفي | ألف دينار: how much, not whom.
     mayBeDoneTo(view, frame, next.phrase) &&
     !view.s[next.phrase.first].conj &&
+    !isOfCounted(view, idafa, next.phrase) &&
     view.s[next.phrase.first - 1].fn?.code !== 'wa' &&
     !view.s[trigger.after].article;
   const bareObject = isBare && !isApposed ? next.phrase : null;
   // قصف الجيش عن طريق الخطأ مخيما: an indefinite noun further on, when who acts is known.
-  const later = idafa === null ? pastMeans(view, trigger, parts) : parts.find(isBareNoun);
+  const isNext = (part: Constituent): boolean => isBareNoun(part) && !isOfCounted(view, idafa, part.phrase);
+  const later = idafa === null ? pastMeans(view, trigger, parts) : parts.find(isNext);
   const laterObject =
     later !== undefined && isIndefinite(view, later.phrase) && mayBeDoneTo(view, frame, later.phrase)
       ? later.phrase
