@@ -1,6 +1,6 @@
 import type { Trigger } from '../events/events.ts';
 import { FEMININE, NOMINATIVE } from '../words/endings.ts';
-import type { VerbFact } from '../words/lexeme.ts';
+import type { Frame, VerbFact } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isNamed, PLACE_HEADS } from '../words/word-kinds.ts';
@@ -112,6 +112,21 @@ const isThing = ({ tag, unit, article, folded, facts }: Tagged): boolean =>
 const FEMININE_NOUN = /\u0647$/u;
 const PERSONS: ReadonlySet<string> = new Set(['person', 'people', 'criminal', 'civilian']);
 
-/** ضرب زلزال | مدينة, شملت العقوبات | مصرفا: the complement is who acts; what follows is hit. */
-export const isDoneBy = ({ s }: SentenceView, { frame, head, after }: Trigger): boolean =>
-  after === head + 1 && !frame.sources.has('subj') && frame.sources.has('obj') && s[after].prep === '';
+/** ضرب زلزال | مدينة, شملت العقوبات | مصرفا, استهدفت غارة | مطار كسلا: the complement is who acts; what follows is hit. */
+export const isDoneBy = (view: SentenceView, { frame, head, after }: Trigger): boolean =>
+  after === head + 1 &&
+  frame.sources.has('obj') &&
+  view.s[after].prep === '' &&
+  (!frame.sources.has('subj') || isHitBehind(view, frame, head));
+
+/** استهدفت غارة | مطار كسلا, not استهدفته غارة: without an article or a pronoun on the verb the act is followed by what it hits. */
+const isHitBehind = ({ s }: SentenceView, { slots }: Frame, head: number): boolean =>
+  s[head].enclitic === '' &&
+  !s[head + 1].article &&
+  !isSort(s[head + 2]) &&
+  slots.every(({ role, sources }) => role !== 'actor' || !sources.includes('subj'));
+
+/** هجوم | مسلح, هجوم | إرهابي: the word for an armed man describes an act. */
+const isSort = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' && !t.article && !t.conj && t.prep === '' && t.unit === null && hasClass(t.facts, ARMED);
+const ARMED: ReadonlySet<string> = new Set(['force', 'criminal']);

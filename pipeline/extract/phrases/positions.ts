@@ -159,7 +159,8 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   return positions({
     voice: 'active',
     subj: subject,
-    obj: isDoneBy(view, trigger) ? (idafa ?? rest[0] ?? null) : (rest[0] ?? null),
+    // استهدف قصف الجيش | مواقع: the genitive is whose act it is, when something else is hit.
+    obj: isDoneBy(view, trigger) ? (rest[0] ?? idafa) : (rest[0] ?? null),
     obj2: rest[1] ?? null,
     idafa,
     adj: adjectiveAfter(view, trigger.after),

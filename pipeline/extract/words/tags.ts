@@ -234,19 +234,19 @@ function leavesBehind(s: readonly Tagged[], { i, facts }: Tagged): boolean {
   return false;
 }
 
-/** ف, which begins verbs more often than it joins prepositions. */
 const FA = '\u0641';
 
-/** فقد الجيش, فتحت الجزائر: no verb, and no number, but a name, a definite noun or a count follows: ف belongs to a verb. */
+/** فقد الجيش, فتحت الجزائر, فتحت زوارق: no verb or number but a name, a definite noun, a count or men and their vehicles follow. */
 function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {
   const next = s[t.i + 1];
   if (next === undefined || next.facts.verbs.length > 0) return false;
   return (
     next.unit !== null ||
     next.facts.fallback.article ||
-    next.facts.nominals.some((nominal) => nominal.noun?.classes.has('quantity') ?? false)
+    next.facts.nominals.some(({ noun }) => noun !== null && SUBJECTS.some((cls) => noun.classes.has(cls)))
   );
 }
+const SUBJECTS = ['quantity', 'force', 'vehicle', 'aircraft', 'person', 'civilian'] as const;
 
 /** Read as a nominal, one of whose readings is a verbal noun. */
 export const isMasdar = (t: Tagged): boolean => t.facts.isMasdar && t.nominals.length > 0;
