@@ -86,7 +86,7 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   if (asked === 'p' || (t !== undefined && isAddressed(view, view.s[verb], t))) return null;
   if (hasPronounSubject(view, verb)) return null;
   // واختتمت | بيانها | بالقول: what one says is no speaker.
-  if (t !== undefined && t.enclitic !== '' && hasClass(t.facts, OWN_WORDS)) return null;
+  if (t !== undefined && t.enclitic !== '' && (hasClass(t.facts, OWN_WORDS) || isSaying(t))) return null;
   const quoted = quotedName(view, i) ?? quotedPerson(view, i) ?? soCalled(view, i) ?? ofHis(view, i);
   if (quoted !== null) return quoted;
   if (
@@ -127,6 +127,10 @@ function isAlso({ s, nameAt }: SentenceView, i: number): boolean {
   const next = s[(s[i].unit?.last ?? i) + 1];
   return next !== undefined && (next.article || nameAt[next.i] !== undefined);
 }
+
+/** وأضاف | قوله: "…" */
+const isSaying = ({ nominals }: Tagged): boolean =>
+  nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.cue?.content.has('quote') === true);
 
 const OWN_WORDS: ReadonlySet<string> = new Set(['document', 'saying', 'appearance']);
 

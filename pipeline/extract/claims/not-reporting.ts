@@ -73,7 +73,11 @@ export const isSubjunctive = ({ s }: SentenceView, { i, verbs }: Tagged): boolea
 
 /** إذا, لو by itself; وإن, حتى لو tell what is so all the same. */
 const isCondition = (before: Tagged | undefined): boolean =>
-  before?.fn?.cls === 'hypothetical' && before.unit === null && !before.conj && !JOINED.test(before.folded);
+  before?.fn?.cls === 'hypothetical' &&
+  // ما لم | تطلب الحكومة: its second word denies.
+  (before.unit === null || before.facts.functions.some(({ cls }) => cls === 'negator')) &&
+  !before.conj &&
+  !JOINED.test(before.folded);
 /** و before it, folded. */
 const JOINED = /^\u0648/u;
 
