@@ -23,3 +23,11 @@ export const isActorLike = (view: SentenceView, phrase: Phrase): boolean => {
   const filler = fillersOf(view, phrase, false)[0];
   return filler !== undefined && ACTOR_CLASSES.some((cls) => filler.classes.has(cls));
 };
+
+/** معسكر زمزم, مركز الإيواء: a site under its own noun, which shells and storms nothing. */
+export const isSite = (view: SentenceView, phrase: Phrase): boolean => {
+  const { classes } = fillersOf(view, phrase, false)[0];
+  return SITES.some((cls) => classes.has(cls)) && !ACTING.some((cls) => classes.has(cls));
+};
+const SITES = ['structure', 'subplace', 'place'] as const;
+const ACTING = ['force', 'party_org', 'body', 'person', 'criminal', 'regime', 'country'] as const;

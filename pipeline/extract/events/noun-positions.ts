@@ -15,7 +15,7 @@ import { isOfVerb, toldBehindMeans } from '../words/noun-parts.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass, isSideOfPlace } from '../words/word-kinds.ts';
-import { isActorLike, isSide } from './acting-phrase.ts';
+import { isActorLike, isSide, isSite } from './acting-phrase.ts';
 import { isOfCounted } from './counted-attribute.ts';
 import type { Trigger } from './events.ts';
 import { joinedGenitive } from './joined-genitive.ts';
@@ -158,6 +158,8 @@ function masdarRoles(
     next?.code === 'li' &&
     !next.isEvent &&
     !next.isPurpose &&
+    // قصف معسكر زمزم للنازحين: whom the site is for.
+    !(idafa !== null && isSite(view, idafa)) &&
     view.s[next.phrase.first - 1]?.fn?.cls !== 'modal';
   // قصف للجيش على سوق: with what it is aimed at behind على, the ل tells who acts.
   const isAimed = isObject && parts.some(({ code }) => code === 'ala') && frame.sources.has('ala');
