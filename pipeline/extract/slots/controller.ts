@@ -38,7 +38,7 @@ import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { addressedBy } from './made-possible.ts';
 import { nearestActing, nearestSubject } from './near-antecedent.ts';
 import { isItsOwnSubject } from './own-subject.ts';
-import { isOfSuspect } from './suspects.ts';
+import { isOfSuspect, takenFor } from './suspects.ts';
 
 export type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs };
 
@@ -239,7 +239,7 @@ export function agentOf(view: SentenceView, at: number, trigger: number, scene: 
   // يخطط لتكثيف عملياته | وشن هجمات: who does the one does what is joined to it.
   const outer = t.enclitic === '' || isInvolvement(t) ? governorOf(view, firstJoined(view, at)) : null;
   // أوقفت الشرطة شابا بتهمة المشاركة في الهجوم: who is held or tried had the part.
-  const held = isInvolvement(t) ? scene.drafts.find(({ head }) => head === outer?.at) : undefined;
+  const held = isInvolvement(t) ? takenFor(scene.drafts, at, outer) : undefined;
   if (held !== undefined && CUSTODY.has(held.frame.kind)) return held.slots.get('target')?.[0] ?? null;
   // صدت القوات محاولة تسلل: who repels an attempt does not make it.
   const isBarred = outer === null || outer.at === at || isFoiled(view, outer.at, at);
