@@ -30,7 +30,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (isTens(s[at]) && isCountedIn(s[at], next)) return false;
   if (at > first && isCountedIn(s[at - 1], s[at]) && !isAdjectiveOf(next)) return true;
   if (isUnderSubject(s[at], next)) return true;
-  if (at > first && isArmedMan(s[at - 1], s[at], next)) return true;
+  if (isArmedMan(at > first ? s[at - 1] : s[at], s[at], next)) return true;
   if (isObject(s[at], next) || (isOneOfKind(s[at]) && isThing(next))) return true;
   // مسلح آخر | حزامه: nor anything that is somebody's.
   const isOfHis = next.enclitic !== '' && next.unit === null;
@@ -112,14 +112,14 @@ const IN_YA = /...\u064A$/u;
 const isBesideDefinite = ({ folded }: Tagged, next: Tagged): boolean =>
   folded.endsWith(TA) && (next.article || next.unit?.kind === 'place');
 
-/** رجل مسلح | المسجد: an armed man is not that of a building or a vehicle. */
+/** رجل مسلح | المسجد, مسلح | الحاجز: an armed man is not that of a building or a vehicle. */
 const isArmedMan = (man: Tagged, armed: Tagged, next: Tagged): boolean =>
   next.article &&
   isThing(next) &&
   hasClass(man.facts, MEN) &&
   hasClass(armed.facts, ARMED) &&
   armed.nominals.some(({ form }) => form === 'passive_participle');
-const MEN: ReadonlySet<string> = new Set(['person', 'civilian']);
+const MEN: ReadonlySet<string> = new Set(['person', 'civilian', 'criminal']);
 const ARMED: ReadonlySet<string> = new Set(['force', 'criminal']);
 const TA = '\u0647';
 
