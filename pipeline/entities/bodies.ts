@@ -1,7 +1,8 @@
 import { type EntityHit, type LexiconEntity, plainEntity } from '../entities.ts';
+import { isOfOthers } from './agreement.ts';
 import { isPart } from './barred.ts';
 import { type NameContext, type NameHit, readingsOf } from './context.ts';
-import { agreeing, isOfOthers, type Phrase, readPhrase } from './phrase.ts';
+import { agreeing, type Phrase, readPhrase } from './phrase.ts';
 import {
   ADJECTIVE,
   ANY_HEAD,

@@ -1,5 +1,6 @@
 import { type EntityForm, type EntityHit, plainEntity } from '../entities.ts';
 import { monthOf } from '../text/months.ts';
+import { disagrees, isOfOthers } from './agreement.ts';
 import { isBarred, isSomebody, isWhereabouts, isWholeForce } from './barred.ts';
 import { closingMark, type NameContext } from './context.ts';
 import { nextState, type PhraseState } from './phrase-state.ts';
@@ -193,16 +194,6 @@ const stepModifier: Step = (context, phrase, head, from) => {
   return true;
 };
 
-/** الشرطة التركية | المعارض فلان: behind feminine words alone a masculine one describes nobody of them. */
-function disagrees({ tokens, words }: NameContext, { last, state }: Mutable, from: number): boolean {
-  const { folded, isDefinite } = words[last + 1].plain;
-  if (state !== 'definite' || !isDefinite || !MASCULINE.test(folded)) return false;
-  return tokens.slice(from, last + 1).every(({ word }) => FEMININE.test(word.folded));
-}
-/** Folded ة and ات; a definite word with no ending of the feminine or the plural, and not الكبرى. */
-const FEMININE = /(\u0647|\u0627\u062A)$/u;
-const MASCULINE = /^\u0627\u0644.{2,}(?<!\u0647|\u0627\u062A|\u0648\u0646|\u064A\u0646|[\u0627\u0649])$/u;
-
 /** مسلحون مجهولون | صحفيا: behind ون the accusative begins the object. */
 const isObject = (context: NameContext, at: number): boolean =>
   context.tokens[at - 1].word.folded.endsWith('ون') && /...ا$/u.test(context.tokens[at].word.folded);
@@ -221,10 +212,6 @@ function coordinate(context: NameContext, phrase: Mutable): boolean {
   }
   return false;
 }
-
-/** الحكومة اليمنية | والحوثيين: people beside a body are no second adjective of it. */
-export const isOfOthers = (adjective: string, next: string): boolean =>
-  FEMININE.test(adjective) && !FEMININE.test(next);
 
 /** الأركان العامة للقوات المسلحة: a definite noun after ل. */
 const stepOf: Step = (context, phrase, head, from) => {

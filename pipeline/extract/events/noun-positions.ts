@@ -18,6 +18,7 @@ import { hasClass, isSideOfPlace } from '../words/word-kinds.ts';
 import { isActorLike, isSide, isSite } from './acting-phrase.ts';
 import { isOfCounted } from './counted-attribute.ts';
 import type { Trigger } from './events.ts';
+import { flies } from './flies.ts';
 import { joinedGenitive } from './joined-genitive.ts';
 import { isIndefinite, mayBeDoneTo } from './masdar-object.ts';
 
@@ -288,14 +289,3 @@ function isPlace(view: SentenceView, phrase: Phrase): boolean {
 const PLACES = ['named_place', 'place', 'subplace', 'structure', 'direction'] as const;
 const VISITORS = ['person', 'delegation', 'named_actor'] as const;
 const MOVERS = ['force', 'party_org', 'person', 'civilian', 'vehicle'] as const;
-
-/** استهداف طائرات لموقع: a machine acts on a thing; of one that may be somebody's (سيارة للشرطة) nobody can tell. */
-function flies(view: SentenceView, machine: Phrase, object: Phrase): boolean {
-  const [first] = fillersOf(view, machine, false);
-  const [second] = fillersOf(view, object, false);
-  if (first === undefined || second === undefined) return false;
-  return MACHINES.some((cls) => first.classes.has(cls)) && HIT.some((cls) => second.classes.has(cls));
-}
-
-const MACHINES = ['aircraft', 'drone', 'weapon'] as const;
-const HIT = ['structure', 'place', 'subplace', 'named_place', 'direction', 'vehicle'] as const;

@@ -1,4 +1,4 @@
-import type { LexiconRow, Lexicons } from '../../lexicons.ts';
+import type { Lexicons } from '../../lexicons.ts';
 import { NONE, orNone } from '../../text/arrays.ts';
 import { cliticReadings, type Reading } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
@@ -9,7 +9,15 @@ import { memoByWord } from '../../text/word-memo.ts';
 import { parseCue, parseFrame } from '../events/frames.ts';
 import { withBareHamza } from './endings.ts';
 import { collectNouns, collectVerbs, complementForms, type NounWord, type VerbWord } from './fact-words.ts';
-import type { Cue, Facts, Fallback, Frame, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
+import {
+  compileFunctions,
+  type FunctionIndex,
+  functionFacts,
+  letterFacts,
+  PREPOSITIONS,
+  phraseWords,
+} from './function-facts.ts';
+import type { Cue, Facts, Fallback, Frame, NominalFact, VerbFact } from './lexeme.ts';
 import { sumReadings } from './readings.ts';
 import { compileWordSets, type WordSets } from './word-sets.ts';
 
@@ -226,8 +234,6 @@ function nominalFact(analysis: Analysis<VerbWord, NounWord>): NominalFact {
   };
 }
 
-const PREPOSITIONS: Readonly<Record<string, string>> = { ب: 'bi', ل: 'li', ك: 'ka' };
-
 /** For unknown words only the clitics that the spelling makes certain: those before ال. */
 function fallbackOf(folded: string, readings: readonly Reading[], isKnown: boolean): Fallback {
   const withArticle = readings.find((reading) => reading.article);
@@ -242,76 +248,8 @@ function fallbackOf(folded: string, readings: readonly Reading[], isKnown: boole
 
 const NO_CLITICS: Fallback = { conj: false, prep: '', article: false, enclitic: '' };
 
-type FunctionEntry = Pick<FunctionFact, 'cls' | 'code'>;
-type FunctionIndex = ReadonlyMap<string, FunctionEntry>;
-
-/** Field by field: objects that are spread and added to have no shape in common, and every token reads these. */
-const functionFact = (
-  { cls, code }: FunctionEntry,
-  { conj, prep, enclitic }: Omit<FunctionFact, 'cls' | 'code'>,
-): FunctionFact => ({ cls, code, conj, prep, enclitic });
-
-/** A preposition that stands alone before a quotation or a number: بـ”…”, لـCNN. */
-function letterFacts(letter: string, functions: FunctionIndex): FunctionFact[] {
-  const entry = functions.get(letter);
-  return entry === undefined ? [] : [functionFact(entry, { conj: false, prep: '', enclitic: '' })];
-}
-
-function functionFacts(readings: readonly Reading[], functions: FunctionIndex): FunctionFact[] {
-  const facts: FunctionFact[] = [];
-  for (const reading of readings) {
-    const entry = reading.article ? undefined : functions.get(reading.stem);
-    if (entry === undefined) continue;
-    if (reading.enclitic !== '' && !TAKES_PRONOUN.has(entry.cls)) continue;
-    // كأن is a word of its own; وكان would be read as و + ك + أن.
-    if (reading.particle === 'ك' && entry.cls === 'complementiser') continue;
-    if (
-      reading.particle !== '' &&
-      entry.cls !== 'complementiser' &&
-      entry.cls !== 'demonstrative' &&
-      entry.cls !== 'relative'
-    )
-      continue;
-    const conj = reading.conjunction !== '';
-    const prep = PREPOSITIONS[reading.particle] ?? '';
-    facts.push(functionFact(entry, { conj, prep, enclitic: reading.enclitic }));
-  }
-  // وأن is "and that" rather than "even if".
-  return facts.sort((a, b) => Number(isThat(b)) - Number(isThat(a)));
-}
-
-/** كأن folds to كان, the auxiliary: it never wins. */
-const isThat = (fact: FunctionFact): boolean => fact.cls === 'complementiser' && fact.code !== 'kaanna';
-
-const TAKES_PRONOUN: ReadonlySet<string> = new Set(['preposition', 'complementiser']);
-
-function compileFunctions(rows: readonly LexiconRow[]): {
-  single: FunctionIndex;
-  phrases: Form<{ cls: string; code: string }>[];
-} {
-  const single = new Map<string, { cls: string; code: string }>();
-  const phrases: Form<{ cls: string; code: string }>[] = [];
-  for (const row of rows) {
-    const cls = row.class;
-    const code = row.gloss;
-    for (const form of row.words.split('|')) {
-      const words = phraseWords(form);
-      if (words.length > 1) phrases.push({ words, value: { cls, code } });
-      else if (!single.has(words[0]) || single.get(words[0])?.code === 'kaanna')
-        single.set(words[0], { cls, code });
-    }
-  }
-  return { single, phrases };
-}
-
 function phraseForms<V>(cell: string, value: V): Form<V>[] {
   return cell.split('|').map((form) => ({ words: phraseWords(form), value }));
-}
-
-/** The folded words of a phrase; a last ل or ب is glued to the word that follows: وفقا ل + وزارة. */
-function phraseWords(form: string): string[] {
-  const words = form.trim().split(/\s+/u).map(fold);
-  return words.length > 1 && words[words.length - 1].length === 1 ? words.slice(0, -1) : words;
 }
 
 const splitForms = (cell: string): string[] => cell.split(/[\s|]+/u).filter((word) => word !== '');

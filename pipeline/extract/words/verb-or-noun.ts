@@ -1,6 +1,5 @@
 import { awaitsObject } from '../phrases/awaits-object.ts';
 import { isDoneToThem } from '../phrases/done-to-them.ts';
-import { CLAUSE_ENDS } from '../phrases/stops.ts';
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import { isDeedOf } from './deed-of.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
@@ -8,6 +7,7 @@ import { isHedge, opensWords } from './opens-words.ts';
 import { isBehindStrike } from './struck-by.ts';
 import type { Tagged } from './tags.ts';
 import { tellsOfOne } from './tells-of-one.ts';
+import { hasVerbBefore, joinsMasdar, joinsVerb, resumesVerb } from './verb-before.ts';
 import { tokenBefore } from './word-kinds.ts';
 
 /**
@@ -143,34 +143,6 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
 }
 
-/** طعن شاب شرطيا | وقتله: with an object pronoun, and no verbal noun between the verb before and it, a word of violence that و joins is another verb; not so وزوجته. */
-function joinsVerb(s: readonly Tagged[], { i }: Tagged, verbs: readonly VerbFact[]): boolean {
-  if (
-    verbs.some(
-      ({ tense, enclitic, lexeme }) => tense !== 'past' || enclitic === '' || lexeme.sense !== 'violence',
-    )
-  )
-    return false;
-  for (let k = i - 1; k >= 0 && i - k <= LIST; k--) {
-    const { tag, facts, unit } = s[k];
-    if (tag === 'verb') return true;
-    if (CLAUSE_ENDS.has(tag) || (unit === null && (facts.isMasdar || facts.isEventNominal))) return false;
-  }
-  return false;
-}
-
-/** لتوقيع اتفاق مع الفصائل | وتبادل الأسرى: joined to a verbal noun that a preposition governs, with nothing but nouns between. */
-function joinsMasdar(s: readonly Tagged[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k <= LIST; k--) {
-    const t = s[k];
-    if (CLAUSE_ENDS.has(t.tag) || (t.conj && t.tag !== 'noun')) return false;
-    if (t.tag === 'noun' && t.facts.isMasdar && !t.article && (t.prep !== '' || s[k - 1]?.tag === 'prep'))
-      return true;
-  }
-  return false;
-}
-const LIST = 9;
-
 /** رجلا, مسلحا: somebody in the accusative that أن asks for. */
 const isSomebody = (t: Tagged): boolean =>
   t.tag === 'noun' &&
@@ -224,21 +196,6 @@ const isVehicle = (t: Tagged): boolean =>
   t.nominals.some(
     ({ noun }) => noun?.classes.has('vehicle') === true || noun?.classes.has('aircraft') === true,
   );
-
-/** قررت الحكومة، إثر اجتماع طارئ، | فرض عقوبات: behind an aside the object of the verb and its subject, not another verb. */
-function resumesVerb(s: readonly Tagged[], i: number): boolean {
-  if (s[i - 1]?.folded !== COMMA) return false;
-  let open = i - 2;
-  while (open > 0 && s[open].folded !== COMMA && !CLAUSE_ENDS.has(s[open].tag)) open--;
-  const first = s[open + 1];
-  if (s[open]?.folded !== COMMA || open >= i - 2) return false;
-  if (first.tag !== 'prep' && first.prep === '' && first.unit?.kind !== 'time') return false;
-  let at = open - 1;
-  while (at >= 0 && (s[at].tag === 'noun' || s[at].tag === 'name') && s[at].prep === '') at--;
-  return at >= 0 && open - at <= SUBJECT && s[at].tag === 'verb' && at < open - 1;
-}
-const COMMA = '\u060C';
-const SUBJECT = 6;
 
 /** A noun phrase that is closed, with what hangs on it, fills the clause up to i: it begins after a complementiser, كان, a mark or nothing. */
 const isSubjectPhrase = (s: readonly Tagged[], i: number): boolean => subjectStart(s, i) >= 0;
@@ -308,16 +265,6 @@ const AGENT_CLASSES = [
   'aircraft',
   'event',
 ] as const;
-
-/** A finite verb stands before in the same clause: its subject is followed by nouns, not by another verb. */
-function hasVerbBefore(s: readonly Tagged[], i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k < 10; k--) {
-    const { tag } = s[k];
-    if (tag === 'punct' || tag === 'comp' || tag === 'sub' || tag === 'rel') return false;
-    if (tag === 'verb') return true;
-  }
-  return false;
-}
 
 const isMasdarLike = (t: Tagged): boolean =>
   t.facts.nominals.some((nominal) => nominal.form === 'masdar' || nominal.form === 'noun');

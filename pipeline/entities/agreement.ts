@@ -1,0 +1,20 @@
+import type { NameContext } from './context.ts';
+import type { Phrase } from './phrase.ts';
+
+/** الشرطة التركية | المعارض فلان: behind feminine words alone a masculine one describes nobody of them. */
+export function disagrees(
+  { tokens, words }: NameContext,
+  { last, state }: Pick<Phrase, 'last' | 'state'>,
+  from: number,
+): boolean {
+  const { folded, isDefinite } = words[last + 1].plain;
+  if (state !== 'definite' || !isDefinite || !MASCULINE.test(folded)) return false;
+  return tokens.slice(from, last + 1).every(({ word }) => FEMININE.test(word.folded));
+}
+/** Folded ة and ات; a definite word with no ending of the feminine or the plural, and not الكبرى. */
+const FEMININE = /(\u0647|\u0627\u062A)$/u;
+const MASCULINE = /^\u0627\u0644.{2,}(?<!\u0647|\u0627\u062A|\u0648\u0646|\u064A\u0646|[\u0627\u0649])$/u;
+
+/** الحكومة اليمنية | والحوثيين: people beside a body are no second adjective of it. */
+export const isOfOthers = (adjective: string, next: string): boolean =>
+  FEMININE.test(adjective) && !FEMININE.test(next);
