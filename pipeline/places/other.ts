@@ -24,9 +24,15 @@ export const isOtherName = (
   isClubName(tokens, match, before, kit) ||
   isInstitute(tokens, match, kit) ||
   isWard(tokens, match) ||
+  isBehindLatin(tokens, match) ||
   isToldTo(tokens, match) ||
   isOccasion(tokens, match) ||
   isCouple(tokens, match, kit);
+
+/** CES آسيا, MBC مصر: right behind a word in Latin letters, the name of a fair or an outlet. */
+const isBehindLatin = (tokens: readonly Token[], { first, proclitic }: Hit<PlaceForm>): boolean =>
+  first > 0 && proclitic === '' && LATIN.test(tokens[first - 1].word.folded);
+const LATIN = /^[a-z][a-z0-9.]+$/iu;
 
 /**
  * جدة الطفل, قلب جنين الأم: the noun governs a definite one; الحركة الناصرية, ميولهم الناصرية, العروبية والناصرية: the adjective follows

@@ -21,7 +21,7 @@ import { governedPlace } from './governed-place.ts';
 import { hitBehind } from './hit-behind.ts';
 import { issuerOf } from './issuer.ts';
 import { joinedVictim } from './joined-passive.ts';
-import { isQuality, keepActors } from './keep-actors.ts';
+import { keepActors, keepTargets, takePrisoners } from './keep-actors.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { isItsOwnSubject, ofRelativeAct } from './own-subject.ts';
 import { withOwners } from './owned-force.ts';
@@ -145,9 +145,8 @@ export function completeSlots(
   const where = head.tag === 'noun' && !isReacted ? governedPlace(view, draft) : [];
   if (where.length > 0) slots.set('place', where);
   keepActors(view, slots, WARLIKE.has(draft.frame.kind));
-  const targets = (slots.get('target') ?? []).filter((filler) => !isQuality(view, filler));
-  if (targets.length > 0) slots.set('target', targets);
-  else slots.delete('target');
+  keepTargets(view, slots);
+  takePrisoners(slots, draft.frame.kind);
   return slots;
 }
 

@@ -25,11 +25,42 @@ export function keepActors(
           !isQuality(view, filler) &&
           !isBareDrone(view, filler) &&
           !isPredicate(view, filler) &&
+          !isYear(view, filler) &&
           !isBareWord(view, filler),
   );
   if (kept.length > 0) slots.set('actor', kept);
   else slots.delete('actor');
 }
+
+/** Whom something is done to, without words that name nobody. */
+export function keepTargets(view: SentenceView, slots: Map<string, readonly Filler[]>): void {
+  const targets = (slots.get('target') ?? []).filter(
+    (filler) => !isQuality(view, filler) && !isBareQuantifier(view, filler),
+  );
+  if (targets.length > 0) slots.set('target', targets);
+  else slots.delete('target');
+}
+
+/** كان السجين قد أودع سجن المرناقية: a prisoner is taken, he takes nobody. */
+export function takePrisoners(slots: Map<string, readonly Filler[]>, kind: string): void {
+  const actors = slots.get('actor') ?? [];
+  if (kind !== 'arrest' || actors.length === 0 || !actors.every(({ classes }) => classes.has('prisoner')))
+    return;
+  slots.delete('actor');
+  if (!slots.has('target')) slots.set('target', actors);
+}
+
+/** حوالي, نحو: how many of something that does not follow. */
+const isBareQuantifier = (view: SentenceView, filler: Filler): boolean =>
+  isBareWord(view, filler) && view.tokenAt(filler.start)?.fn?.code === SOME;
+const SOME = 'bad';
+
+/** من 2012 إلى 2014: a year alone. */
+function isYear(view: SentenceView, { start, end }: Filler): boolean {
+  const t = view.tokenAt(start);
+  return t?.tag === 'number' && t.end === end && YEAR.test(t.folded);
+}
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** لم تتبن أي جهة الهجوم: nobody at all. */
 function isNobody(view: SentenceView, { start }: Filler): boolean {
@@ -44,7 +75,7 @@ function isBareDrone(view: SentenceView, { start, end, classes }: Filler): boole
   return t !== undefined && t.end === end && !t.article && view.s[t.i - 1]?.tag === 'noun';
 }
 
-/** لم يصدر أي | قرار, أصدر هذا | القرار: a word that only points to the complement behind it. */
+/** لم يصدر أي | قرار, أصدر هذا | القرار, أودع السجن حوالي | الساعة السابعة: a word that only points to what stands behind it. */
 function isBareWord(view: SentenceView, { start, end, pronoun }: Filler): boolean {
   const t = pronoun === '' ? view.tokenAt(start) : undefined;
   return t !== undefined && t.end === end && POINTING.has(t.fn?.cls ?? '');
@@ -52,7 +83,7 @@ function isBareWord(view: SentenceView, { start, end, pronoun }: Filler): boolea
 const POINTING: ReadonlySet<string> = new Set(['quantifier', 'demonstrative']);
 
 /** سجن سري, من جانب واحد: an indefinite adjective in the singular is nobody; آخرون are people. */
-export function isQuality(view: SentenceView, filler: Filler): boolean {
+function isQuality(view: SentenceView, filler: Filler): boolean {
   const t = view.tokenAt(filler.start);
   if (t !== undefined && isSecond(t)) return true;
   if (t === undefined || filler.classes.size !== 1 || !filler.classes.has('adjective')) return false;

@@ -15,17 +15,19 @@ export function isDirection(s: readonly Tagged[], t: Tagged): boolean {
   );
 }
 
-/** قوات خاصة, not "especially": behind an indefinite noun in ة or ات the adverb is its adjective. */
+/** قوات خاصة, not "especially", جلسة عامة, not "all": behind an indefinite noun in ة or ات the word is its adjective. */
 export function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
   const before = tokenBefore(s, t.i);
   if (before?.tag !== 'noun' || before.article || before.enclitic !== '') return false;
   return (
-    t.facts.functions[0].cls === 'adverb' &&
+    MAY_DESCRIBE.has(t.facts.functions[0].cls) &&
     FEMININE.test(before.folded) &&
     FEMININE.test(t.folded) &&
     t.facts.nominals.some(({ noun }) => noun?.classes.has('adjective') === true)
   );
 }
+
+const MAY_DESCRIBE: ReadonlySet<string> = new Set(['adverb', 'quantifier']);
 
 /** قتلت | أم وأطفالها, مطار | أم جرس: "or" only behind a question or an alternative (سواء … أم, هل … أم, أم لا). */
 export const isMother = (s: readonly Tagged[], { i, facts }: Tagged): boolean =>
