@@ -80,7 +80,7 @@ export function nearestSubject(
     const subject = view.subjectOf(i);
     if (subject === null || subject.last >= at) continue;
     if (!maySpeak && view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null)) return null;
-    const filler = fillerOf(view, subject, false);
+    const filler = asAgent(fillerOf(view, subject, false));
     const isAgreeing = gender === null || gendersOf(view, filler).has(gender);
     if (isAgreeing && accept(filler)) return implicit(filler);
   }
@@ -88,6 +88,13 @@ export function nearestSubject(
 }
 
 const RELATIVE = 'alladhi';
+
+/** أن إسرائيل قصفت المدينة: as the subject of a verb a country acts. */
+const asAgent = (filler: Filler): Filler =>
+  filler.classes.has('country') && !filler.classes.has(ACTOR)
+    ? { ...filler, classes: new Set([...filler.classes, ACTOR]) }
+    : filler;
+const ACTOR = 'named_actor';
 
 /** "جرائم إسرائيل في غزة وعدوانها على …": whose the noun is to which و joins another with a pronoun that agrees. */
 export function ownerOfJoined(view: SentenceView, { position, gender, accept }: Near): Filler | null {

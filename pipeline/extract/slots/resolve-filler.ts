@@ -108,7 +108,16 @@ function byPronoun(
   // حسبما أفادت وزارة الصحة بعد استهدافها: of a body that only tells, nobody can say that it was hit.
   if (found !== null && !isDoer && !isPlace && isTeller(corefs, found)) return null;
   const isFar = found === null || found.start < view.s[0].start;
+  // قتل المصلون بعد أن سممهم المشرف: with others in the sentence whom it may mean, nobody of another sentence is meant.
+  if (found !== null && isFar && !isPlace && isAmbiguous(view, near, found)) return null;
   return (isPlace && isFar ? nearestPlace(view, near) : null) ?? found;
+}
+
+/** Whether the sentence has somebody before the pronoun who agrees with it, and does not name again who was found before it. */
+function isAmbiguous(view: SentenceView, near: Parameters<typeof nearestNamed>[1], found: Filler): boolean {
+  const told = view.raw.slice(view.s[0].start, near.position);
+  const [name = ''] = /\S+$/u.exec(view.raw.slice(found.start, found.end)) ?? [];
+  return !told.includes(name) && nearestNamed(view, { ...near, accept: () => true }) !== null;
 }
 
 /** هما */
