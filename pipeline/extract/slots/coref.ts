@@ -16,6 +16,7 @@ import { attackerOf } from './attacker.ts';
 import { bothOf, withSides } from './both-of-them.ts';
 import { claimerOf } from './claimed-by.ts';
 import { controller } from './controller.ts';
+import { dropFarActors } from './far-actors.ts';
 import { frontedSubject } from './fronted-subject.ts';
 import { governedPlace } from './governed-place.ts';
 import { hitBehind } from './hit-behind.ts';
@@ -145,6 +146,7 @@ export function completeSlots(
   const where = head.tag === 'noun' && !isReacted ? governedPlace(view, draft) : [];
   if (where.length > 0) slots.set('place', where);
   keepActors(view, slots, WARLIKE.has(draft.frame.kind));
+  dropFarActors(view, slots, { kind: draft.frame.kind, corefs });
   keepTargets(view, slots);
   takePrisoners(slots, draft.frame.kind);
   return slots;
