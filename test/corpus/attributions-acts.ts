@@ -3,6 +3,10 @@ import type { Attributed } from './attributed.ts';
 /** One claim that calls, denies, vows, warns, accuses or the like. */
 export const acts: readonly Attributed[] = [
   {
+    text: 'وكشفت الوزارة حقيقة مغادرة الوفد الفندق.',
+    claims: [['state', 'وكشفت', 'الوزارة', 'حقيقة مغادرة الوفد الفندق']],
+  },
+  {
     text: 'قال مساعد الرئيس: "لا نؤيد مشاركة أي طرف في الحوار".',
     claims: [['refuse', 'قال', 'مساعد الرئيس', 'لا نؤيد مشاركة أي طرف في الحوار']],
   },

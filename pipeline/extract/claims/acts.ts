@@ -1,4 +1,5 @@
 import { isOpeningQuote } from '../phrases/quotes.ts';
+import { MATTERS } from '../words/function-or-noun.ts';
 import type { Act, Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -39,6 +40,8 @@ export function actOf(view: SentenceView, draft: ClaimDraft, marks: readonly Act
   );
   if (mark !== undefined) return mark.cue.act;
   if (isCommand(view, draft) || isDuty(view, draft)) return 'call';
+  // كشفت الوزارة | حقيقة الحادث: what is made known of a matter is told.
+  if (draft.cue.flags.has('uncovers') && hasClass(view.s[draft.contentFirst].facts, MATTERS)) return 'state';
   const own = draft.own === null ? null : actOf(view, { ...draft.own, chain: draft.chain, own: null }, marks);
   if (own !== null && !PLAIN.has(own)) return own;
   return nounAct(view, draft) ?? verbAct(view, draft) ?? fromSource ?? plainAct(draft);

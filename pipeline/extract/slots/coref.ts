@@ -26,6 +26,7 @@ import { keepActors, keepTargets, takePrisoners } from './keep-actors.ts';
 import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
 import { isItsOwnSubject, ofRelativeAct } from './own-subject.ts';
 import { withOwners } from './owned-force.ts';
+import { dropPointedPlaces } from './pointed-places.ts';
 import { roleOfOwner, roleOfPronoun } from './pronoun-role.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
 import { seenAt } from './seen-at.ts';
@@ -148,6 +149,7 @@ export function completeSlots(
   keepActors(view, slots, WARLIKE.has(draft.frame.kind));
   dropFarActors(view, slots, { kind: draft.frame.kind, corefs });
   keepTargets(view, slots);
+  dropPointedPlaces(view, slots);
   takePrisoners(slots, draft.frame.kind);
   return slots;
 }

@@ -1,7 +1,7 @@
 import { FEMININE } from './endings.ts';
 import type { FunctionFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import { tokenBefore } from './word-kinds.ts';
+import { hasClass, tokenBefore } from './word-kinds.ts';
 
 /** شمال, غرب after a preposition or another direction is a noun: على جنوب غرب البلاد. */
 export function isDirection(s: readonly Tagged[], t: Tagged): boolean {
@@ -26,6 +26,15 @@ export function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
     t.facts.nominals.some(({ noun }) => noun?.classes.has('adjective') === true)
   );
 }
+
+/** كشفت الوزارة حقيقة | مغادرته, not "truly": before its genitive a matter. */
+export function isMatter(s: readonly Tagged[], { i, facts }: Tagged): boolean {
+  const next = s[i + 1]?.facts;
+  return (
+    hasClass(facts, MATTERS) && next !== undefined && next.nominals.length > 0 && next.functions.length === 0
+  );
+}
+export const MATTERS: ReadonlySet<string> = new Set(['matter']);
 
 const MAY_DESCRIBE: ReadonlySet<string> = new Set(['adverb', 'quantifier']);
 

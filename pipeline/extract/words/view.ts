@@ -5,6 +5,7 @@ import { nounPhrase, type Phrase } from '../phrases/chunks.ts';
 import { isOfThis } from '../phrases/of-this.ts';
 import { verbSubject } from '../phrases/verb-subject.ts';
 import { NAMELESS } from './agreement.ts';
+import { MATTERS } from './function-or-noun.ts';
 import type { Cue } from './lexeme.ts';
 import { answerAt, emptyMemo, type Memo } from './memo.ts';
 import { isMasdar, type Tagged } from './tags.ts';
@@ -221,6 +222,8 @@ function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean)
     return isVerb || this.isEventNominal(i);
   if (cue.act === 'confirm' && (isAbstractNoun(t) || isToll(t))) return true;
   if (cue.flags.has('said')) return isSaid(t) || opensMark(this, i);
+  // كشفت الوزارة | حقيقة مغادرته, ملابسات الحادث
+  if (cue.flags.has('uncovers')) return hasClass(t.facts, MATTERS);
   if (hasClass(t.facts, DEEDS) || t.fn?.code === 'nominal' || opensMark(this, i)) return true;
   return (isMasdar(t) && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
 }
