@@ -85,9 +85,7 @@ function bestPlaced(
   );
   const inner = placed.filter(({ row }) => row.place_id !== outer);
   const isWide = outer === null || places.isBroad(outer);
-  return (
-    mostCommon(isWide && inner.length > 0 ? inner : placed, ({ row }) => row.place_id ?? '') ?? undefined
-  );
+  return mostCommon(isWide && inner.length > 0 ? inner : placed, ({ row }) => row.place_id ?? '');
 }
 
 /** The first of those whose value most articles give. */

@@ -1,4 +1,5 @@
 import { agreedWith } from '../words/agreement.ts';
+import { DONE_TO_PEOPLE } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { SourceRef } from './claim-draft.ts';
@@ -33,11 +34,4 @@ const acts = ({ verbs }: Tagged): boolean =>
       !lexeme.bareFrames.some(({ kind }) => SUFFERED.has(kind)),
   );
 const HARMFUL: ReadonlySet<string> = new Set(['violence', 'change', 'suffer', 'effect']);
-const SUFFERED: ReadonlySet<string> = new Set([
-  'killing',
-  'injury',
-  'arrest',
-  'abduction',
-  'release',
-  'assassination',
-]);
+const SUFFERED: ReadonlySet<string> = new Set([...DONE_TO_PEOPLE, 'assassination']);

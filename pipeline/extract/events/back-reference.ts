@@ -8,7 +8,7 @@ import { CARRYING, isOpening } from '../words/modal-lexemes.ts';
 import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass, isAdjectiveLike, isHeadNoun } from '../words/word-kinds.ts';
+import { CASUALTIES, hasClass, isAdjectiveLike, isHeadNoun } from '../words/word-kinds.ts';
 import type { EventDraft } from './events.ts';
 import { takesPlace } from './takes-place.ts';
 
@@ -48,7 +48,6 @@ const isSuch = (view: SentenceView, first: number): boolean =>
   isThis(view, first) && view.s[first - 2]?.fn?.code === 'mithl';
 
 /** القتلى, الجرحى: people, told of elsewhere. */
-const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 /** قتل ثلاثة في القصف: an act whose dead the sentence counts; not those of "this" act. */
 function isDeadly(view: SentenceView, { frame, first }: EventDraft): boolean {

@@ -7,6 +7,7 @@ import { isStop } from '../phrases/stops.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { OCCURRENCE, type VerbFact } from '../words/lexeme.ts';
 import { CASUALTY } from '../words/strikes.ts';
+import { NOMINAL_TAGS } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isDirected, isGroup } from '../words/word-kinds.ts';
 import type { Trigger } from './events.ts';
@@ -43,10 +44,9 @@ export function causeParts(
 function joinedVerb({ s, end }: SentenceView, { verb, head }: Trigger): number {
   if (verb === null) return -1;
   let i = head + 1;
-  while (i < end && VICTIMS.has(s[i].tag)) i++;
+  while (i < end && NOMINAL_TAGS.has(s[i].tag)) i++;
   return i > head + 1 && i < end && s[i].tag === 'verb' && s[i].conj && s[i].verbs.some(isOfHarm) ? i : -1;
 }
-const VICTIMS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
 const isOfHarm = ({ lexeme }: VerbFact): boolean =>
   lexeme.frames.some(({ kind, type }) => type === 'verb' && CASUALTY.has(kind));
 

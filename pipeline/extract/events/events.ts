@@ -7,7 +7,7 @@ import { type Frame, isFutureForm, type Lexeme, type NominalFact, type VerbFact 
 import { hasOwnObject, isMisread, isOfAnother } from '../words/misread.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass, isGroup, tokenBefore } from '../words/word-kinds.ts';
+import { CASUALTIES, hasClass, isGroup, tokenBefore } from '../words/word-kinds.ts';
 import { type Binding, bindFrame } from './bind.ts';
 import { isDoer } from './means.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -176,8 +176,6 @@ function isAttribute(view: SentenceView, t: Tagged): boolean {
     (isFeminine(before) || SOUND_PLURAL.test(before.folded)) === isFeminine(t)
   );
 }
-
-const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 const isFeminine = (t: Tagged): boolean => t.folded.endsWith(MARBUTA);
 /** القوات المهاجمة: things and groups in the plural agree as feminine. */

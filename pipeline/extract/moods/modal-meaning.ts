@@ -6,7 +6,7 @@ import { isFutureForm } from '../words/lexeme.ts';
 import { SEEN } from '../words/modal-lexemes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { CASUALTIES, hasClass } from '../words/word-kinds.ts';
 import { isOfPlan } from './terms.ts';
 
 /** What a class of modal verbs says of an event. */
@@ -99,8 +99,6 @@ const isOfSuspect = (view: SentenceView, { first, head }: EventDraft, at: number
 
 const isAside = (next: Tagged | undefined): boolean =>
   next !== undefined && (next.prep !== '' || next.tag === 'prep' || next.enclitic !== '');
-
-const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 /** على follows, with nothing but the subject between. */
 const isOn = (next: Tagged | undefined, between: readonly Tagged[]): boolean => {

@@ -2,7 +2,7 @@ import type { EventDraft } from '../events/events.ts';
 import { isBareNoun } from '../phrases/scope-limits.ts';
 import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { CASUALTIES, hasClass } from '../words/word-kinds.ts';
 import type { ModalHit } from './scopes.ts';
 import { isSetting } from './verb-scopes.ts';
 
@@ -14,14 +14,12 @@ export function isOccasionOf(view: SentenceView, hit: ModalHit, draft: EventDraf
   if (!isBareNoun(view, draft)) return false;
   const denied = view.s.slice(hit.last + 1, draft.first);
   if (ACTS_OF_VIOLENCE.has(draft.frame.kind))
-    return denied.some(({ facts }) => hasClass(facts, TOLL)) && isBroughtIn(view, draft.first);
+    return denied.some(({ facts }) => hasClass(facts, CASUALTIES)) && isBroughtIn(view, draft.first);
   return (
     isSetting(view, draft) &&
     denied.some(({ i, facts }) => i < draft.first - 1 && (facts.isMasdar || view.isEventNominal(i)))
   );
 }
-
-const TOLL: ReadonlySet<string> = new Set(['casualty']);
 
 /** في الهجوم, جراء القصف, بالغارة. */
 const isBroughtIn = ({ s }: SentenceView, first: number): boolean =>

@@ -48,8 +48,8 @@ export function isHelpedWith({ s }: SentenceView, { first, head }: EventDraft): 
 export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   const head = view.s[draft.first];
   if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar')) return false;
-  if (head.article && (isAppointed(view, draft.first) || !isOfItsObject(draft)))
-    return isAppointed(view, draft.first);
+  if (head.article && isAppointed(view, draft.first)) return true;
+  if (head.article && !isOfItsObject(draft)) return false;
   if (head.nominals.some(({ form, number }) => number === 'plural' && (form === 'masdar' || !isLight(draft))))
     return false;
   if (isReason(draft, head)) return false;

@@ -1,5 +1,5 @@
 import { NOMINATIVE } from '../words/endings.ts';
-import type { Tagged } from '../words/tags.ts';
+import { NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 import { isUnlistedName, nameOfCharges } from '../words/title-names.ts';
 import {
   isAdjectiveLike,
@@ -280,10 +280,7 @@ function isDefinite(s: readonly Tagged[], first: number, at: number): boolean {
 }
 
 export function isNominal(t: Tagged | undefined): boolean {
-  if (t === undefined) return false;
-  return (
-    t.tag === 'noun' || t.tag === 'name' || t.tag === 'number' || (t.fn !== null && t.fn.cls === 'quantifier')
-  );
+  return t !== undefined && (NOMINAL_TAGS.has(t.tag) || t.fn?.cls === 'quantifier');
 }
 
 /** Last token of the atomic unit that token i belongs to. */

@@ -1,4 +1,4 @@
-import { CLAUSE_TAGS, type Tagged } from '../words/tags.ts';
+import { CLAUSE_TAGS, NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { tokenBefore } from '../words/word-kinds.ts';
 import { isReaction } from './presupposed.ts';
@@ -86,7 +86,7 @@ function isPartedAt(view: SentenceView, i: number): boolean {
 function beginsSubject(view: SentenceView, t: Tagged): boolean {
   if (!isComma(view.s[t.i - 1])) return false;
   const isFronted = t.unit?.kind === 'time' && t.i === t.unit.first && isJoinedTime(t);
-  if (!isFronted && (!t.conj || t.prep !== '' || !NOMINAL.has(t.tag))) return false;
+  if (!isFronted && (!t.conj || t.prep !== '' || !NOMINAL_TAGS.has(t.tag))) return false;
   for (let i = (isFronted ? (t.unit?.last ?? t.i) : t.i) + 1; i < view.end; i++) {
     const next = view.s[i];
     if (isVerbal(next)) return !next.conj;
@@ -101,8 +101,6 @@ function beginsSubject(view: SentenceView, t: Tagged): boolean {
 const isJoinedTime = ({ folded, facts }: Tagged): boolean =>
   folded.startsWith(WA) && [...facts.functions, ...facts.nominals].some(({ conj }) => conj);
 const WA = '\u0648';
-
-const NOMINAL: ReadonlySet<Tagged['tag']> = new Set(['noun', 'name', 'number']);
 
 /** A verb, or a form of "to be", which is a function word. */
 const isVerbal = (t: Tagged): boolean => t.tag === 'verb' || t.fn?.code === 'kana';

@@ -1,7 +1,15 @@
 import { keep } from '../../text/shared.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { governedPronoun, hasClass, isBorder, isDirected, isSituating, isTied } from '../words/word-kinds.ts';
+import {
+  CASUALTIES,
+  governedPronoun,
+  hasClass,
+  isBorder,
+  isDirected,
+  isSituating,
+  isTied,
+} from '../words/word-kinds.ts';
 import { isActing } from './acting-noun.ts';
 import { isAside } from './asides.ts';
 import { objectBehindComma } from './behind-comma.ts';
@@ -197,7 +205,6 @@ const isMidst = (t: Tagged | undefined): boolean =>
   t?.tag === 'prep' && t.enclitic === '' && t.fn?.code === 'khilal' && isBorder(t);
 
 const NO_ACTS: ReadonlySet<string> = new Set(['body', 'party_org', 'media', 'subplace']);
-const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 /** في الفيوم وسط مصر: only tells where the place before it lies. */
 const BESIDES = 'besides';

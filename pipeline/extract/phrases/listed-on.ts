@@ -1,8 +1,7 @@
-import { isMasdar, type Tagged } from '../words/tags.ts';
+import { isMasdar, NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 
 /** The members of a list that و joins are nouns, names and figures. */
-const isMember = (t: Tagged | undefined): t is Tagged =>
-  t !== undefined && (t.tag === 'noun' || t.tag === 'name' || t.tag === 'number');
+const isMember = (t: Tagged | undefined): t is Tagged => t !== undefined && NOMINAL_TAGS.has(t.tag);
 
 /**
  * Where the next member of a list begins at و: "حلب | وحماة", before a figure or a mark و is a word of its own ("و | 6 مدافع",

@@ -41,7 +41,7 @@ function pastAdjunct(view: SentenceView, i: number, cue: Cue): number {
   // أصدره, ألقاها: of the text or the speech before; تصريحات | أعقبت الجلسة: with its object.
   if (t.tag === 'verb') {
     if (t.conj || i === 0 || !isNominal(view.s[i - 1])) return i;
-    return t.enclitic !== '' ? i + 1 : pastClause(view, i);
+    return t.enclitic !== '' ? i + 1 : pastBareRelative(view, i);
   }
   const at = t.tag === 'prep' ? (t.unit?.last ?? i) + 1 : i;
   const code = t.tag === 'prep' ? (t.fn?.code ?? '') : t.prep;
@@ -53,7 +53,7 @@ function pastAdjunct(view: SentenceView, i: number, cue: Cue): number {
 }
 
 /** تصريحات صحفية | أعقبت جلسة المحاكمة |: a verb that describes an indefinite noun, with one definite phrase behind it. */
-function pastClause(view: SentenceView, verb: number): number {
+function pastBareRelative(view: SentenceView, verb: number): number {
   const { article, enclitic, unit } = view.s[verb - 1];
   const object = article || enclitic !== '' || unit !== null ? null : view.phraseAt(verb + 1);
   return object !== null && view.s[object.first].prep === '' && view.s[object.last].article

@@ -10,7 +10,7 @@ import { STRIKES } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { CASUALTIES, hasClass } from '../words/word-kinds.ts';
 import { mayFight } from './adjunct-subject.ts';
 import { OWN_ACTS } from './control-words.ts';
 
@@ -124,8 +124,6 @@ const isDoneToOthers = ({ frames }: Lexeme): boolean =>
   );
 const HIT: ReadonlySet<string> = new Set(['target', 'place']);
 const HITS: ReadonlySet<string> = new Set(['armed_attack', 'property_destruction', 'territory_capture']);
-
-const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 function hasObject(view: SentenceView, from: number, at: number): boolean {
   const [next] = constituentsAfter(view, from);

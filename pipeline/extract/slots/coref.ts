@@ -10,7 +10,7 @@ import { WARLIKE } from '../words/sorts.ts';
 import { CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass, tokenBefore } from '../words/word-kinds.ts';
+import { CASUALTIES, hasClass, tokenBefore } from '../words/word-kinds.ts';
 import { adjunctSubject, calledBy } from './adjunct-subject.ts';
 import { attackerOf } from './attacker.ts';
 import { bothOf, withSides } from './both-of-them.ts';
@@ -35,8 +35,6 @@ import { sufferer } from './sufferer.ts';
 import { isOfSuspect } from './suspects.ts';
 import { isItself, isTaken } from './taken.ts';
 import { doersOfThat } from './that-clause.ts';
-
-const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(
@@ -162,7 +160,6 @@ const isRepeated = ({ start, isImplicit }: Filler, i: number, all: readonly Fill
 const isBetween = (view: SentenceView, fillers: readonly Filler[] = []): boolean =>
   fillers.some(({ start }) => tokenBefore(view.s, view.tokenAt(start)?.i ?? 0)?.fn?.code === 'bayna');
 
-/** The role that a subject from outside the clause would fill, or null when none is open. */
 /** المعارض الذي اعتقل في العام 2019: whom a relative clause speaks of is seized when it names nobody else. */
 const isUndergone = (
   view: SentenceView,
@@ -198,6 +195,7 @@ const isBystander = ({ frame, lexeme }: EventDraft, { classes }: Filler): boolea
   WARLIKE.has(frame.kind) && lexeme?.sense === OCCURRENCE && !SIDES.some((cls) => classes.has(cls));
 const SIDES = ['force', 'party_org', 'group_noun'] as const;
 
+/** The role that a subject from outside the clause would fill, or null when none is open. */
 function subjectRole(
   view: SentenceView,
   draft: EventDraft,

@@ -32,12 +32,4 @@ function mayActLater({ classes, start }: Filler, kind: string, { known }: Corefs
 
 const FIGHTING = ['force', 'party_org', 'group_noun', 'criminal', 'country'] as const;
 const FLEEING: ReadonlySet<string> = new Set(['displacement', 'flight']);
-const VIOLENT: ReadonlySet<string> = new Set([
-  ...WARLIKE,
-  'killing',
-  'injury',
-  'assassination',
-  'abduction',
-  'bombing',
-  'property_destruction',
-]);
+const VIOLENT: ReadonlySet<string> = new Set([...WARLIKE, 'injury', 'property_destruction']);

@@ -5,7 +5,7 @@ import { isStop } from '../phrases/stops.ts';
 import type { Lexeme } from '../words/lexeme.ts';
 import { passesNeed } from '../words/needs.ts';
 import { STRIKES } from '../words/strikes.ts';
-import type { Tagged } from '../words/tags.ts';
+import { CLAUSE_TAGS, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 
 /**
@@ -31,11 +31,10 @@ const ATTACK = 'armed_attack';
 function participleBehind({ s, end }: SentenceView, last: number): number {
   for (let i = last + 1; i < end; i++) {
     if (isHitting(s[i])) return i;
-    if (OTHER_CLAUSE.has(s[i].tag) || isStop(s[i])) return -1;
+    if (CLAUSE_TAGS.has(s[i].tag) || isStop(s[i])) return -1;
   }
   return -1;
 }
-const OTHER_CLAUSE: ReadonlySet<Tagged['tag']> = new Set(['verb', 'comp', 'rel', 'sub']);
 
 /** مستهدفا, مستهدفة */
 const isHitting = (t: Tagged): boolean =>

@@ -11,7 +11,7 @@ import { isPlaceLike } from '../words/locate.ts';
 import { passesNeed } from '../words/needs.ts';
 import { WARLIKE } from '../words/sorts.ts';
 import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
-import type { Tagged } from '../words/tags.ts';
+import { NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { attackThen, effectBefore } from './effect-place.ts';
 import { passingPlace } from './passing-place.ts';
@@ -83,11 +83,10 @@ function tollBefore(
     CASUALTY.has(before.frame.kind) &&
     view.s
       .slice(Math.max(before.last, before.complement) + 1, first)
-      .every(({ tag, fn }) => VICTIMS.has(tag) || fn?.cls === 'quantifier' || fn?.code === 'min')
+      .every(({ tag, fn }) => NOMINAL_TAGS.has(tag) || fn?.cls === 'quantifier' || fn?.code === 'min')
     ? before
     : undefined;
 }
-const VICTIMS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
 
 function isApart({ s }: SentenceView, a: EventDraft, b: EventDraft, all: readonly EventDraft[]): boolean {
   const [from, to] = a.first < b.first ? [a.last, b.first] : [b.last, a.first];

@@ -4,6 +4,7 @@ import { CLAUSE_ENDS } from '../phrases/stops.ts';
 import { implicit } from '../words/antecedents.ts';
 import { passesNeed } from '../words/needs.ts';
 import { CASUALTY, STRIKES } from '../words/strikes.ts';
+import { NOMINAL_TAGS } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 
 /**
@@ -36,8 +37,9 @@ const isJoined = ({ s }: SentenceView, draft: EventDraft, next: EventDraft): boo
   next.head > draft.last &&
   s[next.head].tag === 'verb' &&
   s[next.head].conj &&
-  s.slice(draft.last + 1, next.head).every(({ tag, fn }) => VICTIMS.has(tag) || fn?.cls === 'noun_modifier');
-const VICTIMS: ReadonlySet<string> = new Set(['noun', 'name', 'number']);
+  s
+    .slice(draft.last + 1, next.head)
+    .every(({ tag, fn }) => NOMINAL_TAGS.has(tag) || fn?.cls === 'noun_modifier');
 
 /** "استهدفت القوات مستشفى بغارة جوية": who attacks with a strike, what is attacked and where are told of the attack. */
 const attackBy = (

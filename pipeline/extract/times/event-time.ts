@@ -9,7 +9,7 @@ import { FEMININE } from '../words/endings.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { CASUALTIES, hasClass } from '../words/word-kinds.ts';
 import { isCauseOfHarm } from './cause-of-harm.ts';
 import { reportingTime } from './reporting-time.ts';
 import { isSinceLast } from './since-last.ts';
@@ -93,8 +93,7 @@ const isOfToll = ({ s }: SentenceView, { first, head }: EventDraft): boolean =>
   s[first].prep === '' &&
   s[first - 1]?.tag === 'noun' &&
   !s[first - 1].article &&
-  hasClass(s[first - 1].facts, DEAD);
-const DEAD: ReadonlySet<string> = new Set(['casualty']);
+  hasClass(s[first - 1].facts, CASUALTIES);
 
 /** "تنظر المحكمة غدا في قضية القتل": the day is that of the hearing. */
 const isTried = (view: SentenceView, { first }: EventDraft): boolean =>

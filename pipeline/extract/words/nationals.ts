@@ -1,3 +1,4 @@
+import { DONE_TO_PEOPLE } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 
 /** مقتل فلسطيني, توقيف سوري, إصابة لبنانية: behind what is done to people a nationality without the article is one of them. */
@@ -30,11 +31,4 @@ const ACCUSATIVE = /..\u064A\u0627$/u;
 
 /** اعتقالات إسرائيلية: several of them are described by who makes them. */
 const PLURAL = /\u0627\u062A$/u;
-const SUFFERED: ReadonlySet<string> = new Set([
-  'killing',
-  'injury',
-  'arrest',
-  'abduction',
-  'release',
-  'displacement',
-]);
+const SUFFERED: ReadonlySet<string> = new Set([...DONE_TO_PEOPLE, 'displacement']);

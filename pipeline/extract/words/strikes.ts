@@ -10,6 +10,9 @@ export const STRIKES: ReadonlySet<string> = new Set([
 /** What is told with the number of the dead and wounded. */
 export const CASUALTY: ReadonlySet<string> = new Set(['killing', 'injury']);
 
+/** What is done to people, not to things or places. */
+export const DONE_TO_PEOPLE: ReadonlySet<string> = new Set([...CASUALTY, 'arrest', 'abduction', 'release']);
+
 /** Acts that the dead and wounded of a clause come of. */
 export const ACTS_OF_VIOLENCE: ReadonlySet<string> = new Set([...STRIKES, 'armed_attack', 'armed_clash']);
 

@@ -44,6 +44,9 @@ export type Tagged = {
 /** Tags of words that open a clause of their own. */
 export const CLAUSE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['verb', 'comp', 'rel', 'sub']);
 
+/** Tags of words that a noun phrase is made of. */
+export const NOMINAL_TAGS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'number']);
+
 export type UnitKind = 'name' | 'place' | 'time' | 'function';
 
 export type Unit = {

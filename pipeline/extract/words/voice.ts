@@ -5,7 +5,7 @@ import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import { NOMINATIVE } from './endings.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
-import { CASUALTY } from './strikes.ts';
+import { CASUALTY, DONE_TO_PEOPLE } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass } from './word-kinds.ts';
 
@@ -103,12 +103,8 @@ export const areMen = ({ s }: SentenceView, { first }: Phrase): boolean =>
   s[first].nominals.some(({ noun }) => noun?.classes.has('trooper') === true);
 
 export const VICTIM_KINDS: ReadonlySet<string> = new Set([
-  'killing',
-  'injury',
-  'arrest',
-  'abduction',
+  ...DONE_TO_PEOPLE,
   'assassination',
-  'release',
   'displacement',
 ]);
 

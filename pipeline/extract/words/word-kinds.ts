@@ -8,6 +8,9 @@ export function hasClass(facts: Facts, classes: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** قتلى, جرحى, ضحايا: the dead and wounded. */
+export const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
+
 /** Classes of those to whom something is done. */
 export const PEOPLE = ['person', 'civilian', 'force', 'trooper', 'prisoner', 'people', 'criminal'] as const;
 
