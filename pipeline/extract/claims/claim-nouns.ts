@@ -1,6 +1,7 @@
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import { HE } from '../words/agreement.ts';
+import { NISBA } from '../words/endings.ts';
 import { type Cue, OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -175,9 +176,6 @@ const isAttribute = (view: SentenceView, at: number): boolean =>
   (view.phraseAt(at)?.last === at || hasClass(view.s[at].facts, ADJECTIVE));
 
 const ADJECTIVE: ReadonlySet<string> = new Set(['adjective']);
-
-/** Folded ي or ية at the end. */
-const NISBA = /..\u064A\u0647?$/u;
 
 const isJudged = (view: SentenceView, at: number): boolean =>
   view.s[at].fn?.cls === 'demonstrative' || view.isEventNominal(at) || hasClass(view.s[at].facts, TEXTS);

@@ -1,4 +1,5 @@
 import { describedBefore } from '../phrases/bare-relative.ts';
+import { TANWIN } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 
@@ -28,13 +29,11 @@ export function describesNoun({ s }: SentenceView, { i, conj, verbs }: Tagged): 
     noun.nominals.length > 0 &&
     !noun.article &&
     noun.enclitic === '' &&
-    !ADVERBIAL.test(noun.folded) &&
+    !TANWIN.test(noun.folded) &&
     !conj &&
     verbs.every(({ tense }) => tense === 'present')
   );
 }
-/** رسميا, أخيرا, folded. */
-const ADVERBIAL = /..\u0627$/u;
 
 /** يعتقد, يزعم, يرجح: without vowels a passive too, of which nobody is the speaker. */
 export const mayBePassive = ({ verbs }: Tagged): boolean =>

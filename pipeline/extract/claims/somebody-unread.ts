@@ -1,4 +1,5 @@
 import { isNominal } from '../phrases/chunks.ts';
+import { TANWIN } from '../words/endings.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -13,7 +14,5 @@ export function isSomebodyUnread(view: SentenceView, { i }: Tagged, cue: Cue, { 
   const next = view.s[i + 1];
   if (next === undefined || first <= i + 2 || !cue.content.has('inna') || view.s[first].tag !== 'comp')
     return false;
-  return isNominal(next) && isUnknown(next) && !ADVERBIAL.test(next.folded);
+  return isNominal(next) && isUnknown(next) && !TANWIN.test(next.folded);
 }
-/** مجددا, ضمنيا, folded. */
-const ADVERBIAL = /..\u0627$/u;

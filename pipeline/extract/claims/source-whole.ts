@@ -3,6 +3,7 @@ import { isOblique } from '../phrases/oblique.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import { NAMELESS } from '../words/agreement.ts';
+import { NISBA } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isAdjectiveLike } from '../words/word-kinds.ts';
@@ -133,7 +134,6 @@ const MAQSURA = '\u0649';
 
 /** Nouns that are no adjective whatever they end in. */
 const HEADS: ReadonlySet<string> = new Set(['person', 'abstract', 'act', 'event', 'blame', 'body', 'union']);
-const NISBA = /..\u064A\u0647?$/u;
 const FEMININE = /\u0647$/u;
 
 /** والد | أحد الضحايا, محامي | بعض المتهمين: a person of one of several. */

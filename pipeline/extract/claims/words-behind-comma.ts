@@ -9,13 +9,13 @@ export function wordsBehindComma(view: SentenceView, from: number, cue: Cue): Ma
   if (!isComma(view.s[from]) || !cue.content.has('quote') || cue.act !== 'state') return null;
   const first = view.s[from + 1];
   if (first === undefined || first.conj || !opensWords(first)) return null;
-  const end = view.s.findIndex((t) => t.i > from && (t.tag === 'comp' || isStop(t)));
+  const end = view.s.findIndex((t) => t.i > from && (t.tag === 'comp' || isFullStop(t)));
   // وأضاف، لدى وصوله، أن: what is said comes behind أن.
   const isLeadIn = end > 0 && view.s[end].tag === 'comp' && isComma(view.s[end - 1]);
   return isLeadIn || view.end - from < SHORTEST ? null : { first: from + 1, isQuoted: false };
 }
 const SHORTEST = 5;
-const isStop = (t: Tagged): boolean => t.tag === 'punct' && '.\u061F!\u061B'.includes(t.folded);
+const isFullStop = (t: Tagged): boolean => t.tag === 'punct' && '.\u061F!\u061B'.includes(t.folded);
 
 /** هناك, لا توجد, نحن, نأمل. */
 const opensWords = ({ tag, fn, prep, verbs }: Tagged): boolean =>

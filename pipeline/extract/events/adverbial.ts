@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrases/chunks.ts';
 import type { Filler } from '../phrases/fillers.ts';
+import { TANWIN } from '../words/endings.ts';
 import type { Slot } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -24,8 +25,7 @@ const isHow = ({ s }: SentenceView, { i, article, conj, prep }: Tagged): boolean
 
 /** دفاعا عن المدينة, احتجاجا على القرار: an indefinite verbal noun in ا tells why. */
 const isMotive = (t: Tagged): boolean =>
-  t.unit === null && !t.article && MOTIVE.test(t.folded) && isMasdar(t) && t.enclitic === '';
-const MOTIVE = /..\u0627$/u;
+  t.unit === null && !t.article && TANWIN.test(t.folded) && isMasdar(t) && t.enclitic === '';
 
 /** A word of the lexicon as an adjective only, or of none. */
 function isBare(filler: Filler): boolean {

@@ -28,6 +28,13 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
   if (drafts.length < 2) return [...drafts];
   const dropped = new Set<EventDraft>();
   const merged = new Map<EventDraft, EventDraft>();
+  // The act keeps its own slots; those of the verb fill what is open.
+  const absorb = (act: EventDraft, verb: EventDraft, without = '') => {
+    dropped.add(verb);
+    const known = merged.get(act) ?? act;
+    const own = [...verb.slots].filter(([role]) => role !== without);
+    merged.set(act, { ...known, slots: new Map([...own, ...known.slots]) });
+  };
   for (const verb of drafts) {
     const done = operationOf(view, verb, drafts);
     if (done !== undefined) {
@@ -47,17 +54,12 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
     }
     const strike = strikeOf(view, verb, drafts);
     if (strike !== undefined && !dropped.has(strike)) {
-      dropped.add(verb);
-      const known = merged.get(strike) ?? strike;
-      merged.set(strike, { ...known, slots: new Map([...verb.slots, ...known.slots]) });
+      absorb(strike, verb);
       continue;
     }
     const signed = signedBefore(view, verb, drafts);
     if (signed !== undefined) {
-      dropped.add(verb);
-      const known = merged.get(signed) ?? signed;
-      const own = [...verb.slots].filter(([role]) => role !== 'target');
-      merged.set(signed, { ...known, slots: new Map([...own, ...known.slots]) });
+      absorb(signed, verb, 'target');
       continue;
     }
     // استهدف | قريتين: who hits them is not known yet, the general reading tells as much as any.

@@ -1,4 +1,4 @@
-import { SOUND_PLURAL } from '../words/endings.ts';
+import { NISBA, SOUND_PLURAL } from '../words/endings.ts';
 import type { NominalFact } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import {
@@ -63,13 +63,13 @@ const isAdjectiveOf = (next: Tagged): boolean =>
   (!next.article &&
     next.unit === null &&
     (next.facts.demonym ||
-      NISBA.test(next.folded) ||
+      NISBA_ACCUSATIVE.test(next.folded) ||
       next.nominals.some(({ noun }) => noun?.classes.has('adjective')) ||
       (next.nominals.length > 0 &&
         next.nominals.every(({ form, noun }) => noun === null && form.endsWith('participle')))));
 
 /** إرهابيا, صحفيا: a relation in the accusative. */
-const NISBA = /..\u064A\u0627$/u;
+const NISBA_ACCUSATIVE = /..\u064A\u0627$/u;
 
 /** التنظيم | المعتقلين: what is one is not described by the plural of people. */
 export const isOfOthers = (last: Tagged, next: Tagged): boolean =>
@@ -188,7 +188,7 @@ export function isNamedAlone(s: readonly Tagged[], at: number): boolean {
   if (head.article || head.enclitic !== '' || head.unit !== null || name.article || name.unit !== null)
     return false;
   // في بلدة حدودية, في قرية مجاورة
-  if (name.facts.demonym || RELATION.test(name.folded) || name.nominals.some(isDescription)) return false;
+  if (name.facts.demonym || NISBA.test(name.folded) || name.nominals.some(isDescription)) return false;
   if (
     !head.nominals.some(
       ({ noun, number }) => number === 'singular' && QUARTERS.some((cls) => noun?.classes.has(cls)),
@@ -204,8 +204,6 @@ export function isNamedAlone(s: readonly Tagged[], at: number): boolean {
   );
 }
 const QUARTERS = ['settlement', 'subplace'] as const;
-/** Folded ي and ية. */
-const RELATION = /..\u064A\u0647?$/u;
 const isDescription = ({ form, noun }: NominalFact): boolean =>
   form.endsWith('participle') || noun?.classes.has('adjective') === true;
 

@@ -1,4 +1,4 @@
-import { SOUND_PLURAL } from '../words/endings.ts';
+import { SOUND_PLURAL, TANWIN } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import { hasClass } from '../words/word-kinds.ts';
 
@@ -23,7 +23,7 @@ const takesGenitive = (t: Tagged): boolean => {
     !article &&
     enclitic === '' &&
     (unit === null || unit.cls === UNNAMED) &&
-    !ACCUSATIVE.test(folded) &&
+    !TANWIN.test(folded) &&
     !SOUND_PLURAL.test(folded) &&
     nominals.some(({ noun, form }) => form === 'masdar' || (noun !== null && !noun.classes.has('adjective')))
   );
@@ -33,7 +33,6 @@ const isNoun = ({ tag }: Tagged): boolean => tag === 'noun' || tag === 'name';
 
 /** سكان, قادة: people without a name. */
 const UNNAMED = 'unnamed';
-const ACCUSATIVE = /..\u0627$/u;
 
 const ACTING: ReadonlySet<string> = new Set([
   'force',

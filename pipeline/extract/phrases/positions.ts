@@ -1,6 +1,7 @@
 import { mapped, NONE } from '../../text/arrays.ts';
 import { withoutTopicPlaces } from '../claims/talk-topics.ts';
 import type { Trigger } from '../events/events.ts';
+import { TANWIN } from '../words/endings.ts';
 import { type Frame, takesUp } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isObjectLike, isPassive } from '../words/voice.ts';
@@ -237,14 +238,12 @@ const byHand = (phrase: Phrase): Constituent => ({
 /** دخل رتل إلى المدينة | قادما من العراق: an indefinite participle in ا tells in what state, not whom or what. */
 function isCircumstance(view: SentenceView, { first }: Phrase): boolean {
   const t = view.s[first];
-  if (t.unit !== null || t.article || t.conj || !CIRCUMSTANCE.test(t.folded)) return false;
+  if (t.unit !== null || t.article || t.conj || !TANWIN.test(t.folded)) return false;
   return (
     t.nominals.some(({ form }) => form === 'active_participle') &&
     t.nominals.every(({ noun, form }) => (noun === null ? form !== 'masdar' : noun.classes.has('adjective')))
   );
 }
-
-const CIRCUMSTANCE = /..\u0627$/u;
 
 /** "أغلقت باكستان معبر تورخم", "أغلقت الجزائر حدودها مع المغرب": a place with its name or a pronoun is itself what the act is about. */
 function ownPlace(view: SentenceView, at: number): Phrase | null {

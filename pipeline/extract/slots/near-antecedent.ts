@@ -3,6 +3,7 @@ import { idafaAfter } from '../phrases/idafa.ts';
 import { relativeHead } from '../phrases/relative-head.ts';
 import { isPersonal } from '../words/actors.ts';
 import { type Gender, gendersOf, implicit } from '../words/antecedents.ts';
+import { NISBA } from '../words/endings.ts';
 import { CLAUSE_TAGS, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isDirected, isGroup } from '../words/word-kinds.ts';
@@ -55,11 +56,8 @@ export function isDescribing(view: SentenceView, t: Tagged): boolean {
   if (participles.some(({ lexeme }) => lexeme?.cue != null)) return true;
   const before = view.s[t.i - 1];
   const isAfterNoun = before?.tag === 'noun' && !t.conj && t.prep === '' && !isGroup(before);
-  return isAfterNoun && (participles.length > 0 || RELATION.test(t.folded));
+  return isAfterNoun && (participles.length > 0 || NISBA.test(t.folded));
 }
-
-/** ي, ية, folded. */
-const RELATION = /..\u064A\u0647?$/u;
 
 /** The nearest subject of a verb before a pronoun of the same sentence: "إسرائيل ستأتي إلى الشمال لحظة احتلالها لدمشق". */
 export function nearestSubject(

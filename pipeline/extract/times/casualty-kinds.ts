@@ -1,19 +1,10 @@
 import type { EventDraft } from '../events/events.ts';
 import type { QuantitySpan } from '../found.ts';
 import type { Filler } from '../phrases/fillers.ts';
+import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
 
 /** Kinds of events that leave dead or wounded. */
-const ACTS = [
-  'killing',
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'armed_attack',
-  'chemical_attack',
-  'armed_clash',
-  'property_destruction',
-] as const;
+const ACTS = [...ACTS_OF_VIOLENCE, 'killing', 'property_destruction'];
 
 const CASUALTY_KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
   killed: new Set([...ACTS, 'assassination', 'offensive']),

@@ -4,6 +4,12 @@ export const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
 /** Ending of a sound masculine plural that is a subject, behind a stem: المسلحون. */
 export const NOMINATIVE = /...\u0648\u0646$/u;
 
+/** A relation (nisba) in ي or ية, behind a stem, folded: سوري, أمنية. */
+export const NISBA = /..\u064A\u0647?$/u;
+
+/** The ا of an indefinite accusative, behind a stem, folded: رسميا, جنديا. */
+export const TANWIN = /..\u0627$/u;
+
 /** Sound masculine plural, the dual or a ten, behind a stem: المسلحين, عشرون. */
 export const SOUND_PLURAL = /..[\u0648\u064A]\u0646$/u;
 

@@ -1,4 +1,4 @@
-import { SOUND_PLURAL } from './endings.ts';
+import { NISBA, SOUND_PLURAL } from './endings.ts';
 import type { Facts } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 
@@ -39,19 +39,18 @@ export const isOfRelation = (t: Tagged, body: Tagged): boolean =>
   body.unit?.kind === 'name' &&
   body.unit.cls !== 'person' &&
   body.unit.first === body.unit.last &&
-  RELATIONAL.test(t.folded) &&
+  NISBA.test(t.folded) &&
   FEMININE.test(t.folded) === FEMININE.test(body.folded) &&
   isRelational(t);
 
 /** A nationality, or a word in ي or ية that is no head noun of its own. */
 export const isRelational = (t: Tagged): boolean =>
   t.facts.demonym ||
-  (RELATIONAL.test(t.folded) &&
+  (NISBA.test(t.folded) &&
     t.nominals.every(
       ({ noun, form }) =>
         form === 'noun' && (noun === null || noun.classes.has('adjective') || noun.classes.has('direction')),
     ));
-const RELATIONAL = /..\u064A\u0647?$/u;
 
 /** شرق حلب, وسط البلاد, قرب سيناء: where, not what. */
 export const isDirected = (t: Tagged): boolean =>
@@ -184,7 +183,6 @@ const isNisbaOf = (t: Tagged, before: Tagged): boolean =>
   t.nominals.every(({ number }) => number !== 'plural') &&
   (isPerson(t) ? isPerson(before) : t.nominals.some(({ noun }) => noun?.classes.has('civilian') === true));
 const isPerson = (t: Tagged): boolean => t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
-const NISBA = /..\u064A\u0647?$/u;
 const FEMININE = /\u0647$/u;
 
 /** The token before a position; an index below zero is looked up as a property, which is slow. */
