@@ -62,10 +62,10 @@ describe('a province that bears the name of its city', () => {
   });
   it('may be meant by a regional office itself, when the article tells of the province', () => {
     const office = 'قال المدير الجهوي للتجارة بسوسة إن الأسعار مستقرة';
-    expect(ids(`${office}\nوزار الأعوان مخازن معتمدية مساكن`)).toEqual([null, 'tn-msaken']);
+    expect(ids(`${office}\nوزار الأعوان مخازن معتمدية مساكن`)).toEqual([null, 'tn-msaken-district']);
     expect(ids(`${office}\nوزار الأعوان أسواق ولاية سوسة`)).toEqual([null, 'tn-sousse-adm1']);
     expect(ids(`${office}\nوزار الأعوان أسواق مدينة سوسة`)).toEqual(['tn-sousse', 'tn-sousse']);
-    expect(ids('أوقف إقليم الحرس الوطني بسوسة لصا\nفي معتمدية مساكن')).toEqual([null, 'tn-msaken']);
+    expect(ids('أوقف إقليم الحرس الوطني بسوسة لصا\nفي معتمدية مساكن')).toEqual([null, 'tn-msaken-district']);
     expect(ids('احتضنت المكتبة الجهوية بسوسة المعرض\nوزاره تلاميذ معتمدية مساكن')[0]).toBe('tn-sousse');
   });
   it('is not meant for sure by a bare name, when the article tells of the city that bears it with its word', () => {

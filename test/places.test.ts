@@ -201,7 +201,7 @@ describe('homonyms', () => {
     expect(ids('بولاية باتنة، شرق الجزائر')).toEqual(['dz-batna-adm1', 'dz']);
     expect(ids('بمنطقة الصخيرات من معتمدية بئر علي التابعة لولاية القصرين')).toEqual(['tn-kasserine-adm1']);
     expect(ids('بمنطقة الصخيرات من معتمدية فريانة التابعة لولاية القصرين')).toEqual([
-      'tn-feriana',
+      'tn-feriana-district',
       'tn-kasserine-adm1',
     ]);
     expect(ids('في مركز بنغازي')).toEqual(['ly-benghazi']);

@@ -1,4 +1,5 @@
-import type { Sense } from '../places.ts';
+import type { PlaceKit, Sense } from '../places.ts';
+import { sole } from './choose.ts';
 import type { PlaceHit } from './find.ts';
 
 /**
@@ -20,6 +21,17 @@ const isJoined = (a: PlaceHit | undefined, b: PlaceHit | undefined): boolean =>
   b.proclitic === 'و' &&
   b.first - a.last <= REACH;
 const REACH = 2;
+
+/** محافظتي الجوف وصعدة: the country of the names that و joins to one, or null. */
+export function countryBeside(hits: readonly PlaceHit[], at: number, kit: PlaceKit): string | null {
+  const [before, hit, after] = [hits[at - 1], hits[at], hits[at + 1]];
+  const mates = [goesOn(before, hit) ? before : null, goesOn(hit, after) ? after : null];
+  const places = mates.flatMap((mate) => mate?.candidates ?? []).flatMap((id) => kit.byId.get(id) ?? []);
+  return places.some(({ kind }) => kind === 'country') ? null : sole(places.map(({ country }) => country));
+}
+
+const goesOn = (a: PlaceHit | undefined, b: PlaceHit | undefined): boolean =>
+  a?.type === 'name' && b?.type === 'name' && b.proclitic === 'و' && b.first === a.last + 1;
 
 const isCountry = ({ type, form, heads }: PlaceHit): boolean =>
   type === 'name' && heads.length === 0 && form?.plain.some(({ place }) => place.kind === 'country') === true;

@@ -148,8 +148,10 @@ export function readAfter(
     if (seen === null || seen.proclitic !== '') break;
     const { head } = seen;
     if (head.kinds.has('direction_adjective')) {
-      after.direction =
-        after.direction === '' ? tokens[at].word.folded : `${after.direction} ${tokens[at].word.folded}`;
+      // مدينة غوما الشرقية is the eastern city; ريف حماة الشمالي is the north.
+      if (!isOfTown(heads[0], tokens[at]))
+        after.direction =
+          after.direction === '' ? tokens[at].word.folded : `${after.direction} ${tokens[at].word.folded}`;
     } else if (isBehind(head, value) && at === nameLast + 1 && tokens[at].word.folded.startsWith('ال')) {
       after.head = head;
     } else if (!head.kinds.has('qualifier') || !heads.some((known) => QUALIFIED.has(known.slug))) break;
@@ -157,6 +159,11 @@ export function readAfter(
   }
   return after;
 }
+
+/** Whether a feminine adjective is that of the word for a town before the name. */
+const isOfTown = (head: PlaceHead | undefined, { word }: Token): boolean =>
+  TOWN_SLUGS.has(head?.slug ?? '') && word.folded.endsWith('\u0647');
+const TOWN_SLUGS: ReadonlySet<string> = new Set(['city', 'locality', 'village']);
 
 /** تونس العاصمة, صفاقس المدينة; of قصفت روسيا | العاصمة كييف the name is that of no capital. */
 const isBehind = ({ slug }: PlaceHead, { senses }: PlaceForm): boolean =>

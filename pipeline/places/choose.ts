@@ -43,9 +43,14 @@ export function sensesOf(hit: PlaceHit): readonly Sense[] {
 
 const NO_FORM: Pick<PlaceForm, 'senses' | 'headed'> = { senses: [], headed: [] };
 
-/** The innermost head that says what a name is, or that of its list. */
+/** The innermost head that says what a name is (the province of محافظة العاصمة بغداد), or that of its list. */
 const headBy = ({ heads, inherited }: PlaceHit): PlaceHead | null =>
-  heads.find((known) => isNaming(known) && !known.kinds.has('region_of')) ?? inherited;
+  heads.find(
+    (known, i) => isNaming(known) && !known.kinds.has('region_of') && !isTitle(known, heads[i + 1]),
+  ) ?? inherited;
+
+const isTitle = ({ kinds }: PlaceHead, outer: PlaceHead | undefined): boolean =>
+  kinds.has('apposition') && outer?.kinds.has('seat') === true;
 
 /** Keeps the readings of the kinds that the innermost head allows (محافظة: a division, قرية: a village). */
 export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
@@ -53,15 +58,28 @@ export function byHead(hit: PlaceHit, senses: readonly Sense[]): Choice {
   const head = headBy(hit);
   const from: Choice = { senses, basis: 'unique', rule: 'place/unique-name' };
   if (head === null || head.kinds.has('any') || isPart(hit, head)) return byRural(hit, from);
+  return byKind(hit, head, { ...from, senses: senses.filter(({ place }) => isAtHome(place, head)) });
+}
+
+/** مديرية همدان is in Yemen, معتمدية الحامة in Tunisia: some divisions are called so in a few countries only. */
+const isAtHome = ({ country }: PlaceEntry, { homes }: PlaceHead): boolean =>
+  homes.length === 0 || homes.includes(country ?? '');
+
+function byKind(hit: PlaceHit, head: PlaceHead, from: Choice): Choice {
+  const { senses } = from;
   const regions = senses.filter(({ place }) => isRegionOf(place, head));
   if (regions.length > 0) return narrowed(from, regions, 'head_noun', 'place/head-noun');
   const exact = senses.filter(
     (sense) => head.kinds.has(sense.place.kind) && !isCapitalOfDistrict(sense, head),
   );
   const fitting = exact.length > 0 ? exact : senses.filter((sense) => standsFor(sense, head));
-  if (fitting.length === 0) return hit.heads.length === 0 ? from : byCountry(senses, head, from);
+  if (fitting.length === 0)
+    return hit.heads.length === 0 || senses.every(isDistrict) ? from : byCountry(senses, head, from);
   return narrowed(from, preferFirstKind(fitting, head), 'head_noun', 'place/head-noun');
 }
+
+/** قرى قضاء صور, بلدية معتمدية الشابة: what lies in a district does not say what it is. */
+const isDistrict = ({ place }: Sense): boolean => place.kind === 'adm2';
 
 /** منطقتا خاركيف وزابوريجيا: the word for an area is that for a province in some countries. */
 const isRegionOf = ({ kind, country }: PlaceEntry, { kinds }: PlaceHead): boolean =>

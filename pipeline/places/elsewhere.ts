@@ -1,6 +1,6 @@
 import type { PlaceEntry, PlaceKit, Sense } from '../places.ts';
 import { mapped } from '../text/arrays.ts';
-import { divisionOf, isNamedAs, isNaming, type PlaceHit } from './find.ts';
+import { divisionOf, isDivision, isNamedAs, isNaming, type PlaceHit } from './find.ts';
 
 /**
  * قرية الصخيرات من ولاية القصرين, منطقة الناظور من معتمدية قفصة الجنوبية, باريس بولاية تكساس: whether a reading is a homonym in another
@@ -12,12 +12,12 @@ export function isElsewhere({ place }: Sense, hit: PlaceHit, kit: PlaceKit): boo
   const isNamed = isNamedAs(hit, kit);
   // سفير فرنسا في ولاية الخرطوم: a country stands beside a province of another one.
   if (place.kind === 'country' && !hit.heads.some(isNaming)) return false;
-  const isHeaded = isNamed && container.heads.some(isNaming);
+  const isHeaded = isNamed && isDivision(container, kit);
   const outer = isHeaded ? container : (divisionOf(container) ?? asDivision(hit, container, kit));
   // منطقة الرياض التابعة لحومة السوق.
   const owner = isNamed && container.type === 'name' && container.proclitic === OF ? container : outer;
   if (owner !== null && isAbroad(place, owner, kit)) return true;
-  const isTold = container.heads.some(isNaming) || (isNamed && isBehind(hit, container));
+  const isTold = isDivision(container, kit) || (isNamed && isBehind(hit, container));
   return isTold && container.type === 'name' && isInOtherProvince(place, { hit, around: container }, kit);
 }
 

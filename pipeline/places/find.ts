@@ -242,11 +242,15 @@ function isDivisionOf(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit
     between > 0 &&
     between <= DIVISION_REACH &&
     isNamedAs(inner, kit) &&
-    (outer.heads.some(isNaming) || (between === 1 && outer.proclitic === 'ل')) &&
+    (isDivision(outer, kit) || (between === 1 && outer.proclitic === 'ل')) &&
     opensDivision(tokens, inner.last + 1, kit) &&
     tokens.slice(inner.last + 1, outer.first).every(({ word }) => word.kind === 'word')
   );
 }
+
+/** Whether a head says what a place is, before its name or as the word for a division that its name begins with (معتمدية فريانة). */
+export const isDivision = ({ heads, name }: PlaceHit, { heads: known }: PlaceKit): boolean =>
+  heads.some(isNaming) || known.get(name.split(' ')[0])?.kinds.has('unit') === true;
 
 /** Whether a head says what a name is, before it or as its first word (منطقة الرياض). */
 export const isNamedAs = ({ heads, name }: PlaceHit, { heads: known }: PlaceKit): boolean =>

@@ -7,6 +7,8 @@ import type { Spelling } from '../text/vocabulary.ts';
 export type PlaceHead = {
   readonly slug: string;
   readonly kinds: ReadonlySet<string>;
+  /** Codes of the only countries that have what it says (`of:TN`), or none for all. */
+  readonly homes: readonly string[];
   /** It says what the name is; near and border words do not. */
   readonly isNaming: boolean;
   /** What it stands for is called after the name, and is no place or another one. */
@@ -45,11 +47,14 @@ export function placeHead(slug: string, kinds: ReadonlySet<string>): PlaceHead {
   return {
     slug,
     kinds,
+    homes: [...kinds].flatMap((kind) => (kind.startsWith(OF) ? [kind.slice(OF.length)] : [])),
     isNaming: !kinds.has('any') && !kinds.has('direction') && !kinds.has('region_of'),
     isNamesake,
     isAside: !isNamesake && ASIDE.some((kind) => kinds.has(kind)),
   };
 }
+
+const OF = 'of:';
 
 /** Whether a head says before all that a place is of its kind: قاعدة is a base that may be an airport. */
 export const isFirstKind = (head: PlaceHead | undefined, { kind }: { readonly kind: string }): boolean =>

@@ -125,7 +125,9 @@ function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit
   const between = withoutCount(tokens.slice(left.last + 1, right.first)).map(({ word }) => word);
   if (isCounted(tokens, left, right)) return true;
   if (between.length === 0) return right.proclitic === AND;
-  if (between.length === 1 && SEPARATOR.test(between[0].folded)) return true;
+  // بتونس، بمدينة المنستير tells where in it; بتونس، بسوسة is a list.
+  if (between.length === 1 && SEPARATOR.test(between[0].folded))
+    return right.proclitic !== IN || right.heads.length === left.heads.length;
   const isComing = between.length <= 3 && between[between.length - 1].folded === FROM;
   if (isComing && hasKind(tokens, left.first - 1, 'route', kit)) return true;
   if (between.length > 2 || kit.heads.get(between[between.length - 1].folded)?.kinds.has('route') !== true)

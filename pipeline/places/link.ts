@@ -1,5 +1,5 @@
 import type { PlaceEntry, PlaceKit, Sense } from '../places.ts';
-import { countryAmong } from './among.ts';
+import { countryAmong, countryBeside } from './among.ts';
 import {
   byHead,
   byProminence,
@@ -57,7 +57,7 @@ export function linkPlaces(hits: readonly PlaceHit[], kit: PlaceKit, context: Pl
     const result =
       hit.type === 'region'
         ? linkRegion(hit, votes, kit)
-        : (linkAmong(hits, at) ?? linkName(hit, votes, kit));
+        : (linkAmong(hits, at) ?? linkName(hit, votes, kit, countryBeside(hits, at, kit)));
     if (result !== null) linked.push(result);
   }
   return withDatelines(linked, kit, context.headline ?? NO_HITS);
@@ -71,7 +71,12 @@ function linkAmong(hits: readonly PlaceHit[], at: number): LinkedPlace | null {
   return country === null ? null : linkedTo(hits[at], country.place, 'context', 'place/among-countries');
 }
 
-function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | null {
+function linkName(
+  hit: PlaceHit,
+  votes: Votes,
+  kit: PlaceKit,
+  beside: string | null = null,
+): LinkedPlace | null {
   const isBare = hit.heads.length === 0 && hit.inherited === null && hit.container === null;
   const { plain } = hit.form ?? NO_SENSES;
   const senses = sensesOf(hit);
@@ -95,6 +100,7 @@ function linkName(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | nul
   choice = byHierarchy(choice, hit, kit);
   choice = byVotes(choice, votes, isDoubtful(hit) ? countryOf(hit, kit) : null);
   if (choice.senses.length > 1) choice = bySide(byProminence(choice), votes);
+  if (choice.senses.length > 1) choice = byList(choice, beside);
   if (choice.senses.length > 1) return settleHomonym(hit, choice, votes);
   const sense = choice.senses[0];
   if (isStray(sense.place, hit, votes)) return unlinked(hit, usable, 'ambiguous', 'place/unsupported');
@@ -183,6 +189,12 @@ function byVotes(choice: Choice, votes: Votes, own: string | null): Choice {
     : national;
 }
 
+/** محافظتي الجوف وصعدة: the one in the country of those it is joined to. */
+function byList(choice: Choice, beside: string | null): Choice {
+  const inside = choice.senses.filter(({ place }) => place.country === beside);
+  return inside.length === 1 ? narrowed(choice, inside, 'context', 'place/country-of-list') : choice;
+}
+
 /** معبر رأس جدير: of one crossing listed on both sides of a border, that of the country which alone has a town in the article, or is named. */
 function bySide(choice: Choice, { settled, countries }: Votes): Choice {
   if (choice.senses.some(({ place }) => place.kind !== 'crossing')) return choice;
@@ -226,6 +238,7 @@ function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): 
   const { place, safety } = sense;
   if (safety === 'free' && (place.rank >= 2 || isCuratedTown(place, hit))) return true;
   if (safety === 'placed' && (place.kind === 'country' || isOfCountry(place, hit))) return true;
+  if (isAway(place, hit, votes)) return false;
   const own = countryOf(hit, kit) === place.country ? 1 : 0;
   if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
   if (place.country === null && holdsVoted(place, votes, kit)) return true;
@@ -233,6 +246,19 @@ function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): 
   if (safety === 'context' && hit.is_at && place.country !== null) return true;
   return hit.container !== null && containerCountry(hit.container, kit) === place.country;
 }
+
+/** تقاطع الدوير in an article about towns of Lebanon: no village of a country that it only speaks of. */
+const isAway = (
+  { kind, country }: PlaceEntry,
+  { heads, container, is_placed }: PlaceHit,
+  { settled }: Votes,
+): boolean =>
+  kind === 'village' &&
+  heads.length === 0 &&
+  !is_placed &&
+  container === null &&
+  settled.size > 0 &&
+  !settled.has(country ?? '');
 
 /** منطقة says little of what follows: منطقة الجولان is "the area of circulation" too. */
 const isTelling = ({ kinds }: PlaceHead): boolean => !kinds.has('loose');

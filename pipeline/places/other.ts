@@ -135,15 +135,12 @@ const INSTITUTIONAL = /^(?:\u0627\u0644.{2,}\u064A|\u0644\u0644.{3,})$/u;
 /** مركز تونس | لحرية الصحافة. */
 const FOR = /^\u0644(?!\u0644)[\u0621-\u064A]{2,}\u0647$/u;
 
-/** حي الرياض 3، , سوسة 2: the number of a ward, a court, a round of talks or a score; 3 قتلى counts something. */
+/** حي الرياض 3، , سوسة 2: the number of a ward, a court, a round of talks or a score, (تونس 1) that of a constituency; 3 قتلى counts something. */
 function isWard(tokens: readonly Token[], { first, last, proclitic, value }: Hit<PlaceForm>): boolean {
-  if (
-    (proclitic !== '' && first === last) ||
-    value.isCountry ||
-    !/^[1-9]$/.test(tokens[last + 1]?.word.folded ?? '')
-  )
+  if ((proclitic !== '' && first === last) || !/^[1-9]$/.test(tokens[last + 1]?.word.folded ?? ''))
     return false;
   const after = tokens[last + 2]?.word;
+  if (value.isCountry) return after?.folded === ')' && tokens[first - 1]?.word.folded === '(';
   return after === undefined || after.kind === 'punct';
 }
 

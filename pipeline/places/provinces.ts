@@ -224,6 +224,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'island',
   'base',
   'region',
+  'adm2',
 ]);
 const APART = ['town', 'village', 'adm2', 'adm3'] as const;
 const WITHIN_CITY = ['neighbourhood', 'camp', 'site'] as const;

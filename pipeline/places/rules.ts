@@ -83,6 +83,19 @@ export const placeRules: readonly PlaceRule[] = [
     counterexamples: ['طرابلس آمنة', 'بين ليبيا ولبنان في طرابلس'],
   },
   {
+    id: 'place/country-of-list',
+    summary:
+      'of homonyms in several countries, the one in the country of the places that it is joined to by و',
+    examples: [
+      {
+        text: 'قالت السعودية إن الغارات طالت محافظتي الجوف وصعدة في اليمن',
+        quote: 'محافظتي الجوف',
+        place_id: 'ye-jawf-governorate-adm1',
+      },
+    ],
+    counterexamples: ['قالت السعودية إن الغارات طالت الجوف في اليمن', 'دخلت القوات حلب'],
+  },
+  {
     id: 'place/division-of-article',
     summary: 'of homonyms in one country, the one whose first-level division the article names otherwise',
     examples: [{ text: 'قصف بلدة صوران\nفي ريف حماة وسط سوريا', quote: 'بلدة صوران', place_id: 'sy-c3026' }],
