@@ -44,6 +44,13 @@ export function isHelpedWith({ s }: SentenceView, { first, head }: EventDraft): 
   );
 }
 
+/** نحو توقيع اتفاق, يتجه نحو إعلان الهدنة: an act that somebody is on the way to. */
+export const isHeadedFor = ({ s }: SentenceView, { first }: EventDraft): boolean =>
+  s[first - 1]?.fn?.code === 'nahwa' &&
+  !s[first].article &&
+  s[first].enclitic === '' &&
+  s[first].nominals.some(({ form, number }) => form === 'masdar' && number !== 'plural');
+
 /** ل + verbal noun of purpose (لمحاصرة, لمناقشة): planned; a plural tells what happened (ضحايا لاعتداءات). */
 export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   const head = view.s[draft.first];

@@ -8,30 +8,32 @@ import {
   IRREAL,
   isAside,
   isBareNoun,
-  isPast,
   isSupport,
   isTold,
   isUnderstood,
 } from '../phrases/scope-limits.ts';
 import { CLAUSE_ENDS } from '../phrases/stops.ts';
 import { FEMININE } from '../words/endings.ts';
-import { isFutureForm, OCCURRENCE } from '../words/lexeme.ts';
+import { OCCURRENCE } from '../words/lexeme.ts';
 import { isDidNot } from '../words/negators.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { isSubjectOfComing } from './coming-verb.ts';
 import { isOnly } from './denied-but.ts';
 import { takesDenial } from './effects.ts';
+import { isFoiledBehind } from './foiled-behind.ts';
 import { takesNegation } from './negation-limits.ts';
+import { isBehindClosed, isOfNounPhrase } from './noun-scope.ts';
 import { isOccasionOf } from './occasion-of.ts';
 import { isOwn, isSuspected, OWN } from './own-scope.ts';
 import { addParticleScope, isWhenever } from './particle-scopes.ts';
 import { isPlannedBehind } from './planned-by.ts';
-import { isBegunFor, isConsidered, isHelpedWith, isPurpose } from './purpose.ts';
+import { isBegunFor, isConsidered, isHeadedFor, isHelpedWith, isPurpose } from './purpose.ts';
 import { isSubjunctive } from './subjunctive.ts';
 import { isByTerms, isListedTerm } from './terms.ts';
 import { isAwaited } from './until.ts';
 import { isUntrue, opensClause } from './untrue.ts';
-import { addVerbScopes } from './verb-scopes.ts';
+import { addVerbScopes, isManagedBeside } from './verb-scopes.ts';
 import { isPutOff, isWithdrawn } from './withdrawn.ts';
 
 export type ModalHit = { readonly first: number; readonly last: number; readonly cls: string };
@@ -64,6 +66,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     if (hit.last >= draft.first) continue;
     const reach = (REACH[hit.cls] ?? FAR) + (hit.cls === 'negative_noun' ? passed(view, hit, draft) : 0);
     if (isOfNouns(view, hit) && draft.tense !== null) continue;
+    if (IRREAL.has(hit.cls) && isOfNounPhrase(view, hit, draft)) continue;
     if (draft.first - hit.last > reach || !reaches(view, hit, draft) || isCharge(view, hit, draft)) continue;
     if (OWN.has(hit.cls) && !isOwn(view, hit, draft)) continue;
     scopes.add(OWN.has(hit.cls) ? 'hypothetical' : hit.cls);
@@ -85,6 +88,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   if (
     isPurpose(view, draft) ||
     isBegunFor(view, draft) ||
+    isHeadedFor(view, draft) ||
     isConsidered(view, draft) ||
     isSubjectOfComing(view, draft)
   )
@@ -93,7 +97,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     scopes.add('future');
   if (isByTerms(view, draft) || isListedTerm(view, draft) || isHelpedWith(view, draft)) scopes.add('future');
   const isOff = isWithdrawn(view, draft) || (isPutOff(view, draft) && isPlannedBehind(view, draft, modals));
-  if (isOff && scopes.has('future')) scopes.add('negative_wide');
+  if ((isOff && scopes.has('future')) || isFoiledBehind(view, draft)) scopes.add('negative_wide');
   const isDoubted = isSuspected(view, draft) && !scopes.has('future');
   if (isDoubted || isWhenever(view, draft)) scopes.add('hypothetical').add('condition');
   return scopes;
@@ -189,7 +193,8 @@ const CRIMES: ReadonlySet<string> = new Set([
 
 /** A modal word reaches a trigger in its own clause; a plain negator only its verb, or the noun that a support verb brings. */
 function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean {
-  if (hit.cls === 'negative_noun' && isListedApart(view, hit, draft)) return false;
+  if (hit.cls === 'negative_noun' && (isListedApart(view, hit, draft) || isBehindClosed(view, hit, draft)))
+    return false;
   const isOpen = IRREAL.has(hit.cls) || OWN.has(hit.cls);
   // تمهيدا | للهجوم: what the modal word brings right behind it, however definite.
   const isBrought = hit.last + 1 === draft.first && view.s[draft.first].prep === 'li';
@@ -202,6 +207,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   if (hit.cls === 'negative' && draft.tense === 'past' && isOfPresent && isDidNot(view.s[hit.last]))
     return false;
   if (hit.cls.startsWith('negative') && isOccasionOf(view, hit, draft)) return false;
+  if (isOpen && isManagedBeside(view, draft, hit.last)) return false;
   for (let i = hit.last + 1; i < draft.first; i++) {
     const t = view.s[i];
     if (endsClause(t)) {
@@ -239,7 +245,7 @@ const isSaying = (t: Tagged): boolean =>
 
 /** ربما اتصل بالمتهم عندما دهس: what happened at a time is told for itself. */
 const isWhen = (t: Tagged): boolean => WHEN.has(t.fn?.code ?? '');
-const WHEN: ReadonlySet<string> = new Set(['hina', 'bada-ma', 'baynama', 'haythu', 'bima-anna']);
+const WHEN: ReadonlySet<string> = new Set(['hina', 'idh', 'bada-ma', 'baynama', 'haythu', 'bima-anna']);
 
 /** A complementiser that is not the modal word's own (احتمال أنه تم) stands right before. */
 const isFresh = (view: SentenceView, i: number, { last }: ModalHit): boolean =>
@@ -284,17 +290,4 @@ function passed(view: SentenceView, hit: ModalHit, draft: EventDraft): number {
   return isJoined && list.every((t) => t.facts.isMasdar || t.fn?.code === 'aw')
     ? list.length
     : list.filter(({ fn }) => fn?.cls === 'quantifier').length;
-}
-
-/** أن شحنات الأسلحة ستزداد: the noun that opens a clause before its coming verb. */
-function isSubjectOfComing(view: SentenceView, draft: EventDraft): boolean {
-  const before = view.s[draft.first - 1];
-  const opens = before === undefined || before.tag === 'comp' || before.tag === 'punct';
-  if (!opens || view.s[draft.head].tag !== 'noun' || isPast(view, draft)) return false;
-  for (let i = draft.last + 1; i < view.end && i - draft.last <= 5; i++) {
-    const t = view.s[i];
-    if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
-    if (t.tag === 'verb') return !t.conj && t.verbs.every(isFutureForm);
-  }
-  return false;
 }

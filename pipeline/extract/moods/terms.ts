@@ -43,7 +43,7 @@ const REACH = 20;
 export function isOfPlan(view: SentenceView, at: number, first: number): boolean {
   const { s } = view;
   const next = s[at + 1];
-  if (first !== at + 1 && next?.article && isPlan(next)) return true;
+  if (first !== at + 1 && next?.article && (isPlan(next) || isStage(s, at))) return true;
   let isPending = false;
   for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
     const t = s[i];
@@ -55,6 +55,14 @@ export function isOfPlan(view: SentenceView, at: number, first: number): boolean
   }
   return false;
 }
+
+/** تشمل المرحلة الأولى | من الصفقة, ينص البند الثاني من الاتفاق: a part of the plan. */
+function isStage(s: readonly Tagged[], verb: number): boolean {
+  let at = verb + 1;
+  while (at - verb <= STAGE && s[at]?.tag === 'noun' && s[at].prep === '' && !s[at].conj) at++;
+  return s[at]?.fn?.code === 'min' && s[at + 1] !== undefined && isPlan(s[at + 1]);
+}
+const STAGE = 3;
 
 /**
  * يشمل المقترح إدخال المساعدات، | وانسحاب القوات, إلى جانب | الإفراج عنهم, مقابل | هدنة: a later item of the list that a plan contains, behind

@@ -57,7 +57,8 @@ export function addVerbScopes(
       (isOver && modal === 'negative') ||
       (isAdded && (t.tag === 'noun' || modal === 'negative')) ||
       (isDuring && (APART.has(modal) || t.tag === 'noun')) ||
-      (modal !== '' && (isOfMainVerb(view, draft, i) || isFruitless(view, draft, i)));
+      (modal !== '' &&
+        (isOfMainVerb(view, draft, i) || isFruitless(view, draft, i) || isManagedBeside(view, draft, i)));
     if (
       modal !== '' &&
       !isOutside &&
@@ -133,6 +134,22 @@ const isOfMainVerb = (view: SentenceView, draft: EventDraft, modal: number): boo
   draft.tense !== null &&
   view.s[modal].tag === 'noun' &&
   !view.s.slice(modal + 1, draft.head).some(({ tag }) => tag === 'comp' || tag === 'sub');
+
+/** تمكنت الشرطة إثر معلومات عن اعتزامه بيع سلاح | من إيقافه: what a verb of managing before the plan brings in. */
+export function isManagedBeside({ s }: SentenceView, { first }: EventDraft, modal: number): boolean {
+  if (s[modal].tag !== 'noun' || s[first - 1]?.tag !== 'prep' || first - 1 <= modal + 1) return false;
+  for (let i = modal - 1; i >= 0 && modal - i <= FAR; i--) {
+    const t = s[i];
+    if (t.tag === 'verb')
+      return t.verbs.some(
+        ({ lexeme }) => lexeme.sense === ASPECT && MANAGED.has(s[first - 1].fn?.code ?? ''),
+      );
+    if (t.tag === 'comp' || t.tag === 'rel' || t.tag === 'sub' || endsClause(t)) return false;
+  }
+  return false;
+}
+/** تمكن من, نجح في */
+const MANAGED: ReadonlySet<string> = new Set(['min', 'fi']);
 
 /** فشل أول لقاء, فشلت المفاوضات: talks that fail have been held; فشل في عقد لقاء has not come so far. */
 const isFruitless = (view: SentenceView, draft: EventDraft, modal: number): boolean =>

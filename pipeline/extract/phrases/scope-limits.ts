@@ -33,7 +33,7 @@ export const isPast = (view: SentenceView, draft: EventDraft): boolean =>
 /** عدم الرد على الهجمات, وقف التوغل: what has been told, behind a noun that stands between it and the modal word. */
 export const isTold = (view: SentenceView, draft: EventDraft, modal: number): boolean =>
   view.s[draft.head].tag === 'noun' &&
-  (isSecondNoun(view, draft) ||
+  ((isSecondNoun(view, draft) && !isBroughtBy(draft, modal)) ||
     isHalted(view, draft) ||
     isInquiredInto(view, draft) ||
     isReactedTo(view, draft) ||
@@ -41,6 +41,10 @@ export const isTold = (view: SentenceView, draft: EventDraft, modal: number): bo
     ((isPast(view, draft) || isPointedAt(view, draft)) &&
       !view.s[draft.first - 1].facts.sets.has('except') &&
       view.s.slice(modal + 1, draft.first).some((t) => t.tag === 'noun' && !isBringing(t))));
+
+/** في انتظار | الإفراج عنهم, طلب | الانسحاب: the act itself right behind the modal word. */
+const isBroughtBy = ({ first, head, frame }: EventDraft, modal: number): boolean =>
+  frame.type === 'verb' && first === head && modal === first - 1;
 
 /** الدفاع عن هذا الأمر, مراجعة تلك الاتفاقات: "this" names what has been told. */
 const isPointedAt = (view: SentenceView, { first }: EventDraft): boolean =>

@@ -38,8 +38,12 @@ export function toldByVerb(view: SentenceView, { at, stem, frame, hasGenitive = 
   const joint = pronoun === '' ? frameOf(verb.verbs, stem, '', isJoint) : null;
   if (joint !== null) return toldOfSubject(view, verb, joint, frame);
   if (verb.enclitic === '' && pronoun === '') return null;
-  // هجوم أدانته الحكومة: who only speaks of it does not carry it out.
-  if (verb.verbs.some(onlySpeaks) && frameOf(verb.verbs, stem, pronoun, ANY) === null) return null;
+  // هجوم أدانته الحكومة, هجوم أحبطه الجيش: who only speaks of it or foils it does not carry it out.
+  if (
+    verb.verbs.some((fact) => onlySpeaks(fact) || opposes(fact)) &&
+    frameOf(verb.verbs, stem, pronoun, ANY) === null
+  )
+    return null;
   // اعتراض صاروخ أطلقته الحركة, اغتيال القائد الذي تتهمه: any other verb is about the genitive.
   const isAbout = verb.verbs.some(undertakes) || frameOf(verb.verbs, stem, pronoun, ANY) !== null;
   if (hasGenitive && !isAbout) return null;
@@ -111,6 +115,10 @@ export function carrierOf(
 
 /** نفذ, شن, ارتكب: what it is said of is an act. */
 const undertakes = ({ lexeme }: VerbFact): boolean => lexeme.sense === 'undertake';
+
+/** أحبط, صد, ألغى: what somebody does against an act (modals.csv). */
+const opposes = ({ lexeme }: VerbFact): boolean => OPPOSING.has(lexeme.modal);
+const OPPOSING: ReadonlySet<string> = new Set(['foiled', 'halt', 'cancelled', 'postponed']);
 
 /** على الأرجح, ربما */
 const isHedge = (t: Tagged | undefined): boolean => t?.fn?.cls === 'adverb' || t?.fn?.cls === 'hypothetical';
