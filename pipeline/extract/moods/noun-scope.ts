@@ -7,11 +7,8 @@ export function isOfNounPhrase(view: SentenceView, { last }: ModalHit, draft: Ev
   const { s } = view;
   const { head } = draft;
   if (draft.tense === null && !isPredicateForm(view, draft)) return false;
-  const { tag, facts } = s[last];
-  if ((tag !== 'noun' && tag !== 'prep') || facts.sets.has('in_case')) return false;
-  return s
-    .slice(last, head)
-    .every((t) => t.tag !== 'comp' && t.tag !== 'sub' && t.tag !== 'rel' && t.tag !== 'punct' && !t.conj);
+  if (s[last].tag !== 'noun' && s[last].tag !== 'prep') return false;
+  return s.slice(last, head).every((t) => t.tag !== 'comp' && t.tag !== 'sub' && t.tag !== 'rel');
 }
 
 /** بهدف السيطرة على المدينة | قصف الجيش القرى: a form that may be a verb, right behind a definite noun or a place, governs none of it. */
