@@ -58,19 +58,29 @@ function fullness(v: MentionView): number {
 
 /** The most exact date, of equals the one that most give; what happened is not dated after another article told it. */
 function bestDated(members: readonly MentionView[], actual: readonly MentionView[]): MentionView | undefined {
-  const isPossible = (v: MentionView): boolean =>
-    !actual.some(
-      (other) =>
-        other.row.article_id !== v.row.article_id &&
-        other.published !== null &&
-        (v.days?.first ?? 0) > other.published + 1,
-    );
-  const possible = members.filter((v) => v.days !== null && isPossible(v));
-  const exact = Math.min(...possible.map((v) => v.row.date_precision ?? 9));
+  const [first, second] = earliestTold(actual);
+  const possible = members.filter(({ row, days }) => {
+    const told = first?.row.article_id === row.article_id ? second : first;
+    return days !== null && days.first <= (told?.published ?? Number.POSITIVE_INFINITY) + 1;
+  });
+  const precisionOf = ({ row }: MentionView): number => row.date_precision ?? 9;
+  const exact = possible.reduce((least, v) => Math.min(least, precisionOf(v)), 9);
   return mostCommon(
-    possible.filter((v) => (v.row.date_precision ?? 9) === exact),
+    possible.filter((v) => precisionOf(v) === exact),
     ({ row }) => `${row.date_start} ${row.date_end}`,
   );
+}
+
+/** The mention published first, and the first of any other article. */
+function earliestTold(members: readonly MentionView[]): [MentionView?, MentionView?] {
+  const earliest = (views: readonly MentionView[]): MentionView | undefined => {
+    let best: MentionView | undefined;
+    for (const v of views)
+      if (v.published !== null && v.published < (best?.published ?? Number.POSITIVE_INFINITY)) best = v;
+    return best;
+  };
+  const first = earliest(members);
+  return [first, earliest(members.filter((v) => v.row.article_id !== first?.row.article_id))];
 }
 
 /** The place of the representative, or what lies in it, as most give it; the commonest where it has none. */
