@@ -9,6 +9,7 @@ import { extent } from './corpus/attributions-extent.ts';
 import { governed } from './corpus/attributions-governed.ts';
 import { headlines } from './corpus/attributions-headlines.ts';
 import { relayed } from './corpus/attributions-relayed.ts';
+import { rumours } from './corpus/attributions-rumours.ts';
 import { several } from './corpus/attributions-several.ts';
 import { silent } from './corpus/attributions-silent.ts';
 import { spoken } from './corpus/attributions-spoken.ts';
@@ -32,6 +33,7 @@ const texts = [
   governed,
   headlines,
   relayed,
+  rumours,
   several,
   silent,
   spoken,

@@ -175,12 +175,16 @@ function sourceAct(view: SentenceView, draft: ClaimDraft, marks: readonly ActMar
   const source = draft.chain[0];
   const hit = marks.find(
     (mark) =>
-      (mark.cue.type === 'source' || (mark.cue.type === 'noun' && mark.cue.act === 'report')) &&
+      (mark.cue.type === 'source' || isReportNoun(mark.cue)) &&
       (view.s[mark.first].start <= source.start + 2 || isPartOf(view, source.start, mark.first)) &&
       source.start <= view.s[mark.last].end,
   );
   return hit === undefined || isOwned(view, hit, source.end) ? null : hit.cue.act;
 }
+
+/** أنباء عن; a rumour (ادعاء) is the prosecution, too. */
+const isReportNoun = ({ type, act, flags }: Cue): boolean =>
+  type === 'noun' && act === 'report' && !flags.has('rumour');
 
 const BODIES: ReadonlySet<string> = new Set(['body', 'union', 'official_body', 'igo', 'ngo', 'group']);
 

@@ -56,7 +56,7 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
     )
   )
     return;
-  if (hit.cue.flags.has('closes') && !closesClause(view, hit, phrase)) return;
+  if (hit.cue.flags.has('closes') && (!closesClause(view, hit, phrase) || isContrary(view, hit))) return;
   // "لدينا قناعة، وفق معلومات استخبارية، أن …": what a quoted speaker goes by is part of his words.
   const isQuotedBasis =
     !opensClause(view, hit) &&
@@ -163,6 +163,11 @@ const closesClause = (view: SentenceView, hit: CueHit, phrase: Phrase): boolean 
     (next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.prep !== '')
   );
 };
+
+/** "لم تتعرض المدينة لقصف | كما زعمت الصفحات": they alleged the opposite. */
+const isContrary = ({ s }: SentenceView, { first, last }: CueHit): boolean =>
+  s[last + 1]?.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('alleges')) === true &&
+  s.slice(0, first).some(({ tag }) => tag === 'neg');
 
 /** At the start of a sentence, of one inside a quotation, or of a clause with أن: the clause follows the source. */
 const opensClause = (view: SentenceView, hit: CueHit): boolean =>

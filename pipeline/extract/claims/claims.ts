@@ -22,7 +22,7 @@ import { deemedObject, isTakenFor } from './deemed.ts';
 import { findingAfter, findingBefore, tells } from './findings.ts';
 import { addressesAfter, headAsSubject } from './head-speaks.ts';
 import { headlineColon, headlineWords } from './headline-claim.ts';
-import { hearsayClaim } from './hearsay-claim.ts';
+import { nounClaims } from './hearsay-claim.ts';
 import { impersonalClaim, isImpersonal } from './impersonal-claim.ts';
 import { isInDocument } from './in-document.ts';
 import { isLate } from './late-subject.ts';
@@ -43,6 +43,7 @@ import { isAnonymity, isOnPitch, isOtherSense, isSourced } from './other-sense.t
 import { isOuterVoice, ownSpeech } from './own-speech.ts';
 import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
+import { toldTitle } from './quote-after-colon.ts';
 import { isRepeated } from './repeated-claim.ts';
 import { describesNoun, isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
 import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
@@ -69,10 +70,7 @@ export function findClaims(view: SentenceView): ClaimDraft[] {
       masdarClaim(view, t);
     if (draft !== null) drafts.push(draft);
   }
-  for (const hit of view.cueHits) {
-    const draft = hit.cue.type === 'noun' ? hearsayClaim(view, hit.first, hit.last, hit.cue) : null;
-    if (draft !== null) drafts.push(draft);
-  }
+  for (const hit of view.cueHits) drafts.push(...nounClaims(view, hit));
   for (const draft of drafts) draft.own = ownSpeech(view, draft, drafts);
   closeContents(view, drafts);
   return drafts.filter(
@@ -141,6 +139,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     contentMarker(view, from, cue, true) ??
     shownBy(view, subject ?? before, from, cue) ??
     headlineWords(view, from, cue) ??
+    toldTitle(view, from, cue) ??
     wordsBehindComma(view, from, cue);
   const mute =
     subject !== null && unlisted === null && isMute(view, subject) && !tells(view, subject.first, cue);

@@ -11,6 +11,7 @@ import { opensReport } from './reporting-participle.ts';
 import { isSaidOfNoun } from './said-of-noun.ts';
 import { isUnknown } from './source-name.ts';
 import { isAttributed, isSaying, sourceStart } from './source-start.ts';
+import { verdictLimit } from './verdict-limit.ts';
 
 /** Token before which the content of a claim ends at the latest. */
 export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
@@ -23,6 +24,7 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
     silenceLimit(view, draft, drafts),
     dashLimit(view, draft),
     concessionLimit(view, draft),
+    verdictLimit(view, draft),
     contrastLimit(view, draft, drafts),
     joint === undefined ? view.end : (joint.unit?.first ?? joint.i),
   );

@@ -61,9 +61,18 @@ function isRemark(view: SentenceView, at: number): boolean {
       !isOutcome(view.s[at + 1]) &&
       !isCalling(view, at + 1)
     );
+  if (isTakenUp(view, at)) return true;
   if (t.tag !== 'sub') return false;
   return t.fn?.code === 'comment' || (CONTRASTS.has(t.fn?.code ?? '') && reportsWithin(view, at));
 }
+
+/** "زعم أن المدينة قصفت، | وهو ما نفاه السكان": others take up what was said. */
+const isTakenUp = ({ s }: SentenceView, at: number): boolean =>
+  s[at].conj &&
+  s[at].fn?.cls === 'pronoun' &&
+  s[at + 1]?.tag === 'rel' &&
+  s[at + 2]?.verbs.some(({ lexeme }) => TAKING_UP.has(lexeme.cue?.act ?? '')) === true;
+const TAKING_UP: ReadonlySet<string> = new Set(['deny', 'confirm', 'refuse', 'condemn', 'support']);
 
 /** "قال إنه سيصدر بيانا، | ومن المتوقع أن يتحدث فيه عن": what is expected or planned of what is told is the narrator's outlook. */
 function isOutlook({ s }: SentenceView, at: number): boolean {

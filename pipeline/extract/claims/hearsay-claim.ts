@@ -1,10 +1,17 @@
 import { isNominal } from '../phrases/chunks.ts';
-import type { Cue } from '../words/lexeme.ts';
-import type { SentenceView } from '../words/view.ts';
+import type { CueHit, SentenceView } from '../words/view.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import { rumourClaim } from './rumour-claim.ts';
+
+/** A noun that is its own unnamed source: أنباء عن, ادعاء حول. */
+export function nounClaims(view: SentenceView, hit: CueHit): ClaimDraft[] {
+  if (hit.cue.type !== 'noun') return [];
+  const draft = hit.cue.flags.has('rumour') ? rumourClaim(view, hit) : hearsayClaim(view, hit);
+  return draft === null ? [] : [draft];
+}
 
 /** أنباء عن …, تقارير عن …: the cue names its own unnamed source. */
-export function hearsayClaim(view: SentenceView, first: number, last: number, cue: Cue): ClaimDraft | null {
+function hearsayClaim(view: SentenceView, { first, last, cue }: CueHit): ClaimDraft | null {
   const isDenied = view.s
     .slice(Math.max(0, first - 4), first)
     .some((t) => t.tag === 'neg' || t.fn?.cls === 'interrogative');

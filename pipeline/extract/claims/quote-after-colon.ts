@@ -42,6 +42,20 @@ const isNextReport = ({ s }: SentenceView, i: number): boolean =>
   s[i - 1].tag === 'punct' &&
   s[i].verbs.some(({ lexeme }) => lexeme.cue?.content.has('quote'));
 
+/** نشرت صفحات مقطعا بعنوان "الجيش يقصف العاصمة": a title that tells of an act is told by whoever spreads the text. */
+export function toldTitle(view: SentenceView, from: number, cue: Cue): Marker | null {
+  if (!cue.flags.has('titled')) return null;
+  for (let i = from; i + 1 < view.end && i - from <= REACH; i++) {
+    if (view.s[i].tag === 'comp' || '.؟!؛'.includes(view.s[i].folded)) return null;
+    if (!isTitleOf(view, i)) continue;
+    const close = quoteEnd(view.s, i, view.end);
+    const title = view.s.slice(i + 1, Math.max(close, i + 1));
+    const isTelling = title.some((t) => t.tag === 'verb' || view.isEventNominal(t.i));
+    return isTelling ? { first: i + 1, isQuoted: true } : null;
+  }
+  return null;
+}
+
 /** بعنوان "…", الذي حمل عنوان: "…": the title of a text, in quotation marks right behind the word. */
 function isTitleOf(view: SentenceView, open: number): boolean {
   if (open < 1 || !isOpeningQuote(view, open)) return false;

@@ -4,11 +4,12 @@ import type { ClaimDraft } from './claim-draft.ts';
 export function isRepeated(draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
   if (draft.rule.endsWith('-participle')) return drafts.some((other) => leadsTo(draft, other));
   if (draft.rule.endsWith('-masdar')) return drafts.some((other) => isOccasion(draft, other));
-  return draft.cue.type === 'noun' && drafts.some((other) => isSpoken(draft, other));
+  return draft.cue.type === 'noun' && drafts.some((other) => isSpoken(draft, other) || isWhole(draft, other));
 }
 
 /** غرّد قائلا إن, أضاف مشيرا إلى أن "…": the participle leads to the words of the verb. */
 const leadsTo = (draft: ClaimDraft, other: ClaimDraft): boolean =>
+  other.cue.type !== 'noun' &&
   other.cueFirst < draft.cueFirst &&
   (other.contentFirst === draft.contentFirst ||
     (other.isQuoted && Math.abs(other.contentFirst - draft.contentFirst) <= MARKS));
@@ -28,3 +29,9 @@ const isSpoken = (draft: ClaimDraft, other: ClaimDraft): boolean =>
   other !== draft &&
   (other.cue.type === 'verb' || (other.cue.type === 'light' && other.chain.length > 0)) &&
   other.contentFirst === draft.contentFirst;
+
+/** مقطع | فيديو يزعم: the longer phrase for what tells it. */
+const isWhole = (draft: ClaimDraft, other: ClaimDraft): boolean =>
+  other.cue.flags.has('rumour') &&
+  other.contentFirst === draft.contentFirst &&
+  (other.cueFirst < draft.cueFirst || (other.cueFirst === draft.cueFirst && other.cueLast > draft.cueLast));

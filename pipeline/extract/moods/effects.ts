@@ -11,11 +11,17 @@ export const takesDenial = (view: SentenceView, verb: number, first: number): bo
 const isSeen = ({ s }: SentenceView, verb: number): boolean =>
   s[verb].verbs.some(({ lexeme }) => lexeme.modal === SEEN);
 
-/** لم ترد أنباء فورية عن سقوط ضحايا: of what no news has come nobody knows that it happened. */
+/** لم ترد أنباء فورية عن سقوط ضحايا, لم نعثر على أي تقارير عن هجوم: of what no news has come nobody knows that it happened. */
 function isNewsOf({ s }: SentenceView, verb: number, first: number): boolean {
   let at = first - 1;
   while (at > verb && s[at].tag === 'noun' && s[at].facts.isMasdar) at--;
-  return s[at].tag === 'prep' && ABOUT.has(s[at].fn?.code ?? '') && hasClass(s[verb + 1].facts, HEARSAY);
+  let news = verb + 1;
+  while (
+    news < at &&
+    (s[news].tag === 'prep' || s[news].fn?.cls === 'quantifier' || s[news].facts.sets.has('any'))
+  )
+    news++;
+  return s[at].tag === 'prep' && ABOUT.has(s[at].fn?.code ?? '') && hasClass(s[news].facts, HEARSAY);
 }
 const ABOUT: ReadonlySet<string> = new Set(['an', 'hawla', 'ala']);
 const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);

@@ -5,6 +5,7 @@ import { isAside } from '../phrases/scope-limits.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { joinedTo } from './joined-mood.ts';
+import { isRefuted } from './refuted.ts';
 import { type ModalHit, scopesOver } from './scopes.ts';
 import { isSetting } from './verb-scopes.ts';
 
@@ -28,6 +29,7 @@ export function moodOf(
     scopes.has('negative_noun') ||
     scopes.has('negative_wide') ||
     isDenied(view, draft, claim, modals) ||
+    isRefuted(view, draft, claim, modals) ||
     draft.frame.flags.has('negative');
   const modality = modalityOf(view, draft, isFelt ? null : claim, scopes);
   const joined = modality === 'actual' && !isNegative ? joinedTo(view, draft) : null;

@@ -93,15 +93,20 @@ const asksForLi = (lexeme: Lexeme, head: Tagged): boolean =>
 const brings = ({ frames }: Lexeme, head: Tagged): boolean =>
   frames.some(({ complements }) => complements.some(({ stems }) => stems.has(stemOf(head))));
 
-/** في حصيلة أولية لانفجار, صور جديدة لقصف: how many an act hit or what shows it, with its adjectives. */
+/** في حصيلة أولية لانفجار, صور جديدة لقصف: how many an act hit or what shows it, with its adjectives; الفيديو يعود | لقصف, على أنه | لقصف. */
 function isShownBy({ s }: SentenceView, at: number): boolean {
   let i = at - 1;
+  if (s[i].tag === 'comp') return true;
+  if (s[i].tag === 'verb')
+    return s.slice(Math.max(0, i - SHOWN_WITHIN), i).some((t) => hasClass(t.facts, EXHIBIT));
   while (i > 0 && isPlainAdjective(s[i])) i--;
   return s[i]?.tag === 'noun' && hasClass(s[i].facts, SHOWING);
 }
 const isPlainAdjective = ({ tag, prep, conj, article, facts }: Tagged): boolean =>
   tag === 'noun' && prep === '' && !conj && !article && facts.classes.includes('adjective');
 const SHOWING: ReadonlySet<string> = new Set(['quantity', 'exhibit']);
+const EXHIBIT: ReadonlySet<string> = new Set(['exhibit']);
+const SHOWN_WITHIN = 4;
 
 /** لاجتيازهم الحدود, لقتله زوجته: with its doer for a pronoun and an object of its own it tells why, not what for. */
 const isReason = ({ frame, slots, last }: EventDraft, { enclitic, end, i }: Tagged): boolean =>

@@ -32,7 +32,7 @@ import { isBegunFor, isConsidered, isHeadedFor, isHelpedWith, isPurpose } from '
 import { isSubjunctive } from './subjunctive.ts';
 import { isByTerms, isListedTerm } from './terms.ts';
 import { isAwaited } from './until.ts';
-import { isUntrue, opensClause } from './untrue.ts';
+import { isDoubtful, isUntrue, opensClause } from './untrue.ts';
 import { addVerbScopes, isManagedBeside } from './verb-scopes.ts';
 import { isPutOff, isWithdrawn } from './withdrawn.ts';
 
@@ -98,7 +98,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   if (isByTerms(view, draft) || isListedTerm(view, draft) || isHelpedWith(view, draft)) scopes.add('future');
   const isOff = isWithdrawn(view, draft) || (isPutOff(view, draft) && isPlannedBehind(view, draft, modals));
   if ((isOff && scopes.has('future')) || isFoiledBehind(view, draft)) scopes.add('negative_wide');
-  const isDoubted = isSuspected(view, draft) && !scopes.has('future');
+  const isDoubted = (isSuspected(view, draft) && !scopes.has('future')) || isDoubtful(view, draft, modals);
   if (isDoubted || isWhenever(view, draft)) scopes.add('hypothetical').add('condition');
   return scopes;
 }

@@ -1,14 +1,28 @@
 import type { EventDraft } from '../events/events.ts';
-import { CLAUSE_ENDS } from '../phrases/stops.ts';
+import { CLAUSE_ENDS, isStop } from '../phrases/stops.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { ModalHit } from './scopes.ts';
 
 /** إن الأنباء عن الانسحاب كاذبة: what hearsay at the head of its clause tells, up to the word that calls it untrue. */
-export function isUntrue(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): boolean {
-  const verdict = modals.find(({ cls, first }) => cls === 'untrue_after' && first > draft.last);
-  if (verdict === undefined || verdict.first - draft.last > CLAUSE) return false;
-  if (view.s.slice(draft.last + 1, verdict.first).some((t) => CLAUSE_ENDS.has(t.tag))) return false;
+export const isUntrue = (view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): boolean =>
+  isJudged(view, draft, modals, 'untrue_after');
+
+/** الادعاء حول مقتل القائد … مشكوك فيه: the same of what nobody could confirm. */
+export const isDoubtful = (view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): boolean =>
+  isJudged(view, draft, modals, 'doubted_after');
+
+function isJudged(
+  view: SentenceView,
+  draft: EventDraft,
+  modals: readonly ModalHit[],
+  judgement: string,
+): boolean {
+  const verdict = modals.find(({ cls, first }) => cls === judgement && first > draft.last);
+  if (verdict === undefined) return false;
+  const between = view.s.slice(draft.last + 1, verdict.first);
+  if (isOfRumour(view, draft)) return !between.some((t) => isStop(t) || (t.tag === 'verb' && t.conj));
+  if (verdict.first - draft.last > CLAUSE || between.some((t) => CLAUSE_ENDS.has(t.tag))) return false;
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= CLAUSE; i--) {
     const t = view.s[i];
     if (CLAUSE_ENDS.has(t.tag)) return false;
@@ -19,6 +33,16 @@ export function isUntrue(view: SentenceView, draft: EventDraft, modals: readonly
 }
 const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
 const CLAUSE = 9;
+
+/** الادعاء بأن الجيش قصف السوق …: a rumour is the subject of its sentence, whatever clause it takes. */
+const isOfRumour = (view: SentenceView, draft: EventDraft): boolean =>
+  view.cueHits.some(
+    ({ cue, first, last }) =>
+      cue.flags.has('rumour') &&
+      last < draft.first &&
+      opensClause(view, first) &&
+      !view.s.slice(last + 1, draft.first).some(isStop),
+  );
 
 /** Nothing, a mark, a complementiser, a conjunction or a time stands before: the noun is the subject. */
 export function opensClause(view: SentenceView, first: number): boolean {

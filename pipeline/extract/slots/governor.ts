@@ -8,6 +8,7 @@ import { isMasdar, type Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
 import { hasClass, isNamed, PLACE_HEADS } from '../words/word-kinds.ts';
 import { pastApposition, subjectAfter } from './addressee.ts';
+import { isAllegation } from './alleger.ts';
 import {
   AGAINST,
   asks,
@@ -50,7 +51,7 @@ function findGovernor(view: SentenceView, at: number): Governor | null {
       !isBeforeLink(view, i, at)
     )
       return null;
-    if (t.tag === 'rel' || t.tag === 'sub' || t.tag === 'comp') return null;
+    if (t.tag === 'rel' || t.tag === 'sub' || t.tag === 'comp' || isAllegation(view, i)) return null;
     if (t.tag === 'verb' || isControlNoun(t) || isAnswerable(view.s, i) || tellsOwnAct(view, t))
       return complementOf(view, i, at);
   }

@@ -22,6 +22,7 @@ import { passesNeed } from '../words/needs.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
+import { ofAlleger } from './alleger.ts';
 import {
   comingSubject,
   nearestNamed,
@@ -36,7 +37,7 @@ export function ofPronoun(view: SentenceView, head: Tagged, resolution: Resoluti
   const rel = head.tag === 'verb' ? view.s[head.i - 1] : undefined;
   const described = takenUp(view, head, resolution.accept.accept);
   if (described !== undefined) return described;
-  const suspect = head.tag === 'noun' ? ofSuspect(view, head) : null;
+  const suspect = head.tag === 'noun' ? (ofSuspect(view, head) ?? ofAlleger(view, head)) : null;
   if (suspect !== null) return resolution.accept.accept(suspect) ? suspect : null;
   const pronoun = { enclitic: head.enclitic, position: head.start };
   const gender = genderOfPronoun(head.enclitic);
