@@ -27,7 +27,7 @@ import { isNoMeans } from './no-means.ts';
 import { nounPositions } from './noun-positions.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { sidesBehind } from './sides.ts';
-import { isNoSite } from './sites.ts';
+import { isNoSite, isWhereItWas } from './sites.ts';
 import { holderFor } from './whom.ts';
 import { withoutListed } from './without-listed.ts';
 
@@ -153,6 +153,7 @@ function fillSlot(
                 // مساعدات لبناء مساكن: for what, not for whom.
                 !(frame.kind === 'aid' && source === 'li' && isVerbal(view, phrase)) &&
                 !(isDoerOrHit(frame, slot) && isOfSort(view, phrase.first)) &&
+                !(slot.role === 'target' && source === 'bi' && isWhereItWas(frame, filler)) &&
                 !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
                 // تحرير أسرى من الجيش: of whom they are, not where.
                 !(slot.role === 'place' && source === 'min' && isSender(filler)) &&

@@ -2,6 +2,7 @@ import { mapped } from '../../text/arrays.ts';
 import { pastJoined } from '../phrases/complements.ts';
 import { ACTS_OF_VIOLENCE, CASUALTY, OF_GAS, STRIKES } from '../words/strikes.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
+import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { EventDraft } from './events.ts';
 import { isDoer, isMeans, WITH_MEANS, withMeans } from './means.ts';
@@ -67,19 +68,21 @@ function isTwin({ s }: SentenceView, draft: EventDraft, { frame, first, last, sl
 }
 const INTERCEPTION = 'interception';
 
-/** صدت | هجوما روسيا, تصدت | لهجوم بطائرات مسيرة, الرد على | العدوان الأمريكي: what is repelled or answered to is an act of the other side. */
+/** صدت | هجوما روسيا, تصدت | لهجوم بطائرات مسيرة, الرد على | العدوان الأمريكي: what is repelled or answered to is an act of the other side; أدين | بقتل جاره: the deed is whose guilt it is. */
 const isRepelled = (
   { s }: SentenceView,
   draft: EventDraft,
   { frame, head, complement }: EventDraft,
 ): boolean =>
-  (frame.flags.has(REPELS) || frame.flags.has('answers')) &&
+  TELLS_OF_ACT.some((flag) => frame.flags.has(flag)) &&
   (!s[complement].article || tellsMore(s, draft)) &&
   head !== complement &&
   draft.head === complement &&
-  ACTS_OF_VIOLENCE.has(draft.frame.kind) &&
+  DEEDS.has(draft.frame.kind) &&
   draft.frame.type !== 'light';
 const REPELS = 'repels';
+const DEEDS: ReadonlySet<string> = new Set([...ACTS_OF_VIOLENCE, ...VICTIM_KINDS]);
+const TELLS_OF_ACT = [REPELS, 'answers', 'convicts'] as const;
 
 /** للعدوان | الإسرائيلي | على دمشق: whose attack it is or what it hits, unless it is who repels it (صد الهجوم من قبل القوات). */
 const tellsMore = (s: SentenceView['s'], { head, slots }: EventDraft): boolean =>

@@ -1,5 +1,5 @@
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
-import type { Slot } from '../words/lexeme.ts';
+import type { Frame, Slot } from '../words/lexeme.ts';
 import { isLimit, isMoment, isPlaceLike } from '../words/locate.ts';
 import type { SentenceView } from '../words/view.ts';
 
@@ -74,3 +74,10 @@ const SITES: ReadonlySet<string> = new Set([
   'aircraft',
   'pronoun',
 ]);
+
+/** مجزرة في الفاشر | بولاية شمال دارفور: a town or province is where, when the frame tells of places. */
+export const isWhereItWas = ({ slots }: Frame, { place, name }: Filler): boolean =>
+  place !== null &&
+  place.kind !== 'country' &&
+  name === null &&
+  slots.some(({ role, sources }) => role === 'place' && sources.includes('fi'));

@@ -103,12 +103,35 @@ export const isSheOf = (view: SentenceView, { first }: Phrase, verb: Trigger['ve
   verb?.gender === 'm' &&
   verb.number === 'singular' &&
   verb.person === 3 &&
-  (isTown(view, first) || (first === at + 1 && isThing(view.s[first])));
+  (isTown(view, first) || (isNext(view, at, first) && (isThing(view.s[first]) || isNewThing(view, first))));
+/** استهدف أيضا | دورية */
+const isNext = ({ s }: SentenceView, at: number, first: number): boolean =>
+  first > at && s.slice(at + 1, first).every(({ tag, prep }) => tag === 'fn' && prep === '');
 const isTown = ({ places }: SentenceView, first: number): boolean =>
   places.some((link) => link.first === first && (link.isCapital || TOWNS.has(link.kind ?? '')));
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
 const isThing = ({ tag, unit, article, folded, facts }: Tagged): boolean =>
   tag === 'noun' && unit === null && article && FEMININE_NOUN.test(folded) && !hasClass(facts, PERSONS);
+/** هجوم، يُعتقد أنه انتحاري، استهدف | قافلة: so is a known one without the article. */
+const isNewThing = ({ s, raw }: SentenceView, first: number): boolean => {
+  const { tag, unit, article, end, nominals, facts } = s[first];
+  return (
+    tag === 'noun' &&
+    unit === null &&
+    !article &&
+    raw.charAt(end - 1) === TA_MARBUTA &&
+    nominals.some(({ noun }) => noun !== null && !noun.classes.has('adjective')) &&
+    nominals.every(({ number }) => number === 'singular') &&
+    !hasClass(facts, PERSONS) &&
+    !hasClass(facts, COUNTED) &&
+    // هاجم مجموعة من المسلحين
+    (!hasClass(facts, GROUPS) || hasClass(facts, FORCES))
+  );
+};
+const TA_MARBUTA = '\u0629';
+const COUNTED: ReadonlySet<string> = new Set(['quantity', 'number']);
+const GROUPS: ReadonlySet<string> = new Set(['group_noun']);
+const FORCES: ReadonlySet<string> = new Set(['force']);
 const FEMININE_NOUN = /\u0647$/u;
 const PERSONS: ReadonlySet<string> = new Set(['person', 'people', 'criminal', 'civilian']);
 

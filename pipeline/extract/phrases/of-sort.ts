@@ -16,7 +16,9 @@ export function isOfSort(view: SentenceView, i: number): boolean {
 }
 
 /** Ends in ي, يا or ية and is made of a known noun, as no name of a person is; not مقاتلي, عوني before a genitive. */
-function isRelation(view: SentenceView, { i, folded, nominals }: Tagged): boolean {
+function isRelation(view: SentenceView, { i, folded, nominals, facts }: Tagged): boolean {
+  // محاولة طعن | جندي: one man, and no sort of act as عسكري is.
+  if (facts.sets.has('one_in_uniform')) return false;
   if (!RELATION.test(folded) || !nominals.some(({ noun }) => noun !== null)) return false;
   if (
     nominals.some(({ noun, number, enclitic }) => noun !== null && number === 'singular' && enclitic === '')

@@ -1,6 +1,9 @@
+import type { EventDraft } from '../events/events.ts';
 import { constituentsAfter } from '../phrases/constituents.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
+import { mayActFromAfar } from '../words/actors.ts';
+import { implicit } from '../words/antecedents.ts';
 import type { SentenceView } from '../words/view.ts';
 import { subjectAfter } from './addressee.ts';
 import { AGAINST } from './control-words.ts';
@@ -50,3 +53,11 @@ function described(view: SentenceView, at: number): Filler | null {
   return null;
 }
 const LONGEST = 6;
+
+/** أدين الضابط | بقتل متظاهر: whom a frame finds guilty of the deed that is its complement, null when nobody is told; undefined without such a frame. */
+export function convictOf(deed: number, drafts: readonly EventDraft[]): Filler | null | undefined {
+  const verdict = drafts.find(({ frame, complement }) => frame.flags.has('convicts') && complement === deed);
+  if (verdict === undefined) return undefined;
+  const [held] = verdict.slots.get('target') ?? [];
+  return held !== undefined && held.pronoun === '' && mayActFromAfar(held) ? implicit(held) : null;
+}

@@ -15,7 +15,7 @@ import type { Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass } from '../words/word-kinds.ts';
-import { accusedOf, answering, deemed } from './accused.ts';
+import { accusedOf, answering, convictOf, deemed } from './accused.ts';
 import { addresseeOf, askedOf, subjectAfter } from './addressee.ts';
 import {
   ADMITS,
@@ -55,6 +55,8 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
   if (sharer !== null && sharer.pronoun === '' && mayActFromAfar(sharer)) return implicit(sharer);
   const act = actForAim(view, head, scene.drafts);
   if (act !== null) return aimedBy(view, act, scene);
+  const convict = convictOf(head, scene.drafts);
+  if (convict !== undefined) return convict;
   const governor = governorOf(view, head);
   if (governor === null || isHappening(view, governor.at, draft) || isFoiled(view, governor.at, head))
     return null;

@@ -3,8 +3,12 @@ import type { FunctionFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, tokenBefore } from './word-kinds.ts';
 
+/** Whether what a function word may be is a noun here. */
+export const isNominalHere = (s: readonly Tagged[], t: Tagged): boolean =>
+  isDirection(s, t) || isAdjectiveOf(s, t) || isMother(s, t) || isMatter(s, t) || isTroops(s, t);
+
 /** شمال, غرب after a preposition or another direction is a noun: على جنوب غرب البلاد. */
-export function isDirection(s: readonly Tagged[], t: Tagged): boolean {
+function isDirection(s: readonly Tagged[], t: Tagged): boolean {
   const before = tokenBefore(s, t.i);
   if (before === undefined || !DIRECTIONS.has(t.facts.functions[0].code) || t.facts.nominals.length === 0)
     return false;
@@ -16,7 +20,7 @@ export function isDirection(s: readonly Tagged[], t: Tagged): boolean {
 }
 
 /** قوات خاصة, not "especially", جلسة عامة, not "all": behind an indefinite noun in ة or ات the word is its adjective. */
-export function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
+function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
   const before = tokenBefore(s, t.i);
   if (before?.tag !== 'noun' || before.article || before.enclitic !== '') return false;
   return (
@@ -28,7 +32,7 @@ export function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
 }
 
 /** كشفت الوزارة حقيقة | مغادرته, not "truly": before its genitive a matter. */
-export function isMatter(s: readonly Tagged[], { i, facts }: Tagged): boolean {
+function isMatter(s: readonly Tagged[], { i, facts }: Tagged): boolean {
   const next = s[i + 1]?.facts;
   return (
     hasClass(facts, MATTERS) && next !== undefined && next.nominals.length > 0 && next.functions.length === 0
@@ -36,10 +40,36 @@ export function isMatter(s: readonly Tagged[], { i, facts }: Tagged): boolean {
 }
 export const MATTERS: ReadonlySet<string> = new Set(['matter']);
 
+/** هجوم على | وحدة للجيش, هاجموا | وحدة عسكرية, not "alone": behind a preposition, or with its adjective or its owner behind it. */
+function isTroops(s: readonly Tagged[], { i, facts }: Tagged): boolean {
+  if (!hasClass(facts, TROOPS)) return false;
+  const before = tokenBefore(s, i);
+  if (before?.tag === 'prep' && before.enclitic === '') return true;
+  const next = s[i + 1];
+  if (next === undefined || before?.unit != null) return false;
+  // استهدف الهجوم | وحدة تابعة للجيش
+  if (before?.article === true) return isParticiple(next);
+  return isOwnerOf(next) || isQualifying(next);
+}
+const TROOPS: ReadonlySet<string> = new Set(['contingent']);
+/** عسكرية, تابعة; not مسؤولية */
+const isQualifying = (t: Tagged): boolean =>
+  !t.facts.fallback.article &&
+  DESCRIBING.test(t.folded) &&
+  (t.facts.nominals.length === 0 || isParticiple(t) || hasClass(t.facts, ADJECTIVE));
+const DESCRIBING = /...\u0647$/u;
+const ADJECTIVE: ReadonlySet<string> = new Set(['adjective']);
+const isParticiple = ({ folded, facts }: Tagged): boolean =>
+  DESCRIBING.test(folded) &&
+  facts.nominals.some(({ form, article }) => !article && form.endsWith('participle'));
+/** للجيش, لقوات */
+const isOwnerOf = ({ facts }: Tagged): boolean =>
+  facts.nominals.some(({ prep, noun }) => prep === 'li' && noun?.classes.has('force') === true);
+
 const MAY_DESCRIBE: ReadonlySet<string> = new Set(['adverb', 'quantifier']);
 
 /** قتلت | أم وأطفالها, مطار | أم جرس: "or" only behind a question or an alternative (سواء … أم, هل … أم, أم لا). */
-export const isMother = (s: readonly Tagged[], { i, facts }: Tagged): boolean =>
+const isMother = (s: readonly Tagged[], { i, facts }: Tagged): boolean =>
   facts.sets.has('or_of_question') &&
   facts.nominals.length > 0 &&
   s[i + 1]?.facts.sets.has('no_or_not') !== true &&

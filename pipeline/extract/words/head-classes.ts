@@ -31,6 +31,9 @@ export function headClasses(
   }
   // القطاع العام: a sector of the economy is no strip of land.
   if (isSector(view, phrase)) for (const cls of PLACE_CLASSES) classes.delete(cls);
+  // وحدة للجيش: of troops, not the oneness of something (وحدة الصف).
+  if (classes.has('contingent') && !isOfSomething(view, phrase.first))
+    for (const cls of ONENESS) classes.delete(cls);
   if (isTelling(classes)) for (const cls of GROUPS) classes.delete(cls);
   for (let i = phrase.first; i <= phrase.last; i++) {
     const { fn } = view.s[i];
@@ -127,6 +130,10 @@ function addNounClasses(t: Tagged, classes: Set<string>): void {
   if (t.unit === null && nominals.length > 0 && nominals.every(({ form }) => form === 'masdar'))
     classes.add('abstract');
 }
+
+const isOfSomething = ({ s }: SentenceView, first: number): boolean =>
+  s[first].article || (s[first + 1]?.article === true && s[first + 1].prep === '');
+const ONENESS = ['abstract', 'polity'] as const;
 
 const isSector = ({ s }: SentenceView, { first, last }: Phrase): boolean => {
   const at = first < last && s[first].facts.classes.every((cls) => cls === 'adjective') ? first + 1 : first;

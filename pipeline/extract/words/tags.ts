@@ -1,6 +1,6 @@
 import { NONE } from '../../text/arrays.ts';
 import type { Token, Word } from '../../text/tokens.ts';
-import { beforeNumber, isAdjectiveOf, isDirection, isMatter, isMother } from './function-or-noun.ts';
+import { beforeNumber, isNominalHere } from './function-or-noun.ts';
 import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
 import { isOfManner, MANNER } from './manner.ts';
 import { isVerbHere } from './verb-or-noun.ts';
@@ -137,7 +137,7 @@ function decideWord(s: Tagged[], t: Tagged): void {
     return;
   }
   if (facts.functions.length > 0 && !prefersVerb(s, t)) {
-    if (isDirection(s, t) || isAdjectiveOf(s, t) || isMother(s, t) || isMatter(s, t)) takeNominal(t);
+    if (isNominalHere(s, t)) takeNominal(t);
     else takeFunction(t, beforeNumber(s, t) ?? facts.functions[0]);
     return;
   }
