@@ -12,6 +12,7 @@ import { subjectBefore } from '../phrases/subject-before.ts';
 import { toldByVerb } from '../phrases/told-by-verb.ts';
 import { isGoingOn, takesUp, tellsOf } from '../words/lexeme.ts';
 import { isOfVerb, toldBehindMeans } from '../words/noun-parts.ts';
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass, isSideOfPlace } from '../words/word-kinds.ts';
@@ -111,11 +112,16 @@ function afterOccurrence(view: SentenceView, at: number, stem: string): number {
   const verb = view.s[isBefore ? at + 1 : at];
   if (verb !== undefined && isGoingOn(verb)) return verb.i + 1;
   if (verb?.tag !== 'verb' || verb.conj) return at;
+  // هجمات تعرض لها فندق: the pronoun is the attack, not whose it is.
+  if (takesUpPronoun(view.s[verb.i + 1])) return at;
   // لقاء جمعه بنظيره: the pronoun is one of the two.
   if (verb.enclitic !== '') return !isRelative && takesUp(verb.verbs, stem) ? verb.i + 1 : at;
   const isLight = verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
   return tellsOf(verb.verbs, stem) || (isLight && !isRelative) ? verb.i + 1 : at;
 }
+
+const takesUpPronoun = (t: Tagged | undefined): boolean =>
+  t?.fn?.cls === 'prepositional_pronoun' && (t.fn.code === 'li' || t.fn.code === 'bi');
 
 /** زج بالمعارضين في السجون: the prepositional phrases between a light verbal noun and its complement. */
 const phrasesBetween = (view: SentenceView, { head, after }: Trigger): Constituent[] =>

@@ -224,7 +224,8 @@ const onlySpeaks = ({ lexeme }: VerbFact): boolean => lexeme.cue !== null && lex
 function subjectAt(view: SentenceView, first: number): Phrase | null {
   const quoted = quotedName(view, first);
   if (quoted !== null) return quoted;
-  const next = view.s[first];
+  // هجمات تعرض لها | هذا الفندق
+  const next = view.s[view.s[first]?.fn?.cls === 'demonstrative' ? first + 1 : first];
   return next !== undefined && (next.tag === 'noun' || next.tag === 'name') && next.prep === ''
     ? view.sourcePhrase(first)
     : null;

@@ -32,7 +32,7 @@ export function headClasses(
   // القطاع العام: a sector of the economy is no strip of land.
   if (isSector(view, phrase)) for (const cls of PLACE_CLASSES) classes.delete(cls);
   // وحدة للجيش: of troops, not the oneness of something (وحدة الصف).
-  if (classes.has('contingent') && !isOfSomething(view, phrase.first))
+  if (classes.has('contingent') && classes.has('polity') && !isOfSomething(view, phrase.first))
     for (const cls of ONENESS) classes.delete(cls);
   if (isTelling(classes)) for (const cls of GROUPS) classes.delete(cls);
   for (let i = phrase.first; i <= phrase.last; i++) {
