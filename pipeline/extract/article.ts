@@ -158,7 +158,7 @@ function readEvents(
       slots: withoutCounts(view, { slots, kind: draft.frame.kind }, quantities),
       claim,
       mood,
-      time: datedBy(time, mood),
+      time: datedBy(time, mood, published),
       quantities,
     });
   }

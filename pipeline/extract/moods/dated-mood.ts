@@ -41,6 +41,14 @@ export function asDated(
 /** Precisions of a day, a few days, a week or a month. */
 const MONTH = 4;
 
-/** What is planned or feared is not of the day on which it is spoken of. */
-export const datedBy = (time: EventTime | null, { modality }: Mood): EventTime | null =>
-  time !== null && time.basis === 'continued' && modality !== 'actual' ? null : time;
+/** What is planned or feared is not of the day on which it is spoken of, and nothing happened on a day to come. */
+export function datedBy(
+  time: EventTime | null,
+  { modality, polarity }: Mood,
+  published: string | null,
+): EventTime | null {
+  if (time === null) return null;
+  if (modality !== 'actual') return time.basis === 'continued' ? null : time;
+  const isToCome = published !== null && (time.span.date_start ?? '') > published;
+  return isToCome && polarity === 'positive' ? null : time;
+}

@@ -1,5 +1,6 @@
 import { mapped } from '../../text/arrays.ts';
 import type { EventDraft } from '../events/events.ts';
+import { tellsOfNoun } from '../phrases/bare-relative.ts';
 import { isAcknowledged, isGiving, isReaction, isYet } from '../phrases/presupposed.ts';
 import {
   COMMA,
@@ -17,6 +18,7 @@ import { ASPECT, isFutureForm, type Lexeme, type VerbFact } from '../words/lexem
 import { isWillNot } from '../words/negators.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import { meant } from './modal-meaning.ts';
 import type { ModalHit } from './scopes.ts';
 
@@ -66,12 +68,19 @@ export function addVerbScopes(
     )
       addScope(view, draft, { modal: meant(view, draft, { modal, at: i }), at: i }, scopes);
     if (isToBe(t) && isBareNoun(view, draft) && !isPast(view, draft)) scopes.add('future');
+    // دعا في بيان | أصدره أمس | إلى تنفيذ مسيرة: what only tells more of a noun governs nothing behind it.
+    if (t.tag === 'verb' && isOfDocument(view, i)) continue;
     if (t.tag === 'verb') {
       if (!isCut && isComing(view, i, draft)) scopes.add('future');
       return;
     }
   }
 }
+
+/** بيان | أصدره الاتحاد */
+const isOfDocument = (view: SentenceView, i: number): boolean =>
+  view.s[i].enclitic !== '' && hasClass(view.s[i - 1]?.facts, DOCUMENTS) && tellsOfNoun(view, i);
+const DOCUMENTS: ReadonlySet<string> = new Set(['document']);
 
 /** قرّر الشباب، إثر اجتماع، الدخول في إضراب: index of the comma that opens the aside which the comma at i closes, or -1. */
 function asideStart(view: SentenceView, i: number): number {

@@ -105,7 +105,7 @@ const ABOUT: ReadonlySet<string> = new Set(['fi', 'an']);
 /** كشف الحقيقة في اغتياله, ملابسات في مقتله: what an act left behind to be known. */
 const TRUTH: ReadonlySet<string> = new Set(['trace']);
 /** ضلوع, مسؤولية */
-const PARTS: ReadonlySet<string> = new Set(['involvement', 'answerable']);
+const PARTS: ReadonlySet<string> = new Set(['involvement', 'answerable', 'suspect']);
 
 /** التحرك بعد مقتل طفل في القصف: all that stands behind what is taken as told, up to what "and" joins. */
 export function isBehindGiven(view: SentenceView, draft: EventDraft, from: number): boolean {

@@ -5,6 +5,7 @@ import type { TimeSpan } from '../found.ts';
 import { isPurpose } from '../moods/purpose.ts';
 import { type Clause, type Clauses, isComma } from '../phrases/clauses.ts';
 import { isInquiredInto, isReactedTo } from '../phrases/presupposed.ts';
+import { CLAUSE_ENDS } from '../phrases/stops.ts';
 import { FEMININE } from '../words/endings.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -14,6 +15,7 @@ import { isCauseOfHarm } from './cause-of-harm.ts';
 import { reportingTime } from './reporting-time.ts';
 import { isSinceLast } from './since-last.ts';
 import { isHeadOf, ownerOf } from './time-owner.ts';
+import { isToldApart } from './told-apart.ts';
 
 /** A sentence with its clauses and triggers. */
 export type EventScene = {
@@ -36,10 +38,12 @@ const REACH = 24;
 export function timeOf(scene: EventScene, draft: EventDraft, claim: ClaimDraft | null): EventTime | null {
   if (scene.view.times.length === 0) return null;
   let best: TimeSpan | null = null;
-  let bestDistance = REACH;
+  let bestDistance = REACH + PARTED;
   for (const span of scene.view.times) {
     if (claim !== null && span.last < claim.contentFirst && draft.first >= claim.contentFirst) continue;
-    const distance = span.first > draft.last ? span.first - draft.last : draft.first - span.last + 2;
+    const gap = span.first > draft.last ? span.first - draft.last : draft.first - span.last + 2;
+    if (gap >= REACH) continue;
+    const distance = span.first < draft.first && isJoinedNoun(scene.view, draft) ? gap + PARTED : gap;
     if (distance >= bestDistance || !dates(scene, draft, span)) continue;
     best = span;
     bestDistance = distance;
@@ -55,6 +59,11 @@ export function timeOf(scene: EventScene, draft: EventDraft, claim: ClaimDraft |
   return best === null ? null : { span: best, basis: best.basis };
 }
 
+/** لقاء يوم 17 | واجتماع عام يوم 20: what و joins has rather the time behind it. */
+const isJoinedNoun = ({ s }: SentenceView, { first, head }: EventDraft): boolean =>
+  s[first].conj && s[head].tag === 'noun';
+const PARTED = 8;
+
 /** Whether a time says when the event was: in one clause, or in a relative clause on the trigger. */
 function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   const { view, clauses } = scene;
@@ -66,6 +75,7 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   if (its !== own)
     return isToldBy(scene, draft, its) || isCauseToldBy(scene, draft, its) || isHeading(scene, own, span);
   if (isAimedBefore(scene, draft, span) || isLookedInto(view, draft, span)) return false;
+  if (isToldApart(scene, draft, span)) return false;
   if (isRemembered(view, draft)) return false;
   const within = adjunctOf(scene, span);
   if (clauses.adjunct[draft.head] !== within && (within !== 0 || !isCauseOfHarm(view, clauses, draft)))
@@ -162,7 +172,7 @@ function isToldBy({ view, clauses, drafts }: EventScene, draft: EventDraft, clau
   if (clause.verb < 0) {
     if (!isUnknown) return false;
   } else if (view.s[clause.verb].verbs.some((verb) => verb.lexeme.cue !== null)) return false;
-  if (!mayReferTo(view.s[clause.first], view.s[draft.head])) return false;
+  if (!mayReferTo(view.s[clause.first], view.s[draft.head]) || isOfVictim(view, draft, clause)) return false;
   for (let i = draft.last + 1; i < clause.first; i++) {
     const t = view.s[i];
     if (t.tag === 'verb' || t.tag === 'rel' || (isComma(t) && i !== clause.first - 1)) return false;
@@ -172,6 +182,34 @@ function isToldBy({ view, clauses, drafts }: EventScene, draft: EventDraft, clau
   }
   return clause.first - draft.last <= 8;
 }
+
+/** مقتل القائد الذي أصيب الجمعة, الاتفاقية التي بدأ النقاش حولها في أبريل: the clause is on somebody in between, or on what is said of the noun. */
+function isOfVictim({ s }: SentenceView, { last, frame }: EventDraft, { first, verb }: Clause): boolean {
+  const telling = s[verb];
+  if (telling === undefined) return false;
+  // اغتيال الزعيم الذي قتل عام 2013: the same act.
+  const isDeath = (kind: string): boolean => DEATHS.has(kind);
+  const isSame =
+    isDeath(frame.kind) &&
+    telling.verbs.some(({ lexeme }) => lexeme.frames.some(({ kind }) => isDeath(kind)));
+  const isAct =
+    isSame ||
+    telling.enclitic !== '' ||
+    telling.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE || lexeme.modal === 'begun');
+  if (!isAct && s.slice(last + 1, first).some((t) => isSomebody(t) && mayBeThey(s[first], t))) return true;
+  const about = s.slice(verb + 1, verb + ABOUT_IT).find(({ tag }) => CLAUSE_ENDS.has(tag) || tag === 'prep');
+  return about?.tag === 'prep' && about.enclitic !== '' && SPOKEN.has(about.fn?.code ?? '');
+}
+const mayBeThey = (pronoun: Tagged, { tag, folded, nominals }: Tagged): boolean => {
+  const isPlural = nominals.some(({ number }) => number === 'plural');
+  if (pronoun.facts.sets.has('relative_masculine')) return !isPlural && !FEMININE.test(folded);
+  return pronoun.facts.sets.has('relative_people') ? isPlural : tag === 'noun' && FEMININE.test(folded);
+};
+const isSomebody = (t: Tagged): boolean => t.tag === 'name' || hasClass(t.facts, SOMEBODY);
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'trooper', 'civilian', 'prisoner']);
+const DEATHS: ReadonlySet<string> = new Set(['killing', 'assassination']);
+const SPOKEN: ReadonlySet<string> = new Set(['hawla', 'an', 'bishan']);
+const ABOUT_IT = 4;
 
 /** "قتلوا في أعمال العنف التي وقعت في أكتوبر": the day of what one was killed or hurt in, told right behind it. */
 function isCauseToldBy({ view, clauses }: EventScene, draft: EventDraft, clause: Clause): boolean {

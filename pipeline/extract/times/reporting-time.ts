@@ -25,10 +25,14 @@ export function reportingTime(
         clauses.of[span.first] === cue &&
         !isToCome(span) &&
         span.open === null &&
+        (span.date_precision ?? 0) <= DAYS &&
         ownerOf(view, span) < 0,
     ) ?? null
   );
 }
+
+/** Precisions of a day, a few days and a week: nobody reports in a year or a month. */
+const DAYS = 3;
 
 /** دان السبت اعتقال الصحفي, نفى الأحد مغادرته: what one reacts to is older than the words, nobody knows how much. */
 const REACTING: ReadonlySet<string> = new Set(['condemn', 'support', 'worry', 'deny']);

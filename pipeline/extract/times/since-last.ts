@@ -9,7 +9,8 @@ import type { EventScene } from './event-time.ts';
 export const isSinceLast = (scene: EventScene, draft: EventDraft, span: TimeSpan): boolean =>
   isSince(scene, span) && (isFirst(scene, scene.clauses.of[span.first], span) || isMost(scene, draft, span));
 
-const isSince = ({ view }: EventScene, { open, first }: TimeSpan): boolean =>
+/** منذ opens the time or stands before it. */
+export const isSince = ({ view }: EventScene, { open, first }: TimeSpan): boolean =>
   open === 'since' ||
   [view.s[first], view.s[first - 1]].some((t) => t?.facts.functions.some(({ code }) => code === 'munthu'));
 

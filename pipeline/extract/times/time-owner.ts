@@ -1,5 +1,6 @@
 import type { EventDraft } from '../events/events.ts';
 import type { TimeSpan } from '../found.ts';
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { EventScene } from './event-time.ts';
 
@@ -32,10 +33,16 @@ const PARTICIPLES: ReadonlySet<string> = new Set(['active_participle', 'passive_
 /** شخصا, مدنيا: an accusative is no noun that a time could be the genitive of. */
 const isAdverb = (folded: string): boolean => folded.endsWith('\u0627');
 
+/** اجتماع | لإحياء ذكرى 2 مارس: what the trigger is held for has a date of its own. */
+const isForIt = ({ prep, nominals }: Tagged): boolean =>
+  prep === 'li' && nominals.some(({ form }) => form === 'masdar');
+
 /** The noun that a time describes is the trigger or stands in its phrase. */
 export const isHeadOf = ({ view, drafts }: EventScene, draft: EventDraft, owner: number): boolean =>
   view.s[draft.head].tag === 'noun' &&
   owner - draft.last <= 3 &&
   !drafts.some((other) => other !== draft && other.first > draft.last && other.first <= owner) &&
-  view.s.slice(draft.last + 1, owner + 1).every((t) => t.tag === 'noun' || t.tag === 'name') &&
+  view.s
+    .slice(draft.last + 1, owner + 1)
+    .every((t) => (t.tag === 'noun' || t.tag === 'name') && !isForIt(t)) &&
   !view.s[owner].nominals.some(({ noun }) => noun?.classes.has('dating') && noun.classes.has('person'));
