@@ -8,6 +8,7 @@ import { continued } from './corpus/attributions-continued.ts';
 import { extent } from './corpus/attributions-extent.ts';
 import { governed } from './corpus/attributions-governed.ts';
 import { headlines } from './corpus/attributions-headlines.ts';
+import { joined } from './corpus/attributions-joined.ts';
 import { relayed } from './corpus/attributions-relayed.ts';
 import { rumours } from './corpus/attributions-rumours.ts';
 import { several } from './corpus/attributions-several.ts';
@@ -33,6 +34,7 @@ const texts = [
   extent,
   governed,
   headlines,
+  joined,
   relayed,
   rumours,
   several,

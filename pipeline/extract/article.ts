@@ -3,6 +3,7 @@ import { mapped } from '../text/arrays.ts';
 import { attribute, type Speaker } from './claims/attribution.ts';
 import type { ClaimDraft } from './claims/claim-draft.ts';
 import { type FoundClaim, innermost, placeClaim } from './claims/claim-span.ts';
+import { nestInQuotation } from './claims/nest-quotation.ts';
 import { ownNames } from './claims/own-outlet.ts';
 import { mergeCarriers } from './events/carriers.ts';
 import type { Setting } from './events/domains.ts';
@@ -84,6 +85,7 @@ export function* articleStages(
   yield;
   read.forEach(({ view, found }, k) => {
     const here = mapped(attributed[k], (draft) => placeClaim(raw, view, draft, found.sentence, blocks, kit));
+    nestInQuotation(claims, here);
     claims.push(...here);
     const scene = { found, all: drafted[k], setting: finds.setting, here, published: article.published_date };
     readEvents(view, scene, claims, events, known);

@@ -170,7 +170,8 @@ function joinedSubject(
   draft: ClaimDraft,
   drafts: readonly ClaimDraft[],
 ): readonly (readonly SourceRef[])[] {
-  if (!view.s[draft.cueFirst].conj || drafts.some((other) => other.cueFirst < draft.cueFirst)) return [];
+  const isJoined = view.s[draft.cueFirst].conj || isTurnedBack(view, draft);
+  if (!isJoined || drafts.some((other) => other.cueFirst < draft.cueFirst)) return [];
   for (let i = draft.cueFirst - 1; i >= 0; i--) {
     const t = view.s[i];
     if (isStop(t)) return [];
@@ -178,11 +179,19 @@ function joinedSubject(
     const announcer = announcedBy(view, i);
     if (announcer !== null) return [[agreedWith(view.refOf(announcer), t)]];
     const subject = view.subjectOf(i);
-    const isNamed = subject !== null && view.nameAt[subject.first] !== undefined;
+    const isNamed =
+      subject !== null &&
+      (view.nameAt[subject.first] !== undefined || (isTurnedBack(view, draft) && view.isSourceLike(subject)));
     return isNamed ? [[agreedWith(view.refOf(subject), t)]] : [];
   }
   return [];
 }
+
+/** "شنت إسرائيل غارات، | لكنها أكدت أن", "انسحب الجيش، | إلا أنه أكد أن": the pronoun points back to who acts in the sentence. */
+const isTurnedBack = ({ s }: SentenceView, { cueFirst }: ClaimDraft): boolean =>
+  s[cueFirst - 1]?.fn?.code === 'bal' && TURNED.test(s[cueFirst - 1].folded);
+/** لكنه, لكنها, أنه, أنها, أنهم, folded. */
+const TURNED = /\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/u;
 
 /** What opens a clause inside another: أن, بعدما. */
 const OPENING: ReadonlySet<string> = new Set(['comp', 'sub']);

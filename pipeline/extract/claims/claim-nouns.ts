@@ -57,7 +57,9 @@ function opensCharge(view: SentenceView, t: Tagged): boolean {
     ({ form, lexeme }) => form === 'active_participle' && lexeme?.cue?.act === 'accuse',
   );
   if (!isAccusing || view.s[t.i - 1]?.folded !== '\u060C' || !ACCUSATIVE.test(t.folded)) return false;
-  const charged = view.sourcePhrase(t.i + 1);
+  // متهمة | إياه بقتل
+  const isPronoun = view.s[t.i + 1]?.fn?.code === 'iyya';
+  const charged = isPronoun ? { first: t.i + 1, last: t.i + 1 } : view.sourcePhrase(t.i + 1);
   return (
     charged !== null &&
     view.s[t.i + 1].prep === '' &&

@@ -46,7 +46,7 @@ import { postposedClaim } from './postposed-claim.ts';
 import { toldTitle } from './quote-after-colon.ts';
 import { isRepeated } from './repeated-claim.ts';
 import { describesNoun, isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
-import { afterOwnClause, documentBefore, shownBy } from './shown.ts';
+import { afterOwnClause, documentBefore, isAppearing, shownBy } from './shown.ts';
 import { isSomebodyUnread } from './somebody-unread.ts';
 import { withClause } from './source-clause.ts';
 import { upToContent } from './source-gap.ts';
@@ -149,14 +149,10 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     return postposedClaim(view, t, cue) ?? (mute ? ownObject(view, t, cue, subject) : null);
   if (cue.flags.has('near') && marker.first - from > NEAR) return null;
   // وتبناها التنظيم | الإرهابي: its pronoun is what it is about; a definite word behind who speaks describes him.
-  if (
-    t.enclitic !== '' &&
-    subject !== null &&
-    marker.first === subject.last + 1 &&
-    isEpithet(view, marker.first)
-  )
-    return null;
+  const isNext = subject !== null && marker.first === subject.last + 1;
+  if (t.enclitic !== '' && isNext && isEpithet(view, marker.first)) return null;
   if (cue.flags.has('deed') && t.enclitic !== '' && isRelativeVerb(view, t.i)) return null;
+  if (isAppearing(view, t, subject, { cue, marker })) return null;
   if (cue.flags.has('mute') && !isSilent(view, marker.first)) return null;
   const explicit = isRelative
     ? null

@@ -69,16 +69,12 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     if (isSaidOfNoun(view, view.s[other.cueFirst])) continue;
     // "إدانتها لهذا العدوان الذي اعتبرته …": what is said of the noun is a claim of its own.
     const isLight = other.cue.type === 'light';
-    if (!isLight && isAboutNoun(view, other) && isNounContent(view, draft)) return other.cueFirst - 1;
+    const isOfNoun = isNounContent(view, draft);
+    if (!isLight && isAboutNoun(view, other) && isOfNoun) return other.cueFirst - 1;
     const before = view.s[other.cueFirst - 1];
     if (before === undefined) continue;
     // أدانت الهجوم | كما حذرت من: what somebody also said.
-    if (
-      before.fn?.code === 'kama' &&
-      other.cue.type === 'verb' &&
-      !draft.isQuoted &&
-      isNounContent(view, draft)
-    )
+    if (before.fn?.code === 'kama' && other.cue.type === 'verb' && !draft.isQuoted && isOfNoun)
       return before.unit?.first ?? before.i;
     const isAfterMark = before.tag === 'punct';
     if (goesOnInPerson(view, draft, other)) continue;
@@ -95,10 +91,9 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     if (!(view.s[other.cueFirst].conj || joint > 0) || draft.isQuoted) continue;
     if (isAfterMark) return other.cueFirst - 1;
     if (joint > 0 && !other.needsSubject && other.cue.type === 'verb') return joint;
-    if (other.needsSubject && isNounContent(view, draft)) return other.cueFirst;
-    // برر الفتيان ذلك بأن … وقال أصغرهما: a saying joined without a mark, with a speaker of its own.
-    if (!other.needsSubject && other.cue.type === 'verb' && other.cue.content.has('inna'))
-      return other.cueFirst;
+    // أدان الحزب الهجوم | ودعت المنظمة المجلس إلى, برر الفتيان ذلك بأن … | وقال أصغرهما: a saying joined without a mark.
+    const isSaying = other.cue.type === 'verb' && (isOfNoun || other.cue.content.has('inna'));
+    if (other.needsSubject ? isOfNoun : isSaying) return other.cueFirst;
   }
   const beside = nextReport(view, draft);
   if (beside < view.end) return beside;

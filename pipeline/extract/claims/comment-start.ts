@@ -9,7 +9,7 @@ import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { deemedAs } from './deemed.ts';
-import { endOfGloss } from './gloss.ts';
+import { endOfAmong, endOfGloss, endOfRelative, isAmong } from './gloss.ts';
 
 /** Where the reporter's own remark begins: ", بينما …", "، ما يشير إلى …", "، وهو …"; in a noun content any comma that no list or time follows. What stands in quotation marks is the speaker's. */
 export function commentStart(view: SentenceView, draft: ClaimDraft): number {
@@ -26,7 +26,7 @@ export function commentStart(view: SentenceView, draft: ClaimDraft): number {
       i = close - 1;
       continue;
     }
-    const gloss = isClause ? -1 : endOfGloss(view, i);
+    const gloss = isClause ? -1 : Math.max(endOfGloss(view, i), endOfAmong(view, i));
     if (gloss > i) {
       i = gloss;
       continue;
@@ -136,7 +136,7 @@ function endsNounContent(view: SentenceView, comma: number): boolean {
     return false;
   if (next.conj && next.tag === 'verb' && hasEffect(next)) return false;
   if (next.conj) return CLAUSE_TAGS.has(next.tag) || next.fn?.cls === 'pronoun' || next.fn?.cls === 'modal';
-  if (next.tag === 'prep' && (next.fn?.code === 'including' || isAdjunctOfAct(view, comma + 1))) return false;
+  if (isAmong(next) || (next.tag === 'prep' && isAdjunctOfAct(view, comma + 1))) return false;
   // استقالة المستشار، | بعد أربعة أيام على كشف الصحافة: after what it came, the narrator tells.
   if (next.unit?.kind === 'time' && isAfterAct(view, comma + 1)) return true;
   return next.unit?.kind !== 'time' && next.fn?.code !== 'siwa' && view.s[comma - 1]?.unit?.kind !== 'name';
@@ -186,9 +186,11 @@ function isCalledFor(view: SentenceView, { cue, contentFirst }: ClaimDraft, comm
     const code = t.prep !== '' ? t.prep : (t.fn?.code ?? '');
     return isCharge ? code === 'bi' : cue.content.has(code);
   };
+  // دعت بريطانيا، | التي ترأس المجلس، إلى: behind what tells of whom it calls upon.
+  const aside = endOfRelative(view, comma);
   return (
     (cue.flags.has('dative') || isCharge) &&
-    governs(view.s[comma + 1]) &&
+    governs(view.s[(aside < 0 ? comma : aside) + 1]) &&
     isNominal(head) &&
     !governs(view.s[contentFirst - 1]) &&
     !view.s.slice(contentFirst, comma).some(governs)

@@ -21,7 +21,13 @@ export function closeContents(view: SentenceView, drafts: readonly ClaimDraft[])
     while (draft.contentLast >= draft.contentFirst && isTrailing(view, draft.contentLast))
       draft.contentLast--;
   }
+  for (const draft of drafts) draft.contentLast = Math.min(draft.contentLast, endOfQuotation(draft, drafts));
 }
+
+/** "وقال فلان: «كانت السلطات تحث الناس على البقاء»": what is said inside a quotation ends with it. */
+const endOfQuotation = ({ cueFirst, contentLast }: ClaimDraft, drafts: readonly ClaimDraft[]): number =>
+  drafts.find((other) => other.isQuoted && other.contentFirst < cueFirst && cueFirst < other.contentLast)
+    ?.contentLast ?? contentLast;
 
 /** "ضرورة التصدي له.وفي مكة": a full stop without a space behind it, between two words, or behind the closing mark of one inside. */
 function sentenceEnd(view: SentenceView, { contentFirst, contentLast, isQuoted }: ClaimDraft): number {

@@ -8,6 +8,7 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { farMarker } from './content-far.ts';
+import { endOfRelative } from './gloss.ts';
 import { isLooseComma, OPEN_QUOTED } from './loose-comma.ts';
 import { isOfOccasion } from './occasion.ts';
 import { quoteAfterColon } from './quote-after-colon.ts';
@@ -80,9 +81,12 @@ function addresses(view: SentenceView, start: number, { first }: Marker, cue: Cu
   if (cue.act !== 'call' || !cue.flags.has('dative') || first <= start || t.conj || t.prep !== '')
     return false;
   if (!(isNominal(t) || t.fn?.cls === 'demonstrative' || t.fn?.code === 'kull')) return false;
-  return view.s
-    .slice(start, first - 1)
-    .every(({ tag, folded }) => tag !== 'comp' && tag !== 'verb' && (tag !== 'punct' || folded === '\u060C'));
+  for (let i = start; i < first - 1; i++) {
+    i = Math.max(i, endOfRelative(view, i));
+    const { tag, folded } = view.s[i];
+    if (tag === 'comp' || tag === 'verb' || (tag === 'punct' && folded !== '\u060C')) return false;
+  }
+  return true;
 }
 
 /** "أكد المصدر | للصحيفة | استشهاد ستة": whom it was told to, before the noun that the cue governs. */
@@ -99,7 +103,12 @@ function skipTold(view: SentenceView, at: number, cue: Cue): number {
 function nearMarker(view: SentenceView, start: number, cue: Cue, isVerb: boolean): Marker | null {
   const colon = quoteAfterColon(view, start, cue);
   if (colon !== null) return colon;
-  for (let i = start; i < view.end && i - start <= LEAD_IN; i++) {
+  let skipped = start;
+  for (let i = start; i < view.end && i - skipped <= LEAD_IN; i++) {
+    // دعت المنظمة المملكة المتحدة، | التي ترأس المجلس، | إلى: what tells of whom it calls upon.
+    const close = cue.flags.has('dative') ? endOfRelative(view, i) : -1;
+    skipped += Math.max(0, close - i);
+    i = Math.max(i, close);
     const t = view.s[i];
     if (opensReport(view, i, start)) return null;
     const found = markerAt(view, i, start, cue, isVerb);

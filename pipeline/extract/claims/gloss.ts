@@ -1,5 +1,6 @@
 import { isNominal } from '../phrases/chunks.ts';
 import { isComma } from '../phrases/clauses.ts';
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 
 /**
@@ -20,6 +21,34 @@ export function endOfGloss(view: SentenceView, comma: number): number {
   return -1;
 }
 const LONGEST = 8;
+
+/** "مقتل خمسة، | بينهم طفل |، في حادث": the comma behind who is among them, before the preposition that goes on with the phrase; -1 without it. */
+export function endOfAmong(view: SentenceView, comma: number): number {
+  if (!isComma(view.s[comma]) || !isAmong(view.s[comma + 1])) return -1;
+  for (let i = comma + 2; i + 1 < view.end && i - comma <= LONGEST; i++) {
+    if (isComma(view.s[i])) return goesOn(view, i + 1) ? i : -1;
+    if (view.s[i].tag === 'verb' || view.s[i].tag === 'comp') return -1;
+  }
+  return -1;
+}
+
+/** بينهم, منهم: of those told of before. */
+export const isAmong = (t: Tagged | undefined): boolean =>
+  t !== undefined &&
+  !t.conj &&
+  (t.fn?.code === 'including' || (t.enclitic !== '' && AMONG.has(t.fn?.code ?? '') && t.tag === 'prep'));
+const AMONG: ReadonlySet<string> = new Set(['bayna', 'min']);
+
+/** "دعت بريطانيا، | التي ترأس المجلس |، إلى": the comma that closes a relative clause between two; -1 without it. */
+export function endOfRelative({ s, end }: SentenceView, comma: number): number {
+  if (!isComma(s[comma]) || s[comma + 1]?.fn?.code !== 'alladhi' || s[comma + 1].conj) return -1;
+  for (let i = comma + 2; i + 1 < end && i - comma <= LONGEST_CLAUSE; i++) {
+    if (isComma(s[i])) return i;
+    if (s[i].tag === 'comp' || s[i].tag === 'punct') return -1;
+  }
+  return -1;
+}
+const LONGEST_CLAUSE = 16;
 
 /** لقصف, إلى البلدة, في هجوم: a preposition with its noun, not "من جانبه". */
 const goesOn = ({ s }: SentenceView, at: number): boolean =>

@@ -22,7 +22,9 @@ export type Attribution = {
 /** Whose word the clause around a preposition is, or null when it tells of nobody's. */
 export function attributionAt(view: SentenceView, hit: CueHit): Attribution | null {
   const { at, verb } = sourceStart(view, hit);
-  if (at < 0 || at >= view.end || !isNominal(view.s[at]) || isHisWord(view.s[at])) return null;
+  // كما قال | بعض الشهود: some of them.
+  const isHead = at >= 0 && at < view.end && (isNominal(view.s[at]) || view.s[at].fn?.cls === 'quantifier');
+  if (!isHead || isHisWord(view.s[at])) return null;
   const read = view.sourcePhrase(at);
   const named = read === null ? null : withoutCarrier(view, read);
   if (read === null || named === null || !mayTell(view, hit, read)) return null;
@@ -109,7 +111,12 @@ function mayTell(view: SentenceView, { cue }: CueHit, phrase: Phrase): boolean {
     !cue.flags.has('closes') &&
     !cue.flags.has('relay') &&
     hasClass(facts, FINDING);
-  return view.isSourceLike(phrase) || isQuotedName(view, phrase) || isOfSomebody;
+  // بعض | الشهود
+  const isSome =
+    view.s[phrase.first].fn?.cls === 'quantifier' &&
+    phrase.last > phrase.first &&
+    view.isSourceLike({ first: phrase.first + 1, last: phrase.last });
+  return view.isSourceLike(phrase) || isSome || isQuotedName(view, phrase) || isOfSomebody;
 }
 
 /** ووفق | “سايت” | فإن: words of no lexicon alone in quotation marks. */

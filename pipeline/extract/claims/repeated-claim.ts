@@ -24,11 +24,13 @@ const isOccasion = (draft: ClaimDraft, other: ClaimDraft): boolean =>
   other.contentFirst === draft.contentFirst &&
   draft.cueFirst + 1 < draft.contentFirst;
 
-/** Somebody speaks the words of a hearsay. */
-const isSpoken = (draft: ClaimDraft, other: ClaimDraft): boolean =>
-  other !== draft &&
-  (other.cue.type === 'verb' || (other.cue.type === 'light' && other.chain.length > 0)) &&
-  other.contentFirst === draft.contentFirst;
+/** Somebody speaks the words of a hearsay: وجهت النيابة | اتهامات لضباط ب. */
+const isSpoken = (draft: ClaimDraft, other: ClaimDraft): boolean => {
+  if (other === draft) return false;
+  const isLight = other.cue.type === 'light' && other.chain.length > 0;
+  if (isLight && other.cueFirst < draft.cueFirst && draft.cueFirst < other.contentFirst) return true;
+  return (isLight || other.cue.type === 'verb') && other.contentFirst === draft.contentFirst;
+};
 
 /** مقطع | فيديو يزعم: the longer phrase for what tells it. */
 const isWhole = (draft: ClaimDraft, other: ClaimDraft): boolean =>

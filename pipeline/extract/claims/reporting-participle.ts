@@ -9,6 +9,14 @@ export const isReportingParticiple = (t: Tagged): boolean =>
   t.nominals.length > 0 &&
   t.nominals.every(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null);
 
+/** مؤكدة, معتبرة, which may be a passive too. */
+const mayGoOn = (t: Tagged): boolean =>
+  !t.article &&
+  t.prep === '' &&
+  t.enclitic === '' &&
+  t.nominals.every(({ form, lexeme }) => form.endsWith('participle') && lexeme?.cue != null) &&
+  t.nominals.some(({ form }) => form === 'active_participle');
+
 /** مضيفا, which is a host too: in the accusative a participle of speech is nobody who speaks. */
 export const mayReport = (t: Tagged): boolean =>
   !t.article &&
@@ -20,6 +28,6 @@ const ALIF = /...\u0627$/u;
 export const opensReport = (view: SentenceView, i: number, from: number): boolean =>
   i > from &&
   view.s[i - 1].tag === 'punct' &&
-  ((isReportingParticiple(view.s[i]) && ACCUSATIVE.test(view.s[i].folded)) || mayReport(view.s[i]));
+  ((mayGoOn(view.s[i]) && ACCUSATIVE.test(view.s[i].folded)) || mayReport(view.s[i]));
 /** مضيفا, مشيرة, folded. */
 const ACCUSATIVE = /...[\u0627\u0647]$/u;

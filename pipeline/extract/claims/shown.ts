@@ -19,6 +19,23 @@ export function shownBy(view: SentenceView, subject: Phrase | null, at: number, 
 const FAR = 8;
 const COMMA = '\u060C';
 
+/** "يظهر المحتجزون | غير مسلحين": people only appear; a present without أن shows something when its subject is a text or a recording. */
+export const isAppearing = (
+  view: SentenceView,
+  { verbs }: Tagged,
+  subject: Phrase | null,
+  { cue, marker }: { readonly cue: Cue; readonly marker: Marker },
+): boolean =>
+  cue.flags.has('document') &&
+  cue.flags.has('shows') &&
+  subject !== null &&
+  view.s[marker.first].tag !== 'comp' &&
+  verbs.every(({ tense }) => tense === 'present') &&
+  PEOPLE.has(view.refOf(subject).kind) &&
+  !isDocument(view, subject.first) &&
+  !hasClass(view.s[subject.last].facts, DOCUMENT);
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'unnamed', 'group']);
+
 const isDocument = (view: SentenceView, at: number): boolean =>
   view.nameAt[at]?.kind === 'document' || hasClass(view.s[at].facts, DOCUMENT);
 const DOCUMENT: ReadonlySet<string> = new Set(['document', 'exhibit', 'finding']);

@@ -33,6 +33,7 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
   const next = view.s[last + 1];
   if (next === undefined) return last;
   if (isSure(view, last) || isSome(view, last)) return last + 1;
+  if (isNegated(view, last + 1)) return last + 2;
   if (isOpeningQuote(view, last + 1)) return nicknameEnd(view, last);
   if (isOfOne(view, last)) return view.phraseAt(last + 2)?.last ?? last;
   if (next.conj || isApart(view, last + 1))
@@ -50,6 +51,16 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
   return complement(view, whole, at) ? complementEnd(view, at) : last;
 }
 
+/** منظمة السلام | غير الحكومية: a definite body with what it is not. */
+const isNegated = ({ s }: SentenceView, at: number): boolean =>
+  s[at]?.fn?.code === 'nominal' &&
+  !s[at].conj &&
+  (s[at - 1].article || s[at - 1].unit !== null) &&
+  s[at + 1]?.article === true &&
+  s[at + 1].tag === 'noun' &&
+  (NISBA.test(s[at + 1].folded) || hasClass(s[at + 1].facts, ADJECTIVE));
+const ADJECTIVE: ReadonlySet<string> = new Set(['adjective']);
+
 /** "حزب الله" | اللبناني */
 const isNationality = ({ s }: SentenceView, at: number): boolean =>
   s[at]?.facts.demonym === true && s[at].article && !s[at].conj && s[at].prep === '';
@@ -63,8 +74,7 @@ function complementEnd(view: SentenceView, at: number): number {
   if (joined > last) return joined;
   if (next === undefined || next.conj || next.prep !== '') return last;
   const isOpen = t.tag === 'noun' && !t.article && t.enclitic === '' && next.tag === 'noun' && next.article;
-  const isNegated = next.fn?.cls === 'noun_modifier' && view.s[last + 2]?.article === true;
-  if (isNegated) return last + 2;
+  if (isNegated(view, last + 1)) return last + 2;
   return isOpen ? (view.phraseAt(last + 1)?.last ?? last) : last;
 }
 
