@@ -87,10 +87,58 @@ describe('a bare definite attack', () => {
     expect(count(raid, { ...raid, text: 'ثم قصفت سوقا في كوستي.', place: 'كوستي' }, strike)).toBe(2);
   });
 
+  it('and a clause of its own tells where it was, by whom and whom it hit', () => {
+    const attack: Said = { kind: 'armed_attack', text: 'قتل عشرون في هجوم.', trigger: 'هجوم', killed: 20 };
+    const where: Said = { ...strike, text: 'ووقع الهجوم في كوستي.', trigger: 'وقع الهجوم', place: 'كوستي' };
+    const who: Said = { ...strike, text: 'مسلحون نفذوا الهجوم.', trigger: 'نفذوا الهجوم', actor: 'مسلحون' };
+    expect(count(attack, where)).toBe(1);
+    expect(count(attack, { ...attack, text: 'صلاة.', trigger: 'صلاة', kind: 'meeting' }, who)).toBe(2);
+    // Another place, several of them, and one that a clause behind it tells apart.
+    expect(count({ ...attack, place: 'سنار' }, where)).toBe(2);
+    const many = { ...where, text: 'ووقعت الهجمات في كوستي.', trigger: 'وقعت الهجمات' };
+    expect(count(attack, { ...many, killed: undefined })).toBe(2);
+    const told = { ...where, text: 'يشبه وقع الهجوم الذي ضرب كوستي.', killed: undefined };
+    expect(count(attack, told)).toBe(2);
+  });
+
+  it('and whom it killed, not what building it hit', () => {
+    const dead: Said = {
+      ...strike,
+      text: 'أسفر القصف عن مقتل متشددين.',
+      trigger: 'القصف',
+      target: 'متشددين',
+    };
+    expect(count(raid, dead)).toBe(1);
+    expect(count(raid, { ...dead, text: 'أسفر القصف على السد عن قتلى.', target: 'السد' })).toBe(2);
+  });
+
   it('and not when it is indefinite, says whom it hit, or an offensive came before', () => {
     expect(count(raid, { ...strike, text: 'أوقعت ضربة عشرين قتيلا.', trigger: 'ضربة' })).toBe(2);
     expect(count(raid, { ...strike, text: 'الضربة على السد.', target: 'السد' })).toBe(2);
     expect(count({ ...raid, kind: 'offensive' }, strike)).toBe(2);
+  });
+});
+
+describe('a building with the article', () => {
+  const hit: Said = {
+    kind: 'shelling',
+    text: 'اندلع حريق بعد قصف مخزن تابع للتجار في كادقلي.',
+    trigger: 'قصف',
+    target: 'مخزن تابع للتجار',
+    place: 'كادقلي',
+  };
+  const again: Said = {
+    ...hit,
+    text: 'تعرض المخزن لنيران.',
+    trigger: 'نيران',
+    target: 'المخزن',
+    place: undefined,
+  };
+
+  it('is the one told before it', () => {
+    expect(count(hit, again)).toBe(1);
+    expect(count(hit, { ...again, text: 'تعرض مخزن لنيران.', target: 'مخزن' })).toBe(2);
+    expect(count(hit, { ...again, text: 'تعرض المصنع لنيران.', target: 'المصنع' })).toBe(2);
   });
 });
 

@@ -8,10 +8,12 @@ export type Apart = {
   readonly isAnother: boolean;
   /** جاء الهجوم بعد أيام من قصف المسجد: the time of what stands before it in the sentence is counted from it. */
   readonly isCountedFrom: boolean;
+  /** الهجوم الذي استهدف السوق: a clause behind it says which one it is. */
+  readonly isDefined: boolean;
 };
 
 /** Nothing of its kind is told before it. */
-export const ALONE: Apart = { isAnother: false, isCountedFrom: false };
+export const ALONE: Apart = { isAnother: false, isCountedFrom: false, isDefined: false };
 
 /** Reads the words before and behind a trigger of a sentence. */
 export function readApart(sentence: string, start: number, end: number, { apart }: PartyWords): Apart {
@@ -20,6 +22,7 @@ export function readApart(sentence: string, start: number, end: number, { apart 
   return {
     isAnother: next !== undefined && apart.get(next) === 'another',
     isCountedFrom: isFrom(before, apart),
+    isDefined: next !== undefined && apart.get(next) === 'which',
   };
 }
 

@@ -2,9 +2,10 @@ import { areApart } from './apart.ts';
 import { compareCounts, weighCounts, weighGrowth } from './counts.ts';
 import { kindAffinity } from './kinds.ts';
 import type { DedupeKit, DedupePlaces } from './kit.ts';
-import { type Agreement, agree, isNation, type Party } from './parties.ts';
+import { isNation } from './nations.ts';
+import { type Agreement, agree, type Party } from './parties.ts';
 import { weighPersons } from './persons.ts';
-import { areCalledAlike, isThatAttack, refersTo } from './references.ts';
+import { areCalledAlike, hitThatBuilding, pointsBack, refersTo, tellsNoOther } from './references.ts';
 import type { Days, MentionView } from './views.ts';
 
 /** Evidence that two mentions are about one happening; null when something speaks against it. */
@@ -33,6 +34,7 @@ const WEIGHTS = {
   uprising: 1,
   othersHit: -1.5,
   reference: 3,
+  building: 1.5,
   headline: 0.75,
   /** The headline and the first of its kind below it. */
   retold: 1.5,
@@ -62,7 +64,9 @@ export function compareMentions(
   const isHeadline = isHeadlineOf(a, b);
   // What the headline tells is told again by the first of its kind below it.
   const isRetold = isHeadline && (a.isLead || b.isLead);
-  const areLoose = isLoose || isHeadline;
+  const [earlier, later] = a.row.start <= b.row.start ? [a, b] : [b, a];
+  const isPointing = pointsBack(later, earlier);
+  const areLoose = isLoose || isHeadline || isPointing;
   const place = agreePlaces(a, b, related, areLoose);
   if (place === 'clash' || isInOneOf(a.places, b.places, places) || isInOneOf(b.places, a.places, places))
     return null;
@@ -83,12 +87,12 @@ export function compareMentions(
   if (!isRetold && isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
   if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
   if (!isRetold && !isLoose && areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
-  const slots = { place, actor, target };
+  const slots = { place, actor, target, isNarrow: weighPlace(a, b, places) > WEIGHTS.broadPlace };
   if (isHeadline && areCalledAlike(a, b) && actor === 'same') score += WEIGHTS.headline;
   if (RARE.has(a.row.kind) && affinity === 2 && place === 'same') score += WEIGHTS.rare;
-  const isReference =
-    refersTo(a, b, slots) || refersTo(b, a, slots) || isThatAttack(a, b) || isThatAttack(b, a);
-  if (isReference) score += WEIGHTS.reference;
+  if (refersTo(later, earlier, slots) || (isPointing && tellsNoOther(later, earlier, slots)))
+    score += WEIGHTS.reference;
+  else if (hitThatBuilding(later, earlier)) score += WEIGHTS.building;
   if (a.row.sentence_id === b.row.sentence_id) score += WEIGHTS.sentence;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
   if (place === 'same' && (target === 'same' || weighPlace(a, b, places) > WEIGHTS.broadPlace))
@@ -179,15 +183,25 @@ export function agreePlaces(
   return crossed === 'weak' ? 'weak' : 'unknown';
 }
 
-/** ميس الجبل and عيتا الجبل: one word in common of two each is not yet the same place. */
+/**
+ * ميس الجبل and عيتا الجبل: one word in common of two each is not yet the same place; مدينة ومخيم جنين: the bare head
+ * noun of a place hides no clash of those that are named; بعض المواقع may be any.
+ */
 function agreeSites(
-  a: readonly Party[],
-  b: readonly Party[],
+  ones: readonly Party[],
+  others: readonly Party[],
   related: (x: string, y: string) => boolean,
   isLoose: boolean,
 ): Agreement {
+  const [a, b] = [withoutBareHeads(ones), withoutBareHeads(others)];
   const agreement = agree(a, b, related, isLoose);
   return agreement === 'same' && a.every((x) => b.every((y) => shareOneWord(x, y))) ? 'weak' : agreement;
+}
+
+function withoutBareHeads(sites: readonly Party[]): readonly Party[] {
+  if (sites.length < 2) return sites;
+  const others = sites.filter(({ id, names, words }) => id !== null || names.length > 0 || words.length > 1);
+  return others.length > 0 ? others : sites;
 }
 
 const shareOneWord = (x: Party, y: Party): boolean =>

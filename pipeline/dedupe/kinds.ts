@@ -45,3 +45,14 @@ export const LOSING_ACTOR: ReadonlySet<Kind> = new Set<Kind>([
   'disarmament',
   'diplomatic_withdrawal',
 ]);
+
+/** An attack is one whoever of its side is said to lead it. */
+export const ATTACKS: ReadonlySet<Kind> = new Set<Kind>([
+  'offensive',
+  'armed_attack',
+  'air_strike',
+  'drone_strike',
+  'shelling',
+  'bombing',
+  'chemical_attack',
+]);

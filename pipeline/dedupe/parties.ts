@@ -1,5 +1,6 @@
 import type { LexiconRow } from '../lexicons.ts';
 import { fold } from '../text/fold.ts';
+import { compileNations, isNation, type Nations, namedNations } from './nations.ts';
 
 /** A slot filler as coreference sees it: the linked id where there is one, and the words that identify it. */
 export type Party = {
@@ -14,6 +15,8 @@ export type Party = {
   readonly isAnaphor: boolean;
   /** Whether it is one person, by name or by office. */
   readonly isPerson: boolean;
+  /** Whether its head noun is a building's and it is no linked place. */
+  readonly isBuilding: boolean;
   /** Whether it is linked to a place that is no country. */
   readonly isTown: boolean;
   readonly quote: string;
@@ -29,11 +32,12 @@ export type Related = (a: string, b: string) => boolean;
 export type PartyWords = {
   /** Folded head nouns and titles. */
   readonly weak: ReadonlySet<string>;
+  /** What is nobody beside a name: طائرة مسيرة أمريكية. */
+  readonly means: ReadonlySet<string>;
   /** Those of them that pick some of many: some, several, other. */
   readonly some: ReadonlySet<string>;
-  /** Folded form of a nationality or country name → one name for all of them. */
-  readonly nations: ReadonlyMap<string, string>;
-  /** Folded word → what it says of two happenings: another, or after a span of time from. */
+  readonly nations: Nations;
+  /** Folded word → what it says of two happenings: another, after a span of time from, or the one which. */
   readonly apart: ReadonlyMap<string, string>;
   /** Head nouns of buildings. */
   readonly structures: ReadonlySet<string>;
@@ -55,14 +59,8 @@ export function compilePartyWords(
 ): PartyWords {
   const { demonyms, places, entities, nouns: heads } = names;
   const countries = new Map(
-    entities.map((row) => [row.entity_id, row.country === '' ? null : `${NATION}${row.country}`]),
+    entities.map((row) => [row.entity_id, row.country === '' ? null : `@${row.country}`]),
   );
-  const nations = new Map<string, string>();
-  for (const row of places)
-    if (row.kind === 'country') nations.set(bareWord(fold(row.name_ar)), `${NATION}${row.country}`);
-  for (const row of demonyms)
-    for (const word of row.words.split(' '))
-      nations.set(bareWord(fold(word)), `${NATION}${row.country || row.gloss}`);
   const nationOf = (id: string | null) => (id === null ? null : (countries.get(id) ?? null));
   const wordsOf = (rows: readonly LexiconRow[]) =>
     new Set(rows.flatMap((row) => row.words.split(' ').map((word) => withoutCase(bareWord(fold(word))))));
@@ -71,7 +69,8 @@ export function compilePartyWords(
     nationOf,
     structures: wordsOf(heads.filter((row) => row.class === 'structure')),
     isPerson: (id) => id !== null && persons.has(id),
-    weak: wordsOf(weak.filter((row) => !APART.has(row.class))),
+    weak: wordsOf(weak.filter((row) => !APART.has(row.class) && row.class !== 'means')),
+    means: wordsOf(weak.filter((row) => row.class === 'means')),
     apart: new Map(
       weak.flatMap((row) =>
         APART.has(row.class)
@@ -80,36 +79,34 @@ export function compilePartyWords(
       ),
     ),
     some: wordsOf(weak.filter((row) => row.class === 'some')),
-    nations,
+    nations: compileNations({ places, demonyms }, bareWords),
   };
 }
 
-const NATION = '@';
-const APART: ReadonlySet<string> = new Set(['another', 'after', 'span', 'from']);
+const APART: ReadonlySet<string> = new Set(['another', 'after', 'span', 'from', 'which']);
 
 /** Builds a party from the verbatim filler; `as`: it is named as one person, or linked to a place. */
 export function toParty(
   id: string | null,
   quote: string,
-  { weak, some, nations, nationOf, isPerson }: PartyWords,
+  { weak, means, some, structures, nations, nationOf, isPerson }: PartyWords,
   as: 'person' | 'place' | null = null,
 ): Party {
-  const words: string[] = [];
-  let isDefinite = false;
-  for (const [word] of fold(quote).matchAll(/[\p{L}\p{Nd}]+/gu)) {
-    const bare = bareWord(word);
-    words.push(nations.get(bare) ?? nations.get(withoutCase(bare)) ?? withoutCase(bare));
-    isDefinite = bare !== word;
-  }
-  const names = words.filter((word) => !isWeak(word, weak) && word.length > 1);
+  const country = as === 'place' ? nations.countries.get(id ?? '') : undefined;
+  const words = country === undefined ? namedNations(bareWords(quote), nations) : [country];
+  const told = words.filter((word) => !isWeak(word, weak) && word.length > 1);
+  const own = told.filter((word) => !means.has(word));
+  const names = (own.length > 0 ? own : told).map(inOneSpelling);
   return {
     id,
-    nation: nationOf(id) ?? words.find((word) => word.startsWith(NATION)) ?? null,
+    nation: nationOf(id) ?? words.find(isNation) ?? null,
     words,
     names,
     isPerson: as === 'person' || isPerson(id),
+    isBuilding: id === null && structures.has(words[0]),
     isTown: as === 'place' && names.some((name) => !isNation(name)),
-    isAnaphor: id === null && names.length === 0 && isDefinite && !words.some((word) => some.has(word)),
+    isAnaphor:
+      id === null && names.length === 0 && endsDefinite(quote) && !words.some((word) => some.has(word)),
     quote,
   };
 }
@@ -180,8 +177,16 @@ function agreeByName(a: Party, b: Party): Agreement {
   return shared.length * 2 >= Math.min(a.names.length, b.names.length) ? 'same' : 'clash';
 }
 
-/** Whether a name of a party is a nationality or country. */
-export const isNation = (name: string): boolean => name.startsWith(NATION);
+/** The folded words of a text, each without al-, what stands glued before it and its case. */
+const bareWords = (text: string): string[] => wordsOf(text).map((word) => withoutCase(bareWord(word)));
+
+/** Whether the last word has al-: المدينة, أحياء المدينة. */
+const endsDefinite = (text: string): boolean => {
+  const last = wordsOf(text).at(-1);
+  return last !== undefined && bareWord(last) !== last;
+};
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
 
 /** A folded word without al- and what stands glued before it. */
 function bareWord(word: string): string {
@@ -192,6 +197,10 @@ function bareWord(word: string): string {
 /** جنديا and جندي, فلسطينيون and فلسطينيين: one word in two cases. */
 const withoutCase = (word: string): string =>
   word.length < 4 ? word : word.replace(/\u0627$/u, '').replace(/(?<=.{3})\u0648\u0646$/u, '\u064a\u0646');
+
+/** باهالغام and باهالجام, غوما and جوما: g of a foreign name is written with either letter. */
+const inOneSpelling = (name: string): string =>
+  name.length < 4 || isNation(name) ? name : name.replaceAll('\u063a', '\u062c');
 
 /** wal-, bil-, fal-, lil-, al- */
 const PREFIXES = [

@@ -1,4 +1,5 @@
-import { isNation, type Party } from './parties.ts';
+import { isNation } from './nations.ts';
+import type { Party } from './parties.ts';
 import type { MentionView } from './views.ts';
 
 /** مقتل الساعدي, عزل بازوم: what is done to one person hardly twice, whatever else is told of it. */

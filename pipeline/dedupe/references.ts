@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+import { ATTACKS } from './kinds.ts';
 import type { Agreement } from './parties.ts';
 import type { MentionView } from './views.ts';
 
@@ -6,6 +8,8 @@ export type SlotAgreement = {
   readonly place: Agreement;
   readonly actor: Agreement;
   readonly target: Agreement;
+  /** The places agree in more than that one lies in the country of the other. */
+  readonly isNarrow: boolean;
 };
 
 /**
@@ -32,30 +36,61 @@ export function refersTo(
   );
 }
 
-/** قصف مستشفى … الضربة أدت إلى: the strike that says nothing of itself is the attack told last. */
-export const isThatAttack = (later: MentionView, earlier: MentionView): boolean =>
-  later.previous === earlier.row.event_mention_id &&
-  ATTACKS.has(later.row.kind) &&
-  ATTACKS.has(earlier.row.kind) &&
-  later.row.sentence_id !== earlier.row.sentence_id &&
-  BARE.test(later.row.quote) &&
-  places(later) + later.actors.length + later.targets.length === 0 &&
-  later.days === null;
+/**
+ * قصف مستشفى … الضربة أدت إلى, وقع الهجوم في بلدة: one definite attack is the attack told last, of which a clause of its
+ * own may tell more.
+ */
+export function pointsBack(later: MentionView, earlier: MentionView): boolean {
+  return (
+    later.lastAttack === earlier.row.event_mention_id &&
+    ATTACKS.has(later.row.kind) &&
+    ATTACKS.has(earlier.row.kind) &&
+    later.row.sentence_id !== earlier.row.sentence_id &&
+    !isPlural(earlier.row.quote) &&
+    isOneDefinite(later.row.quote) &&
+    (later.days === null || earlier.days !== null || isRecent(later))
+  );
+}
+
+/** Whether what it tells of where and whom is nothing, agrees or is told by a clause of its own. */
+export function tellsNoOther(
+  later: MentionView,
+  earlier: MentionView,
+  { place, actor, target, isNarrow }: SlotAgreement,
+): boolean {
+  if (isClause(later.row.quote) && !later.apart.isDefined)
+    return places(later) === 0 || places(earlier) === 0 || agrees(place);
+  return (
+    (places(later) === 0 || (agrees(place) && isNarrow)) &&
+    (later.actors.length === 0 || agrees(actor)) &&
+    (later.targets.length === 0 || agrees(target) || (isToll(later) && !later.apart.isDefined))
+  );
+}
+
+/**
+ * قصف القنصلية الإيرانية … القنصلية تعرضت للقصف, غارة على مخزن … استهداف المخزن: the building with the article is the one
+ * told before it, which few articles tell hit twice.
+ */
+export const hitThatBuilding = (later: MentionView, earlier: MentionView): boolean =>
+  later.row.article_id === earlier.row.article_id &&
+  later.targets.some(
+    (x) =>
+      x.isBuilding &&
+      x.names.length > 0 &&
+      WITH_ARTICLE.test(fold(x.quote).split(' ')[0]) &&
+      earlier.targets.some(
+        (y) => y.isBuilding && y.quote !== x.quote && x.names.every((n) => y.names.includes(n)),
+      ),
+  );
+
+/** أسفر القصف عن مقتل عشرات: whom it names are its dead and wounded. */
+const isToll = ({ counts, targets }: MentionView): boolean =>
+  counts.some(({ unit }) => unit === 'killed' || unit === 'injured') &&
+  !targets.some(({ isBuilding, isTown }) => isBuilding || isTown);
 
 /** الغارة، الجمعة: a day of the week before the article is no other happening. */
 const isRecent = ({ days, published }: MentionView): boolean =>
   days !== null && published !== null && days.first >= published - 7;
-
-/** An attack is one whoever of its side is said to lead it. */
-const ATTACKS: ReadonlySet<string> = new Set([
-  'offensive',
-  'armed_attack',
-  'air_strike',
-  'drone_strike',
-  'shelling',
-  'bombing',
-  'chemical_attack',
-]);
 
 /** An article tells several of them by one word: the dead of two years, a deal and the deals of two states. */
 const MANY: ReadonlySet<string> = new Set(['killing', 'injury', 'agreement', 'legal_action', 'aid']);
@@ -68,8 +103,32 @@ const agrees = (agreement: Agreement): boolean => agreement === 'same' || agreem
 const DEFINITE =
   /^(?:[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)\S+(?: \u0627\u0644\S+)*|\S{3,}(?:\u0647\u0627|\u0647\u0645|\u0647))$/u;
 
-/** الضربة, للهجوم: one word with the article. */
-const BARE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)\S+$/u;
+/** الضربة, للهجوم, الغارة الجوية, وقع الهجوم, الهجوم وقع: one thing with the article, with at most one word before or behind. */
+function isOneDefinite(quote: string): boolean {
+  const words = fold(quote).split(' ');
+  const nouns = words.filter((word) => WITH_ARTICLE.test(word));
+  const first = words.indexOf(nouns[0]);
+  return (
+    nouns.length > 0 &&
+    !isPlural(nouns[0]) &&
+    first <= 1 &&
+    words.length - nouns.length <= 1 &&
+    words.slice(first, first + nouns.length).every((word) => WITH_ARTICLE.test(word)) &&
+    !words.some((word) => RELATIVE.test(word))
+  );
+}
+
+const isClause = (quote: string): boolean =>
+  fold(quote)
+    .split(' ')
+    .some((word) => !WITH_ARTICLE.test(word));
+
+/** al-, bil-, lil-, also behind wa- and fa- */
+const WITH_ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)\S{2,}$/u;
+/** alladhi, allati: the one who, which */
+const RELATIVE = /^\u0627\u0644(?:\u0630\u064a|\u062a\u064a)/u;
+/** -at */
+const isPlural = (quote: string): boolean => /\u0627\u062a(?: |$)/u.test(fold(quote));
 
 /** Whether two mentions have the beginning of a trigger word in common. */
 export const areCalledAlike = (a: MentionView, b: MentionView): boolean => {

@@ -4,7 +4,7 @@ import type { ExtractedDocument, UnlinkedEventMention } from '../records.ts';
 import { fold } from '../text/fold.ts';
 import { ALONE, type Apart, readApart } from './apart.ts';
 import { toDayNumber } from './days.ts';
-import { familyOf } from './kinds.ts';
+import { ATTACKS, familyOf } from './kinds.ts';
 import { type Party, type PartyWords, toParty } from './parties.ts';
 import { settleSites } from './sites.ts';
 
@@ -43,8 +43,8 @@ export type MentionView = {
   readonly isHeadline: boolean;
   /** The first below the headline of its kind that happened, or of those that did not: what a headline tells. */
   readonly isLead: boolean;
-  /** The mention of its family told last before it in its article. */
-  readonly previous: string | null;
+  /** The attack told last before it in its article. */
+  readonly lastAttack: string | null;
   readonly days: Days | null;
   readonly actors: readonly Party[];
   readonly targets: readonly Party[];
@@ -79,8 +79,9 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
   /** Article → the place named last in it. */
   const latest = new Map<string, Party>();
   const led = new Set<string>();
-  /** Article and family → the mention told last. */
+  /** Article and family → the mention told last; article → the attack told last. */
   const before = new Map<string, string>();
+  const attacks = new Map<string, string>();
   for (const row of document.event_mentions.toSorted((a, b) => a.start - b.start)) {
     const article = articles.get(row.article_id);
     if (article === undefined) continue;
@@ -114,10 +115,10 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       published: toDayNumber(article.published_date),
       isHeadline,
       isLead,
-      previous,
+      lastAttack: attacks.get(row.article_id) ?? null,
       days: daysOf(row),
       actors: parties('actor'),
-      ...settleSites(row.kind, { places, targets: parties('target') }, words),
+      ...settleSites(row.kind, { places, targets: parties('target') }),
       origins,
       destinations,
       counts: wholesOf(own.flatMap((a) => countOf(quantities.get(a.quantity_id ?? '')))),
@@ -128,6 +129,8 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       speaker: chain.length > 0 ? toParty(chain[0].entity_id, chain[0].quote, words) : null,
       origin: originOf(chain, article),
     });
+    if (ATTACKS.has(row.kind) && row.polarity === 'positive' && row.modality === 'actual')
+      attacks.set(row.article_id, row.event_mention_id);
   }
   return views;
 }
