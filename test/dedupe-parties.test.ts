@@ -54,9 +54,9 @@ describe('a place', () => {
   });
 
   it('is told by its own name, not by the district that it is', () => {
-    expect(count(at('مديرية شدا'), at('مديرية رازح'))).toBe(2);
+    expect(count(at('مديرية هرقان'), at('مديرية سبلان'))).toBe(2);
     expect(count(at('شارع الوادي'), at('شارع الزيتون'))).toBe(2);
-    expect(count(at('مديرية شدا'), at('شدا'))).toBe(1);
+    expect(count(at('مديرية هرقان'), at('هرقان'))).toBe(1);
   });
 
   it('is written with one letter or the other', () => {
@@ -64,7 +64,41 @@ describe('a place', () => {
     expect(count(at('بلدة باهرغام'), at('بلدة باهردام'))).toBe(2);
   });
 
+  it('is hardly the same when both are told and one may lie in the other', () => {
+    const by = (place: string): Said => ({
+      ...at(place),
+      text: `قصف روسي على ${place}.`,
+      trigger: 'قصف',
+      actor: 'روسيا',
+    });
+    expect(count(by('عدة بلدات'), by('بلدة هرقان'))).toBe(2);
+    expect(count(by('بلدة هرقان'), by('بلدة هرقان'))).toBe(1);
+  });
+
   it('is not any other for a bare head noun told beside it', () => {
     expect(count(at(['مدينة', 'مخيم الدهيشة']), at(['بلدة', 'مخيم البريج']))).toBe(2);
+  });
+});
+
+describe('what is hit', () => {
+  // "A drone hit a car in Baghdad", "a strike killed the commander in Baghdad": of two outlets on one day.
+  const car: Said = {
+    kind: 'drone_strike',
+    text: 'استهدفت مسيرة سيارة في بغداد.',
+    trigger: 'استهدفت',
+    actor: 'الجيش الأمريكي',
+    target: 'سيارة',
+    place: 'بغداد',
+    date: '2024-02-07',
+    killed: 3,
+  };
+  const man: Said = { ...car, text: 'استهدفت الضربة حسن نصر الله.', target: 'حسن نصر الله' };
+  const events = (other: Said): number =>
+    run(article('أ', '2024-02-08', [car]), article('ب', '2024-02-08', [other])).events.length;
+
+  it('is a car and who is in it when as many die, not a car and a school', () => {
+    expect(events(man)).toBe(1);
+    expect(events({ ...man, killed: undefined })).toBe(2);
+    expect(events({ ...man, killed: undefined, text: 'استهدفت الضربة مدرسة.', target: 'مدرسة' })).toBe(2);
   });
 });

@@ -101,6 +101,19 @@ describe('a bare definite attack', () => {
     expect(count(attack, told)).toBe(2);
   });
 
+  it('and the place, narrower, of the same that it hit', () => {
+    const car: Said = { ...raid, text: 'غارة على سيارة في جنوب لبنان.', trigger: 'غارة', target: 'سيارة' };
+    const road: Said = {
+      ...strike,
+      text: 'الغارة أصابت سيارة قرب دير ميما.',
+      trigger: 'الغارة',
+      killed: undefined,
+    };
+    const first = { ...car, place: 'جنوب لبنان' };
+    expect(count(first, { ...road, place: 'دير ميما', target: 'سيارة' })).toBe(1);
+    expect(count(first, { ...road, place: 'دير ميما', target: 'جرافة' })).toBe(2);
+  });
+
   it('and whom it killed, not what building it hit', () => {
     const dead: Said = {
       ...strike,

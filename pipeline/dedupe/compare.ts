@@ -1,6 +1,7 @@
 import { areApart } from './apart.ts';
+import { agreePlaces, hasPlace, isInOneOf, PLACE_WEIGHTS, weighPlace } from './compare-places.ts';
 import { compareCounts, weighCounts, weighGrowth } from './counts.ts';
-import { kindAffinity } from './kinds.ts';
+import { ATTACKS, kindAffinity } from './kinds.ts';
 import type { DedupeKit, DedupePlaces } from './kit.ts';
 import { isNation } from './nations.ts';
 import { type Agreement, agree, type Party } from './parties.ts';
@@ -23,14 +24,13 @@ export type CompareKit = Pick<DedupeKit, 'places' | 'areAllied'>;
 
 /** Weights of evidence. A place or party is worth more when it is named than when only its head noun agrees. */
 const WEIGHTS = {
-  place: 2,
-  broadPlace: 0.75,
-  inside: 1.25,
   party: 1.5,
   weak: 0.5,
   day: 1,
   family: -0.5,
   oneSided: -0.75,
+  /** غارات على بلدات عدة, غارة على الحوش: both say where, and it may be the same place. */
+  elsewhere: -0.75,
   uprising: 1,
   othersHit: -1.5,
   reference: 3,
@@ -67,12 +67,13 @@ export function compareMentions(
   const [earlier, later] = a.row.start <= b.row.start ? [a, b] : [b, a];
   const isPointing = pointsBack(later, earlier);
   const areLoose = isLoose || isHeadline || isPointing;
-  const place = agreePlaces(a, b, related, areLoose);
+  const place = agreePlaces(a, b, places, areLoose);
   if (place === 'clash' || isInOneOf(a.places, b.places, places) || isInOneOf(b.places, a.places, places))
     return null;
   const actor = agree(a.actors, b.actors, allied, areLoose);
   if (actor === 'clash') return null;
-  const target = agree(a.targets, b.targets, allied, areLoose);
+  const told = agree(a.targets, b.targets, allied, areLoose);
+  const target = told === 'clash' && areHitTogether(a, b) ? 'unknown' : told;
   if (target === 'clash') return null;
   let score = affinity === 1 ? WEIGHTS.family : 0;
   if (place === 'same') score += weighPlace(a, b, places);
@@ -84,10 +85,12 @@ export function compareMentions(
   score += persons;
   if (isRetold) score += WEIGHTS.retold;
   else if (isOneSided && persons === 0 && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
+  if (!isRetold && place === 'unknown' && a.places.length > 0 && b.places.length > 0)
+    score += WEIGHTS.elsewhere;
   if (!isRetold && isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
   if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
   if (!isRetold && !isLoose && areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
-  const slots = { place, actor, target, isNarrow: weighPlace(a, b, places) > WEIGHTS.broadPlace };
+  const slots = { place, actor, target, isNarrow: weighPlace(a, b, places) > PLACE_WEIGHTS.broad };
   if (isHeadline && areCalledAlike(a, b) && actor === 'same') score += WEIGHTS.headline;
   if (RARE.has(a.row.kind) && affinity === 2 && place === 'same') score += WEIGHTS.rare;
   if (refersTo(later, earlier, slots) || (isPointing && tellsNoOther(later, earlier, slots)))
@@ -95,7 +98,7 @@ export function compareMentions(
   else if (hitThatBuilding(later, earlier)) score += WEIGHTS.building;
   if (a.row.sentence_id === b.row.sentence_id) score += WEIGHTS.sentence;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
-  if (place === 'same' && (target === 'same' || weighPlace(a, b, places) > WEIGHTS.broadPlace))
+  if (place === 'same' && (target === 'same' || weighPlace(a, b, places) > PLACE_WEIGHTS.broad))
     score += weighGrowth(a, b);
   if (a.row.article_id !== b.row.article_id && shareWords(a.trigger, b.trigger) > 1) score += WEIGHTS.method;
   score += isRetold ? weighCounts(a, b) : compareCounts(a, b);
@@ -123,6 +126,13 @@ const isOneUprising = (a: MentionView, b: MentionView): boolean =>
   b.row.kind === 'protest' &&
   a.row.article_id === b.row.article_id &&
   (a.row.sentence_id === b.row.sentence_id || areCalledAlike(a, b));
+
+/** استهداف سيارة, استهداف قيادي: whoever is hit is hit in a house or car. */
+const areHitTogether = (a: MentionView, b: MentionView): boolean =>
+  ATTACKS.has(a.row.kind) &&
+  ATTACKS.has(b.row.kind) &&
+  ((a.targets.every((x) => x.isThing) && b.targets.every((x) => x.isPerson)) ||
+    (a.targets.every((x) => x.isPerson) && b.targets.every((x) => x.isThing)));
 
 /** The consulate and the party's men: two who are both told and have no word in common are hardly the same. */
 const areOthersHit = (a: MentionView, b: MentionView): boolean =>
@@ -164,94 +174,6 @@ export function datesClash(a: Days | null, b: Days | null): boolean {
 /** A week at most: a month or a year is no evidence for one happening. */
 const isExact = (days: Days | null): boolean => days !== null && days.last - days.first < 7;
 
-/** Slots of place are compared with their own kind first; a place may be origin or destination elsewhere. */
-export function agreePlaces(
-  a: MentionView,
-  b: MentionView,
-  related: (x: string, y: string) => boolean,
-  isLoose = false,
-): Agreement {
-  const same = (x: readonly Party[], y: readonly Party[], isFree = isLoose) =>
-    agreeSites(x, y, related, isFree);
-  // Most mentions have a plain place only: there is nothing to cross.
-  if (!moves(a) && !moves(b)) return same(a.places, b.places);
-  const own = [same(a.places, b.places), same(a.origins, b.origins), same(a.destinations, b.destinations)];
-  if (own.includes('same')) return own.includes('clash') ? 'clash' : 'same';
-  const crossed = same(everyPlace(a), everyPlace(b), false);
-  if (crossed === 'same') return 'weak';
-  if (own.includes('clash')) return 'clash';
-  return crossed === 'weak' ? 'weak' : 'unknown';
-}
-
-/**
- * ميس الجبل and عيتا الجبل: one word in common of two each is not yet the same place; مدينة ومخيم جنين: the bare head
- * noun of a place hides no clash of those that are named; بعض المواقع may be any.
- */
-function agreeSites(
-  ones: readonly Party[],
-  others: readonly Party[],
-  related: (x: string, y: string) => boolean,
-  isLoose: boolean,
-): Agreement {
-  const [a, b] = [withoutBareHeads(ones), withoutBareHeads(others)];
-  const agreement = agree(a, b, related, isLoose);
-  return agreement === 'same' && a.every((x) => b.every((y) => shareOneWord(x, y))) ? 'weak' : agreement;
-}
-
-function withoutBareHeads(sites: readonly Party[]): readonly Party[] {
-  if (sites.length < 2) return sites;
-  const others = sites.filter(({ id, names, words }) => id !== null || names.length > 0 || words.length > 1);
-  return others.length > 0 ? others : sites;
-}
-
-const shareOneWord = (x: Party, y: Party): boolean =>
-  (x.id === null || y.id === null) &&
-  Math.min(x.names.length, y.names.length) > 1 &&
-  x.names.filter((name) => y.names.includes(name)).length === 1;
-
-const moves = (m: MentionView): boolean => m.origins.length + m.destinations.length > 0;
-
-const hasPlace = (m: MentionView): boolean => m.places.length + m.origins.length + m.destinations.length > 0;
-
-const everyPlace = (m: MentionView): readonly Party[] =>
-  moves(m) ? [...m.places, ...m.origins, ...m.destinations] : m.places;
-
-/** What the best common place is worth: the same narrow place most, one inside the other less, a country least. */
-function weighPlace(a: MentionView, b: MentionView, places: DedupePlaces): number {
-  let best = 0;
-  for (const x of everyPlace(a))
-    for (const y of everyPlace(b)) best = Math.max(best, weighPair(x, y, places));
-  return best;
-}
-
-/** مناطق في حمص ودرعا والسويداء beside بلدة الشجرة: what happens in several provinces is not what happened in towns of one. */
-function isInOneOf(several: readonly Party[], inner: readonly Party[], places: DedupePlaces): boolean {
-  if (several.length < 2 || inner.length === 0 || !several.every(({ id }) => isProvince(id, places)))
-    return false;
-  const isWithin = (outer: Party, { id }: Party): boolean =>
-    outer.id !== id && id !== null && places.contains(outer.id ?? '', id);
-  const outer = several.filter((x) => inner.some((y) => isWithin(x, y)));
-  return outer.length === 1;
-}
-
-/** What lies in a country at once, and in nothing smaller. */
-function isProvince(id: string | null, places: DedupePlaces): boolean {
-  const country = id === null ? null : places.parentOf(id);
-  return country !== null && places.isBroad(country);
-}
-
-function weighPair(x: Party, y: Party, places: DedupePlaces): number {
-  if (x.id === null || y.id === null) {
-    const shared = x.names.filter((name) => y.names.includes(name));
-    if (shared.length === 0) return 0;
-    return shared.every(isNation) ? WEIGHTS.broadPlace : WEIGHTS.place;
-  }
-  if (x.id === y.id) return places.isBroad(x.id) ? WEIGHTS.broadPlace : WEIGHTS.place;
-  const isInside = places.contains(x.id, y.id) || places.contains(y.id, x.id);
-  if (!isInside) return 0;
-  return places.isBroad(x.id) || places.isBroad(y.id) ? WEIGHTS.broadPlace : WEIGHTS.inside;
-}
-
 /**
  * Whether two clusters count the same of one kind in one narrow place: then the words they have for who was hit or
  * who did it are no clash.
@@ -265,7 +187,7 @@ export const areCountedAlike = (
 function countTheSame(a: MentionView, b: MentionView, places: DedupePlaces): boolean {
   if (kindAffinity(a.row.kind, b.row.kind) === 0 || weighCounts(a, b) === 0) return false;
   if (datesClash(a.days, b.days) || !sameReality(a, b)) return false;
-  return weighPlace(a, b, places) > WEIGHTS.broadPlace;
+  return weighPlace(a, b, places) > PLACE_WEIGHTS.broad;
 }
 
 /** "Other" happenings, and offensives (a sweep, a last phase), are one only when they are called by the same root. */

@@ -17,6 +17,8 @@ export type Party = {
   readonly isPerson: boolean;
   /** Whether its head noun is a building's and it is no linked place. */
   readonly isBuilding: boolean;
+  /** Whether its head noun is a building's or vehicle's. */
+  readonly isThing: boolean;
   /** Whether it is linked to a place that is no country. */
   readonly isTown: boolean;
   readonly quote: string;
@@ -41,6 +43,8 @@ export type PartyWords = {
   readonly apart: ReadonlyMap<string, string>;
   /** Head nouns of buildings. */
   readonly structures: ReadonlySet<string>;
+  /** Head nouns of vehicles. */
+  readonly vehicles: ReadonlySet<string>;
   /** Nation of an entity id. */
   readonly nationOf: (id: string | null) => string | null;
   /** Whether an id is a person's. */
@@ -68,6 +72,7 @@ export function compilePartyWords(
   return {
     nationOf,
     structures: wordsOf(heads.filter((row) => row.class === 'structure')),
+    vehicles: wordsOf(heads.filter((row) => row.class === 'vehicle')),
     isPerson: (id) => id !== null && persons.has(id),
     weak: wordsOf(weak.filter((row) => !APART.has(row.class) && row.class !== 'means')),
     means: wordsOf(weak.filter((row) => row.class === 'means')),
@@ -89,7 +94,7 @@ const APART: ReadonlySet<string> = new Set(['another', 'after', 'span', 'from', 
 export function toParty(
   id: string | null,
   quote: string,
-  { weak, means, some, structures, nations, nationOf, isPerson }: PartyWords,
+  { weak, means, some, structures, vehicles, nations, nationOf, isPerson }: PartyWords,
   as: 'person' | 'place' | null = null,
 ): Party {
   const country = as === 'place' ? nations.countries.get(id ?? '') : undefined;
@@ -104,6 +109,7 @@ export function toParty(
     names,
     isPerson: as === 'person' || isPerson(id),
     isBuilding: id === null && structures.has(words[0]),
+    isThing: id === null && (structures.has(words[0]) || vehicles.has(words[0])),
     isTown: as === 'place' && names.some((name) => !isNation(name)),
     isAnaphor:
       id === null && names.length === 0 && endsDefinite(quote) && !words.some((word) => some.has(word)),

@@ -61,7 +61,7 @@ export function tellsNoOther(
   if (isClause(later.row.quote) && !later.apart.isDefined)
     return places(later) === 0 || places(earlier) === 0 || agrees(place);
   return (
-    (places(later) === 0 || (agrees(place) && isNarrow)) &&
+    (places(later) === 0 || (agrees(place) && isNarrow) || target === 'same') &&
     (later.actors.length === 0 || agrees(actor)) &&
     (later.targets.length === 0 || agrees(target) || (isToll(later) && !later.apart.isDefined))
   );
