@@ -4,6 +4,7 @@ import { FEMININE } from '../words/endings.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { WHO } from '../words/whoever.ts';
 import { isAbstract, isRelativeVerb, relativeHead } from './claim-subject.ts';
 
 /** "النائب الذي اتهم الوزير ب": behind a relative the head speaks, and what follows is whom it speaks to or of. */
@@ -12,7 +13,12 @@ export const addressesAfter = (view: SentenceView, t: Tagged, cue: Cue): boolean
 
 /** "المسؤول الذي قال …"; in "العدوان الذي اعتبرته …" the head is what the pronoun stands for. */
 export const headAsSubject = (view: SentenceView, t: Tagged): Phrase | null =>
-  t.enclitic === '' && refersToHead(view.s[t.i - 1], t) ? speakingHead(view, t.i - 1) : null;
+  somebody(view, t.i - 1) ??
+  (t.enclitic === '' && refersToHead(view.s[t.i - 1], t) ? speakingHead(view, t.i - 1) : null);
+
+/** هناك | من يقول إن: somebody without a name. */
+const somebody = ({ s }: SentenceView, rel: number): Phrase | null =>
+  s[rel]?.fn?.code === WHO && s[rel - 1]?.fn?.code === 'there' ? { first: rel, last: rel } : null;
 
 /** The noun before a relative pronoun, if it can speak: not "المشروع الذي يتوقع أن …". */
 function speakingHead(view: SentenceView, rel: number): Phrase | null {

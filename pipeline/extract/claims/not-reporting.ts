@@ -3,6 +3,7 @@ import { complementAt } from '../phrases/complements.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { WHO } from '../words/whoever.ts';
 import { isRelativeVerb } from './claim-subject.ts';
 import { skipTimes } from './content.ts';
 
@@ -60,6 +61,7 @@ const beginsAnew = (before: Tagged | undefined): boolean =>
 
 /** سيعلن عن, سوف تطالب ب, ليلفت انتباههم, إذا التزمت ب: what somebody will say, or might, or does something to say, is not said yet. */
 export const isYetToSpeak = (view: SentenceView, t: Tagged): boolean =>
+  isAnybody(view.s, t.i - 1) ||
   view.s[t.i - 1]?.fn?.code === 'sawfa' ||
   isCondition(view.s[t.i - 1]) ||
   t.verbs.every(({ particle }) => particle === 'س' || particle === 'ل');
@@ -105,3 +107,7 @@ export const isGovernedNoun = (before: Tagged | undefined): boolean =>
   before.enclitic === '' &&
   PLAIN.has(before.fn?.code ?? '');
 const PLAIN: ReadonlySet<string> = new Set(['min', 'ila', 'ala', 'fi', 'an']);
+
+/** كل | من يظن أن, | من يدعي أن: whoever may say so; but هناك من يقول إن. */
+const isAnybody = (s: readonly Tagged[], rel: number): boolean =>
+  s[rel]?.fn?.code === WHO && s[rel - 1]?.fn?.code !== 'there';

@@ -9,6 +9,7 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { CASUALTIES, hasClass, isGroup, tokenBefore } from '../words/word-kinds.ts';
 import { type Binding, bindFrame } from './bind.ts';
+import { isFiction } from './fiction.ts';
 import { isDoer } from './means.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { rank } from './rank.ts';
@@ -57,6 +58,7 @@ export type Trigger = {
 
 /** The event mentions of a sentence: the best frame of every trigger; a light verb takes its complement with it. */
 export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameHit[]): EventDraft[] {
+  if (isFiction(view)) return [];
   const drafts: EventDraft[] = [];
   for (const t of view.s) {
     if (!t.facts.isTrigger) continue;

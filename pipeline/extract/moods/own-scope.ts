@@ -5,8 +5,8 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { ModalHit } from './scopes.ts';
 
-/** Modal words of what they govern only: an attempt, a charge or suspicion, a power (modals.csv). */
-export const OWN: ReadonlySet<string> = new Set(['attempt', 'charged_with', 'power']);
+/** Modal words of what they govern only: an attempt, a rehearsal, a charge or suspicion, a power (modals.csv). */
+export const OWN: ReadonlySet<string> = new Set(['attempt', 'rehearsed', 'charged_with', 'power']);
 
 /**
  * محاولة تفكيكه | خلال عمليات نفذها الجيش, إحباط محاولة تهريب | والقبض على ثلاثة, بتهمة القتل | وإحالته على القضاء: when and

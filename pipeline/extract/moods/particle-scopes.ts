@@ -4,6 +4,7 @@ import { endsClause, FAR } from '../phrases/scope-limits.ts';
 import { isWillNot } from '../words/negators.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { WHO } from '../words/whoever.ts';
 
 /** قد and لن before a present verb, the trigger or the one that governs it: قد تنسحب, لن تبدأ الانسحاب. */
 export function addParticleScope(view: SentenceView, draft: EventDraft, scopes: Set<string>): void {
@@ -51,3 +52,20 @@ export function isWhenever(view: SentenceView, draft: EventDraft): boolean {
   const at = draft.head - 1;
   return draft.tense === 'present' && view.s[at]?.tag === 'sub' && view.s[at].fn?.code === 'hina';
 }
+
+/** يعاقب كل من اختطف طفلا, من يخرق الهدنة سيعاقب: whoever may do it; not شكر كل من ساهم, of those who did. */
+export function isWhoever(view: SentenceView, draft: EventDraft): boolean {
+  const { s } = view;
+  for (let i = draft.head - 1; i >= 0 && draft.head - i <= WHOEVER_WITHIN; i--) {
+    if (s[i].tag === 'punct' || s[i].tag === 'comp') return false;
+    if (s[i].fn?.code !== WHO || s[i + 1].tag !== 'verb') continue;
+    const isAll = s[i - 1]?.fn?.code === 'kull';
+    const opens = i === 0 || s[i - 1].tag === 'comp' || s[i - 1].tag === 'punct';
+    const isOpen = s[i + 1].verbs.every(({ tense }) => tense === 'present');
+    const main = s.slice(0, i).findLast(({ tag }) => tag === 'verb');
+    const isPast = main?.verbs.some(({ tense }) => tense === 'past') === true;
+    return (isAll && !isPast) || (opens && isOpen);
+  }
+  return false;
+}
+const WHOEVER_WITHIN = 5;

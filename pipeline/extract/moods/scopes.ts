@@ -26,7 +26,7 @@ import { takesNegation } from './negation-limits.ts';
 import { isBehindClosed, isOfNounPhrase } from './noun-scope.ts';
 import { isOccasionOf } from './occasion-of.ts';
 import { isOwn, isSuspected, OWN } from './own-scope.ts';
-import { addParticleScope, isWhenever } from './particle-scopes.ts';
+import { addParticleScope, isWhenever, isWhoever } from './particle-scopes.ts';
 import { isPlannedBehind } from './planned-by.ts';
 import { isBegunFor, isConsidered, isHeadedFor, isHelpedWith, isPurpose } from './purpose.ts';
 import { isSubjunctive } from './subjunctive.ts';
@@ -99,7 +99,8 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
   const isOff = isWithdrawn(view, draft) || (isPutOff(view, draft) && isPlannedBehind(view, draft, modals));
   if ((isOff && scopes.has('future')) || isFoiledBehind(view, draft)) scopes.add('negative_wide');
   const isDoubted = (isSuspected(view, draft) && !scopes.has('future')) || isDoubtful(view, draft, modals);
-  if (isDoubted || isWhenever(view, draft)) scopes.add('hypothetical').add('condition');
+  if (isDoubted || isWhenever(view, draft) || isWhoever(view, draft))
+    scopes.add('hypothetical').add('condition');
   return scopes;
 }
 

@@ -1,9 +1,11 @@
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 
 /** إجلاء المصابين | وإخماد الحريق, السطو على مصرف | واختلاس أمواله: behind people and things a verbal noun joins another act. */
 export const isAnotherAct = (view: SentenceView, first: Tagged, next: Tagged): boolean =>
   isOwnedAct(view, next) ||
+  isTaking(view, next) ||
   (next.unit === null &&
     isMasdar(next) &&
     next.facts.classes.every((cls) => ACTS.has(cls)) &&
@@ -35,3 +37,15 @@ const isOwnedAct = ({ raw }: SentenceView, { conj, end, facts, nominals }: Tagge
       form === 'masdar' && enclitic === HIM && lexeme !== null && lexeme.frames.length > 0,
   );
 const HIM = '\u0647';
+
+/** مقتل السلطان | واحتلال القاهرة: a form that names a force too is the act when a place follows it in idafa. */
+const isTaking = ({ s }: SentenceView, { i, conj, article, enclitic, nominals, facts }: Tagged): boolean =>
+  conj &&
+  !article &&
+  enclitic === '' &&
+  s[i + 1] !== undefined &&
+  (s[i + 1].unit?.kind === 'place' || hasClass(s[i + 1].facts, LANDS)) &&
+  s[i + 1].prep === '' &&
+  facts.classes.includes('force') &&
+  nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme !== null && lexeme.frames.length > 0);
+const LANDS: ReadonlySet<string> = new Set(['place', 'settlement', 'subplace']);

@@ -3,6 +3,7 @@ import { FEMININE, NOMINATIVE } from '../words/endings.ts';
 import type { Frame, VerbFact } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { WHO } from '../words/whoever.ts';
 import { hasClass, isNamed, PLACE_HEADS } from '../words/word-kinds.ts';
 import type { Phrase } from './chunks.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
@@ -43,16 +44,22 @@ export function isRelativeSubject(
   parts: readonly Constituent[],
 ): boolean {
   const rel = view.s[at - 1];
-  if (rel?.fn?.code !== 'alladhi' || verb.enclitic !== '' || parts.some((part) => part.pronoun !== ''))
+  const isWho = rel?.fn?.code === WHO;
+  if (
+    (rel?.fn?.code !== 'alladhi' && !isWho) ||
+    verb.enclitic !== '' ||
+    parts.some((part) => part.pronoun !== '')
+  )
     return false;
   const isFeminine = rel.facts.sets.has('relative_feminine');
   const isPlural = rel.facts.sets.has('relative_people');
   const agrees = isPlural ? verb.number === 'plural' : verb.gender === (isFeminine ? 'f' : 'm');
   const head = view.s[at - 2];
   const isPlace =
+    !isWho &&
     head !== undefined &&
     (head.unit?.kind === 'place' || (!isNamed(head) && hasClass(head.facts, PLACE_HEADS)));
-  return agrees && !isPlace;
+  return (isWho ? verb.gender === 'm' : agrees) && !isPlace;
 }
 
 const hasOwnPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.enclitic !== '';

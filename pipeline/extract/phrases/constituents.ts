@@ -114,7 +114,7 @@ function readConstituents(
       i = clause;
       continue;
     }
-    if (isBoundary(t) || (i > from && (isToBe(t) || addsAct(view, t)))) break;
+    if (isBoundary(t) || (i > from && (isToBe(t) || isCopula(view, i, found) || addsAct(view, t)))) break;
     const pronoun = governedPronoun(t);
     // المشتبه | به, الموالية | لها: of a participle, not of the clause.
     if (pronoun !== '' && t.tag !== 'prep' && isParticiple(view.s[i - 1])) {
@@ -286,6 +286,10 @@ const addsAct = (view: SentenceView, t: Tagged): boolean =>
   t.tag === 'prep' && t.fn?.code === 'siwa' && view.s[t.i + 1]?.tag === 'noun' && isMasdar(view.s[t.i + 1]);
 
 /** أستاذ كان محتجزا في كابول: what somebody was is a clause of its own. */
+/** الذي قتل الجنود | هو زعيم التنظيم; not زار الرئيس هو وزوجته المدينة. */
+const isCopula = ({ s }: SentenceView, i: number, found: readonly Constituent[]): boolean =>
+  found.some(({ code }) => code === '') && s[i].fn?.code === 'huwa' && !s[i].conj && s[i + 1]?.conj === false;
+
 const isToBe = (t: Tagged): boolean => t.fn?.cls === 'modal' && OPENING.has(t.fn.code);
 
 function isBoundary(t: Tagged): boolean {

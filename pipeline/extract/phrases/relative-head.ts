@@ -1,6 +1,7 @@
 import { gendersOf, implicit } from '../words/antecedents.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { WHO } from '../words/whoever.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { isOfMen } from '../words/word-sets.ts';
 import { type Filler, fillersOf } from './fillers.ts';
@@ -8,6 +9,8 @@ import { isOfSort } from './of-sort.ts';
 
 /** "الفصائل التي سيطرت": the noun before the relative pronoun. */
 export function relativeHead(view: SentenceView, rel: number): Filler | null {
+  // يختار الرئيس | من سيشغل المنصب: "who" has none.
+  if (view.s[rel].fn?.code === WHO) return null;
   const last = lastOfHead(view, rel);
   const unit = view.s[last]?.unit;
   if (unit !== null && unit !== undefined && unit.kind !== 'function')

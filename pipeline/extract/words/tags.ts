@@ -4,6 +4,7 @@ import { beforeNumber, isNominalHere } from './function-or-noun.ts';
 import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
 import { isOfManner, MANNER } from './manner.ts';
 import { isVerbHere } from './verb-or-noun.ts';
+import { asWho } from './whoever.ts';
 import { tokenBefore } from './word-kinds.ts';
 
 export type Tag =
@@ -138,7 +139,7 @@ function decideWord(s: Tagged[], t: Tagged): void {
   }
   if (facts.functions.length > 0 && !prefersVerb(s, t)) {
     if (isNominalHere(s, t)) takeNominal(t);
-    else takeFunction(t, beforeNumber(s, t) ?? facts.functions[0]);
+    else takeFunction(t, beforeNumber(s, t) ?? asWho(s, t) ?? facts.functions[0]);
     return;
   }
   const verbs = facts.verbs.length === 0 ? facts.verbs : verbsAfter(tokenBefore(s, t.i), facts);
