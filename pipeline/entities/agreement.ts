@@ -1,18 +1,21 @@
 import type { NameContext } from './context.ts';
 import type { Phrase } from './phrase.ts';
 
-/** الشرطة التركية | المعارض فلان: behind feminine words alone a masculine one describes nobody of them. */
+/** الشرطة التركية | المعارض فلان: behind feminine words alone a masculine one describes nobody of them; nor does one in ي several men (مسلحين | شرقي المدينة). */
 export function disagrees(
   { tokens, words }: NameContext,
   { last, state }: Pick<Phrase, 'last' | 'state'>,
   from: number,
 ): boolean {
   const { folded, isDefinite } = words[last + 1].plain;
+  if (state === 'indefinite' && MEN.test(words[last].plain.folded) && ONE_IN_YA.test(folded)) return true;
   if (state !== 'definite' || !isDefinite || !MASCULINE.test(folded)) return false;
   return tokens.slice(from, last + 1).every(({ word }) => FEMININE.test(word.folded));
 }
 /** Folded ة and ات; a definite word with no ending of the feminine or the plural, and not الكبرى. */
 const FEMININE = /(\u0647|\u0627\u062A)$/u;
+const MEN = /...[\u0648\u064A]\u0646$/u;
+const ONE_IN_YA = /..\u064A$/u;
 const MASCULINE = /^\u0627\u0644.{2,}(?<!\u0647|\u0627\u062A|\u0648\u0646|\u064A\u0646|[\u0627\u0649])$/u;
 
 /** الحكومة اليمنية | والحوثيين: people beside a body are no second adjective of it. */

@@ -20,8 +20,15 @@ export const isDay = (view: SentenceView, { start }: Filler): boolean =>
   view.tokenAt(start)?.unit?.kind === 'time';
 
 /** استهدافها عسكريا, ملاحقتهم أمنيا: behind the pronoun of whom it is done to. */
-const isHow = ({ s }: SentenceView, { i, article, conj, prep }: Tagged): boolean =>
-  !article && !conj && prep === '' && i > 0 && s[i - 1].enclitic !== '' && isMasdar(s[i - 1]);
+const isHow = ({ s }: SentenceView, { i, article, conj, prep, facts }: Tagged): boolean =>
+  !article &&
+  // لقتله | شرطيا
+  !facts.sets.has('one_in_uniform') &&
+  !conj &&
+  prep === '' &&
+  i > 0 &&
+  s[i - 1].enclitic !== '' &&
+  isMasdar(s[i - 1]);
 
 /** دفاعا عن المدينة, احتجاجا على القرار: an indefinite verbal noun in ا tells why. */
 const isMotive = (t: Tagged): boolean =>

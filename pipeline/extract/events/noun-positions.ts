@@ -112,12 +112,12 @@ function afterOccurrence(view: SentenceView, at: number, stem: string): number {
   const verb = view.s[isBefore ? at + 1 : at];
   if (verb !== undefined && isGoingOn(verb)) return verb.i + 1;
   if (verb?.tag !== 'verb' || verb.conj) return at;
-  // هجمات تعرض لها فندق: the pronoun is the attack, not whose it is.
-  if (takesUpPronoun(view.s[verb.i + 1])) return at;
   // لقاء جمعه بنظيره: the pronoun is one of the two.
   if (verb.enclitic !== '') return !isRelative && takesUp(verb.verbs, stem) ? verb.i + 1 : at;
   const isLight = verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
-  return tellsOf(verb.verbs, stem) || (isLight && !isRelative) ? verb.i + 1 : at;
+  // هجمات تعرض لها فندق, زيارة يقوم بها إلى تونس: the pronoun is the act, not whose it is.
+  const behind = verb.i + (takesUpPronoun(view.s[verb.i + 1]) ? 2 : 1);
+  return tellsOf(verb.verbs, stem) || (isLight && !isRelative) ? behind : at;
 }
 
 const takesUpPronoun = (t: Tagged | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { NISBA, SOUND_PLURAL } from '../words/endings.ts';
+import { NISBA, NISBA_ACCUSATIVE, SOUND_PLURAL } from '../words/endings.ts';
 import type { NominalFact } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import {
@@ -31,6 +31,9 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (at > first && isCountedIn(s[at - 1], s[at]) && !isAdjectiveOf(next)) return true;
   if (isUnderSubject(s[at], next)) return true;
   if (isArmedMan(at > first ? s[at - 1] : s[at], s[at], next)) return true;
+  // زيا عسكريا | قاعدة: such an ending is that of no word in an idafa.
+  if (at > first && s[at].unit === null && isAfterRelation(s[at], next)) return true;
+  if (isAnybody(s[at]) && isKinOfHis(next)) return true;
   if (isObject(s[at], next) || (isOneOfKind(s[at]) && isThing(next))) return true;
   // مسلح آخر | حزامه: nor anything that is somebody's.
   const isOfHis = next.enclitic !== '' && next.unit === null;
@@ -67,9 +70,6 @@ const isAdjectiveOf = (next: Tagged): boolean =>
       next.nominals.some(({ noun }) => noun?.classes.has('adjective')) ||
       (next.nominals.length > 0 &&
         next.nominals.every(({ form, noun }) => noun === null && form.endsWith('participle')))));
-
-/** إرهابيا, صحفيا: a relation in the accusative. */
-const NISBA_ACCUSATIVE = /..\u064A\u0627$/u;
 
 /** التنظيم | المعتقلين: what is one is not described by the plural of people. */
 export const isOfOthers = (last: Tagged, next: Tagged): boolean =>
@@ -206,6 +206,23 @@ export function isNamedAlone(s: readonly Tagged[], at: number): boolean {
 const QUARTERS = ['settlement', 'subplace'] as const;
 const isDescription = ({ form, noun }: NominalFact): boolean =>
   form.endsWith('participle') || noun?.classes.has('adjective') === true;
+
+/** زيا عسكريا | قاعدة; not مبنى سكنيا | مكونا */
+const isAfterRelation = (last: Tagged, next: Tagged): boolean =>
+  NISBA_ACCUSATIVE.test(last.folded) && isHeadNoun(next) && !ACCUSATIVE.test(next.folded);
+
+/** زوجته, والده; not والدة */
+const isKinOfHis = ({ word, nominals, conj, prep }: Tagged): boolean =>
+  !word.isMarbuta &&
+  !conj &&
+  prep === '' &&
+  nominals.some(
+    ({ enclitic, noun }) => enclitic !== '' && (noun?.classes.has('person') || noun?.classes.has('civilian')),
+  );
+
+/** رجل | زوجته, شاب | والده: a man of whom nothing more is said is nobody's; صديق والده is. */
+const isAnybody = ({ tag, article, enclitic, unit, facts }: Tagged): boolean =>
+  tag === 'noun' && !article && enclitic === '' && unit === null && facts.sets.has('anybody');
 
 /** رئيس وزرائها, منزل والديها: people in the genitive; of معتمد | صلبها nobody can tell. */
 const isOwned = (t: Tagged): boolean =>

@@ -21,6 +21,7 @@ import { calledSo, isBodyOf } from './named-by.ts';
 import { pastAttribute } from './participle-attribute.ts';
 import { addedPlace, passedOver } from './passed-over.ts';
 import { pastClause } from './past-clause.ts';
+import { relativeEnd } from './past-doing.ts';
 import { skipTo } from './skipped.ts';
 import { isUseOf } from './use-of.ts';
 import { isEachOf } from './verb-subject.ts';
@@ -241,15 +242,6 @@ const LEADING_TO: ReadonlySet<string> = new Set(['min', 'li', 'ala', 'an']);
 
 const isPlaceName = (view: SentenceView, part: Constituent | undefined): boolean =>
   part !== undefined && view.s[part.phrase.first].unit?.kind === 'place';
-
-/** "تحالف تدعمه الولايات المتحدة ويقوده مقاتلون على …": after an indefinite noun a verb with its pronoun only describes it. */
-function relativeEnd(view: SentenceView, i: number, found: readonly Constituent[]): number {
-  const t = view.s[i];
-  const isBare = found.length > 0 && found[found.length - 1].code === '';
-  if (t.tag !== 'verb' || t.enclitic === '' || !isBare) return i;
-  const subject = i + 1 < view.end && view.s[i + 1].prep === '' ? view.phraseAt(i + 1) : null;
-  return subject === null ? i : subject.last + 1;
-}
 
 /** شقيقه و 4 تونسيين: و before a figure goes on with the phrase before it. */
 function figureAfter(view: SentenceView, i: number, found: readonly Constituent[]): number {

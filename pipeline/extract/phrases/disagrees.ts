@@ -48,6 +48,12 @@ export const isCountOfMen = (
   number === 'singular' &&
   (s[first].tag === 'number' || hasClass(s[first].facts, COUNTS)) &&
   s.slice(first + 1, last + 1).some((t) => t.unit === null && MEN.test(t.folded) && hasClass(t.facts, THEY));
+/** قتلنا | عشرات المتمردين: nobody whom so many killed tells of it. */
+export const isCountedByUs = ({ s }: SentenceView, { frame, verb }: Trigger, { first }: Phrase): boolean =>
+  frame.kind === 'killing' &&
+  verb?.enclitic === US &&
+  (s[first].tag === 'number' || hasClass(s[first].facts, COUNTS));
+const US = '\u0646\u0627';
 /** متظاهرين, and behind a figure شخصا. */
 const MEN = /..[\u0648\u064A]\u0646$|..\u0627$/u;
 const COUNTS: ReadonlySet<string> = new Set(['quantity']);

@@ -250,6 +250,9 @@ function beforeTie(
   // أطلق جيش أراكان | حملته: behind what is definite a noun with a pronoun is another phrase.
   if (last > first && isOwned(view.s[last]) && isDefinite(view.s[last - 1]))
     return beforeTie(view, first, { last: last - 1, whole: last - 1 });
+  // شابا | متورطا في القتل, رجل | متهم بالقتل
+  if (last > first && isOfDeed(view.s, last))
+    return beforeTie(view, first, { last: last - 1, whole: last - 1 });
   if (last === whole && !isTied(view.s[last])) return last;
   for (let i = first + 1; i <= last; i++)
     if (view.s[i].article && view.s[i].unit === null && isTied(view.s[i]))
@@ -257,6 +260,17 @@ function beforeTie(
       return i === first + 1 && view.s[first].article && !isTied(view.s[last]) ? whole : i - 1;
   return last;
 }
+
+/** An indefinite participle of who had a part in a deed or is accused of it, with the deed behind it. */
+function isOfDeed(s: readonly Tagged[], last: number): boolean {
+  const { tag, article, conj, unit, facts } = s[last];
+  const next = s[last + 1];
+  // 27 متهما بالقتل: whom a figure counts.
+  if (tag !== 'noun' || s[last - 1].tag !== 'noun' || article || conj || unit !== null || next === undefined)
+    return false;
+  return hasClass(facts, SUSPECTS) && (next.prep === 'bi' || (next.tag === 'prep' && next.enclitic === ''));
+}
+const SUSPECTS: ReadonlySet<string> = new Set(['suspect', 'answerable']);
 
 const isOwned = ({ tag, enclitic, unit, conj }: Tagged): boolean =>
   tag === 'noun' && enclitic !== '' && unit === null && !conj;

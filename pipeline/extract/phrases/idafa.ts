@@ -177,7 +177,7 @@ const isAccusativeNisba = (before: Tagged, { unit, facts }: Tagged): boolean =>
 const agreesInGender = (noun: Tagged, adjective: Tagged): boolean =>
   FEMININE.test(noun.folded) === FEMININE.test(adjective.folded);
 
-/** The last of the adjectives after a noun: those of a definite noun are definite, else they are its predicate. */
+/** The last of the adjectives after a noun: those of a definite noun are definite, else they are its predicate, or what is done to (قتله | صحفيا). */
 export function skipAdjectives(view: SentenceView, i: number): number {
   let k = isNegated(view, i) ? i + 2 : i;
   while (
@@ -186,7 +186,7 @@ export function skipAdjectives(view: SentenceView, i: number): number {
     !view.s[k + 1].conj &&
     view.s[k + 1].prep === '' &&
     view.s[k + 1].unit === null &&
-    (!view.s[i].article || view.s[k + 1].article) &&
+    ((!view.s[i].article && view.s[i].enclitic === '') || view.s[k + 1].article) &&
     (isPlainAdjective(view, k + 1) ||
       isNisbaOfArms(view.s[k + 1]) ||
       isAdjectiveBeside(view, i, k + 1) ||

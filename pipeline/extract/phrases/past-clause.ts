@@ -2,6 +2,8 @@ import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isNominal } from './chunks.ts';
+import { isComma } from './clauses.ts';
+import { isStop } from './stops.ts';
 
 /**
  * Where the object begins behind a relative clause that no commas set off and that needs no more itself: "استهدفت الغارات التي شنها
@@ -47,3 +49,16 @@ function isObject(view: SentenceView, t: Tagged): boolean {
   const isOpen = !t.article && t.unit === null;
   return phrase !== null && (isOpen || view.s[phrase.last + 1]?.tag !== 'verb');
 }
+
+/** سيطر الجيش، الذي تدعمه روسيا، | على المدينة: behind the clause that two commas set off, what its verb takes with a preposition. */
+export function pastSetOff({ s, end }: SentenceView, open: number): number {
+  if (open === 0 || s[open + 1]?.tag !== 'rel' || !isNominal(s[open - 1])) return open;
+  for (let i = open + 2; i < end && i - open <= SET_OFF && !isStop(s[i]); i++)
+    if (isComma(s[i])) {
+      const next = s[i + 1];
+      return next !== undefined && next.tag === 'prep' && !next.conj && next.enclitic === '' ? i + 1 : open;
+    }
+  return open;
+}
+/** Tokens of such a clause at most. */
+const SET_OFF = 16;

@@ -19,7 +19,7 @@ import { besideComplement, isComplement, isJoinedTo } from './beside-complement.
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
-import { disagrees, isCountOfMen } from './disagrees.ts';
+import { disagrees, isCountedByUs, isCountOfMen } from './disagrees.ts';
 import { isDistance } from './distance.ts';
 import { farCarrier } from './far-carrier.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
@@ -108,7 +108,10 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const takesObject = trigger.frame.sources.has('obj');
   const vso =
     isPlural ||
-    (bare.length > 0 && (isAccusative(view.s, bare[0].first) || isCountOfMen(view, bare[0], verb))) ||
+    (bare.length > 0 &&
+      (isAccusative(view.s, bare[0].first) ||
+        isCountOfMen(view, bare[0], verb) ||
+        isCountedByUs(view, trigger, bare[0]))) ||
     before !== null ||
     verb.person === 1 ||
     isDoneBy(view, trigger) ||

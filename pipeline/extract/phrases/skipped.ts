@@ -19,6 +19,7 @@ export function skipTo(view: SentenceView, i: number): number {
     return close > i ? close + 1 : i;
   }
   if ('“”«»"″+'.includes(t.folded)) return i + 1;
+  if (DASHES.includes(t.folded)) return pastDashes(view, i);
   if (t.folded !== '،' && t.folded !== ',') return i;
   const way = movedOn(view, i);
   if (way > i) return way;
@@ -37,6 +38,16 @@ export function skipTo(view: SentenceView, i: number): number {
     : i;
 }
 
+/** جماعة «إم 23» -الجناح المسلح للتوتسي- | على المطار: behind the two dashes that set off what it is. */
+function pastDashes({ s, end }: SentenceView, open: number): number {
+  if (open === 0 || !isNominal(s[open - 1]) || s[open + 1] === undefined || !isNominal(s[open + 1]))
+    return open;
+  for (let i = open + 2; i < end && i - open <= SAID && !isStop(s[i]) && s[i].tag !== 'verb'; i++)
+    if (s[i].folded === s[open].folded) return i + 1;
+  return open;
+}
+const DASHES = '-\u2013\u2014';
+
 /** "أغلقت السلطات، بحسب بيان رسمي، | المعبر": behind the two commas that set off who says so the clause goes on. */
 function pastAttribution({ s, end, cueHits }: SentenceView, open: number): number {
   if (!cueHits.some(({ cue, first }) => cue.type === 'prep' && first === open + 1)) return open;
@@ -50,7 +61,12 @@ const SAID = 16;
 /** رسميا, ميدانيا: an adverb, or an adjective of relation in the accusative that stands by itself. */
 const isAdverb = (t: Tagged): boolean =>
   t.tag === 'noun'
-    ? t.unit === null && !t.conj && t.prep === '' && RELATION.test(t.folded) && isBareAdjective(t)
+    ? t.unit === null &&
+      !t.conj &&
+      t.prep === '' &&
+      RELATION.test(t.folded) &&
+      isBareAdjective(t) &&
+      !t.facts.sets.has('one_in_uniform')
     : t.fn?.cls === 'adverb';
 const RELATION = /..\u064A\u0627$/u;
 

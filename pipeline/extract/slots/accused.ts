@@ -6,7 +6,8 @@ import { mayActFromAfar } from '../words/actors.ts';
 import { implicit } from '../words/antecedents.ts';
 import type { SentenceView } from '../words/view.ts';
 import { subjectAfter } from './addressee.ts';
-import { AGAINST } from './control-words.ts';
+import { AGAINST, isAnswerable } from './control-words.ts';
+import { isDescribing } from './near-antecedent.ts';
 
 /** اتهام الجيش بقصف, الاتهامات الموجهة إلى الجيش ب…, التي وجهتها المنظمة إلى الجيش ب…: who is said to have done what follows. */
 export function accusedOf(view: SentenceView, at: number, trigger: number): Filler | null {
@@ -18,16 +19,21 @@ export function accusedOf(view: SentenceView, at: number, trigger: number): Fill
   return part === undefined ? null : (fillersOf(view, part.phrase, false)[0] ?? null);
 }
 
-/** رجل متهم | بقتل: the indefinite noun that the participle describes, when the deed stands right behind it. */
+/** رجل متهم | بقتل, عنصرين متورطين | في خطف: the indefinite noun that the participle describes, when the deed stands right behind it. */
 export function deemed(view: SentenceView, at: number): Filler | null {
   const t = view.s[at];
   const head = view.s[at - 1];
   const isOf =
     t.tag === 'noun' &&
-    t.nominals.some(({ form, lexeme }) => form === 'passive_participle' && lexeme?.cue?.act === 'accuse');
-  if (!isOf || t.article || view.s[at + 1]?.prep !== 'bi' || head?.tag !== 'noun' || head.article)
-    return null;
-  return fillersOf(view, { first: at - 1, last: at - 1 }, false)[0] ?? null;
+    ((view.s[at + 1]?.prep === 'bi' &&
+      t.nominals.some(
+        ({ form, lexeme }) => form === 'passive_participle' && lexeme?.cue?.act === 'accuse',
+      )) ||
+      isAnswerable(view.s, at));
+  let first = at - 1;
+  while (first > 0 && isDescribing(view, view.s[first])) first--;
+  if (!isOf || t.article || head?.tag !== 'noun' || head.article || view.s[first].article) return null;
+  return fillersOf(view, { first, last: at - 1 }, false)[0] ?? null;
 }
 
 /** الحكومة السورية | مسؤولة عن, الحركة | هي المسؤولة عن, الجماعة | المسؤولة عن: of whom it is said that they answer for an act. */

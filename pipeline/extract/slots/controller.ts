@@ -32,6 +32,7 @@ import {
   OWN_ACTS,
   ownActOf,
 } from './control-words.ts';
+import { culpritOf } from './culprit.ts';
 import { isDoneBy } from './done-by.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
@@ -44,6 +45,8 @@ export type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: C
 
 /** "تمكنت الفصائل من السيطرة", "إعلان الجيش انسحابه": a verbal noun takes the subject of the word that governs it. */
 export function controller(view: SentenceView, draft: EventDraft, scene: Scene): Filler | null {
+  const guilty = convictOf(draft.head, scene.drafts) ?? culpritOf(view, draft, scene.drafts);
+  if (guilty !== undefined) return guilty;
   const head = firstJoined(view, draft.first);
   const doer = head === draft.first ? null : doerOf(head, scene.drafts);
   if (doer !== null) return implicit(doer);
@@ -55,8 +58,6 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
   if (sharer !== null && sharer.pronoun === '' && mayActFromAfar(sharer)) return implicit(sharer);
   const act = actForAim(view, head, scene.drafts);
   if (act !== null) return aimedBy(view, act, scene);
-  const convict = convictOf(head, scene.drafts);
-  if (convict !== undefined) return convict;
   const governor = governorOf(view, head);
   if (governor === null || isHappening(view, governor.at, draft) || isFoiled(view, governor.at, head))
     return null;

@@ -3,7 +3,7 @@ import { idafaAfter } from '../phrases/idafa.ts';
 import { relativeHead } from '../phrases/relative-head.ts';
 import { isPersonal } from '../words/actors.ts';
 import { type Gender, gendersOf, implicit } from '../words/antecedents.ts';
-import { NISBA } from '../words/endings.ts';
+import { NISBA, NISBA_ACCUSATIVE } from '../words/endings.ts';
 import { CLAUSE_TAGS, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isDirected, isGroup } from '../words/word-kinds.ts';
@@ -47,7 +47,7 @@ const isCountedOut = ({ s }: SentenceView, at: number): boolean =>
   s[at - 1]?.fn?.code === 'min' &&
   (s[at - 2]?.tag === 'number' || (s[at - 2] !== undefined && isGroup(s[at - 2])));
 
-/** هجوم إرهابي, امرأة مسنة, مشيرا إلى: an adjective, or a participle that goes on for the subject, is nobody. */
+/** هجوم إرهابي, ضابطا هنديا, امرأة مسنة, مشيرا إلى: an adjective, or a participle that goes on for the subject, is nobody. */
 export function isDescribing(view: SentenceView, t: Tagged): boolean {
   if (t.article || t.unit !== null) return false;
   const participles = t.nominals.filter(
@@ -56,7 +56,7 @@ export function isDescribing(view: SentenceView, t: Tagged): boolean {
   if (participles.some(({ lexeme }) => lexeme?.cue != null)) return true;
   const before = view.s[t.i - 1];
   const isAfterNoun = before?.tag === 'noun' && !t.conj && t.prep === '' && !isGroup(before);
-  return isAfterNoun && (participles.length > 0 || NISBA.test(t.folded));
+  return isAfterNoun && (participles.length > 0 || NISBA.test(t.folded) || NISBA_ACCUSATIVE.test(t.folded));
 }
 
 /** The nearest subject of a verb before a pronoun of the same sentence: "إسرائيل ستأتي إلى الشمال لحظة احتلالها لدمشق". */

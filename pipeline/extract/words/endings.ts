@@ -7,6 +7,9 @@ export const NOMINATIVE = /...\u0648\u0646$/u;
 /** A relation (nisba) in ي or ية, behind a stem, folded: سوري, أمنية. */
 export const NISBA = /..\u064A\u0647?$/u;
 
+/** Such a relation as an indefinite accusative, folded: هنديا, إرهابيا. */
+export const NISBA_ACCUSATIVE = /..\u064A\u0627$/u;
+
 /** The ا of an indefinite accusative, behind a stem, folded: رسميا, جنديا. */
 export const TANWIN = /..\u0627$/u;
 

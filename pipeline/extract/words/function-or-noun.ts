@@ -56,11 +56,9 @@ const TROOPS: ReadonlySet<string> = new Set(['contingent']);
 const isQualifying = (t: Tagged): boolean =>
   !t.facts.fallback.article &&
   DESCRIBING.test(t.folded) &&
-  !hasClass(t.facts, CIVIL) &&
+  !t.facts.sets.has('of_homes') &&
   (t.facts.nominals.length === 0 || isParticiple(t) || hasClass(t.facts, ADJECTIVE));
 const DESCRIBING = /...\u0647$/u;
-/** وحدة سكنية */
-const CIVIL: ReadonlySet<string> = new Set(['civil']);
 const ADJECTIVE: ReadonlySet<string> = new Set(['adjective']);
 const isParticiple = ({ folded, facts }: Tagged): boolean =>
   DESCRIBING.test(folded) &&

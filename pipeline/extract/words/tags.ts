@@ -3,6 +3,7 @@ import type { Token, Word } from '../../text/tokens.ts';
 import { beforeNumber, isNominalHere } from './function-or-noun.ts';
 import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
 import { isOfManner, MANNER } from './manner.ts';
+import { ownedBy } from './owned-by.ts';
 import { isVerbHere } from './verb-or-noun.ts';
 import { asWho } from './whoever.ts';
 import { tokenBefore } from './word-kinds.ts';
@@ -296,7 +297,7 @@ function takeNominal(t: Tagged): void {
   const { nominals, fallback } = t.facts;
   t.tag = 'noun';
   t.nominals = nominals;
-  const first = nominals[0] ?? fallback;
+  const first = ownedBy(t) ?? nominals[0] ?? fallback;
   t.conj = first.conj;
   t.prep = first.prep;
   t.article = first.article;

@@ -2,7 +2,7 @@ import type { VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import { tokenBefore } from './word-kinds.ts';
 
-/** لجندي | قتل | فلسطينيا, شابا | طعن | سائحا: of one man a form with an object in the accusative tells what he did. */
+/** لجندي | قتل | فلسطينيا, شابا | طعن | سائحا, شاب | أقدم | على قتل: of one man a form with an object in the accusative, or with the act that it undertakes, tells what he did. */
 export function tellsOfOne(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
   const before = tokenBefore(s, t.i);
   const next = s[t.i + 1];
@@ -11,7 +11,7 @@ export function tellsOfOne(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
     next !== undefined &&
     verbs.some(({ tense, gender }) => tense === 'past' && gender === 'm') &&
     isOnePerson(before) &&
-    isIndefiniteObject(next)
+    (isIndefiniteObject(next) || undertakes(verbs, next, s[t.i + 2]))
   );
 }
 
@@ -26,3 +26,9 @@ const PERSONS = ['person', 'civilian', 'trooper'] as const;
 const isIndefiniteObject = (t: Tagged): boolean =>
   /...\u0627$/u.test(t.folded) &&
   (t.facts.demonym || t.facts.nominals.some(({ noun }) => noun !== null && !noun.classes.has('adjective')));
+
+/** أقدم | على قتل: not an older one. */
+const undertakes = (verbs: readonly VerbFact[], next: Tagged, act: Tagged | undefined): boolean =>
+  verbs.some(({ lexeme }) => lexeme.sense === 'undertake') &&
+  next.facts.functions.some(({ cls }) => cls === 'preposition') &&
+  act?.facts.isMasdar === true;
