@@ -1,6 +1,7 @@
 import { NOMINATIVE } from '../words/endings.ts';
 import { NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 import { isUnlistedName, nameOfCharges } from '../words/title-names.ts';
+import { STATE } from '../words/units.ts';
 import {
   isAdjectiveLike,
   isBorder,
@@ -91,10 +92,17 @@ export function coordinated(
 /** "إسقاط 57 مسيرة وموسكو تؤكد": after an object, a definite conjunct right before a verb is the subject of that verb. */
 function isNextSubject(s: readonly Tagged[], phrase: Phrase, start: number, end: number): boolean {
   const before = s[phrase.first - 1];
-  // اتفاقية بين تونس وقطر تنص على: between one and nobody there is nothing.
-  if (before?.fn?.code === 'bayna') return false;
+  // اتفاقية بين تونس وقطر تنص على: between one and nobody there is nothing; مواقع في حلب وإدلب قصفت: a town does nothing.
+  if (before?.fn?.code === 'bayna' || goesOnTown(s, start)) return false;
   const isObject = s[phrase.first].prep !== '' || (before !== undefined && GOVERNING.has(before.tag));
   return isObject && verbOfConjunct(s, start, end) !== undefined;
+}
+
+/** في حلب | وإدلب: a town that و joins to the place right before it, which a preposition governs; a country or capital may act. */
+export function goesOnTown(s: readonly Tagged[], i: number): boolean {
+  const [town, place] = [s[i].unit, s[i - 1]?.unit];
+  if (town?.kind !== 'place' || town.cls === STATE || place?.kind !== 'place' || !s[i].conj) return false;
+  return s[place.first].prep !== '' || s[place.first - 1]?.tag === 'prep';
 }
 
 /** The verb that follows a definite conjunct at i (وموسكو تؤكد), if one does. */

@@ -4,6 +4,7 @@ import type { NameLink, PlaceLink } from '../found.ts';
 import { headClasses, PLACE_CLASSES } from '../words/head-classes.ts';
 import { asLand } from '../words/lands.ts';
 import type { Tagged } from '../words/tags.ts';
+import { STATE } from '../words/units.ts';
 import { gluedLength, type SentenceView } from '../words/view.ts';
 import { governedPronoun, hasClass, isSituating, isTied } from '../words/word-kinds.ts';
 import { isAnotherAct } from './another-act.ts';
@@ -57,7 +58,9 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   const accept = (next: Tagged): boolean =>
     !view.isEventNominal(next.i) &&
     !isMeasured(view.s, next) &&
-    (isPlaceRole ? isPlaceWord(next) : !isPortfolio(view, phrase, next) && !isAnotherAct(view, t, next));
+    (isPlaceRole
+      ? isPlaceWord(next)
+      : !isPortfolio(view, phrase, next) && !isAnotherAct(view, t, next) && !isTheirTown(view, phrase, next));
   const joined = coordinated(view.s, phrase, view.end, accept);
   const group = isPlaceRole || joined.length < 2 ? joined : withoutJointTitles(view, joined);
   const last = group[group.length - 1].last;
@@ -99,6 +102,13 @@ const PARTIES = [
   'quantity',
 ] as const;
 const hasCls = (t: Tagged, cls: string): boolean => t.facts.classes.includes(cls);
+
+/** سكان في غزة | ورفح فروا: a town that goes on with where they are is none of them. */
+const isTheirTown = ({ places }: SentenceView, phrase: Phrase, { conj, unit, i }: Tagged): boolean =>
+  conj &&
+  unit?.kind === 'place' &&
+  unit.cls !== STATE &&
+  places.some(({ first, last }) => last === i - 1 && first > phrase.first);
 
 /** دول, مدن, مجموعات */
 const isSeveral = ({ classes }: Filler): boolean =>

@@ -3,7 +3,7 @@ import { answerAt } from '../words/memo.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
-import { coordinated, isNominal, type Phrase } from './chunks.ts';
+import { coordinated, goesOnTown, isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { OPENING } from './constituents.ts';
 import { agrees, farSubject } from './far-subject.ts';
@@ -47,7 +47,7 @@ function phraseBefore(view: SentenceView, end: number, verb: number): Phrase | n
     if (!isNominal(t) || t.prep !== '' || !opensClause(view, first) || isJoinedBehindKana(view, first))
       continue;
     const phrase = view.sourcePhrase(first);
-    if (phrase === null || isJoinedThing(view, first, verb)) continue;
+    if (phrase === null || isJoinedThing(view, first, verb) || isOtherEnd(view, first)) continue;
     // بداية لم أغادر الوطن: of another person.
     if (isDenied && !agrees(view, phrase, view.s[verb].verbs)) continue;
     if (phrase.last >= last && phrase.first <= last) return phrase;
@@ -74,6 +74,19 @@ function isJoinedThing({ s }: SentenceView, first: number, verb: number): boolea
   );
   return isTheirs && s[verb].verbs.length > 0 && hasClass(t.facts, THINGS) && !hasClass(t.facts, PEOPLE);
 }
+
+/** الطريق بين كييف | وخاركيف تعرض, الفصائل في حلب | وإدلب سيطرت: the second of those between which something is, or of two towns behind a preposition. */
+function isOtherEnd({ s }: SentenceView, first: number): boolean {
+  if (!s[first].conj) return false;
+  if (goesOnTown(s, first)) return true;
+  let at = first - 1;
+  while (at >= 0 && first - at <= PAIR_REACH && isNominal(s[at]) && s[at].prep === '' && !s[at].conj) at--;
+  return s[at]?.fn?.code === BETWEEN;
+}
+const BETWEEN = 'bayna';
+/** Words of the first of a pair. */
+const PAIR_REACH = 6;
+
 const THINGS: ReadonlySet<string> = new Set([
   'vehicle',
   'weapon',
@@ -106,6 +119,7 @@ function onlyModifiers(view: SentenceView, from: number, last: number): boolean 
     const phrase = passable(t) ? { last: i } : view.phraseAt(at);
     if (phrase === null) return false;
     i = phrase.last + 1;
+    while (i <= last && view.s[i].conj && isOtherEnd(view, i)) i = (view.phraseAt(i)?.last ?? i) + 1;
   }
   return i === last + 1;
 }

@@ -26,7 +26,9 @@ export function moveStruckSite(
   const places = slots.get('place') ?? [];
   if (towns.length > 0 || slots.has('target')) return;
   const isHit = (filler: Filler): boolean =>
-    isSite(filler) && !isLocated(view, filler) && !(frame.kind === DESTRUCTION && filler.place !== null);
+    isSite(filler) &&
+    !isLocated(view, listFirst(view, filler, places)) &&
+    !(frame.kind === DESTRUCTION && filler.place !== null);
   const struck = places.filter(isHit);
   if (struck.length === 0) return;
   const rest = places.filter((filler) => !struck.includes(filler));
@@ -61,6 +63,14 @@ const isSite = ({ place, isImplicit, classes }: Filler): boolean =>
     !isImplicit &&
     !classes.has('place') &&
     (classes.has('subplace') || classes.has('structure')));
+
+/** ضربات في العراق | وسوريا: the first of the places that و joins, which the preposition of the list stands before. */
+function listFirst(view: SentenceView, filler: Filler, places: readonly Filler[]): Filler {
+  const t = view.tokenAt(filler.start);
+  const before =
+    t?.conj === true && t.prep === '' ? places.find(({ end }) => view.s[t.i - 1]?.end === end) : undefined;
+  return before === undefined ? filler : listFirst(view, before, places);
+}
 
 /** After في, قرب …: where, not what. */
 function isLocated(view: SentenceView, filler: Filler): boolean {

@@ -30,6 +30,7 @@ export function unitsOf(
       first: place.first,
       last: place.last,
       proclitic: procliticOf(tokens, place),
+      cls: place.kind === 'country' || place.isCapital ? STATE : '',
     });
   units.push(...hedges);
   // كما لم يعلق: "nor did he", not ما لم, "unless", behind ك.
@@ -48,6 +49,8 @@ export function unitsOf(
   return withoutOverlaps(units);
 }
 
+/** Of a place that may act as its government: موسكو تؤكد. */
+export const STATE = 'state';
 const LIKE = '\u0643';
 
 /** للأمم المتحدة: the preposition has merged with the article, which the span keeps. */
