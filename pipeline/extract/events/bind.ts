@@ -1,5 +1,6 @@
 import { mapped, NONE } from '../../text/arrays.ts';
 import { isTopic } from '../phrases/around-verb.ts';
+import { withoutAttributePlaces } from '../phrases/attribute-places.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import { isOfSort } from '../phrases/of-sort.ts';
@@ -44,7 +45,11 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const { frame } = trigger;
   if (isOfCivilSort(view, trigger) || isCarried(view, trigger) || isKindOf(view, trigger)) return null;
   const read = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
-  const positions = withoutStart(view, frame, withoutThing(read, trigger));
+  const positions = withoutAttributePlaces(
+    view,
+    trigger,
+    withoutStart(view, frame, withoutThing(read, trigger)),
+  );
   for (const slot of frame.slots)
     if (slot.required.length > 0 && isMissing(view, trigger, { slot, positions })) return null;
   if (isAnotherWord(view, trigger, positions)) return null;

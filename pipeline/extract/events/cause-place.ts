@@ -1,5 +1,6 @@
 import { mapped, NONE } from '../../text/arrays.ts';
 import type { Phrase } from '../phrases/chunks.ts';
+import { isComma } from '../phrases/clauses.ts';
 import { type Constituent, constituentsAfter } from '../phrases/constituents.ts';
 import { skipAdjectives } from '../phrases/idafa.ts';
 import type { Positions } from '../phrases/positions.ts';
@@ -37,8 +38,12 @@ export function causeParts(
   const subject = view.isEventNominal(verb + 1) ? verb + 1 : (behind ?? subjectBefore(view, verb))?.first;
   const cause = subject === undefined ? -1 : causeAt(view, subject);
   if (cause >= 0) return partsOf(view, trigger, cause);
-  return view.s[verb - 1]?.tag === 'rel' ? partsBefore(view, verb - 1) : NONE;
+  return resumesClause(view, verb - 1) ? partsBefore(view, verb - 1) : NONE;
 }
+
+/** ضرب زلزال المدينة، | ما أدى, ، الأمر | الذي أدى: a relative pronoun for the clause before, not for its last noun (دول في أفريقيا منذ الصراع الذي أودى). */
+const resumesClause = ({ s }: SentenceView, rel: number): boolean =>
+  s[rel]?.tag === 'rel' && (s[rel].fn?.code !== 'alladhi' || isComma(s[rel - 2]));
 
 /** قُتل شرطي | وأصيب | آخران في كركوك: a second verb of death or injury, with nothing but victims between; -1 when there is none. */
 function joinedVerb({ s, end }: SentenceView, { verb, head }: Trigger): number {

@@ -195,6 +195,10 @@ const isNisba = (view: SentenceView, t: Tagged, { enclitic, number }: NominalFac
 const MY = '\u064A';
 const MY_AFTER_T = '\u062A\u064A';
 
+/** Of وصل, which asks for who comes and for no object, توصل is no passive. */
+const isDoneTo = ({ flags, slots, sources }: Frame): boolean =>
+  !flags.has('nopassive') && (sources.has('obj') || !slots.some(({ required }) => required.includes('subj')));
+
 function addVerb(
   view: SentenceView,
   triggers: Trigger[],
@@ -204,7 +208,7 @@ function addVerb(
   nominal: NominalFact | null,
 ): void {
   if (nominal !== null && !nominalFits(frame, nominal)) return;
-  if (verb !== null && verb.voice === 'passive' && frame.flags.has('nopassive')) return;
+  if (verb !== null && verb.voice === 'passive' && !isDoneTo(frame)) return;
   if (verb !== null && (isMisread(view, t, verb) || isOfAnother(t, frame, verb))) return;
   // إجراءات التفتيش: in the plural the verbal noun of a light verb is a noun of its own.
   if (frame.type === 'light' && nominal?.number === 'plural') return;

@@ -3,6 +3,7 @@ import { withoutTopicPlaces } from '../claims/talk-topics.ts';
 import { isNominal, nounPhrase, type Phrase } from '../phrases/chunks.ts';
 import { pastJoined, stemOf } from '../phrases/complements.ts';
 import { type Constituent, constituentsAfter } from '../phrases/constituents.ts';
+import { doneAct } from '../phrases/done-act.ts';
 import { farCarrier, isAscribed } from '../phrases/far-carrier.ts';
 import { fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from '../phrases/idafa.ts';
@@ -39,7 +40,8 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const stem = stemOf(view.s[stemAt]);
   // عملية أمنية | غربي الأنبار: a side of a place is where, whatever stands before it.
   const isClosed = idafa !== null || (after < view.end && isSideOfPlace(view.s[after]));
-  const behind = constituentsAfter(view, afterOccurrence(view, after, stem), true, isClosed);
+  const from = doneAct(view, after, frame) ?? afterOccurrence(view, after, stem);
+  const behind = constituentsAfter(view, from, true, isClosed);
   const told =
     toldByVerb(view, { at: after, stem, frame, hasGenitive: idafa !== null }) ??
     toldBehindMeans(view, { stem, frame }, behind);

@@ -56,8 +56,12 @@ function lastOfHead({ s }: SentenceView, rel: number): number {
   const last = s[before]?.fn?.code === 'huwa' && !s[before].conj ? before - 1 : before;
   const place = s[last]?.unit;
   // وكيل الجمهورية | بقفصة | الذي قرر: a town is feminine, the masculine pronoun stands for who is there.
-  if (place?.kind === 'place' && s[place.first].prep === 'bi' && isOfMen(s[rel]) && place.first > 0)
-    return place.first - 1;
+  if (place?.kind === 'place' && isOfMen(s[rel])) {
+    if (s[place.first].prep === 'bi' && place.first > 0) return place.first - 1;
+    // المتظاهرون | في ضواحي دمشق | الذين أسقطوا
+    const governor = s[place.first - 1];
+    if (governor?.tag === 'prep' && governor.fn?.code === 'fi' && place.first > 1) return place.first - 2;
+  }
   return s[rel].conj && last > 0 && s[last].prep === 'bi' && s[last].article ? last - 1 : last;
 }
 

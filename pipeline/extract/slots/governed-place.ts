@@ -1,7 +1,7 @@
 import type { EventDraft } from '../events/events.ts';
 import { constituentsAfter } from '../phrases/constituents.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
-import { ASPECT } from '../words/lexeme.ts';
+import { ASPECT, UNDERTAKE } from '../words/lexeme.ts';
 import { PLACE_SOURCES } from '../words/locate.ts';
 import { passesNeed } from '../words/needs.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -31,4 +31,4 @@ export function governedPlace(view: SentenceView, { frame, first, slots }: Event
 
 const isUndertaken = ({ s }: SentenceView, at: number): boolean =>
   s[at].tag === 'verb' && s[at].verbs.some(({ lexeme }) => SENSES.has(lexeme.sense));
-const SENSES: ReadonlySet<string> = new Set([ASPECT, 'undertake']);
+const SENSES: ReadonlySet<string> = new Set([ASPECT, UNDERTAKE]);

@@ -64,6 +64,8 @@ export type Cue = {
 
 /** Sense of the verbs that only say that something took place: تمّ, جرى, حدث, وقع. */
 export const OCCURRENCE = 'occurrence';
+/** Sense of verbs of doing: نفذ, ارتكب. */
+export const UNDERTAKE = 'undertake';
 
 /** Sense of the verbs that tell how far a happening has come: بدأ, استمرّ. */
 export const ASPECT = 'aspect';
