@@ -103,12 +103,12 @@ const PARTIES = [
 ] as const;
 const hasCls = (t: Tagged, cls: string): boolean => t.facts.classes.includes(cls);
 
-/** سكان في غزة | ورفح فروا: a town that goes on with where they are is none of them. */
+/** سكان في غزة | ورفح فروا, كتائب في عين زارة وطريق الشوك | والهضبة: a town that goes on with where they are is none of them. */
 const isTheirTown = ({ places }: SentenceView, phrase: Phrase, { conj, unit, i }: Tagged): boolean =>
   conj &&
   unit?.kind === 'place' &&
   unit.cls !== STATE &&
-  places.some(({ first, last }) => last === i - 1 && first > phrase.first);
+  places.some(({ first, last }) => first > phrase.first && last < i);
 
 /** دول, مدن, مجموعات */
 const isSeveral = ({ classes }: Filler): boolean =>
