@@ -45,11 +45,8 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const { frame } = trigger;
   if (isOfCivilSort(view, trigger) || isCarried(view, trigger) || isKindOf(view, trigger)) return null;
   const read = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
-  const positions = withoutAttributePlaces(
-    view,
-    trigger,
-    withoutStart(view, frame, withoutThing(read, trigger)),
-  );
+  const own = withoutAttributePlaces(view, trigger, withoutThing(read, trigger));
+  const positions = withoutStart(view, frame, own);
   for (const slot of frame.slots)
     if (slot.required.length > 0 && isMissing(view, trigger, { slot, positions })) return null;
   if (isAnotherWord(view, trigger, positions)) return null;
