@@ -114,6 +114,18 @@ describe('a bare definite attack', () => {
     expect(count(first, { ...road, place: 'دير ميما', target: 'جرافة' })).toBe(2);
   });
 
+  it('and not when what stands behind it says which one, or it is told by what was fired', () => {
+    const upon: Said = { ...strike, text: 'أسفر الهجوم على القرية عن قتلى.', trigger: 'الهجوم' };
+    expect(count(raid, upon)).toBe(2);
+    const shot: Said = {
+      ...strike,
+      text: 'وأطلقوا النار في كوستي.',
+      trigger: 'أطلقوا النار',
+      place: 'كوستي',
+    };
+    expect(count({ ...raid, place: undefined }, shot)).toBe(2);
+  });
+
   it('and whom it killed, not what building it hit', () => {
     const dead: Said = {
       ...strike,
@@ -151,6 +163,7 @@ describe('a building with the article', () => {
   it('is the one told before it', () => {
     expect(count(hit, again)).toBe(1);
     expect(count(hit, { ...again, text: 'تعرض مخزن لنيران.', target: 'مخزن' })).toBe(2);
+    expect(count(hit, { ...again, polarity: 'negative' })).toBe(2);
     expect(count(hit, { ...again, text: 'تعرض المصنع لنيران.', target: 'المصنع' })).toBe(2);
   });
 });

@@ -8,7 +8,7 @@ export type Apart = {
   readonly isAnother: boolean;
   /** جاء الهجوم بعد أيام من قصف المسجد: the time of what stands before it in the sentence is counted from it. */
   readonly isCountedFrom: boolean;
-  /** الهجوم الذي استهدف السوق: a clause behind it says which one it is. */
+  /** الهجوم الذي استهدف السوق, الهجوم على السوق: what stands behind it says which one it is. */
   readonly isDefined: boolean;
 };
 

@@ -83,18 +83,26 @@ export function compareMentions(
   const isOneSided = place === 'unknown' && hasPlace(a) !== hasPlace(b);
   const persons = weighPersons(a, b);
   score += persons;
+  const site = weighPlace(a, b, places);
+  const slots = {
+    place,
+    actor,
+    target,
+    isNarrow: site > PLACE_WEIGHTS.broad,
+    isOnePlace: site === PLACE_WEIGHTS.same,
+  };
+  const isReference = refersTo(later, earlier, slots) || (isPointing && tellsNoOther(later, earlier, slots));
+  const isTold = isRetold || isReference;
   if (isRetold) score += WEIGHTS.retold;
-  else if (isOneSided && persons === 0 && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
-  if (!isRetold && place === 'unknown' && a.places.length > 0 && b.places.length > 0)
+  if (!isTold && isOneSided && persons === 0 && a.row.kind !== 'flight') score += WEIGHTS.oneSided;
+  if (!isTold && place === 'unknown' && a.places.length > 0 && b.places.length > 0)
     score += WEIGHTS.elsewhere;
-  if (!isRetold && isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
+  if (!isTold && isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
   if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
-  if (!isRetold && !isLoose && areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
-  const slots = { place, actor, target, isNarrow: weighPlace(a, b, places) > PLACE_WEIGHTS.broad };
+  if (!isTold && !isLoose && areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
   if (isHeadline && areCalledAlike(a, b) && actor === 'same') score += WEIGHTS.headline;
   if (RARE.has(a.row.kind) && affinity === 2 && place === 'same') score += WEIGHTS.rare;
-  if (refersTo(later, earlier, slots) || (isPointing && tellsNoOther(later, earlier, slots)))
-    score += WEIGHTS.reference;
+  if (isReference) score += WEIGHTS.reference;
   else if (hitThatBuilding(later, earlier)) score += WEIGHTS.building;
   if (a.row.sentence_id === b.row.sentence_id) score += WEIGHTS.sentence;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;

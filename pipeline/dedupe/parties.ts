@@ -36,6 +36,8 @@ export type PartyWords = {
   readonly weak: ReadonlySet<string>;
   /** What is nobody beside a name: طائرة مسيرة أمريكية. */
   readonly means: ReadonlySet<string>;
+  /** What is fired: أطلق النار names no attack told before. */
+  readonly shots: ReadonlySet<string>;
   /** Those of them that pick some of many: some, several, other. */
   readonly some: ReadonlySet<string>;
   readonly nations: Nations;
@@ -74,7 +76,10 @@ export function compilePartyWords(
     structures: wordsOf(heads.filter((row) => row.class === 'structure')),
     vehicles: wordsOf(heads.filter((row) => row.class === 'vehicle')),
     isPerson: (id) => id !== null && persons.has(id),
-    weak: wordsOf(weak.filter((row) => !APART.has(row.class) && row.class !== 'means')),
+    weak: wordsOf(
+      weak.filter((row) => !APART.has(row.class) && row.class !== 'means' && row.class !== 'shot'),
+    ),
+    shots: wordsOf(weak.filter((row) => row.class === 'shot')),
     means: wordsOf(weak.filter((row) => row.class === 'means')),
     apart: new Map(
       weak.flatMap((row) =>

@@ -10,6 +10,8 @@ export type SlotAgreement = {
   readonly target: Agreement;
   /** The places agree in more than that one lies in the country of the other. */
   readonly isNarrow: boolean;
+  /** They are one place. */
+  readonly isOnePlace: boolean;
 };
 
 /**
@@ -56,30 +58,33 @@ export function pointsBack(later: MentionView, earlier: MentionView): boolean {
 export function tellsNoOther(
   later: MentionView,
   earlier: MentionView,
-  { place, actor, target, isNarrow }: SlotAgreement,
+  { place, actor, target, isNarrow, isOnePlace }: SlotAgreement,
 ): boolean {
-  if (isClause(later.row.quote) && !later.apart.isDefined)
+  if (later.apart.isDefined && !later.isShot) return isOnePlace || target === 'same';
+  if (isClause(later.row.quote) && !later.isShot)
     return places(later) === 0 || places(earlier) === 0 || agrees(place);
   return (
     (places(later) === 0 || (agrees(place) && isNarrow) || target === 'same') &&
     (later.actors.length === 0 || agrees(actor)) &&
-    (later.targets.length === 0 || agrees(target) || (isToll(later) && !later.apart.isDefined))
+    (later.targets.length === 0 || agrees(target) || isToll(later))
   );
 }
 
 /**
- * قصف القنصلية الإيرانية … القنصلية تعرضت للقصف, غارة على مخزن … استهداف المخزن: the building with the article is the one
- * told before it, which few articles tell hit twice.
+ * قصف القنصلية الإيرانية … القنصلية تعرضت للقصف, غارة على مخزن … استهداف المخزن: the building or vehicle with the article is the
+ * one told before it, which few articles tell hit twice.
  */
 export const hitThatBuilding = (later: MentionView, earlier: MentionView): boolean =>
   later.row.article_id === earlier.row.article_id &&
+  later.row.polarity === earlier.row.polarity &&
   later.targets.some(
     (x) =>
-      x.isBuilding &&
+      x.isThing &&
       x.names.length > 0 &&
+      !isPlural(x.quote) &&
       WITH_ARTICLE.test(fold(x.quote).split(' ')[0]) &&
       earlier.targets.some(
-        (y) => y.isBuilding && y.quote !== x.quote && x.names.every((n) => y.names.includes(n)),
+        (y) => y.isThing && y.quote !== x.quote && x.names.every((n) => y.names.includes(n)),
       ),
   );
 

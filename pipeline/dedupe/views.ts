@@ -45,6 +45,8 @@ export type MentionView = {
   readonly isLead: boolean;
   /** The attack told last before it in its article. */
   readonly lastAttack: string | null;
+  /** It is told by what was fired: أطلق النار, whose article says nothing. */
+  readonly isShot: boolean;
   readonly days: Days | null;
   readonly actors: readonly Party[];
   readonly targets: readonly Party[];
@@ -108,6 +110,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
     const family = `${row.article_id} ${familyOf(row.kind)}`;
     const previous = before.get(family) ?? null;
     before.set(family, row.event_mention_id);
+    const trigger = toParty(null, row.quote, words).words;
     views.push({
       row,
       document_id: document.document.document_id,
@@ -116,6 +119,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       isHeadline,
       isLead,
       lastAttack: attacks.get(row.article_id) ?? null,
+      isShot: trigger.some((word) => words.shots.has(word)),
       days: daysOf(row),
       actors: parties('actor'),
       ...settleSites(row.kind, { places, targets: parties('target') }),
@@ -123,7 +127,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       destinations,
       counts: wholesOf(own.flatMap((a) => countOf(quantities.get(a.quantity_id ?? '')))),
       claim,
-      trigger: toParty(null, row.quote, words).words,
+      trigger,
       apart:
         previous === null ? ALONE : readApart(sentence?.quote ?? '', row.start - from, row.end - from, words),
       speaker: chain.length > 0 ? toParty(chain[0].entity_id, chain[0].quote, words) : null,
