@@ -16,6 +16,7 @@ import { silent } from './corpus/attributions-silent.ts';
 import { spoken } from './corpus/attributions-spoken.ts';
 import { stated } from './corpus/attributions-stated.ts';
 import { told } from './corpus/attributions-told.ts';
+import { topics } from './corpus/attributions-topics.ts';
 import { turns } from './corpus/attributions-turns.ts';
 import { unlisted } from './corpus/attributions-unlisted.ts';
 import { voices } from './corpus/attributions-voices.ts';
@@ -41,6 +42,7 @@ const texts = [
   spoken,
   stated,
   told,
+  topics,
   turns,
   unlisted,
   voices,

@@ -5,7 +5,7 @@ import { expandVerb, verbKey } from '../pipeline/text/morphology.ts';
 
 const { verbs, nouns, domains, function_words: functionWords } = readLexicons();
 const SENSES =
-  'motion speech cognition change violence transfer aspect undertake induce occurrence effect support issue response suffer other'.split(
+  'motion speech cognition change violence transfer aspect undertake induce occurrence effect support issue response suffer attend other'.split(
     ' ',
   );
 const ARABIC = /^[\u0621-\u064a\u0651 |]+$/u;

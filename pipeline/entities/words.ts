@@ -138,7 +138,12 @@ function classify(folded: string, tables: Tables, isWord: boolean): WordClass {
   const stem = hasArticle ? folded.slice(2) : folded;
   let bits = tables.bits.get(folded) ?? 0;
   if (hasArticle) bits |= (tables.bits.get(stem) ?? 0) & WITH_ARTICLE;
-  const heads = (tables.heads.get(folded) ?? []).map((head) => ({ ...head, isDefinite: hasArticle }));
+  // د. فلان "Dr": a title of one letter is short for the one with its article.
+  const isShort = isWord && folded.length === 1;
+  const heads = (tables.heads.get(folded) ?? []).map((head) => ({
+    ...head,
+    isDefinite: hasArticle || (isShort && head.bit === TITLE),
+  }));
   if (hasArticle)
     for (const head of tables.heads.get(stem) ?? [])
       if (!heads.some((known) => known.bit === head.bit && known.second === head.second))
@@ -148,7 +153,8 @@ function classify(folded: string, tables: Tables, isWord: boolean): WordClass {
   if (isWord && (bits & ~NOUN) === 0 && isNameShaped(folded, tables)) bits |= FOREIGN;
   const country = tables.countries.get(stem) ?? null;
   const isName = (bits & (GIVEN | STOP)) !== 0;
-  return { folded, bits, heads, country, isDefinite: hasArticle && !isName };
+  const isDefinite = hasArticle || heads.some((head) => head.isDefinite);
+  return { folded, bits, heads, country, isDefinite: isDefinite && !isName };
 }
 
 /** A known noun or verb with a pronoun: قوله, تصريحاتها. */

@@ -3,6 +3,7 @@ import { type Arrow, arrowSchemaOf } from '../../schemas/arrow-schema.ts';
 import { type Cell, type Column, columnsOf, type Row, type Table } from '../../schemas/index.ts';
 import { arrowRows } from './arrow-rows.ts';
 import type { FileMetadata, Format } from './format.ts';
+import { textBytes } from './text-bytes.ts';
 
 /** Arrow IPC file, uncompressed, explicit types; enumerations as dictionaries of all their values in code unit order. */
 export const arrow: Format = {
@@ -57,7 +58,7 @@ function columnData(column: Column, rows: readonly Row[], storage: Storage): Dat
   const { library, type, dictionary } = storage;
   const cells = rows.map((row) => row[column.name]);
   const base = { length: cells.length, ...nulls(cells) };
-  if (library.DataType.isUtf8(type)) return library.makeData({ type, ...base, ...textBuffers(cells) });
+  if (library.DataType.isUtf8(type)) return library.makeData({ type, ...base, ...textBytes(cells) });
   if (library.DataType.isBool(type))
     return library.makeData({ type, ...base, data: bitmap(cells, (cell) => cell === true) });
   if (library.DataType.isFloat(type))
@@ -84,15 +85,6 @@ function bitmap(cells: readonly Cell[], isSet: (cell: Cell) => boolean): Uint8Ar
     if (isSet(cell)) bits[i >> 3] |= 1 << (i & 7);
   });
   return bits;
-}
-
-function textBuffers(cells: readonly Cell[]): { valueOffsets: Int32Array; data: Uint8Array } {
-  const chunks = cells.map((cell) => Buffer.from(cell === null ? '' : String(cell), 'utf8'));
-  const valueOffsets = new Int32Array(cells.length + 1);
-  chunks.forEach((chunk, i) => {
-    valueOffsets[i + 1] = valueOffsets[i] + chunk.length;
-  });
-  return { valueOffsets, data: new Uint8Array(Buffer.concat(chunks)) };
 }
 
 function int32s(column: Column, cells: readonly Cell[]): Int32Array {

@@ -3,7 +3,6 @@ import { isStop } from '../phrases/stops.ts';
 import { type Asked, agreedWith, agreeingChain, askedBy } from '../words/agreement.ts';
 import { genderOfPronoun } from '../words/antecedents.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
 import { actOf } from './acts.ts';
 import { addressAfterToo } from './called-too.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
@@ -11,10 +10,18 @@ import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
 import { isRelativeVerb, mayDropSubject, subjectAfter } from './claim-subject.ts';
 import { findClaims } from './claims.ts';
-import { announcedBy, clauseSubject, subjectBeside, topicSubject, unknownInQuote } from './clause-subject.ts';
+import {
+  announcedBy,
+  clauseSubject,
+  laysDown,
+  subjectBeside,
+  topicSubject,
+  unknownInQuote,
+} from './clause-subject.ts';
+import { isDependent, isHollow } from './hollow-claim.ts';
 import { isInDocument } from './in-document.ts';
 import { joinSayings } from './join-sayings.ts';
-import { JUDGING, nest } from './nest-claims.ts';
+import { nest } from './nest-claims.ts';
 import { isSubjunctive } from './not-reporting.ts';
 import { onceSubject } from './once-subject.ts';
 import { withoutOwn } from './own-outlet.ts';
@@ -110,24 +117,34 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
         draft.needsSubject = false;
         continue;
       }
-      const chain = isDependent(draft)
-        ? participleSource(view, draft, drafts, [running, ...spoken])
-        : droppedSubject(askedBy(view.s[draft.cueFirst]), [
-            ...joinedSubject(view, draft, drafts),
-            ...(goesOnFrom(view, draft, drafts) && (running.length === 0 || !draft.cue.flags.has('continues'))
-              ? acting
-              : []),
-            running,
-            ...spoken,
-          ]);
+      const chain =
+        isDependent(draft) || isOfClause(view, draft)
+          ? participleSource(view, draft, drafts, [running, ...spoken])
+          : droppedSubject(askedBy(view.s[draft.cueFirst]), [
+              ...joinedSubject(view, draft, drafts),
+              ...(goesOnFrom(view, draft, drafts) &&
+              (running.length === 0 || !draft.cue.flags.has('continues'))
+                ? acting
+                : []),
+              running,
+              ...spoken,
+            ]);
       draft.chain = chain.length === 0 ? [] : joinedChain(view, implicitChain(chain), draft.chain);
     }
     if (draft.needsRelay && running.length > 0) draft.chain.push(implicitRef(running[running.length - 1]));
     if (draft.chain.length > 0 && SPOKEN.has(draft.cue.type) && !isNested(view, draft, drafts))
       running = draft.chain;
-    if (draft.chain.length > 0 && draft.cue.type !== 'noun') spoken.unshift(draft.chain);
+    if (draft.chain.length > 0 && draft.cue.type !== 'noun' && !laysDown(draft.cue))
+      spoken.unshift(draft.chain);
   }
 }
+
+/** "وقع أطباء على خطاب إلى الحكومة، | يطالبونها بوقف القتال": a plural present behind a comma, with no و, tells more of who stands in its clause. */
+const isOfClause = ({ s }: SentenceView, { cueFirst }: ClaimDraft): boolean =>
+  s[cueFirst - 1]?.folded === '\u060C' &&
+  !s[cueFirst].conj &&
+  askedBy(s[cueFirst]) === 'p' &&
+  s[cueFirst].verbs.every(({ tense }) => tense === 'present');
 
 /** The first saying of the sentence, at its front: وقال, كما أكد. */
 const goesOnFrom = (view: SentenceView, { cueFirst }: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
@@ -188,10 +205,6 @@ function droppedSubject(asked: Asked, spoken: readonly (readonly SourceRef[])[])
   return [];
 }
 
-/** Participles and verbal nouns take the subject of their clause, not the speaker of the sentence before. */
-const isDependent = (draft: ClaimDraft): boolean =>
-  draft.rule.endsWith('-participle') || draft.rule.endsWith('-masdar');
-
 /** The subject that a participle continues: of the claim before it in the sentence, else the first source-like phrase of its clause. */
 function participleSource(
   view: SentenceView,
@@ -218,6 +231,8 @@ function participleSource(
   );
   if (!isUnknown) {
     const subject = clauseSubject(view, draft.cueFirst, asked);
+    // اعتقلت الشرطة نشطاء | مطالبين بالديمقراطية: several without a mark are no body.
+    if (subject?.kind === 'official_body' && asked === 'p' && !isClosed) return [];
     if (subject !== null) return [subject];
   }
   // The pronoun of a noun points into its own sentence, or nobody knows where; a verb behind a noun has its subject there.
@@ -248,6 +263,7 @@ const speaksBefore = (
   other.cueFirst < draft.cueFirst &&
   other.chain.length > 0 &&
   other.cue.type === 'verb' &&
+  !laysDown(other.cue) &&
   !isNested(view, other, drafts);
 
 const implicitChain = (chain: readonly SourceRef[]): SourceRef[] => mapped(chain, implicitRef);
@@ -262,42 +278,3 @@ const isNested = (view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimD
       draft.contentLast <= outer.contentLast &&
       !isHollow(view, outer, drafts),
   );
-
-/** Who passes on what others say; a person who tells what another said speaks himself. */
-const RELAYERS: ReadonlySet<string> = new Set(['media', 'official_body', 'ngo', 'igo', 'document']);
-
-/** قالت إن, أكد: "…"; what somebody does with a verb of other senses (طلب البقاء) is what a text or a body tells. */
-const isOfWords = (view: SentenceView, { isQuoted, contentFirst }: ClaimDraft): boolean =>
-  isQuoted || view.s[contentFirst].tag === 'comp';
-
-/** المعاينات تفيد بأن: what an inquiry shows is told by who tells of it. */
-const isFinding = (view: SentenceView, { chain }: ClaimDraft): boolean => {
-  const head = chain.length > 0 ? view.tokenAt(chain[0].start) : undefined;
-  return head !== undefined && hasClass(head.facts, FINDING);
-};
-const FINDING: ReadonlySet<string> = new Set(['finding']);
-
-/** An outer claim whose content is only the inner one: "ذكرت رويترز أن مصادر قالت إن …". */
-function isHollow(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean {
-  if (!RELAYERS.has(draft.chain[0]?.kind ?? '') || JUDGING.has(draft.act)) return false;
-  return drafts.some(
-    (inner) =>
-      inner !== draft &&
-      inner.cue.type === 'verb' &&
-      !isDependent(inner) &&
-      // أن الرئيس طلب منه البقاء: what somebody does with words is what the outer tells.
-      (isOfWords(view, inner) || !inner.cue.flags.has('sourced')) &&
-      !isFinding(view, inner) &&
-      // أوضح البيان أن المنطقة التي يتردد أنها …: what describes a noun is only part of what is told.
-      !isRelativeVerb(view, inner.cueFirst) &&
-      // قالت إنها أبلغت …: who speaks of himself passes nobody on.
-      !isSame(view, inner.chain[0] ?? draft.chain[0], draft.chain[0]) &&
-      inner.cueFirst > draft.contentFirst &&
-      inner.cueFirst <= draft.contentLast &&
-      inner.cueFirst - draft.contentFirst <= 6 &&
-      // أنها اطلعت على وثائق تثبت …: a verb between is what the outer tells.
-      !view.s.slice(draft.contentFirst, inner.cueFirst).some((t) => t.tag === 'verb' && !view.inName(t.i)) &&
-      inner.contentLast >= draft.contentLast &&
-      inner.contentFirst > draft.contentFirst,
-  );
-}

@@ -1,7 +1,7 @@
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import { HE } from '../words/agreement.ts';
-import { NISBA } from '../words/endings.ts';
+import { NISBA, SOUND_PLURAL } from '../words/endings.ts';
 import { type Cue, OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -121,9 +121,14 @@ function isAccusativeParticiple(view: SentenceView, t: Tagged): boolean {
     before === undefined ||
     before.tag === 'punct' ||
     /[\u064B\u0627]\u064B?$/u.test(raw) ||
-    t.folded.endsWith('ه')
+    t.folded.endsWith('ه') ||
+    // خرج الآلاف إلى الشارع | مطالبين: behind what is definite the plural describes nobody.
+    (SOUND_PLURAL.test(t.folded) && isDefinite(before))
   );
 }
+
+const isDefinite = ({ article, enclitic, unit }: Tagged): boolean =>
+  article || enclitic !== '' || unit?.kind === 'place' || unit?.kind === 'time';
 
 /** A verbal noun that reports: سارعت إلى نفي, إعلان الفصائل دخولها, في تصريحات … بالقول إن. */
 export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {

@@ -52,6 +52,7 @@ import { withClause } from './source-clause.ts';
 import { upToContent } from './source-gap.ts';
 import { isProper, isUnknown } from './source-name.ts';
 import { speakerBefore } from './speaker-before.ts';
+import { topicSpeaker } from './topic-speaker.ts';
 import { asPerson, unlistedBefore, unlistedSpeaker } from './unlisted-speaker.ts';
 import { wordsBehindComma } from './words-behind-comma.ts';
 
@@ -115,7 +116,8 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const before =
     isRelativeVerb(view, t.i) || hasOwnSubject(view, t)
       ? null
-      : (speakerBefore(view, t.i) ??
+      : (topicSpeaker(view, t.i) ??
+        speakerBefore(view, t.i) ??
         onceSubject(view, t.i) ??
         pluperfectSubject(view, t.i, cue) ??
         documentBefore(view, t, cue) ??
@@ -200,8 +202,7 @@ const isEpithet = ({ s }: SentenceView, at: number): boolean =>
   s[at].tag === 'noun' && s[at].article && s[at - 1].article && s[at].prep === '' && !s[at].conj;
 
 /** الأزمة, الهجوم: it shows, it does not speak. */
-const isMute = (view: SentenceView, subject: Phrase): boolean =>
-  !view.isSourceLike(subject) && isAbstract(view, subject);
+const isMute = (view: SentenceView, it: Phrase): boolean => !view.isSourceLike(it) && isAbstract(view, it);
 
 /** "وأكد | سعي الحكومة إلى": who spoke before goes on, and the act behind the verb is what he tells of. */
 function ownObject(view: SentenceView, t: Tagged, cue: Cue, { first, last }: Phrase): ClaimDraft | null {

@@ -2,11 +2,14 @@ import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isComma } from '../phrases/clauses.ts';
 import { isAccusative } from '../phrases/oblique.ts';
 import { type Asked, agreedWith, askedBy } from '../words/agreement.ts';
+import { NOMINATIVE, SOUND_PLURAL } from '../words/endings.ts';
+import type { Cue } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { ClaimDraft, SourceRef } from './claim-draft.ts';
 import { subjectAfter } from './claim-subject.ts';
 import { isUnknown } from './source-name.ts';
+import { speakerBefore } from './speaker-before.ts';
 
 /** The source-like subject nearest before a participle: of a reporting verb (أعلن المحافظ عن قرار … داعيا), else of any. */
 export function clauseSubject(view: SentenceView, before: number, asked: Asked): SourceRef | null {
@@ -14,9 +17,18 @@ export function clauseSubject(view: SentenceView, before: number, asked: Asked):
   for (let i = before - 1; i >= 0; i--) {
     // مكالمة | أجراها | الوزير: what describes a noun has a subject of its own.
     if (view.s[i].tag !== 'verb' || describes(view, i)) continue;
-    const isReport = view.s[i].verbs.some(({ lexeme }) => lexeme.cue !== null);
-    const phrase = isReport ? (subjectAfter(view, i) ?? view.subjectOf(i)) : view.subjectOf(i);
-    if (phrase === null || !(view.isSourceLike(phrase) || (isReport && isSomebody(view, phrase)))) continue;
+    const cues = view.s[i].verbs.flatMap(({ lexeme }) => lexeme.cue ?? []);
+    const isReport = cues.length > 0;
+    if (isReport && cues.every(laysDown)) continue;
+    const after = subjectAfter(view, i);
+    const told = isReport || (after !== null && isOfNation(view, after)) ? after : null;
+    // لكن الوزير، سامي الحاج، | فضل البقاء: with his name between commas he stands before.
+    const phrase = told ?? view.subjectOf(i) ?? speakerBefore(view, i);
+    if (
+      phrase === null ||
+      !(view.isSourceLike(phrase) || isOfNation(view, phrase) || (isReport && isSomebody(view, phrase)))
+    )
+      continue;
     const ref = agreedWith(view.refOf(withoutObject(view, phrase)), view.s[i]);
     if (asked !== null && !ref.agrees.has(asked)) continue;
     if (isReport) return ref;
@@ -32,8 +44,27 @@ function describes({ s }: SentenceView, i: number): boolean {
   return isBare && s[i].enclitic !== '' && !s[i].conj;
 }
 
-/** أصدر أعضاء من مجلس الحزب | بيانا: an indefinite accusative behind a definite word is what they issued. */
+/** ينص الدستور على: a text that lays down a rule does not speak on, مضيفا أن. */
+export const laysDown = ({ flags }: Cue): boolean => flags.has('document') && !flags.has('shows');
+
+/** آلاف الإسرائيليين, عشرات العراقيين: many of a nation. */
+const isOfNation = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
+  last > first &&
+  s[last].article &&
+  s[last].facts.demonym &&
+  SOUND_PLURAL.test(s[last].folded) &&
+  (s[first].tag === 'number' || hasClass(s[first].facts, QUANTITY));
+const QUANTITY: ReadonlySet<string> = new Set(['quantity']);
+
+/** أصدر أعضاء من مجلس الحزب | بيانا, نظم صحفيون | وقفة: an indefinite accusative behind a definite word, or behind ون, is what they issued. */
 function withoutObject({ s }: SentenceView, { first, last }: Phrase): Phrase {
+  if (
+    NOMINATIVE.test(s[first].folded) &&
+    !s[first].article &&
+    last > first &&
+    !NOMINATIVE.test(s[first + 1].folded)
+  )
+    return { first, last: first };
   let end = last;
   while (end > first && s[end - 1].article && isAccusative(s, end)) end--;
   return { first, last: end };

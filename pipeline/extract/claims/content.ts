@@ -14,6 +14,7 @@ import { isOfOccasion } from './occasion.ts';
 import { quoteAfterColon } from './quote-after-colon.ts';
 import { afterNickname, clauseBehindName } from './quoted-names.ts';
 import { isReportingParticiple, opensReport } from './reporting-participle.ts';
+import { isOfTitle } from './title-preposition.ts';
 
 /** Times and the commas around them, and adverbs of speech (رسميا), stand between a verb and what it governs. */
 export function skipTimes(view: SentenceView, from: number): number {
@@ -247,7 +248,7 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   if (!cue.content.has(code)) return undefined;
   const at = t.prep !== '' ? i : i + 1;
   if (at >= view.end) return null;
-  if (isPlatform(view, at, code) || isOfOccasion(view, i, cue)) return undefined;
+  if (isPlatform(view, at, code) || isOfOccasion(view, i, cue) || isOfTitle(view, i, cue)) return undefined;
   // فيما يتعلق | بالأجور: ب of what he spoke about.
   if (t.prep !== '' && view.s[i - 1]?.fn?.code === 'hawla') return undefined;
   if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };

@@ -96,7 +96,7 @@ const isMarkOfName = (view: SentenceView, i: number): boolean =>
 
 /** "أما الوزارة | فقالت إن": behind the topic that أما opens ف leads to its verb. */
 function isOfTopic(view: SentenceView, verb: number): boolean {
-  if (view.raw[view.s[verb].start] !== FA) return false;
+  if (view.raw[view.s[verb].start] !== FA || hasOwnPerson(view, verb)) return false;
   for (let i = verb - 1; i >= 0 && verb - i <= TOPIC; i--) {
     const { tag, fn } = view.s[i];
     if (fn?.code === 'amma') return true;
@@ -107,11 +107,17 @@ function isOfTopic(view: SentenceView, verb: number): boolean {
 const FA = '\u0641';
 const TOPIC = 12;
 
+/** أما المعارضة فقال | زعيمها: a person of the topic, right behind the verb, is who speaks. */
+export const hasOwnPerson = ({ s }: SentenceView, verb: number): boolean => {
+  const next = s[verb + 1];
+  return next?.tag === 'noun' && next.enclitic !== '' && next.prep === '' && hasClass(next.facts, OFFICE);
+};
+
 /** The source-like phrase that opens its clause and ends at token `last`, with one that و joins it to: روسيا وإيران تعلنان. */
 function phraseEndingAt(view: SentenceView, last: number): Phrase | null {
   for (let first = Math.max(0, last - LONGEST_TITLE); first <= last; first++) {
     const s = view.s[first];
-    if (!isNominal(s) || s.prep !== '' || !(s.conj || opensClause(view.s[first - 1]))) continue;
+    if (!isNominal(s) || s.prep !== '' || !(s.conj || opensClause(clauseBefore(view, first)))) continue;
     if (belongsBefore(view, { first, last }) || describesQuoted(view, first) || mayReport(s)) continue;
     const phrase = view.sourcePhrase(first);
     if (phrase === null || phrase.last > last || !view.isSourceLike(phrase)) continue;
@@ -224,6 +230,10 @@ function belongsBefore(view: SentenceView, { first, last }: Phrase): boolean {
 /** في مقابلة مع إذاعة «صوت بيروت» | اللبنانية، قال: a word behind the closing mark of a name describes that name. */
 const describesQuoted = (view: SentenceView, first: number): boolean =>
   first > 1 && CLOSING.has(view.s[first - 1].folded) && isNominal(view.s[first - 2]) && view.s[first].article;
+
+/** بعض | هذه | الجمعيات: what stands before a noun, with its demonstrative. */
+const clauseBefore = ({ s }: SentenceView, first: number): Tagged | undefined =>
+  s[first - 1]?.fn?.cls === 'demonstrative' && isNominal(s[first - 2]) ? s[first - 2] : s[first - 1];
 
 /** A mark, a complementiser, a subordinator or a particle, or nothing at all, stands before. */
 const opensClause = (before: Tagged | undefined): boolean =>

@@ -24,10 +24,13 @@ export const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: P
     const isPlace =
       !SITES_OF_A_SORT.some((cls) => forbid.includes(cls) && head.classes.has(cls)) &&
       (isPlaceLike(head) || (head.classes.has('structure') && !forbid.includes('structure')));
-    // قُتل المهاجمون: attackers as well as strikers.
+    // قُتل المهاجمون, قُتل ثلاثة حراس: attackers and guards as well as those of a team.
     const isForbidden =
       !isPlace &&
-      forbid.some((cls) => head.classes.has(cls) && !(cls === 'sport' && head.classes.has('criminal')));
+      forbid.some(
+        (cls) =>
+          head.classes.has(cls) && !(cls === 'sport' && MEN_AT_ARMS.some((other) => head.classes.has(other))),
+      );
     return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
   });
 
@@ -51,6 +54,7 @@ const antecedentIn = (view: SentenceView, { verb, head }: Trigger, source: strin
 
 /** A hospital, a crossing or a country is a place, and forbidden as what it is. */
 const SITES_OF_A_SORT = ['clinic', 'crossing', 'country'] as const;
+const MEN_AT_ARMS = ['criminal', 'trooper'] as const;
 const ANY = 'any';
 const PRONOUN = 'pronoun';
 

@@ -10,6 +10,7 @@ import { hasClass } from '../words/word-kinds.ts';
 import { isOfMen } from '../words/word-sets.ts';
 import { isAim, isAimed, isCharged, isOwnAim } from './aimed.ts';
 import { refersBack } from './back-reference.ts';
+import { isBroughtAbout, isConsequence } from './brought-about.ts';
 import { isDenied } from './denied.ts';
 import { hasDoerBefore } from './doers.ts';
 import type { EventDraft } from './events.ts';
@@ -120,6 +121,8 @@ export function isReported(
       (isNew(view, draft) ||
         takesPlace(view, draft) ||
         isAim(view, draft) ||
+        isBroughtAbout(view, draft) ||
+        isConsequence(view, draft) ||
         isCharged(view, draft) ||
         isAimed(view, draft, slots)));
   if (!hasOwn && !isTold && isBare(view, draft) && !isDenied(view, draft)) return false;

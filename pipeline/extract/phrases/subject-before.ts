@@ -52,7 +52,7 @@ function phraseBefore(view: SentenceView, end: number, verb: number): Phrase | n
     if (isDenied && !agrees(view, phrase, view.s[verb].verbs)) continue;
     if (phrase.last >= last && phrase.first <= last) return phrase;
     const group = coordinated(view.s, phrase, view.end, (next) => next.i <= last);
-    if (onlyModifiers(view, group[group.length - 1].last + 1, last)) return phrase;
+    if (onlyModifiers(view, pastAttributes(view, group[group.length - 1].last), last)) return phrase;
   }
   return farSubject(view, end, verb);
 }
@@ -109,11 +109,24 @@ function pluperfectSubject(view: SentenceView, qad: number): Phrase | null {
   return subjectBefore(view, qad);
 }
 
+/** موظفي الأمم المتحدة | المحليين المحتجزين: behind a genitive that is definite further definite words describe the head. */
+function pastAttributes({ s }: SentenceView, last: number): number {
+  let i = last + 1;
+  if (!s[last].article && s[last].unit === null) return i;
+  while (s[i]?.tag === 'noun' && s[i].article && !s[i].conj && s[i].prep === '' && s[i].unit === null) i++;
+  return i;
+}
+
 /** Prepositional phrases between a subject and its verb: الفصائل في إدلب سيطرت. */
 function onlyModifiers(view: SentenceView, from: number, last: number): boolean {
   let i = from;
   while (i <= last) {
     const t = view.s[i];
+    // ثلاثة | منهم | قتلوا
+    if (t.fn?.cls === 'prepositional_pronoun' || (t.tag === 'prep' && t.enclitic !== '')) {
+      i++;
+      continue;
+    }
     if (t.tag !== 'prep' && t.prep === '' && !passable(t)) return false;
     const at = t.tag === 'prep' ? i + 1 : i;
     const phrase = passable(t) ? { last: i } : view.phraseAt(at);

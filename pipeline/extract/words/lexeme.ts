@@ -73,6 +73,9 @@ export const ASPECT = 'aspect';
 /** Sense of the verbs that lead to something or come of it: أدّى إلى, أسفر عن, نتج عن. */
 export const EFFECT = 'effect';
 
+/** Sense of the verbs that tell what went with an act or came behind it: رافق, تخلّل, أعقب. */
+export const ATTEND = 'attend';
+
 /** Evidence that the words of a kind ask for because they are also said of games and prices. */
 export const STRIFE: ReadonlySet<string> = new Set(['conflict', 'civil']);
 

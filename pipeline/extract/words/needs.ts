@@ -55,7 +55,7 @@ const AS_STATES: ReadonlySet<string> = new Set(['body', 'force', 'party_org', 'n
 const isExcused = (frame: Frame, head: Filler, cls: string): boolean =>
   (cls === 'number' && countsKnown(head)) ||
   (cls === 'sport' && DEADLY.has(frame.kind) && MORTAL.some((other) => head.classes.has(other)));
-const MORTAL = ['person', 'criminal'] as const;
+const MORTAL = ['person', 'criminal', 'trooper'] as const;
 const DEADLY: ReadonlySet<string> = new Set(['killing', 'assassination']);
 
 /** 8 محاضر: of a number that says what it counts only the counted tells whether it fits. */

@@ -1,6 +1,6 @@
 import type { VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
-import { tokenBefore } from './word-kinds.ts';
+import { hasClass, tokenBefore } from './word-kinds.ts';
 
 /** لجندي | قتل | فلسطينيا, شابا | طعن | سائحا, شاب | أقدم | على قتل: of one man a form with an object in the accusative, or with the act that it undertakes, tells what he did. */
 export function tellsOfOne(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
@@ -14,6 +14,29 @@ export function tellsOfOne(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
     (isIndefiniteObject(next) || undertakes(verbs, next, s[t.i + 2]))
   );
 }
+
+/** أن جنديين | قتلا, لكن صحفيين اثنين | جرحا: behind two indefinite people that a complementiser or لكن brings a form of the dual tells of them. */
+export function tellsOfTwo(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  if (t.conj || t.article || !verbs.some(({ number, tense }) => number === 'dual' && tense === 'past'))
+    return false;
+  let at = t.i;
+  let isTwo = false;
+  while (at > 0 && isOfDual(s[at - 1])) isTwo = isTwoPeople(s[--at]) || isTwo;
+  const opener = s[at - 1];
+  return isTwo && (opener?.tag === 'comp' || opener?.fn?.cls === 'conjunction');
+}
+
+/** اثنين, آخرين, سوريين: what describes two in the accusative. */
+const isOfDual = ({ tag, article, conj, prep, folded }: Tagged): boolean =>
+  tag !== 'verb' && tag !== 'punct' && !article && !conj && prep === '' && OBLIQUE.test(folded);
+const OBLIQUE = /..\u064A\u0646$/u;
+
+/** جنديين, صحفيين, اثنين */
+const isTwoPeople = ({ facts, nominals }: Tagged): boolean =>
+  facts.demonym ||
+  hasClass(facts, TWO) ||
+  nominals.some(({ noun, number }) => number === 'dual' && PERSONS.some((cls) => noun?.classes.has(cls)));
+const TWO: ReadonlySet<string> = new Set(['quantity']);
 
 const isOnePerson = ({ tag, article, enclitic, nominals }: Tagged): boolean =>
   tag === 'noun' &&
