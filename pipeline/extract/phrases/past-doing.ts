@@ -14,11 +14,15 @@ import { pastSetOff } from './past-clause.ts';
 function pastDoing(view: SentenceView, verb: number, subject: Phrase): number {
   if (!tellsOf(view.s[verb], view.s[subject.first])) return verb;
   const parts = constituentsAfter(view, verb + 1);
-  const bare = parts.filter(({ code }) => code === '');
+  const bare = parts.filter(({ code, phrase }) => code === '' && !isAttribute(view, phrase));
   // يستقلون دراجات نارية | سوقا: with an object of its own the verb leaves the second noun.
   const object = parts[0]?.code === '' ? bare[1] : bare[0];
   return object !== undefined && isObject(view, object) ? object.phrase.first : verb;
 }
+
+/** الزي | العسكري: a definite word right behind a definite noun describes it, whoever it may name. */
+const isAttribute = ({ s }: SentenceView, { first }: Phrase): boolean =>
+  s[first].article && s[first - 1]?.tag === 'noun' && s[first - 1].article;
 
 /** مسلحون | يرتدون, شاب | يحمل: a present verb that agrees with indefinite people. */
 function tellsOf({ verbs, conj, enclitic }: Tagged, subject: Tagged): boolean {
