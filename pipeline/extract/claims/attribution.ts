@@ -25,6 +25,7 @@ import { nest } from './nest-claims.ts';
 import { isSubjunctive } from './not-reporting.ts';
 import { onceSubject } from './once-subject.ts';
 import { withoutOwn } from './own-outlet.ts';
+import { quotedSubject } from './quoted-subject.ts';
 import { isSame } from './same-source.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { turnTaken } from './turn-taken.ts';
@@ -118,7 +119,8 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
         continue;
       }
       const chain =
-        isDependent(draft) || isOfClause(view, draft)
+        quotedSubject(view, draft, drafts) ??
+        (isDependent(draft) || isOfClause(view, draft)
           ? participleSource(view, draft, drafts, [running, ...spoken])
           : droppedSubject(askedBy(view.s[draft.cueFirst]), [
               ...joinedSubject(view, draft, drafts),
@@ -128,7 +130,7 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
                 : []),
               running,
               ...spoken,
-            ]);
+            ]));
       draft.chain = chain.length === 0 ? [] : joinedChain(view, implicitChain(chain), draft.chain);
     }
     if (draft.needsRelay && running.length > 0) draft.chain.push(implicitRef(running[running.length - 1]));

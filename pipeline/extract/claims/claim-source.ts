@@ -112,12 +112,14 @@ function withGenitive(view: SentenceView, phrase: Phrase): Phrase {
   const next = view.s[phrase.last + 1];
   const isOpen =
     phrase.last > phrase.first &&
-    view.s.slice(phrase.first, phrase.last).some((t) => !t.article && hasClass(t.facts, PERSON)) &&
     last.unit?.kind !== 'place' &&
     !last.article &&
     last.enclitic === '' &&
-    hasClass(last.facts, HEADS) &&
-    !hasClass(last.facts, ADJECTIVE);
+    ((view.s.slice(phrase.first, phrase.last).some((t) => !t.article && hasClass(t.facts, PERSON)) &&
+      hasClass(last.facts, HEADS) &&
+      !hasClass(last.facts, ADJECTIVE)) ||
+      // بعثة تقصي | الحقائق, لجنة صياغة | الدستور: what a body is there to do.
+      (last.facts.isMasdar && isBody(view, phrase.first)));
   if (
     !isOpen ||
     next === undefined ||

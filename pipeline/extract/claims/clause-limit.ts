@@ -79,6 +79,10 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     const isAfterMark = before.tag === 'punct';
     if (goesOnInPerson(view, draft, other)) continue;
     if (isAfterMark && other.cue.type === 'verb' && isBesideIt(view, draft, other)) return other.cueFirst - 1;
+    // في أعقاب تقارير عن ضربات جوية، | أعربت المنظمة عن: the main verb behind what only opens the sentence.
+    const isOpening = draft.cue.type === 'noun' && draft.cueFirst <= OPENS_WITHIN && !other.needsSubject;
+    if (isAfterMark && isOpening && view.s[other.cueFirst].tag === 'verb' && !view.s[other.cueFirst].conj)
+      return other.cueFirst - 1;
     if (other.rule.endsWith('-participle')) {
       // …، بحسب الشرطة، | مؤكدا أن: what is attributed before ends it first.
       if (isAfterMark) return Math.min(other.cueFirst - 1, attributionStart(view, draft, drafts));
@@ -97,11 +101,10 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
   }
   const beside = nextReport(view, draft);
   if (beside < view.end) return beside;
-  const comma = isAboutNoun(view, draft) ? endOfAside(view, draft) : view.end;
   const told = attributionStart(view, draft, drafts);
   // معلومات عن …، حيث …، وفق مصدر: what the attribution closes goes on behind a hearsay.
   if (told < view.end && draft.cue.type !== 'noun') return told;
-  return Math.min(comma, told, commentStart(view, draft));
+  return Math.min(isAboutNoun(view, draft) ? endOfAside(view, draft) : told, told, commentStart(view, draft));
 }
 
 /** "| وكانت الأمم المتحدة قد دعت إلى", "|، من جانبه أكد الوزير أن": what only opens another report, with a speaker of its own; -1 without it. */

@@ -40,6 +40,8 @@ function farWords(view: SentenceView, from: number, cue: Cue): Marker | null {
     if (quoted !== null) return quoted;
     if (governs(t)) governor = i;
     if (t.tag !== 'verb' || view.inName(i)) continue;
+    // الأطراف التي تحدث معها، | لكنه أضاف: the main clause goes on.
+    if (view.s[i - 1].fn?.code === 'bal') return null;
     // الذي عقد أمس، | وقال: who spoke says more.
     const isReport =
       t.conj && view.s[i - 1].tag === 'punct' && t.verbs.some(({ lexeme }) => lexeme.cue !== null);

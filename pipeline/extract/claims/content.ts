@@ -154,6 +154,8 @@ function markerAt(
       // السمنة التي يمكن أن تصيب: the word before it governs it.
       view.s[i - 1]?.fn?.cls !== 'modal' &&
       isGoverned(view, i, cue) &&
+      // في حوار عبر الهاتف، أن: a verb that never takes أن alone.
+      (t.unit !== null || i === from || !cue.flags.has('attitude') || cue.content.has('inna')) &&
       (t.unit !== null || !cue.flags.has('deed'))
       ? { first: i, isQuoted: isOpeningQuote(view, i + 1) }
       : undefined;
@@ -245,7 +247,8 @@ const PLATFORM: ReadonlySet<string> = new Set(['platform', 'broadcaster']);
 function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue): Marker | null | undefined {
   const t = view.s[i];
   const code = t.prep !== '' ? t.prep : (t.fn?.code ?? '');
-  if (!cue.content.has(code)) return undefined;
+  // يشددون الرقابة | عليها
+  if (!cue.content.has(code) || (t.tag === 'prep' && t.enclitic !== '')) return undefined;
   const at = t.prep !== '' ? i : i + 1;
   if (at >= view.end) return null;
   if (isPlatform(view, at, code) || isOfOccasion(view, i, cue) || isOfTitle(view, i, cue)) return undefined;

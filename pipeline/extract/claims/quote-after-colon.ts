@@ -35,11 +35,10 @@ export function quoteAfterColon(view: SentenceView, from: number, cue: Cue): Mar
   return null;
 }
 
-/** تحدث المدرب في اللقاء، | وقال |: "…": the words are those of a second verb of saying. */
+/** تحدث المدرب في اللقاء، | وقال |: "…", لكنه | أضاف |: "…": the words are those of a second verb of saying. */
 const isNextReport = ({ s }: SentenceView, i: number): boolean =>
   s[i].tag === 'verb' &&
-  s[i].conj &&
-  s[i - 1].tag === 'punct' &&
+  ((s[i].conj && s[i - 1].tag === 'punct') || s[i - 1].fn?.code === 'bal') &&
   s[i].verbs.some(({ lexeme }) => lexeme.cue?.content.has('quote'));
 
 /** نشرت صفحات مقطعا بعنوان "الجيش يقصف العاصمة": a title that tells of an act is told by whoever spreads the text. */

@@ -44,7 +44,7 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
   'min-ajl': (view, whole) => isNational(view, whole) || isUnion(view, whole.first),
   // المبعوث الأممي | إلى ليبيا.
   ila: (view, whole, at) => hasClass(view.s[whole.first].facts, ENVOYS) && isSeat(view, at),
-  lada: (view, whole) => isPerson(view, whole.first),
+  lada: (view, whole) => isPerson(view, whole.first) || isBody(view, whole.first),
   bism: (view, whole) => isPerson(view, whole.first),
   // هيئة الدفاع | عن المعتقلين, النائب | عن الحزب.
   an: (view, whole, at) => (isTask(view.s[whole.last]) || isEnvoy(view, whole)) && !isAddressee(view, at),
