@@ -2,6 +2,7 @@ import type { Trigger } from '../events/events.ts';
 import { FEMININE, NOMINATIVE } from '../words/endings.ts';
 import type { Frame, VerbFact } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
+import { STATE } from '../words/units.ts';
 import type { SentenceView } from '../words/view.ts';
 import { WHO } from '../words/whoever.ts';
 import { hasClass, isNamed, PLACE_HEADS } from '../words/word-kinds.ts';
@@ -160,3 +161,7 @@ const isHitBehind = ({ s }: SentenceView, { slots }: Frame, head: number): boole
 const isSort = (t: Tagged | undefined): boolean =>
   t?.tag === 'noun' && !t.article && !t.conj && t.prep === '' && t.unit === null && hasClass(t.facts, ARMED);
 const ARMED: ReadonlySet<string> = new Set(['force', 'criminal']);
+
+/** شنت هجمات باتجاه فضولي وغبرائيل | وآغدام: a town that و joins goes on with a list, it does not act. */
+export const isJoinedTown = ({ conj, unit }: Tagged): boolean =>
+  conj && unit?.kind === 'place' && unit.cls !== STATE;

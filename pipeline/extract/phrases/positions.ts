@@ -9,6 +9,7 @@ import { isDirected } from '../words/word-kinds.ts';
 import {
   eventNounBefore,
   isDoneBy,
+  isJoinedTown,
   isMenOf,
   isRelativeSubject,
   isSheOf,
@@ -121,6 +122,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
       : (bare.find(
           (phrase) =>
             !isOblique(view.s[phrase.first]) &&
+            !isJoinedTown(view.s[phrase.first]) &&
             !isListedOblique(view.s, phrase.first, phrase.last) &&
             !isMenOf(view.s[phrase.first], verb.gender) &&
             !isSheOf(view, phrase, verb, trigger.head),
