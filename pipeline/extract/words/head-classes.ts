@@ -1,5 +1,6 @@
 import type { NameLink, PlaceLink } from '../found.ts';
 import type { Phrase } from '../phrases/chunks.ts';
+import { NISBA } from './endings.ts';
 import type { NominalFact } from './lexeme.ts';
 import { isNational, isVictim } from './nationals.ts';
 import { isCivil } from './sorts.ts';
@@ -20,7 +21,7 @@ export function headClasses(
     const t = view.s[i];
     if (t.tag === 'number') classes.add('number');
     if (t.unit?.kind === 'place' && i === t.unit.first && i - phrase.first <= 1) classes.add('named_place');
-    addNounClasses(t, classes);
+    addNounClasses(view, t, classes);
     // 600 ألف سوداني: a nationality that is counted is people.
     const isOne =
       i === phrase.first && i > 0 && (isNational(view.s[i - 1], t, view.s[i + 1]) || isVictim(view.s, i));
@@ -110,13 +111,14 @@ const NAMED_FORCE: readonly string[] = ['named_actor', 'body', 'force'];
 const NAMED_BODY: readonly string[] = ['named_actor', 'body'];
 
 /** Function words have no class; of a place name only what places are; of a name nothing abstract (النظام). */
-function addNounClasses(t: Tagged, classes: Set<string>): void {
+function addNounClasses(view: SentenceView, t: Tagged, classes: Set<string>): void {
   if (t.fn !== null && t.fn.cls === 'quantifier') return;
   const isPerson = t.facts.nominals.some(isOnePerson);
   const isCount = !t.article && t.facts.classes.includes('quantity');
   for (const nominal of t.facts.nominals) {
     if (t.facts.demonym && nominal.enclitic === MY) continue;
-    if (isPerson && (nominal.enclitic === MY || nominal.number === 'dual')) continue;
+    if (isPerson && (nominal.enclitic === MY || nominal.number === 'dual') && !isPair(view, t, nominal))
+      continue;
     for (const cls of nominal.noun?.classes ?? []) {
       // اثنين آخرين: two before it is Monday.
       if (cls === 'time' && isCount) continue;
@@ -150,6 +152,22 @@ const TRADES: ReadonlySet<string> = new Set(['economy', 'field']);
 const isOnePerson = ({ noun, number }: NominalFact): boolean =>
   number === 'singular' && noun !== null && PERSONS.some((cls) => noun.classes.has(cls));
 const PERSONS = ['trooper', 'person'] as const;
+
+/** عنصري | أمن, نجلي | الرئيس: two men before whose they are or what they belong to; سلفي متشدد, سلفي تكفيري: an adjective follows. */
+function isPair({ s }: SentenceView, t: Tagged, { number, enclitic }: NominalFact): boolean {
+  const next = s[t.i + 1];
+  if (number !== 'dual' || enclitic !== '' || t.article || t.folded.endsWith(MY_OF_HER)) return false;
+  if (t.facts.nominals.some((other) => other.enclitic === '' && isOnePerson(other))) return false;
+  return (
+    (next?.tag === 'noun' || next?.tag === 'name') &&
+    !next.conj &&
+    next.prep === '' &&
+    (next.article || !NISBA.test(next.folded)) &&
+    next.nominals.every(({ noun }) => noun?.classes.has('adjective') !== true)
+  );
+}
+/** مؤسستي الإذاعة: institutions rather than two who found them. */
+const MY_OF_HER = '\u062A\u064A';
 
 /** عدد من | متساكني معتمدية …: who is counted, though no lexicon knows the word; what follows is not. */
 const isCountedUnknown = ({ s }: SentenceView, { i, tag, unit, nominals, facts }: Tagged): boolean =>
