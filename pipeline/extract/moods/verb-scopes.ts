@@ -198,13 +198,17 @@ function modalAt(view: SentenceView, i: number): string {
       : mapped(
           // بحث is no ب + حثّ where the whole word is read as a noun.
           t.nominals.filter(
-            ({ form, enclitic, prep }) => prep === t.prep && (form === 'masdar' || enclitic === ''),
+            ({ form, enclitic, prep }) =>
+              prep === t.prep && (form === 'masdar' ? !hasClass(t.facts, REPORTS) : enclitic === ''),
           ),
           ({ lexeme, form }) =>
             lexeme?.modalForms === 'finite' || (isVerbal(lexeme) && form !== 'masdar') ? null : lexeme,
         );
   return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
 }
+
+/** تقريرا عن هجوم is a report of it before it is a deciding. */
+const REPORTS: ReadonlySet<string> = new Set(['hearsay']);
 
 /** أحد المطلوبين, القيادي المطلوب: a participle that names people; من المطلوب asks for something. */
 const isWanted = ({ s }: SentenceView, { i, nominals }: Tagged): boolean =>

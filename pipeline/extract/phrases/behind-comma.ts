@@ -44,7 +44,9 @@ function isThing(view: SentenceView, at: number): boolean {
   if (view.isEventNominal(at) && !hasClass(t.facts, SITES)) return false;
   if (t.tag !== 'number' && !hasClass(t.facts, THINGS) && !isUnderVerb(t)) return false;
   const phrase = view.phraseAt(at);
-  return phrase !== null && view.s[phrase.last + 1]?.tag !== 'verb';
+  const next = phrase === null ? undefined : view.s[phrase.last + 1];
+  // أوقفت مفرزة من الجيش، | سبعة مهربين وضبطت سيارتين: what و joins is told of the same subject.
+  return phrase !== null && (next?.tag !== 'verb' || next.conj);
 }
 /** شابين, مواطنا: indefinite people whose ending shows that they do not act. */
 const isUnderVerb = (t: Tagged): boolean =>

@@ -90,7 +90,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
         !isCircumstance(view, part.phrase),
     ),
     (part) => part.phrase,
-  );
+  ).filter((phrase, _, others) => others.length < 2 || !isTime(view, phrase, others.length));
   const earlier =
     verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
   const before =
@@ -249,6 +249,14 @@ function isCircumstance(view: SentenceView, { first }: Phrase): boolean {
     t.nominals.every(({ noun, form }) => (noun === null ? form !== 'masdar' : noun.classes.has('adjective')))
   );
 }
+
+/** اقتحمت مدينة نابلس | منتصف ليلة الخميس, اغتال مسلحون | مطلع العام | قاضيا: beside others, or with its day, a noun of time tells when. */
+const isTime = (view: SentenceView, { first, last }: Phrase, count: number): boolean => {
+  const { tag, unit, facts } = view.s[first];
+  if (tag !== 'noun' || unit !== null || facts.classes.length === 0) return false;
+  if (!facts.classes.every((cls) => cls === 'time')) return false;
+  return count > 2 || view.times.some((time) => time.first <= last + 1 && first <= time.last);
+};
 
 /** "أغلقت باكستان معبر تورخم", "أغلقت الجزائر حدودها مع المغرب": a place with its name or a pronoun is itself what the act is about. */
 function ownPlace(view: SentenceView, at: number): Phrase | null {
