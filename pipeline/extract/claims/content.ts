@@ -50,15 +50,6 @@ const LEAD_IN = 14;
  * phrase that the cue governs (نفى انسحاب …, أعلن عن …). Relays and channels may stand between.
  */
 export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
-  // Several rules ask about one verb, one behind the other.
-  const { [from]: last } = view.memo.markers;
-  if (last !== undefined && last.cue === cue && last.isVerb === isVerb) return last.marker;
-  const marker = readMarker(view, from, cue, isVerb);
-  view.memo.markers[from] = { cue, isVerb, marker };
-  return marker;
-}
-
-function readMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
   const told = afterNickname(view, skipTold(view, skipTimes(view, from), cue));
   const start = told + Number(isLooseComma(view, told, cue));
   const marker = nearMarker(view, start, cue, isVerb) ?? (isVerb ? farMarker(view, start, cue) : null);

@@ -124,7 +124,7 @@ export type Spot = {
 
 const WINDOW = 9;
 /** Tokens to the complement over an aside. */
-export const REACH = 24;
+const REACH = 24;
 
 export const spotsOf = (view: SentenceView, verb: number): readonly Spot[] =>
   view.memo.spots.get(verb) ?? keep(view.memo.spots, verb, spotsAfter(view, verb));
@@ -178,7 +178,12 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
     )
       break;
     if (mayComplete && mayStand(view, t))
-      spots.push({ t, stem: stemOf(t), whole: wholeOf(t), isInside: insidePhrase(view, t, verb) });
+      spots.push({
+        t,
+        stem: stemOf(t),
+        whole: t.folded.slice((t.conj ? 1 : 0) + (t.prep === '' ? 0 : 1)),
+        isInside: insidePhrase(view, t, verb),
+      });
   }
   return spots;
 }
@@ -277,10 +282,6 @@ const isConstruct = (t: Tagged): boolean => t.tag === 'noun' && !t.article && t.
 /** An accusative in ا stands in no genitive. */
 const isGenitive = (t: Tagged): boolean => t.article || !t.folded.endsWith(ALEF);
 const ALEF = '\u0627';
-
-/** The folded word without what is glued before it. */
-export const wholeOf = ({ folded, conj, prep }: Tagged): string =>
-  folded.slice((conj ? 1 : 0) + (prep === '' ? 0 : 1));
 
 /** The folded word without its clitics, ta marbuta and a bare hamza restored. */
 export function stemOf(t: Tagged): string {

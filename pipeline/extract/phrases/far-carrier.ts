@@ -5,7 +5,7 @@ import type { SentenceView } from '../words/view.ts';
 import type { Phrase } from './chunks.ts';
 import { stemOf } from './complements.ts';
 import { isStop } from './stops.ts';
-import { carrierOf, hasPronoun } from './told-by-verb.ts';
+import { carrierOf } from './told-by-verb.ts';
 
 /** Tokens between a noun and the verb that says who did it. */
 const REACH = 16;
@@ -20,11 +20,9 @@ export const farCarrier = (view: SentenceView, noun: number): Phrase | null =>
 
 function findCarrier(view: SentenceView, noun: number): Phrase | null {
   const from = noun + 1;
-  const last = lastTeller(view, from);
-  if (last < 0) return null;
   const pronoun = pronounOf(view.s[noun]);
   let passed = 0;
-  for (let i = from; i <= last; i++) {
+  for (let i = from; i < view.end && i - from <= REACH; i++) {
     const t = view.s[i];
     if (t.tag === 'comp' || t.tag === 'sub' || isStop(t)) return null;
     // عامل إغاثة … غارة نفذتها: another act is nearer to the verb.
@@ -39,16 +37,6 @@ function findCarrier(view: SentenceView, noun: number): Phrase | null {
     if (++passed > 1) return null;
   }
   return null;
-}
-
-/** The last word in reach that could say so: a verb with a pronoun, on it or behind it, or a word of ascribing; -1 when none does. */
-function lastTeller(view: SentenceView, from: number): number {
-  for (let i = Math.min(view.end - 1, from + REACH); i >= from; i--) {
-    const t = view.s[i];
-    if (t.tag === 'verb' && hasPronoun(view.s, t)) return i;
-    if (!t.conj && isAscribed(view, i)) return i;
-  }
-  return -1;
 }
 
 /** هجوم نفذه, غارة نفذتها, هجمات شنتها */

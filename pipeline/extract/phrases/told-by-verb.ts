@@ -204,10 +204,6 @@ function frameOf(
 }
 
 /** تعرضت له, قامت بها: the preposition of the noun, on its pronoun. */
-/** نفذه, قام به: a pronoun on the verb or behind it, for what it takes up. */
-export const hasPronoun = (s: readonly Tagged[], verb: Tagged): boolean =>
-  verb.enclitic !== '' || pronounAfter(s[verb.i + 1]) !== '';
-
 const pronounAfter = (t: Tagged | undefined): string =>
   t?.fn?.cls === 'prepositional_pronoun' && BY.has(t.fn.code) ? t.fn.code : '';
 const BY: ReadonlySet<string> = new Set(['bi', 'li']);

@@ -1,13 +1,11 @@
-import type { Marker } from '../claims/content.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import type { Spot } from '../phrases/complements.ts';
 import type { Constituent } from '../phrases/constituents.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import type { Governor } from '../slots/governor.ts';
-import type { Cue, Frame, Lexeme } from './lexeme.ts';
+import type { Frame, Lexeme } from './lexeme.ts';
 import type { SentenceView } from './view.ts';
 
-type MarkerOf = { readonly cue: Cue; readonly isVerb: boolean; readonly marker: Marker | null };
 type FramesOf = { readonly lexeme: Lexeme; readonly frames: readonly Frame[] };
 
 /**
@@ -27,8 +25,6 @@ export type Memo = {
   readonly carriers: (Phrase | null | undefined)[];
   /** The frames of the verb last asked for at a token. */
   readonly frames: (FramesOf | undefined)[];
-  /** Where the content begins behind a token, for the cue last asked for. */
-  readonly markers: (MarkerOf | undefined)[];
   readonly constituents: Map<number, readonly Constituent[]>;
   /** Where the complement of a verb may stand. */
   readonly spots: Map<number, readonly Spot[]>;
@@ -42,7 +38,6 @@ export const emptyMemo = (tokens: number): Memo => ({
   governors: new Array(tokens),
   carriers: new Array(tokens),
   frames: new Array(tokens),
-  markers: new Array(tokens),
   constituents: new Map(),
   spots: new Map(),
   fillers: new Map(),

@@ -1,5 +1,6 @@
 import { NONE } from '../../text/arrays.ts';
 import type { Token, Word } from '../../text/tokens.ts';
+import { isFrontedVerb } from './fronted-verbs.ts';
 import { beforeNumber, isNominalHere } from './function-or-noun.ts';
 import type { Facts, FunctionFact, NominalFact, VerbFact } from './lexeme.ts';
 import { isOfManner, MANNER } from './manner.ts';
@@ -202,41 +203,11 @@ function prefersVerb(s: readonly Tagged[], t: Tagged): boolean {
   const next = s[t.i + 1];
   const opens = before === undefined || before.tag === 'punct';
   if (!opens || next === undefined || next.word.kind === 'punct') return false;
-  if (fn.code === 'abr' && crossesBorder(s, t)) return true;
-  if (fn.code === 'mithl' && appearsInCourt(s, t)) return true;
-  if (fn.code === 'wara' && leavesBehind(s, t)) return true;
+  if (isFrontedVerb(s, t, fn.code)) return true;
   return (
     next.facts.functions.some((fact) => fact.cls === 'complementiser') ||
     (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
   );
-}
-
-/** عبر آلاف اللاجئين الحدود: at the front of a clause, with a border or a river behind who crosses it. */
-const crossesBorder = (s: readonly Tagged[], { i }: Tagged): boolean =>
-  s
-    .slice(i + 2, i + CROSSING_REACH)
-    .some(({ facts }) => facts.fallback.article && facts.classes.includes('crossing'));
-const CROSSING_REACH = 8;
-
-/** مثل المتهم أمام المحكمة: at the front of a clause, with a court behind who appears before it. */
-const appearsInCourt = (s: readonly Tagged[], { i }: Tagged): boolean =>
-  s[i + 1].facts.functions.length === 0 &&
-  s
-    .slice(i + 2, i + CROSSING_REACH)
-    .some(
-      ({ facts }, k) =>
-        facts.functions.some(({ code }) => code === 'amam') &&
-        s[i + k + 3]?.facts.classes.includes('court') === true,
-    );
-
-/** خلف القصف ثلاثين قتيلا: at the front of a clause, with a word for the dead, wounded or damage behind what left them. */
-function leavesBehind(s: readonly Tagged[], { i, facts }: Tagged): boolean {
-  if (!s[i + 1].facts.isEventNominal) return false;
-  for (const { facts: next, word, folded } of s.slice(i + 1, i + CROSSING_REACH)) {
-    if (word.kind === 'punct' || next.functions.length > 0) return false;
-    if (next.mayComplete && facts.verbs.some(({ lexeme }) => lexeme.complements.has(folded))) return true;
-  }
-  return false;
 }
 
 const FA = '\u0641';
