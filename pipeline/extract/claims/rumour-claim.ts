@@ -22,9 +22,15 @@ export function rumourClaim(view: SentenceView, { first, last, cue }: CueHit): C
 const isAdjective = ({ s }: SentenceView, { first }: Phrase): boolean =>
   s[first].facts.demonym && s[first].article === s[first - 1].article;
 
-/** لا صحة لأي ادعاء حول, هل من شائعات عن: nobody tells it. */
+/** لا صحة لأي ادعاء حول, هل من شائعات عن: nobody tells it; لا يمكن التحقق من الادعاءات: told already. */
 const isDoubted = ({ s }: SentenceView, first: number): boolean =>
-  s.slice(Math.max(0, first - 4), first).some(({ tag, fn }) => tag === 'neg' || fn?.cls === 'interrogative');
+  s
+    .slice(Math.max(0, first - (s[first].article ? DOUBT_OF_KNOWN : DOUBT)), first)
+    .some(({ tag, fn }) => tag === 'neg' || fn?.cls === 'interrogative');
+
+/** Words between a negator and a rumour, and one that is known. */
+const DOUBT = 4;
+const DOUBT_OF_KNOWN = 10;
 
 /** طالب الادعاء بسجنه, ممثل الادعاء: the prosecution. */
 function isOffice({ s }: SentenceView, first: number): boolean {
