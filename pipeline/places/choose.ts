@@ -37,9 +37,15 @@ export function sensesOf(hit: PlaceHit): readonly Sense[] {
   const { senses, headed } = hit.form ?? NO_FORM;
   const head = headed.length === 0 ? null : headBy(hit);
   if (head === null || (head === hit.inherited && !head.kinds.has('many'))) return senses;
-  const own = headed.filter((place) => isFirstKind(head, place));
-  return own.length === 0 ? senses : [...senses, ...own.map((place) => ({ place, safety: 'free' as const }))];
+  const own = headed.filter(({ place, slug }) => isFirstKind(head, place) && isOfSort(place, slug, head));
+  return own.length === 0
+    ? senses
+    : [...senses, ...own.map(({ place }) => ({ place, safety: 'free' as const }))];
 }
+
+/** محطة منوبة is no prison: of facilities only those of the same word, or of its plural. */
+const isOfSort = ({ kind }: PlaceEntry, slug: string, head: PlaceHead): boolean =>
+  kind !== 'facility' || head.slug === slug || head.slug === `${slug}s`;
 
 const NO_FORM: Pick<PlaceForm, 'senses' | 'headed'> = { senses: [], headed: [] };
 

@@ -112,7 +112,9 @@ function divisionOf({ hit, place_id }: LinkedPlace, kit: PlaceKit): PlaceEntry |
 function cityOf({ hit, place_id }: LinkedPlace, { called }: Told, kit: PlaceKit): PlaceEntry | null {
   if (hit.heads.length > 0 || hit.inherited !== null || called.has(place_id)) return null;
   if (kit.byId.get(place_id ?? '')?.kind !== 'adm1') return null;
-  return hit.form?.headed.find((place) => place.kind === 'city' && called.has(place.place_id)) ?? null;
+  return (
+    hit.form?.headed.find(({ place }) => place.kind === 'city' && called.has(place.place_id))?.place ?? null
+  );
 }
 
 const asProvince = (link: LinkedPlace, division: PlaceEntry): LinkedPlace => ({

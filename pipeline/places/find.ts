@@ -166,7 +166,8 @@ function readHit(
   if (match.value.type === 'nationality') return readNationality(tokens, match, before, kit);
   if (match.value.type === 'the_country') return readTheCountry(match, before);
   const after = readAfter(tokens, match, before.heads, kit);
-  const heads = after.head === null ? before.heads : [after.head, ...before.heads];
+  const named = before.heads.length > 0 ? before.heads : divisionBeforeQuote(tokens, match, kit);
+  const heads = after.head === null ? named : [after.head, ...named];
   if (heads.some(({ kinds }) => kinds.has('firm'))) return NAMESAKE;
   if (heads.some((head) => head.isNamesake)) return null;
   const inherited = heads.length > 0 ? null : inheritedHead(tokens, match, previous, kit);
@@ -200,6 +201,17 @@ function readHit(
 /** القيروان : …, * في سوسة : …, 2- زغوان : …: only marks, a number and في stand before it. */
 const opensLine = (tokens: readonly Token[], first: number): boolean =>
   first < 3 && tokens.slice(0, first).every(({ word }) => word.kind !== 'word' || word.folded === 'في');
+
+/** معتمدية "الهوارية": the word for a division before the quotation marks of its name. */
+function divisionBeforeQuote(
+  tokens: readonly Token[],
+  { first }: Hit<PlaceForm>,
+  kit: PlaceKit,
+): PlaceHead[] {
+  if (first < 2 || !isQuote(tokens[first - 1])) return [];
+  const head = kit.headOf(tokens[first - 2].word)?.head;
+  return head?.kinds.has('unit') && head.isNaming ? [head] : [];
+}
 
 /** مطار "باريس أورلي": the name of a site in quotation marks. */
 const isQuotedSite = (tokens: readonly Token[], { first }: Hit<PlaceForm>, kit: PlaceKit): boolean =>

@@ -14,7 +14,7 @@ export type PlaceForm = {
   /** Ids of the readings. */
   readonly ids: readonly string[];
   /** What only a word for its kind makes of the name: محافظة صنعاء and مطار صنعاء, of صنعاء in a list of governorates or airports. */
-  readonly headed: readonly PlaceEntry[];
+  readonly headed: readonly Headed[];
   /** Whether every reading needs a head noun because the form is an ordinary word too. */
   readonly isCommon: boolean;
   /** Whether it is a noun or an adjective too, that may govern the next word or follow one (جدة الطفل, الحركة الناصرية). */
@@ -41,10 +41,13 @@ export type PlaceForm = {
   readonly sharedCountry: string | null;
 };
 
+/** A place with the word that its own name begins with, by the id of that word. */
+export type Headed = { readonly place: PlaceEntry; readonly slug: string };
+
 type FormDraft = {
   names: Map<string, Sense>;
   nationality: Map<string, Sense>;
-  headed: PlaceEntry[];
+  headed: Headed[];
   isNot: boolean;
   isWord: boolean;
   isSuffixed: boolean;
@@ -112,10 +115,12 @@ function addHeaded(
 ): void {
   for (const place of places) {
     const [word, ...rest] = fold(place.name_ar).split(' ');
-    if (!isFirstKind(heads.get(word), place)) continue;
+    const head = heads.get(word);
+    if (head === undefined || !isFirstKind(head, place)) continue;
     const draft = drafts.get(rest.join(' '));
     if (draft === undefined || draft.names.size === 0) continue;
-    if ([...draft.names.values()].every((own) => own.place.kind !== place.kind)) draft.headed.push(place);
+    if ([...draft.names.values()].every((own) => own.place.kind !== place.kind))
+      draft.headed.push({ place, slug: head.slug });
   }
 }
 

@@ -46,8 +46,9 @@ export const placeRules: readonly PlaceRule[] = [
       { text: 'سقطت محافظة حلب', quote: 'محافظة حلب', place_id: 'sy-sy02' },
       { text: 'شمال مدينة حمص', quote: 'شمال مدينة حمص', place_id: 'sy-c2528' },
       { text: 'في سوريا تقع مدينة الباب شمالا', quote: 'مدينة الباب', place_id: 'sy-c1202' },
+      { text: 'أمطار في معتمدية "الهوارية" بتونس', quote: 'الهوارية', place_id: 'tn-haouaria-district' },
     ],
-    counterexamples: ['دخلت القوات حلب', 'أغلق الباب', 'شارع بغداد'],
+    counterexamples: ['دخلت القوات حلب', 'أغلق الباب', 'شارع بغداد', 'غادر القطار محطة منوبة'],
   },
   {
     id: 'place/seat-of-province',

@@ -17,6 +17,7 @@ import { isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { pastDeemed } from './deemed-attribute.ts';
 import { pastSide } from './each-side.ts';
+import { isKnownAct } from './known-act.ts';
 import { calledSo, isBodyOf } from './named-by.ts';
 import { pastAttribute } from './participle-attribute.ts';
 import { addedPlace, passedOver } from './passed-over.ts';
@@ -192,7 +193,8 @@ function readConstituents(
     });
     const behind = phrase.last + 1;
     const goesOn = found.length === 1 && view.s[behind]?.tag === 'rel' && pastClause(view, behind) > behind;
-    if (isEvent && stopAtEvents && !goesOn && !isActing(view, from, phrase)) break;
+    const isSetting = found.length === 1 && isKnownAct(view, code, phrase);
+    if (isEvent && stopAtEvents && !goesOn && !isSetting && !isActing(view, from, phrase)) break;
     i = behind;
   }
   return found;

@@ -2,6 +2,7 @@ import { awaitsObject } from '../phrases/awaits-object.ts';
 import { isDoneToThem } from '../phrases/done-to-them.ts';
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import { isDeedOf } from './deed-of.ts';
+import { isDoneSomewhere } from './done-somewhere.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import { isHedge, opensWords } from './opens-words.ts';
 import { isBehindStrike } from './struck-by.ts';
@@ -100,7 +101,9 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   const isBeforeDefinite =
     next !== undefined && (next.unit?.kind === 'name' || next.facts.fallback.article || isAgentLike(next));
   if (!isPresent && !t.conj && isMasdarLike(t) && resumesVerb(s, t.i)) return false;
-  if (before === undefined || before.tag === 'punct')
+  const opens = before === undefined || before.tag === 'punct';
+  if ((opens || verbs.some((verb) => verb.conj)) && isDoneSomewhere(s, t, verbs)) return true;
+  if (opens)
     return (
       isPresent ||
       isBeforeDefinite ||
