@@ -81,6 +81,14 @@ export const quantities: readonly QuantityCase[] = [
   ['إجلاء امرأتين مسنتين', ['امرأتين', 2, 'civilians', 'exact']],
   ['إصابة اثنين من رجال الشرطة', ['اثنين من رجال الشرطة', 2, 'injured', 'exact']],
   ['بلغ السعر 5 دينارات', ['5 دينارات', 5, 'money', 'exact']],
+  ['قتل 12 شخصا وفقد 30 آخرون', ['12 شخصا', 12, 'killed', 'exact'], ['30 آخرون', 30, 'other', 'exact']],
+  ['مقتل شخص وإنقاذ أربعة آخرين', ['شخص', 1, 'killed', 'exact'], ['أربعة آخرين', 4, 'other', 'exact']],
+  ['ثلاثة تلاميذ تعرضوا لجروح', ['ثلاثة تلاميذ', 3, 'injured', 'exact']],
+  [
+    'قتل 6 من عناصر الشرطة و11 مسلحا في اشتباكات',
+    ['6 من عناصر', 6, 'killed', 'exact'],
+    ['11 مسلحا', 11, 'killed', 'exact'],
+  ],
 ];
 
 /** Sentences with numbers that are names, marks, dates or scores. */

@@ -9,7 +9,7 @@ import type { EventDraft } from './events.ts';
  */
 export function namesAnother(view: SentenceView, draft: EventDraft): boolean {
   if (draft.frame.type === 'phrase' && namesBody(view, draft)) return true;
-  if (isUseOf(view, draft)) return true;
+  if (isUseOf(view, draft) || isNameOfBody(view, draft)) return true;
   const t = view.s[draft.head];
   if (!t.article || t.prep !== '' || draft.frame.type === 'light') return false;
   const isJoined = t.conj && isDefiniteAct(view.s[draft.head - 1]);
@@ -22,6 +22,17 @@ export function namesAnother(view: SentenceView, draft: EventDraft): boolean {
       lexeme === null && noun?.frames.length === 0 && NAMED_AFTER.some((cls) => noun.classes.has(cls)),
   );
 }
+
+/** لجنة | إغاثة, شركة | نقل تونس, تنسيقية | اعتصام: what an indefinite body is called after; لجنة تحقيق makes an inquiry. */
+function isNameOfBody({ s }: SentenceView, { frame, head }: EventDraft): boolean {
+  const owner = s[head - 1];
+  if (frame.type === 'light' || frame.type === 'phrase' || frame.kind === 'investigation') return false;
+  if (s[head].tag !== 'noun' || s[head].article || s[head].prep !== '' || s[head].conj) return false;
+  if (owner?.tag !== 'noun' || owner.article || owner.enclitic !== '' || owner.prep !== '') return false;
+  if (owner.folded.endsWith(ALEF)) return false;
+  return owner.facts.nominals.some(({ noun }) => noun?.classes.has('body') && noun.frames.length === 0);
+}
+const ALEF = '\u0627';
 
 /** مركز | لإيواء النازحين: what an indefinite building is for. */
 function isUseOf({ s }: SentenceView, { frame, head }: EventDraft): boolean {

@@ -165,12 +165,17 @@ function countryOfPlace({ form }: PlaceHit): string[] {
 
 /** حركة 23 مارس: what a group is called after tells neither when nor how many. */
 const isInName = (
-  span: { first: number; last: number },
+  span: { readonly first: number; readonly last: number; readonly rule?: string },
   names: readonly LinkedName[],
   tokens: readonly Token[],
 ): boolean =>
-  tokens[span.first].word.kind === 'number' &&
-  names.some(({ first, last }) => first < span.first && span.last <= last);
+  names.some(
+    ({ first, last }) =>
+      span.last <= last &&
+      (tokens[span.first].word.kind === 'number' ? first < span.first : isDual(span) && first <= span.first),
+  );
+/** طالبان: a name is not two of anything. */
+const isDual = ({ rule }: { readonly rule?: string }): boolean => rule === 'quantity/dual';
 
 function nameLink(tokens: readonly Token[], name: LinkedName): NameLink {
   const { first, last, kind, entity_id, sector, country, link_basis, rule, count } = name;

@@ -8,6 +8,7 @@ import {
   IRREAL,
   isAside,
   isBareNoun,
+  isSaying,
   isSupport,
   isTold,
   isUnderstood,
@@ -240,9 +241,6 @@ const isTowards = ({ s }: SentenceView, t: Tagged, { first }: EventDraft): boole
 
 const isNounAlone = ({ s }: SentenceView, { first, last }: ModalHit): boolean =>
   first === last && s[last].tag === 'noun' && s[last + 1]?.tag !== 'comp';
-
-const isSaying = (t: Tagged): boolean =>
-  t.nominals.some(({ form, lexeme }) => form === 'active_participle' && (lexeme?.cue ?? null) !== null);
 
 /** ربما اتصل بالمتهم عندما دهس: what happened at a time is told for itself. */
 const isWhen = (t: Tagged): boolean => WHEN.has(t.fn?.code ?? '');

@@ -10,6 +10,7 @@ import {
   isAside,
   isBareNoun,
   isPast,
+  isSaying,
   isSupport,
   isTold,
 } from '../phrases/scope-limits.ts';
@@ -33,6 +34,8 @@ export function addVerbScopes(
   let isDuring = false;
   let isAdded = false;
   let isOver = false;
+  // رفض العمل احتجاجا على فصل زملائه: neither the protest nor what it is against is refused.
+  let isReacted = isReaction(view.s[draft.head]);
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
     const t = view.s[i];
     const before = t.tag === 'punct' ? asideStart(view, i) : -1;
@@ -41,6 +44,9 @@ export function addVerbScopes(
       continue;
     }
     if (t.tag === 'rel' || endsClause(t) || isAside(t) || isOpener(t) || t.fn?.code === 'lianna') return;
+    // رفعت مستوى التأهب قائلة | إن: what is said is told on its own.
+    if (t.tag === 'comp' && i > 0 && isSaying(view.s[i - 1])) return;
+    isReacted ||= isReaction(t);
     // والجيش يتراجع: a subject joined by و opens a clause of its own.
     if (t.conj && (t.tag === 'noun' || t.tag === 'name') && view.s[draft.head].tag === 'verb') return;
     isCut ||=
@@ -56,7 +62,7 @@ export function addVerbScopes(
       : modalAt(view, i);
     isOver ||= isBareNoun(view, draft) && t.tag === 'prep' && OVER.has(t.fn?.code ?? '') && !isYet(view, i);
     const isOutside =
-      (isOver && modal === 'negative') ||
+      ((isOver || isReacted) && modal === 'negative') ||
       (isAdded && (t.tag === 'noun' || modal === 'negative')) ||
       (isDuring && (APART.has(modal) || t.tag === 'noun')) ||
       (modal !== '' &&

@@ -69,3 +69,7 @@ export const goesOn = (view: SentenceView, comma: number, { first, head }: Event
   view.s[comma + 1].fn?.code === 'fi' &&
   view.s[head].tag === 'noun' &&
   !view.s[head].article;
+
+/** قائلا, مضيفا: a participle of saying. */
+export const isSaying = (t: Tagged): boolean =>
+  t.nominals.some(({ form, lexeme }) => form === 'active_participle' && (lexeme?.cue ?? null) !== null);

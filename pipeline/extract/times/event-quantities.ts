@@ -60,7 +60,7 @@ function belongs(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Q
   if (kinds !== undefined)
     return (
       !isOfDoers(draft, slots, quantity) &&
-      (nearestOf(scene, quantity, kinds) === draft ||
+      (nearestOf(scene, leadOf(scene.view, quantity), kinds) === draft ||
         (!kinds.has(draft.frame.kind) && (isCounted(slots, quantity) || isInside(quantity, draft))))
     );
   if (draft.first <= quantity.last && quantity.first <= draft.last + 1)
@@ -133,6 +133,16 @@ function goesOn(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Qu
 
 const AMONG: ReadonlySet<string> = new Set(['bayna', 'min']);
 
+/** قتلت 271 مدنيا بينهم 67 طفلا | و43 سيدة: those who are joined to others that are counted are of the same act. */
+function leadOf(view: SentenceView, quantity: QuantitySpan): QuantitySpan {
+  const before = view.quantities[view.quantities.indexOf(quantity) - 1];
+  const opener = view.s[quantity.first];
+  const isApart = view.s[quantity.first - 1]?.fn?.cls === 'conjunction';
+  const isJoined = isApart || opener.conj || opener.folded.startsWith('\u0648');
+  if (before === undefined || !isJoined || before.unit !== quantity.unit) return quantity;
+  return quantity.first - before.last === (isApart ? 2 : 1) ? leadOf(view, before) : quantity;
+}
+
 /** Tokens between an act and its dead at most, as for results that are no happening of their own. */
 const REACH = 37;
 
@@ -144,7 +154,7 @@ function nearestOf(
   let best: EventDraft | null = null;
   let bestDistance = REACH;
   for (const draft of drafts) {
-    if (!kinds.has(draft.frame.kind) || isElsewhere(clauses, draft, quantity)) continue;
+    if (!kinds.has(draft.frame.kind) || isElsewhere(view, clauses, draft, quantity)) continue;
     if (isAnotherResult(view, draft, quantity) || isSince(view, draft)) continue;
     if (best !== null && isLaterAct(clauses, draft, quantity)) continue;
     const distance = isToll(view, draft, quantity) ? 0 : distanceOf(draft, quantity);
@@ -156,8 +166,18 @@ function nearestOf(
 }
 
 /** "قصف القرية بعد مقتل ثلاثة من جنوده": the dead of an adjunct of time or reason are not of the act outside it. */
-const isElsewhere = ({ adjunct }: Clauses, draft: EventDraft, quantity: QuantitySpan): boolean =>
-  adjunct[quantity.first] !== 0 && adjunct[quantity.first] !== adjunct[draft.head];
+const isElsewhere = (
+  { s }: SentenceView,
+  { adjunct }: Clauses,
+  draft: EventDraft,
+  quantity: QuantitySpan,
+): boolean => {
+  let at = quantity.first;
+  // قصف المدينة بعد يوم | راح ضحيته 75 شخصا: a verb without و tells more of a noun of the adjunct.
+  while (at > draft.last && adjunct[at] === 0 && s[at].tag !== 'punct' && s[at].tag !== 'verb') at--;
+  if (s[at].tag === 'verb' && at > draft.last + 1 && !s[at].conj) at--;
+  return adjunct[at] !== 0 && adjunct[at] !== adjunct[draft.head];
+};
 
 /**
  * "وقع تفجير في أغسطس، مما أسفر عن مقتل عشرة، بينما أدى هجوم": the dead that an act before them left are not of one that

@@ -1,5 +1,6 @@
 import type { EventDraft } from '../events/events.ts';
 import type { TimeSpan } from '../found.ts';
+import { isComma } from '../phrases/clauses.ts';
 import { EFFECT, isFutureForm, type VerbFact } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -82,6 +83,14 @@ function isOfFormer({ view, clauses }: EventScene, draft: EventDraft, span: Time
   const isLong = (span.date_precision ?? 0) >= MONTH;
   const isBehindPrep = s[draft.first - 1]?.fn?.code === 'fi';
   if ((isLong || span.open === 'since') && clause.kind === 'relative' && isBehindPrep) return true;
+  // شارك في اغتيال قاض في أكتوبر، | والقضاء على خلية: behind a comma و joins it to what stands before the relative clause.
+  if (
+    clause.kind === 'relative' &&
+    s[draft.first].conj &&
+    isComma(s[span.last + 1]) &&
+    span.last + 2 === draft.first
+  )
+    return true;
   if (!isLong || clause.verb > span.first) return false;
   return s.slice(span.last + 1, draft.head + 1).some(mayBeJoinedVerb);
 }

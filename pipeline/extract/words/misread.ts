@@ -9,7 +9,22 @@ export const isMisread = (view: SentenceView, t: Tagged, verb: VerbFact): boolea
   isDoubled(view, t, verb) ||
   isOfPast(view, t, verb) ||
   isOfOccurring(view, t, verb) ||
-  isPredicate(view, t, verb);
+  isPredicate(view, t, verb) ||
+  isOfMasculine(view, t, verb);
+
+/** تدخل طاقم الطائرة: before a masculine noun it is the past of تدخّل, not "she enters". */
+function isOfMasculine(view: SentenceView, t: Tagged, { tense, gender, number, lexeme }: VerbFact): boolean {
+  if (tense !== 'present' || gender !== 'f' || number !== 'singular') return false;
+  const next = view.s[t.i + 1];
+  return (
+    next?.tag === 'noun' &&
+    next.prep === '' &&
+    !FEMININE.test(next.folded) &&
+    next.nominals.length > 0 &&
+    next.nominals.every((noun) => noun.number === 'singular' && noun.noun?.classes.has('person') === true) &&
+    t.verbs.some((other) => other.tense === 'past' && other.gender === 'm' && other.lexeme !== lexeme)
+  );
+}
 
 /** رحلتهم القوات: a verb with an object pronoun is rather one that takes an object (رحّل) than one that takes none (رحل). */
 export const isOfAnother = (t: Tagged, frame: Frame, { enclitic, lexeme }: VerbFact): boolean =>

@@ -263,11 +263,16 @@ function fromSeveralOthers(
 ): QuantityHit | undefined {
   if (number.low !== null) return fromBare(tokens, number, number, scene);
   const next = tokens[number.last + 1];
-  if (next === undefined || next.word.kind !== 'word') return undefined;
+  if (next === undefined || next.word.kind !== 'word' || isWho(next, scene)) return undefined;
   const cue = cueAround(tokens, number.first, number.last + 1, scene.units);
   const span = { first: number.first, last: number.last + 1 };
   return cue === undefined ? undefined : toHit(span, number, cue, null, 'quantity/cue');
 }
+
+/** عدد من | أعدموا: "of those who", how many of whom the text goes on to say. */
+const isWho = ({ word }: Token, { units }: Scene): boolean =>
+  units.cueAt([{ word } as Token], 0) !== undefined && word.folded.endsWith(PLURAL);
+const PLURAL = '\u0648\u0627';
 
 /** Prepositions after an elliptical number: "و17 في كراسنودار". */
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([

@@ -23,7 +23,8 @@ export function cueAround(
   }
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
     const { folded, kind } = tokens[i].word;
-    if (BREAKS.has(folded)) return undefined;
+    if (BREAKS.has(folded) || (COMMAS.has(folded) && i < first - 1 && !isAside(tokens, i, first)))
+      return undefined;
     if (kind !== 'word') continue;
     const found = units.cueAt(tokens, i);
     if (found !== undefined && !isSentence(found))
@@ -31,6 +32,11 @@ export function cueAround(
   }
   return undefined;
 }
+
+/** مقتل، أمس الاثنين، | ثلاثة: a comma right before the number closes what this one opens; not لاغتياله، تظاهر المئات. */
+const isAside = (tokens: readonly Token[], comma: number, first: number): boolean =>
+  COMMAS.has(tokens[first - 1].word.folded) || tokens[comma + 1].word.kind !== 'word';
+const COMMAS: ReadonlySet<string> = new Set(['\u060C', ',']);
 
 /** مقتل وإصابة | 35 شخصا: so many dead and wounded together are neither so many dead nor so many wounded. */
 function isBoth(

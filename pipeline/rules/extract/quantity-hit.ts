@@ -78,8 +78,11 @@ export function personCue(
     ? (amongCounted(tokens, span.first, hits) ??
       cueAround(tokens, span.first, span.last, units) ??
       tollBefore(tokens, span.first, units) ??
-      amongVictims(tokens, span.first, units))
+      amongVictims(tokens, span.first, units) ??
+      joinedVictims(tokens, span.first, hits))
     : undefined;
+  // إنقاذ 20 مدنيا: who was saved or is missing is still who he is.
+  if (units.cueAt(tokens, Math.max(0, span.first - 1))?.word.unit === 'other') return noun.unit;
   return cue === 'displaced' && noun.unit !== 'civilians' && noun.unit !== 'other' ? undefined : cue;
 }
 
@@ -98,6 +101,26 @@ const OF_THEM = /^\u0648?(?:\u0628\u064A\u0646|\u0645\u0646)\u0647[\u0645\u0646]
 const AMONG = 5;
 /** Units of people that what happens to them gives. */
 const SORTED: ReadonlySet<Unit> = new Set<Unit>([...CASUALTIES, 'captured', 'displaced', 'prisoners']);
+
+/** قتل 6 من عناصر الشرطة | و11 مسلحا: joined to those who are counted before, with nothing but who they are between. */
+function joinedVictims(
+  tokens: readonly Token[],
+  first: number,
+  hits: readonly QuantityHit[],
+): Unit | undefined {
+  const before = hits.at(-1);
+  if (before === undefined || !CASUALTIES.has(before.unit) || first - before.last > JOINED) return undefined;
+  if (!tokens[first].word.folded.startsWith('\u0648') && tokens[first - 1].word.folded !== '\u0648')
+    return undefined;
+  const between = tokens.slice(
+    before.last + 1,
+    tokens[first - 1].word.folded === '\u0648' ? first - 1 : first,
+  );
+  return between.every(({ word }) => word.kind === 'word' && !word.folded.startsWith('\u0648'))
+    ? before.unit
+    : undefined;
+}
+const JOINED = 4;
 
 /** من بين القتلى | 4 أطفال: some of those who are dead or wounded. */
 function amongVictims(tokens: readonly Token[], first: number, units: UnitLexicon): Unit | undefined {
