@@ -186,7 +186,8 @@ function isToldBy({ view, clauses, drafts }: EventScene, draft: EventDraft, clau
 /** مقتل القائد الذي أصيب الجمعة, الاتفاقية التي بدأ النقاش حولها في أبريل: the clause is on somebody in between, or on what is said of the noun. */
 function isOfVictim({ s }: SentenceView, { last, frame }: EventDraft, { first, verb }: Clause): boolean {
   const telling = s[verb];
-  if (telling === undefined) return false;
+  // الاجتماع الذي كان من المنتظر عقده اليوم: without a verb but that of being.
+  if (telling?.tag !== 'verb') return false;
   // اغتيال الزعيم الذي قتل عام 2013: the same act.
   const isDeath = (kind: string): boolean => DEATHS.has(kind);
   const isSame =

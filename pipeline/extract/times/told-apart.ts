@@ -56,7 +56,8 @@ function isOfDescribing(
     const isDefinite = described.tag === 'name' || described.article || described.enclitic !== '';
     // قصفتا مبنى | يضم 800 شخص … أمس: what is so now has no day in the past.
     const isNow = t.verbs.every(isPlainPresent) && isOver(span, published);
-    if (s[head].tag === 'verb') return !isDefinite && !isNow;
+    // حضر اجتماعا | عقده المجلس أمس: of a noun that a verb brings in it tells the day.
+    if (s[head].tag === 'verb' && s[last].tag === 'verb') return !isDefinite && !isNow;
     // هجوم بمسيرات | شنته القوات أمس
     return t.enclitic === '' && !isOfTrigger(s, last, i) && !isNow;
   }
