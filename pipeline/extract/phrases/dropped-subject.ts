@@ -36,7 +36,7 @@ export function carriedSubject(
     ofFrame[0] ??
     agreeingReading(view, at) ??
     verbs[0];
-  if (verb === undefined || isImpersonal(view, at)) return null;
+  if (verb === undefined || isImpersonal(view, at) || opensAsPassive(view, at, verb)) return null;
   const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
   if (verb.person === 1) return speakerOf(corefs);
   // إنه تقرر غلق المكتب: "it" that agrees with nothing is nobody.
@@ -67,6 +67,19 @@ export function carriedSubject(
       mayActFromAfar(filler) && (verb.number !== 'dual' || isSet(view, at) || areTwo(view, filler)),
   });
 }
+
+/** أفرج أمس عن عشرين معتقلا: at the front of a sentence, without و, a form that may be a passive has nobody of another sentence. */
+const opensAsPassive = (
+  { s }: SentenceView,
+  at: number,
+  { lexeme, tense, gender, number }: VerbFact,
+): boolean =>
+  at === 0 &&
+  !s[0].conj &&
+  tense === 'past' &&
+  gender === 'm' &&
+  number === 'singular' &&
+  s[0].verbs.some((reading) => reading.voice === 'passive' && reading.lexeme === lexeme);
 
 /** سيطرنا على: of a verb that has no object the pronoun is who does it. */
 const ownReading = (frame: Frame | null, verbs: readonly VerbFact[]): VerbFact | undefined =>
