@@ -135,6 +135,8 @@ function endsNounContent(view: SentenceView, comma: number): boolean {
   )
     return false;
   if (next.conj && next.tag === 'verb' && hasEffect(next)) return false;
+  // مغادرة الرئيس دمشق، | أو زيارات خاطفة
+  if (next.fn?.code === 'aw') return false;
   if (next.conj) return CLAUSE_TAGS.has(next.tag) || next.fn?.cls === 'pronoun' || next.fn?.cls === 'modal';
   if (isAmong(next) || (next.tag === 'prep' && isAdjunctOfAct(view, comma + 1))) return false;
   // استقالة المستشار، | بعد أربعة أيام على كشف الصحافة: after what it came, the narrator tells.

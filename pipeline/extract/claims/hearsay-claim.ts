@@ -1,7 +1,7 @@
 import { isNominal } from '../phrases/chunks.ts';
 import type { CueHit, SentenceView } from '../words/view.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
-import { rumourClaim } from './rumour-claim.ts';
+import { rumourClaim, spreaderBefore } from './rumour-claim.ts';
 
 /** A noun that is its own unnamed source: أنباء عن, ادعاء حول. */
 export function nounClaims(view: SentenceView, hit: CueHit): ClaimDraft[] {
@@ -32,7 +32,8 @@ function hearsayClaim(view: SentenceView, { first, last, cue }: CueHit): ClaimDr
     first,
     last,
     { first: content, isQuoted: false },
-    source < 0 ? { first, last: afterWhat(view, first) } : { first: source, last: source },
+    (cue.act === 'report' ? spreaderBefore(view, first) : null) ??
+      (source < 0 ? { first, last: afterWhat(view, first) } : { first: source, last: source }),
   );
 }
 

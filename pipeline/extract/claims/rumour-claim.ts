@@ -4,6 +4,7 @@ import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { CueHit, SentenceView } from '../words/view.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import { subjectAfter } from './claim-subject.ts';
 import type { Marker } from './content.ts';
 
 /** ادعاء حول مقتل …, شائعات تفيد بأن …, مزاعم تل أبيب بقصف …: what is told without proof; it is its own unnamed source, or else whose it is. */
@@ -12,11 +13,12 @@ export function rumourClaim(view: SentenceView, { first, last, cue }: CueHit): C
   // قتلوهم بادعاء اقترابهم: who acts is who alleges it.
   if (t.tag === 'verb' || t.prep === 'bi' || isDoubted(view, first) || isOffice(view, first)) return null;
   const owner = ownerAfter(view, last + 1);
+  const spreader = owner === null ? spreaderBefore(view, first) : null;
   const marker = contentAfter(view, (owner?.last ?? last) + 1, cue);
   if (marker === null || (cue.flags.has('spread') && !isSpread(view, first, marker.first))) return null;
   // الادعاء | الروسي: with its adjective.
   const source = owner === null || isAdjective(view, owner) ? { first, last: owner?.last ?? last } : owner;
-  return draftOf(view, cue, `claim/${cue.id}`, first, last, marker, source);
+  return draftOf(view, cue, `claim/${cue.id}`, first, last, marker, spreader ?? source);
 }
 
 const isAdjective = ({ s }: SentenceView, { first }: Phrase): boolean =>
@@ -49,6 +51,26 @@ function ownerAfter(view: SentenceView, at: number): Phrase | null {
   const phrase = view.sourcePhrase(at);
   return phrase !== null && view.isSourceLike(phrase) ? phrase : null;
 }
+
+/** تنشر | بعض وسائل الإعلام | شائعات: who spreads it. */
+export function spreaderBefore(view: SentenceView, first: number): Phrase | null {
+  for (let i = first - 1; i >= 0 && first - i <= SPREADER; i--) {
+    const { tag, verbs } = view.s[i];
+    if (tag === 'punct' || tag === 'comp') return null;
+    if (tag !== 'verb') continue;
+    const subject = verbs.some(spreads) ? subjectAfter(view, i) : null;
+    if (subject === null || subject.first <= i) return null;
+    // صفحات معارضة | شائعات: what is spread is no part of who spreads it; بعض | وسائل الإعلام: a word of number speaks for nobody.
+    const last = Math.min(subject.last, first - 1);
+    const head = view.s[subject.first].fn?.cls === 'quantifier' ? subject.first + 1 : subject.first;
+    return head <= last && view.isSourceLike({ first: head, last }) ? { first: subject.first, last } : null;
+  }
+  return null;
+}
+
+const spreads = ({ lexeme: { cue } }: Tagged['verbs'][number]): boolean =>
+  cue !== null && SPREADING.some((flag) => cue.flags.has(flag));
+const SPREADING = ['spreads', 'titled'] as const;
 
 /** Behind adjectives and where it was told: أن, حول, ب or the noun of an act, or a verb that tells it (تفيد ب, يزعم); of a picture only what it is said to show. */
 function contentAfter(view: SentenceView, from: number, { flags }: Cue): Marker | null {
