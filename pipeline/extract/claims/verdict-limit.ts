@@ -1,4 +1,4 @@
-import { opensClause } from '../moods/untrue.ts';
+import { opensClause } from '../phrases/opens-clause.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { ClaimDraft } from './claim-draft.ts';

@@ -1,4 +1,5 @@
 import type { EventDraft } from '../events/events.ts';
+import { opensClause } from '../phrases/opens-clause.ts';
 import { isGiving, isPresupposed } from '../phrases/presupposed.ts';
 import {
   COMMA,
@@ -33,7 +34,7 @@ import { isBegunFor, isConsidered, isHeadedFor, isHelpedWith, isPurpose } from '
 import { isSubjunctive } from './subjunctive.ts';
 import { isByTerms, isListedTerm } from './terms.ts';
 import { isAwaited } from './until.ts';
-import { isDoubtful, isUntrue, opensClause } from './untrue.ts';
+import { isDoubtful, isUntrue } from './untrue.ts';
 import { addVerbScopes, isManagedBeside } from './verb-scopes.ts';
 import { isPutOff, isWithdrawn } from './withdrawn.ts';
 

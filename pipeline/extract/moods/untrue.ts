@@ -1,4 +1,5 @@
 import type { EventDraft } from '../events/events.ts';
+import { opensClause } from '../phrases/opens-clause.ts';
 import { CLAUSE_ENDS, isStop } from '../phrases/stops.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -43,9 +44,3 @@ const isOfRumour = (view: SentenceView, draft: EventDraft): boolean =>
       opensClause(view, first) &&
       !view.s.slice(last + 1, draft.first).some(isStop),
   );
-
-/** Nothing, a mark, a complementiser, a conjunction or a time stands before: the noun is the subject. */
-export function opensClause(view: SentenceView, first: number): boolean {
-  const before = view.s[first - 1];
-  return before === undefined || before.tag === 'punct' || before.tag === 'comp' || before.tag === 'sub';
-}

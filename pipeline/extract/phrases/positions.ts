@@ -15,7 +15,6 @@ import {
   isSheOf,
   placesBefore,
 } from './around-verb.ts';
-import { describedBefore, topicBefore } from './bare-relative.ts';
 import { besideComplement, isComplement, isJoinedTo } from './beside-complement.ts';
 import { nounPhrase, type Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
@@ -29,6 +28,7 @@ import { isAccusative, isListedOblique, isOblique } from './oblique.ts';
 import { isOffice } from './predicate.ts';
 import { directedObject, isSideBySide, sharedObject } from './shared-object.ts';
 import { subjectBefore } from './subject-before.ts';
+import { isTakenUp } from './taken-up.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 /** What stands in the grammatical positions around a trigger. */
@@ -181,35 +181,6 @@ const isNextVerb = ({ s }: SentenceView, { head, after }: Trigger, { first }: Ph
   after === head &&
   s[first].conj &&
   s[head].verbs.every(({ number }) => number === 'plural');
-
-/** رهينات أفرجت عنهن حماس: an indefinite noun that a pronoun right behind the verb takes up is not who acts; the noun behind it is. */
-function isTakenUp(
-  view: SentenceView,
-  head: number,
-  { before, all, bare }: { before: Phrase | null; all: readonly Constituent[]; bare: readonly Phrase[] },
-): boolean {
-  const { s } = view;
-  const [first] = all;
-  // رجلا اعتقلته الشرطة: the pronoun on the verb is the noun before it.
-  if (
-    before !== null &&
-    s[head].enclitic !== '' &&
-    bare[0]?.first === head + 1 &&
-    (describedBefore(view, head, s[head].enclitic).length > 0 ||
-      topicBefore(view, head, s[head].enclitic) !== null)
-  )
-    return true;
-  return (
-    before !== null &&
-    before.last === head - 1 &&
-    s[before.first].tag === 'noun' &&
-    !s[before.last].article &&
-    first !== undefined &&
-    first.pronoun !== '' &&
-    first.phrase.first === head + 1 &&
-    bare[0]?.first === head + 2
-  );
-}
 
 /** What stands behind the complement of a light verb, or behind the verb that takes it up: "المظاهرات التي شهدتها الخرطوم". */
 function partsBehind(
