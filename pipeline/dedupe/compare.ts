@@ -76,14 +76,14 @@ export function compareMentions(
   const target = told === 'clash' && areHitTogether(a, b) ? 'unknown' : told;
   if (target === 'clash') return null;
   let score = affinity === 1 ? WEIGHTS.family : 0;
-  if (place === 'same') score += weighPlace(a, b, places);
+  const site = weighPlace(a, b, places);
+  if (place === 'same') score += site;
   else if (place === 'weak') score += WEIGHTS.weak;
   for (const party of [actor, target])
     score += party === 'same' ? WEIGHTS.party : party === 'weak' ? WEIGHTS.weak : 0;
   const isOneSided = place === 'unknown' && hasPlace(a) !== hasPlace(b);
   const persons = weighPersons(a, b);
   score += persons;
-  const site = weighPlace(a, b, places);
   const slots = {
     place,
     actor,
@@ -106,8 +106,7 @@ export function compareMentions(
   else if (hitThatBuilding(later, earlier)) score += WEIGHTS.building;
   if (a.row.sentence_id === b.row.sentence_id) score += WEIGHTS.sentence;
   if (isExact(a.days) && isExact(b.days)) score += WEIGHTS.day;
-  if (place === 'same' && (target === 'same' || weighPlace(a, b, places) > PLACE_WEIGHTS.broad))
-    score += weighGrowth(a, b);
+  if (place === 'same' && (target === 'same' || slots.isNarrow)) score += weighGrowth(a, b);
   if (a.row.article_id !== b.row.article_id && shareWords(a.trigger, b.trigger) > 1) score += WEIGHTS.method;
   score += isRetold ? weighCounts(a, b) : compareCounts(a, b);
   return { score, place, actor, target, isOneSided };

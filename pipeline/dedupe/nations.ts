@@ -22,7 +22,7 @@ export function compileNations(
   const countries = new Map<string, string>();
   for (const row of places) {
     if (row.kind !== 'country') continue;
-    const nation = `${NATION}${row.country}`;
+    const nation = nationByCode(row.country);
     countries.set(row.place_id, nation);
     const name = splitWords(row.name_ar);
     if (name.length === 1) words.set(name[0], nation);
@@ -30,11 +30,14 @@ export function compileNations(
   }
   for (const row of demonyms)
     for (const word of row.words.split(' '))
-      words.set(splitWords(word)[0], `${NATION}${row.country || row.gloss}`);
+      words.set(splitWords(word)[0], nationByCode(row.country || row.gloss));
   return { words, phrases, countries };
 }
 
 const NATION = '@';
+
+/** The nation of a country by its code. */
+export const nationByCode = (country: string): string => `${NATION}${country}`;
 
 /** Whether a name of a party is a nationality or country. */
 export const isNation = (name: string): boolean => name.startsWith(NATION);

@@ -1,6 +1,6 @@
 import type { LexiconRow } from '../lexicons.ts';
 import { fold } from '../text/fold.ts';
-import { compileNations, isNation, type Nations, namedNations } from './nations.ts';
+import { compileNations, isNation, type Nations, namedNations, nationByCode } from './nations.ts';
 
 /** A slot filler as coreference sees it: the linked id where there is one, and the words that identify it. */
 export type Party = {
@@ -65,7 +65,7 @@ export function compilePartyWords(
 ): PartyWords {
   const { demonyms, places, entities, nouns: heads } = names;
   const countries = new Map(
-    entities.map((row) => [row.entity_id, row.country === '' ? null : `@${row.country}`]),
+    entities.map((row) => [row.entity_id, row.country === '' ? null : nationByCode(row.country)]),
   );
   const nationOf = (id: string | null) => (id === null ? null : (countries.get(id) ?? null));
   const wordsOf = (rows: readonly LexiconRow[]) =>

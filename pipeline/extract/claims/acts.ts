@@ -3,7 +3,7 @@ import { MATTERS } from '../words/function-or-noun.ts';
 import type { Act, Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { HEARSAY, hasClass } from '../words/word-kinds.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { isCommand } from './command.ts';
 import { carriesSpeaker, tellsPast, verbAct } from './content-verb.ts';
@@ -100,7 +100,6 @@ function isOfHearsay(view: SentenceView, { contentFirst }: ClaimDraft): boolean 
   const head = view.s[view.s[at]?.fn?.cls === 'demonstrative' ? at + 1 : at];
   return head !== undefined && (head.tag === 'rel' || hasClass(head.facts, HEARSAY));
 }
-const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
 
 /** ربما فقد السيطرة, قد يكون أصيب: what may have happened is no prediction. */
 function isOfPast({ s }: SentenceView, at: number): boolean {

@@ -1,7 +1,7 @@
 import { isNominal } from '../phrases/chunks.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { hasClass, SAYINGS } from '../words/word-kinds.ts';
 import { isUnknown } from './source-name.ts';
 
 /** Acts whose object may stand in quotation marks: إدانتها "العدوان". */
@@ -27,9 +27,8 @@ export function isLooseComma(view: SentenceView, at: number, cue: Cue): boolean 
   const isWhat = next.tag === 'rel' && next.fn?.code === 'man';
   if (next.fn?.cls === 'demonstrative' || isWhat || view.isEventNominal(next.i)) return true;
   // رفض الجيش، | التصريحات التي أدلى بها القادة: a definite word for words.
-  return next.tag === 'noun' && next.article && hasClass(next.facts, WORDS);
+  return next.tag === 'noun' && next.article && hasClass(next.facts, SAYINGS);
 }
-const WORDS: ReadonlySet<string> = new Set(['document', 'saying', 'hearsay']);
 
 /** مقتل خمسة, فتح تحقيق; not توفيق اليوسفي, who may be a person. */
 const isActOf = (view: SentenceView, i: number, cue: Cue): boolean => {

@@ -8,6 +8,7 @@ import { hasClass } from '../words/word-kinds.ts';
 import type { SourceRef } from './claim-draft.ts';
 import { carries, isCarriedBy, isTold } from './claim-relay.ts';
 import { fullSource } from './claim-source.ts';
+import { isSomeSource } from './some-source.ts';
 import { sourceRef } from './source-kind.ts';
 import { isSaying, sourceStart } from './source-start.ts';
 
@@ -111,12 +112,9 @@ function mayTell(view: SentenceView, { cue }: CueHit, phrase: Phrase): boolean {
     !cue.flags.has('closes') &&
     !cue.flags.has('relay') &&
     hasClass(facts, FINDING);
-  // بعض | الشهود
-  const isSome =
-    view.s[phrase.first].fn?.cls === 'quantifier' &&
-    phrase.last > phrase.first &&
-    view.isSourceLike({ first: phrase.first + 1, last: phrase.last });
-  return view.isSourceLike(phrase) || isSome || isQuotedName(view, phrase) || isOfSomebody;
+  return (
+    view.isSourceLike(phrase) || isSomeSource(view, phrase) || isQuotedName(view, phrase) || isOfSomebody
+  );
 }
 
 /** ووفق | “سايت” | فإن: words of no lexicon alone in quotation marks. */

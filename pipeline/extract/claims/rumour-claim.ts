@@ -6,6 +6,7 @@ import type { CueHit, SentenceView } from '../words/view.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { subjectAfter } from './claim-subject.ts';
 import type { Marker } from './content.ts';
+import { isSomeSource } from './some-source.ts';
 
 /** ادعاء حول مقتل …, شائعات تفيد بأن …, مزاعم تل أبيب بقصف …: what is told without proof; it is its own unnamed source, or else whose it is. */
 export function rumourClaim(view: SentenceView, { first, last, cue }: CueHit): ClaimDraft | null {
@@ -60,10 +61,9 @@ export function spreaderBefore(view: SentenceView, first: number): Phrase | null
     if (tag !== 'verb') continue;
     const subject = verbs.some(spreads) ? subjectAfter(view, i) : null;
     if (subject === null || subject.first <= i) return null;
-    // صفحات معارضة | شائعات: what is spread is no part of who spreads it; بعض | وسائل الإعلام: a word of number speaks for nobody.
-    const last = Math.min(subject.last, first - 1);
-    const head = view.s[subject.first].fn?.cls === 'quantifier' ? subject.first + 1 : subject.first;
-    return head <= last && view.isSourceLike({ first: head, last }) ? { first: subject.first, last } : null;
+    // صفحات معارضة | شائعات: what is spread is no part of who spreads it.
+    const source = { first: subject.first, last: Math.min(subject.last, first - 1) };
+    return view.isSourceLike(source) || isSomeSource(view, source) ? source : null;
   }
   return null;
 }

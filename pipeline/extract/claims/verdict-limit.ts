@@ -1,6 +1,7 @@
 import { opensClause } from '../phrases/opens-clause.ts';
+import { findsOut } from '../words/finds-out.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { HEARSAY, hasClass } from '../words/word-kinds.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
 /** "الادعاء بأن القوات قصفت السوق | مضلل", "مزاعم الجيش حول … | لا أساس لها": what a rumour at the head of its clause tells ends where the clause judges it. */
@@ -19,7 +20,6 @@ export function verdictLimit(view: SentenceView, draft: ClaimDraft): number {
   const comma = view.s.findLastIndex(({ i, folded }) => i < verdict.first && folded === '\u060C');
   return comma > contentFirst && verdict.first - comma <= NEAR ? comma : verdict.first;
 }
-const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
 const NEAR = 4;
 
 /** "زعموا أنه قتل | ، لكن البحث أظهر خلاف ذلك", "أنباء عن مقتله | ، فتبين أنها كاذبة": the comma before what was found out of an allegation; -1 without one. */
@@ -30,11 +30,9 @@ function findingBehind({ s, end }: SentenceView, { cue, contentFirst }: ClaimDra
     const next = s[i + 1];
     const finding = s.slice(i + 1, i + FOUND_WITHIN).find(({ tag }) => tag === 'verb');
     const opens = next.fn?.code === 'bal' || (next.conj && next === finding);
-    if (opens && finding?.verbs.some(({ lexeme }) => FINDING.some((flag) => lexeme.cue?.flags.has(flag))))
-      return i;
+    if (opens && finding !== undefined && findsOut(finding)) return i;
   }
   return -1;
 }
 const ALLEGED = ['alleges', 'rumour', 'spreads'] as const;
-const FINDING = ['emerges', 'shows'] as const;
 const FOUND_WITHIN = 7;

@@ -1,6 +1,6 @@
 import { WARLIKE } from '../words/sorts.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { hasClass, SAYINGS } from '../words/word-kinds.ts';
 import type { EventDraft } from './events.ts';
 
 /** نشر الموقع تقريرا تضمن | هجوما على الحكومة: what a text holds against somebody is words. */
@@ -12,7 +12,6 @@ export function isInText({ s }: SentenceView, { frame, first }: EventDraft): boo
     frame.flags.has('verbal') &&
     text !== undefined &&
     verb.facts.verbs.some(({ lexeme }) => lexeme.modal === 'contained') &&
-    hasClass(text.facts, TEXTS)
+    hasClass(text.facts, SAYINGS)
   );
 }
-const TEXTS: ReadonlySet<string> = new Set(['document', 'saying', 'hearsay']);

@@ -1,7 +1,7 @@
 import { EFFECT } from '../words/lexeme.ts';
 import { SEEN } from '../words/modal-lexemes.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { HEARSAY, hasClass } from '../words/word-kinds.ts';
 
 /** What stands behind a denied verb and is denied with it. */
 export const takesDenial = (view: SentenceView, verb: number, first: number): boolean =>
@@ -24,7 +24,6 @@ function isNewsOf({ s }: SentenceView, verb: number, first: number): boolean {
   return s[at].tag === 'prep' && ABOUT.has(s[at].fn?.code ?? '') && hasClass(s[news].facts, HEARSAY);
 }
 const ABOUT: ReadonlySet<string> = new Set(['an', 'hawla', 'ala']);
-const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
 
 /**
  * لم يسفر الهجوم عن سقوط ضحايا, لم ينتج عنه إصابات: what a denied verb of effect would have led to did not happen. The cause,

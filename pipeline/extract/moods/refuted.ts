@@ -1,9 +1,9 @@
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import type { EventDraft } from '../events/events.ts';
 import { isStop } from '../phrases/stops.ts';
-import type { Tagged } from '../words/tags.ts';
+import { findsOut } from '../words/finds-out.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { HEARSAY, hasClass } from '../words/word-kinds.ts';
 import type { ModalHit } from './scopes.ts';
 
 /** تداولوا أنباء عن مقتله، فتبين أنها كاذبة; زعموا أنه قتل، لكن البحث أظهر خلاف ذلك: what somebody told and a finding behind it calls untrue. */
@@ -24,7 +24,7 @@ const REFUTING: ReadonlySet<string> = new Set(['untrue_after', 'refuted_after'])
 function isFound({ s }: SentenceView, after: number, verdict: number): boolean {
   for (let i = verdict - 1; i > after && verdict - i <= NEAR; i--) {
     const t = s[i];
-    if (isFinding(t)) return !s.slice(after + 1, i).some(isStop);
+    if (findsOut(t)) return !s.slice(after + 1, i).some(isStop);
     const isOfIt =
       t.tag === 'comp' ||
       t.fn?.cls === 'pronoun' ||
@@ -34,9 +34,3 @@ function isFound({ s }: SentenceView, after: number, verdict: number): boolean {
   return false;
 }
 const NEAR = 4;
-const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
-
-/** تبين, اتضح, أظهر, أثبت. */
-const isFinding = ({ verbs }: Tagged): boolean =>
-  verbs.some(({ lexeme }) => FINDING.some((flag) => lexeme.cue?.flags.has(flag)));
-const FINDING = ['emerges', 'shows'] as const;

@@ -2,7 +2,7 @@ import type { EventDraft } from '../events/events.ts';
 import { opensClause } from '../phrases/opens-clause.ts';
 import { CLAUSE_ENDS, isStop } from '../phrases/stops.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { HEARSAY, hasClass } from '../words/word-kinds.ts';
 import type { ModalHit } from './scopes.ts';
 
 /** إن الأنباء عن الانسحاب كاذبة: what hearsay at the head of its clause tells, up to the word that calls it untrue. */
@@ -32,7 +32,6 @@ function isJudged(
   }
   return false;
 }
-const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
 const CLAUSE = 9;
 
 /** الادعاء بأن الجيش قصف السوق …: a rumour is the subject of its sentence, whatever clause it takes. */

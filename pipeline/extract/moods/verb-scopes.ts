@@ -19,7 +19,7 @@ import { ASPECT, isFutureForm, type Lexeme, type VerbFact } from '../words/lexem
 import { isWillNot } from '../words/negators.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { HEARSAY, hasClass } from '../words/word-kinds.ts';
 import { meant } from './modal-meaning.ts';
 import type { ModalHit } from './scopes.ts';
 
@@ -205,7 +205,7 @@ function modalAt(view: SentenceView, i: number): string {
           // بحث is no ب + حثّ where the whole word is read as a noun.
           t.nominals.filter(
             ({ form, enclitic, prep }) =>
-              prep === t.prep && (form === 'masdar' ? !hasClass(t.facts, REPORTS) : enclitic === ''),
+              prep === t.prep && (form === 'masdar' ? !hasClass(t.facts, HEARSAY) : enclitic === ''),
           ),
           ({ lexeme, form }) =>
             lexeme?.modalForms === 'finite' || (isVerbal(lexeme) && form !== 'masdar') ? null : lexeme,
@@ -214,7 +214,6 @@ function modalAt(view: SentenceView, i: number): string {
 }
 
 /** تقريرا عن هجوم is a report of it before it is a deciding. */
-const REPORTS: ReadonlySet<string> = new Set(['hearsay']);
 
 /** أحد المطلوبين, القيادي المطلوب: a participle that names people; من المطلوب asks for something. */
 const isWanted = ({ s }: SentenceView, { i, nominals }: Tagged): boolean =>

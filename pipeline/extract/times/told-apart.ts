@@ -32,8 +32,15 @@ const isParticiple = (t: Tagged): boolean =>
 
 /** جثة | بحار | مفقود: somebody whom the participle describes stands between. */
 const isPersonAt = (s: readonly Tagged[], at: number, after: number): boolean =>
-  at > after && SOMEBODY.some((cls) => hasClass(s[at].facts, new Set([cls])));
-const SOMEBODY = ['person', 'trooper', 'civilian', 'prisoner', 'suspect', 'criminal'] as const;
+  at > after && hasClass(s[at].facts, SOMEBODY);
+const SOMEBODY: ReadonlySet<string> = new Set([
+  'person',
+  'trooper',
+  'civilian',
+  'prisoner',
+  'suspect',
+  'criminal',
+]);
 
 /**
  * سيوقع صفقة لشراء حافلات | ستدخل الخدمة في يونيو, توقيع اتفاق مع الحكومة | يبدأ العمل به مطلع العام: the last verb before the time has no و, and

@@ -11,6 +11,12 @@ export function hasClass(facts: Facts, classes: ReadonlySet<string>): boolean {
 /** قتلى, جرحى, ضحايا: the dead and wounded. */
 export const CASUALTIES: ReadonlySet<string> = new Set(['casualty']);
 
+/** نبأ, ادعاء, تقارير: what may be called untrue. */
+export const HEARSAY: ReadonlySet<string> = new Set(['hearsay']);
+
+/** بيان, شهادة, خبر: what holds words. */
+export const SAYINGS: ReadonlySet<string> = new Set(['document', 'saying', 'hearsay']);
+
 /** Classes of those to whom something is done. */
 export const PEOPLE = ['person', 'civilian', 'force', 'trooper', 'prisoner', 'people', 'criminal'] as const;
 
