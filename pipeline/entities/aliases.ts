@@ -1,4 +1,5 @@
 import { type EntityKit, findEntityHits } from '../entities.ts';
+import { BY } from '../text/affixes.ts';
 import type { Token } from '../text/tokens.ts';
 import { closingMark, createContext } from './context.ts';
 import type { LinkedName } from './link.ts';
@@ -103,6 +104,6 @@ function aliasAfter(tokens: readonly Token[], at: number, kit: EntityKit): Span 
   if (hit !== undefined) return { first: at, last: hit.last, proclitic: hit.proclitic };
   const last = nameEnd(context, at, true);
   if (last >= 0) return { first: at, last, proclitic: '' };
-  const split = context.words[at].splits.find(({ proclitic, word }) => proclitic === 'ب' && word.isDefinite);
-  return split === undefined ? null : { first: at, last: at, proclitic: 'ب' };
+  const split = context.words[at].splits.find(({ proclitic, word }) => proclitic === BY && word.isDefinite);
+  return split === undefined ? null : { first: at, last: at, proclitic: BY };
 }

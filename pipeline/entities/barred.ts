@@ -1,3 +1,6 @@
+import { ARTICLE } from '../text/affixes.ts';
+import { FEMININE, SOUND_PLURAL } from '../text/endings.ts';
+import { FROM } from '../text/particles.ts';
 import type { NameContext } from './context.ts';
 import type { Phrase } from './phrase.ts';
 import { GROUP_HEAD, type Head, NUMBER, STOP, TITLE, UNNAMED, type WordClass } from './words.ts';
@@ -12,7 +15,7 @@ export function isBarred(context: NameContext, at: number): boolean {
     YEAR.test(word.folded) &&
     next !== undefined &&
     (next.bits & STOP) !== 0 &&
-    next.folded.startsWith('ال') &&
+    next.folded.startsWith(ARTICLE) &&
     next.folded.length > 4
   );
 }
@@ -33,11 +36,6 @@ const disagrees = ({ words }: NameContext, at: number): boolean =>
   words[at - 1].plain.isDefinite &&
   FEMININE.test(words[at - 1].plain.folded);
 
-/** Folded ta marbuta, ات. */
-const FEMININE = /(?:\u0647|\u0627\u062A)$/u;
-
-const SOUND_PLURAL = /..[\u0648\u064A]\u0646$/u;
-
 /** الجيش الوطني | الحوثيين: the plural of a group that the lexicon names is no adjective. */
 function isNamedGroup(context: NameContext, at: number): boolean {
   const hit = context.entityAt[at];
@@ -57,8 +55,6 @@ export const isPart = ({ words, placeEnd }: NameContext, first: number, last: nu
 
 /** على, في, إلى, نحو */
 const PLACING = /^(?:\u0639\u0644\u064A|\u0641\u064A|\u0627\u0644\u064A|\u0646\u062D\u0648)$/u;
-/** من */
-const FROM = '\u0645\u0646';
 
 /** استهداف الجيش الإسرائيلي | للقنصلية, قصف التحالف | للحوثيين: a force that its country names, or one word, is of nobody else. */
 export const isWholeForce = ({ country, last }: Phrase, head: Head, from: number): boolean =>

@@ -1,4 +1,5 @@
 import { type EntityHit, type LexiconEntity, plainEntity } from '../entities.ts';
+import { AND, ARTICLE, BY } from '../text/affixes.ts';
 import { isOfOthers } from './agreement.ts';
 import { isPart } from './barred.ts';
 import { type NameContext, type NameHit, readingsOf } from './context.ts';
@@ -49,7 +50,7 @@ function secondDemonym(context: NameContext, last: number): number {
   if ((previous.bits & DEMONYM) === 0 || last + 1 >= context.words.length) return last;
   const isJoined = context.words[last + 1].splits.some(
     ({ proclitic, word }) =>
-      proclitic === 'و' &&
+      proclitic === AND &&
       (word.bits & DEMONYM) !== 0 &&
       word.isDefinite === previous.isDefinite &&
       !isOfOthers(previous.folded, word.folded),
@@ -83,7 +84,6 @@ export function readBody(context: NameContext, at: number): NameHit | null {
 /** المحكمة | برئاسة القاضي حسين قنديل, قوة بقيادة العقيد: by whom something is led is no body. */
 const isLedBy = ({ words }: NameContext, from: number, { proclitic }: Reading): boolean =>
   proclitic.endsWith(BY) && ((words[from + 1]?.plain.bits ?? 0) & TITLE) !== 0;
-const BY = '\u0628';
 
 /** المجالس البلدية: an adjective of the definite noun before it, not a body. */
 function isModifier(context: NameContext, at: number): boolean {
@@ -96,7 +96,7 @@ export function headOf(context: NameContext, at: number, { word }: Reading, bits
   const pair = word.heads.find(
     (head) => (head.bit & bits) !== 0 && head.second !== '' && head.second === next,
   );
-  if (pair !== undefined) return { ...pair, isDefinite: pair.isDefinite || next.startsWith('ال') };
+  if (pair !== undefined) return { ...pair, isDefinite: pair.isDefinite || next.startsWith(ARTICLE) };
   return word.heads.find((head) => (head.bit & bits) !== 0 && head.second === '') ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { plainEntity } from '../entities.ts';
+import { MARBUTA } from '../text/affixes.ts';
 import type { NameContext } from './context.ts';
 import {
   ADJECTIVE,
@@ -57,4 +58,4 @@ export function hasHeadReading(context: NameContext, at: number): boolean {
 }
 
 const isMasculine = ({ folded }: WordClass): boolean =>
-  !folded.endsWith('ه') && !folded.endsWith('ين') && !folded.endsWith('ون') && !folded.endsWith('ات');
+  !folded.endsWith(MARBUTA) && !folded.endsWith('ين') && !folded.endsWith('ون') && !folded.endsWith('ات');

@@ -1,3 +1,4 @@
+import { THAT } from '../text/particles.ts';
 import type { NameContext } from './context.ts';
 import { isFamilyName } from './family.ts';
 import { GIVEN, INFIX, PARTICLE, STOP, WEAK_GIVEN } from './words.ts';
@@ -17,9 +18,6 @@ export function isNameContext(context: NameContext, at: number, isFirst: boolean
   const isBehindName = ((context.words[at - 1]?.plain.bits ?? 0) & GIVEN) !== 0;
   return (next.bits & STOP) !== 0 && (isBehindName || !context.tokens[at].word.isMaqsura);
 }
-
-/** أن, folded. */
-const THAT = '\u0627\u0646';
 
 /** وزير الصحة علي المرابط, المدير علي بن سعد, الوالي علي يرليكايا: after a title, with ي and a name behind it, no preposition. */
 export function isAli(context: NameContext, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { EntityKit } from '../entities.ts';
+import { FOR } from '../text/affixes.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameHit } from './context.ts';
 import { GIVEN, PARTICLE, STOP, TAIL } from './words.ts';
@@ -71,7 +72,7 @@ export function foldedWords(
   const words = tokens.slice(first, last + 1).map((token) => token.word.folded);
   if (proclitic === '') return words;
   const rest = words[0].slice(proclitic.length);
-  words[0] = proclitic.endsWith('ل') && rest.startsWith('ل') ? `ا${rest}` : rest;
+  words[0] = proclitic.endsWith(FOR) && rest.startsWith(FOR) ? `ا${rest}` : rest;
   return words;
 }
 

@@ -1,4 +1,5 @@
 import type { EntityHit } from '../entities.ts';
+import { LIKE } from '../text/affixes.ts';
 import { closingMark, type NameContext, type NameHit, readingsOf } from './context.ts';
 import { hasHeadReading, isFamilyName, isTradeName, startsLikeVerb } from './family.ts';
 import { isAli, isInfix, isNameContext } from './homographs.ts';
@@ -162,7 +163,7 @@ export function readBarePerson(context: NameContext, at: number): NameHit | null
 
 /** A given name of four letters or more after a proclitic other than ك "like". */
 const isGivenSplit = ({ proclitic, word }: Reading): boolean =>
-  (word.bits & GIVEN) !== 0 && word.folded.length > 3 && !proclitic.endsWith('ك');
+  (word.bits & GIVEN) !== 0 && word.folded.length > 3 && !proclitic.endsWith(LIKE);
 
 /** Last token of a name that needs no title, or -1. */
 function bareEnd(context: NameContext, at: number, word: WordClass): number {

@@ -1,4 +1,5 @@
 import { type EntityForm, type EntityHit, plainEntity } from '../entities.ts';
+import { AND, FOR } from '../text/affixes.ts';
 import { monthOf } from '../text/months.ts';
 import { disagrees, isOfOthers } from './agreement.ts';
 import { isBarred, isSomebody, isWhereabouts, isWholeForce } from './barred.ts';
@@ -100,7 +101,7 @@ const stepEntity: Step = (context, phrase, head, from) => {
     phrase.state === 'definite' && hit.proclitic === '' && entity !== null && agreeing(hit, head) !== null;
   const isTold = kind === 'media' || (kind === 'ngo' && head.bit === UNNAMED);
   const mayOwn = kind !== 'person' && !isTold && !isWholeForce(phrase, head, from);
-  const isOf = mayOwn && hit.proclitic === 'ل' && phrase.state === 'definite';
+  const isOf = mayOwn && hit.proclitic === FOR && phrase.state === 'definite';
   const isIdafa = (phrase.state === 'open' || isTitled) && hit.proclitic === '';
   if (!isIdafa && !isOf && !(isApposition && head.kind === 'media')) return false;
   phrase.last = hit.last;
@@ -149,7 +150,7 @@ const stepPlace: Step = (context, phrase, head, from) => {
 /** A quoted or bracketed name: "سانا", (إرنا), «هيئة تحرير الشام»; free text only right after the head. */
 const stepQuote: Step = (context, phrase, head) => {
   const at = phrase.last + 1;
-  const isOf = context.words[at].plain.folded === 'ل' && phrase.state === 'definite';
+  const isOf = context.words[at].plain.folded === FOR && phrase.state === 'definite';
   const open = isOf ? at + 1 : at;
   const close = closingMark(context, open);
   if (close < 0) return false;
@@ -204,7 +205,7 @@ function coordinate(context: NameContext, phrase: Mutable): boolean {
   const shared = previous.bits & (DEMONYM | ADJECTIVE);
   if (shared === 0) return false;
   for (const { proclitic, word } of context.words[phrase.last + 1].splits) {
-    if (proclitic !== 'و' || (word.bits & shared) === 0 || word.isDefinite !== previous.isDefinite) continue;
+    if (proclitic !== AND || (word.bits & shared) === 0 || word.isDefinite !== previous.isDefinite) continue;
     if ((word.bits & (ANY_HEAD | TITLE)) !== 0 || isOfOthers(previous.folded, word.folded)) continue;
     phrase.last += 1;
     phrase.isCoordinated = true;
@@ -221,7 +222,7 @@ const stepOf: Step = (context, phrase, head, from) => {
     // المتشددين | للتخطيط لهجمات: an office is for a field, a group has a purpose.
     const field = (head.bit & GROUP_HEAD) === 0 ? PORTFOLIO : 0;
     const isNoun = (word.bits & (ANY_HEAD | CONSTRUCT | TITLE | field)) !== 0;
-    if (proclitic !== 'ل' || !word.isDefinite || !isNoun || isSomebody(phrase, head, word)) continue;
+    if (proclitic !== FOR || !word.isDefinite || !isNoun || isSomebody(phrase, head, word)) continue;
     phrase.last += 1;
     return true;
   }

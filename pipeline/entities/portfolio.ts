@@ -1,3 +1,5 @@
+import { AND, BY, MARBUTA } from '../text/affixes.ts';
+import { FEMININE } from '../text/endings.ts';
 import type { NameContext } from './context.ts';
 import type { Phrase } from './phrase.ts';
 import {
@@ -36,16 +38,13 @@ export function fieldEnd(context: NameContext, phrase: Phrase, head: Head, from:
   return (next.bits & CONSTRUCT) !== 0 && genitive?.isDefinite === true ? last + 1 : -1;
 }
 
-const AND = '\u0648';
-
 type Splits = NameContext['words'][number]['splits'];
 const splitOff = (splits: Splits, proclitic = AND): WordClass | undefined =>
   splits.find((split) => split.proclitic === proclitic && (split.word.bits & PORTFOLIO) !== 0)?.word;
 
 /** كاتب الدولة المكلف | بالهجرة: what the holder is charged with, behind an adjective. */
 const isCharge = ({ words }: NameContext, last: number): boolean =>
-  (words[last].plain.bits & ADJECTIVE) !== 0 && splitOff(words[last + 1].splits, WITH)?.isDefinite === true;
-const WITH = '\u0628';
+  (words[last].plain.bits & ADJECTIVE) !== 0 && splitOff(words[last + 1].splits, BY)?.isDefinite === true;
 
 /** وزيرة الطاقة | والمناجم */
 export const endsInField = ({ words }: NameContext, last: number): boolean =>
@@ -53,18 +52,16 @@ export const endsInField = ({ words }: NameContext, last: number): boolean =>
 
 /** The first field, or one that has been joined to it. */
 const isField = (plain: WordClass, splits: Splits): boolean =>
-  (plain.bits & PORTFOLIO) !== 0 || [AND, WITH].some((it) => splitOff(splits, it) !== undefined);
+  (plain.bits & PORTFOLIO) !== 0 || [AND, BY].some((it) => splitOff(splits, it) !== undefined);
 
 /** والموارد | المائية, والبحث | العلمي: an adjective of relation right behind a field; one of the feminine is feminine. */
 function isOfField({ words }: NameContext, at: number): boolean {
   const { plain, splits } = words[at - 1];
   const { folded, bits, isDefinite } = words[at].plain;
   if (!isField(plain, splits) || !isDefinite || (bits & SOMEBODY) !== 0) return false;
-  return RELATION.test(folded) && (folded.endsWith(HE) || !FEMININE.test(plain.folded));
+  return RELATION.test(folded) && (folded.endsWith(MARBUTA) || !FEMININE.test(plain.folded));
 }
 const SOMEBODY = GIVEN | WEAK_GIVEN | TITLE | ANY_HEAD | UNNAMED;
-const HE = '\u0647';
-const FEMININE = /(\u0647|\u0627\u062A)$/u;
 const RELATION = /...\u064A\u0647?$/u;
 
 /** والدفاع المدني: a body of its own. */

@@ -1,3 +1,5 @@
+import { AND, BY } from '../text/affixes.ts';
+import { FROM } from '../text/particles.ts';
 import { headOf } from './bodies.ts';
 import { type NameContext, type NameHit, readingsOf } from './context.ts';
 import { readPhrase } from './phrase.ts';
@@ -46,9 +48,6 @@ export function readIndefinitePerson(context: NameContext, at: number): NameHit 
 const isFromPlace = (context: NameContext, last: number): boolean =>
   context.tokens[last + 1]?.word.folded === FROM && (context.placeEnd[last + 2] ?? -1) >= 0;
 
-/** من */
-const FROM = '\u0645\u0646';
-
 /** A number or أحد before the plural. */
 function readCounted(context: NameContext, at: number): NameHit | null {
   for (const reading of readingsOf(context, at, NUMBER)) {
@@ -93,7 +92,7 @@ function sourceEnd(context: NameContext, at: number, head: Head): number {
   let last = attachmentEnd(context, readPhrase(context, head, from).last);
   for (let joined = 0; joined < 2 && last + 1 < context.tokens.length; joined++) {
     const split = context.words[last + 1].splits.find(
-      ({ proclitic, word }) => proclitic === 'و' && (word.bits & UNNAMED) !== 0,
+      ({ proclitic, word }) => proclitic === AND && (word.bits & UNNAMED) !== 0,
     );
     const next = split?.word.heads.find((known) => known.bit === UNNAMED && known.second === '');
     if (next === undefined) break;
@@ -106,7 +105,7 @@ function sourceEnd(context: NameContext, at: number, head: Head): number {
 function attachmentEnd(context: NameContext, last: number): number {
   const at = last + 1;
   if (at >= context.tokens.length) return last;
-  const glued = context.words[at].splits.find(({ proclitic }) => proclitic === 'ب');
+  const glued = context.words[at].splits.find(({ proclitic }) => proclitic === BY);
   if (glued !== undefined) {
     const end = belongingEnd(context, at, glued);
     if (end >= 0) return end;

@@ -1,5 +1,6 @@
 import type { SOURCE_KINDS } from '../../schemas/vocabularies.ts';
 import type { LexiconRow, Lexicons } from '../lexicons.ts';
+import { ARTICLE, HERS, HIS, OF_BOTH, OURS, THEIRS } from '../text/affixes.ts';
 import { fold } from '../text/fold.ts';
 import { procliticSplits } from '../text/matcher.ts';
 import type { Spelling } from '../text/vocabulary.ts';
@@ -134,7 +135,7 @@ function makeWord(word: Spelling, tables: Tables): NameWord {
 export const NO_NAME = STOP | VERB | NOUN | ADJECTIVE | ANY_HEAD | TITLE | UNNAMED | CONSTRUCT;
 
 function classify(folded: string, tables: Tables, isWord: boolean): WordClass {
-  const hasArticle = isWord && folded.startsWith('ال') && folded.length > 3;
+  const hasArticle = isWord && folded.startsWith(ARTICLE) && folded.length > 3;
   const stem = hasArticle ? folded.slice(2) : folded;
   let bits = tables.bits.get(folded) ?? 0;
   if (hasArticle) bits |= (tables.bits.get(stem) ?? 0) & WITH_ARTICLE;
@@ -165,7 +166,7 @@ function isPossessed(folded: string, { bits }: Tables): boolean {
   });
 }
 
-const PRONOUNS = ['هما', 'ها', 'هم', 'نا', 'ه'];
+const PRONOUNS = [OF_BOTH, HERS, THEIRS, OURS, HIS];
 
 /** Classes that a word keeps under the article. */
 const WITH_ARTICLE =

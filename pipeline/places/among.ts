@@ -1,4 +1,5 @@
 import type { PlaceKit, Sense } from '../places.ts';
+import { AND } from '../text/affixes.ts';
 import { sole } from './choose.ts';
 import type { PlaceHit } from './find.ts';
 
@@ -18,7 +19,7 @@ const isJoined = (a: PlaceHit | undefined, b: PlaceHit | undefined): boolean =>
   b !== undefined &&
   isCountry(a) &&
   isCountry(b) &&
-  b.proclitic === 'و' &&
+  b.proclitic === AND &&
   b.first - a.last <= REACH;
 const REACH = 2;
 
@@ -31,7 +32,7 @@ export function countryBeside(hits: readonly PlaceHit[], at: number, kit: PlaceK
 }
 
 const goesOn = (a: PlaceHit | undefined, b: PlaceHit | undefined): boolean =>
-  a?.type === 'name' && b?.type === 'name' && b.proclitic === 'و' && b.first === a.last + 1;
+  a?.type === 'name' && b?.type === 'name' && b.proclitic === AND && b.first === a.last + 1;
 
 const isCountry = ({ type, form, heads }: PlaceHit): boolean =>
   type === 'name' && heads.length === 0 && form?.plain.some(({ place }) => place.kind === 'country') === true;

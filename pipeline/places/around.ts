@@ -1,5 +1,7 @@
 import type { PlaceKit } from '../places.ts';
+import { AND, ARTICLE, BY, FOR, MARBUTA, THEN } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
+import { ABOUT, FROM, IN, ON, TO } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceForm } from './forms.ts';
 import type { HeadWord, PlaceHead } from './heads.ts';
@@ -34,7 +36,7 @@ export function readBefore(
   const floor = previous.name_last + 1;
   let at = match.first - 1;
   while (before.proclitic === '' && at >= floor && match.first - at <= 7) {
-    const isLinked = tokens[at].word.folded === 'من';
+    const isLinked = tokens[at].word.folded === FROM;
     const headAt = isLinked ? at - 1 : at;
     const seen = headAt < floor ? null : kit.headOf(tokens[headAt].word);
     if (seen === null || !mayPrecede(seen, isLinked, before, tokens, at, kit)) break;
@@ -70,7 +72,7 @@ function isAside(
 
 /** عن طريق تركيا: by way of the country, no road. */
 const isByWayOf = ({ kinds }: PlaceHead, tokens: readonly Token[], at: number): boolean =>
-  kinds.has('way') && tokens[at - 1]?.word.folded === '\u0639\u0646';
+  kinds.has('way') && tokens[at - 1]?.word.folded === ABOUT;
 
 /** A definite word may only be linked by من (القرب من) or stand in apposition (العاصمة دمشق). */
 function mayPrecede(
@@ -103,33 +105,23 @@ function addHead(before: Before, seen: HeadWord, folded: string): void {
 }
 
 function isPlaced(tokens: readonly Token[], before: Before, previous: Span): boolean {
-  if (before.proclitic.includes('ب') || before.proclitic.includes('ل')) return true;
+  if (before.proclitic.includes(BY) || before.proclitic.includes(FOR)) return true;
   if (before.first === 0) return false;
   if (PREPOSITIONS.has(withoutAnd(tokens[before.first - 1].word.folded))) return true;
-  return previous.last === before.first - 1 && before.proclitic === 'و' && previous.type !== 'nationality';
+  return previous.last === before.first - 1 && before.proclitic === AND && previous.type !== 'nationality';
 }
 
 /** Whether في, إلى or على stand right before a token: rather where something is than what it is made of. */
 export const isAt = (tokens: readonly Token[], first: number): boolean =>
   first > 0 && AT.has(withoutAnd(tokens[first - 1].word.folded));
-const AT: ReadonlySet<string> = new Set(['في', 'الي', 'علي']);
+const AT: ReadonlySet<string> = new Set([IN, TO, ON]);
 
 /** وفي, فمن. */
 const withoutAnd = (folded: string): string =>
-  folded.length > 2 && (folded[0] === '\u0648' || folded[0] === '\u0641') ? folded.slice(1) : folded;
+  folded.length > 2 && (folded[0] === AND || folded[0] === THEN) ? folded.slice(1) : folded;
 
 /** Folded prepositions of place: في من إلى على نحو باتجاه صوب عبر حتى. */
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'في',
-  'من',
-  'الي',
-  'علي',
-  'نحو',
-  'باتجاه',
-  'صوب',
-  'عبر',
-  'حتي',
-]);
+const PREPOSITIONS: ReadonlySet<string> = new Set([IN, FROM, TO, ON, 'نحو', 'باتجاه', 'صوب', 'عبر', 'حتي']);
 
 /** What follows a name. */
 export type After = { last: number; head: PlaceHead | null; direction: string };
@@ -152,7 +144,7 @@ export function readAfter(
       if (!isOfTown(heads[0], tokens[at]))
         after.direction =
           after.direction === '' ? tokens[at].word.folded : `${after.direction} ${tokens[at].word.folded}`;
-    } else if (isBehind(head, value) && at === nameLast + 1 && tokens[at].word.folded.startsWith('ال')) {
+    } else if (isBehind(head, value) && at === nameLast + 1 && tokens[at].word.folded.startsWith(ARTICLE)) {
       after.head = head;
     } else if (!head.kinds.has('qualifier') || !heads.some((known) => QUALIFIED.has(known.slug))) break;
     after.last = at;
@@ -162,7 +154,7 @@ export function readAfter(
 
 /** Whether a feminine adjective is that of the word for a town before the name. */
 const isOfTown = (head: PlaceHead | undefined, { word }: Token): boolean =>
-  TOWN_SLUGS.has(head?.slug ?? '') && word.folded.endsWith('\u0647');
+  TOWN_SLUGS.has(head?.slug ?? '') && word.folded.endsWith(MARBUTA);
 const TOWN_SLUGS: ReadonlySet<string> = new Set(['city', 'locality', 'village']);
 
 /** تونس العاصمة, صفاقس المدينة; of قصفت روسيا | العاصمة كييف the name is that of no capital. */

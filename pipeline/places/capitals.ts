@@ -1,4 +1,6 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
+import { ARTICLE, BY } from '../text/affixes.ts';
+import { ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import { EITHER } from './either.ts';
 import type { PlaceHit } from './find.ts';
@@ -22,11 +24,7 @@ export function asCapitals(tokens: readonly Token[], hits: PlaceHit[], kit: Plac
 
 /** ضرورة محافظة تونس على استقرارها: the word for a province is "keeping" too. */
 const isKeeping = (tokens: readonly Token[], { heads, form, last }: PlaceHit): boolean =>
-  heads[0]?.kinds.has('keeping') === true &&
-  form?.isCountry === true &&
-  tokens[last + 1]?.word.folded === OVER;
-
-const OVER = '\u0639\u0644\u064A';
+  heads[0]?.kinds.has('keeping') === true && form?.isCountry === true && tokens[last + 1]?.word.folded === ON;
 
 function asCapital(
   tokens: readonly Token[],
@@ -92,7 +90,7 @@ function isLocal(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolea
   const at = hit.first - 1;
   if (at < 0) return false;
   if (hit.proclitic === '') return hasKind(tokens[at], 'of_city', kit);
-  if (hit.proclitic !== IN) return false;
+  if (hit.proclitic !== BY) return false;
   const name = tokens.slice(Math.max(0, at - OFFICE_REACH), at + 1);
   return name.every(({ word }) => word.kind === 'word') && name.some((t) => hasKind(t, 'court', kit));
 }
@@ -102,7 +100,7 @@ const ADDRESS_REACH = 5;
 
 /** نهج مفتاح فرحات تونس, حي الخضراء بتونس, قاطنة المروج 02 تونس: names, numbers and hyphens only stand between. */
 function isAddress(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
-  if (hit.proclitic !== '' && hit.proclitic !== IN) return false;
+  if (hit.proclitic !== '' && hit.proclitic !== BY) return false;
   for (let at = hit.first - 1; at > 0 && hit.first - at <= ADDRESS_REACH; at--) {
     const { word } = tokens[at];
     const slug = kit.headOf(word)?.head.slug ?? '';
@@ -123,7 +121,6 @@ const isDefinite = (name: readonly Token[]): boolean =>
 
 /** Words of at least three letters without ل: no preposition. */
 const NAME = /^(?!\u0644)[\u0621-\u064A]{3,}$/u;
-const ARTICLE = '\u0627\u0644';
 
 /** Tokens between a word of moving and the capital. */
 const MOVED_REACH = 7;
@@ -146,8 +143,6 @@ function isReferral(
 
 const hasKind = (token: Token, kind: string, kit: PlaceKit): boolean =>
   kit.headOf(token.word)?.head.kinds.has(kind) === true;
-
-const IN = '\u0628';
 
 /** Whether a hit is a city, of one country unless it is null. */
 const isCityOf = (hit: PlaceHit, country: string | null): boolean =>

@@ -1,4 +1,5 @@
 import type { PlaceEntry, PlaceKit, Sense } from '../places.ts';
+import { FOR } from '../text/affixes.ts';
 import { isNaming, type PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
 import { isFirstKind, type PlaceHead } from './heads.ts';
@@ -26,7 +27,7 @@ export function isUsable(sense: Sense, hit: PlaceHit): boolean {
 
 /** لينبع "let it spring", لمالي: glued to an ordinary word, ل says nothing of a place. */
 const isPurpose = ({ proclitic, heads, direction }: PlaceHit): boolean =>
-  proclitic.endsWith('\u0644') && heads.length === 0 && direction === null;
+  proclitic.endsWith(FOR) && heads.length === 0 && direction === null;
 
 /** مركز مالي, سوق مالي: behind a noun the name of a country is an adjective; عاصمة مالي is not. */
 const isCentre = ({ heads }: PlaceHit): boolean =>

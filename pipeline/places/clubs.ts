@@ -1,4 +1,5 @@
 import type { PlaceKit } from '../places.ts';
+import { ARTICLE, BY, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Before } from './around.ts';
@@ -82,7 +83,7 @@ function isMasculine(tokens: readonly Token[], match: Hit<PlaceForm>, kit: Place
 /** النادي الرياضي لحمام الأنف, النور الرياضي بأريانة, النجم الأولمبي بسيدي بوزيد, المدرسة الدولية لقرطاج, الجمعية الرياضية مليتة جربة: the full name of a club or a school. */
 function isSporting(tokens: readonly Token[], { first, proclitic }: Hit<PlaceForm>, kit: PlaceKit): boolean {
   const at = proclitic === '' ? first - 2 : first - 1;
-  if (at < 1 || !['', FOR, IN].includes(proclitic)) return false;
+  if (at < 1 || !['', FOR, BY].includes(proclitic)) return false;
   const adjective = tokens[at].word.folded;
   if (!ADJECTIVE.test(adjective) || !opensName(tokens[at - 1], kit)) return false;
   const kinds = kit.heads.get(adjective)?.kinds;
@@ -91,9 +92,6 @@ function isSporting(tokens: readonly Token[], { first, proclitic }: Hit<PlaceFor
   return kinds?.has('sporting_ground') ? isArena : kinds?.has('olympic') === true && !isArena;
 }
 
-const ARTICLE = '\u0627\u0644';
-const FOR = '\u0644';
-const IN = '\u0628';
 const ADJECTIVE = /^\u0627\u0644.{2,}\u064A\u0647?$/u;
 
 /** شباب الأهلي-دبي: a hyphen without spaces ties the town to its club. */

@@ -1,4 +1,5 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
+import { AND } from '../text/affixes.ts';
 import type { PlaceHit } from './find.ts';
 import { CAPITAL } from './hierarchy.ts';
 import type { LinkedPlace } from './link.ts';
@@ -63,7 +64,6 @@ function carriedOn(previous: LinkedPlace | undefined, { hit }: LinkedPlace, divi
   return previous.place_id !== null && hit.form?.wide === division.place_id ? 'province' : 'either';
 }
 
-const AND = '\u0648';
 const READ: ReadonlySet<string> = new Set(['place/province-of-dateline', 'place/city-or-province']);
 
 /** What a bare name is taken for. */

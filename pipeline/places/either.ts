@@ -1,4 +1,6 @@
 import type { PlaceKit } from '../places.ts';
+import { AND, BY, FOR } from '../text/affixes.ts';
+import { ABOUT, IN } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceHit } from './find.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
@@ -56,8 +58,8 @@ const ADDRESSES: ReadonlySet<string> = new Set(['avenue', 'lane', 'road', 'neigh
 
 /** بمنطقة الشعيبات ب|سوسة, جهة القلعة في | باجة: an area that no gazetteer knows, in a country that calls its countryside so. */
 function isInArea(tokens: readonly Token[], { first, proclitic, form }: PlaceHit, kit: PlaceKit): boolean {
-  const isIn = tokens[first - 1]?.word.folded === WITHIN;
-  if (proclitic !== IN && !isIn) return false;
+  const isIn = tokens[first - 1]?.word.folded === IN;
+  if (proclitic !== BY && !isIn) return false;
   const last = isIn ? first - 2 : first - 1;
   const head = wildAt(tokens, last, kit) ?? headOver(tokens, last, kit);
   if (head === null) return false;
@@ -66,9 +68,8 @@ function isInArea(tokens: readonly Token[], { first, proclitic, form }: PlaceHit
 
 /** 45 كيلومترا تابعة | لسوسة: what belongs to a name may belong to the province. */
 const isOwned = (tokens: readonly Token[], { first, proclitic, stands }: PlaceHit): boolean =>
-  proclitic === TO && stands === null && BELONGING.test(tokens[first - 1]?.word.folded ?? '');
+  proclitic === FOR && stands === null && BELONGING.test(tokens[first - 1]?.word.folded ?? '');
 
-const TO = '\u0644';
 /** التابعة, تابع, تابعين, folded. */
 const BELONGING = /^(?:\u0627\u0644)?\u062A\u0627\u0628\u0639(?:\u0647|\u064A\u0646|\u0627\u062A)?$/u;
 
@@ -112,7 +113,7 @@ function isConstituency(
   if (hasKind(tokens, first - 1, 'constituency', kit)) return true;
   return (
     form?.hasSeat === true &&
-    tokens[first - 1].word.folded === FOR &&
+    tokens[first - 1].word.folded === ABOUT &&
     hasKind(tokens, first - 2, 'deputy', kit)
   );
 }
@@ -194,7 +195,3 @@ const FILLER = /^(?:\u0648|\u0648?(?:\u0643\u0630\u0644\u0643|\u0627\u064A\u0636
 const isNumber = ({ word }: Token): boolean => /[0-9]/.test(word.folded);
 
 const STOP = /^[.\u061B:!\u061F]$/u;
-const AND = '\u0648';
-const IN = '\u0628';
-const WITHIN = '\u0641\u064A';
-const FOR = '\u0639\u0646';

@@ -1,4 +1,5 @@
 import type { PlaceEntry, PlaceKit, Sense } from '../places.ts';
+import { FOR } from '../text/affixes.ts';
 import { mapped } from '../text/arrays.ts';
 import { divisionOf, isDivision, isNamedAs, isNaming, type PlaceHit } from './find.ts';
 
@@ -15,13 +16,11 @@ export function isElsewhere({ place }: Sense, hit: PlaceHit, kit: PlaceKit): boo
   const isHeaded = isNamed && isDivision(container, kit);
   const outer = isHeaded ? container : (divisionOf(container) ?? asDivision(hit, container, kit));
   // منطقة الرياض التابعة لحومة السوق.
-  const owner = isNamed && container.type === 'name' && container.proclitic === OF ? container : outer;
+  const owner = isNamed && container.type === 'name' && container.proclitic === FOR ? container : outer;
   if (owner !== null && isAbroad(place, owner, kit)) return true;
   const isTold = isDivision(container, kit) || (isNamed && isBehind(hit, container));
   return isTold && container.type === 'name' && isInOtherProvince(place, { hit, around: container }, kit);
 }
-
-const OF = '\u0644';
 
 function isAbroad(place: PlaceEntry, outer: PlaceHit, kit: PlaceKit): boolean {
   const countries = outer.candidates.map((id) => kit.byId.get(id)?.country);

@@ -1,5 +1,7 @@
 import type { PlaceKit } from '../places.ts';
+import { AND, BY, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
+import { IN } from '../text/particles.ts';
 import { type Token, tokenize, type Vocabulary } from '../text/tokens.ts';
 import { isAt, readAfter, readBefore } from './around.ts';
 import { asCapitals } from './capitals.ts';
@@ -96,7 +98,6 @@ function goesOn(
   return isBeside && proclitic === '' && value.isTown;
 }
 
-const AND = '\u0648';
 const DASH = /^[-\u2013]$/u;
 
 /** Whether the gazetteer knows a name in a phrase. */
@@ -200,7 +201,7 @@ function readHit(
 
 /** القيروان : …, * في سوسة : …, 2- زغوان : …: only marks, a number and في stand before it. */
 const opensLine = (tokens: readonly Token[], first: number): boolean =>
-  first < 3 && tokens.slice(0, first).every(({ word }) => word.kind !== 'word' || word.folded === 'في');
+  first < 3 && tokens.slice(0, first).every(({ word }) => word.kind !== 'word' || word.folded === IN);
 
 /** معتمدية "الهوارية": the word for a division before the quotation marks of its name. */
 function divisionBeforeQuote(
@@ -235,8 +236,8 @@ function linkContainers(tokens: readonly Token[], hits: PlaceHit[], kit: PlaceKi
 
 function isContainer(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit, kit: PlaceKit): boolean {
   if (outer.type === 'nationality') return outer.first === inner.last + 1 && outer.proclitic === '';
-  if (outer.first === inner.last + 1) return outer.proclitic === 'ب' || outer.proclitic === '';
-  const isWithin = tokens[inner.last + 1].word.folded === 'في' && outer.proclitic === '';
+  if (outer.first === inner.last + 1) return outer.proclitic === BY || outer.proclitic === '';
+  const isWithin = tokens[inner.last + 1].word.folded === IN && outer.proclitic === '';
   return (isWithin && outer.first === inner.last + 2) || isDivisionOf(tokens, inner, outer, kit);
 }
 
@@ -254,7 +255,7 @@ function isDivisionOf(tokens: readonly Token[], inner: PlaceHit, outer: PlaceHit
     between > 0 &&
     between <= DIVISION_REACH &&
     isNamedAs(inner, kit) &&
-    (isDivision(outer, kit) || (between === 1 && outer.proclitic === 'ل')) &&
+    (isDivision(outer, kit) || (between === 1 && outer.proclitic === FOR)) &&
     opensDivision(tokens, inner.last + 1, kit) &&
     tokens.slice(inner.last + 1, outer.first).every(({ word }) => word.kind === 'word')
   );
@@ -272,9 +273,9 @@ export const isNamedAs = ({ heads, name }: PlaceHit, { heads: known }: PlaceKit)
 function opensDivision(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {
   const { word } = tokens[at];
   if (BELONGS.test(word.folded)) return true;
-  const isIn = word.folded === 'في';
+  const isIn = word.folded === IN;
   const head = kit.headOf(tokens[isIn ? at + 1 : at].word);
-  return head !== null && head.proclitic === (isIn ? '' : 'ب') && head.head.kinds.has('unit');
+  return head !== null && head.proclitic === (isIn ? '' : BY) && head.head.kinds.has('unit');
 }
 
 /** من, التابع, الواقع, الكائن, الراجع. */

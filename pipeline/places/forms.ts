@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicons.ts';
 import type { PlaceEntry, Safety, Sense } from '../places.ts';
+import { ARTICLE } from '../text/affixes.ts';
 import { fold } from '../text/fold.ts';
 import type { Form } from '../text/matcher.ts';
 import { isFirstKind, type PlaceHead } from './heads.ts';
@@ -194,7 +195,7 @@ function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: rea
     hasMadda: false,
     wide: null,
     isKnown: senses.some(({ place, safety }) => place.rank >= 3 && safety === 'free'),
-    takesDoubledLam: places.some(({ rank, name_ar }) => rank >= CAPITAL || name_ar.startsWith('ال')),
+    takesDoubledLam: places.some(({ rank, name_ar }) => rank >= CAPITAL || name_ar.startsWith(ARTICLE)),
     isMarbuta: places.every(({ name_ar }) => name_ar.endsWith('\u0629')),
     isTown: places.every(({ kind }) => TOWNS.has(kind)),
     isCountry: country !== null && places.every((place) => place.country === country),

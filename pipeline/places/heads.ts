@@ -1,4 +1,5 @@
 import type { LexiconRow } from '../lexicons.ts';
+import { ARTICLE } from '../text/affixes.ts';
 import { fold } from '../text/fold.ts';
 import { procliticSplits } from '../text/matcher.ts';
 import type { Spelling } from '../text/vocabulary.ts';
@@ -36,7 +37,7 @@ export function readHeads(rows: readonly LexiconRow[]): ReadonlyMap<string, Plac
 export function readHeadWord(word: Spelling, heads: ReadonlyMap<string, PlaceHead>): HeadWord | null {
   for (const [proclitic, stem] of procliticSplits(word)) {
     const head = heads.get(stem);
-    if (head !== undefined) return { head, proclitic, isDefinite: stem.startsWith('ال') };
+    if (head !== undefined) return { head, proclitic, isDefinite: stem.startsWith(ARTICLE) };
   }
   return null;
 }

@@ -1,4 +1,6 @@
 import type { PlaceKit } from '../places.ts';
+import { AND, BY } from '../text/affixes.ts';
+import { BETWEEN, FROM, IN, ON, TO, WITH } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceHit } from './find.ts';
 
@@ -111,7 +113,7 @@ const isDeparture = (
 ): boolean =>
   proclitic === '' &&
   tokens[first - 1]?.word.folded === FROM &&
-  tokens[last + 1]?.word.folded === AT &&
+  tokens[last + 1]?.word.folded === ON &&
   hasKind(tokens, first - 2, 'departure', kit);
 
 const WAYS = [isRoad, isRoadTo, isByRail, isLocalWay, isDeparture] as const;
@@ -127,12 +129,12 @@ function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit
   if (between.length === 0) return right.proclitic === AND;
   // بتونس، بمدينة المنستير tells where in it; بتونس، بسوسة is a list.
   if (between.length === 1 && SEPARATOR.test(between[0].folded))
-    return right.proclitic !== IN || right.heads.length === left.heads.length;
+    return right.proclitic !== BY || right.heads.length === left.heads.length;
   const isComing = between.length <= 3 && between[between.length - 1].folded === FROM;
   if (isComing && hasKind(tokens, left.first - 1, 'route', kit)) return true;
   if (between.length > 2 || kit.heads.get(between[between.length - 1].folded)?.kinds.has('route') !== true)
     return false;
-  return tokens[left.first - 1]?.word.folded === FROM || left.proclitic === IN || left.heads.length > 0;
+  return tokens[left.first - 1]?.word.folded === FROM || left.proclitic === BY || left.heads.length > 0;
 }
 
 /** ولايات تونس (401 مسكن) ونابل: what is said of the first in brackets. */
@@ -144,10 +146,10 @@ function withoutCount(between: readonly Token[]): readonly Token[] {
 /** 50 في منوبة و30 في تونس: a list with a count before every place. */
 function isCounted(tokens: readonly Token[], left: PlaceHit, right: PlaceHit): boolean {
   const between = tokens.slice(left.last + 1, right.first).map(({ word }) => word);
-  const isIn = tokens[left.first - 1]?.word.folded === FI ? right.first > 0 : left.proclitic === IN;
+  const isIn = tokens[left.first - 1]?.word.folded === IN ? right.first > 0 : left.proclitic === BY;
   const count = between.findIndex(({ kind }) => kind === 'number');
   if (!isIn || count < 0 || between.length > 4 || !SEPARATOR.test(between[0].folded)) return false;
-  return count <= 1 && (right.proclitic === IN || between[between.length - 1].folded === FI);
+  return count <= 1 && (right.proclitic === BY || between[between.length - 1].folded === IN);
 }
 
 const hasKind = (tokens: readonly Token[], at: number, kind: string, kit: PlaceKit): boolean =>
@@ -156,11 +158,3 @@ const hasKind = (tokens: readonly Token[], at: number, kind: string, kit: PlaceK
 const SEPARATOR = /^[\u0648\u060C,\-\u2013/]$/u;
 /** Dashes and strokes between the towns of a line. */
 const LINKED = /^[-\u2013/]$/u;
-const TO = '\u0627\u0644\u064A';
-const AT = '\u0639\u0644\u064A';
-const FI = '\u0641\u064A';
-const AND = '\u0648';
-const FROM = '\u0645\u0646';
-const IN = '\u0628';
-const WITH = '\u0645\u0639';
-const BETWEEN = '\u0628\u064A\u0646';

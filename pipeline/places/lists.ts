@@ -1,3 +1,4 @@
+import { AND } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceHit } from './find.ts';
@@ -84,8 +85,8 @@ const mayLieIn = ({ type, senses }: PlaceForm, country: string): boolean =>
 
 /** Whether a name goes on with the list of the one before it. */
 export function isListed(tokens: readonly Token[], last: number, first: number, proclitic: string): boolean {
-  if (first === last + 1) return proclitic === 'و';
+  if (first === last + 1) return proclitic === AND;
   if (first !== last + 2) return false;
   const between = tokens[last + 1].word.folded;
-  return between === '،' || between === ',' || between === 'و';
+  return between === '،' || between === ',' || between === AND;
 }

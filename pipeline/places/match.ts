@@ -1,4 +1,6 @@
 import type { PlaceKit } from '../places.ts';
+import { ALEF, AND, ARTICLE, FOR, LIKE, THEN } from '../text/affixes.ts';
+import { FEMININE } from '../text/endings.ts';
 import { type Hit, procliticSplits } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Spelling } from '../text/vocabulary.ts';
@@ -58,12 +60,12 @@ function isBetter(
 ): boolean {
   if (a.last !== b.last) return a.last > b.last;
   const isListed = previous !== undefined && a.first === previous.last + 1;
-  const isAnd = a.proclitic !== b.proclitic && (a.proclitic === 'و' || b.proclitic === 'و');
+  const isAnd = a.proclitic !== b.proclitic && (a.proclitic === AND || b.proclitic === AND);
   if (isListed && isAnd && (previous.value.type === 'name' || a.value.type === b.value.type))
-    return a.proclitic === 'و';
+    return a.proclitic === AND;
   if (a.proclitic.length !== b.proclitic.length) return a.proclitic.length < b.proclitic.length;
   // القوات الإماراتية والسعودية: after an adjective another one.
-  const isAdjective = isListed && previous.value.type === 'nationality' && a.proclitic === 'و';
+  const isAdjective = isListed && previous.value.type === 'nationality' && a.proclitic === AND;
   if (a.value.type === 'nationality' && b.value.type === 'name') return isAdjective || isAttribute(a, tokens);
   if (a.value.type === 'name' && b.value.type === 'nationality')
     return !isAdjective && !isAttribute(b, tokens);
@@ -78,24 +80,23 @@ function isAttribute(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
   if (!isDefinite(before)) return false;
   if (AGREES.test(before.folded) || isOfBody(tokens, match.first - 1)) return true;
   const head = match.first > 1 ? tokens[match.first - 2].word.folded : '';
-  return FEMININE.test(head) && !head.startsWith('ال');
+  return FEMININE.test(head) && !head.startsWith(ARTICLE);
 }
 
 /** الهيئة العامة للطيران المدني السعودية: the adjective of a feminine, over what it is for. */
 function isOfBody(tokens: readonly Token[], last: number): boolean {
   let at = last;
-  while (at > 1 && last - at < 3 && isDefinite(tokens[at].word) && !FOR.test(tokens[at].word.folded)) at--;
-  return FOR.test(tokens[at].word.folded) && FEMININE.test(tokens[at - 1]?.word.folded ?? '');
+  while (at > 1 && last - at < 3 && isDefinite(tokens[at].word) && !FOR_THE.test(tokens[at].word.folded))
+    at--;
+  return FOR_THE.test(tokens[at].word.folded) && FEMININE.test(tokens[at - 1]?.word.folded ?? '');
 }
 
 /** للطيران. */
-const FOR = /^\u0644\u0644.{3}/u;
+const FOR_THE = /^\u0644\u0644.{3}/u;
 
 /** Definite nouns, with proclitics: بالخارجية, للقوات; not إلى. */
 const isDefinite = (word: Spelling): boolean =>
-  procliticSplits(word).some(([, stem]) => stem.startsWith('ال') && stem.length > 4);
-
-const FEMININE = /(?:ه|ات)$/u;
+  procliticSplits(word).some(([, stem]) => stem.startsWith(ARTICLE) && stem.length > 4);
 
 /** Feminines, and broken plurals of things by their patterns: الأجواء, الأسواق, الحدود, الخطوط. */
 const AGREES = /(?:ه|ات|اء)$|ا(?:لا..ا.|ل..و.)$/u;
@@ -113,7 +114,7 @@ function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[]): boo
   const before = tokens[match.first - 1].word.folded;
   if (COUNTED.test(before)) return true;
   if (BEGINS.test(before)) return false;
-  return before.length > 3 && before.endsWith('ا') && (!NOT_TANWIN.test(before) || PERSON.test(before));
+  return before.length > 3 && before.endsWith(ALEF) && (!NOT_TANWIN.test(before) || PERSON.test(before));
 }
 
 /** ستبدأ, تلجأ: a verb that ends in a hamza on alef. */
@@ -134,19 +135,19 @@ const NOT_TANWIN =
 
 /** لل is ل + ال: للحج is no place in Lahij; only countries and capitals begin with ل after ل (للبنان). */
 function isDoubledLam(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
-  if (!match.proclitic.endsWith('ل')) return false;
+  if (!match.proclitic.endsWith(FOR)) return false;
   const { folded } = tokens[match.first].word;
-  return folded.startsWith('ل', match.proclitic.length) && !match.value.takesDoubledLam;
+  return folded.startsWith(FOR, match.proclitic.length) && !match.value.takesDoubledLam;
 }
 
 /** ف and ك stand only before well-known names: كفر and فيق begin with them. */
 function isProcliticLikely(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
   if (match.value.type !== 'not' && isDoubledLam(match, tokens)) return false;
-  if (match.proclitic === '' || match.proclitic === 'و' || match.value.type !== 'name') return true;
+  if (match.proclitic === '' || match.proclitic === AND || match.value.type !== 'name') return true;
   if (match.value.isKnown) return true;
   if (match.first === match.last && tokens[match.first].word.folded.length - match.proclitic.length < 3)
     return false;
-  if (match.proclitic.includes('ف') || match.proclitic.includes('ك')) return false;
+  if (match.proclitic.includes(THEN) || match.proclitic.includes(LIKE)) return false;
   return !match.value.isCommon;
 }
 
@@ -156,9 +157,9 @@ export function nameOf(tokens: readonly Token[], match: Hit<PlaceForm>): string 
   const words: string[] = [];
   for (let i = match.first; i <= match.last; i++) words.push(tokens[i].word.folded);
   // لل is ل + ال: the article comes back.
-  if (match.proclitic.endsWith('ل') && words[0].startsWith(`${match.proclitic}ل`)) {
+  if (match.proclitic.endsWith(FOR) && words[0].startsWith(`${match.proclitic}ل`)) {
     const bare = words[0].slice(match.proclitic.length);
-    words[0] = bare.startsWith('ل') && !bare.startsWith('لا') ? `ا${bare}` : bare;
+    words[0] = bare.startsWith(FOR) && !bare.startsWith('لا') ? `ا${bare}` : bare;
   } else words[0] = words[0].slice(match.proclitic.length);
   return words.join(' ');
 }

@@ -1,4 +1,5 @@
 import type { PlaceKit } from '../places.ts';
+import { AND, ARTICLE, FOR, MARBUTA } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Before } from './around.ts';
@@ -48,7 +49,7 @@ function isWordHere(
   const before = tokens[first - 1]?.word.folded ?? '';
   if (!NISBA.test(tokens[last].word.folded.slice(first === last ? proclitic.length : 0))) return false;
   if (proclitic === AND) return NISBA.test(before);
-  return before.startsWith(ARTICLE) ? before.endsWith(FEMININE) : POSSESSED.test(before);
+  return before.startsWith(ARTICLE) ? before.endsWith(MARBUTA) : POSSESSED.test(before);
 }
 
 /** جدّة تعيد حفيدها: opening a clause the noun is its subject; "جدة : …" is a dateline. */
@@ -59,9 +60,6 @@ const opensClause = (tokens: readonly Token[], { first, last, proclitic }: Hit<P
 
 const STOP = /^[.:!\u061F]$/u;
 
-const ARTICLE = '\u0627\u0644';
-const FEMININE = '\u0647';
-const AND = '\u0648';
 const NISBA = /^\u0627\u0644.+\u064A\u0647$/u;
 /** Nouns with هم, ها, نا. */
 const POSSESSED = /..(?:\u0647\u0645|\u0647\u0627|\u0646\u0627)$/u;
@@ -72,7 +70,7 @@ const POSSESSED = /..(?:\u0647\u0645|\u0647\u0627|\u0646\u0627)$/u;
  */
 function isMisspelt(tokens: readonly Token[], match: Hit<PlaceForm>, before: Before): boolean {
   const { word } = tokens[match.last];
-  if (!word.folded.endsWith(FEMININE) || word.isMarbuta || !match.value.isMarbuta) return false;
+  if (!word.folded.endsWith(MARBUTA) || word.isMarbuta || !match.value.isMarbuta) return false;
   if (match.value.isSuffixed) return !before.heads.some((head) => head.isNaming);
   return before.heads.length === 0 && !before.isPlaced && match.first > 0;
 }
@@ -125,7 +123,7 @@ function isInstitute(tokens: readonly Token[], match: Hit<PlaceForm>, kit: Place
   const next = tokens[last + 1].word;
   const isFair = kinds.has('fair') && (value.isTown || value.sharedCountry !== null);
   if ((kinds.has('institute') || isFair) && INSTITUTIONAL.test(next.folded)) return true;
-  if (kinds.has('institute') && value.sharedCountry !== null && FOR.test(next.folded)) return true;
+  if (kinds.has('institute') && value.sharedCountry !== null && FOR_THE.test(next.folded)) return true;
   return kinds.has('city') && kit.heads.get(next.folded)?.kinds.has('campus') === true;
 }
 
@@ -133,7 +131,7 @@ function isInstitute(tokens: readonly Token[], match: Hit<PlaceForm>, kit: Place
 const INSTITUTIONAL = /^(?:\u0627\u0644.{2,}\u064A|\u0644\u0644.{3,})$/u;
 
 /** مركز تونس | لحرية الصحافة. */
-const FOR = /^\u0644(?!\u0644)[\u0621-\u064A]{2,}\u0647$/u;
+const FOR_THE = /^\u0644(?!\u0644)[\u0621-\u064A]{2,}\u0647$/u;
 
 /** حي الرياض 3، , سوسة 2: the number of a ward, a court, a round of talks or a score, (تونس 1) that of a constituency; 3 قتلى counts something. */
 function isWard(tokens: readonly Token[], { first, last, proclitic, value }: Hit<PlaceForm>): boolean {
@@ -147,12 +145,10 @@ function isWard(tokens: readonly Token[], { first, last, proclitic, value }: Hit
 /** قال لـ«الرياض», لـ"القدس": a town alone in quotation marks behind ل is a paper; "إسرائيل" stands in them too. */
 const isToldTo = (tokens: readonly Token[], { first, last, value }: Hit<PlaceForm>): boolean =>
   !value.isCountry &&
-  tokens[first - 2]?.word.folded === TO &&
+  tokens[first - 2]?.word.folded === FOR &&
   isQuote(tokens[first - 1]) &&
   tokens[last + 1] !== undefined &&
   isQuote(tokens[last + 1]);
-
-const TO = '\u0644';
 
 /** أن, إن, and definite nouns. */
 const OPENS_CLAUSE = /^\u0648?(?:\u0627\u0646$|\u0627\u0644..)/u;

@@ -1,4 +1,6 @@
 import type { PlaceKit } from '../places.ts';
+import { ARTICLE, BY, FOR } from '../text/affixes.ts';
+import { FROM, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceHit } from './find.ts';
 import { isListed } from './lists.ts';
@@ -34,13 +36,11 @@ function isOneOf(tokens: readonly Token[], last: number, end: number, kit: Place
   return false;
 }
 
-const FROM = '\u0645\u0646';
-
 /** على المحافظة, معتمديات الولاية; not المحافظة على "keeping", مركز المحافظة "its seat", الأحزاب المحافظة "conservative". */
 function isAgain(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {
   const word = kit.headOf(tokens[at].word);
-  if (word?.head.kinds.has('own_province') !== true || tokens[at + 1]?.word.folded === OVER) return false;
-  if (word.proclitic !== '') return word.proclitic === IN || word.proclitic === FOR;
+  if (word?.head.kinds.has('own_province') !== true || tokens[at + 1]?.word.folded === ON) return false;
+  if (word.proclitic !== '') return word.proclitic === BY || word.proclitic === FOR;
   const { word: before } = tokens[at - 1];
   if (before.kind !== 'word' || before.folded.startsWith(ARTICLE)) return false;
   const kinds = kit.headOf(before)?.head.kinds;
@@ -59,7 +59,7 @@ export function isAreaOf(
 ): boolean {
   if (hit.form?.hasSeat !== true || hit.stands !== 'in' || next?.form?.hasSeat !== true) return false;
   if (next.heads.length > 0 || !isListed(tokens, hit.last, next.first, next.proclitic)) return false;
-  const last = hit.proclitic === IN ? hit.first - 1 : hit.first - 2;
+  const last = hit.proclitic === BY ? hit.first - 1 : hit.first - 2;
   for (let at = last; at >= 0 && last - at < ADJECTIVES; at--) {
     if (kit.headOf(tokens[at].word)?.head.slug === 'areas') return true;
     if (tokens[at].word.kind !== 'word' || !ADJECTIVE.test(tokens[at].word.folded)) return false;
@@ -106,8 +106,3 @@ export function isScene(
 const OPENS = /^[\u0648\u0641]?\u0641\u064A$/u;
 const COMMA = /^[\u060C,]$/u;
 const SETTLED: ReadonlySet<string> = new Set(['town', 'village', 'adm2', 'adm3']);
-
-const IN = '\u0628';
-const FOR = '\u0644';
-const OVER = '\u0639\u0644\u064A';
-const ARTICLE = '\u0627\u0644';

@@ -1,5 +1,7 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
+import { BY, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
+import { EACH, FROM, IN, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import { EITHER, headOver, isCountryside, isRuralToo, mayBeEither, withSeveral } from './either.ts';
 import type { PlaceHit } from './find.ts';
@@ -33,13 +35,12 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
 
 /** معتمدية بئر الحفي التابعة | لسيدي بوزيد, بلدية تابعة | لصفاقس: to what a district, a town or a village belongs. */
 const isOwner = (tokens: readonly Token[], { first, proclitic }: Hit<PlaceForm>, kit: PlaceKit): boolean =>
-  proclitic === TO &&
+  proclitic === FOR &&
   BELONGING.test(tokens[first - 1].word.folded) &&
   tokens
     .slice(Math.max(0, first - 1 - OWNED_REACH), first - 1)
     .some(({ word }) => OWNED.some((kind) => kit.headOf(word)?.head.kinds.has(kind) === true));
 
-const TO = '\u0644';
 /** التابعة, تابع, folded. */
 const BELONGING = /^(?:\u0627\u0644)?\u062A\u0627\u0628\u0639\u0647?$/u;
 const OWNED = ['unit', 'town', 'village', 'mountain'] as const;
@@ -77,19 +78,15 @@ const PARTS = ['adm3', 'neighbourhood', 'site'] as const;
 /** Index of the token before ب or في that says what lies in a name (at `first`), or -1. */
 function insideAt(tokens: readonly Token[], first: number, proclitic: string): number {
   if (proclitic === BY) return first - 1;
-  return proclitic === '' && tokens[first - 1].word.folded === WITHIN ? first - 2 : -1;
+  return proclitic === '' && tokens[first - 1].word.folded === IN ? first - 2 : -1;
 }
-
-const WITHIN = '\u0641\u064A';
 
 /** واليا | على بنزرت, وال جديد | على سوسة: over which province somebody is set. */
 const isSetOver = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
-  tokens[at].word.folded === OVER &&
+  tokens[at].word.folded === ON &&
   tokens
     .slice(Math.max(0, at - 2), at)
     .some(({ word }) => kit.headOf(word)?.head.kinds.has('of_province') === true);
-
-const OVER = '\u0639\u0644\u064A';
 
 /** Tokens between the start of a way and its end. */
 const WAY_REACH = 6;
@@ -111,9 +108,6 @@ const opensName = (tokens: readonly Token[], kit: PlaceKit): boolean =>
   kit.names.find(tokens.slice(0, 3)).some(({ first, value }) => first < 2 && value.type === 'name');
 
 const AND_TO = '\u0648\u0627\u0644\u064A';
-const FROM = '\u0645\u0646';
-const EACH = '\u0643\u0644';
-const BY = '\u0628';
 /** من جهة دمشق "on its part", إلى جهة, نحو جهة. */
 const SIDE = /^[\u0648\u0641]?(?:\u0645\u0646|\u0627\u0644\u064A|\u0646\u062D\u0648)$/u;
 

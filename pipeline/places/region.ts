@@ -1,4 +1,5 @@
 import type { PlaceKit } from '../places.ts';
+import { AND } from '../text/affixes.ts';
 import { NONE } from '../text/arrays.ts';
 import type { Hit } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
@@ -54,7 +55,6 @@ function agrees(tokens: readonly Token[], before: Before, match: Hit<PlaceForm>)
   return before.proclitic !== AND || !before.heads[0].kinds.has('party');
 }
 
-const AND = '\u0648';
 const FEMININE = /(?:\u0647|\u064A\u0646)$/u;
 /** Feminines, and the plurals الحدود, السواحل, الأراضي. */
 const FEMININE_HEAD =

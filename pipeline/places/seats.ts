@@ -1,4 +1,6 @@
 import type { PlaceKit } from '../places.ts';
+import { AND, ARTICLE, BY } from '../text/affixes.ts';
+import { IN } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Before } from './around.ts';
 import type { PlaceHit } from './find.ts';
@@ -37,12 +39,9 @@ export function seatOf(
 const isDefinite = (tokens: readonly Token[], from: number, to: number): 'named' | null =>
   tokens.slice(from, to + 1).every(({ word }) => DEFINITE.test(word.folded)) ? 'named' : null;
 
-const ARTICLE = '\u0627\u0644';
 /** Words of at least three letters without the preposition ل. */
 const NAME = /^(?!\u0644\u0644)[\u0621-\u064A]{3,}$/u;
 const DEFINITE = /^\u0648?\u0627\u0644/u;
-const IN = '\u0641\u064A';
-const BY = '\u0628';
 
 /** Words of the name of an office before its town. */
 const OFFICE_REACH = 7;
@@ -168,4 +167,3 @@ const PREPOSITION =
   /^[\u0648\u0641]?(?:\u0641\u064A|\u0645\u0646|\u0639\u0646|\u0628\u0639\u062F|\u062E\u0644\u0627\u0644|\u0627\u0646)$/u;
 const TO = /^[\u0648\u0641]?\u0627\u0644\u064A$/u;
 const FROM = /^[\u0648\u0641]?\u0645\u0646$/u;
-const AND = '\u0648';

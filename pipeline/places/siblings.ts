@@ -1,5 +1,7 @@
 import type { PlaceKit } from '../places.ts';
+import { AND, ARTICLE, LIKE } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
+import { FROM, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
@@ -65,7 +67,6 @@ function overOthers(tokens: readonly Token[], last: number, first: number): numb
   return between[0].startsWith(AND) && between.every((word) => OTHER.test(word)) ? first - 1 : last;
 }
 
-const AND = '\u0648';
 /** الوطن, والوطن, بجهة, وبالساحل. */
 const OTHER = /^\u0648?(?:\u0628?\u0627\u0644.{2,}|\u0628?\u062C\u0647\u0647)$/u;
 
@@ -82,9 +83,6 @@ function afterCount(tokens: readonly Token[], last: number): number {
 
 /** Tokens between a plural and the first member of its list. */
 const LIST_REACH = 12;
-
-/** كالقيروان "such as Kairouan". */
-const LIKE = '\u0643';
 
 /** ثلاث ولايات هي سوسة ونابل, 16 ولاية على غرار قفصة, عدة ولايات أخرى ك|القيروان: the counted head of a list that follows. */
 function countedHead(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
@@ -111,7 +109,7 @@ const OTHERS = 7;
 const OPENERS: ReadonlySet<string> = new Set([':', '(']);
 
 /** على غرار, من بينها. */
-const LINKS: ReadonlySet<string> = new Set(['\u0639\u0644\u064A', '\u0645\u0646', '\u0648']);
+const LINKS: ReadonlySet<string> = new Set([ON, FROM, AND]);
 
 /** ولايات الوسط القيروان وسيدي بوزيد, ولايات الساحل الـ3 "سوسة, ولايات الساحل وصفاقس: the provinces of a part of the country, then their names. */
 function headOfPart(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
@@ -134,5 +132,3 @@ const COUNT = /^(?:\u0627\u0644|(?:\u0627\u0644)?[0-9]+|\u0627\u0644\u062B\u0644
 const isPartName = (token: Token, kit: PlaceKit): boolean =>
   token.word.folded.startsWith(ARTICLE) &&
   PARTS.some((kind) => kit.headOf(token.word)?.head.kinds.has(kind) === true);
-
-const ARTICLE = '\u0627\u0644';

@@ -1,5 +1,7 @@
 import type { PlaceKit } from '../places.ts';
+import { ARTICLE, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
+import { FROM } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceForm } from './forms.ts';
 import { isClosingQuote, isOpeningQuote, isQuote } from './quotes.ts';
@@ -59,7 +61,7 @@ const COMPLEMENTISER = /^\u0627\u0646(?:\u0647\u0627?)?$/u;
 /** "تونس الرقمية 2020": a year ends the name of a plan or an occasion; not that of a date ("غادرت سوريا عام 2013"). */
 const isEdition = (tokens: readonly Token[], close: number, match: Hit<PlaceForm>): boolean =>
   YEAR.test(tokens[close - 1].word.folded) &&
-  (close - 2 === match.last || tokens[close - 2].word.folded.startsWith('ال'));
+  (close - 2 === match.last || tokens[close - 2].word.folded.startsWith(ARTICLE));
 
 /** "أطفال شاتيلا" (1998), "امبراطورية النمسا" للمخرج, "أسرار القدس" من إنتاج: a year follows a title, or who it is by. */
 function isOfWork(tokens: readonly Token[], close: number, kit: PlaceKit): boolean {
@@ -68,10 +70,9 @@ function isOfWork(tokens: readonly Token[], close: number, kit: PlaceKit): boole
   if (next.folded === FROM) return hasKind(tokens, close + 2, ['author'], kit);
   if (next.folded === '(') return YEAR.test(tokens[close + 2]?.word.folded ?? '');
   const author = kit.headOf(next);
-  return author?.head.kinds.has('author') === true && author.proclitic.endsWith('\u0644');
+  return author?.head.kinds.has('author') === true && author.proclitic.endsWith(FOR);
 }
 
-const FROM = '\u0645\u0646';
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** تجمع أمل الجزائر: what is called after a town is called after a country too where a word of groups opens the name. */

@@ -1,6 +1,7 @@
+import { MARBUTA } from '../../text/affixes.ts';
+import { FEMININE, SOUND_PLURAL } from '../../text/endings.ts';
 import { isOblique } from '../phrases/oblique.ts';
-import { askedBy, HE } from '../words/agreement.ts';
-import { FEMININE, SOUND_PLURAL } from '../words/endings.ts';
+import { askedBy } from '../words/agreement.ts';
 import { countryAt } from '../words/own-voice.ts';
 import type { Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
@@ -41,14 +42,14 @@ function isSeveralThings(view: SentenceView, t: Tagged): boolean {
   const isPlural = t.article && t.nominals.some(({ number }) => number === 'plural');
   if (!isPlural || SOUND_PLURAL.test(t.folded) || !next?.article || next.conj || next.prep !== '')
     return false;
-  return next.folded.endsWith(HE) && (view.sourcePhrase(t.i)?.last ?? t.i) >= next.i;
+  return next.folded.endsWith(MARBUTA) && (view.sourcePhrase(t.i)?.last ?? t.i) >= next.i;
 }
 
 /** الرئيس الفلبيني, الوزير: a definite office of one man; رئيس الحكومة where the words of a call follow at once. */
 const isOneMan = (view: SentenceView, verb: Tagged, t: Tagged): boolean =>
   (t.article || isGovernedNext(view, verb, t)) &&
   hasClass(t.facts, PERSON) &&
-  !t.folded.endsWith(HE) &&
+  !t.folded.endsWith(MARBUTA) &&
   view.nameAt[t.i]?.rule === 'name/office' &&
   t.nominals.every(({ number }) => number === 'singular');
 
@@ -102,7 +103,7 @@ const isFeminine = (view: SentenceView, t: Tagged): boolean =>
     : (t.facts.fallback.article || hasClass(t.facts, BODY)) &&
       // أكد | السيالة: a word of no lexicon is a surname.
       !isUnknown(t) &&
-      (t.folded.endsWith(HE) || t.folded.endsWith(PLURAL)) &&
+      (t.folded.endsWith(MARBUTA) || t.folded.endsWith(PLURAL)) &&
       view.nameAt[t.i]?.kind !== 'person' &&
       !hasClass(t.facts, PERSON);
 

@@ -1,7 +1,7 @@
+import { MARBUTA } from '../../text/affixes.ts';
+import { NISBA, SOUND_PLURAL } from '../../text/endings.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
-import { HE } from '../words/agreement.ts';
-import { NISBA, SOUND_PLURAL } from '../words/endings.ts';
 import { type Cue, OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -32,7 +32,7 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
     return null;
   const isNoun =
     !isCharge &&
-    t.folded.endsWith(HE) &&
+    t.folded.endsWith(MARBUTA) &&
     t.nominals.some(
       (nominal) => nominal.noun !== null || (nominal.form === 'masdar' && view.s[t.i - 1]?.tag !== 'punct'),
     );
@@ -88,7 +88,7 @@ function renews(view: SentenceView, { i, facts }: Tagged): boolean {
 /** الشركة | مهددة بالإفلاس: right behind a definite noun the feminine form says what that noun is. */
 const isPredicate = (view: SentenceView, t: Tagged): boolean => {
   const before = view.s[t.i - 1];
-  return t.folded.endsWith(HE) && before !== undefined && before.tag === 'noun' && before.article;
+  return t.folded.endsWith(MARBUTA) && before !== undefined && before.tag === 'noun' && before.article;
 };
 
 /** أن | قواته | ملتزمة بالهدنة: behind أن and its subject, with nothing but nouns between, the form says what that subject is. */
@@ -121,7 +121,7 @@ function isAccusativeParticiple(view: SentenceView, t: Tagged): boolean {
     before === undefined ||
     before.tag === 'punct' ||
     /[\u064B\u0627]\u064B?$/u.test(raw) ||
-    t.folded.endsWith('ه') ||
+    t.folded.endsWith(MARBUTA) ||
     // خرج الآلاف إلى الشارع | مطالبين: behind what is definite the plural describes nobody.
     (SOUND_PLURAL.test(t.folded) && isDefinite(before))
   );

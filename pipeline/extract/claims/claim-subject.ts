@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../text/affixes.ts';
 import { coordinated, isNominal, type Phrase } from '../phrases/chunks.ts';
 import { PRONOUN_TAIL } from '../phrases/positions.ts';
 import { isOpeningQuote, quotedName, quotedPerson } from '../phrases/quotes.ts';
@@ -78,7 +79,7 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   // وأعرب، | راشد الغنوشي |، من جهة أخرى: a name between commas.
   if (isSetOff(view, i)) i++;
   // أدانت الـ"إيكواس": an article before a name in quotation marks.
-  if (view.s[i]?.folded === AL && isOpeningQuote(view, i + 1)) i++;
+  if (view.s[i]?.folded === ARTICLE && isOpeningQuote(view, i + 1)) i++;
   const t = view.s[i];
   const asked = askedBy(view.s[verb]);
   // "طالبوا المدير": a plural verb has its subject in itself; what follows is whom it addresses.
@@ -177,8 +178,6 @@ function contentAfter(view: SentenceView, { verbs }: Tagged, base: number): MayE
     });
 }
 const LI = 'li';
-
-const AL = '\u0627\u0644';
 
 /** "الذي قال", "التي أعلنت": a modifier of a noun, not the report of this sentence; its subject is the noun. */
 export function isRelativeVerb(view: SentenceView, verb: number): boolean {

@@ -1,7 +1,8 @@
+import { MARBUTA } from '../../text/affixes.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
-import { askedBy, HE } from '../words/agreement.ts';
+import { askedBy } from '../words/agreement.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -237,7 +238,7 @@ function isOfNobody(view: SentenceView, t: Tagged): boolean {
     subject !== null &&
     subject.last === t.i - 1 &&
     view.s[subject.first].article &&
-    view.s[subject.first].folded.endsWith(HE) &&
+    view.s[subject.first].folded.endsWith(MARBUTA) &&
     view.nameAt[subject.first]?.kind !== 'person' &&
     view.s[t.i + 1]?.tag === 'comp'
   );

@@ -1,8 +1,8 @@
+import { NOMINATIVE, SOUND_PLURAL } from '../../text/endings.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isComma } from '../phrases/clauses.ts';
 import { isAccusative } from '../phrases/oblique.ts';
 import { type Asked, agreedWith, askedBy } from '../words/agreement.ts';
-import { NOMINATIVE, SOUND_PLURAL } from '../words/endings.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';

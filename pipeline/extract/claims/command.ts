@@ -1,3 +1,4 @@
+import { FOR, THEN } from '../../text/affixes.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { ClaimDraft } from './claim-draft.ts';
@@ -24,5 +25,5 @@ const PROHIBITED = /^\u062A..+\u0648\u0627$/u;
 const isLet = ({ s, raw }: SentenceView, i: number, first: number): boolean =>
   s[i].tag === 'verb' &&
   s[i].verbs.length > 0 &&
-  s[i].verbs.every(({ particle }) => particle === '\u0644') &&
-  (i === first || raw.charAt(s[i].start) === '\u0641');
+  s[i].verbs.every(({ particle }) => particle === FOR) &&
+  (i === first || raw.charAt(s[i].start) === THEN);

@@ -1,3 +1,4 @@
+import { ALEF } from '../../text/affixes.ts';
 import { isNominal } from '../phrases/chunks.ts';
 import { farObject } from '../phrases/object-far.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
@@ -76,8 +77,6 @@ function opensLeadIn(view: SentenceView, from: number): boolean {
   if (!isNominal(t) || t.facts.isMasdar) return false;
   return view.inName(from - 1) || t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 }
-
-const ALEF = '\u0627';
 
 /** بيان | لجهاز الأمن: the word before whose it is; the token itself when ل tells no owner. */
 function beforeOwner({ s }: SentenceView, at: number): number {

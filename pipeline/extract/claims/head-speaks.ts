@@ -1,6 +1,6 @@
+import { FEMININE } from '../../text/endings.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import { askedBy } from '../words/agreement.ts';
-import { FEMININE } from '../words/endings.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';

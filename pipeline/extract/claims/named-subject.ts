@@ -1,3 +1,4 @@
+import { HIS } from '../../text/affixes.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import { quotedName } from '../phrases/quotes.ts';
 import type { VerbFact } from '../words/lexeme.ts';
@@ -32,6 +33,4 @@ export function ofHis(view: SentenceView, i: number): Phrase | null {
     hasClass(t.facts, SOMEBODY);
   return isHis && name?.first === i + 1 && isProper(name) ? { first: i, last: name.last } : null;
 }
-/** ه, which folding also writes for ة. */
-const HIS = '\u0647';
 const SOMEBODY: ReadonlySet<string> = new Set(['person', 'culture', 'sport', 'civilian']);

@@ -1,3 +1,4 @@
+import { FOR, WILL } from '../../text/affixes.ts';
 import { isNominal } from '../phrases/chunks.ts';
 import { complementAt } from '../phrases/complements.ts';
 import type { Cue } from '../words/lexeme.ts';
@@ -64,7 +65,7 @@ export const isYetToSpeak = (view: SentenceView, t: Tagged): boolean =>
   isAnybody(view.s, t.i - 1) ||
   view.s[t.i - 1]?.fn?.code === 'sawfa' ||
   isCondition(view.s[t.i - 1]) ||
-  t.verbs.every(({ particle }) => particle === 'س' || particle === 'ل');
+  t.verbs.every(({ particle }) => particle === WILL || particle === FOR);
 
 /** تريد أن توجه, ينتظر أن يعلن: right behind أن a present is what is yet to be done. */
 export const isSubjunctive = ({ s }: SentenceView, { i, verbs }: Tagged): boolean =>

@@ -1,3 +1,4 @@
+import { ALEF } from '../../text/affixes.ts';
 import { PRONOUN_TAIL } from '../phrases/positions.ts';
 import { askedBy } from '../words/agreement.ts';
 import { isOwnVoice } from '../words/own-voice.ts';
@@ -49,7 +50,6 @@ function isSaidInPerson(view: SentenceView, draft: ClaimDraft, outer: ClaimDraft
   );
 }
 const HAMZA = '\u0623';
-const ALEF = '\u0627';
 
 /** إن بلاده تدين, إنها تدين, «تعرب فرنسا عن قلقها»: the clause that opens the content has the speaker as its subject. */
 function isOwnClause(view: SentenceView, { cueFirst, cue, chain }: ClaimDraft, outer: ClaimDraft): boolean {

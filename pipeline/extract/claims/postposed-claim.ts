@@ -1,3 +1,4 @@
+import { ALEF } from '../../text/affixes.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -28,8 +29,6 @@ export function postposedClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDr
   return { ...draft, contentLast: last };
 }
 
-const ALIF = '\u0627';
-
 const TELLING: ReadonlySet<string> = new Set(['state', 'announce']);
 
 /** A source, or a word that no lexicon knows as a noun: somebody's given name. */
@@ -40,7 +39,7 @@ const maySpeak = (view: SentenceView, subject: Phrase): boolean => {
     (subject.first === subject.last &&
       !article &&
       facts.nominals.length === 0 &&
-      !view.s[subject.first].folded.endsWith(ALIF))
+      !view.s[subject.first].folded.endsWith(ALEF))
   );
 };
 

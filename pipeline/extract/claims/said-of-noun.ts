@@ -1,5 +1,5 @@
+import { TANWIN } from '../../text/endings.ts';
 import { describedBefore } from '../phrases/bare-relative.ts';
-import { TANWIN } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 

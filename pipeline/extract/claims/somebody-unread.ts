@@ -1,5 +1,5 @@
+import { TANWIN } from '../../text/endings.ts';
 import { isNominal } from '../phrases/chunks.ts';
-import { TANWIN } from '../words/endings.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';

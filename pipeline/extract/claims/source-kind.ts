@@ -1,6 +1,7 @@
 import type { ClaimSource } from '../../../schemas/index.ts';
+import { MARBUTA } from '../../text/affixes.ts';
 import type { NameLink } from '../found.ts';
-import { agreementOf, HE } from '../words/agreement.ts';
+import { agreementOf } from '../words/agreement.ts';
 import { countryAt, isOfState } from '../words/own-voice.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -69,7 +70,7 @@ function sourceKindOf(view: SentenceView, start: number, name: NameLink | undefi
   if (t === undefined) return 'unnamed';
   if (t.unit?.kind === 'place') return 'official_body';
   // العياري, زغدود: a word of no lexicon that speaks is somebody's name.
-  const isBody = t.facts.fallback.article && t.folded.endsWith(HE);
+  const isBody = t.facts.fallback.article && t.folded.endsWith(MARBUTA);
   if (t.tag === 'noun' && t.facts.nominals.length === 0 && !isBody) return 'person';
   for (const nominal of t.facts.nominals)
     for (const cls of nominal.noun?.classes ?? [])

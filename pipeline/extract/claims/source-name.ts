@@ -1,3 +1,4 @@
+import { ARTICLE, BY, MARBUTA } from '../../text/affixes.ts';
 import type { NameLink } from '../found.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
@@ -110,8 +111,7 @@ const isPlainNominal = (t: Tagged): boolean =>
 
 /** The article as it is written, in which foreign names (ألون) have none. */
 const isDefiniteWord = (view: SentenceView, i: number): boolean =>
-  view.s[i].article && view.raw.startsWith(AL, view.s[i].start);
-const AL = '\u0627\u0644';
+  view.s[i].article && view.raw.startsWith(ARTICLE, view.s[i].start);
 
 /** "ويدعى زياد": a passive verb joined to the phrase, with a name after it. */
 const isCalled = (view: SentenceView, i: number): boolean =>
@@ -175,16 +175,14 @@ function isSurname(view: SentenceView, at: number): boolean {
 const isBeforeThat = (view: SentenceView, at: number): boolean => {
   const { folded, facts } = view.s[at];
   const next = view.s[at + 1];
-  const isThat = next?.tag === 'comp' && next.unit === null && !next.folded.startsWith(BA);
+  const isThat = next?.tag === 'comp' && next.unit === null && !next.folded.startsWith(BY);
   return (
     isThat &&
-    !folded.endsWith(TA) &&
+    !folded.endsWith(MARBUTA) &&
     !view.isEventNominal(at) &&
     !facts.classes.some((cls) => ADDRESSED.has(cls))
   );
 };
-const BA = '\u0628';
-const TA = '\u0647';
 const ADDRESSED: ReadonlySet<string> = new Set([
   'person',
   'body',

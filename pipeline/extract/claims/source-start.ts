@@ -1,3 +1,4 @@
+import { FOR } from '../../text/affixes.ts';
 import { nounPhrase } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -8,7 +9,7 @@ import { hasClass } from '../words/word-kinds.ts';
 export function sourceStart(view: SentenceView, hit: CueHit): { readonly at: number; readonly verb: number } {
   let i = hit.last + 1;
   let verb = -1;
-  if (view.s[i]?.folded === '\u0644') i++;
+  if (view.s[i]?.folded === FOR) i++;
   while (i < view.end && i - hit.last <= 9) {
     const next = afterReporting(view, i, verb >= 0);
     if (next === i) break;

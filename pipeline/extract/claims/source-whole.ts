@@ -1,9 +1,9 @@
+import { NISBA } from '../../text/endings.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isOblique } from '../phrases/oblique.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import { NAMELESS } from '../words/agreement.ts';
-import { NISBA } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isAdjectiveLike } from '../words/word-kinds.ts';

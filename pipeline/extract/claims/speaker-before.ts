@@ -1,3 +1,4 @@
+import { THEN } from '../../text/affixes.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
@@ -96,7 +97,7 @@ const isMarkOfName = (view: SentenceView, i: number): boolean =>
 
 /** "أما الوزارة | فقالت إن": behind the topic that أما opens ف leads to its verb. */
 function isOfTopic(view: SentenceView, verb: number): boolean {
-  if (view.raw[view.s[verb].start] !== FA || hasOwnPerson(view, verb)) return false;
+  if (view.raw[view.s[verb].start] !== THEN || hasOwnPerson(view, verb)) return false;
   for (let i = verb - 1; i >= 0 && verb - i <= TOPIC; i--) {
     const { tag, fn } = view.s[i];
     if (fn?.code === 'amma') return true;
@@ -104,7 +105,6 @@ function isOfTopic(view: SentenceView, verb: number): boolean {
   }
   return false;
 }
-const FA = '\u0641';
 const TOPIC = 12;
 
 /** أما المعارضة فقال | زعيمها: a person of the topic, right behind the verb, is who speaks. */

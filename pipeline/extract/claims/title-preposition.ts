@@ -1,3 +1,4 @@
+import { THEN } from '../../text/affixes.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -12,7 +13,7 @@ export function isOfTitle(view: SentenceView, at: number, cue: Cue): boolean {
   if (code !== 'an' || !isTitled(view, at)) return false;
   for (let i = at + 2; i < view.end && i - at <= REACH; i++) {
     const t = view.s[i];
-    if (t.tag === 'comp' && view.isThat(i) && !t.conj && view.raw[t.start] !== FA) return true;
+    if (t.tag === 'comp' && view.isThat(i) && !t.conj && view.raw[t.start] !== THEN) return true;
     if (t.tag === 'prep' && t.fn?.code === code && cue.content.has(code) && !isOwned(view, i)) return true;
     const isDescribing = view.s[i - 1].tag === 'rel';
     if ((t.tag === 'verb' && !isDescribing) || '.\u061B'.includes(t.folded) || opensReport(view, i, at))
@@ -20,8 +21,6 @@ export function isOfTitle(view: SentenceView, at: number, cue: Cue): boolean {
   }
   return false;
 }
-/** فإن opens the main clause. */
-const FA = '\u0641';
 const REACH = 16;
 
 /** النائبة | عن الحركة, النائبة عن الحركة | عن جهة كذا: a title or task of the kind stands before, and one عن at most between. */

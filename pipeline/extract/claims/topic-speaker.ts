@@ -1,3 +1,4 @@
+import { THEN } from '../../text/affixes.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -49,7 +50,7 @@ const isPart = (t: Tagged): boolean =>
 /** The word behind أما from which ف leads to a verb, or -1; a verb between may only describe a noun. */
 function topicBefore({ s, raw }: SentenceView, verb: number): number {
   const opener = s[verb - 1]?.fn?.code === 'qad' ? verb - 1 : verb;
-  if (raw[s[opener].start] !== FA) return -1;
+  if (raw[s[opener].start] !== THEN) return -1;
   for (let i = opener - 1; i >= 0 && opener - i <= LONGEST; i--) {
     if (s[i].fn?.code === 'amma')
       return s.slice(i + 1, opener).every((t) => t.tag !== 'verb' || isRelative(s, i, t.i)) ? i + 1 : -1;
@@ -57,7 +58,6 @@ function topicBefore({ s, raw }: SentenceView, verb: number): number {
   }
   return -1;
 }
-const FA = '\u0641';
 const LONGEST = 30;
 
 const isRelative = (s: SentenceView['s'], from: number, verb: number): boolean =>

@@ -1,3 +1,4 @@
+import { ALEF } from '../../text/affixes.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import { askedBy } from '../words/agreement.ts';
@@ -85,7 +86,6 @@ const TA = '\u062A';
 /** ردا, مازحا, علنا: how it was said. */
 const isAdverbial = (t: Tagged): boolean =>
   t.folded.endsWith(ALEF) && (t.facts.nominals.length > 0 || PARTICIPLE.test(t.folded));
-const ALEF = '\u0627';
 /** متهكما, ضاحكا, folded. */
 const PARTICIPLE = /^(?:\u0645...+|.\u0627..)\u0627$/u;
 

@@ -1,6 +1,6 @@
+import { TANWIN } from '../../text/endings.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import type { Filler } from '../phrases/fillers.ts';
-import { TANWIN } from '../words/endings.ts';
 import type { Slot } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';

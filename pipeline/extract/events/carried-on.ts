@@ -1,6 +1,6 @@
+import { FEMININE } from '../../text/endings.ts';
 import { stemOf } from '../phrases/complements.ts';
 import { isStop } from '../phrases/stops.ts';
-import { FEMININE } from '../words/endings.ts';
 import { STRIKES } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';

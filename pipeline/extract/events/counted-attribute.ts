@@ -1,3 +1,4 @@
+import { ALEF } from '../../text/affixes.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import type { SentenceView } from '../words/view.ts';
 
@@ -8,5 +9,3 @@ export function isOfCounted({ s }: SentenceView, counted: Phrase | null, next: P
     (t) => !t.article && t.enclitic === '' && t.unit === null && t.folded.endsWith(ALEF),
   );
 }
-/** The ا of an accusative. */
-const ALEF = '\u0627';

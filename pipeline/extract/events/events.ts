@@ -1,4 +1,6 @@
+import { MARBUTA, MINE } from '../../text/affixes.ts';
 import { NONE } from '../../text/arrays.ts';
+import { NISBA_ACCUSATIVE } from '../../text/endings.ts';
 import { complementAt, complementBefore, complementOf } from '../phrases/complements.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import { framesAt } from '../phrases/frames-at.ts';
@@ -182,17 +184,14 @@ function isAttribute(view: SentenceView, t: Tagged): boolean {
 const isFeminine = (t: Tagged): boolean => t.folded.endsWith(MARBUTA);
 /** القوات المهاجمة: things and groups in the plural agree as feminine. */
 const SOUND_PLURAL = /\u0627\u062A$/u;
-/** Folded ta marbuta. */
-const MARBUTA = '\u0647';
 
 /**
  * بحث تحقيقي, العمل التفاوضي: the ي of an adjective, not "my"; after ت (زيارتي) it is a pronoun. ضمان اجتماعي: nor is it
  * that of "two", which only a genitive makes of it (اجتماعي القاهرة).
  */
 const isNisba = (view: SentenceView, t: Tagged, { enclitic, number }: NominalFact): boolean =>
-  (enclitic === MY && !t.folded.endsWith(MY_AFTER_T)) ||
-  (enclitic === '' && number === 'dual' && t.folded.endsWith(MY) && idafaAfter(view, t.i) === null);
-const MY = '\u064A';
+  (enclitic === MINE && !t.folded.endsWith(MY_AFTER_T)) ||
+  (enclitic === '' && number === 'dual' && t.folded.endsWith(MINE) && idafaAfter(view, t.i) === null);
 const MY_AFTER_T = '\u062A\u064A';
 
 /** Of وصل, which asks for who comes and for no object, توصل is no passive. */
@@ -235,11 +234,8 @@ function addVerb(
 /** The complement stands in no preposition that the verb asks for; التدخل | عسكريا: nor is it an adverb. */
 const isGenitiveOf = ({ complements }: Frame, { prep, folded }: Tagged): boolean =>
   prep === '' &&
-  !ADVERB.test(folded) &&
+  !NISBA_ACCUSATIVE.test(folded) &&
   complements.every(({ preposition, separate }) => preposition === '' && separate === '');
-
-/** عسكريا, folded. */
-const ADVERB = /..\u064A\u0627$/u;
 
 /** A noun that alone tells of the same kind, that nothing counts (سلسلة من اللقاءات), and that is more than a bare definite one (عن التصويت). */
 const tellsItself = (view: SentenceView, at: number, { kind }: Frame): boolean => {

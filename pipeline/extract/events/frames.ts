@@ -1,7 +1,10 @@
 import type { LexiconRow } from '../../lexicons.ts';
+import { DUAL_ENDINGS, MINE, POSSESSIVES } from '../../text/affixes.ts';
 import { NONE, orNone } from '../../text/arrays.ts';
 import { fold } from '../../text/fold.ts';
+import { ABOUT, BEFORE, FROM, IN, ON, TO, UNDER } from '../../text/particles.ts';
 import { sharedBy } from '../../text/shared.ts';
+import { PREPOSITIONS } from '../words/function-facts.ts';
 import type { Complement, Cue, EventKind, Frame, Need, Slot } from '../words/lexeme.ts';
 
 /** Reads one line of frames.csv; the format is described in pipeline/lexicon/README.md. */
@@ -92,8 +95,8 @@ const complementsOf = sharedBy((cell: string): readonly Complement[] => {
     stems.set(glued, [...(stems.get(glued) ?? []), fold(word)]);
   }
   return [...stems].map(([glued, forms]) => ({
-    preposition: GLUED[glued] ?? '',
-    separate: SEPARATE[glued] ?? '',
+    preposition: PREPOSITIONS[glued] ?? '',
+    separate: SEPARATE[fold(glued)] ?? '',
     stems: new Set(forms.flatMap((form) => [form, `${form}\u0627`, ...dualsOf(form)])),
     owned: new Set(
       forms.flatMap((form) => POSSESSIVES.flatMap((pronoun) => [form + pronoun, open(form) + pronoun])),
@@ -103,26 +106,22 @@ const complementsOf = sharedBy((cell: string): readonly Complement[] => {
 
 /** عملية → عمليتين, عمليتا, هجوم → هجومين: nobody writes the dual of a plural. */
 const dualsOf = (form: string): string[] =>
-  (open(form) === form ? DUALS : [...DUALS, CONSTRUCT_DUAL]).map((ending) => open(form) + ending);
-const DUALS = ['\u064A\u0646', '\u0627\u0646'] as const;
-/** عمليتي "درع الفرات"; in ي a word without ta marbuta is an adjective. */
-const CONSTRUCT_DUAL = '\u064A';
+  (open(form) === form ? DUAL_ENDINGS : [...DUAL_ENDINGS, MINE]).map((ending) => open(form) + ending);
 
 /** قبضة → قبضتها: before a pronoun the folded ta marbuta is written out. */
 const open = (form: string): string => form.replace(/\u0647$/u, '\u062A');
 
-const POSSESSIVES = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'ي'] as const;
-
-const GLUED: Readonly<Record<string, string>> = { ب: 'bi', ل: 'li', ك: 'ka' };
+/** Codes of the prepositions that stand alone before a complement. */
 const SEPARATE: Readonly<Record<string, string>> = {
-  إلى: 'ila',
-  على: 'ala',
-  عن: 'an',
-  في: 'fi',
-  من: 'min',
-  تحت: 'taht',
-  أمام: 'amam',
+  [TO]: 'ila',
+  [ON]: 'ala',
+  [ABOUT]: 'an',
+  [IN]: 'fi',
+  [FROM]: 'min',
+  [UNDER]: 'taht',
+  [BEFORE]: 'amam',
 };
+
 /** Flags of a line. */
 const flagsOf = sharedBy((cell: string): ReadonlySet<string> => new Set(words(cell)));
 

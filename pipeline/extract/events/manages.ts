@@ -1,4 +1,4 @@
-import { FEMININE } from '../words/endings.ts';
+import { FEMININE } from '../../text/endings.ts';
 import { ASPECT } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';

@@ -1,3 +1,4 @@
+import { ALEF } from '../../text/affixes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -32,7 +33,6 @@ function isNameOfBody({ s }: SentenceView, { frame, head }: EventDraft): boolean
   if (owner.folded.endsWith(ALEF)) return false;
   return owner.facts.nominals.some(({ noun }) => noun?.classes.has('body') && noun.frames.length === 0);
 }
-const ALEF = '\u0627';
 
 /** مركز | لإيواء النازحين: what an indefinite building is for. */
 function isUseOf({ s }: SentenceView, { frame, head }: EventDraft): boolean {

@@ -1,7 +1,7 @@
 import { NONE } from '../../text/arrays.ts';
+import { FEMININE } from '../../text/endings.ts';
 import { TALKS } from '../claims/talk-topics.ts';
 import type { Phrase } from '../phrases/chunks.ts';
-import { FEMININE } from '../words/endings.ts';
 import type { Frame } from '../words/lexeme.ts';
 import { WARLIKE } from '../words/sorts.ts';
 import type { SentenceView } from '../words/view.ts';

@@ -1,3 +1,4 @@
+import { MINE, OF_WOMEN, OURS, THEIRS, YOURS } from '../../text/affixes.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import type { Frame, Slot } from '../words/lexeme.ts';
 import { isLimit, isMoment, isPlaceLike } from '../words/locate.ts';
@@ -19,13 +20,7 @@ export const isNoSite = (
     (!isPlaceLike(filler) && !isSite(filler) && (filler.classes.size > 0 || isPeople(view, filler))));
 
 /** انفجرت | فيهم | عبوة ناسفة: they are no place. */
-const PEOPLE: ReadonlySet<string> = new Set([
-  '\u0647\u0645',
-  '\u0647\u0646',
-  '\u0643\u0645',
-  '\u0646\u0627',
-  '\u064A',
-]);
+const PEOPLE: ReadonlySet<string> = new Set([THEIRS, OF_WOMEN, YOURS, OURS, MINE]);
 
 /** انفجرت قنبلة في حافلة, لغم قرب مركبة: what a bomb hits or is near to is no place. */
 const isVehicle = ({ role }: Slot, { classes, place }: Filler): boolean =>

@@ -5,6 +5,7 @@ import { findPlaces, type PlaceHit } from '../../places/find.ts';
 import { CAPITAL } from '../../places/hierarchy.ts';
 import { linkPlaces } from '../../places/link.ts';
 import { findQuantities } from '../../rules/extract/quantities.ts';
+import { AND, FOR } from '../../text/affixes.ts';
 import { mapped, NONE } from '../../text/arrays.ts';
 import type { Hit } from '../../text/matcher.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
@@ -210,13 +211,12 @@ function quantitiesIn(tokens: readonly Token[], times: readonly TimeSpan[], kit:
 }
 
 /** وثلاثة | وشقيقه, not واحد or والدهما: the conjunction glued to the first word of a count is no part of it. */
-function joinsWith({ word }: Token, { units }: ExtractKit): boolean {
-  if (word.kind !== 'word' || !word.folded.startsWith(AND) || ONE.test(word.folded)) return false;
+function joinsWith(token: Token, { units, facts }: ExtractKit): boolean {
+  const { word } = token;
+  if (word.kind !== 'word' || !word.folded.startsWith(AND)) return false;
+  if (facts.factsOf(token).sets.has('the_one')) return false;
   return (units.noun(word)?.conjunction ?? AND) === AND;
 }
-const AND = '\u0648';
-/** واحد, واحدة */
-const ONE = /^\u0648\u0627\u062D\u062F/u;
 
 /** Modal words; those of a hedge ("ما لا يقل عن 93 شخصا") say how many, not whether. */
 function modalsIn(
@@ -274,9 +274,9 @@ const headlineOf = (article: Article, sentences: readonly Sentence[]): number =>
 function startOf(tokens: readonly Token[], first: number, proclitic: string): number {
   const token = tokens[first];
   const isMerged =
-    proclitic.endsWith('ل') &&
-    token.word.folded.startsWith(`${proclitic}ل`) &&
-    token.word.folded.charAt(proclitic.length) === 'ل';
+    proclitic.endsWith(FOR) &&
+    token.word.folded.startsWith(`${proclitic}${FOR}`) &&
+    token.word.folded.charAt(proclitic.length) === FOR;
   const length = isMerged ? proclitic.length - 1 : proclitic.length;
   return Math.min(token.start + length, token.end - 1);
 }

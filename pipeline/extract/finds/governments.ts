@@ -1,8 +1,10 @@
+import { AND, FOR, HIS } from '../../text/affixes.ts';
+import { FROM } from '../../text/particles.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PlaceLink } from '../found.ts';
 import type { ExtractKit } from '../kit.ts';
 import type { VerbFact } from '../words/lexeme.ts';
-import { HIS, isHeaded } from '../words/place-words.ts';
+import { isHeaded } from '../words/place-words.ts';
 
 /** Id of the rule: a capital that stands for its government means the country. */
 export const GOVERNMENT_RULE = 'place/government';
@@ -64,10 +66,6 @@ function isGovernment(place: PlaceLink, tokens: readonly Token[], kit: ExtractKi
 /** القوات الموالية لموسكو, المدعومة من طهران. */
 const isLoyal = (token: Token | undefined, kit: ExtractKit): boolean =>
   token !== undefined && has(token, 'state_loyal', kit);
-
-const AND = '\u0648';
-const FOR = '\u0644';
-const FROM = '\u0645\u0646';
 
 /** "لندن تحذر", أن موسكو ترفض; in مقرها لندن دعت the verb is another's. */
 const opensClause = (before: Token | undefined, { facts }: ExtractKit): boolean =>

@@ -1,8 +1,8 @@
+import { ARTICLE, HIS } from '../../text/affixes.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PlaceLink } from '../found.ts';
 import type { ExtractKit } from '../kit.ts';
 import type { NominalFact } from '../words/lexeme.ts';
-import { HIS } from '../words/place-words.ts';
 
 /**
  * الكوادر السعودية, صحيفة سبق السعودية, السعودية والإماراتية, نظيره تشيلي: the name of a country that is its adjective too, beside a noun it
@@ -61,7 +61,6 @@ const isHis = (before: Token | undefined, kit: ExtractKit): boolean =>
   before !== undefined &&
   kit.facts.factsOf(before).nominals.some(({ article, enclitic }) => article || enclitic === HIS);
 
-const ARTICLE = '\u0627\u0644';
 const YA = '\u064A';
 const ARABIC = /^[\u0621-\u064A]/u;
 /** و before an adjective, or the adjective itself. */

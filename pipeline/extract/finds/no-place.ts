@@ -1,11 +1,12 @@
 import type { LinkedName } from '../../entities/link.ts';
 import { GIVEN } from '../../entities/words.ts';
 import { isClosingQuote, isOpeningQuote, isQuote } from '../../places/quotes.ts';
+import { AND, FOR, HIS } from '../../text/affixes.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PlaceLink } from '../found.ts';
 import type { ExtractKit } from '../kit.ts';
 import type { NominalFact, VerbFact } from '../words/lexeme.ts';
-import { HIS, isHeaded } from '../words/place-words.ts';
+import { isHeaded } from '../words/place-words.ts';
 import { isNationality } from './nationality-places.ts';
 import { isTeam } from './teams.ts';
 
@@ -59,7 +60,7 @@ function isPerson(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): 
   const next = tokens[place.last + 1];
   if (next === undefined || place.first < place.last || place.start !== tokens[place.first].start)
     return false;
-  if (FOR.test(tokens[place.first].word.folded)) return false;
+  if (FOR_THE.test(tokens[place.first].word.folded)) return false;
   if (next.word.kind !== 'word' || !isUnknown(next, kit)) return false;
   if (place.first === 0) return hasVerb(tokens[place.last + 2], kit, 'm');
   const { verbs, nominals, functions } = kit.facts.factsOf(tokens[place.first - 1]);
@@ -70,7 +71,7 @@ function isPerson(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): 
 }
 
 /** للبرتغال: the preposition melts into the article. */
-const FOR = /^\u0648?\u0644\u0644/u;
+const FOR_THE = /^\u0648?\u0644\u0644/u;
 
 /**
  * المدرب جورج هيوستن: after a given name, whom a title or a verb of saying introduces; a town (مروان جدة) is so after any, unless a
@@ -96,8 +97,6 @@ const isWholeGiven = ({ word }: Token, { entities }: ExtractKit): boolean =>
     .readings.some(
       ({ proclitic, word: { bits } }) => (proclitic === '' || proclitic === AND) && (bits & GIVEN) !== 0,
     );
-
-const AND = '\u0648';
 
 const isTown = ({ kind, isCapital }: PlaceLink): boolean => TOWNS.has(kind ?? '') && !isCapital;
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
@@ -135,12 +134,10 @@ function isOutlet({ first, last, start }: PlaceLink, tokens: readonly Token[], k
   if (close === undefined || !isQuote(close) || !isOpeningQuote(tokens, first - 1)) return false;
   if (isClosingQuote(tokens, first - 1)) return false;
   const author = tokens[last + 2];
-  if (author?.word.folded.startsWith(BY) && isGiven(author, kit)) return true;
+  if (author?.word.folded.startsWith(FOR) && isGiven(author, kit)) return true;
   const { verbs, functions } = kit.facts.factsOf(tokens[first - 2]);
   return functions.length === 0 && verbs.some(({ lexeme }) => lexeme.cue !== null);
 }
-
-const BY = '\u0644';
 
 /** شركة أماديوس تونس: a firm with a name that no lexicon knows, and the country it belongs to. */
 function isFirm({ first, start }: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {

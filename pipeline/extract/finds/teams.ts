@@ -1,7 +1,8 @@
+import { HERS, HIS } from '../../text/affixes.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PlaceLink } from '../found.ts';
 import type { ExtractKit } from '../kit.ts';
-import { HERS, HIS, isHeaded } from '../words/place-words.ts';
+import { isHeaded } from '../words/place-words.ts';
 
 /** Tokens around a name that tell of sport. */
 const SPORT_REACH = 8;

@@ -1,3 +1,4 @@
+import { ALEF } from '../../text/affixes.ts';
 import type { EventDraft } from '../events/events.ts';
 import { stemOf } from '../phrases/complements.ts';
 import { isBringing } from '../phrases/presupposed.ts';
@@ -81,7 +82,7 @@ const isOfItsObject = ({ frame, lexeme, slots }: EventDraft): boolean =>
   );
 
 const isSpirit = ({ tag, folded, article, nominals }: Tagged): boolean =>
-  tag === 'noun' && !article && folded.endsWith('\u0627') && nominals.some(({ form }) => form === 'masdar');
+  tag === 'noun' && !article && folded.endsWith(ALEF) && nominals.some(({ form }) => form === 'masdar');
 
 /** تعرض لهجوم, توصل لاتفاق: a verb whose object ل brings in; أرسل قوة لتصفيته has an aim. */
 const asksForLi = (lexeme: Lexeme, head: Tagged): boolean =>

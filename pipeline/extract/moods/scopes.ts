@@ -1,3 +1,4 @@
+import { FEMININE } from '../../text/endings.ts';
 import type { EventDraft } from '../events/events.ts';
 import { opensClause } from '../phrases/opens-clause.ts';
 import { isGiving, isPresupposed } from '../phrases/presupposed.ts';
@@ -15,7 +16,6 @@ import {
   isUnderstood,
 } from '../phrases/scope-limits.ts';
 import { CLAUSE_ENDS } from '../phrases/stops.ts';
-import { FEMININE } from '../words/endings.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import { isDidNot } from '../words/negators.ts';
 import type { Tagged } from '../words/tags.ts';

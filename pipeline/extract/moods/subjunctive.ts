@@ -1,3 +1,4 @@
+import { FOR } from '../../text/affixes.ts';
 import type { EventDraft } from '../events/events.ts';
 import { manages } from '../events/manages.ts';
 import { isBareThat } from '../phrases/modal-topic.ts';
@@ -7,7 +8,7 @@ import type { SentenceView } from '../words/view.ts';
 /** أن + present: not yet real, unless a time word precedes (بعد أن) or a past verb tells that it came to it (استطاع أن, اضطر إلى أن). */
 export function isSubjunctive(view: SentenceView, draft: EventDraft): boolean {
   if (draft.tense !== 'present') return false;
-  if (view.s[draft.head].verbs.some((verb) => verb.particle === 'ل')) return true;
+  if (view.s[draft.head].verbs.some((verb) => verb.particle === FOR)) return true;
   const that = draft.head - 1;
   if (!isBareThat(view.s[that])) return false;
   const isOpen =

@@ -1,6 +1,7 @@
+import { HERS, HIS } from '../../text/affixes.ts';
+import { FEMININE } from '../../text/endings.ts';
 import type { EventDraft } from '../events/events.ts';
 import { isStop } from '../phrases/stops.ts';
-import { FEMININE } from '../words/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 
@@ -13,7 +14,7 @@ export function isWithdrawn(view: SentenceView, draft: EventDraft): boolean {
   for (let i = draft.last + 1; i < view.end && i - draft.last <= REACH; i++) {
     const t = view.s[i];
     if (isStop(t)) return false;
-    if (t.enclitic === (isFeminine ? HER : HIM) && isCalledOff(t)) return view.s[i - 1]?.tag !== 'neg';
+    if (t.enclitic === (isFeminine ? HERS : HIS) && isCalledOff(t)) return view.s[i - 1]?.tag !== 'neg';
   }
   return false;
 }
@@ -42,6 +43,4 @@ const isOf = (t: Tagged, modals: ReadonlySet<string>): boolean =>
 
 /** Classes of modals.csv. */
 const OFF: ReadonlySet<string> = new Set(['postponed', 'cancelled']);
-const HIM = '\u0647';
-const HER = '\u0647\u0627';
 const REACH = 22;

@@ -1,3 +1,4 @@
+import { HIS } from '../../text/affixes.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -30,13 +31,12 @@ const CONCRETE: ReadonlySet<string> = new Set([
 /** أسر القائد | وقتله: a verbal noun with the pronoun of who was named; قتلة with ة are murderers, أسرهم families. */
 const isOwnedAct = ({ raw }: SentenceView, { conj, end, facts, nominals }: Tagged): boolean =>
   conj &&
-  raw.charAt(end - 1) === HIM &&
+  raw.charAt(end - 1) === HIS &&
   facts.classes.every((cls) => cls !== 'civilian') &&
   nominals.some(
     ({ form, enclitic, lexeme }) =>
-      form === 'masdar' && enclitic === HIM && lexeme !== null && lexeme.frames.length > 0,
+      form === 'masdar' && enclitic === HIS && lexeme !== null && lexeme.frames.length > 0,
   );
-const HIM = '\u0647';
 
 /** مقتل السلطان | واحتلال القاهرة: a form that names a force too is the act when a place follows it in idafa. */
 const isTaking = ({ s }: SentenceView, { i, conj, article, enclitic, nominals, facts }: Tagged): boolean =>

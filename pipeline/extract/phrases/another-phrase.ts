@@ -1,4 +1,5 @@
-import { NISBA, NISBA_ACCUSATIVE, SOUND_PLURAL } from '../words/endings.ts';
+import { ALEF, MARBUTA } from '../../text/affixes.ts';
+import { NISBA, NISBA_ACCUSATIVE, SOUND_PLURAL } from '../../text/endings.ts';
 import type { NominalFact } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import {
@@ -110,7 +111,7 @@ const IN_YA = /...\u064A$/u;
 
 /** مجموعة مسلحة | القرية: an indefinite participle in ة that agrees has no genitive. */
 const isBesideDefinite = ({ folded }: Tagged, next: Tagged): boolean =>
-  folded.endsWith(TA) && (next.article || next.unit?.kind === 'place');
+  folded.endsWith(MARBUTA) && (next.article || next.unit?.kind === 'place');
 
 /** رجل مسلح | المسجد, مسلح | الحاجز: an armed man is not that of a building or a vehicle. */
 const isArmedMan = (man: Tagged, armed: Tagged, next: Tagged): boolean =>
@@ -121,7 +122,6 @@ const isArmedMan = (man: Tagged, armed: Tagged, next: Tagged): boolean =>
   armed.nominals.some(({ form }) => form === 'passive_participle');
 const MEN: ReadonlySet<string> = new Set(['person', 'civilian', 'criminal']);
 const ARMED: ReadonlySet<string> = new Set(['force', 'criminal']);
-const TA = '\u0647';
 
 const isAct = (t: Tagged): boolean =>
   t.nominals.some(({ form }) => form === 'masdar') &&
@@ -231,7 +231,6 @@ const isOwned = (t: Tagged): boolean =>
 
 const NOMINATIVE = /..\u0648\u0646$/u;
 const ACCUSATIVE = /...\u0627$/u;
-const ALEF = '\u0627';
 
 /** سيارات محملة | بالأسلحة: what a vehicle carries is no means. */
 export function isLaden(s: readonly Tagged[], first: number, at: number): boolean {

@@ -1,5 +1,5 @@
+import { FEMININE, NOMINATIVE } from '../../text/endings.ts';
 import type { Trigger } from '../events/events.ts';
-import { FEMININE, NOMINATIVE } from '../words/endings.ts';
 import type { Frame, VerbFact } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import { STATE } from '../words/units.ts';

@@ -1,4 +1,4 @@
-import { NOMINATIVE } from '../words/endings.ts';
+import { NOMINATIVE } from '../../text/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isTied } from '../words/word-kinds.ts';

@@ -1,4 +1,4 @@
-import { NOMINATIVE } from '../words/endings.ts';
+import { NOMINATIVE } from '../../text/endings.ts';
 import { NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 import { isUnlistedName, nameOfCharges } from '../words/title-names.ts';
 import { STATE } from '../words/units.ts';

@@ -1,3 +1,4 @@
+import { AND } from '../../text/affixes.ts';
 import { CLAUSE_TAGS, NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { tokenBefore } from '../words/word-kinds.ts';
@@ -99,8 +100,7 @@ function beginsSubject(view: SentenceView, t: Tagged): boolean {
 
 /** ومنذ الاثنين, وفي المساء: the conjunction is part of the time. */
 const isJoinedTime = ({ folded, facts }: Tagged): boolean =>
-  folded.startsWith(WA) && [...facts.functions, ...facts.nominals].some(({ conj }) => conj);
-const WA = '\u0648';
+  folded.startsWith(AND) && [...facts.functions, ...facts.nominals].some(({ conj }) => conj);
 
 /** A verb, or a form of "to be", which is a function word. */
 const isVerbal = (t: Tagged): boolean => t.tag === 'verb' || t.fn?.code === 'kana';

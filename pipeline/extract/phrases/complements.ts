@@ -1,5 +1,6 @@
+import { ALEF, ARTICLE, FOR, MARBUTA, TA } from '../../text/affixes.ts';
+import { withBareHamza } from '../../text/endings.ts';
 import { keep } from '../../text/shared.ts';
-import { withBareHamza } from '../words/endings.ts';
 import type { Complement, Frame } from '../words/lexeme.ts';
 import { pastRound } from '../words/rounds.ts';
 import { OF_GAS } from '../words/strikes.ts';
@@ -281,17 +282,17 @@ const isConstruct = (t: Tagged): boolean => t.tag === 'noun' && !t.article && t.
 
 /** An accusative in ا stands in no genitive. */
 const isGenitive = (t: Tagged): boolean => t.article || !t.folded.endsWith(ALEF);
-const ALEF = '\u0627';
 
 /** The folded word without its clitics, ta marbuta and a bare hamza restored. */
 export function stemOf(t: Tagged): string {
   let stem = t.folded;
   if (t.conj) stem = stem.slice(1);
   if (t.prep !== '') stem = stem.slice(1);
-  if (t.article) stem = stem.startsWith('ال') ? stem.slice(2) : stem.startsWith('ل') ? stem.slice(1) : stem;
+  if (t.article)
+    stem = stem.startsWith(ARTICLE) ? stem.slice(2) : stem.startsWith(FOR) ? stem.slice(1) : stem;
   if (t.enclitic !== '') {
     stem = stem.slice(0, stem.length - t.enclitic.length);
-    if (stem.endsWith('ت')) stem = `${stem.slice(0, -1)}ه`;
+    if (stem.endsWith(TA)) stem = stem.slice(0, -1) + MARBUTA;
     else stem = withBareHamza(stem);
   }
   return stem;

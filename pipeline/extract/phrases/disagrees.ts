@@ -1,7 +1,8 @@
+import { HIS, OURS } from '../../text/affixes.ts';
+import { FEMININE } from '../../text/endings.ts';
 import type { Trigger } from '../events/events.ts';
 import { NAMELESS } from '../words/agreement.ts';
 import { gendersOf } from '../words/antecedents.ts';
-import { FEMININE } from '../words/endings.ts';
 import type { VerbFact } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, PEOPLE } from '../words/word-kinds.ts';
@@ -51,13 +52,9 @@ export const isCountOfMen = (
 /** قتلنا | عشرات المتمردين: nobody whom so many killed tells of it. */
 export const isCountedByUs = ({ s }: SentenceView, { frame, verb }: Trigger, { first }: Phrase): boolean =>
   frame.kind === 'killing' &&
-  verb?.enclitic === US &&
+  verb?.enclitic === OURS &&
   (s[first].tag === 'number' || hasClass(s[first].facts, COUNTS));
-const US = '\u0646\u0627';
 /** متظاهرين, and behind a figure شخصا. */
 const MEN = /..[\u0648\u064A]\u0646$|..\u0627$/u;
 const COUNTS: ReadonlySet<string> = new Set(['quantity']);
 const THEY: ReadonlySet<string> = new Set(['person', 'people', 'civilian', 'force', 'prisoner', 'criminal']);
-
-/** ه, which is not ة. */
-const HIS = '\u0647';

@@ -1,3 +1,4 @@
+import { HERS, HIS, OF_BOTH, THEIRS } from '../../text/affixes.ts';
 import type { VerbFact } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import { PEOPLE, tokenBefore } from '../words/word-kinds.ts';
@@ -10,7 +11,7 @@ export function isDoneToThem(s: readonly Tagged[], t: Tagged, verbs: readonly Ve
   const before = tokenBefore(s, t.i);
   const next = s[t.i + 1];
   if (before === undefined || next === undefined || NUMBER.test(next.folded) || isTheirs(t)) return false;
-  if (!verbs.some(({ tense, enclitic }) => tense === 'past' && THEIRS.has(enclitic))) return false;
+  if (!verbs.some(({ tense, enclitic }) => tense === 'past' && PRONOUNS.has(enclitic))) return false;
   let at = before.i;
   while (at > 0 && isPlainAdjective(s[at])) at--;
   const { tag, article, enclitic, prep, folded, unit } = s[at];
@@ -20,7 +21,7 @@ export function isDoneToThem(s: readonly Tagged[], t: Tagged, verbs: readonly Ve
 
 const NUMBER = /^\d/u;
 const ACCUSATIVE = /\u0627$/u;
-const THEIRS: ReadonlySet<string> = new Set(['\u0647', '\u0647\u0627', '\u0647\u0645', '\u0647\u0645\u0627']);
+const PRONOUNS: ReadonlySet<string> = new Set([HIS, HERS, THEIRS, OF_BOTH]);
 
 const isPeople = ({ nominals }: Tagged): boolean =>
   nominals.some(({ noun }) => PEOPLE.some((cls) => noun?.classes.has(cls)));

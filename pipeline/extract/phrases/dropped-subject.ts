@@ -1,3 +1,4 @@
+import { FOR, HIS } from '../../text/affixes.ts';
 import { mayDropSubject } from '../claims/claim-subject.ts';
 import { acting, mayActFromAfar } from '../words/actors.ts';
 import {
@@ -51,7 +52,7 @@ export function carriedSubject(
   // وفروا "and fled" is written like وفّروا, which has no conjunction.
   const isOpen =
     verb.conj ||
-    verb.particle === 'ل' ||
+    verb.particle === FOR ||
     mayDropSubject(view, afterAuxiliary(view, at)) ||
     isMeantAs(view, at);
   if (!isOpen) return null;
@@ -88,7 +89,7 @@ const ownReading = (frame: Frame | null, verbs: readonly VerbFact[]): VerbFact |
 /** أنه تمكن: "he managed", not "she enables". */
 function agreeingReading(view: SentenceView, at: number): VerbFact | undefined {
   const pronoun = PRONOUN_TAIL.exec(view.s[at - 1]?.folded ?? '')?.[1];
-  return pronoun === HE && view.s[at - 1].tag === 'comp'
+  return pronoun === HIS && view.s[at - 1].tag === 'comp'
     ? view.s[at].verbs.find(({ gender, tense }) => gender === 'm' && tense === 'past')
     : undefined;
 }
@@ -167,8 +168,7 @@ export const hasPronounBefore = (view: SentenceView, verb: number): boolean =>
   view.s[verb - 1]?.tag === 'comp' && PRONOUN_TAIL.test(view.s[verb - 1].folded);
 
 const isDummy = (view: SentenceView, verb: number, gender: Gender): boolean =>
-  gender === 'f' && PRONOUN_TAIL.exec(view.s[verb - 1].folded)?.[1] === HE;
-const HE = '\u0647';
+  gender === 'f' && PRONOUN_TAIL.exec(view.s[verb - 1].folded)?.[1] === HIS;
 
 /** "قاد انتحاري سيارة … واقتحم بها الحاجز": the subject of the nearest verb before that agrees; null when it is doubtful, undefined when there is none. */
 function subjectOfClauseBefore(

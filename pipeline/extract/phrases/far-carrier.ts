@@ -1,4 +1,5 @@
-import { FEMININE } from '../words/endings.ts';
+import { HERS, HIS, OF_BOTH } from '../../text/affixes.ts';
+import { FEMININE } from '../../text/endings.ts';
 import { answerAt } from '../words/memo.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -42,9 +43,9 @@ function findCarrier(view: SentenceView, noun: number): Phrase | null {
 /** هجوم نفذه, غارة نفذتها, هجمات شنتها */
 const pronounOf = (t: Tagged): string => {
   const { nominals, folded } = t;
-  if (nominals.length > 0 && nominals.every(({ number }) => number === 'dual')) return 'هما';
+  if (nominals.length > 0 && nominals.every(({ number }) => number === 'dual')) return OF_BOTH;
   const isMany = FEMININE.test(stemOf(t)) || PLURAL.test(folded) || nominals.every(isPlural);
-  return isMany ? 'ها' : 'ه';
+  return isMany ? HERS : HIS;
 };
 const PLURAL = /\u0627\u062A$/u;
 const isPlural = ({ number }: { readonly number: string | null }): boolean => number === 'plural';

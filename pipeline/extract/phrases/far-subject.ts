@@ -1,4 +1,4 @@
-import { FEMININE, SOUND_PLURAL } from '../words/endings.ts';
+import { FEMININE, SOUND_PLURAL } from '../../text/endings.ts';
 import type { VerbFact } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';

@@ -1,3 +1,4 @@
+import { AND } from '../../text/affixes.ts';
 import { isPlaceLike } from '../words/locate.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isComma } from './clauses.ts';
@@ -24,14 +25,13 @@ export function gappedPlaces(view: SentenceView, last: number, code: string): Fi
   return found;
 }
 
-const WA = '\u0648';
 const REACH = 5;
 
 /** The same preposition again behind a count that و joins; -1 when the list ends. */
 function nextInList(view: SentenceView, from: number, code: string): number {
   let i = from;
   // موسكو وياروسلافل: a name that no lexicon knows is not told from its و.
-  if (view.s[i]?.tag === 'noun' && view.s[i].nominals.length === 0 && view.s[i].folded.startsWith(WA)) i++;
+  if (view.s[i]?.tag === 'noun' && view.s[i].nominals.length === 0 && view.s[i].folded.startsWith(AND)) i++;
   // على التوالي: an adverb may close a member.
   const adverb = view.s[i]?.fn?.cls === 'adverb' ? view.s[i].unit : null;
   if (adverb !== null && isComma(view.s[adverb.last + 1])) i = adverb.last + 1;

@@ -1,4 +1,5 @@
-import { FEMININE, SOUND_PLURAL } from '../words/endings.ts';
+import { ALEF, MINE } from '../../text/affixes.ts';
+import { FEMININE, SOUND_PLURAL } from '../../text/endings.ts';
 import { isNational } from '../words/nationals.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -71,7 +72,7 @@ function isIndefiniteAdjective(view: SentenceView, noun: number, next: number): 
     t.nominals.length === 0 ||
     t.nominals.every((nominal) => nominal.form !== 'noun') ||
     /\u064B/u.test(raw) ||
-    view.s[noun].folded.endsWith('ا')
+    view.s[noun].folded.endsWith(ALEF)
   );
 }
 
@@ -106,8 +107,6 @@ const isUnknown = (t: Tagged | undefined): boolean =>
   t.prep === '';
 
 const isPerson = (t: Tagged): boolean => t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
-
-const ALEF = '\u0627';
 
 /**
  * زيارة شخصية, هجوم إرهابي: an indefinite word in ي that agrees with an indefinite noun describes it, although it is also a
@@ -149,8 +148,7 @@ const isNisbaOfAct = (t: Tagged): boolean =>
   t.unit === null &&
   NISBA.test(t.folded) &&
   t.nominals.length > 0 &&
-  t.nominals.every(({ form, enclitic }) => form === 'masdar' && enclitic === MY);
-const MY = '\u064A';
+  t.nominals.every(({ form, enclitic }) => form === 'masdar' && enclitic === MINE);
 
 const NISBA = /..\u064A$/u;
 const ARMS = ['weapon', 'munition', 'drone', 'aircraft'] as const;

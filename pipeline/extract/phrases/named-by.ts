@@ -1,3 +1,4 @@
+import { WHAT } from '../../text/particles.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -11,20 +12,19 @@ import type { Constituent } from './constituents.ts';
 function namedBy(view: SentenceView, i: number): number {
   const { s } = view;
   const verb = s[i + 1];
-  if (s[i].folded !== MA || verb?.tag !== 'verb' || verb.conj) return -1;
+  if (s[i].folded !== WHAT || verb?.tag !== 'verb' || verb.conj) return -1;
   // على ما وصفه ب: with a pronoun it is no "as he said".
-  if (s[i].fn?.code !== WHAT && !(isAs(s[i]) && verb.enclitic !== '')) return -1;
+  if (s[i].fn?.code !== AS_SAID && !(isAs(s[i]) && verb.enclitic !== '')) return -1;
   const at = verb.enclitic !== '' ? called(view, verb) : said(view, verb);
   const noun = at < 0 ? undefined : s[opened(s, at)];
   const mayStand = noun !== undefined && isNominal(noun) && !noun.conj;
   return mayStand && (!view.isEventNominal(noun.i) || hasClass(noun.facts, SITES)) ? noun.i : -1;
 }
-const WHAT = 'man';
+const AS_SAID = 'man';
 /** على ما, وفق ما */
 const isAs = ({ fn }: Tagged): boolean => fn?.code === 'wifq';
 /** تجمع: those who gather are hit, although the word names a deed too. */
 const SITES: ReadonlySet<string> = new Set(['subplace']);
-const MA = '\u0645\u0627';
 
 /** وصفه ب | مستودعات, سماه الجيش | أوكارا: with who calls it so between; -1 of a verb that describes nothing. */
 function called(view: SentenceView, verb: Tagged): number {

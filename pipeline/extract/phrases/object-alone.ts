@@ -1,5 +1,5 @@
+import { NOMINATIVE } from '../../text/endings.ts';
 import type { Trigger } from '../events/events.ts';
-import { NOMINATIVE } from '../words/endings.ts';
 import type { Frame } from '../words/lexeme.ts';
 import { isDidNot } from '../words/negators.ts';
 import type { SentenceView } from '../words/view.ts';

@@ -1,4 +1,4 @@
-import { SOUND_PLURAL, TANWIN } from '../words/endings.ts';
+import { SOUND_PLURAL, TANWIN } from '../../text/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import { hasClass } from '../words/word-kinds.ts';
 

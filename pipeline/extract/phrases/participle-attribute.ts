@@ -1,4 +1,4 @@
-import { FEMININE } from '../words/endings.ts';
+import { FEMININE } from '../../text/endings.ts';
 import type { SentenceView } from '../words/view.ts';
 
 /**

@@ -1,7 +1,8 @@
+import { FOR, HIS } from '../../text/affixes.ts';
 import { mapped, NONE } from '../../text/arrays.ts';
+import { TANWIN } from '../../text/endings.ts';
 import { withoutTopicPlaces } from '../claims/talk-topics.ts';
 import type { Trigger } from '../events/events.ts';
-import { TANWIN } from '../words/endings.ts';
 import { type Frame, takesUp } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isObjectLike, isPassive } from '../words/voice.ts';
@@ -92,7 +93,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     (part) => part.phrase,
   ).filter((phrase, _, others) => others.length < 2 || !isTime(view, phrase, others.length));
   const earlier =
-    verb.particle === 'ل' ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
+    verb.particle === FOR ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
   const before =
     isTakenUp(view, trigger.head, { before: earlier, all, bare }) || disagrees(view, trigger, earlier, bare)
       ? null
@@ -265,14 +266,12 @@ function hasPronounSubject(view: SentenceView, trigger: Trigger): boolean {
   if (comp?.tag !== 'comp') return false;
   const pronoun = PRONOUN_TAIL.exec(comp.folded)?.[1];
   if (pronoun === undefined) return false;
-  return !(pronoun === HE && trigger.verb?.gender === 'f');
+  return !(pronoun === HIS && trigger.verb?.gender === 'f');
 }
 
 /** The pronoun of a complementiser: إنهم, أنها, بأنه. */
 export const PRONOUN_TAIL =
   /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
-
-const HE = '\u0647';
 
 /** غاز السارين | استخدم: the complement that stands before its verb is used, it does not act. */
 export const withoutThing = (positions: Positions, { first, head }: Trigger): Positions =>

@@ -1,3 +1,4 @@
+import { ALEF } from '../../text/affixes.ts';
 import type { EventDraft } from '../events/events.ts';
 import { isDidNot } from '../words/negators.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -78,7 +79,6 @@ export const isReaction = ({ tag, folded, nominals }: Tagged): boolean =>
         lexeme.cue?.act === 'condemn' ||
         lexeme.frames.some(({ kind }) => kind === 'protest')),
   );
-const ALEF = '\u0627';
 
 /** التحقيق في مقتل الصحفي, المسؤولين عن القصف: what is looked into, or what somebody had a part in, has happened. */
 export function isInquiredInto(view: SentenceView, { first }: EventDraft): boolean {

@@ -1,3 +1,4 @@
+import { HERS, HIS, OF_BOTH, THEIRS } from '../../text/affixes.ts';
 import { implicit } from '../words/antecedents.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -36,7 +37,7 @@ export function resumesHead(rel: Tagged | undefined, enclitic: string): boolean 
 
 /** التي, الذين, الذي, with the pronouns that agree. */
 const RELATIVES: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['relative_feminine', new Set(['\u0647\u0627'])],
-  ['relative_people', new Set(['\u0647\u0645', '\u0647\u0645\u0627'])],
-  ['relative_masculine', new Set(['\u0647'])],
+  ['relative_feminine', new Set([HERS])],
+  ['relative_people', new Set([THEIRS, OF_BOTH])],
+  ['relative_masculine', new Set([HIS])],
 ];

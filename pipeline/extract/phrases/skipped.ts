@@ -1,3 +1,4 @@
+import { NISBA_ACCUSATIVE } from '../../text/endings.ts';
 import { isVictim } from '../words/nationals.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -64,11 +65,10 @@ const isAdverb = (t: Tagged): boolean =>
     ? t.unit === null &&
       !t.conj &&
       t.prep === '' &&
-      RELATION.test(t.folded) &&
+      NISBA_ACCUSATIVE.test(t.folded) &&
       isBareAdjective(t) &&
       !t.facts.sets.has('one_in_uniform')
     : t.fn?.cls === 'adverb';
-const RELATION = /..\u064A\u0627$/u;
 
 /** "أعلن الجيش، الخميس، انسحابه": the second comma of a time set between commas. */
 function closesTime(view: SentenceView, comma: number): boolean {

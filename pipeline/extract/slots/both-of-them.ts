@@ -1,3 +1,4 @@
+import { OF_BOTH, THEIRS } from '../../text/affixes.ts';
 import { mapped, NONE } from '../../text/arrays.ts';
 import type { EventDraft } from '../events/events.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
@@ -16,7 +17,7 @@ export function bothOf(
   { frame, head, first }: EventDraft,
   drafts: readonly EventDraft[],
 ): readonly Filler[] {
-  if (!SHARED.has(frame.kind) || !THEIRS.has(view.s[head].enclitic)) return [];
+  if (!SHARED.has(frame.kind) || !PRONOUNS.has(view.s[head].enclitic)) return [];
   const before = drafts.findLast(
     (other) => other.last < first && (other.slots.get('actor')?.length ?? 0) > 1,
   );
@@ -58,5 +59,5 @@ function doersTogether(drafts: readonly EventDraft[], side: Filler): readonly Fi
 }
 
 /** هما, هم */
-const THEIRS: ReadonlySet<string> = new Set(['\u0647\u0645\u0627', '\u0647\u0645']);
+const PRONOUNS: ReadonlySet<string> = new Set([OF_BOTH, THEIRS]);
 const SHARED: ReadonlySet<string> = new Set(['meeting', 'phone_call', 'negotiation', 'agreement']);

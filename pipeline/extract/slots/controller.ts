@@ -1,3 +1,4 @@
+import { FEMININE } from '../../text/endings.ts';
 import type { EventDraft } from '../events/events.ts';
 import { manages } from '../events/manages.ts';
 import { carriedSubject, described, hasPronounBefore } from '../phrases/dropped-subject.ts';
@@ -6,7 +7,6 @@ import { oursOf } from '../phrases/side-of-speaker.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { CUSTODY, isAirForce, isCountOfPeople, mayActFromAfar } from '../words/actors.ts';
 import { type Corefs, genderOfPronoun, gendersOf, implicit } from '../words/antecedents.ts';
-import { FEMININE } from '../words/endings.ts';
 import { type Act, ASPECT, EFFECT, type Lexeme, OCCURRENCE } from '../words/lexeme.ts';
 import { INTENDING } from '../words/modal-lexemes.ts';
 import { WARLIKE } from '../words/sorts.ts';

@@ -1,9 +1,9 @@
+import { NISBA, NISBA_ACCUSATIVE } from '../../text/endings.ts';
 import { type Filler, fillerOf } from '../phrases/fillers.ts';
 import { idafaAfter } from '../phrases/idafa.ts';
 import { relativeHead } from '../phrases/relative-head.ts';
 import { isPersonal } from '../words/actors.ts';
 import { type Gender, gendersOf, implicit } from '../words/antecedents.ts';
-import { NISBA, NISBA_ACCUSATIVE } from '../words/endings.ts';
 import { CLAUSE_TAGS, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isDirected, isGroup } from '../words/word-kinds.ts';

@@ -1,8 +1,8 @@
+import { FEMININE } from '../../text/endings.ts';
 import type { EventDraft } from '../events/events.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import { mayActFromAfar } from '../words/actors.ts';
 import { implicit } from '../words/antecedents.ts';
-import { FEMININE } from '../words/endings.ts';
 import { ASPECT } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 

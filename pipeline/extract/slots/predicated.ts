@@ -1,5 +1,5 @@
+import { NOMINATIVE } from '../../text/endings.ts';
 import type { Filler } from '../phrases/fillers.ts';
-import { NOMINATIVE } from '../words/endings.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 

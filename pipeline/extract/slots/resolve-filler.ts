@@ -1,3 +1,4 @@
+import { OF_BOTH } from '../../text/affixes.ts';
 import { fold } from '../../text/fold.ts';
 import type { EventDraft } from '../events/events.ts';
 import { takenUp } from '../phrases/bare-relative.ts';
@@ -82,7 +83,7 @@ function byPronoun(
   const accept = (filler: Filler): boolean =>
     isOfKind(filler) &&
     !(corefs.isQuoted && corefs.speaker?.start === filler.start) &&
-    (enclitic !== BOTH || isPair(view, filler));
+    (enclitic !== OF_BOTH || isPair(view, filler));
   if (FIRST_PERSON.has(enclitic)) return corefs.speaker === null ? null : implicit(corefs.speaker);
   const gender = genderOfPronoun(enclitic);
   if (gender === null) return null;
@@ -120,9 +121,6 @@ function isAmbiguous(view: SentenceView, near: Parameters<typeof nearestNamed>[1
   const [name = ''] = /\S+$/u.exec(view.raw.slice(found.start, found.end)) ?? [];
   return !told.includes(name) && nearestNamed(view, { ...near, accept: () => true }) !== null;
 }
-
-/** هما */
-const BOTH = '\u0647\u0645\u0627';
 
 /** طائرتين, المهاجمان, رجلين: two of a kind; of one body or of many nobody says هما. */
 function isPair(view: SentenceView, { start, end }: Filler): boolean {

@@ -1,3 +1,4 @@
+import { AND } from '../../text/affixes.ts';
 import type { EventDraft } from '../events/events.ts';
 import { isSince } from '../events/since.ts';
 import type { QuantitySpan } from '../found.ts';
@@ -121,7 +122,7 @@ function goesOn(scene: EventScene, draft: EventDraft, slots: Slots, quantity: Qu
   const isJoined =
     isAmong ||
     opener.conj ||
-    opener.folded.startsWith('\u0648') ||
+    opener.folded.startsWith(AND) ||
     view.s[quantity.first - 1]?.fn?.cls === 'conjunction';
   if (!isJoined) return false;
   const before = view.quantities[view.quantities.indexOf(quantity) - 1];
@@ -138,7 +139,7 @@ function leadOf(view: SentenceView, quantity: QuantitySpan): QuantitySpan {
   const before = view.quantities[view.quantities.indexOf(quantity) - 1];
   const opener = view.s[quantity.first];
   const isApart = view.s[quantity.first - 1]?.fn?.cls === 'conjunction';
-  const isJoined = isApart || opener.conj || opener.folded.startsWith('\u0648');
+  const isJoined = isApart || opener.conj || opener.folded.startsWith(AND);
   if (before === undefined || !isJoined || before.unit !== quantity.unit) return quantity;
   return quantity.first - before.last === (isApart ? 2 : 1) ? leadOf(view, before) : quantity;
 }

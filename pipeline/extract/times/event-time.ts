@@ -1,3 +1,4 @@
+import { FEMININE } from '../../text/endings.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import type { EventDraft } from '../events/events.ts';
@@ -6,7 +7,6 @@ import { isPurpose } from '../moods/purpose.ts';
 import { type Clause, type Clauses, isComma } from '../phrases/clauses.ts';
 import { isInquiredInto, isReactedTo } from '../phrases/presupposed.ts';
 import { CLAUSE_ENDS } from '../phrases/stops.ts';
-import { FEMININE } from '../words/endings.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';

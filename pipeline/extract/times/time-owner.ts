@@ -1,3 +1,4 @@
+import { ALEF } from '../../text/affixes.ts';
 import type { EventDraft } from '../events/events.ts';
 import type { TimeSpan } from '../found.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -31,7 +32,7 @@ const isDescription = (view: SentenceView, i: number): boolean =>
 const PARTICIPLES: ReadonlySet<string> = new Set(['active_participle', 'passive_participle']);
 
 /** شخصا, مدنيا: an accusative is no noun that a time could be the genitive of. */
-const isAdverb = (folded: string): boolean => folded.endsWith('\u0627');
+const isAdverb = (folded: string): boolean => folded.endsWith(ALEF);
 
 /** اجتماع | لإحياء ذكرى 2 مارس: what the trigger is held for has a date of its own. */
 const isForIt = ({ prep, nominals }: Tagged): boolean =>

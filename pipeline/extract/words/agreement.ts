@@ -1,6 +1,6 @@
+import { FEMININE, SOUND_PLURAL } from '../../text/endings.ts';
 import type { SourceRef } from '../claims/claim-draft.ts';
 import type { NameLink } from '../found.ts';
-import { FEMININE, SOUND_PLURAL } from './endings.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass } from './word-kinds.ts';
@@ -18,9 +18,6 @@ export const NAMELESS: ReadonlySet<string> = new Set(['name/office', 'name/unnam
 
 /** Rules of names that begin with a common noun. */
 const HEADED: ReadonlySet<string> = new Set(['name/head-phrase', 'name/head-entity']);
-
-/** Folded ta marbuta: a feminine participle (مؤكدة) or a noun (مدينة). */
-export const HE = '\u0647';
 
 const SEVERAL: ReadonlySet<string> = new Set(['quantity', 'group_noun', 'force', 'civilian', 'party_org']);
 

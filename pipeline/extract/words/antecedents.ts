@@ -1,5 +1,6 @@
+import { HERS, HIS, MARBUTA, ME, MINE, OF_BOTH, OF_WOMEN, OURS, THEIRS } from '../../text/affixes.ts';
+import { FEMININE, NISBA_ACCUSATIVE } from '../../text/endings.ts';
 import type { Filler } from '../phrases/fillers.ts';
-import { FEMININE } from './endings.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 
@@ -33,9 +34,15 @@ export function genderOfPronoun(enclitic: string): Gender | null {
   return PRONOUNS[enclitic] ?? null;
 }
 
-const PRONOUNS: Readonly<Record<string, Gender>> = { ه: 'm', ها: 'f', هم: 'p', هن: 'p', هما: 'p' };
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+  [HIS]: 'm',
+  [HERS]: 'f',
+  [THEIRS]: 'p',
+  [OF_WOMEN]: 'p',
+  [OF_BOTH]: 'p',
+};
 
-export const FIRST_PERSON: ReadonlySet<string> = new Set(['نا', 'ي', 'ني']);
+export const FIRST_PERSON: ReadonlySet<string> = new Set([OURS, MINE, ME]);
 
 /** What is looked for: before a position, of a gender, a place or somebody, and what else it must be. */
 export type Wanted = {
@@ -89,13 +96,9 @@ const TA = '\u062A';
 const isRootHa = ({ raw }: SentenceView, { end, nominals }: Tagged): boolean =>
   raw.charAt(end - 1) === MARBUTA && nominals.some(({ noun }) => noun?.classes.has('tied') === true);
 
-/** الميليشيا: a definite word in يا is feminine. */
-const FEMININE_ALIF = /..\u064A\u0627$/u;
-
 /** الوزيرة, المستشارة; not خليفة, حمزة. */
 const isOfWoman = ({ folded, nominals }: Tagged): boolean =>
   folded.endsWith(MARBUTA) && nominals.some(({ noun }) => noun?.classes.has('person') === true);
-const MARBUTA = '\u0647';
 
 /** The sound plural of people, folded. */
 const PEOPLE = /...[\u0648\u064A]\u0646$/u;
@@ -121,7 +124,7 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   if (filler.name?.kind === 'person') return new Set([isOfWoman(t) ? 'f' : 'm']);
   if (filler.place !== null && t.unit?.kind === 'place') genders.add('f');
   if (isFeminine(t) && !isRootHa(view, t)) genders.add('f');
-  if (t.article && FEMININE_ALIF.test(t.folded)) genders.add('f');
+  if (t.article && NISBA_ACCUSATIVE.test(t.folded)) genders.add('f');
   if (isDual) genders.add('p');
   if (isPlural) {
     genders.add('p');

@@ -1,13 +1,14 @@
 import type { Lexicons } from '../../lexicons.ts';
+import { OF_BOTH, YOUR, YOURS } from '../../text/affixes.ts';
 import { NONE, orNone } from '../../text/arrays.ts';
 import { cliticReadings, type Reading } from '../../text/clitics.ts';
+import { withBareHamza } from '../../text/endings.ts';
 import { fold } from '../../text/fold.ts';
 import type { Form } from '../../text/matcher.ts';
 import { type Analysis, compileMorphology, type Morphology } from '../../text/morphology.ts';
 import type { Token, Word } from '../../text/tokens.ts';
 import { memoByWord } from '../../text/word-memo.ts';
 import { parseCue, parseFrame } from '../events/frames.ts';
-import { withBareHamza } from './endings.ts';
 import { collectNouns, collectVerbs, complementForms, type NounWord, type VerbWord } from './fact-words.ts';
 import {
   compileFunctions,
@@ -144,7 +145,7 @@ function isUnlikely(analysis: Analysis<VerbWord, NounWord>): boolean {
   if (SECOND_PERSON.has(analysis.reading.enclitic)) return true;
   const { person, number, tense, mood } = analysis.form;
   // متهما "accusing", not "I died them".
-  if (person === 1 && tense === 'past' && analysis.reading.enclitic === BOTH) return true;
+  if (person === 1 && tense === 'past' && analysis.reading.enclitic === OF_BOTH) return true;
   return person === 2 || (person === 1 && mood === 'jussive') || (tense === 'masdar' && number === 'dual');
 }
 
@@ -180,8 +181,7 @@ const isMisspelt = (word: Word, analysis: Analysis<VerbWord, NounWord>): boolean
 const YA = '\u064A';
 /** A verb whose past ends in ى. */
 const MAQSURA = /^\S+\u0649 /u;
-const BOTH = 'هما';
-const SECOND_PERSON: ReadonlySet<string> = new Set(['ك', 'كم']);
+const SECOND_PERSON: ReadonlySet<string> = new Set([YOUR, YOURS]);
 const FINITE: ReadonlySet<string> = new Set(['past', 'present']);
 
 /** Fewer clitics first: the whole word is the likelier reading. */

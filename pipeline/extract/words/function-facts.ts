@@ -1,11 +1,12 @@
 import type { LexiconRow } from '../../lexicons.ts';
+import { BY, FOR, LIKE } from '../../text/affixes.ts';
 import type { Reading } from '../../text/clitics.ts';
 import { fold } from '../../text/fold.ts';
 import type { Form } from '../../text/matcher.ts';
 import type { FunctionFact } from './lexeme.ts';
 
 /** Codes of the prepositions that are glued to a word. */
-export const PREPOSITIONS: Readonly<Record<string, string>> = { ب: 'bi', ل: 'li', ك: 'ka' };
+export const PREPOSITIONS: Readonly<Record<string, string>> = { [BY]: 'bi', [FOR]: 'li', [LIKE]: 'ka' };
 
 type FunctionEntry = Pick<FunctionFact, 'cls' | 'code'>;
 export type FunctionIndex = ReadonlyMap<string, FunctionEntry>;
@@ -29,7 +30,7 @@ export function functionFacts(readings: readonly Reading[], functions: FunctionI
     if (entry === undefined) continue;
     if (reading.enclitic !== '' && !TAKES_PRONOUN.has(entry.cls)) continue;
     // كأن is a word of its own; وكان would be read as و + ك + أن.
-    if (reading.particle === 'ك' && entry.cls === 'complementiser') continue;
+    if (reading.particle === LIKE && entry.cls === 'complementiser') continue;
     if (
       reading.particle !== '' &&
       entry.cls !== 'complementiser' &&

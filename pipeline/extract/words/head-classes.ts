@@ -1,6 +1,7 @@
+import { MINE } from '../../text/affixes.ts';
+import { NISBA } from '../../text/endings.ts';
 import type { NameLink, PlaceLink } from '../found.ts';
 import type { Phrase } from '../phrases/chunks.ts';
-import { NISBA } from './endings.ts';
 import type { NominalFact } from './lexeme.ts';
 import { isNational, isVictim } from './nationals.ts';
 import { isCivil } from './sorts.ts';
@@ -116,8 +117,8 @@ function addNounClasses(view: SentenceView, t: Tagged, classes: Set<string>): vo
   const isPerson = t.facts.nominals.some(isOnePerson);
   const isCount = !t.article && t.facts.classes.includes('quantity');
   for (const nominal of t.facts.nominals) {
-    if (t.facts.demonym && nominal.enclitic === MY) continue;
-    if (isPerson && (nominal.enclitic === MY || nominal.number === 'dual') && !isPair(view, t, nominal))
+    if (t.facts.demonym && nominal.enclitic === MINE) continue;
+    if (isPerson && (nominal.enclitic === MINE || nominal.number === 'dual') && !isPair(view, t, nominal))
       continue;
     for (const cls of nominal.noun?.classes ?? []) {
       // اثنين آخرين: two before it is Monday.
@@ -182,7 +183,6 @@ export const PLACE_CLASSES: ReadonlySet<string> = new Set([
   'named_place',
 ]);
 
-const MY = '\u064A';
 const ANIMALS: ReadonlySet<string> = new Set(['animal']);
 const NAME_CLASSES: ReadonlySet<string> = new Set([
   'assembly',

@@ -1,4 +1,5 @@
 import type { ACTS, EVENT_KINDS } from '../../../schemas/index.ts';
+import { WILL } from '../../text/affixes.ts';
 import type { WordSets } from './word-sets.ts';
 
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -149,7 +150,7 @@ export type VerbFact = {
 };
 
 /** سيزور: the future is glued to the verb. */
-export const isFutureForm = ({ particle }: Pick<VerbFact, 'particle'>): boolean => particle === '\u0633';
+export const isFutureForm = ({ particle }: Pick<VerbFact, 'particle'>): boolean => particle === WILL;
 
 /** A nominal reading: verbal noun, participle or lexicon noun. */
 export type NominalFact = {

@@ -1,4 +1,4 @@
-import { FEMININE } from './endings.ts';
+import { FEMININE } from '../../text/endings.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, tokenBefore } from './word-kinds.ts';
 

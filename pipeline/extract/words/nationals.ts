@@ -1,3 +1,4 @@
+import { NISBA_ACCUSATIVE } from '../../text/endings.ts';
 import { DONE_TO_PEOPLE } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 
@@ -15,7 +16,7 @@ export function isNational(noun: Tagged | undefined, t: Tagged, next?: Tagged): 
 /** قتل الجيش | فلسطينيا, اعتقلت الشرطة | سودانيا: a nationality in the accusative whose verb, with nothing but its subject before it, is done to people. */
 export function isVictim(s: readonly Tagged[], i: number): boolean {
   const { facts, article, conj, prep, folded } = s[i];
-  if (!facts.demonym || article || conj || prep !== '' || !ACCUSATIVE.test(folded)) return false;
+  if (!facts.demonym || article || conj || prep !== '' || !NISBA_ACCUSATIVE.test(folded)) return false;
   for (let k = i - 1; k >= 0 && i - k <= SUBJECT; k--) {
     const { tag, verbs } = s[k];
     if (tag === 'verb')
@@ -27,7 +28,6 @@ export function isVictim(s: readonly Tagged[], i: number): boolean {
 }
 /** Tokens from the verb over its subject. */
 const SUBJECT = 4;
-const ACCUSATIVE = /..\u064A\u0627$/u;
 
 /** اعتقالات إسرائيلية: several of them are described by who makes them. */
 const PLURAL = /\u0627\u062A$/u;

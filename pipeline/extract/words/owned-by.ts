@@ -1,3 +1,4 @@
+import { HIS } from '../../text/affixes.ts';
 import type { NominalFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 
@@ -6,4 +7,3 @@ export const ownedBy = ({ word, nominals }: Tagged): NominalFact | undefined =>
   word.isMarbuta || !word.folded.endsWith(HIS)
     ? undefined
     : nominals.find(({ form, enclitic }) => enclitic === HIS && form === 'masdar');
-const HIS = '\u0647';

@@ -13,10 +13,6 @@ export const isHeaded = (
   last > first &&
   [first, last].some((at) => places.headOf(tokens[at].word)?.head.kinds.has('none') === false);
 
-/** Pronouns behind a noun: نظيره, ملاحقها. */
-export const HIS = '\u0647';
-export const HERS = '\u0647\u0627';
-
 /** بدمشق, بقصر الرئاسة: where, not with whom. */
 export const isWhere = ({ s }: SentenceView, i: number): boolean =>
   s[i].unit?.kind === 'place' || (hasClass(s[i].facts, SITES) && !hasClass(s[i].facts, BODY));

@@ -1,3 +1,4 @@
+import { FOR } from '../../text/affixes.ts';
 import { NONE, orNone } from '../../text/arrays.ts';
 import { sharedBy } from '../../text/shared.ts';
 import type { Facts, LikelyVerbs, NominalFact, VerbFact } from './lexeme.ts';
@@ -68,7 +69,7 @@ function likelyVerbs(verbs: readonly VerbFact[]): LikelyVerbs {
     thirdPersons(
       kept(
         verbs,
-        (verb) => verb.tense !== 'imperative' && (!verb.isJussive || isNegated || verb.particle === 'ل'),
+        (verb) => verb.tense !== 'imperative' && (!verb.isJussive || isNegated || verb.particle === FOR),
       ),
     );
   return {

@@ -1,3 +1,4 @@
+import { AND, BY, FOR, LIKE, THEN } from '../../text/affixes.ts';
 import { NONE } from '../../text/arrays.ts';
 import type { Token, Word } from '../../text/tokens.ts';
 import { isFrontedVerb } from './fronted-verbs.ts';
@@ -110,7 +111,7 @@ function decide(s: Tagged[], i: number): void {
 
 function decideUnit(t: Tagged, unit: Unit): void {
   if (t.i === unit.first && unit.proclitic !== '') {
-    t.conj = unit.proclitic.startsWith('و') || unit.proclitic.startsWith('ف');
+    t.conj = unit.proclitic.startsWith(AND) || unit.proclitic.startsWith(THEN);
     t.prep = prepositionOf(unit.proclitic);
   }
   if (unit.kind === 'function') {
@@ -124,11 +125,11 @@ function decideUnit(t: Tagged, unit: Unit): void {
 }
 
 function prepositionOf(proclitic: string): string {
-  return proclitic.endsWith('ب')
+  return proclitic.endsWith(BY)
     ? 'bi'
-    : proclitic.endsWith('ل')
+    : proclitic.endsWith(FOR)
       ? 'li'
-      : proclitic.endsWith('ك')
+      : proclitic.endsWith(LIKE)
         ? 'ka'
         : '';
 }
@@ -195,7 +196,7 @@ function prefersVerb(s: readonly Tagged[], t: Tagged): boolean {
   const [fn] = t.facts.functions;
   if (fn.cls === 'modal' && fn.code === 'badaa') return true;
   if (fn.cls === 'complementiser' && fn.enclitic !== '') return true;
-  if (fn.conj && t.folded.startsWith(FA) && t.facts.verbs.some((verb) => !verb.conj))
+  if (fn.conj && t.folded.startsWith(THEN) && t.facts.verbs.some((verb) => !verb.conj))
     return isBeforeSubject(s, t);
   if (fn.cls !== 'preposition') return false;
   const before = tokenBefore(s, t.i);
@@ -209,8 +210,6 @@ function prefersVerb(s: readonly Tagged[], t: Tagged): boolean {
     (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
   );
 }
-
-const FA = '\u0641';
 
 /** فقد الجيش, فتحت الجزائر, فتحت زوارق: no verb or number but a name, a definite noun, a count or men and their vehicles follow. */
 function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {

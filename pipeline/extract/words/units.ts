@@ -1,3 +1,4 @@
+import { AND, LIKE, THEN } from '../../text/affixes.ts';
 import type { Hit } from '../../text/matcher.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameLink, PlaceLink, TimeSpan } from '../found.ts';
@@ -51,13 +52,12 @@ export function unitsOf(
 
 /** Of a place that may act as its government: موسكو تؤكد. */
 export const STATE = 'state';
-const LIKE = '\u0643';
 
 /** للأمم المتحدة: the preposition has merged with the article, which the span keeps. */
 function procliticOf(tokens: readonly Token[], name: NameLink | PlaceLink): string {
   const { word, start } = tokens[name.first];
   const length = name.start - start;
-  const isBehindLetter = length === 1 && (word.folded[0] === '\u0648' || word.folded[0] === '\u0641');
+  const isBehindLetter = length === 1 && (word.folded[0] === AND || word.folded[0] === THEN);
   const isMerged = word.folded.startsWith('\u0644\u0644', length) && (length === 0 || isBehindLetter);
   return word.folded.slice(0, isMerged ? length + 1 : length);
 }

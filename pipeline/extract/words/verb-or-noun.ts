@@ -1,3 +1,4 @@
+import { MINE } from '../../text/affixes.ts';
 import { awaitsObject } from '../phrases/awaits-object.ts';
 import { isDoneToThem } from '../phrases/done-to-them.ts';
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
@@ -54,8 +55,7 @@ const WITH_PRONOUN =
 const OPENING = '"\u201C\u00AB';
 
 const endsInYa = ({ form, number, enclitic }: NominalFact): boolean =>
-  form === 'masdar' || number === 'dual' || enclitic === MY;
-const MY = '\u064A';
+  form === 'masdar' || number === 'dual' || enclitic === MINE;
 
 /** ليزر: a noun of the lexicon without any clitic, not ل + a verb. */
 const isWhole = ({ noun, conj, enclitic, article }: NominalFact): boolean =>

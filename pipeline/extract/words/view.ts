@@ -1,3 +1,4 @@
+import { FOR } from '../../text/affixes.ts';
 import type { SourceRef } from '../claims/claim-draft.ts';
 import { sourceRef } from '../claims/source-kind.ts';
 import type { NameLink, PlaceLink, QuantitySpan, TimeSpan } from '../found.ts';
@@ -275,7 +276,7 @@ export function gluedLength(t: Tagged, raw: string): number {
   if (t.conj) length += 1;
   if (t.prep !== '') length += 1;
   // لل: the article is left without its alef; keep the whole word so that the quote stays a word.
-  if (t.prep === 'li' && t.article && raw.charAt(t.start + length) === 'ل') return t.conj ? 1 : 0;
+  if (t.prep === 'li' && t.article && raw.charAt(t.start + length) === FOR) return t.conj ? 1 : 0;
   rest += length;
   return rest < t.end ? length : 0;
 }

@@ -1,8 +1,8 @@
 import { mapped } from '../../text/arrays.ts';
+import { NOMINATIVE } from '../../text/endings.ts';
 import type { Trigger } from '../events/events.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
-import { NOMINATIVE } from './endings.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
 import { CASUALTY, DONE_TO_PEOPLE } from './strikes.ts';

@@ -1,4 +1,4 @@
-import { NISBA, SOUND_PLURAL } from './endings.ts';
+import { NISBA, SOUND_PLURAL } from '../../text/endings.ts';
 import type { Facts } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 
