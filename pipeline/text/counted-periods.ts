@@ -26,7 +26,11 @@ export function parseCountedUnit(scan: Scan, first: number): Span | undefined {
     start: interval?.start ?? null,
     end: interval?.end ?? null,
     grain:
-      counted.weekday !== undefined ? 'day' : counted.unit === 'quarter' ? 'quarter' : GRAINS[counted.unit],
+      counted.weekday !== undefined
+        ? 'day'
+        : counted.unit === 'quarter' || counted.unit === 'half'
+          ? 'quarter'
+          : GRAINS[counted.unit],
     basis: interval === undefined ? 'none' : frame.basis,
     rule: 'time/counted-period',
     written: undefined,
@@ -35,7 +39,7 @@ export function parseCountedUnit(scan: Scan, first: number): Span | undefined {
 
 type Counted = {
   readonly last: number;
-  readonly unit: TimeUnit | 'quarter';
+  readonly unit: TimeUnit | 'quarter' | 'half';
   readonly weekday?: number;
   /** 1 first, 2 second …, -1 last. */
   readonly nth: number;
@@ -53,12 +57,13 @@ function countedHead(scan: Scan, first: number): Counted | undefined {
   return trailing === undefined ? undefined : { ...head, last: trailing.last, nth: trailing.nth };
 }
 
-function countable(scan: Scan, index: number): { unit: TimeUnit | 'quarter'; weekday?: number } | undefined {
+function countable(scan: Scan, index: number): Pick<Counted, 'unit' | 'weekday'> | undefined {
   const weekday = wordOf(scan, index, 'weekday');
   if (weekday !== undefined) return { unit: 'day', weekday: weekday.word.weekday };
   const unit = wordOf(scan, index, 'unit');
   if (unit?.word.count === 1 && (unit.word.unit === 'week' || unit.word.unit === 'day'))
     return { unit: unit.word.unit };
+  if (textAt(scan, index) === HALF) return { unit: 'half' };
   return QUARTERS.has(textAt(scan, index)) ? { unit: 'quarter' } : undefined;
 }
 
@@ -82,6 +87,7 @@ function parseFrame(scan: Scan, index: number): Span | undefined {
 
 function pick(frame: Interval, counted: Counted): Interval | undefined {
   const { unit, nth, weekday } = counted;
+  if (unit === 'half') return halfOf(frame, nth);
   if (unit === 'quarter') {
     const [year] = fromDay(frame.start);
     return nth < 1 || nth > 4
@@ -105,6 +111,14 @@ function pick(frame: Interval, counted: Counted): Interval | undefined {
   return start > frame.end ? undefined : { start, end: start + length };
 }
 
+/** النصف الأول من العام, النصف الثاني من مارس: six months of a year, a month up to its fifteenth day and from there on. */
+function halfOf({ start, end }: Interval, nth: number): Interval | undefined {
+  if (nth !== 1 && nth !== 2) return undefined;
+  const [year] = fromDay(start);
+  const second = end - start > 300 ? toDay(year, 7, 1) : start + 15;
+  return nth === 1 ? { start, end: second - 1 } : { start: second, end };
+}
+
 /** "أسبوع 15 سبتمبر": the week that holds a day. */
 export function parseWeekOf(scan: Scan, first: number): Span | undefined {
   const unit = wordOf(scan, first, 'unit');
@@ -125,6 +139,7 @@ export function parseWeekOf(scan: Scan, first: number): Span | undefined {
   };
 }
 
+const HALF = 'النصف';
 const QUARTERS: ReadonlySet<string> = new Set(['الربع', 'ربع']);
 
 const LAST_WORDS: ReadonlySet<string> = new Set(['اخر', 'الاخير', 'الاخيره']);

@@ -190,9 +190,34 @@ function withYear(scan: Scan, date: WrittenDate): WrittenDate {
   if (relative?.article && !relative.word.isOther)
     return { first, last: date.last + 1, month, day, direction: relative.word.direction };
   const year = yearAfter(scan, date.last);
-  if (year === undefined) return date;
+  if (year === undefined) return { ...date, ...sharedYear(scan, date) };
   return { first, last: year.last, month, day, year: year.year, yearShift: year.yearShift };
 }
+
+/** "أغسطس | وسبتمبر 2013", "3 مارس | إلى 7 أبريل 2022", "يناير | وفبراير الماضيين": the year of a list stands behind its last month. */
+function sharedYear(scan: Scan, { last, month }: WrittenDate): Partial<WrittenDate> {
+  let index = COMMAS.has(textAt(scan, last + 1)) ? last + 2 : last + 1;
+  const isLinked = JOINTS.has(textAt(scan, index));
+  if (isLinked) index++;
+  else if (timeAt(scan, index)?.conjunction !== AND) return {};
+  const day = dayAt(scan, index);
+  if (day !== undefined) index = OF.has(textAt(scan, day.last + 1)) ? day.last + 2 : day.last + 1;
+  const next = monthNameAt(scan, index);
+  if (next === undefined || month === undefined) return {};
+  const { year, yearShift, direction } = withYear(scan, { first: index, last: next.last, month: next.month });
+  const isBefore = month > next.month ? 1 : 0;
+  if (year !== undefined) return { year: year - isBefore };
+  return isBefore > 0
+    ? {}
+    : yearShift !== undefined
+      ? { yearShift }
+      : direction !== undefined
+        ? { direction }
+        : {};
+}
+const AND = '\u0648';
+/** و "and", إلى and حتى "to", a dash. */
+const JOINTS: ReadonlySet<string> = new Set([AND, 'الي', 'حتي', '-', '\u2013', '\u2014']);
 
 /** A preposition that makes an ambiguous month name a month: "في مارس". */
 export function hasDatePreposition(scan: Scan, first: number): boolean {

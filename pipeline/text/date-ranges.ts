@@ -23,7 +23,8 @@ export function parseRange(
     shortRange(scan, first, at, isOpened, parseOne) ??
     nightRange(scan, first, one) ??
     fullRange(scan, first, isOpened ? parseOne(scan, at) : one, opener?.isBetween === true, parseOne) ??
-    monthLedRange(scan, first)
+    monthLedRange(scan, first) ??
+    monthRun(scan, one, parseOne)
   );
 }
 
@@ -55,10 +56,11 @@ function yearRange(scan: Scan, first: number, at: number, isOpened: boolean): Sp
   const a = yearAt(scan, at);
   if (a === undefined) return undefined;
   const isSlashed = textAt(scan, a.last + 1) === '/';
-  const next = isSlashed ? a.last + 2 : linkAfter(scan, a.last, isOpened);
+  const isPair = YEAR_PAIRS.has(textAt(scan, at));
+  const next = isSlashed ? a.last + 2 : linkAfter(scan, a.last, isOpened || isPair);
   const b = next === undefined ? undefined : yearAt(scan, next);
   if (b === undefined || a.value < 1500 || b.value < a.value || b.value > 2100) return undefined;
-  const isSure = isOpened || a.isHeaded || YEAR_MARKS.has(textAt(scan, a.last + 1));
+  const isSure = isOpened || isPair || a.isHeaded || YEAR_MARKS.has(textAt(scan, a.last + 1));
   if (!isSure) return undefined;
   return {
     first,
@@ -77,7 +79,7 @@ function yearAt(scan: Scan, index: number) {
   return year === undefined ? undefined : { last: year.last, value: year.value, isHeaded };
 }
 
-/** The first half leaves out month and year: "13 إلى 15 تموز", "من الثالث إلى السابع من مايو". */
+/** The first half leaves out month and year: "13 إلى 15 تموز", "من الثالث إلى السابع من مايو", "أيام 3 و4 و5 مارس". */
 function shortRange(
   scan: Scan,
   first: number,
@@ -87,7 +89,14 @@ function shortRange(
 ): Span | undefined {
   const day = dayAt(scan, at);
   if (day === undefined) return undefined;
-  const next = linkAfter(scan, day.last, isOpened);
+  const isListed = isOpened || DAY_LEADS.has(textAt(scan, first - 1));
+  let next = linkAfter(scan, day.last, isListed);
+  // 3 | و4 | و5 مارس: the days between the first and the last.
+  for (let more = next === undefined ? undefined : dayAt(scan, next); more !== undefined; ) {
+    const then = linkAfter(scan, more.last, isListed);
+    more = then === undefined ? undefined : dayAt(scan, then);
+    if (more !== undefined) next = then;
+  }
   if (next === undefined || next >= scan.tokens.length) return undefined;
   const second = parseOne(scan, next);
   const month = second?.written?.month;
@@ -111,11 +120,13 @@ function fullRange(
   const b = parseOne(scan, next);
   if (b === undefined || b.basis === 'continued') return dayTail(scan, first, a, next);
   const isKnown = a.start !== null && b.end !== null;
-  if (isKnown && a.start! > b.end!) return undefined;
+  // يومي السبت | والأحد الماضيين, told on a Saturday: a week ends before the next one begins.
+  const back = isKnown && a.weekday !== undefined && b.weekday !== undefined && a.start! > b.end! ? WEEK : 0;
+  if (isKnown && a.start! - back > b.end!) return undefined;
   return {
     ...b,
     first,
-    start: isKnown ? a.start : null,
+    start: isKnown ? a.start! - back : null,
     end: isKnown ? b.end : null,
     basis: isKnown ? b.basis : 'none',
     rule: 'time/range',
@@ -124,6 +135,20 @@ function fullRange(
     deictic: undefined,
     weekday: undefined,
   };
+}
+
+const WEEK = 7;
+
+/** "أشهر أكتوبر | ونوفمبر | وديسمبر 2014": months that follow one another are one stretch. */
+function monthRun(scan: Scan, one: Span | undefined, parseOne: ParseOne): Span | undefined {
+  if (one?.rule !== 'time/month' || one.end === null) return undefined;
+  let run = one;
+  for (;;) {
+    const next = linkAfter(scan, run.last, true);
+    const b = next === undefined || next >= scan.tokens.length ? undefined : parseOne(scan, next);
+    if (b?.rule !== 'time/month' || b.start !== run.end! + 1) return run === one ? undefined : run;
+    run = { ...run, last: b.last, end: b.end, grain: 'season', rule: 'time/range', narrow: undefined };
+  }
 }
 
 /** "ليل الجمعة السبت", "ليلة الخميس - الجمعة", "ليل الخميس على الجمعة": the night between two days is of both. */
@@ -169,7 +194,9 @@ function monthLedRange(scan: Scan, first: number): Span | undefined {
 }
 
 /** بين "between", يومي "on the two days". */
-const BETWEEN: ReadonlySet<string> = new Set(['بين', 'وبين', 'مابين', 'يومي', 'ويومي']);
+const BETWEEN: ReadonlySet<string> = new Set(['بين', 'وبين', 'مابين', 'يومي', 'ويومي', 'ايام', 'الايام']);
+/** Words before a day of a month: في 12 | و13 أبريل. */
+const DAY_LEADS: ReadonlySet<string> = new Set(['في', 'وفي', 'يوم', 'بتاريخ', 'ليلتي']);
 const FROM: ReadonlySet<string> = new Set(['من', 'ومن']);
 const LINKS: ReadonlySet<string> = new Set([
   'الي',
@@ -182,4 +209,6 @@ const LINKS: ReadonlySet<string> = new Set([
   'لغايه',
 ]);
 const YEAR_MARKS: ReadonlySet<string> = new Set(['-', '\u2013', '/']);
-const YEAR_WORDS: ReadonlySet<string> = new Set(['عام', 'العام', 'سنه', 'عامي', 'وعام', 'اعوام']);
+/** عامي, العامين "the two years". */
+const YEAR_PAIRS: ReadonlySet<string> = new Set(['عامي', 'وعامي', 'العامين', 'سنتي', 'السنتين']);
+const YEAR_WORDS: ReadonlySet<string> = new Set(['عام', 'العام', 'سنه', 'وعام', 'اعوام', ...YEAR_PAIRS]);

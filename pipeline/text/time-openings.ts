@@ -54,11 +54,11 @@ const WORDS: readonly (readonly [bits: number, words: string])[] = [
   [MOMENT, 'اول'], // the first
   [MOMENT | HIJRI | RANGE, 'غره'], // the new moon: the first of a month
   [EDGE, 'عطله نصف'], // holiday, half
-  [COUNTED, 'اخر الاخير الاخيره ربع الربع'], // last, quarter
+  [COUNTED, 'اخر الاخير الاخيره ربع الربع النصف'], // last, quarter, half
   [ROLLING, 'وقبل منذ ومنذ وبعد خلال وخلال غضون في'], // ago, since, after, within
   [ROLLING, 'بضع بضعه عده لبضع لبضعه لعده ببضع ببضعه بعده طوال طيله ال'], // a few, throughout
   [REST, 'بقيه باقي'], // the rest of
-  [RANGE, 'من ومن بين وبين مابين ما يومي ويومي'], // from, between
+  [RANGE, 'من ومن بين وبين مابين ما يومي ويومي عامي وعامي سنتي'], // from, between, the two days, the two years
 ];
 
 const OF_WORDS = collect();

@@ -24,7 +24,7 @@ export function causeParts(
   trigger: Trigger,
 ): readonly Constituent[] {
   if (!DEADLY.has(trigger.frame.kind)) return NONE;
-  const joined = joinedVerb(view, trigger);
+  const joined = trigger.verb === null ? -1 : joinedHarm(view, trigger.head);
   const pps = joined < 0 ? own : constituentsAfter(view, joined + 1).filter(({ code }) => code !== '');
   const last = pps.findLast(
     ({ isEvent, code, phrase }) => CAUSES.has(code) && (isEvent || isAct(view, phrase)),
@@ -46,8 +46,7 @@ const resumesClause = ({ s }: SentenceView, rel: number): boolean =>
   s[rel]?.tag === 'rel' && (s[rel].fn?.code !== 'alladhi' || isComma(s[rel - 2]));
 
 /** قُتل شرطي | وأصيب | آخران في كركوك: a second verb of death or injury, with nothing but victims between; -1 when there is none. */
-function joinedVerb({ s, end }: SentenceView, { verb, head }: Trigger): number {
-  if (verb === null) return -1;
+export function joinedHarm({ s, end }: SentenceView, head: number): number {
   let i = head + 1;
   while (i < end && NOMINAL_TAGS.has(s[i].tag)) i++;
   return i > head + 1 && i < end && s[i].tag === 'verb' && s[i].conj && s[i].verbs.some(isOfHarm) ? i : -1;

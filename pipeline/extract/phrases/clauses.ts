@@ -120,7 +120,7 @@ function readAdjuncts(view: SentenceView): number[] {
   let count = 0;
   let here = 0;
   for (const t of view.s) {
-    if (CLAUSE_TAGS.has(t.tag) || isComma(t)) here = 0;
+    if ((CLAUSE_TAGS.has(t.tag) && !(here !== 0 && describesAct(view, t))) || isComma(t)) here = 0;
     else if (t.tag === 'prep' && t.unit?.kind !== 'time' && ADJUNCTS.has(t.fn?.code ?? '')) {
       count++;
       here = count;
@@ -136,6 +136,22 @@ function readAdjuncts(view: SentenceView): number[] {
   }
   return adjunct;
 }
+
+/**
+ * قال الوزير عقب لقاء | جمعه الأحد, انسحب بعد هجوم عنيف | استهدف الجمعة ثكنة: a verb behind an indefinite happening of the adjunct tells of it;
+ * behind an adjunct that opens the sentence it may be the main verb (بعد اجتماع طويل | أعلن).
+ */
+function describesAct(view: SentenceView, t: Tagged): boolean {
+  const { s } = view;
+  if (t.tag !== 'verb' || t.conj) return false;
+  let at = t.i - 1;
+  // أعمال | شغب | اندلعت, هجوم | عنيف | شنه
+  while (isAttribute(s[at]) && !view.isEventNominal(at)) at--;
+  return isAttribute(s[at]) && s.slice(0, at).some(({ tag }) => tag === 'verb');
+}
+
+const isAttribute = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' && t.unit === null && !t.article && t.enclitic === '' && !t.conj;
 
 /** احتجاجا على, تنديدا ب, استنكارا ل; an indefinite act (إضرابا عاما) is no reaction. */
 const isAnswered = (next: Tagged | undefined): boolean =>

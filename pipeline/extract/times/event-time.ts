@@ -11,7 +11,7 @@ import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { CASUALTIES, hasClass } from '../words/word-kinds.ts';
-import { isCauseOfHarm } from './cause-of-harm.ts';
+import { isCauseOfHarm, isCauseToldBy, isOfJoinedHarm } from './cause-of-harm.ts';
 import { reportingTime } from './reporting-time.ts';
 import { isSinceLast } from './since-last.ts';
 import { isHeadOf, ownerOf } from './time-owner.ts';
@@ -73,7 +73,12 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   if (owner >= 0) return its === own && draft.first <= owner && isHeadOf(scene, draft, owner);
   if ((span.open !== null && span.open !== 'since') || isSinceLast(scene, draft, span)) return false;
   if (its !== own)
-    return isToldBy(scene, draft, its) || isCauseToldBy(scene, draft, its) || isHeading(scene, own, span);
+    return (
+      isToldBy(scene, draft, its) ||
+      isCauseToldBy(scene, draft, its) ||
+      isHeading(scene, own, span) ||
+      isOfJoinedHarm(scene, draft, span)
+    );
   if (isAimedBefore(scene, draft, span) || isLookedInto(view, draft, span)) return false;
   if (isToldApart(scene, draft, span)) return false;
   if (isRemembered(view, draft)) return false;
@@ -211,21 +216,6 @@ const SOMEBODY: ReadonlySet<string> = new Set(['person', 'trooper', 'civilian', 
 const DEATHS: ReadonlySet<string> = new Set(['killing', 'assassination']);
 const SPOKEN: ReadonlySet<string> = new Set(['hawla', 'an', 'bishan']);
 const ABOUT_IT = 4;
-
-/** "قتلوا في أعمال العنف التي وقعت في أكتوبر": the day of what one was killed or hurt in, told right behind it. */
-function isCauseToldBy({ view, clauses }: EventScene, draft: EventDraft, clause: Clause): boolean {
-  if (clause.kind !== 'relative' || clause.parent !== clauses.of[draft.head]) return false;
-  if (!HARMED.has(draft.frame.kind) || clause.first - draft.last > CAUSE) return false;
-  if (!view.s[clause.verb]?.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE)) return false;
-  const between = view.s.slice(draft.last + 1, clause.first);
-  return (
-    between.some((t) => t.tag === 'prep' && CAUSES.has(t.fn?.code ?? '')) &&
-    !between.some((t) => t.tag === 'verb' || t.tag === 'rel' || isComma(t))
-  );
-}
-const HARMED: ReadonlySet<string> = new Set(['killing', 'injury', 'displacement', 'property_destruction']);
-const CAUSES: ReadonlySet<string> = new Set(['fi', 'bisabab', 'bad', 'khilal']);
-const CAUSE = 8;
 
 /** "اجتمع المجلس الثلاثاء لبحث الهجوم": the day is that of the session; a day right behind it is its own ("لبحث هجوم الاثنين"). */
 const isLookedInto = ({ s }: SentenceView, { first, last }: EventDraft, span: TimeSpan): boolean =>

@@ -22,17 +22,33 @@ export function reportingTime(
       (span) =>
         isReporters(span, claim, draft) &&
         Math.abs(span.first - claim.cueFirst) <= 14 &&
-        clauses.of[span.first] === cue &&
+        (clauses.of[span.first] === cue || isOfTelling(view, clauses.of[span.first], cue)) &&
         !isToCome(span) &&
         span.open === null &&
-        (span.date_precision ?? 0) <= DAYS &&
-        ownerOf(view, span) < 0,
+        ((span.date_precision ?? 0) <= DAYS || isDeclared(view, draft, claim)) &&
+        isAdverbOf(view, span),
     ) ?? null
   );
 }
 
 /** Precisions of a day, a few days and a week: nobody reports in a year or a month. */
 const DAYS = 3;
+
+/** أعلنت أواخر ديسمبر 2020 عن | انسحابها: who declares what he does has done it then. */
+const isDeclared = ({ s }: SentenceView, { first, head }: EventDraft, claim: ClaimDraft): boolean =>
+  claim.act === 'announce' && s[head].tag === 'noun' && first === claim.contentFirst;
+
+/** وفق | ما أفاد به مصدر طبي الثلاثاء: the relative clause in which somebody says it. */
+const isOfTelling = ({ s }: SentenceView, clause: Clause, cue: Clause): boolean =>
+  clause.kind === 'relative' &&
+  clause.parent === cue &&
+  s[clause.verb]?.verbs.some(({ lexeme }) => lexeme.cue !== null) === true;
+
+/** An adverb of the clause, or of the document: بيان | صادر اليوم الخميس. */
+function isAdverbOf(view: SentenceView, span: TimeSpan): boolean {
+  const owner = ownerOf(view, span);
+  return owner < 0 || view.s[owner].nominals.some(({ noun }) => noun?.classes.has('dating') === true);
+}
 
 /** دان السبت اعتقال الصحفي, نفى الأحد مغادرته: what one reacts to is older than the words, nobody knows how much. */
 const REACTING: ReadonlySet<string> = new Set(['condemn', 'support', 'worry', 'deny']);
