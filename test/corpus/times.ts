@@ -21,6 +21,8 @@ export const notTimes: readonly string[] = [
   'الأحد عشر لاعبا', // the eleven
   'محمد الخميس', // a surname
   'القرار 2254', // a resolution
+  'النصف الأول من المباراة', // the first half of the match
+  'في 12 مدينة و13 قرية',
   'اللواء 52', // a brigade
   'فاز 3-1', // a score
   'مارس الضغط على الحكومة', // practised pressure

@@ -22,7 +22,8 @@ export function reportingTime(
       (span) =>
         isReporters(span, claim, draft) &&
         Math.abs(span.first - claim.cueFirst) <= 14 &&
-        (clauses.of[span.first] === cue || isOfTelling(view, clauses.of[span.first], cue)) &&
+        (clauses.of[span.first] === cue ||
+          (isOfTelling(view, clauses.of[span.first], cue) && !isDatedBefore(view, claim))) &&
         !isToCome(span) &&
         span.open === null &&
         ((span.date_precision ?? 0) <= DAYS || isDeclared(view, draft, claim)) &&
@@ -44,8 +45,15 @@ const isOfTelling = ({ s }: SentenceView, clause: Clause, cue: Clause): boolean 
   clause.parent === cue &&
   s[clause.verb]?.verbs.some(({ lexeme }) => lexeme.cue !== null) === true;
 
-/** An adverb of the clause, or of the document: بيان | صادر اليوم الخميس. */
+/** قتل ثلاثة في هجوم أمس السبت، بحسب ما أفاد ناشطون الأحد: what is told has a day of its own. */
+const isDatedBefore = (view: SentenceView, { contentFirst, contentLast }: ClaimDraft): boolean =>
+  view.times.some(
+    ({ first, last, date_precision }) => contentFirst <= first && last <= contentLast && date_precision === 1,
+  );
+
+/** An adverb of the clause, or of the document: بيان | صادر اليوم الخميس; not of a name (قناة روسيا اليوم). */
 function isAdverbOf(view: SentenceView, span: TimeSpan): boolean {
+  if (view.nameAt[span.first] !== undefined) return false;
   const owner = ownerOf(view, span);
   return owner < 0 || view.s[owner].nominals.some(({ noun }) => noun?.classes.has('dating') === true);
 }
