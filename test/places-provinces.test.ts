@@ -52,7 +52,7 @@ describe('a province that bears the name of its city', () => {
   });
   it('may be meant where a regional office speaks, not where the office or a hospital stands', () => {
     const office = 'قال المندوب الجهوي للفلاحة بباجة إن الموسم طيب';
-    expect(idsUnder(`باجة : موسم طيب للزيتون\n${office}`)).toEqual([null, 'tn-beja']);
+    expect(idsUnder(`باجة : موسم طيب للزيتون\n${office}`)).toEqual([null, 'tn-beja-adm1']);
     expect(idsUnder('باجة : إضراب الأطباء\nأضرب أطباء المستشفى الجهوي بباجة')).toEqual([
       'tn-beja',
       'tn-beja',
@@ -60,13 +60,28 @@ describe('a province that bears the name of its city', () => {
     expect(ids(`${office}\nوغرست أشجار بباجة`)[1]).toBe(null);
     expect(ids('نجا الطفل من الحرس ومن الموت في باجة\nقرب مدينة باجة')[0]).toBe('tn-beja');
   });
-  it('may be meant by a regional office itself, when the article tells of the province', () => {
+  it('is meant by its regional office, which is no building, hospital or town of its own', () => {
     const office = 'قال المدير الجهوي للتجارة بسوسة إن الأسعار مستقرة';
-    expect(ids(`${office}\nوزار الأعوان مخازن معتمدية مساكن`)).toEqual([null, 'tn-msaken-district']);
-    expect(ids(`${office}\nوزار الأعوان أسواق ولاية سوسة`)).toEqual([null, 'tn-sousse-adm1']);
+    expect(ids(office)).toEqual(['tn-sousse-adm1']);
+    expect(ids(`${office}\nوزار الأعوان مخازن معتمدية مساكن`)).toEqual([
+      'tn-sousse-adm1',
+      'tn-msaken-district',
+    ]);
     expect(ids(`${office}\nوزار الأعوان أسواق مدينة سوسة`)).toEqual(['tn-sousse', 'tn-sousse']);
-    expect(ids('أوقف إقليم الحرس الوطني بسوسة لصا\nفي معتمدية مساكن')).toEqual([null, 'tn-msaken-district']);
+    expect(ids('أوقف إقليم الحرس الوطني بسوسة لصا')).toEqual(['tn-sousse-adm1']);
+    expect(ids('تجمع الفلاحون أمام مقر الإدارة الجهوية للفلاحة بسوسة')).toEqual([null]);
     expect(ids('احتضنت المكتبة الجهوية بسوسة المعرض\nوزاره تلاميذ معتمدية مساكن')[0]).toBe('tn-sousse');
+    expect(ids('قال المدير الجهوي للنقل بقليبية قبل جلسة عمل بنابل')).toEqual(['tn-kelibia', null]);
+  });
+  it('may be meant by the forces, the directorates and the reporters of a town, and where a regional director speaks', () => {
+    expect(ids('حجزت فرقة الحرس البحري بالمنستير مركبا')).toEqual([null]);
+    expect(ids('قال كاهية مدير الديوانة في قابس إن السلع أتلفت')).toEqual([null]);
+    expect(ids('أفاد مراسل الإذاعة بجندوبة بأن الطريق مقطوعة')).toEqual([null]);
+    expect(ids('حجزت الشرطة العدلية بقابس دراجات\nسرقت من وسط مدينة قابس')).toEqual(['tn-gabes', 'tn-gabes']);
+    expect(ids('قضت المحكمة الابتدائية بقابس بسجنه')).toEqual(['tn-gabes']);
+    expect(ids('قصف مقر الشرطة في إدلب')).toEqual(['sy-c3871']);
+    expect(idsUnder('قابس : حجز خضر\nقال المدير الجهوي للتجارة إن الخضر فاسدة')).toEqual([null]);
+    expect(idsUnder('قابس : قطع الطريق\nقطعت الطريق الجهوية رقم 107')).toEqual(['tn-gabes']);
   });
   it('is not meant for sure by a bare name, when the article tells of the city that bears it with its word', () => {
     expect(idsUnder('هجوم في كيبيك\nأطلق رجل النار في مدينة كيبيك')).toEqual([null, 'ca-quebec-city']);

@@ -4,7 +4,7 @@ import type { Hit } from '../text/matcher.ts';
 import { ABOUT, FROM, IN, ON, TO } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceForm } from './forms.ts';
-import type { HeadWord, PlaceHead } from './heads.ts';
+import { type HeadWord, type PlaceHead, placeHead } from './heads.ts';
 import { CAPITAL } from './hierarchy.ts';
 
 /** The hit or the other name before, as far as it bounds the words of this one; `last` is -1 where no list goes on. */
@@ -134,7 +134,7 @@ export function readAfter(
   kit: PlaceKit,
 ): After {
   const after: After = { last: nameLast, head: null, direction: '' };
-  after.head = glossBehind(tokens, nameLast, kit);
+  after.head = glossBehind(tokens, nameLast, kit) ?? partBehind(tokens, nameLast, value, heads, kit);
   for (let at = nameLast + 1; at < tokens.length && at <= nameLast + 3; at++) {
     const seen = kit.headOf(tokens[at].word);
     if (seen === null || seen.proclitic !== '') break;
@@ -169,6 +169,28 @@ function glossBehind(tokens: readonly Token[], nameLast: number, kit: PlaceKit):
   const head = kit.headOf(word.word);
   return head !== null && head.proclitic === '' && BEHIND.has(head.head.slug) ? head.head : null;
 }
+
+/** A part of a town that is called by its side, and that no gazetteer lists. */
+const PART: PlaceHead = placeHead('part', new Set(['part']));
+
+/** سوسة الجنوبية, منوبة الوسطى: a district of the town, in a country that calls its districts so (`part:TN`); in ضواحي تونس الجنوبية it is the suburbs. */
+function partBehind(
+  tokens: readonly Token[],
+  nameLast: number,
+  { senses, isTown }: PlaceForm,
+  heads: readonly PlaceHead[],
+  kit: PlaceKit,
+): PlaceHead | null {
+  const word = tokens[nameLast + 1]?.word;
+  if (word === undefined || !isTown || !FEMININE.test(word.folded)) return null;
+  if (heads[0]?.kinds.has('any')) return null;
+  const seen = kit.headOf(word);
+  const isPart = senses.some(({ place }) => seen?.head.kinds.has(`part:${place.country}`) === true);
+  return isPart && seen?.proclitic === '' ? PART : null;
+}
+
+/** الجنوبية, الوسطى. */
+const FEMININE = /(?:\u0647|\u0648\u0633\u0637\u064A)$/u;
 
 /** What stands behind its name too: تونس العاصمة, صفاقس المدينة. */
 const BEHIND: ReadonlySet<string> = new Set(['capital', 'city']);

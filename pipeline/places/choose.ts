@@ -124,7 +124,16 @@ function byCountry(senses: readonly Sense[], head: PlaceHead, from: Choice): Cho
 }
 
 /** منطقة السودان, خليجي تونس والحمامات, العاصمة مالي, ميناء السودان. */
-const NEVER_DROPPED = ['neighbourhood', 'loose', 'sea', 'mountain', 'river', 'apposition', 'site'] as const;
+const NEVER_DROPPED = [
+  'neighbourhood',
+  'loose',
+  'sea',
+  'mountain',
+  'river',
+  'apposition',
+  'site',
+  'part',
+] as const;
 
 /** ريف before the name of a governorate means the governorate. */
 function byRural(hit: PlaceHit, choice: Choice): Choice {
@@ -137,7 +146,7 @@ function byRural(hit: PlaceHit, choice: Choice): Choice {
 
 /**
  * What a head may mean besides its own kinds: مدن سوريا and مطارات تونس stand in the country, مدينة at a village that is no
- * ordinary word, ولاية at the seat of its division.
+ * ordinary word, ولاية at a city of which no division is known; محافظة جدة is not the city.
  */
 function standsFor({ place, safety }: Sense, head: PlaceHead): boolean {
   const { kinds } = head;
@@ -145,7 +154,7 @@ function standsFor({ place, safety }: Sense, head: PlaceHead): boolean {
   if (kinds.has('loose') || (kinds.has('island') && place.kind === 'sea')) return true;
   if (kinds.has('many') && place.rank >= 2 && CONTAINERS.has(place.kind)) return true;
   if (kinds.has('near') || (kinds.has('city') && place.kind === 'island')) return POINTS.has(place.kind);
-  if (kinds.has('seat')) return place.rank >= 2 && place.kind === 'city';
+  if (kinds.has('seat')) return place.rank >= 2 && place.kind === 'city' && place.adm1 === null;
   return kinds.has('town') && place.kind === 'village' && safety !== 'common';
 }
 

@@ -2,7 +2,7 @@ import type { PlaceEntry, PlaceKit } from '../places.ts';
 import { AND } from '../text/affixes.ts';
 import type { PlaceHit } from './find.ts';
 import { CAPITAL } from './hierarchy.ts';
-import type { LinkedPlace } from './link.ts';
+import type { LinkedPlace, PlaceContext } from './link.ts';
 import { precisionOf } from './precision.ts';
 import { readTold, type Told } from './told.ts';
 
@@ -14,7 +14,7 @@ import { readTold, type Told } from './told.ts';
 export function withDatelines(
   links: readonly LinkedPlace[],
   kit: PlaceKit,
-  headline: ReadonlySet<PlaceHit>,
+  { headline = NO_HITS, regions = NO_REGIONS }: Pick<PlaceContext, 'headline' | 'regions'>,
 ): LinkedPlace[] {
   const told = readTold(links, kit);
   const roll = rollOf(links, kit, headline);
@@ -31,13 +31,20 @@ export function withDatelines(
         ? 'city'
         : roll.has(link.hit)
           ? 'either'
-          : readingOf(link, division.place_id, { told, isHeadline: headline.has(link.hit) });
+          : readingOf(link, division.place_id, {
+              told,
+              isHeadline: headline.has(link.hit),
+              isRegional: regions.has(division.country ?? ''),
+            });
     const reading = found === 'city' && division !== null ? carriedOn(read.at(-1), link, division) : found;
     if (division === null || reading === 'city') read.push(link);
     else read.push(reading === 'province' ? asProvince(link, division) : asEither(link, division));
   }
   return read;
 }
+
+const NO_HITS: ReadonlySet<PlaceHit> = new Set();
+const NO_REGIONS: ReadonlySet<string> = new Set();
 
 /** Provinces that open lines of an article one by one. */
 const ROLL = 3;
@@ -59,7 +66,7 @@ function rollOf(
  */
 function carriedOn(previous: LinkedPlace | undefined, { hit }: LinkedPlace, division: PlaceEntry): Reading {
   if (previous === undefined || !READ.has(previous.rule)) return 'city';
-  if (hit.stands === 'seat' || hit.stands === 'regional') return 'city';
+  if (hit.stands !== null && hit.stands !== 'in') return 'city';
   if (hit.proclitic !== AND || hit.first !== previous.hit.last + 1) return 'city';
   return previous.place_id !== null && hit.form?.wide === division.place_id ? 'province' : 'either';
 }
@@ -73,7 +80,11 @@ type Reading = 'city' | 'province' | 'either';
 function readingOf(
   { hit, place_id }: LinkedPlace,
   province: string,
-  { told, isHeadline }: { readonly told: Told; readonly isHeadline: boolean },
+  {
+    told,
+    isHeadline,
+    isRegional,
+  }: { readonly told: Told; readonly isHeadline: boolean; readonly isRegional: boolean },
 ): Reading {
   if (hit.stands === 'seat') return 'city';
   const isCalled = told.called.has(province);
@@ -82,20 +93,23 @@ function readingOf(
   const isProvince = isMeant || told.offices.has(province);
   const isGoverned = told.governed.has(province);
   const isAround = told.towns.has(province);
-  // الإدارة الجهوية للتجارة بسوسة: it has its seat in the city and acts in the province, which the article tells of.
-  if (hit.stands === 'regional') return (isMeant || isAround) && !isCity ? 'either' : 'city';
+  const isTold = isMeant || isAround;
+  // الإدارة الجهوية للتجارة بسوسة: it has its seat in the city and acts in the province, which is its own or which the article tells of.
+  if (hit.stands === 'regional') return isTold && !isCity ? 'either' : 'city';
+  if (hit.stands === 'provincial') return isCity && !isTold ? 'city' : 'province';
+  if (hit.stands === 'office') return isCity && !isTold ? 'city' : 'either';
   if (hit.form?.wide === province) {
     if (isCity) return isCalled ? 'either' : 'city';
     if (isProvince || isGoverned || isAround) return 'province';
   }
   const isOpen = isHeadline || hit.is_dateline;
   const isIn = hit.stands === 'in' || hit.is_dateline;
-  const isTold = isMeant || isAround || (isProvince && hit.is_dateline);
-  if (isIn && isTold && isOpen && !isCity) return 'province';
+  const isOfOffice = isProvince && hit.is_dateline;
+  if (isIn && (isTold || isOfOffice) && isOpen && !isCity) return 'province';
   // السيطرة على درعا: beside مدينة درعا the city is the better guess of the two.
   if (isProvince) return isIn || !isCity ? 'either' : 'city';
   if (isOpen && isGoverned) return isIn && !isCity && hit.is_dateline ? 'province' : 'either';
-  const isOfRegion = isAround || told.regional.has(place_id);
+  const isOfRegion = isAround || told.regional.has(place_id) || isRegional;
   return isIn && isOfRegion && (isOpen || !isCity) ? 'either' : 'city';
 }
 
@@ -122,7 +136,7 @@ const asProvince = (link: LinkedPlace, division: PlaceEntry): LinkedPlace => ({
   place_id: division.place_id,
   precision: precisionOf(link.hit, division),
   link_basis: 'context',
-  rule: 'place/province-of-dateline',
+  rule: link.hit.stands === 'provincial' ? 'place/province-of-office' : 'place/province-of-dateline',
 });
 
 const asEither = (link: LinkedPlace, division: PlaceEntry): LinkedPlace => ({

@@ -29,9 +29,10 @@ export function mayBeEither(
   return previous !== undefined && goesOn(tokens, previous, hit);
 }
 
-/** الأراضي الواقعة في | منطقة زغوان, مناطق نابل و|زغوان. */
+/** الأراضي الواقعة في | منطقة زغوان, مناطق نابل و|زغوان, قبالة | سواحل المهدية. */
 export function isCountryside({ heads, inherited, direction, form }: PlaceHit): boolean {
-  if (form?.hasSeat !== true || direction !== null || heads.length > 1) return false;
+  if (form?.hasSeat !== true || direction !== null || heads.slice(1).some((head) => head.isNaming))
+    return false;
   const head = heads[0] ?? inherited;
   return form.senses.some(({ place }) => head?.kinds.has(`either:${place.country}`) === true);
 }
@@ -158,8 +159,7 @@ const isBare = ({ type, form, heads, inherited, direction, stands }: PlaceHit): 
   heads.length === 0 &&
   inherited === null &&
   direction === null &&
-  stands !== 'seat' &&
-  stands !== 'regional';
+  (stands === null || stands === 'in');
 
 /** Tokens of the figures between a province and the next one. */
 const FIGURES = 8;

@@ -194,7 +194,9 @@ function readHit(
     is_at: heads.length === 0 && before.proclitic === '' && isAt(tokens, before.first),
     listed: heads.length > 0 ? null : listed,
     is_dateline: opensLine(tokens, before.first) && tokens[after.last + 1]?.word.folded === ':',
-    stands: value.hasSeat ? standingOf(tokens, before, { previous, last: after.last, kit }) : null,
+    stands: value.hasSeat
+      ? standingOf(tokens, before, { previous, match: { last: after.last, value }, kit })
+      : null,
     container: null,
   };
 }

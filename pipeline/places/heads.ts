@@ -112,5 +112,6 @@ const ASIDE = [
   'own_province',
   'of_region',
   'office',
+  'premises',
   'road_line',
 ] as const;

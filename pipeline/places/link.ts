@@ -31,6 +31,8 @@ export type PlaceContext = {
   readonly country: string | null;
   /** The hits of its headline. */
   readonly headline?: ReadonlySet<PlaceHit>;
+  /** Codes of the countries whose provinces an office of a region in it may be of (المدير الجهوي للتجارة). */
+  readonly regions?: ReadonlySet<string>;
 };
 
 /** A hit with its place, or null with the readings that remain. */
@@ -60,10 +62,8 @@ export function linkPlaces(hits: readonly PlaceHit[], kit: PlaceKit, context: Pl
         : (linkAmong(hits, at) ?? linkName(hit, votes, kit, countryBeside(hits, at, kit)));
     if (result !== null) linked.push(result);
   }
-  return withDatelines(linked, kit, context.headline ?? NO_HITS);
+  return withDatelines(linked, kit, context);
 }
-
-const NO_HITS: ReadonlySet<PlaceHit> = new Set();
 
 /** A name that joins two countries in a list, when it is one of them. */
 function linkAmong(hits: readonly PlaceHit[], at: number): LinkedPlace | null {
@@ -227,6 +227,7 @@ const isStray = (
   ADJECTIVE.test(name) &&
   heads.length === 1 &&
   heads[0].kinds.has(`either:${country}`) &&
+  !heads[0].kinds.has('fuzzy') &&
   !votes.divisions.has(adm1 ?? '') &&
   [...votes.divisions.keys()].some((id) => id.toUpperCase().startsWith(`${country}-`));
 

@@ -16,7 +16,7 @@ export function isCalledProvince(
   kit: PlaceKit,
 ): boolean {
   if (hit.form?.hasSeat !== true || hit.direction !== null) return false;
-  if (hit.stands === 'seat' || hit.stands === 'regional') return false;
+  if (hit.stands !== null && hit.stands !== 'in') return false;
   const end = Math.min(next?.first ?? tokens.length, hit.last + AGAIN_REACH, tokens.length);
   for (let at = hit.last + 1; at < end; at++) if (isAgain(tokens, at, kit)) return true;
   return isOneOf(tokens, hit.last, end, kit);

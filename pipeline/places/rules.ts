@@ -103,6 +103,22 @@ export const placeRules: readonly PlaceRule[] = [
     counterexamples: ['قصف بلدة صوران وسط سوريا', 'دخلت القوات حلب'],
   },
   {
+    id: 'place/province-of-office',
+    summary: 'a regional office of a country whose provinces are called regions is that of the province',
+    examples: [
+      {
+        text: 'قال المدير الجهوي للصحة بجندوبة إن اللقاح متوفر',
+        quote: 'جندوبة',
+        place_id: 'tn-jendouba-adm1',
+      },
+    ],
+    counterexamples: [
+      'نقل الجريح إلى المستشفى الجهوي بجندوبة',
+      'قال وكيل الجمهورية بالمحكمة الابتدائية بجندوبة',
+      'قال المدير الجهوي للصحة بجندوبة\nإن اللقاح متوفر في مدينة جندوبة',
+    ],
+  },
+  {
     id: 'place/province-of-dateline',
     summary: 'a dateline is the province of its name when the article names the province and not the city',
     examples: [

@@ -4,6 +4,7 @@ import { IN } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Before } from './around.ts';
 import type { PlaceHit } from './find.ts';
+import type { PlaceForm } from './forms.ts';
 import type { PlaceHead } from './heads.ts';
 import { isListed } from './lists.ts';
 
@@ -19,15 +20,15 @@ export function seatOf(
   { first, proclitic }: PlaceHit,
   kit: PlaceKit,
 ): 'named' | 'unnamed' | null {
-  const isIn = proclitic === '' && tokens[first - 1]?.word.folded === IN;
-  if (!isIn && proclitic !== BY) return null;
-  const last = isIn ? first - 2 : first - 1;
+  const isWithin = proclitic === '' && tokens[first - 1]?.word.folded === IN;
+  if (!isWithin && proclitic !== BY) return null;
+  const last = isWithin ? first - 2 : first - 1;
   for (let at = last; at >= 0 && last - at < SEAT_REACH; at--) {
     const { word } = tokens[at];
     if (kit.headOf(word)?.head.kinds.has('seated') === true) {
       if (at === last) return 'unnamed';
-      return isIn || word.folded.includes(ARTICLE)
-        ? isDefinite(tokens, at + 1, isIn ? last : at + 1)
+      return isWithin || word.folded.includes(ARTICLE)
+        ? isDefinite(tokens, at + 1, isWithin ? last : at + 1)
         : 'named';
     }
     if (word.kind !== 'word' || !NAME.test(word.folded)) return null;
@@ -47,7 +48,7 @@ const DEFINITE = /^\u0648?\u0627\u0644/u;
 const OFFICE_REACH = 7;
 
 /** See PlaceHit. */
-export type Standing = 'seat' | 'regional' | 'in' | null;
+export type Standing = 'seat' | 'regional' | 'provincial' | 'office' | 'in' | null;
 
 /**
  * محكمة الاستئناف ب|سوسة, بين سليانة و|القيروان: an office or an institution has its seat in a town and a way leads to one; حريق في |
@@ -58,12 +59,18 @@ export function standingOf(
   before: Before,
   {
     previous,
-    last,
+    match: { last, value },
     kit,
-  }: { readonly previous: PlaceHit | null; readonly last: number; readonly kit: PlaceKit },
+  }: {
+    readonly previous: PlaceHit | null;
+    readonly match: { readonly last: number; readonly value: PlaceForm };
+    readonly kit: PlaceKit;
+  },
 ): Standing {
   const { first, proclitic } = before;
-  const seat = isWayEnd(tokens, before, last, kit) ? 'seat' : officeOf(tokens, before, kit);
+  const seat = isWayEnd(tokens, before, last, kit)
+    ? 'seat'
+    : officeOf(tokens, before, { value, floor: floorOf(previous, before) }, kit);
   if (seat !== null) return seat;
   if (proclitic === BY || tokens[first - 1]?.word.folded === IN) return 'in';
   const isOn = previous?.heads.length === 0 && isListed(tokens, previous.last, first, proclitic);
@@ -103,15 +110,23 @@ const hasAny = ({ word }: Token, kinds: readonly string[], kit: PlaceKit): boole
   return head !== undefined && kinds.some((kind) => head.kinds.has(kind));
 };
 
-/** المدير الجهوي للتجارة ب|المنستير, فرقة الأبحاث والتفتيش ب|قابس: the office of a region, or one of a town as far as it tells. */
+/** المستشفى المحلي بقليبية وعرض على طبيب ب|نابل: an office before another place is of that one, unless it is the place itself (مستشفى الشفاء في | غزة). */
+const floorOf = (previous: PlaceHit | null, { first }: Before): number =>
+  previous?.type !== 'name' || first - previous.last <= 2 ? -1 : previous.last;
+
+/**
+ * المدير الجهوي للتجارة ب|المنستير is that of the province, where a country calls its provinces regions; فرقة الأبحاث والتفتيش ب|قابس, مقر
+ * الإدارة الجهوية ب|قابس may act around its town; any other office has its seat there.
+ */
 function officeOf(
   tokens: readonly Token[],
   { first, proclitic }: Before,
+  { value, floor }: { readonly value: PlaceForm; readonly floor: number },
   kit: PlaceKit,
-): 'seat' | 'regional' | null {
+): 'seat' | 'regional' | 'provincial' | 'office' | null {
   const last = first - 1;
-  let found: 'seat' | 'regional' | null = null;
-  for (let at = last; at >= 0 && last - at < OFFICE_REACH; at--) {
+  let found: 'seat' | 'regional' | 'provincial' | 'office' | null = null;
+  for (let at = last; at > floor && last - at < OFFICE_REACH; at--) {
     const { word } = tokens[at];
     if (word.kind === 'punct' && !LINKS.has(word.folded)) return found;
     if (at < last && PREPOSITION.test(word.folded)) return found;
@@ -119,16 +134,42 @@ function officeOf(
     if (head === undefined) continue;
     if (isAnyOne(tokens, at, { proclitic, last }, kit)) return found;
     // الطريق الجهوية رقم 75, الإضراب الجهوي: no office of the region.
-    if (head.kinds.has('way') || (found === 'regional' && head.kinds.has('occasion'))) return null;
+    if (head.kinds.has('way') || (isOfRegion(found) && head.kinds.has('occasion'))) return null;
     if (head.kinds.has('seated')) return 'seat';
-    if (head.kinds.has('of_region') || isForce(head)) found = 'regional';
-    else if (isOffice(head)) found ??= 'seat';
+    if (found === 'provincial' && head.kinds.has('premises')) return 'office';
+    if (head.kinds.has('of_region') || isForce(head))
+      found = isIn(head, PROVINCE, value) ? 'provincial' : 'regional';
+    else if (isOffice(head)) found ??= isIn(head, REMIT, value) ? 'office' : 'seat';
   }
   return found;
 }
 
+const isOfRegion = (found: Standing): boolean => found === 'regional' || found === 'provincial';
+
+/** Whether a head says something of the places of one country (`province:TN`, `remit:TN`), and a name may lie in it. */
+const isIn = ({ kinds }: PlaceHead, prefix: string, { senses }: PlaceForm): boolean =>
+  senses.some(({ place }) => kinds.has(`${prefix}:${place.country}`));
+
+const PROVINCE = 'province';
+const REMIT = 'remit';
+
 /** إقليم الحرس الوطني ب: the word for a province that is one for its force too. */
 const isForce = ({ kinds }: PlaceHead): boolean => kinds.has('seat') && kinds.has('court');
+
+/** Words between the word for an office and that of its region. */
+const REGION_REACH = 2;
+
+/** المدير الجهوي للتجارة, إدارة التجارة الجهوية: the countries whose provinces a sentence tells of an office of; not the road or the hospital of one. */
+export function regionsOf(tokens: readonly Token[], kit: PlaceKit): readonly string[] {
+  return tokens.flatMap(({ word }, at) => {
+    const kinds = kit.headOf(word)?.head.kinds;
+    if (kinds?.has('of_region') !== true) return [];
+    const before = tokens.slice(Math.max(0, at - REGION_REACH), at);
+    const isOffice = before.some((token) => hasAny(token, ['remit'], kit));
+    if (!isOffice || before.some((token) => hasAny(token, ['seated'], kit))) return [];
+    return [...kinds].flatMap((kind) => (kind.startsWith(`${PROVINCE}:`) ? [kind.split(':')[1]] : []));
+  });
+}
 
 const isOffice = ({ slug, kinds }: PlaceHead): boolean =>
   slug === 'neighbourhood' || OFFICES.some((kind) => kinds.has(kind));
@@ -143,9 +184,9 @@ function isAnyOne(
   const { word } = tokens[at];
   const kinds = kit.headOf(word)?.head.kinds;
   if (kinds === undefined || kinds.has('office') || !BUILT.some((kind) => kinds.has(kind))) return false;
-  const isIn = tokens[last].word.folded === IN;
-  if (word.folded.includes(ARTICLE) || (!isIn && proclitic !== BY)) return false;
-  const end = isIn ? last - 1 : last;
+  const isWithin = tokens[last].word.folded === IN;
+  if (word.folded.includes(ARTICLE) || (!isWithin && proclitic !== BY)) return false;
+  const end = isWithin ? last - 1 : last;
   return end === at || (end === at + 1 && hasAny(tokens[end], ['sort'], kit));
 }
 

@@ -23,15 +23,19 @@ export function readTold(links: readonly LinkedPlace[], kit: PlaceKit): Told {
   for (const { hit, place_id } of links) {
     if (isNamed(hit) && !around.has(hit)) (isOffice(hit) ? offices : called).add(place_id);
     if (hit.inherited !== null) (hit.inherited === GOVERNED ? governed : meant).add(place_id);
-    if (hit.stands === 'regional') regional.add(place_id);
+    if (hit.stands === 'regional' || hit.stands === 'provincial') regional.add(place_id);
     const place = kit.byId.get(place_id ?? '');
     if (place === undefined || !SETTLED.has(place.kind) || hit.form?.hasSeat === true) continue;
     const seat = kit.seats.get(place.adm1 ?? '');
+    // معتمدية سوسة المدينة is in the city.
+    if (seat !== undefined && place.name_ar.endsWith(` ${seat.name_ar} ${THE_CITY}`)) continue;
     if (seat !== undefined && place.name_ar.startsWith(`${seat.name_ar} `)) regional.add(seat.place_id);
     else towns.add(place.adm1);
   }
   return { called, offices, meant, governed, towns, regional };
 }
+
+const THE_CITY = '\u0627\u0644\u0645\u062F\u064A\u0646\u0629';
 
 /** محافظة إدلب, مدينة غزة are names of their own; ريف حلب lies around the city. */
 const isNamed = ({ heads, form }: PlaceHit): boolean =>
@@ -40,7 +44,7 @@ const isNamed = ({ heads, form }: PlaceHit): boolean =>
 
 /** المدير الجهوي للصحة ب|ولاية بنزرت: an office of the province may tell of its city; مدينة has no such office. */
 const isOffice = ({ stands, heads }: PlaceHit): boolean =>
-  (stands === 'seat' || stands === 'regional') && heads.some(({ kinds }) => kinds.has('seat'));
+  stands !== null && stands !== 'in' && heads.some(({ kinds }) => kinds.has('seat'));
 
 const SETTLED: ReadonlySet<string> = new Set([
   'town',

@@ -1,6 +1,7 @@
 import { readLexicons } from '../../pipeline/lexicons.ts';
 import { findPlaces } from '../../pipeline/places/find.ts';
 import { linkPlaces } from '../../pipeline/places/link.ts';
+import { regionsOf } from '../../pipeline/places/seats.ts';
 import { compilePlaces } from '../../pipeline/places.ts';
 import { createVocabulary, tokenize } from '../../pipeline/text/tokens.ts';
 
@@ -16,7 +17,11 @@ export function link(text: string, hasHeadline = false) {
   const links = linkPlaces(
     lines.flatMap(({ hits }) => hits),
     kit,
-    { country: null, headline: new Set(hasHeadline ? lines[0].hits : []) },
+    {
+      country: null,
+      headline: new Set(hasHeadline ? lines[0].hits : []),
+      regions: new Set(lines.flatMap(({ tokens }) => regionsOf(tokens, kit))),
+    },
   );
   return links.map(({ hit, ...rest }) => {
     const { line, tokens } = lines.find(({ hits }) => hits.includes(hit))!;
