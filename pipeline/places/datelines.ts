@@ -34,6 +34,7 @@ export function withDatelines(
           : readingOf(link, division.place_id, {
               told,
               isHeadline: headline.has(link.hit),
+              isListed: link.hit.is_dateline && headline.size > 0 && !headline.has(link.hit),
               isRegional: regions.has(division.country ?? ''),
             });
     const reading = found === 'city' && division !== null ? carriedOn(read.at(-1), link, division) : found;
@@ -83,8 +84,9 @@ function readingOf(
   {
     told,
     isHeadline,
+    isListed,
     isRegional,
-  }: { readonly told: Told; readonly isHeadline: boolean; readonly isRegional: boolean },
+  }: Readonly<Record<'isHeadline' | 'isListed' | 'isRegional', boolean>> & { readonly told: Told },
 ): Reading {
   if (hit.stands === 'seat') return 'city';
   const isCalled = told.called.has(province);
@@ -105,7 +107,8 @@ function readingOf(
   const isOpen = isHeadline || hit.is_dateline;
   const isIn = hit.stands === 'in' || hit.is_dateline;
   const isOfOffice = isProvince && hit.is_dateline;
-  if (isIn && (isTold || isOfOffice) && isOpen && !isCity) return 'province';
+  // "المنستير : مقر النادي" in a list of the body: a line of its own, whatever the article tells.
+  if (isIn && (isTold || isOfOffice) && isOpen && !isCity) return isListed ? 'either' : 'province';
   // السيطرة على درعا: beside مدينة درعا the city is the better guess of the two.
   if (isProvince) return isIn || !isCity ? 'either' : 'city';
   if (isOpen && isGoverned) return isIn && !isCity && hit.is_dateline ? 'province' : 'either';
