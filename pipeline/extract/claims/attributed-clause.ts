@@ -3,6 +3,7 @@ import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { isProper, isUnknown } from './source-name.ts';
 import { isAttributed } from './source-start.ts';
 
 /** Two words are enough of a clause with a verb (انهار السقف) or of a subject and what is said of it (الاتفاق هش). */
@@ -122,12 +123,27 @@ const isDefinite = (view: SentenceView, at: number): boolean => {
   );
 };
 
+/** "…، وفق ما أكده الناطق باسم المحكمة، | سيف الدين العرفاوي.": up to the end of the sentence nothing but a name, one word of which no lexicon knows. */
+function isLastName(view: SentenceView, from: number): boolean {
+  let end = from;
+  while (end < view.end && isNominal(view.s[end])) end++;
+  const isClosed = end >= view.end || view.s[end].folded === '.';
+  const words = view.s.slice(from, end);
+  return (
+    isClosed &&
+    words.length > 1 &&
+    words.length <= NAME &&
+    words.some((t) => isUnknown(t) || isProper(view.nameAt[t.i]))
+  );
+}
+const NAME = 5;
+
 /** "تضم الفرق، بحسب الوزارة، ممثلين عن …": what follows completes the clause before. */
 export function goesOn(view: SentenceView, at: number): boolean {
   const isBetweenCommas = view.s[at]?.folded === '\u060C';
   const t = view.s[isBetweenCommas ? at + 1 : at];
   if (t === undefined || t.conj || t.unit?.kind === 'time' || t.enclitic !== '') return false;
-  if (isBetweenCommas) return isNominal(t) || t.tag === 'prep';
+  if (isBetweenCommas) return (isNominal(t) && !isLastName(view, t.i)) || t.tag === 'prep';
   // بحسب بلاغ | صادر عن …: an indefinite word behind an indefinite source tells more of it.
   return isNominal(t) && t.prep === '' && !t.facts.fallback.article && isDefinite(view, at - 1);
 }

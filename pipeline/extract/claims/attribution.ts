@@ -28,6 +28,7 @@ import { withoutOwn } from './own-outlet.ts';
 import { quotedSubject } from './quoted-subject.ts';
 import { isSame } from './same-source.ts';
 import { speakerBefore } from './speaker-before.ts';
+import { isOfThing } from './thing-threatens.ts';
 import { turnTaken } from './turn-taken.ts';
 
 /** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
@@ -131,7 +132,10 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
               running,
               ...spoken,
             ]));
-      draft.chain = chain.length === 0 ? [] : joinedChain(view, implicitChain(chain), draft.chain);
+      // اتفاقا وقعه الطرفان، | ينص على: a text lays down, and nobody who spoke before.
+      const isOther =
+        (laysDown(draft.cue) && chain[0]?.kind !== 'document') || isOfThing(view, draft, drafts);
+      draft.chain = chain.length === 0 || isOther ? [] : joinedChain(view, implicitChain(chain), draft.chain);
     }
     if (draft.needsRelay && running.length > 0) draft.chain.push(implicitRef(running[running.length - 1]));
     if (draft.chain.length > 0 && SPOKEN.has(draft.cue.type) && !isNested(view, draft, drafts))

@@ -56,7 +56,9 @@ function opensCharge(view: SentenceView, t: Tagged): boolean {
   const isAccusing = t.facts.nominals.some(
     ({ form, lexeme }) => form === 'active_participle' && lexeme?.cue?.act === 'accuse',
   );
-  if (!isAccusing || view.s[t.i - 1]?.folded !== '\u060C' || !ACCUSATIVE.test(t.folded)) return false;
+  const before = view.s[t.i - 1];
+  const isBehind = before?.folded === '\u060C' || before?.unit?.kind === 'time';
+  if (!isAccusing || !isBehind || !ACCUSATIVE.test(t.folded)) return false;
   // متهمة | إياه بقتل
   const isPronoun = view.s[t.i + 1]?.fn?.code === 'iyya';
   const charged = isPronoun ? { first: t.i + 1, last: t.i + 1 } : view.sourcePhrase(t.i + 1);
@@ -244,7 +246,11 @@ function isInvitation(view: SentenceView, t: Tagged, cue: Cue): boolean {
     return false;
   const named = view.sourcePhrase(t.i + 1);
   const last = Math.max(named?.last ?? t.i, view.phraseAt(t.i + 1)?.last ?? t.i);
-  return named !== null && view.s[last + 1]?.prep === 'li' && view.s[last + 1].facts.isMasdar;
+  const next = view.s[last + 1];
+  // مطالبة السلطات | بالتحقيق: who is urged, by somebody who is not told.
+  if (named !== null && next !== undefined && isUrged(cue))
+    return cue.content.has(next.prep === '' ? (next.fn?.code ?? '') : next.prep);
+  return named !== null && next?.prep === 'li' && next.facts.isMasdar;
 }
 
 /** دعوة الشباب إلى العمل: ordinary people are called upon. */
@@ -252,8 +258,9 @@ const isPublic = (view: SentenceView, { first }: Phrase): boolean =>
   view.nameAt[first] === undefined && hasClass(view.s[first].facts, PUBLIC);
 const PUBLIC: ReadonlySet<string> = new Set(['civilian', 'people', 'person']);
 
-/** حث الأطراف على التهدئة: the noun of a verb that takes على of what is asked for has only those who are urged behind it. */
-const isUrged = ({ content }: Cue): boolean => content.has('ala') && !content.has('ila');
+/** حث الأطراف على التهدئة, مطالبة السلطات بالتحقيق: the noun of a verb whose object is who is urged has only those behind it. */
+const isUrged = ({ content, flags }: Cue): boolean =>
+  (content.has('ala') && !content.has('ila')) || (content.has('obj') && flags.has('dative'));
 
 const isCarriedOut = (view: SentenceView, at: number): boolean =>
   view.s[at - 1]?.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE) === true;

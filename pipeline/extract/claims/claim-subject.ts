@@ -105,6 +105,8 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   // أكدت | شكرها: a mark of the act; شكري حمودة is a name.
   const isMark = view.cueHits.some((hit) => hit.cue.type === 'mark' && hit.first === i);
   if (phrase === null || (isMark && !isProper(view.nameAt[i]))) return null;
+  const deed = ownDeedIn(view, phrase, view.s[verb]);
+  if (deed > 0) return { first: phrase.first, last: deed - 1 };
   const all = coordinated(
     view.s,
     phrase,
@@ -118,6 +120,21 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
   const isHolder = whole.first !== tail.first;
   const last = isHolder ? whole.first - (view.s[whole.first - 1].folded === '\u060C' ? 2 : 1) : whole.last;
   return { first: phrase.first, last };
+}
+
+/** أعلن نائب | استقالته, أعلنت شركة طيران | إفلاسها: behind somebody without an article the act whose pronoun he is, not whose he is; -1 without it. */
+function ownDeedIn(view: SentenceView, { first, last }: Phrase, { verbs }: Tagged): number {
+  const head = view.s[first];
+  const takes = verbs.some(({ lexeme }) => lexeme.cue?.act === 'announce' && lexeme.cue.content.has('obj'));
+  if (!takes || head.article || head.facts.isMasdar) return -1;
+  return view.s.findIndex(
+    ({ i, facts, enclitic, nominals }) =>
+      i > first &&
+      i <= last &&
+      facts.isMasdar &&
+      enclitic !== '' &&
+      nominals.some(({ form, number }) => form === 'masdar' && number === 'singular'),
+  );
 }
 
 /** وأكد | بدوره | الوزير, طالب | أيضا | الادعاء: of whoever speaks. */
@@ -173,11 +190,23 @@ function contentAfter(view: SentenceView, { verbs }: Tagged, base: number): MayE
       return (
         first > last ||
         (tag === 'comp' && marker.first === last + 1) ||
+        // أفاد مصدر أمني بمحافظة ديالى | بتعرض: where he is, and then what he tells of.
+        (isSeatBefore(view, first, last) &&
+          view.s[marker.first].prep === BI &&
+          view.isEventNominal(marker.first)) ||
         (view.s[first].prep === LI && !conj && view.s[marker.first].prep === '')
       );
     });
 }
 const LI = 'li';
+const BI = 'bi';
+
+/** بمحافظة ديالى, بمدينة عطبرة: ب with the head of a place and its name, up to token `last`. */
+const isSeatBefore = (view: SentenceView, first: number, last: number): boolean =>
+  view.s[first].prep === BI &&
+  !view.isEventNominal(first) &&
+  first < last &&
+  view.s.slice(first, last + 1).some(({ unit }) => unit?.kind === 'place');
 
 /** "الذي قال", "التي أعلنت": a modifier of a noun, not the report of this sentence; its subject is the noun. */
 export function isRelativeVerb(view: SentenceView, verb: number): boolean {

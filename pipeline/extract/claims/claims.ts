@@ -40,7 +40,7 @@ import {
   isYetToSpeak,
 } from './not-reporting.ts';
 import { onceSubject } from './once-subject.ts';
-import { isAnonymity, isOnPitch, isOtherSense, isSourced } from './other-sense.ts';
+import { isAnonymity, isOnPitch, isOtherSense, isSourced, isTightened } from './other-sense.ts';
 import { isOuterVoice, ownSpeech } from './own-speech.ts';
 import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
@@ -167,6 +167,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (isAnonymity(view, marker.first)) return null;
   if (cue.act === 'confirm' && explicit !== null && isOnPitch(view, explicit, marker)) return null;
   if (cue.flags.has('sourced') && isOtherSense(view, marker, from, cue)) return null;
+  if (isTightened(view, explicit, marker, { from, cue })) return null;
   // أدانت محكمة فلانا: a court that condemns convicts.
   if (cue.act === 'condemn' && explicit !== null && hasClass(view.s[explicit.first].facts, COURT))
     return null;

@@ -2,15 +2,14 @@ import { verbOfConjunct } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { CueHit, SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
 import { endOfAside, isAboutNoun } from './about-noun.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { commentStart } from './comment-start.ts';
 import { contrastLimit } from './contrast-limit.ts';
 import { opensReport } from './reporting-participle.ts';
 import { isSaidOfNoun } from './said-of-noun.ts';
-import { isUnknown } from './source-name.ts';
-import { isAttributed, isSaying, sourceStart } from './source-start.ts';
+import { isAttributed, sourceStart } from './source-start.ts';
+import { isToldBy } from './told-by.ts';
 import { verdictLimit } from './verdict-limit.ts';
 
 /** Token before which the content of a claim ends at the latest. */
@@ -32,11 +31,17 @@ export function clauseLimit(view: SentenceView, draft: ClaimDraft, drafts: reado
 
 /** "رغم إعلان الوزير عن الاتفاق | فإن العمال …": the main clause behind what was said all the same. */
 function concessionLimit({ s, end }: SentenceView, { cueFirst, contentFirst, isQuoted }: ClaimDraft): number {
-  if (isQuoted || s[cueFirst - 1]?.fn?.code !== 'raghm') return end;
+  const before = s[cueFirst - 1];
+  const isAllTheSame = before?.fn?.code === 'raghm';
+  // وبينما نفت طهران ذلك، | فإن الأحداث …
+  if (isQuoted || !(isAllTheSame || before?.tag === 'sub')) return end;
   for (let i = contentFirst + 1; i < end; i++)
-    if ((s[i].tag === 'comp' && s[i].conj) || s[i].fn?.code === 'bal') return i;
+    if (!isAllTheSame && s[i].tag === 'comp' && FA.test(s[i].folded) && s[i - 1].tag === 'punct')
+      return i - 1;
+    else if (isAllTheSame && ((s[i].tag === 'comp' && s[i].conj) || s[i].fn?.code === 'bal')) return i;
   return end;
 }
+const FA = /^\u0641/u;
 
 /** "مهاجرين - يُعتقد أنهم من الصومال - يلوحون": what is said between dashes ends at the second. */
 function dashLimit({ s, end }: SentenceView, { cueFirst, contentFirst, isQuoted }: ClaimDraft): number {
@@ -156,25 +161,6 @@ function attributionStart(view: SentenceView, draft: ClaimDraft, drafts: readonl
       return hit.first;
   return view.end;
 }
-
-/** Without a mark before it (تختلف حسب طبيعة العقار) only somebody, his words, or a name of no lexicon is whose word it is. */
-function isToldBy(view: SentenceView, hit: CueHit): boolean {
-  const { at, verb } = sourceStart(view, hit);
-  const t = view.s[at];
-  // وفقا لكل حالة على حدة
-  if (t.fn?.code === 'kull') return view.isSourceLike(view.sourcePhrase(at + 1) ?? { first: at, last: at });
-  if (verb >= 0 || t.tag !== 'noun' || isUnknown(t)) return true;
-  if (hasClass(t.facts, NORM)) return false;
-  if (isSaying(t)) return true;
-  // المنظمين, مطلعين: people by what they do.
-  const isDoer = t.nominals.some(({ form, number }) => form.endsWith('participle') && number === 'plural');
-  const phrase = { first: at, last: at };
-  return (
-    isDoer || view.isSourceLike(view.nameAt[at] === undefined ? phrase : (view.sourcePhrase(at) ?? phrase))
-  );
-}
-
-const NORM: ReadonlySet<string> = new Set(['norm']);
 
 /** "قالت الشرطة إنهم خمسة | بينما تحدث سكان عن عشرة": another speaker set beside the first; an outlet or a text tells of both. */
 const isContrasted = (

@@ -50,7 +50,7 @@ const LEAD_IN = 14;
  * phrase that the cue governs (نفى انسحاب …, أعلن عن …). Relays and channels may stand between.
  */
 export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb: boolean): Marker | null {
-  const told = afterNickname(view, skipTold(view, skipTimes(view, from), cue));
+  const told = afterNickname(view, skipTold(view, skipTimes(view, afterCognate(view, from, cue)), cue));
   const start = told + Number(isLooseComma(view, told, cue));
   const marker = nearMarker(view, start, cue, isVerb) ?? (isVerb ? farMarker(view, start, cue) : null);
   const addressee = isCalledAside(view, start) ? start + 1 : start;
@@ -58,6 +58,16 @@ export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb
     ? { first: addressee, isQuoted: false }
     : marker;
 }
+
+/** نفت طهران | نفيا قاطعا | إطلاق صواريخ, حذرت | تحذيرا شديدا | من: its own verbal noun with its adjective tells how it speaks. */
+function afterCognate(view: SentenceView, from: number, cue: Cue): number {
+  const t = view.s[from];
+  const isOwn = t?.nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.cue?.id === cue.id);
+  if (!isOwn || t.article || t.prep !== '' || !ALIF.test(t.folded)) return from;
+  const next = view.s[from + 1];
+  return from + (next?.tag === 'noun' && !next.article && !next.conj && ALIF.test(next.folded) ? 2 : 1);
+}
+const ALIF = /\u0627$/u;
 
 /** "ودعت الحركة، | الحكومة |، إلى": a body called upon between commas; a person there is who calls. */
 function isCalledAside(view: SentenceView, comma: number): boolean {

@@ -38,7 +38,9 @@ const isOf = (view: SentenceView, rel: number, { first, last }: Phrase): boolean
   view.s[first].article;
 
 /** "الحكومة التي أعلن عن تركيبتها فلان": a verb that does not agree with the relative pronoun has another subject. */
-const refersToHead = (rel: Tagged, t: Tagged): boolean => {
+export const refersToHead = ({ facts }: Tagged, t: Tagged): boolean => {
   const asked = askedBy(t);
-  return asked === null || rel.facts.sets.has('relative_feminine') === (asked === 'f');
+  // العناصر الذين | قال إنهم: several people do not speak in the singular.
+  if (asked !== null && facts.sets.has('relative_people')) return asked === 'p';
+  return asked === null || facts.sets.has('relative_feminine') === (asked === 'f');
 };

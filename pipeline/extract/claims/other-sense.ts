@@ -34,6 +34,20 @@ export const isOtherSense = (
         t.tag === 'noun' && t.unit === null && t.article && t.prep === '' && view.s[t.i - 1].tag !== 'prep',
     );
 
+/** شددت السلطات | القيود المفروضة على التنقل, شدد الحصار على المدينة: what is made tighter, before the preposition of what is stressed. */
+export const isTightened = (
+  view: SentenceView,
+  subject: Phrase | null,
+  { first }: Marker,
+  { from, cue }: { from: number; cue: Cue },
+): boolean =>
+  cue.flags.has('tightens') &&
+  view.s[first - 1].tag === 'prep' &&
+  [...view.s.slice(from, first - 1), ...(subject === null ? [] : [view.s[subject.first]])].some(
+    (t) => t.prep === '' && view.s[t.i - 1]?.tag !== 'prep' && hasClass(t.facts, TIGHTENED),
+  );
+const TIGHTENED: ReadonlySet<string> = new Set(['tightened']);
+
 /** أكد المنتخب | حضوره في نصف النهائي: what a team confirms by playing, a verbal noun with a pronoun for it; its demands and hopes are words. */
 export const isOnPitch = (view: SentenceView, { first }: Phrase, marker: Marker): boolean => {
   const t = view.s[marker.first];

@@ -43,6 +43,8 @@ export function attributionAt(view: SentenceView, hit: CueHit): Attribution | nu
         (hit.last < name.first && name.last < phrase.first)) &&
       (isTold(view, name) ||
         isCarriedBy(view, name) ||
+        // أفاد به | موزاييك أف أم، مصدر أمني: right behind the pronoun of the words.
+        (name.last < phrase.first && view.s[name.first - 1].fn?.cls === 'prepositional_pronoun') ||
         // وفق ما أفاد مصدر دبلوماسي | وكالة فرانس برس: whom the verb informs, right behind.
         (verb >= 0 &&
           phrase.last > phrase.first &&

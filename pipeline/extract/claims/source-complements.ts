@@ -12,6 +12,7 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
   // المنظمة العربية | لحقوق الإنسان, المفوض السامي | لحقوق الإنسان: not whom a word was addressed to.
   li: (view, whole, at) =>
     isOfficeOf(view, whole, at) ||
+    (isNational(view, whole) && isField(view.s[at])) ||
     (!isAddressee(view, at) &&
       (view.s[whole.last].tag === 'number' ||
         // قسم الاستجابة | للطوارئ: what a department does.
@@ -85,6 +86,10 @@ const isDefiniteTitle = (view: SentenceView, { first, last }: Phrase): boolean =
 const isNational = (view: SentenceView, { first, last }: Phrase): boolean =>
   view.s[last].article &&
   view.s.slice(Math.max(first, last - 2), last).some((t) => t.article && hasClass(t.facts, UNIONS));
+
+/** النقابة العامة | للإعلام: a field of work, which nobody speaks to. */
+const isField = (t: Tagged): boolean => t.article && t.facts.isMasdar && !hasClass(t.facts, PEOPLE);
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'civilian', 'public']);
 
 /** أعضاء المكتب التنفيذي | للجامعة, المجلس العسكري | للجبهة: an organ with its definite adjective, of a body. */
 const isOrganOf = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>

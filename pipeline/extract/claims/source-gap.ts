@@ -7,6 +7,7 @@ import { hasClass } from '../words/word-kinds.ts';
 import type { Marker } from './content.ts';
 import { isReportingParticiple, mayReport } from './reporting-participle.ts';
 import { isProper, isUnknown, namedBy } from './source-name.ts';
+import { isSaying } from './source-start.ts';
 
 /**
  * The source with the words of its title or name that stand between it and what it says: "المدير التنفيذي لحزب | الفجر الجديد
@@ -52,6 +53,8 @@ function isPart(view: SentenceView, i: number): boolean {
     (t.prep === '' || (t.prep === 'bi' && !t.conj) || (t.prep === 'li' && !isTold(view, i))) &&
     !isReportingParticiple(t) &&
     !mayReport(t) &&
+    // ختم الوزير | بالقول إن: with what he ends is no part of his office.
+    !(t.prep === 'bi' && isSaying(t)) &&
     !isOblique(t)
   );
 }

@@ -107,7 +107,13 @@ const ACCUSATIVE = /^\u0645...+\u0627$/u;
 const mayBePart = ({ s, nameAt }: SentenceView, i: number): boolean =>
   (nameAt[i] === undefined || nameAt[i]?.kind === 'person') && isPlainNominal(s[i]);
 const isPlainNominal = (t: Tagged): boolean =>
-  !mayReport(t) && (t.tag === 'noun' || t.tag === 'name') && !t.conj && t.prep === '' && t.enclitic === '';
+  !mayReport(t) &&
+  (t.tag === 'noun' || t.tag === 'name') &&
+  !t.conj &&
+  t.prep === '' &&
+  // رمزي, فوزي: a given name, outside a quotation nobody's "my".
+  (t.enclitic === '' || t.enclitic === MY);
+const MY = '\u064A';
 
 /** The article as it is written, in which foreign names (ألون) have none. */
 const isDefiniteWord = (view: SentenceView, i: number): boolean =>

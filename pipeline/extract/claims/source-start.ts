@@ -51,6 +51,14 @@ const SAYING: ReadonlySet<string> = new Set(['saying']);
 /** A norm, or witnesses (شهود), which are also "testifying". */
 const NO_SAYING: ReadonlySet<string> = new Set(['norm', 'person']);
 
+/** "، | مصدر قضائي": a comma, and behind it a source. */
+function isTeller(view: SentenceView, comma: number): boolean {
+  const t = view.s[comma + 1];
+  if (view.s[comma]?.folded !== '\u060C' || t === undefined || t.conj || t.prep !== '') return false;
+  const phrase = view.sourcePhrase(comma + 1);
+  return phrase !== null && view.isSourceLike(phrase) && view.s[phrase.last + 1]?.tag !== 'verb';
+}
+
 /** Index after ما, a verb of reporting or, once it was seen, عنه, به, في, or "لمراسل وكالة X،"; i itself when none is here. */
 function afterReporting(view: SentenceView, i: number, sawVerb: boolean): number {
   const t = view.s[i];
@@ -58,11 +66,16 @@ function afterReporting(view: SentenceView, i: number, sawVerb: boolean): number
   if (t.tag === 'verb')
     return t.verbs.some(({ lexeme }) => lexeme.cue !== null || lexeme.sense === 'speech') ? i + 1 : i;
   if (!sawVerb) return i;
+  // أفاد به | موزاييك أف أم، | مصدر أمني: whom it was told to, before a comma and who told it.
+  const heard = view.nameAt[i];
+  const isHeard =
+    heard?.first === i && heard.kind === 'media' && view.s[i - 1].fn?.cls === 'prepositional_pronoun';
+  if (isHeard && isTeller(view, heard.last + 1)) return heard.last + 2;
   if (t.fn?.cls === 'prepositional_pronoun' || t.unit?.kind === 'time') return i + 1;
   if (t.tag === 'prep' && (t.fn?.code === 'fi' || t.fn?.code === 'an')) return i + 1;
   if (t.prep !== 'li') return i;
   const outlet = view.nameAt[i];
-  if (outlet?.kind === 'media') return outlet.last + 1;
+  if (outlet?.kind === 'media') return outlet.last + (isTeller(view, outlet.last + 1) ? 2 : 1);
   const told = nounPhrase(view.s, i, view.end);
   return told !== null && view.s[told.last + 1]?.folded === '\u060C' ? told.last + 2 : i;
 }

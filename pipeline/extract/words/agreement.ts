@@ -40,6 +40,8 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
         : ANY;
   if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;
   const isPlural = SOUND_PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
+  // مصدران: two of them say it in the dual.
+  if (t.nominals.every(({ number }) => number === 'dual')) return new Set(['m', 'f', 'p']);
   // محامون: men by their plural; مصادر, أطباء may be she too.
   if (isPlural)
     return new Set(FEMININE.test(t.folded) ? ['f', 'p'] : isOfMen(t) ? ['m', 'p'] : ['m', 'f', 'p']);

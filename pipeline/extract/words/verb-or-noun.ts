@@ -28,6 +28,8 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
   const before = tokenBefore(s, t.i);
   if (before === undefined)
     return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
+  // بتصريحات | قال فيها: right before في with a pronoun what may report tells what those words say.
+  if (isToldIn(s[t.i + 1], verbs) && !isMasdarLike(t)) return true;
   // تعرضت لهجوم شنه مسلحون: what ب or ل stands before may be taken up all the same.
   if (before.prep !== '' && resumesComplement(s, t, verbs)) return true;
   if (tellsOfOne(s, t, verbs)) return true;
@@ -48,6 +50,10 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
   if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls)) return true;
   return startsClause(s, t, verbs);
 }
+
+const isToldIn = (next: Tagged | undefined, verbs: readonly VerbFact[]): boolean =>
+  verbs.some(({ lexeme }) => lexeme.cue !== null) &&
+  next?.facts.functions.some(({ code, enclitic }) => code === 'fi' && enclitic !== '') === true;
 
 /** أنه, أنها, إنهم, folded: a clause follows, told with a verb. */
 const WITH_PRONOUN =

@@ -11,7 +11,7 @@ import type { Cue } from './lexeme.ts';
 import { answerAt, emptyMemo, type Memo } from './memo.ts';
 import { isMasdar, type Tagged } from './tags.ts';
 import { isUnlisted, isUnlistedName } from './title-names.ts';
-import { hasClass, isTied, LINES } from './word-kinds.ts';
+import { HEARSAY, hasClass, isTied, LINES } from './word-kinds.ts';
 
 export type CueHit = {
   readonly first: number;
@@ -221,13 +221,17 @@ function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean)
   const isPraised = cue.flags.has('praise') && t.prep === 'bi';
   if (isOpen || isPraised || cue.flags.has('attitude') || cue.flags.has('describe'))
     return isVerb || this.isEventNominal(i);
-  if (cue.act === 'confirm' && (isAbstractNoun(t) || isToll(t))) return true;
+  if (cue.act === 'confirm' && (isAbstractNoun(t) || isToll(t) || isThisNews(this, t))) return true;
   if (cue.flags.has('said')) return isSaid(t) || opensMark(this, i);
   // كشفت الوزارة | حقيقة مغادرته, ملابسات الحادث
   if (cue.flags.has('uncovers')) return hasClass(t.facts, MATTERS);
   if (hasClass(t.facts, DEEDS) || t.fn?.code === 'nominal' || opensMark(this, i)) return true;
   return (isMasdar(t) && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
 }
+
+/** أكد مصدر | هذه المعلومات, هذا الخبر: what goes round, and is confirmed. */
+const isThisNews = ({ s }: SentenceView, { i, fn }: Tagged): boolean =>
+  fn?.cls === 'demonstrative' && s[i + 1] !== undefined && hasClass(s[i + 1].facts, HEARSAY);
 
 /** حصيلة القتلى: a figure in an idafa. */
 const isToll = (t: Tagged): boolean => !t.article && t.enclitic === '' && hasClass(t.facts, TOLLS);
