@@ -125,21 +125,22 @@ const NO_SENSES = { senses: [], plain: [] } as const;
 
 /**
  * A reading that needs its country in the article does not stand against one that does not (سانت بطرسبرغ in Florida), the
- * less so in an article that names the country of that one (رفح in Gaza, not in Egypt), unless it names the province of
- * this one more often.
+ * less so in an article that names the country of that one (رفح in Gaza, not in Egypt), unless it names the country or the
+ * province of this one more often.
  */
 function met(senses: readonly Sense[], { countries, divisions }: Votes): readonly Sense[] {
   const others = senses.filter(({ place, safety }) => safety !== 'context' && place.rank >= 2);
   if (others.length === 0) return senses;
   const homes = others.map(({ place }) => place.country);
-  const isAtHome = homes.some((country) => countries.has(country ?? ''));
+  const told = (country: string | null): number => countries.get(country ?? '') ?? 0;
+  const home = Math.max(...homes.map(told));
   const inDivision = ({ adm1 }: PlaceEntry): number => divisions.get(adm1 ?? '') ?? 0;
   const atHome = Math.max(...others.map(({ place }) => inDivision(place)));
   return senses.filter(
     ({ place, safety }) =>
       safety !== 'context' ||
-      (countries.has(place.country ?? '') &&
-        (!isAtHome || homes.includes(place.country) || inDivision(place) > atHome)),
+      (told(place.country) > 0 &&
+        (told(place.country) > home || homes.includes(place.country) || inDivision(place) > atHome)),
   );
 }
 

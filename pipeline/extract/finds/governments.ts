@@ -50,7 +50,7 @@ function isGovernment(place: PlaceLink, tokens: readonly Token[], kit: ExtractKi
   const after = tokens[last + 1];
   if (after !== undefined && has(after, 'state_own', kit)) return true;
   if (start !== tokens[first].start)
-    return isLoyal(tokens[first].word.folded.startsWith(FOR) ? before : undefined, kit);
+    return tokens[first].word.folded.startsWith(FOR) && isLoyal(before, kit) && !isOwner(tokens, first, kit);
   if (opensClause(before, kit) && isPredicated(tokens, last + 1, kit)) return true;
   if (before === undefined) return false;
   if (before.word.folded === FROM && isLoyal(tokens[first - 2], kit)) return true;
@@ -66,6 +66,16 @@ function isGovernment(place: PlaceLink, tokens: readonly Token[], kit: ExtractKi
 /** القوات الموالية لموسكو, المدعومة من طهران. */
 const isLoyal = (token: Token | undefined, kit: ExtractKit): boolean =>
   token !== undefined && has(token, 'state_loyal', kit);
+
+/** Tokens of the name of a district before what it belongs to. */
+const OWNED_REACH = 5;
+const OWNED = ['unit', 'town', 'village', 'neighbourhood'] as const;
+
+/** مديرية بني مطر التابعة | لصنعاء: a district of the city, not what is loyal to a government. */
+const isOwner = (tokens: readonly Token[], first: number, kit: ExtractKit): boolean =>
+  tokens
+    .slice(Math.max(0, first - OWNED_REACH), first - 1)
+    .some((token) => OWNED.some((kind) => has(token, kind, kit)));
 
 /** "لندن تحذر", أن موسكو ترفض; in مقرها لندن دعت the verb is another's. */
 const opensClause = (before: Token | undefined, { facts }: ExtractKit): boolean =>
