@@ -4,9 +4,11 @@ import { ADJECTIVE, ANY_HEAD, ATTRIBUTE, CONSTRUCT, DEMONYM, TITLE, type WordCla
 export type PhraseState = 'open' | 'definite' | 'indefinite';
 
 /** رئيس | مجلس (open), وزير | الخارجية (definite), قوات | حكومية (indefinite): what a phrase is with one more word; null when the word does not belong. */
-export function nextState(state: PhraseState, word: WordClass): PhraseState | null {
+export function nextState(state: PhraseState, word: WordClass, before: WordClass): PhraseState | null {
   const isModifier = (word.bits & (ADJECTIVE | DEMONYM)) !== 0;
-  if (state !== 'open' && (word.bits & ATTRIBUTE) !== 0) return state;
+  // قوة متعددة | الجنسيات; in أسقطت السلطات البحرينية | الجنسية it is what they take.
+  const closes = (before.bits & ADJECTIVE) !== 0 || !before.isDefinite;
+  if (state !== 'open' && closes && (word.bits & ATTRIBUTE) !== 0) return state;
   if (state === 'definite') return isModifier && word.isDefinite ? 'definite' : null;
   if (state === 'indefinite') return isModifier && !word.isDefinite ? 'indefinite' : null;
   if (word.isDefinite) return 'definite';

@@ -181,7 +181,7 @@ const stepModifier: Step = (context, phrase, head, from) => {
   if (context.placeEnd[at] > at || isNextHolder(context, phrase, head) || disagrees(context, phrase, from))
     return false;
   const rank = head.bit === TITLE && word.isDefinite ? titleAt(context, at, word) : null;
-  const state = rank !== null ? 'definite' : nextState(phrase.state, word);
+  const state = rank !== null ? 'definite' : nextState(phrase.state, word, context.words[phrase.last].plain);
   if (state === null) return coordinate(context, phrase);
   if (phrase.state === 'open' && word.isDefinite)
     phrase.group = word.heads.find((known) => known.bit === GROUP_HEAD && known.kind === 'group') ?? null;

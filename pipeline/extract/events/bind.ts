@@ -1,4 +1,5 @@
 import { mapped, NONE } from '../../text/arrays.ts';
+import { asSomebody } from '../phrases/appointed.ts';
 import { isTopic } from '../phrases/around-verb.ts';
 import { withoutAttributePlaces } from '../phrases/attribute-places.ts';
 import type { Phrase } from '../phrases/chunks.ts';
@@ -144,29 +145,31 @@ function fillSlot(
               phrase,
               slot,
               source,
-            }).filter(
-              (filler) =>
-                !(isNoSite(view, { slot, source }, filler) && !asksFor(frame, slot.role, filler)) &&
-                !isBareCount(view, slot, filler) &&
-                !(source === 'idafa' && isUnknown(frame, slot, filler)) &&
-                !((source === 'idafa' || source === 'own') && isAct(view, slot, filler)) &&
-                !isAdverbial(view, slot, filler) &&
-                !isNoMeans(slot, filler) &&
-                // مساعدات لبناء مساكن: for what, not for whom.
-                !(frame.kind === 'aid' && source === 'li' && isVerbal(view, phrase)) &&
-                !(isDoerOrHit(frame, slot) && isOfSort(view, phrase.first)) &&
-                !(slot.role === 'target' && source === 'bi' && isWhereItWas(frame, filler)) &&
-                !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
-                // تحرير أسرى من الجيش: of whom they are, not where.
-                !(slot.role === 'place' && source === 'min' && isSender(filler)) &&
-                // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.
-                !(
-                  slot.role === 'actor' &&
-                  source === 'bi' &&
-                  (isArms(filler) || isOfParticiple(view, phrase))
-                ) &&
-                !(slot.role === 'actor' && (isPlacing(view, phrase.first, source) || isDay(view, filler))),
-            );
+            })
+              .map((filler) => (slot.role === 'target' ? asSomebody(view, frame, filler) : filler))
+              .filter(
+                (filler) =>
+                  !(isNoSite(view, { slot, source }, filler) && !asksFor(frame, slot.role, filler)) &&
+                  !isBareCount(view, slot, filler) &&
+                  !(source === 'idafa' && isUnknown(frame, slot, filler)) &&
+                  !((source === 'idafa' || source === 'own') && isAct(view, slot, filler)) &&
+                  !isAdverbial(view, slot, filler) &&
+                  !isNoMeans(slot, filler) &&
+                  // مساعدات لبناء مساكن: for what, not for whom.
+                  !(frame.kind === 'aid' && source === 'li' && isVerbal(view, phrase)) &&
+                  !(isDoerOrHit(frame, slot) && isOfSort(view, phrase.first)) &&
+                  !(slot.role === 'target' && source === 'bi' && isWhereItWas(frame, filler)) &&
+                  !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
+                  // تحرير أسرى من الجيش: of whom they are, not where.
+                  !(slot.role === 'place' && source === 'min' && isSender(filler)) &&
+                  // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.
+                  !(
+                    slot.role === 'actor' &&
+                    source === 'bi' &&
+                    (isArms(filler) || isOfParticiple(view, phrase))
+                  ) &&
+                  !(slot.role === 'actor' && (isPlacing(view, phrase.first, source) || isDay(view, filler))),
+              );
       if (found.length === 0 || (isOpen(frame, slot, source) && !passesNeed(frame, slot.role, found[0])))
         continue;
       if (fillers.length > others && !isListed(view, phrase)) break;

@@ -7,6 +7,7 @@ import { type Frame, takesUp } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isObjectLike, isPassive } from '../words/voice.ts';
 import { isDirected } from '../words/word-kinds.ts';
+import { appointedOf } from './appointed.ts';
 import {
   eventNounBefore,
   isDoneBy,
@@ -98,6 +99,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     isTakenUp(view, trigger.head, { before: earlier, all, bare }) || disagrees(view, trigger, earlier, bare)
       ? null
       : earlier;
+  const made = before === null ? appointedOf(view, trigger, bare) : null;
   const here = isLight
     ? [
         ...all.filter((part) => part.code !== '' && part.phrase.last < trigger.after),
@@ -106,6 +108,11 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     : all.filter((part) => part.code !== '');
   const isCue = verb.lexeme.cue !== null;
   const pps = isCue ? [...here] : [...here, ...placesBefore(view, trigger.head, before)];
+  if (made !== null) {
+    const { subj, obj, office: obj2 } = made;
+    const own = isLight ? nounPhrase(view.s, trigger.after, view.end) : null;
+    return positions({ voice: subj === null ? 'passive' : 'active', subj, obj, obj2, own, pps });
+  }
   const isPlural = verb.number === 'plural' || verb.number === 'dual';
   const takesObject = trigger.frame.sources.has('obj');
   const vso =

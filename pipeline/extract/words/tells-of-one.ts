@@ -26,6 +26,32 @@ export function tellsOfTwo(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
   return isTwo && (opener?.tag === 'comp' || opener?.fn?.cls === 'conjunction');
 }
 
+/** عين | بابو كوروما | سفيرا: with a name and what he becomes behind it a form that may be a noun tells who comes to office. */
+export function tellsOfOffice(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
+  const mayAppoint = verbs.some(
+    ({ tense, gender, number, lexeme }) =>
+      tense === 'past' &&
+      gender === 'm' &&
+      number === 'singular' &&
+      lexeme.frames.some(({ flags }) => flags.has('predicate')),
+  );
+  if (!mayAppoint || t.article || t.prep !== '') return false;
+  for (let i = t.i + 1; i <= t.i + LONGEST_NAME; i++) {
+    const word = s[i];
+    if (
+      word === undefined ||
+      word.tag === 'punct' ||
+      word.tag === 'prep' ||
+      (word.prep !== '' && word.nominals.length > 0)
+    )
+      return false;
+    if (i > t.i + 2 && isIndefiniteObject(word) && hasClass(word.facts, OFFICES)) return true;
+  }
+  return false;
+}
+const LONGEST_NAME = 6;
+const OFFICES: ReadonlySet<string> = new Set(['person']);
+
 /** اثنين, آخرين, سوريين: what describes two in the accusative. */
 const isOfDual = ({ tag, article, conj, prep, folded }: Tagged): boolean =>
   tag !== 'verb' && tag !== 'punct' && !article && !conj && prep === '' && OBLIQUE.test(folded);

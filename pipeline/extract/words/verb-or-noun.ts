@@ -8,7 +8,7 @@ import type { NominalFact, VerbFact } from './lexeme.ts';
 import { isHedge, opensWords } from './opens-words.ts';
 import { isBehindStrike } from './struck-by.ts';
 import type { Tagged } from './tags.ts';
-import { tellsOfOne, tellsOfTwo } from './tells-of-one.ts';
+import { tellsOfOffice, tellsOfOne, tellsOfTwo } from './tells-of-one.ts';
 import { hasVerbBefore, joinsMasdar, joinsVerb, resumesVerb } from './verb-before.ts';
 import { tokenBefore } from './word-kinds.ts';
 
@@ -17,7 +17,7 @@ import { tokenBefore } from './word-kinds.ts';
  * indefinite noun or inside a definite phrase; a verb after a verbal particle, at the start of a clause, and where ى ends it (نفى).
  */
 export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
-  if (tellsOfTwo(s, t, verbs)) return true;
+  if (tellsOfTwo(s, t, verbs) || tellsOfOffice(s, t, verbs)) return true;
   if (isAccusative(s, t, verbs)) return false;
   // أجرى: ى ends no dual before a genitive, and is no pronoun.
   if (t.word.isMaqsura && t.facts.nominals.every(endsInYa)) return true;
