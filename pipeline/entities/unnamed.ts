@@ -36,6 +36,7 @@ export function readIndefinitePerson(context: NameContext, at: number): NameHit 
   for (const reading of readingsOf(context, at, TITLE)) {
     const head = headOf(context, at, reading, TITLE);
     if (head === null || head.isDefinite || (reading.word.bits & STOP) !== 0) continue;
+    if (isObjectBehind(context, at)) continue;
     const phrase = readPhrase(context, head, at);
     const last = isFromPlace(context, phrase.last) ? phrase.last : attachmentEnd(context, phrase.last);
     if (phrase.state === 'definite' || last === at) continue;
@@ -43,6 +44,14 @@ export function readIndefinitePerson(context: NameContext, at: number): NameHit 
   }
   return null;
 }
+
+/** قتل جندي | شابا, أوقف شرطي | صحفيا: behind a noun that is not in the accusative one that is is another man. */
+function isObjectBehind({ tokens, placeEnd }: NameContext, at: number): boolean {
+  const next = tokens[at + 1]?.word.folded ?? '';
+  return ACCUSATIVE.test(next) && (placeEnd[at + 1] ?? -1) < 0 && !tokens[at].word.folded.endsWith(ALIF);
+}
+const ACCUSATIVE = /^[^\u0627]...*\u0627$/u;
+const ALIF = '\u0627';
 
 /** آخر جندي أمريكي من كابل: where he comes from, or what he left; only a source is named by its town. */
 const isFromPlace = (context: NameContext, last: number): boolean =>

@@ -14,6 +14,7 @@ import {
   isUnbound,
   isUnmanned,
 } from '../words/word-kinds.ts';
+import { isActedOn } from './one-man.ts';
 
 /**
  * After an indefinite noun a count begins another phrase (جرح مسلح | ثلاثة جنود); after an indefinite adjective so
@@ -34,7 +35,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (isArmedMan(at > first ? s[at - 1] : s[at], s[at], next)) return true;
   // زيا عسكريا | قاعدة: such an ending is that of no word in an idafa.
   if (at > first && s[at].unit === null && isAfterRelation(s[at], next)) return true;
-  if (isAnybody(s[at]) && isKinOfHis(next)) return true;
+  if ((isAnybody(s[at]) && isKinOfHis(next)) || isActedOn(s, first, at)) return true;
   if (isObject(s[at], next) || (isOneOfKind(s[at]) && isThing(next))) return true;
   // مسلح آخر | حزامه: nor anything that is somebody's.
   const isOfHis = next.enclitic !== '' && next.unit === null;

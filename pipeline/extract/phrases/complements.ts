@@ -182,7 +182,7 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
       spots.push({
         t,
         stem: stemOf(t),
-        whole: t.folded.slice((t.conj ? 1 : 0) + (t.prep === '' ? 0 : 1)),
+        whole: t.folded.slice((t.conj && !t.isApart ? 1 : 0) + (t.prep === '' ? 0 : 1)),
         isInside: insidePhrase(view, t, verb),
       });
   }

@@ -18,6 +18,7 @@ import { isComma } from './clauses.ts';
 import { pastDeemed } from './deemed-attribute.ts';
 import { pastSide } from './each-side.ts';
 import { isKnownAct } from './known-act.ts';
+import { isAnd, isJoinable } from './listed-on.ts';
 import { calledSo, isBodyOf } from './named-by.ts';
 import { pastAttribute } from './participle-attribute.ts';
 import { addedPlace, passedOver } from './passed-over.ts';
@@ -245,12 +246,13 @@ const LEADING_TO: ReadonlySet<string> = new Set(['min', 'li', 'ala', 'an']);
 const isPlaceName = (view: SentenceView, part: Constituent | undefined): boolean =>
   part !== undefined && view.s[part.phrase.first].unit?.kind === 'place';
 
-/** شقيقه و 4 تونسيين: و before a figure goes on with the phrase before it. */
+/** شقيقه و 4 تونسيين, السائق و | مرافقه: و as a word of its own goes on with the phrase before it. */
 function figureAfter(view: SentenceView, i: number, found: readonly Constituent[]): number {
-  const t = view.s[i];
-  const isJoined = t.fn?.cls === 'conjunction' && t.fn.code === 'wa' && found.length > 0;
-  const phrase = isJoined && view.s[i + 1]?.tag === 'number' ? view.phraseAt(i + 1) : null;
-  return phrase === null ? i : phrase.last + 1;
+  const next = isAnd(view.s[i]) && found.length > 0 ? view.s[i + 1] : undefined;
+  const isJoined = next !== undefined && isJoinable(next) && !view.isEventNominal(next.i);
+  const phrase = isJoined ? view.phraseAt(i + 1) : null;
+  if (phrase === null || (next?.tag !== 'number' && view.s[phrase.last + 1]?.tag === 'verb')) return i;
+  return phrase.last + 1;
 }
 
 /** أوقف ستة أشخاص بينهم | ثلاثة شرطيين: of whom some are told once more, those are no other participants. */

@@ -4,21 +4,27 @@ import { isMasdar, NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 const isMember = (t: Tagged | undefined): t is Tagged => t !== undefined && NOMINAL_TAGS.has(t.tag);
 
 /**
- * Where the next member of a list begins at و: "حلب | وحماة", before a figure or a mark و is a word of its own ("و | 6 مدافع",
+ * Where the next member of a list begins at و: "حلب | وحماة", where و is a word of its own ("و | 6 مدافع", "السائق و | مرافقه",
  * "البوكمال" و" | الميادين"), and with too behind it ("الجنود وكذلك | المدنيين"); -1 when no list goes on.
  */
 export function listedBy(s: readonly Tagged[], i: number, end: number): number {
   const t = s[i];
   if (t === undefined || i >= end) return -1;
-  const isAnd = i + 2 < end && t.fn?.cls === 'conjunction' && t.fn.code === 'wa';
-  if (isAnd && s[i + 1].tag === 'number') return i + 1;
-  if (isAnd && isMark(s[i + 1]) && isMember(s[i + 2])) return i + 2;
+  if (isAnd(t) && i + 1 < end && isJoinable(s[i + 1])) return i + 1;
+  if (isAnd(t) && i + 2 < end && isMark(s[i + 1]) && isMember(s[i + 2])) return i + 2;
   const next = s[i + 1];
   const isToo = t.conj && t.unit === null && t.fn?.code === 'kama' && i + 1 < end;
   // وكذلك | استهداف قادة: another act.
   if (isToo && isMember(next) && !next.conj && next.prep === '' && !isMasdar(next)) return i + 1;
   return t.conj && isMember(t) ? i : -1;
 }
+
+/** و that stands as a word of its own. */
+export const isAnd = ({ fn, folded }: Tagged): boolean =>
+  fn?.cls === 'conjunction' && fn.code === 'wa' && folded.length === 1;
+
+/** What و, as a word of its own, may join: a figure, a noun, a name, without a preposition. */
+export const isJoinable = (t: Tagged): boolean => isMember(t) && t.prep === '';
 
 export const isMark = (t: Tagged | undefined): boolean => t?.tag === 'punct' && '“”«»"'.includes(t.folded);
 

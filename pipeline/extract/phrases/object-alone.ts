@@ -8,6 +8,7 @@ import { hasClass } from '../words/word-kinds.ts';
 import { tellsOfNoun } from './bare-relative.ts';
 import type { Phrase } from './chunks.ts';
 import { hasPronounBefore } from './dropped-subject.ts';
+import { killsToo } from './kills-too.ts';
 
 /** What stands around a verb: the phrase right behind it, the phrases that follow, the phrase before it. */
 type Around = {
@@ -23,7 +24,7 @@ export function isObjectAlone(view: SentenceView, trigger: Trigger, around: Arou
   if (!takesObject || before !== null || vso === null || rest.length > 0) return false;
   // مجموعة مسلحة هاجمت منازل: of a verb that would be written otherwise in the passive a thing is no subject.
   if (!mayBePassive(view, trigger) && isThingAt(view, vso)) return true;
-  return isSharedSubject(view, trigger, vso);
+  return isSharedSubject(view, trigger, vso) || killsToo(view, trigger, vso);
 }
 
 /** "واعترضت القوات … ودمرت أربع طائرات": the one phrase after a conjoined verb is its object; its subject is that of the verb before. */

@@ -4,6 +4,7 @@ import { TANWIN } from '../../text/endings.ts';
 import { withoutTopicPlaces } from '../claims/talk-topics.ts';
 import type { Trigger } from '../events/events.ts';
 import { type Frame, takesUp } from '../words/lexeme.ts';
+import { CASUALTY } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isObjectLike, isPassive } from '../words/voice.ts';
 import { isDirected } from '../words/word-kinds.ts';
@@ -89,6 +90,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
         !isComplement(part, trigger) &&
         !isJoinedTo(view, trigger, part.phrase) &&
         !isNextVerb(view, trigger, part.phrase) &&
+        !isSomeOfThem(view, part.phrase, trigger) &&
         !isCircumstance(view, part.phrase),
     ),
     (part) => part.phrase,
@@ -145,14 +147,17 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     (vso === null
       ? isSideBySide(view, trigger, before)
       : !(verb.conj && isObjectLike(view, trigger.frame, vso)));
-  const shared = isOpen ? sharedObject(view, trigger, vso?.last ?? trigger.head) : null;
+  const beside = isOpen ? sharedObject(view, trigger, vso?.last ?? trigger.head) : null;
+  // قتل 15 شخصا وجرح 12 آخرون: those who are killed share the place, nobody kills the others.
+  const isKilled = vso !== null && CASUALTY.has(trigger.frame.kind) && isObjectLike(view, trigger.frame, vso);
+  const shared = isKilled ? null : beside;
   const directed = isOpen && vso !== null && shared === null ? directedObject(view, all, vso) : null;
   const objects = shared !== null ? [shared] : directed !== null ? [directed] : behind;
   const isMade = isOffice(view, trigger, objects[0]);
   const rest = isMade && (verb.enclitic !== '' || vso === null) ? objects.slice(1) : objects;
   // اعترضت القوات ودمرت طائرات فوق موسكو: where the shared object was.
-  if (shared !== null)
-    pps.push(...constituentsAfter(view, shared.last + 1).filter((part) => part.code !== ''));
+  if (beside !== null)
+    pps.push(...constituentsAfter(view, beside.last + 1).filter((part) => part.code !== ''));
   const subject = vso ?? before;
   // اختاره الحزب رئيسا: what somebody becomes is not whom the verb is about.
   const isBecome = verb.enclitic !== '' && isAccusative(view.s, trigger.after);
@@ -189,6 +194,10 @@ const isNextVerb = ({ s }: SentenceView, { head, after }: Trigger, { first }: Ph
   after === head &&
   s[first].conj &&
   s[head].verbs.every(({ number }) => number === 'plural');
+
+/** قتل عشرة جنود | معظمهم من الشمال: some of those before, who are nobody else. */
+const isSomeOfThem = ({ s }: SentenceView, { first }: Phrase, { after }: Trigger): boolean =>
+  first > after + 1 && s[first].facts.sets.has('some_of_them');
 
 /** What stands behind the complement of a light verb, or behind the verb that takes it up: "المظاهرات التي شهدتها الخرطوم". */
 function partsBehind(

@@ -264,4 +264,4 @@ const CALLED: ReadonlySet<string> = new Set([
 ]);
 
 /** The conjunction or preposition glued to a trigger is not part of it. */
-const gluedTo = (t: Tagged): number => (t.conj ? 1 : 0) + (t.prep !== '' && !t.article ? 1 : 0);
+const gluedTo = (t: Tagged): number => (t.conj && !t.isApart ? 1 : 0) + (t.prep !== '' && !t.article ? 1 : 0);

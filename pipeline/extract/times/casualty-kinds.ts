@@ -1,7 +1,7 @@
 import type { EventDraft } from '../events/events.ts';
 import type { QuantitySpan } from '../found.ts';
 import type { Filler } from '../phrases/fillers.ts';
-import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
+import { ACTS_OF_VIOLENCE, CASUALTY } from '../words/strikes.ts';
 
 /** Kinds of events that leave dead or wounded. */
 const ACTS = [...ACTS_OF_VIOLENCE, 'killing', 'property_destruction'];
@@ -17,14 +17,17 @@ export const kindsOf = ({ unit, rule }: QuantitySpan): ReadonlySet<string> | und
 const MIXED = 'quantity/mixed';
 export const NO_KINDS: ReadonlySet<string> = new Set();
 
-/** خمسة أشخاص | قتلوا ضابطا: so many did it, of those whom they killed nothing is counted. */
+/** خمسة أشخاص | قتلوا ضابطا, قتل | مستوطن | فلسطينيا: so many did it, of those whom they killed nothing is counted. */
 export const isOfDoers = (
   draft: EventDraft,
   slots: ReadonlyMap<string, readonly Filler[]>,
-  { start, end, last }: QuantitySpan,
+  { start, end }: QuantitySpan,
 ): boolean =>
-  draft.frame.kind === 'killing' &&
-  last < draft.first &&
+  CASUALTY.has(draft.frame.kind) &&
   slots.has('target') &&
-  slots.get('actor')?.some((filler) => !filler.isImplicit && start <= filler.start && filler.end <= end) ===
-    true;
+  slots
+    .get('actor')
+    ?.some(
+      (filler) =>
+        !filler.isImplicit && start <= filler.start && (filler.end <= end || filler.start === start),
+    ) === true;

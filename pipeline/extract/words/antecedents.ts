@@ -96,6 +96,19 @@ const TA = '\u062A';
 const isRootHa = ({ raw }: SentenceView, { end, nominals }: Tagged): boolean =>
   raw.charAt(end - 1) === MARBUTA && nominals.some(({ noun }) => noun?.classes.has('tied') === true);
 
+/** المارة, القادة, الطلبة: people, whose plural ends in ة. */
+const isOfPeople = ({ enclitic, nominals }: Tagged): boolean => {
+  const nouns = nominals.filter(({ noun }) => noun !== null);
+  return (
+    enclitic === '' &&
+    nouns.length > 0 &&
+    nouns.every(
+      ({ noun, number }) => number === 'plural' && PEOPLE_CLASSES.some((cls) => noun?.classes.has(cls)),
+    )
+  );
+};
+const PEOPLE_CLASSES = ['person', 'civilian'] as const;
+
 /** الوزيرة, المستشارة; not خليفة, حمزة. */
 const isOfWoman = ({ folded, nominals }: Tagged): boolean =>
   folded.endsWith(MARBUTA) && nominals.some(({ noun }) => noun?.classes.has('person') === true);
@@ -123,7 +136,7 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   // المستشارة أنغيلا ميركل: only a title tells that somebody is a woman.
   if (filler.name?.kind === 'person') return new Set([isOfWoman(t) ? 'f' : 'm']);
   if (filler.place !== null && t.unit?.kind === 'place') genders.add('f');
-  if (isFeminine(t) && !isRootHa(view, t)) genders.add('f');
+  if (isFeminine(t) && !isRootHa(view, t) && !isOfPeople(t)) genders.add('f');
   if (t.article && NISBA_ACCUSATIVE.test(t.folded)) genders.add('f');
   if (isDual) genders.add('p');
   if (isPlural) {

@@ -1,4 +1,5 @@
 import { NISBA_ACCUSATIVE } from '../../text/endings.ts';
+import { isNominativeMan } from '../phrases/one-man.ts';
 import { DONE_TO_PEOPLE } from './strikes.ts';
 import type { Tagged } from './tags.ts';
 
@@ -13,7 +14,7 @@ export function isNational(noun: Tagged | undefined, t: Tagged, next?: Tagged): 
   );
 }
 
-/** قتل الجيش | فلسطينيا, اعتقلت الشرطة | سودانيا: a nationality in the accusative whose verb, with nothing but its subject before it, is done to people. */
+/** قتل الجيش | فلسطينيا, قتل مستوطن | فلسطينيا, اعتقلت الشرطة | سودانيا: a nationality in the accusative whose verb, with nothing but its subject before it, is done to people. */
 export function isVictim(s: readonly Tagged[], i: number): boolean {
   const { facts, article, conj, prep, folded } = s[i];
   if (!facts.demonym || article || conj || prep !== '' || !NISBA_ACCUSATIVE.test(folded)) return false;
@@ -21,8 +22,8 @@ export function isVictim(s: readonly Tagged[], i: number): boolean {
     const { tag, verbs } = s[k];
     if (tag === 'verb')
       return verbs.some(({ lexeme }) => lexeme.frames.some(({ kind }) => SUFFERED.has(kind)));
-    // قتلت | جنديا | إسرائيليا: behind an indefinite noun it is its adjective.
-    if (tag !== 'name' && !(tag === 'noun' && s[k].article)) return false;
+    // قتلت | جنديا | إسرائيليا: behind an indefinite noun it is its adjective, but for one man in the nominative (قتل مستوطن | فلسطينيا).
+    if (tag !== 'name' && !(tag === 'noun' && s[k].article) && !isNominativeMan(s[k])) return false;
   }
   return false;
 }

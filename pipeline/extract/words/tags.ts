@@ -32,8 +32,10 @@ export type Tagged = {
   readonly folded: string;
   readonly facts: Facts;
   tag: Tag;
-  /** و or ف is glued before it. */
+  /** و or ف stands before it: glued, or و as a word of its own. */
   conj: boolean;
+  /** That و is a word of its own: دخلوا المدينة و | اعتقلوا شبانا. */
+  isApart: boolean;
   /** Glued preposition code (bi, li, ka), or ''. */
   prep: string;
   article: boolean;
@@ -89,6 +91,7 @@ function blank(token: Token, i: number, facts: Facts): Tagged {
     facts,
     tag: 'noun',
     conj: false,
+    isApart: false,
     prep: '',
     article: false,
     enclitic: '',
@@ -107,7 +110,12 @@ function decide(s: Tagged[], i: number): void {
   else if (t.unit !== null) decideUnit(t, t.unit);
   else if (kind === 'latin') t.tag = 'name';
   else decideWord(s, t);
+  if (t.tag !== 'punct' && isJoinedApart(s, i)) t.conj = t.isApart = true;
 }
+
+/** Behind و as a word of its own. */
+const isJoinedApart = (s: readonly Tagged[], i: number): boolean =>
+  i > 0 && s[i - 1].fn?.code === 'wa' && s[i - 1].folded.length === 1;
 
 function decideUnit(t: Tagged, unit: Unit): void {
   if (t.i === unit.first && unit.proclitic !== '') {
@@ -145,7 +153,8 @@ function decideWord(s: Tagged[], t: Tagged): void {
     else takeFunction(t, beforeNumber(s, t) ?? asWho(s, t) ?? facts.functions[0]);
     return;
   }
-  const verbs = facts.verbs.length === 0 ? facts.verbs : verbsAfter(tokenBefore(s, t.i), facts);
+  const verbs =
+    facts.verbs.length === 0 ? facts.verbs : joined(s, t.i, verbsAfter(tokenBefore(s, t.i), facts));
   const isVerb =
     verbs.length > 0 &&
     (facts.nominals.length === 0 ||
@@ -153,6 +162,10 @@ function decideWord(s: Tagged[], t: Tagged): void {
   if (isVerb || resumes(s, t.i, verbs)) takeVerb(t, verbs);
   else takeNominal(t);
 }
+
+/** و as a word of its own joins a verb as the glued one does. */
+const joined = (s: readonly Tagged[], i: number, verbs: readonly VerbFact[]): readonly VerbFact[] =>
+  isJoinedApart(s, i) ? verbs.map((verb) => ({ ...verb, conj: true })) : verbs;
 
 function verbsAfter(before: Tagged | undefined, { likely }: Facts): readonly VerbFact[] {
   if (before === undefined || before.tag === 'punct') return likely.opening;

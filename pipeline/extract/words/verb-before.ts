@@ -1,22 +1,43 @@
+import { NOMINATIVE } from '../../text/endings.ts';
 import { CLAUSE_ENDS } from '../phrases/stops.ts';
 import type { VerbFact } from './lexeme.ts';
+import { CASUALTY } from './strikes.ts';
 import type { Tagged } from './tags.ts';
+import { hasClass } from './word-kinds.ts';
 
-/** طعن شاب شرطيا | وقتله: with an object pronoun, and no verbal noun between the verb before and it, a word of violence that و joins is another verb; not so وزوجته. */
+/**
+ * طعن شاب شرطيا | وقتله, اقتحم مسلح مسجدا | وقتل ستة: with an object pronoun or people right behind it, and no verbal noun between
+ * the verb before and it, a word of violence that و joins is another verb; not so وزوجته.
+ */
 export function joinsVerb(s: readonly Tagged[], { i }: Tagged, verbs: readonly VerbFact[]): boolean {
-  if (
-    verbs.some(
-      ({ tense, enclitic, lexeme }) => tense !== 'past' || enclitic === '' || lexeme.sense !== 'violence',
-    )
-  )
-    return false;
+  if (verbs.some(({ tense, lexeme }) => tense !== 'past' || lexeme.sense !== 'violence')) return false;
+  if (verbs.some(({ enclitic }) => enclitic === '') && !isWhom(s[i + 1])) return false;
   for (let k = i - 1; k >= 0 && i - k <= LIST; k--) {
-    const { tag, facts, unit } = s[k];
-    if (tag === 'verb') return true;
-    if (CLAUSE_ENDS.has(tag) || (unit === null && (facts.isMasdar || facts.isEventNominal))) return false;
+    const { tag, facts, unit, verbs: before } = s[k];
+    // قتل ثلاثة | وجرح 12 آخرون; of قتل وجرح عدد both have one subject.
+    if (tag === 'verb')
+      return (
+        verbs.some(({ enclitic }) => enclitic !== '') ||
+        before.every(({ lexeme }) => lexeme.frames.every(({ kind }) => !CASUALTY.has(kind))) ||
+        NOMINATIVE.test(s[i + 2]?.folded ?? '')
+      );
+    const isAct = unit === null && (facts.isMasdar || facts.isEventNominal) && !hasClass(facts, DOERS);
+    if (CLAUSE_ENDS.has(tag) || isAct) return false;
   }
   return false;
 }
+
+/** التنظيم, القوة: who acts, though the word is a verbal noun too. */
+const DOERS: ReadonlySet<string> = new Set(['party_org', 'body', 'force']);
+
+/** ستة مصلين, جنديين, صاحب المنزل: people, or how many they are. */
+const isWhom = (t: Tagged | undefined): boolean =>
+  t !== undefined &&
+  (/^\d/u.test(t.folded) ||
+    t.facts.nominals.some(
+      ({ prep, conj, noun }) => prep === '' && !conj && WHOM.some((cls) => noun?.classes.has(cls)),
+    ));
+const WHOM = ['person', 'civilian', 'force', 'trooper', 'quantity', 'prisoner'] as const;
 
 /** لتوقيع اتفاق مع الفصائل | وتبادل الأسرى: joined to a verbal noun that a preposition governs, with nothing but nouns between. */
 export function joinsMasdar(s: readonly Tagged[], i: number): boolean {

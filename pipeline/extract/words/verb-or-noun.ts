@@ -47,7 +47,8 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
     );
   // من المقرر عقد اجتماع: behind what must or will be a verb would need أن.
   if (before.fn?.cls === 'modal' && before.fn.code === 'yajib' && isMasdarLike(t)) return false;
-  if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls)) return true;
+  const isJoined = before.fn?.code === 'wa' && before.i > 0;
+  if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls) && !isJoined) return true;
   return startsClause(s, t, verbs);
 }
 

@@ -277,10 +277,11 @@ const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['bad', 'qabl', 'munthu',
 export function gluedLength(t: Tagged, raw: string): number {
   let rest = t.start;
   let length = 0;
-  if (t.conj) length += 1;
+  const isJoined = t.conj && !t.isApart;
+  if (isJoined) length += 1;
   if (t.prep !== '') length += 1;
   // لل: the article is left without its alef; keep the whole word so that the quote stays a word.
-  if (t.prep === 'li' && t.article && raw.charAt(t.start + length) === FOR) return t.conj ? 1 : 0;
+  if (t.prep === 'li' && t.article && raw.charAt(t.start + length) === FOR) return isJoined ? 1 : 0;
   rest += length;
   return rest < t.end ? length : 0;
 }

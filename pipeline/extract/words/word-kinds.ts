@@ -198,5 +198,5 @@ export const tokenBefore = (s: readonly Tagged[], i: number): Tagged | undefined
 /** عليها, لها, به: the pronoun that a preposition carries, or ''. */
 export function governedPronoun(t: Tagged): string {
   if (t.tag === 'prep') return t.enclitic;
-  return t.fn?.cls === 'prepositional_pronoun' ? t.folded.slice(t.conj ? 2 : 1) : '';
+  return t.fn?.cls === 'prepositional_pronoun' ? t.folded.slice(t.conj && !t.isApart ? 2 : 1) : '';
 }
