@@ -14,6 +14,7 @@ import { type Binding, bindFrame } from './bind.ts';
 import { isFiction } from './fiction.ts';
 import { isDoer } from './means.ts';
 import { withoutOverlaps } from './overlaps.ts';
+import { isVerdict } from './principle.ts';
 import { rank } from './rank.ts';
 import { shareModifiers } from './shared-modifiers.ts';
 
@@ -68,6 +69,7 @@ export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameH
     if (draft !== null) drafts.push(draft);
   }
   for (const hit of phraseHits) {
+    if (isVerdict(view, hit)) continue;
     const trigger: Trigger = {
       frame: hit.frame,
       head: hit.first,

@@ -18,6 +18,7 @@ import { isHabitual, isTrade, namesSession } from './habit.ts';
 import { isInText } from './in-text.ts';
 import { isCharge, isMotive } from './motive.ts';
 import { namesAnother } from './named-after.ts';
+import { isPrinciple } from './principle.ts';
 import { isSetOff } from './set-off.ts';
 import { isSince } from './since.ts';
 import { takesPlace } from './takes-place.ts';
@@ -101,7 +102,7 @@ export function isReported(
   const isNoun = view.s[draft.head].tag !== 'verb';
   if (isNoun && (namesAnother(view, draft) || namesPeople(view, draft) || isDiedOf(view, draft)))
     return false;
-  if (isNoun && isInText(view, draft)) return false;
+  if (isNoun && (isInText(view, draft) || isPrinciple(view, draft, slots))) return false;
   if (isNoun && (isMotive(view, draft) || isCharge(view, draft) || refersBack(view, draft, slots)))
     return false;
   if (lacksParty(view, draft, slots) || isHabitual(view, draft) || isTrade(view, draft)) return false;

@@ -38,6 +38,8 @@ export function meant(
   // أنقذها من الموت, نجا من القتل: nobody died; نجا من هجوم: the attack took place.
   if (modal === 'saved')
     return draft.frame.kind === 'killing' && between.some(({ fn }) => fn?.code === 'min') ? 'negative' : '';
+  // قضت المحكمة بالحكم عليه: a ruling is itself the act; يقضي الاتفاق بالإفراج provides for it.
+  if (modal === RULED) return draft.frame.kind === 'legal_action' ? '' : 'future';
   // عرضت قطر استضافة محادثات: an act is offered, a plain noun (عرضت القناة الهجوم) is shown.
   if (modal === 'offered') return draft.frame.type === 'noun' ? '' : 'hypothetical';
   // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
@@ -79,6 +81,8 @@ const isWithAct = (
 };
 
 const ARMS: ReadonlySet<string> = new Set(['weapon', 'munition', 'goods']);
+
+const RULED = 'ruled';
 
 /** Kinds of acts that come about by being decided. */
 const DECREED: ReadonlySet<string> = new Set(['appointment', 'removal']);

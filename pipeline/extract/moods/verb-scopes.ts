@@ -129,10 +129,12 @@ const LOOSE: ReadonlySet<string> = new Set([
   'decided',
   'worked',
   'weighed',
+  'ruled',
 ]);
 
-/** خلال الزيارة; طالبت من خلاله is the means of it. */
-const isWhile = (t: Tagged): boolean => t.tag === 'prep' && t.fn?.code === 'khilal' && t.enclitic === '';
+/** خلال الزيارة, لدى مثوله, عند توقيفه; طالبت من خلاله is the means of it. */
+const isWhile = (t: Tagged): boolean => t.tag === 'prep' && WHILE.has(t.fn?.code ?? '') && t.enclitic === '';
+const WHILE: ReadonlySet<string> = new Set(['khilal', 'lada', 'inda']);
 
 /** قرر المكتب في اجتماع, قال في اتصال هاتفي: an occasion on which something else is said or done; not المشاركة في اجتماع. */
 export const isSetting = (view: SentenceView, { first, frame }: EventDraft): boolean =>

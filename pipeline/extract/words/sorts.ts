@@ -16,7 +16,11 @@ export function isOfCivilSort(view: SentenceView, trigger: Trigger): boolean {
   const after = trigger.first < trigger.head ? trigger.first : trigger.after;
   if (frame.kind === 'meeting' && frame.type !== 'phrase' && isForPress(view.s[after + 1])) return true;
   if (frame.kind === 'protest') return view.s[after + 1] !== undefined && isFestive(view.s[after + 1]);
-  if (frame.evidence !== 'conflict' || frame.type === 'phrase') return false;
+  // اغتيال معنوي
+  if (WARLIKE.has(frame.kind) && view.s[after].tag === 'noun' && isFigurative(view.s[after + 1])) return true;
+  // زلزال سياسي
+  const isQuake = frame.kind === 'other_event' && frame.type === 'noun';
+  if ((frame.evidence !== 'conflict' && !isQuake) || frame.type === 'phrase') return false;
   const t = view.s[after + 1];
   const noun = view.s[after];
   if (t === undefined || !NOMINAL.has(t.tag) || noun.tag !== 'noun' || t.conj || t.prep !== '') return false;
@@ -32,6 +36,9 @@ const PRESS: ReadonlySet<string> = new Set(['press']);
 /** تظاهرة ثقافية, مسيرة رياضية: an occasion that celebrates something. */
 const isFestive = (t: Tagged): boolean => hasClass(t.facts, FESTIVE) && !t.conj && t.prep === '';
 const FESTIVE: ReadonlySet<string> = new Set(['festive']);
+
+const isFigurative = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' && !t.conj && t.prep === '' && t.facts.sets.has('figurative');
 
 /** Adjectives and nouns of peaceful affairs: انتخابي, صحي, إنقاذ, رقابة. */
 export const isCivil = (t: Tagged): boolean => hasClass(t.facts, CIVIL);
