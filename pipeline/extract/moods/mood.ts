@@ -65,8 +65,10 @@ function modalityOf(
   if (draft.frame.flags.has('hypothetical') || scopes.has('hypothetical'))
     return draft.tense === 'past' && !scopes.has('condition') ? 'actual' : 'hypothetical';
   if (view.isQuestion && view.isHeading && isAsked(view, draft)) return 'hypothetical';
+  // تعهدت بتقديم مساعدات: what a verb of pledging names is to come, whenever it was pledged.
+  if (draft.frame.flags.has('future')) return 'future';
   if (draft.tense === 'past' && !scopes.has('never')) return 'actual';
-  if (draft.frame.flags.has('future') || scopes.has('future') || draft.tense === 'future') return 'future';
+  if (scopes.has('future') || draft.tense === 'future') return 'future';
   if (
     claim !== null &&
     (isOpen(view, draft) || isCalledFor(view, draft, claim)) &&
