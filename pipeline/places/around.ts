@@ -177,12 +177,12 @@ const PART: PlaceHead = placeHead('part', new Set(['part']));
 function partBehind(
   tokens: readonly Token[],
   nameLast: number,
-  { senses, isTown }: PlaceForm,
+  { senses, isCountry }: PlaceForm,
   heads: readonly PlaceHead[],
   kit: PlaceKit,
 ): PlaceHead | null {
   const word = tokens[nameLast + 1]?.word;
-  if (word === undefined || !isTown || !FEMININE.test(word.folded)) return null;
+  if (word === undefined || isCountry || !FEMININE.test(word.folded)) return null;
   if (heads[0]?.kinds.has('any')) return null;
   const seen = kit.headOf(word);
   const isPart = senses.some(({ place }) => seen?.head.kinds.has(`part:${place.country}`) === true);

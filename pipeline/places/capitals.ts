@@ -41,6 +41,9 @@ function asCapital(
   if (hit.first < hit.name_first) return hit;
   const seat = seatOf(tokens, hit, kit);
   if (seat === 'unnamed' || isAgreement(tokens, hit, kit)) return { ...hit, inherited: EITHER };
+  const others = hits.filter((_, i) => i !== at).flatMap(placesOf);
+  const isMoved = isReferral(tokens, hit, kit);
+  if (isMoved && others.length === 0) return { ...hit, inherited: EITHER };
   const isTown =
     isOwn ||
     isAmongCities ||
@@ -48,7 +51,7 @@ function asCapital(
     seat !== null ||
     isLocal(tokens, hit, kit) ||
     isAddress(tokens, hit, kit) ||
-    isReferral(tokens, hits, { at, country }, kit);
+    (isMoved && others.every((place) => place.country === country));
   return isTown ? { ...hit, inherited: CITY } : hit;
 }
 
@@ -125,21 +128,12 @@ const NAME = /^(?!\u0644)[\u0621-\u064A]{3,}$/u;
 /** Tokens between a word of moving and the capital. */
 const MOVED_REACH = 7;
 
-/** نقل من القصرين إلى تونس, نقله على جناح السرعة إلى تونس: within a country, when the sentence names no other. */
-function isReferral(
-  tokens: readonly Token[],
-  hits: readonly PlaceHit[],
-  { at, country }: { readonly at: number; readonly country: string },
-  kit: PlaceKit,
-): boolean {
-  const { first, proclitic } = hits[at];
-  if (proclitic !== '' || first === 0 || !hasKind(tokens[first - 1], 'route', kit)) return false;
-  const isMoved = tokens
-    .slice(Math.max(0, first - MOVED_REACH), first)
-    .some((token) => hasKind(token, 'moved', kit));
-  const others = hits.filter((_, i) => i !== at).flatMap(placesOf);
-  return isMoved && others.length > 0 && others.every((place) => place.country === country);
-}
+/** نقل من القصرين إلى تونس, نقله على جناح السرعة إلى تونس: within a country, when the sentence names no other; without any place it is open. */
+const isReferral = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+  proclitic === '' &&
+  first > 0 &&
+  hasKind(tokens[first - 1], 'route', kit) &&
+  tokens.slice(Math.max(0, first - MOVED_REACH), first).some((token) => hasKind(token, 'moved', kit));
 
 const hasKind = (token: Token, kind: string, kit: PlaceKit): boolean =>
   kit.headOf(token.word)?.head.kinds.has(kind) === true;

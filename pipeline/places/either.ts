@@ -62,7 +62,7 @@ function isInArea(tokens: readonly Token[], { first, proclitic, form }: PlaceHit
   const isIn = tokens[first - 1]?.word.folded === IN;
   if (proclitic !== BY && !isIn) return false;
   const last = isIn ? first - 2 : first - 1;
-  const head = wildAt(tokens, last, kit) ?? headOver(tokens, last, kit);
+  const head = wildAt(tokens, last, kit) ?? areasAt(tokens, last, kit) ?? headOver(tokens, last, kit);
   if (head === null) return false;
   return form?.senses.some(({ place }) => head.kinds.has(`either:${place.country}`)) === true;
 }
@@ -82,6 +82,21 @@ function wildAt(tokens: readonly Token[], at: number, kit: PlaceKit): PlaceHead 
   const word = at < 0 ? null : kit.headOf(tokens[at].word);
   return word !== null && !word.isDefinite && word.head.kinds.has('wild') ? word.head : null;
 }
+
+/** بعض المناطق ب|بنزرت, مناطق داخلية في | القصرين: areas without a name, with an adjective at most. */
+function areasAt(tokens: readonly Token[], last: number, kit: PlaceKit): PlaceHead | null {
+  for (const at of [last, last - 1]) {
+    if (at < 0 || (at < last && !ADJECTIVE.test(tokens[last].word.folded))) return null;
+    const { word } = tokens[at];
+    const head = kit.headOf(word)?.head ?? kit.heads.get(word.folded.replace(DEFINITE, ''));
+    if (head?.slug === 'areas') return head;
+  }
+  return null;
+}
+
+/** داخلية, الداخلية. */
+const ADJECTIVE = /^[\u0621-\u064A]{3,}\u0647$/u;
+const DEFINITE = /^\u0628?\u0627\u0644/u;
 
 /** The head of the unknown name that ends at a token: منطقة عين | الغراب, منطقة شط | مريم, قرية "كفرية". */
 export function headOver(tokens: readonly Token[], last: number, kit: PlaceKit): PlaceHead | null {

@@ -91,7 +91,7 @@ const isSetOver = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean
 /** Tokens between the start of a way and its end. */
 const WAY_REACH = 6;
 
-/** من سوسة والى القيروان, من وإلى قابس: folded, the governor is وإلى too; كل من والي سوسة and من جهته قال والي سوسة are none. */
+/** من سوسة والى القيروان, من وإلى قابس: folded, the governor is وإلى too; كل من والي سوسة, بطلب من والي سوسة and من جهته قال والي سوسة are none. */
 const isWayTo = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
   tokens[at].word.folded === AND_TO &&
   tokens
@@ -100,8 +100,11 @@ const isWayTo = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =
       ({ word }, i, before) =>
         word.folded === FROM &&
         before[i - 1]?.word.folded !== EACH &&
-        (i === before.length - 1 || opensName(before.slice(i + 1), kit)),
+        (i === before.length - 1 ? isTo(tokens[at]) : opensName(before.slice(i + 1), kit)),
     );
+
+/** وإلى, والى: by its hamza or its last letter. */
+const isTo = ({ word }: Token): boolean => word.isMaqsura || word.isJoined;
 
 /** Whether a place is named at once, or behind a head. */
 const opensName = (tokens: readonly Token[], kit: PlaceKit): boolean =>
