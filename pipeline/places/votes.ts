@@ -55,7 +55,9 @@ function votersOf(hit: PlaceHit, kit: PlaceKit): readonly PlaceEntry[] {
   if (hit.type !== 'name') return hit.candidates.flatMap((id) => kit.byId.get(id) ?? []);
   const senses = hit.form?.senses ?? [];
   if (senses.length === 1) return mayVote(senses[0], hit) ? [senses[0].place] : NONE;
-  return mapped(byHead(hit, safeSenses(hit)).senses, (sense) => sense.place);
+  // سوسة الجنوبية is in سوسة.
+  const whole = hit.heads[0]?.kinds.has('part') ? { ...hit, heads: hit.heads.slice(1) } : hit;
+  return mapped(byHead(whole, safeSenses(hit)).senses, (sense) => sense.place);
 }
 
 /** The readings that may vote, without villages beside a city of their name. */
