@@ -166,7 +166,8 @@ function parseMonthFirst(scan: Scan, first: number): WrittenDate | undefined {
   if (isDay) return withYear(scan, { first, last: day.last, month: month.month, day: day.value });
   // A glued ب or ل is not enough: بأب is "with a father".
   const isListed = wordOf(scan, first - 1, 'month') !== undefined || LISTS.has(textAt(scan, first - 1));
-  const isPlaced = DATE_PREPOSITIONS.has(textAt(scan, first - 1));
+  // في باب المندب: of one place no two prepositions are said.
+  const isPlaced = DATE_PREPOSITIONS.has(textAt(scan, first - 1)) && timeAt(scan, first)?.preposition === '';
   return month.isSure || isThis || isListed || isPlaced ? bare : undefined;
 }
 

@@ -64,10 +64,11 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   // What is added from here on comes behind what stands in a slot.
   if (!passesNeeds(frame, slots)) return null;
   if (!slots.has('actor')) addAgent(view, frame, { positions, slots });
-  addPlaces(view, frame, { positions, slots, used });
+  addPlaces(view, frame, { positions, slots, used, after: trigger.after });
   for (const parts of [causeParts, vehicleParts]) {
     const pps = slots.has('place') ? NONE : parts(view, positions, trigger);
-    if (pps.length > 0) addPlaces(view, frame, { positions: { ...positions, pps }, slots, used });
+    if (pps.length > 0)
+      addPlaces(view, frame, { positions: { ...positions, pps }, slots, used, after: trigger.after });
   }
   if (!passesNeeds(frame, slots)) return null;
   let core = 0;

@@ -34,7 +34,7 @@ export type Filler = {
 };
 
 const MAX_TOKENS = 7;
-/** تجمع: those who gather are where they are, although it names a deed too. */
+/** تجمع: those who gather are where they are. */
 const SITES: ReadonlySet<string> = new Set(['subplace']);
 
 /** Fillers of a phrase and of the phrases joined to it. */
@@ -56,7 +56,8 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   )
     return [];
   const accept = (next: Tagged): boolean =>
-    !view.isEventNominal(next.i) &&
+    // ومقاطعة | بريانسك: a boycott, or the province that has a name.
+    (!view.isEventNominal(next.i) || (isPlaceRole && view.places.some(({ first }) => first === next.i))) &&
     !isMeasured(view.s, next) &&
     (isPlaceRole
       ? isPlaceWord(next)
@@ -111,10 +112,10 @@ const isTheirTown = ({ places }: SentenceView, phrase: Phrase, { conj, unit, i }
   places.some(({ first, last }) => first > phrase.first && last < i);
 
 /** دول, مدن, مجموعات */
-const isSeveral = ({ classes }: Filler): boolean =>
-  ['states', 'place', 'group_noun', 'party_org'].some((cls) => classes.has(cls));
+const isSeveral = ({ classes }: Filler): boolean => SEVERAL.some((cls) => classes.has(cls));
+const SEVERAL = ['states', 'place', 'group_noun', 'party_org'] as const;
 
-/** مناطق, مدن, مساحات: a stretch of land without a name, not a house or a quarter. */
+/** مناطق, مدن: a stretch of land without a name, not a house or a quarter. */
 const isRegion = (filler: Filler): boolean =>
   !filler.classes.has('subplace') &&
   !filler.classes.has('structure') &&
@@ -157,12 +158,11 @@ function placesWithin(view: SentenceView, at: number): Filler[] {
   // القريبة من بلدة الراعي: what it is near to does not stand for it.
   if (t === undefined || isSituating(view.s[at - 1])) return [];
   const isIn = t.tag === 'prep' && t.enclitic === '' && (t.fn?.code === 'fi' || t.fn?.code === 'min');
-  const start = isIn ? at + 1 : at;
-  const first = view.s[start];
+  const first = view.s[isIn ? at + 1 : at];
   if (first === undefined || first.unit?.kind !== 'place' || (!isIn && first.prep !== 'bi')) return [];
   return coordinated(
     view.s,
-    { first: start, last: first.unit.last },
+    { first: first.i, last: first.unit.last },
     view.end,
     (next) => next.unit?.kind === 'place',
   ).map((member) => fillerOf(view, member, true));
@@ -181,9 +181,9 @@ function included(
   const phrase = view.phraseAt(after);
   if (phrase === null || (isPlaceRole && !isPlaceWord(view.s[phrase.first]))) return [];
   // "بينهم تونسي": one of those counted already, unless it has a name.
-  const isNamed = (filler: Filler): boolean => isPlaceRole || filler.classes.has('named_actor');
   const members = coordinated(view.s, phrase, view.end, (next) => !isPlaceRole || isPlaceWord(next));
-  return mapped(members, (member) => fillerOf(view, member, isPlaceRole)).filter(isNamed);
+  const fillers = mapped(members, (member) => fillerOf(view, member, isPlaceRole));
+  return isPlaceRole ? fillers : fillers.filter(({ classes }) => classes.has('named_actor'));
 }
 
 /** Behind "including", or behind a comma and a word that opens a list of places (أحياء، أبرزها | مخيم عسكر); -1 when neither stands there. */
@@ -215,8 +215,11 @@ export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean
   const name = view.names.find((link) => link.first >= phrase.first && link.last <= phrase.last) ?? null;
   const classes = asLand(view, phrase, headClasses(view, phrase, place, name), isPlaceRole);
   if (isPlaceRole && place !== null && place.first - phrase.first <= 2) {
-    // الحدود بين | لبنان | وسوريا: both lands belong to the line.
-    const isPair = view.s[place.first - 1]?.fn?.code === 'bayna';
+    // الحدود بين | لبنان | وسوريا, الحدود | السورية | الأردنية: both lands belong to the line.
+    const isPair =
+      view.s[place.first - 1]?.fn?.code === 'bayna' ||
+      (phrase.last === place.last + 1 &&
+        [place.last, phrase.last].every((i) => view.s[i].article && view.s[i].facts.demonym));
     return {
       start: startOf(view, phrase.first),
       end: withClosingMark(view, phrase.first, isPair ? view.s[phrase.last].end : place.end),
@@ -247,8 +250,8 @@ export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean
 /** وزير الخارجية الروسي، | سيرغي لافروف: the name says who it is. */
 function namedBehind(view: SentenceView, phrase: Phrase): Phrase {
   const comma = phrase.last + 1;
-  const close = comma < view.end ? closeOfName(view.s, comma) : -1;
-  return close > comma && isOfOne(view.s, phrase) ? { first: comma + 1, last: close - 1 } : phrase;
+  const last = comma < view.end ? closeOfName(view.s, comma) - 1 : -1;
+  return last >= comma && isOfOne(view.s, phrase) ? { first: comma + 1, last } : phrase;
 }
 
 /** قوات الجيش | المدعومة بمروحيات تابعة للأمم المتحدة: what is cut short loses its participle with all that hangs on it. */

@@ -48,7 +48,9 @@ export function jointPlaces(
     told?.slots.get('place') ??
     (isOutcome(draft) || isOfWar(draft) || draft.frame.kind === 'assassination'
       ? [...seenIn(view, draft), ...duringThem(view, draft, all), ...passingPlace(view, draft)]
-      : []);
+      : draft.frame.slots.some(({ role }) => role === 'origin')
+        ? []
+        : seenIn(view, draft));
   const places = where.filter(
     (place) =>
       place.pronoun === '' &&

@@ -2,7 +2,7 @@ import { TALKS } from '../claims/talk-topics.ts';
 import { isNamedAlone } from '../phrases/another-phrase.ts';
 import type { Constituent } from '../phrases/constituents.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
-import { gappedPlaces } from '../phrases/gapped.ts';
+import { listedAfter } from '../phrases/places-beyond.ts';
 import type { Positions } from '../phrases/positions.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
@@ -15,6 +15,8 @@ type Bound = {
   readonly positions: Positions;
   readonly slots: Map<string, readonly Filler[]>;
   readonly used: Set<number>;
+  /** Token after which the arguments stand. */
+  readonly after: number;
 };
 
 /** Completes where it happened: a locative phrase that no slot took, the larger place around it. */
@@ -22,9 +24,26 @@ export function addPlaces(view: SentenceView, frame: Frame, bound: Bound): void 
   const isRequired = frame.slots.some((slot) => slot.role === 'place' && slot.required.length > 0);
   if (!bound.slots.has('origin')) addStart(view, bound);
   if (!bound.slots.has('place') && !isRequired) addPlace(view, frame, bound);
+  if (!bound.slots.has('place') && frame.kind === 'meeting') addTown(view, bound);
   nameFinerPlace(view, bound);
   addWiderPlaces(view, bound);
-  addListedPlaces(view, bound);
+  const places = bound.slots.get('place');
+  if (places !== undefined)
+    bound.slots.set('place', [...places, ...listedAfter(view, places, bound.positions)]);
+}
+
+/** اجتماع | المنستير, مؤتمر | باريس: the town that a meeting is named after; not of those who meet (اجتماع موسكو وأنقرة, قمة بغداد مع أربيل). */
+function addTown(view: SentenceView, { slots, used, after }: Bound): void {
+  const { s } = view;
+  const town = s[after + 1];
+  const link = view.places.find(({ first }) => first === after + 1);
+  if (link === undefined || !TOWNS.has(link.kind ?? '') || used.has(after + 1)) return;
+  if (s[after].tag !== 'noun' || s[after].article || s[after].enclitic !== '') return;
+  if (town.prep !== '' || town.conj) return;
+  const next = s[link.last + 1];
+  if (next?.fn?.code === 'maa' || (next?.conj === true && next.unit?.kind === 'place')) return;
+  used.add(after + 1);
+  slots.set('place', fillersOf(view, { first: link.first, last: link.last }, true));
 }
 
 /** في اليمن | في محافظتي مأرب وتعز: the places of a country told right behind it are meant. */
@@ -43,21 +62,6 @@ function nameFinerPlace(view: SentenceView, { positions, slots, used }: Bound): 
   slots.set('place', places);
 }
 const WITHIN: ReadonlySet<string> = new Set(['fi', 'bi']);
-
-/** A list with a count before every place goes on with the place of the event. */
-function addListedPlaces(view: SentenceView, { positions, slots }: Bound): void {
-  const places = slots.get('place') ?? [];
-  if (places.length === 0) return;
-  const { end } = places[places.length - 1];
-  // فوق موسكو وتولا: of those that و joins the first stands in the phrase.
-  const own = positions.pps.findLast(({ phrase }) =>
-    places.some(({ start }) => view.s[phrase.first].start <= start && start <= view.s[phrase.last].end),
-  );
-  if (own === undefined) return;
-  const last = view.s.findIndex((t) => t.end >= end);
-  const more = last < 0 ? [] : gappedPlaces(view, last, own.code);
-  if (more.length > 0) slots.set('place', [...places, ...more]);
-}
 
 /** "وسعت سيطرتها انطلاقا من درعا وباتجاه الريف": where it set out from, whatever the act, and where to. */
 function addStart(view: SentenceView, { positions, slots, used }: Bound): void {
