@@ -26,6 +26,7 @@ export function mayBeEither(
   if (isConstituency(tokens, hit, kit)) return true;
   if (!form.hasSeat) return false;
   if (isBracketed(tokens, hit, kit) || isInArea(tokens, hit, kit) || isOwned(tokens, hit)) return true;
+  if (isItem(tokens, hit, kit)) return true;
   return previous !== undefined && goesOn(tokens, previous, hit);
 }
 
@@ -52,6 +53,20 @@ const isBracketed = (
     const slug = kit.headOf(word)?.head.slug ?? '';
     return ADDRESSES.has(slug);
   });
+
+/** "تأجيل الإضراب العام في الجهة مرة أخرى نابل : غرق شاب": a line of a digest that runs on begins with the name of a province. */
+const isItem = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean =>
+  hit.first >= RUN_ON &&
+  !hit.is_dateline &&
+  hit.proclitic === '' &&
+  hit.direction === null &&
+  hit.stands === null &&
+  tokens[hit.last + 1]?.word.folded === ':' &&
+  tokens[hit.last + 2]?.word.kind === 'word' &&
+  isOfCountryside(hit, kit);
+
+/** Words of the lines before; هجوم سوسة : opens a title, and سوسة : 30 درجة is measured in the city. */
+const RUN_ON = 8;
 
 /** Tokens between a street and the brackets behind its name. */
 const ADDRESS_REACH = 5;
