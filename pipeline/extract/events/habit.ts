@@ -10,15 +10,27 @@ const REACH = 12;
  * تقتل الحوادث الآلاف سنويا, عادة ما يزور, تتسبب الحوادث سنويا في مقتل الآلاف: the present with a word of habit tells what is usual, not
  * what happened; so does a noun behind such a present.
  */
-export function isHabitual(view: SentenceView, { tense, first, last }: EventDraft): boolean {
+export function isHabitual(view: SentenceView, draft: EventDraft): boolean {
+  const { tense, first, last } = draft;
   if (tense === null) return isOfHabit(view, first);
   if (tense !== 'present') return false;
+  if (isWhatComesOfIt(view, draft)) return true;
   for (let i = first - 1; i >= 0 && first - i <= REACH && !endsClause(view, i); i--)
     if (isUsual(view, i)) return true;
   for (let i = last + 1; i < view.end && i - last <= REACH && !endsClause(view, i); i++)
     if (isUsual(view, i)) return true;
   return false;
 }
+
+/** مرض يؤدي إلى الوفاة, البكتيريا التي تودي بحياة المصابين بها: the present without a number or a day tells what may come of something. */
+const isWhatComesOfIt = (view: SentenceView, { frame, head }: EventDraft): boolean =>
+  (frame.kind === 'killing' || frame.kind === 'injury') &&
+  frame.type === 'light' &&
+  !frame.sources.has('subj') &&
+  !view.isHeading &&
+  view.times.length === 0 &&
+  view.quantities.length === 0 &&
+  view.s[head].verbs.every((verb) => verb.tense === 'present' && !isFutureForm(verb));
 
 /** تتسبب … سنويا في | سقوط: the present and the word of habit stand before the noun in its clause. */
 function isOfHabit(view: SentenceView, first: number): boolean {

@@ -27,6 +27,9 @@ export function meant(
   // يحضّر لهجوم, التحضير لقمة: for what; حضر الاجتماع is another verb.
   if (modal === 'readied')
     return [...between, view.s[draft.first]].some(({ prep }) => prep === 'li') ? 'future' : '';
+  // تتجه الكتلة إلى التصويت: the act right behind إلى; تتجه القوات إلى المدينة moves.
+  if (modal === 'headed')
+    return view.s[draft.first - 1]?.fn?.code === 'ila' && view.s[draft.first].facts.isMasdar ? 'future' : '';
   // تراجع عن قرار إقالته: from what; تراجع الجيش is a retreat.
   if (modal === 'given_up')
     return between.some(({ fn }) => fn?.code === 'an') && view.s[at - 1]?.tag !== 'neg' ? 'negative' : '';

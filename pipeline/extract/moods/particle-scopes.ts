@@ -12,7 +12,11 @@ export function addParticleScope(view: SentenceView, draft: EventDraft, scopes: 
   const verb = governingVerb(view, draft);
   const particle = view.s[verb - 1];
   if (particle === undefined || isAcknowledged(view, draft, verb)) return;
-  const isPresent = view.s[verb].verbs.every((reading) => reading.tense === 'present');
+  // التي قد تصدر الحكم: of the trigger itself the reading that was chosen counts.
+  const isPresent =
+    verb === draft.head
+      ? draft.tense === 'present'
+      : view.s[verb].verbs.every((reading) => reading.tense === 'present');
   if (isWillNot(particle)) scopes.add('future').add('never');
   else if (isPresent && particle.fn?.code === 'qad' && particle.facts.sets.has('may'))
     scopes.add('hypothetical').add('condition');

@@ -123,7 +123,12 @@ const isLight = ({ frame }: EventDraft): boolean => frame.type === 'light';
 
 /** معسكرات لتعذيب المهاجرين, مصنع لتجميع المسيرات: what a place is used for is done there. */
 const isSite = (t: Tagged): boolean =>
-  t.tag === 'noun' && !t.article && t.prep === '' && hasClass(t.facts, SITES) && !t.facts.isMasdar;
+  t.tag === 'noun' &&
+  !t.article &&
+  t.enclitic === '' &&
+  t.prep === '' &&
+  hasClass(t.facts, SITES) &&
+  !t.facts.isMasdar;
 const SITES: ReadonlySet<string> = new Set(['structure', 'subplace']);
 
 const TIED: ReadonlySet<string> = new Set(['tied']);
@@ -147,6 +152,9 @@ function isAppointed(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const t = view.s[i];
     if (t.tag === 'punct' || t.tag === 'rel' || t.tag === 'comp') return false;
+    if (t.unit?.kind === 'time' || hasClass(t.facts, TIMES)) continue;
+    // جلسة ستنعقد للتصويت
+    if (t.tag === 'verb' && isOfSession(t)) return true;
     // جلسة للتصويت: of a session even a vote or a hearing is the aim.
     if (t.tag === 'noun' && isMasdar(view.s[at]) && hasClass(t.facts, OCCASIONS)) return true;
     if (isThing && (t.tag === 'verb' || t.tag === 'noun')) return false;
@@ -155,6 +163,13 @@ function isAppointed(view: SentenceView, at: number): boolean {
   }
   return false;
 }
+
+/** تنعقد, تجتمع: of a session the verb tells that it is held. */
+const isOfSession = ({ verbs }: Tagged): boolean =>
+  verbs.some(
+    ({ tense, lexeme }) => tense === 'present' && lexeme.frames.some(({ kind }) => kind === 'meeting'),
+  );
+const TIMES: ReadonlySet<string> = new Set(['time']);
 
 /** شنت هجوما للسيطرة على المدينة: an attack or operation that is new has an aim. */
 const isAttack = (t: Tagged): boolean =>

@@ -200,7 +200,11 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
     return false;
   const isOpen = IRREAL.has(hit.cls) || OWN.has(hit.cls);
   // تمهيدا | للهجوم: what the modal word brings right behind it, however definite.
-  const isBrought = hit.last + 1 === draft.first && view.s[draft.first].prep === 'li';
+  // دعوة النواب | للتصويت: or behind those who are asked for it.
+  const isBrought =
+    view.s[draft.first].prep === 'li' &&
+    view.s.slice(hit.last + 1, draft.first).every(isNamed) &&
+    draft.first - hit.last <= ASKED;
   if (isOpen && !isBrought && (isTold(view, draft, hit.last) || isParted(view, hit, draft))) return false;
   // عارضت مشروع القرار وامتنعت عن التصويت: what "and" joins in the past is the verb's before it, not of the noun.
   if (isOpen && draft.tense === 'past' && view.s[draft.head].conj && isNounAlone(view, hit)) return false;
@@ -235,6 +239,11 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   }
   return true;
 }
+
+/** النواب, مجلس النواب: words that only name somebody. */
+const isNamed = ({ tag, prep, facts }: Tagged): boolean =>
+  (tag === 'noun' || tag === 'name') && prep === '' && !facts.isMasdar;
+const ASKED = 4;
 
 /** هل نحن في طريقنا نحو | ضربة: the way to what is not known; الموقف نحو الهجوم takes it for granted. */
 const isTowards = ({ s }: SentenceView, t: Tagged, { first }: EventDraft): boolean =>

@@ -2,18 +2,29 @@ import { FOR } from '../../text/affixes.ts';
 import type { EventDraft } from '../events/events.ts';
 import { manages } from '../events/manages.ts';
 import { isBareThat } from '../phrases/modal-topic.ts';
-import { ASPECT, type VerbFact } from '../words/lexeme.ts';
+import { ASPECT, OCCURRENCE, type VerbFact } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 
 /** أن + present: not yet real, unless a time word precedes (بعد أن) or a past verb tells that it came to it (استطاع أن, اضطر إلى أن). */
 export function isSubjunctive(view: SentenceView, draft: EventDraft): boolean {
-  if (draft.tense !== 'present') return false;
-  if (view.s[draft.head].verbs.some((verb) => verb.particle === FOR)) return true;
-  const that = draft.head - 1;
+  const at = draft.tense === null ? broughtBy(view, draft) : draft.tense === 'present' ? draft.head : -1;
+  if (at < 0) return false;
+  if (view.s[at].verbs.some((verb) => verb.particle === FOR)) return true;
+  const that = at - 1;
   if (!isBareThat(view.s[that])) return false;
   const isOpen =
     view.isThat(that) || view.s[that].fn?.code === 'lianna' || view.s[that - 1]?.fn?.cls === 'hypothetical';
   return isOpen && !isAchieved(view, that);
+}
+
+/** أن | يتم | عرض المشروع: the present that only brings the noun right behind it; -1 without one. */
+function broughtBy({ s }: SentenceView, { first }: EventDraft): number {
+  const verb = s[first - 1];
+  const isBringing =
+    verb?.tag === 'verb' &&
+    s[first].prep === '' &&
+    verb.verbs.every(({ tense, lexeme }) => tense === 'present' && lexeme.sense === OCCURRENCE);
+  return isBringing ? first - 1 : -1;
 }
 
 /** The verb that governs the clause, when it is the nearest before it, is a past that entails it. */
