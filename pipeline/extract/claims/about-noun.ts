@@ -2,12 +2,13 @@ import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { ClaimDraft } from './claim-draft.ts';
-import { isSaidOfNoun } from './said-of-noun.ts';
+import { isSaidOfNoun, isSetOff } from './said-of-noun.ts';
 
 /** A relative clause with a pronoun for the noun before: الذي وصفه, التي اعتبرتها. */
 export const isAboutNoun = (view: SentenceView, { cueFirst, chain, rule }: ClaimDraft): boolean =>
   (view.s[cueFirst - 1]?.fn?.code === 'alladhi' &&
     (view.s[cueFirst].enclitic !== '' || view.s[cueFirst - 2]?.folded === '\u060C')) ||
+  (chain[0]?.start === view.s[cueFirst].start && isSetOff(view, view.s[cueFirst])) ||
   ((rule.endsWith('-participle') || chain[0]?.isImplicit === true) && isSaidOfNoun(view, view.s[cueFirst]));
 
 /** The comma that ends what is said of a noun, behind a quotation in it. */

@@ -71,16 +71,22 @@ function applies(view: SentenceView, draft: ClaimDraft, { first, last, cue }: Ac
   if (cue.act === 'condemn' && isUnderNegation(view, draft.contentFirst, first)) return false;
   if (cue.flags.has('opens')) return opensContent(view, draft, first);
   // التي تمثل انتهاكا: what describes a word of the content.
+  const aside = cue.act === 'accuse' ? WITHIN_ASIDE : 2;
   const isAside = view.s
-    .slice(Math.max(draft.contentFirst, first - 2), first)
+    .slice(Math.max(draft.contentFirst, first - aside), first)
     .some((t) => t.fn?.code === 'alladhi');
   if (isAside && cue.act !== 'deny') return false;
+  // ذكرت صحف أن المسؤول متورط: the press tells of it.
+  if (cue.act === 'accuse' && draft.chain[0]?.kind === 'media') return false;
   if (first - draft.contentFirst > reachOf(cue)) return false;
   if (cue.flags.has('own') && !carriesSpeaker(view, draft, first)) return false;
   if (cue.act === 'accuse' && carriesSpeaker(view, draft, first)) return false;
   if (cue.act === 'predict' && isOfPast(view, last + 1)) return false;
   return !cue.flags.has('described') || isDescription(view, draft, first);
 }
+
+/** التي يعتقد أنها | تقف وراء الهجوم. */
+const WITHIN_ASIDE = 3;
 
 /** عملة | مزيفة: behind a noun without an article it describes that noun. */
 const isAttribute = ({ s }: SentenceView, at: number): boolean => {
@@ -218,7 +224,13 @@ function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {
 /** التزام الحكومة | بالاتفاق: the preposition of the cue follows within reach, or it takes its object without one. */
 const governsNear = (view: SentenceView, at: number, cue: Cue): boolean =>
   cue.content.has('obj') ||
-  view.s.slice(at + 1, at + 7).some((t) => cue.content.has(t.prep) || cue.content.has(t.fn?.code ?? ''));
+  view.s.slice(at + 1, at + 7).some(
+    (t) =>
+      cue.content.has(t.prep) ||
+      cue.content.has(t.fn?.code ?? '') ||
+      // دعوتها السلطات | بفتح تحقيق
+      (cue.act === 'call' && t.prep === 'bi' && t.facts.isMasdar),
+  );
 
 /** جدد تأكيده | رفض: a noun of plain speech with its pronoun only leads to what is said. */
 const isPlainSaying = (t: Tagged): boolean =>

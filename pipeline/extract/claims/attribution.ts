@@ -4,6 +4,7 @@ import { type Asked, agreedWith, agreeingChain, askedBy } from '../words/agreeme
 import { genderOfPronoun } from '../words/antecedents.ts';
 import type { SentenceView } from '../words/view.ts';
 import { actOf } from './acts.ts';
+import { isBehindText, isBehindUnread } from './behind-unread.ts';
 import { addressAfterToo } from './called-too.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import { addPrepositionals } from './claim-prep.ts';
@@ -122,15 +123,19 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
       const chain =
         quotedSubject(view, draft, drafts) ??
         (isDependent(draft) || isOfClause(view, draft)
-          ? participleSource(view, draft, drafts, [running, ...spoken])
+          ? participleSource(
+              view,
+              draft,
+              drafts,
+              isBehindUnread(view, draft, drafts) ? [] : [running, ...spoken],
+            )
           : droppedSubject(askedBy(view.s[draft.cueFirst]), [
               ...joinedSubject(view, draft, drafts),
               ...(goesOnFrom(view, draft, drafts) &&
               (running.length === 0 || !draft.cue.flags.has('continues'))
                 ? acting
                 : []),
-              running,
-              ...spoken,
+              ...(isBehindUnread(view, draft, drafts) ? [] : [running, ...spoken]),
             ]));
       // اتفاقا وقعه الطرفان، | ينص على: a text lays down, and nobody who spoke before.
       const isOther =
@@ -176,7 +181,8 @@ function joinedSubject(
   draft: ClaimDraft,
   drafts: readonly ClaimDraft[],
 ): readonly (readonly SourceRef[])[] {
-  const isJoined = view.s[draft.cueFirst].conj || isTurnedBack(view, draft);
+  const isJoined =
+    view.s[draft.cueFirst].conj || isTurnedBack(view, draft) || isBehindText(view, draft.cueFirst);
   if (!isJoined || drafts.some((other) => other.cueFirst < draft.cueFirst)) return [];
   for (let i = draft.cueFirst - 1; i >= 0; i--) {
     const t = view.s[i];

@@ -191,8 +191,12 @@ function ownClaim(
   const opens = opensClause(view, hit);
   const told = hit.cue.flags.has('leads') ? toldFrom(view, phrase.last + 1) : -1;
   if (hit.cue.flags.has('leads') && told < 0) return null;
-  let first =
-    told >= 0
+  // تبين لاحقا، وفق المعلومات، | أنها سرقت: the verb before takes what أن opens behind the source.
+  const that = view.s[phrase.last + 1];
+  const isThat = !opens && that?.tag === 'comp' && !that.conj && view.isThat(that.i);
+  let first = isThat
+    ? that.i
+    : told >= 0
       ? told
       : opens
         ? afterSource(view, phrase.last + 1)
@@ -202,7 +206,7 @@ function ownClaim(
   const isOpen =
     (next === view.end && goesOn(view, phrase.last + 1)) ||
     resumes(view, { first, at: hit.first, after: phrase.last + 1 });
-  let last = opens || isOpen ? next - 1 : hit.first - 1;
+  let last = opens || isOpen || isThat ? next - 1 : hit.first - 1;
   while (first < last && (view.s[first].tag === 'punct' || view.s[first].fn?.cls === 'pronoun')) first++;
   while (last > first && isTrailing(view, last)) last--;
   if (first >= view.end || last - first < (isClause(view, first) ? 1 : 2)) return null;

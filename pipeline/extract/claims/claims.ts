@@ -46,7 +46,7 @@ import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
 import { toldTitle } from './quote-after-colon.ts';
 import { isRepeated } from './repeated-claim.ts';
-import { describesNoun, isSaidOfNoun, mayBePassive } from './said-of-noun.ts';
+import { describesNoun, isSaidOfNoun, isSetOff, mayBePassive } from './said-of-noun.ts';
 import { afterOwnClause, documentBefore, isAppearing, shownBy } from './shown.ts';
 import { isSomebodyUnread } from './somebody-unread.ts';
 import { withClause } from './source-clause.ts';
@@ -169,10 +169,10 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (cue.flags.has('sourced') && isOtherSense(view, marker, from, cue)) return null;
   if (isTightened(view, explicit, marker, { from, cue })) return null;
   // أدانت محكمة فلانا: a court that condemns convicts.
-  if (cue.act === 'condemn' && explicit !== null && hasClass(view.s[explicit.first].facts, COURT))
-    return null;
+  if (cue.act === 'condemn' && explicit !== null && isCourt(view, explicit)) return null;
   const isOfNoun = explicit === null && isSaidOfNoun(view, t);
-  if (isOfNoun && mayBePassive(t)) return impersonalClaim(view, t, cue);
+  if (explicit === null && mayBePassive(t) && (isOfNoun || isSetOff(view, t)))
+    return impersonalClaim(view, t, cue);
   const isBehind = explicit === null && (isOfNoun || isLate(view, t));
   const isDropped = isBehind || isInDocument(view, t) || mayDropSubject(view, t);
   if (explicit === null && (!isDropped || isSomebodyUnread(view, t, cue, marker))) return null;
@@ -248,6 +248,9 @@ function isOfNobody(view: SentenceView, t: Tagged): boolean {
 const isPresent = (t: Tagged, cue: Cue): boolean =>
   t.verbs.every((verb) => verb.lexeme.cue !== cue || verb.tense === 'present');
 
+/** محكمة الاستئناف, هيئة المحكمة. */
+const isCourt = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
+  s.slice(first, Math.min(last, first + 1) + 1).some((t) => hasClass(t.facts, COURT));
 const COURT: ReadonlySet<string> = new Set(['court']);
 
 /** "أما واشنطن فقد صرّح مسؤول": after فقد the subject that follows is nearer than the topic before; in "كان الرئيس قد توعد الحوثيين" it is not. */

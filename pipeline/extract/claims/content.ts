@@ -14,6 +14,7 @@ import { isOfOccasion } from './occasion.ts';
 import { quoteAfterColon } from './quote-after-colon.ts';
 import { afterNickname, clauseBehindName } from './quoted-names.ts';
 import { isReportingParticiple, opensReport } from './reporting-participle.ts';
+import { isNegated } from './source-whole.ts';
 import { isOfTitle } from './title-preposition.ts';
 
 /** Times and the commas around them, and adverbs of speech (رسميا), stand between a verb and what it governs. */
@@ -198,7 +199,7 @@ function markerAt(
     !isReportingParticiple(t) &&
     (isNominal(t) ||
       t.fn?.cls === 'demonstrative' ||
-      t.fn?.code === 'nominal' ||
+      (t.fn?.code === 'nominal' && !isNegated(view, i)) ||
       t.fn?.code === 'iyya' ||
       (t.fn?.code === 'kull' && cue.flags.has('describe')) ||
       (t.tag === 'rel' && t.fn?.code === 'man' && OPEN_QUOTED.has(cue.act))) &&
@@ -256,7 +257,7 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
   // فيما يتعلق | بالأجور: ب of what he spoke about.
   if (t.prep !== '' && view.s[i - 1]?.fn?.code === 'hawla') return undefined;
   if (view.s[at].tag === 'comp') return { first: at, isQuoted: isOpeningQuote(view, at + 1) };
-  if (code === 'ala' && isBeforeThat(view, at)) return undefined;
+  if (cue.content.has('inna') && isBeforeThat(view, at)) return undefined;
   if (t.prep !== '' && (isSaying(view, i) || isLaterDeed(view, i, cue))) return undefined;
   if (isOpeningQuote(view, at))
     return isScareQuote(view, at) ? { first: at, isQuoted: false } : { first: at + 1, isQuoted: true };
@@ -268,7 +269,7 @@ function prepositionMarker(view: SentenceView, i: number, from: number, cue: Cue
     : undefined;
 }
 
-/** أكد الموقعون | على العريضة، | أن: what stands before a comma and أن tells of the speaker. */
+/** أكد الموقعون | على العريضة، | أن, أفاد مدافعون | عن حقوق الأقلية، | أن: what stands before a comma and أن tells of the speaker. */
 function isBeforeThat(view: SentenceView, at: number): boolean {
   const last = view.phraseAt(at)?.last ?? at;
   const comp = view.s[last + 2];

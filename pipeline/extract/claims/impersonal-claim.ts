@@ -26,6 +26,8 @@ const HEARD: ReadonlySet<string> = new Set([
 /** The hearsay word stands for an unnamed source; "يُذكر أن" is the narrator. */
 export function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
   if (cue.flags.has('background') && t.verbs.some((verb) => verb.tense === 'present')) return null;
+  // الهدنة التي كان يفترض أن تدوم: what was to be.
+  if (cue.act === 'predict' && view.s[t.i - 1]?.fn?.code === 'kana') return null;
   // سئل المدرب عن: the passive tells who is asked.
   if (cue.flags.has('describe') || cue.flags.has('ask') || !HEARD.has(cue.act)) return null;
   const marker = contentMarker(view, t.i + 1, cue, true);

@@ -20,6 +20,10 @@ export function isSaidOfNoun(view: SentenceView, t: Tagged): boolean {
 /** إنه, أنها, إنهم, folded. */
 const PRONOUN = /^\u0628?\u0627\u0646(\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0647\u0646)$/u;
 
+/** "في هجوم، | يعتقد أن متمردين نفذوه، أسفر عن": behind a comma, without و or anybody before it. */
+export const isSetOff = ({ s }: SentenceView, { i, conj }: Tagged): boolean =>
+  !conj && s[i - 1]?.folded === '\u060C' && s[i + 1]?.tag === 'comp' && s[i + 1].unit === null;
+
 /** "أدلة | تدين الوزير", "خطوة | تؤكد التزام البلدين": a present right behind a noun without an article says something of that noun. */
 export function describesNoun({ s }: SentenceView, { i, conj, verbs }: Tagged): boolean {
   const noun = s[i - 1];

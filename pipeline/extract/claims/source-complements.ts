@@ -14,7 +14,8 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
     isOfficeOf(view, whole, at) ||
     (isNational(view, whole) && isField(view.s[at])) ||
     (!isAddressee(view, at) &&
-      (view.s[whole.last].tag === 'number' ||
+      (isMission(view, whole, at) ||
+        view.s[whole.last].tag === 'number' ||
         // قسم الاستجابة | للطوارئ: what a department does.
         (isTask(view.s[whole.last]) && whole.last > whole.first && view.nameAt[at] === undefined) ||
         isDefiniteTitle(view, whole) ||
@@ -48,7 +49,9 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
   lada: (view, whole) => isPerson(view, whole.first) || isBody(view, whole.first),
   bism: (view, whole) => isPerson(view, whole.first),
   // هيئة الدفاع | عن المعتقلين, النائب | عن الحزب.
-  an: (view, whole, at) => (isTask(view.s[whole.last]) || isEnvoy(view, whole)) && !isAddressee(view, at),
+  // ناشطون مدافعون | عن حقوق الأقلية.
+  an: (view, whole, at) =>
+    (isTask(view.s[whole.last]) || isEnvoy(view, whole) || isDoer(view, whole)) && !isAddressee(view, at),
   // المكلف بالعلاقات | مع البرلمان.
   maa: (view, whole, at) => view.s.slice(whole.first, whole.last).some(isChargedWith) && isSeat(view, at),
 };
@@ -88,7 +91,19 @@ const isNational = (view: SentenceView, { first, last }: Phrase): boolean =>
   view.s.slice(Math.max(first, last - 2), last).some((t) => t.article && hasClass(t.facts, UNIONS));
 
 /** النقابة العامة | للإعلام: a field of work, which nobody speaks to. */
-const isField = (t: Tagged): boolean => t.article && t.facts.isMasdar && !hasClass(t.facts, PEOPLE);
+const isField = (t: Tagged): boolean =>
+  t.article && (t.facts.isMasdar || hasClass(t.facts, NEWS)) && !hasClass(t.facts, PEOPLE);
+/** الوكالة البوركينية | للأنباء */
+const NEWS: ReadonlySet<string> = new Set(['hearsay']);
+
+/** بعثة الأمم المتحدة | لحفظ السلام, مجموعة "كاريني" | لحقوق الإنسان: a mission of a body of states, or a group with its name in quotation marks, and what it is for. */
+const isMission = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
+  (view.nameAt[last]?.kind === 'igo' &&
+    (view.nameAt[last]?.first ?? 0) > first &&
+    view.s[at].facts.isMasdar &&
+    !view.s[at].article) ||
+  (view.s[last].tag === 'punct' && view.nameAt[at] === undefined && (view.phraseAt(at)?.last ?? at) > at);
+
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'civilian', 'public']);
 
 /** أعضاء المكتب التنفيذي | للجامعة, المجلس العسكري | للجبهة: an organ with its definite adjective, of a body. */
@@ -109,6 +124,13 @@ export const isUnion = (view: SentenceView, first: number): boolean =>
 const isChargedWith = (t: Tagged): boolean => t.article && hasClass(t.facts, CHARGED);
 
 const isTask = (t: Tagged): boolean => t.article && t.facts.isMasdar;
+
+/** ناشطون | مدافعون: people without a name, and what they do. */
+const isDoer = (view: SentenceView, { first, last }: Phrase): boolean =>
+  last > first &&
+  isUnnamed(view, first) &&
+  !view.s[last].article &&
+  view.s[last].nominals.some(({ form, number }) => form === 'active_participle' && number === 'plural');
 
 /** النائب | عن الحزب: one word alone, or what comes behind another complement of the kind. */
 const isEnvoy = (view: SentenceView, { first, last }: Phrase): boolean =>

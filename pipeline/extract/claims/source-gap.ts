@@ -54,10 +54,16 @@ function isPart(view: SentenceView, i: number): boolean {
     !isReportingParticiple(t) &&
     !mayReport(t) &&
     // ختم الوزير | بالقول إن: with what he ends is no part of his office.
-    !(t.prep === 'bi' && isSaying(t)) &&
+    !(t.prep === 'bi' && (isSaying(t) || isManner(view, t))) &&
     !isOblique(t)
   );
 }
+
+/** قال الرئيس | بلهجة حادة, يضيف أبو خالد | بحسرة: with nothing definite behind ب it is no place of work. */
+const isManner = (view: SentenceView, { i }: Tagged): boolean =>
+  view.s
+    .slice(i, (view.phraseAt(i)?.last ?? i) + 1)
+    .every(({ article, unit, facts }) => !article && unit === null && facts.nominals.length > 0);
 
 /** مالكولم | ترنبول: beside a word of no lexicon a form that may only be a verb is a part of the name. */
 const isForeign = ({ s }: SentenceView, t: Tagged): boolean =>

@@ -1,4 +1,4 @@
-import { NISBA } from '../../text/endings.ts';
+import { NISBA, NOMINATIVE } from '../../text/endings.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isOblique } from '../phrases/oblique.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
@@ -35,6 +35,10 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
   if (isSure(view, last) || isSome(view, last)) return last + 1;
   if (isNegated(view, last + 1)) return last + 2;
   if (isOpeningQuote(view, last + 1)) return nicknameEnd(view, last);
+  // ناشطون | مدافعون عن الأقلية: what people without a name do.
+  if (view.nameAt[base.first]?.rule === 'name/unnamed' && isDoing(next) && view.s[last + 2]?.tag === 'prep')
+    return last + 1;
+  if (isCalledAfter(view, last)) return placeEnd(view, last + 1);
   if (isOfOne(view, last)) return view.phraseAt(last + 2)?.last ?? last;
   if (next.conj || isApart(view, last + 1))
     return whole.last > base.last || isUnion(view, base.first) || isBeforeHolder(view, whole)
@@ -51,15 +55,24 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
   return complement(view, whole, at) ? complementEnd(view, at) : last;
 }
 
+const isDoing = (t: Tagged): boolean =>
+  t.tag === 'noun' &&
+  !t.article &&
+  !t.conj &&
+  NOMINATIVE.test(t.folded) &&
+  t.nominals.some(({ form }) => form === 'active_participle');
+
 /** منظمة السلام | غير الحكومية: a definite body with what it is not. */
-const isNegated = ({ s }: SentenceView, at: number): boolean =>
+export const isNegated = ({ s }: SentenceView, at: number): boolean =>
   s[at]?.fn?.code === 'nominal' &&
   !s[at].conj &&
-  (s[at - 1].article || s[at - 1].unit !== null) &&
+  (s[at - 1].article || s[at - 1].unit !== null || CLOSING.includes(s[at - 1].folded)) &&
   s[at + 1]?.article === true &&
   s[at + 1].tag === 'noun' &&
   (NISBA.test(s[at + 1].folded) || hasClass(s[at + 1].facts, ADJECTIVE));
 const ADJECTIVE: ReadonlySet<string> = new Set(['adjective']);
+/** منظمة "بلان" | غير الحكومية */
+const CLOSING = '"\u201D\u00BB';
 
 /** "حزب الله" | اللبناني */
 const isNationality = ({ s }: SentenceView, at: number): boolean =>
@@ -75,8 +88,26 @@ function complementEnd(view: SentenceView, at: number): number {
   if (next === undefined || next.conj || next.prep !== '') return last;
   const isOpen = t.tag === 'noun' && !t.article && t.enclitic === '' && next.tag === 'noun' && next.article;
   if (isNegated(view, last + 1)) return last + 2;
+  if (isCalledAfter(view, last)) return placeEnd(view, last + 1);
   return isOpen ? (view.phraseAt(last + 1)?.last ?? last) : last;
 }
+
+/** مستشفى | بعقوبة العام: a building with the place it is called after. */
+const isCalledAfter = ({ s }: SentenceView, last: number): boolean =>
+  !s[last].article &&
+  s[last].enclitic === '' &&
+  hasClass(s[last].facts, BUILDINGS) &&
+  s[last + 1]?.unit?.kind === 'place' &&
+  s[last + 1].unit?.first === last + 1 &&
+  !s[last + 1].conj &&
+  s[last + 1].prep === '';
+const BUILDINGS: ReadonlySet<string> = new Set(['structure', 'clinic']);
+const placeEnd = ({ s }: SentenceView, at: number): number => {
+  const end = s[at].unit?.last ?? at;
+  return end + Number(isAdjective(s[end + 1]));
+};
+const isAdjective = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' && t.article && !t.conj && t.prep === '' && hasClass(t.facts, ADJECTIVE);
 
 /** لاستغلال | وتوزيع المياه, نزاهة | وشفافية الانتخابات: two nouns without an article share the definite genitive behind them. */
 function sharedGenitive(view: SentenceView, last: number): number {
