@@ -65,8 +65,10 @@ function isAside(
   if (!head.isNamesake) return false;
   if (head.kinds.has('named')) return false;
   if (before.direction !== '' || before.heads.some((known) => known.isNaming)) return true;
-  const own = match.first < match.last ? kit.heads.get(tokens[match.first].word.folded) : undefined;
-  if (own?.isNaming && !own.isNamesake) return true;
+  const { folded } = tokens[match.first].word;
+  const own = match.first < match.last ? kit.heads.get(folded) : undefined;
+  // شارع الولايات المتحدة: the article makes it a part of the name.
+  if (own?.isNaming && !own.isNamesake && !folded.startsWith(ARTICLE)) return true;
   return head.kinds.has('named_after') && match.value.isCountry;
 }
 

@@ -1,10 +1,11 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
 import { ARTICLE, BY } from '../text/affixes.ts';
-import { ON } from '../text/particles.ts';
+import { IN, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import { EITHER } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
+import { CAPITAL } from './hierarchy.ts';
 import { isOnTheWay } from './journeys.ts';
 import { isListed } from './lists.ts';
 import { seatOf } from './seats.ts';
@@ -44,6 +45,8 @@ function asCapital(
   const others = hits.filter((_, i) => i !== at).flatMap(placesOf);
   const isMoved = isReferral(tokens, hit, kit);
   if (isMoved && others.length === 0) return { ...hit, inherited: EITHER };
+  if (isBesideCapital(tokens, hits, at) && !isBetweenCities(tokens, hits, at))
+    return { ...hit, inherited: EITHER };
   const isTown =
     isOwn ||
     isAmongCities ||
@@ -52,7 +55,8 @@ function asCapital(
     isLocal(tokens, hit, kit) ||
     isAddress(tokens, hit, kit) ||
     (isMoved && others.every((place) => place.country === country));
-  return isTown ? { ...hit, inherited: CITY } : hit;
+  if (isTown) return { ...hit, inherited: CITY };
+  return isOpen(tokens, hit, kit) ? { ...hit, inherited: EITHER } : hit;
 }
 
 /** برازيليا، دمشق، تونس، لواندا: it stands in a list between cities of any country. */
@@ -60,11 +64,38 @@ function isBetweenCities(tokens: readonly Token[], hits: readonly PlaceHit[], at
   const [before, hit, after] = [hits[at - 1], hits[at], hits[at + 1]];
   if (before === undefined || after === undefined || !isCityOf(before, null) || !isCityOf(after, null))
     return false;
+  const isLined = (last: number, first: number): boolean =>
+    first === last + 2 && tokens[last + 1].word.folded === '/';
   return (
-    isListed(tokens, before.last, hit.first, hit.proclitic) &&
-    isListed(tokens, hit.last, after.first, after.proclitic)
+    (isListed(tokens, before.last, hit.first, hit.proclitic) &&
+      isListed(tokens, hit.last, after.first, after.proclitic)) ||
+    (isLined(before.last, hit.first) && isLined(hit.last, after.first))
   );
 }
+
+/** سفيرا في دمشق و|الجزائر: behind a capital elsewhere it may be one too. */
+function isBesideCapital(tokens: readonly Token[], hits: readonly PlaceHit[], at: number): boolean {
+  const [before, hit] = [hits[at - 1], hits[at]];
+  return (
+    before?.type === 'name' &&
+    before.heads.length === 0 &&
+    (before.proclitic === BY || tokens[before.first - 1]?.word.folded === IN) &&
+    isListed(tokens, before.last, hit.first, hit.proclitic) &&
+    placesOf(before).some(({ rank }) => rank === CAPITAL) &&
+    before.form?.isCountry === false &&
+    placesOf(before).every(({ kind }) => kind !== 'country')
+  );
+}
+
+/** Tokens between a birth or the house of a body and its town. */
+const OPEN_REACH = 5;
+
+/** من مواليد سنة 1957 ب|تونس, مقر الهيئة ب|تونس: a person is born, and a body has its house, in the country or rather in its capital. */
+const isOpen = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+  (proclitic === BY || tokens[first - 1]?.word.folded === IN) &&
+  tokens
+    .slice(Math.max(0, first - OPEN_REACH), first)
+    .some((token) => hasKind(token, 'birth', kit) || hasKind(token, 'premises', kit));
 
 /** The head that the other cities of the list stand for. */
 const CITY: PlaceHead = placeHead('city', new Set(['city']));
@@ -86,7 +117,7 @@ const isPlural = ({ kinds }: PlaceHead): boolean => kinds.has('many');
 const wholeCountry = (hit: PlaceHit): PlaceHit => ({ ...hit, heads: [] });
 
 /** Words between a regional office and its town. */
-const OFFICE_REACH = 3;
+const OFFICE_REACH = 4;
 
 /** عمدة تونس, المحكمة الابتدائية بتونس, الإدارة الجهوية للحماية المدنية بتونس. */
 function isLocal(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
@@ -99,7 +130,7 @@ function isLocal(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolea
 }
 
 /** Tokens between the street and the town of an address. */
-const ADDRESS_REACH = 5;
+const ADDRESS_REACH = 7;
 
 /** نهج مفتاح فرحات تونس, حي الخضراء بتونس, قاطنة المروج 02 تونس: names, numbers and hyphens only stand between. */
 function isAddress(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {

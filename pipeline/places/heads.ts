@@ -113,5 +113,6 @@ const ASIDE = [
   'of_region',
   'office',
   'premises',
+  'birth',
   'road_line',
 ] as const;

@@ -19,6 +19,7 @@ export function isOnTheWay(
 ): boolean {
   const [before, hit, after] = [hits[at - 1], hits[at], hits[at + 1]];
   if (WAYS.some((leads) => leads(tokens, hit, kit)) || isStop(tokens, hit, after, kit)) return true;
+  if (before?.last !== hit.first - 1 && isEnd(tokens, hit, kit)) return true;
   const isBefore =
     before !== undefined &&
     isCity(before, isJourney(tokens, before, kit)) &&
@@ -62,6 +63,14 @@ function isByRail(tokens: readonly Token[], { first, proclitic }: PlaceHit, kit:
   if (proclitic !== '' || !hasKind(tokens, first - 1, 'route', kit)) return false;
   return [first - 2, first - 3].some((at) => hasKind(tokens, at, 'rail', kit));
 }
+
+/** الطريق الرابطة بين الكاف و|تونس: the other end is a place that no gazetteer knows, or an ordinary word. */
+const isEnd = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+  proclitic === AND &&
+  tokens[first - 2]?.word.folded === BETWEEN &&
+  [first - 3, first - 4].some(
+    (at) => hasKind(tokens, at, 'bond', kit) || hasKind(tokens, at, 'road_line', kit),
+  );
 
 /** الشبكة الحديدية السريعة الجارية بين تونس والقباعة: a line runs between a town and a place that no gazetteer knows. */
 const isStop = (
