@@ -68,7 +68,8 @@ function isAside(
   const { folded } = tokens[match.first].word;
   const own = match.first < match.last ? kit.heads.get(folded) : undefined;
   // شارع الولايات المتحدة: the article makes it a part of the name.
-  if (own?.isNaming && !own.isNamesake && !folded.startsWith(ARTICLE)) return true;
+  const isStreet = head.kinds.has('street') && folded.startsWith(ARTICLE);
+  if (own?.isNaming && !own.isNamesake && !isStreet) return true;
   return head.kinds.has('named_after') && match.value.isCountry;
 }
 
