@@ -26,8 +26,11 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   const word = kit.headOf(tokens[first - 1].word);
   if (holdsTown(tokens, match, kit) || isOwner(tokens, match, kit)) return PROVINCE;
   // بجهة بتطاوين: the region may lie in it too.
+  const isGoverned = word?.head.kinds.has('of_province') === true;
+  // واليا لصفاقس.
+  if (proclitic === FOR && isGoverned) return GOVERNED;
   if (proclitic !== '' && !(proclitic === BY && word?.head.kinds.has('in_province') === true)) return null;
-  if (word?.head.kinds.has('of_province') === true) return isWayTo(tokens, first - 1, kit) ? null : GOVERNED;
+  if (isGoverned) return isWayTo(tokens, first - 1, kit) ? null : GOVERNED;
   if (isSetOver(tokens, first - 1, kit)) return GOVERNED;
   if (word?.head.kinds.has('in_province') !== true) return null;
   return word.proclitic === BY || !SIDE.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
