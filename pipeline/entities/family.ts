@@ -1,5 +1,5 @@
 import { plainEntity } from '../entities.ts';
-import { MARBUTA } from '../text/affixes.ts';
+import { BY, MARBUTA } from '../text/affixes.ts';
 import type { NameContext } from './context.ts';
 import {
   ADJECTIVE,
@@ -50,10 +50,10 @@ const PREFIXES = ['ي', 'سي', 'ست', 'وال', 'بال', 'لل', 'كال', '�
 
 export function hasHeadReading(context: NameContext, at: number): boolean {
   return context.words[at].splits.some(
-    ({ word }) =>
+    ({ proclitic, word }) =>
       ((word.bits & (NOT_FAMILY | GIVEN | DEMONYM)) !== 0 && word.folded.length > 2) ||
-      // يون بأغلبية: a preposition before a longer noun.
-      ((word.bits & NOUN) !== 0 && word.folded.length > 4),
+      // يون بأغلبية, سالم | برصاص: a preposition before a longer noun; not بدوي.
+      ((word.bits & NOUN) !== 0 && word.folded.length > (proclitic === BY ? 3 : 4)),
   );
 }
 

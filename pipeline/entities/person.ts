@@ -117,9 +117,13 @@ function titledHit(context: NameContext, { at, reading, head, phrase, name }: Ti
 /** اللاعب محمد مرسي, المواطن محمود عباس: glosses of titles that those who govern do not bear. */
 const LAY: ReadonlySet<string> = new Set(['player', 'coach', 'citizen', 'artist actor']);
 
+/** شاب المدرسة: glosses of titles that without a name are nobody's office. */
+const ANYBODY: ReadonlySet<string> = new Set(['youth or child']);
+
 /** An office without a name: وزير الخارجية الإيراني; alone only the offices that are clear without more. */
 function officeHit(at: number, { proclitic, word }: Reading, head: Head, phrase: Phrase): NameHit | null {
   if (phrase.state !== 'definite' || (phrase.last === at && (word.bits & OFFICE) === 0)) return null;
+  if (ANYBODY.has(head.gloss)) return null;
   if (phrase.last > at && (word.bits & OFFICE) === 0 && head.isDefinite && !phrase.isSupported) return null;
   // الرئيس الفرنسي, not رئيس النادي الفرنسي: whose office is that of a country governs it.
   const isOfCountry = (word.bits & OFFICE) !== 0 && phrase.country !== null && phrase.last === at + 1;

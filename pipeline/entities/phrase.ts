@@ -6,7 +6,7 @@ import { isBarred, isSomebody, isWhereabouts, isWholeForce } from './barred.ts';
 import { closingMark, type NameContext } from './context.ts';
 import { nextState, type PhraseState } from './phrase-state.ts';
 import { fieldEnd } from './portfolio.ts';
-import { isNextHolder, titleAt } from './titles.ts';
+import { isNextHolder, isNextTitle, titleAt } from './titles.ts';
 import {
   ADJECTIVE,
   ANY_HEAD,
@@ -180,6 +180,7 @@ const stepModifier: Step = (context, phrase, head, from) => {
   // مسلحون مجهولون | شمالي بوركينا فاسو: with the place behind it a direction describes nobody.
   if (context.placeEnd[at] > at || isNextHolder(context, phrase, head) || disagrees(context, phrase, from))
     return false;
+  if (isNextTitle(context, phrase, head)) return false;
   const rank = head.bit === TITLE && word.isDefinite ? titleAt(context, at, word) : null;
   const state = rank !== null ? 'definite' : nextState(phrase.state, word, context.words[phrase.last].plain);
   if (state === null) return coordinate(context, phrase);

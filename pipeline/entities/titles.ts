@@ -2,6 +2,7 @@ import type { NameContext } from './context.ts';
 import type { Phrase } from './phrase.ts';
 import {
   ADJECTIVE,
+  DEMONYM,
   FOREIGN,
   GIVEN,
   type Head,
@@ -9,6 +10,7 @@ import {
   PARTICLE,
   POST,
   RANK,
+  STOP,
   TITLE,
   WEAK_GIVEN,
   type WordClass,
@@ -21,6 +23,23 @@ export function isNextHolder(context: NameContext, phrase: Phrase, head: Head): 
   if (head.bit !== TITLE || phrase.state !== 'definite' || !isDefinite || (bits & TITLE) === 0) return false;
   return (bits & RANK) === 0 ? (bits & (OFFICE | POST)) !== 0 : !leadsToName(context, at + 1);
 }
+
+/** قوات الاحتلال | الشاب أحمد خالد, الشرطة | الصحفية منى: behind a closed body or group the title of somebody whose name follows is no adjective of it. */
+export function isNextTitle(context: NameContext, phrase: Phrase, head: Head): boolean {
+  const at = phrase.last + 1;
+  const { bits, isDefinite, country } = context.words[at].plain;
+  if (head.bit === TITLE || phrase.state !== 'definite' || !isDefinite || country !== null) return false;
+  // الشابين أحمد خالد ومحمود سالم
+  const isTwo = (bits & ADJECTIVE) !== 0 && context.tokens[at].word.folded.endsWith(YN);
+  if (((bits & TITLE) === 0 && !isTwo) || (bits & DEMONYM) !== 0) return false;
+  const next = context.words[at + 1]?.plain;
+  return (
+    context.entityAt[at + 1]?.forms[0].entity.kind === 'person' ||
+    (next !== undefined && (next.bits & (GIVEN | WEAK_GIVEN)) !== 0 && (next.bits & STOP) === 0)
+  );
+}
+
+const YN = '\u064A\u0646';
 
 /** The title that begins at a token: a rank of two words (الفريق أول, اللواء الركن) before one of one. */
 export function titleAt(

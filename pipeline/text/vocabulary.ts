@@ -38,6 +38,8 @@ export type Word = {
   readonly hamza: 'above' | 'below' | null;
   /** Written with آ, which texts do not use for another alef. */
   readonly hasMadda: boolean;
+  /** A damma on its first letter, و or ف aside, as passives are written: قُصف. */
+  readonly hasDamma: boolean;
 };
 
 /** What a look-up by spelling asks of a word; one outside of a vocabulary has the id -1. */
@@ -134,12 +136,14 @@ function readWord(id: number, form: string, kind: TokenKind): Word {
     isJoined: JOINED.test(form),
     hamza: ABOVE.test(form) ? 'above' : BELOW.test(form) ? 'below' : null,
     hasMadda: form.includes('\u0622'),
+    hasDamma: DAMMA.test(form),
   };
 }
 
 /** Tanwin of the accusative, with its alef after or before it. */
 const TANWIN = /\u064B\u0627?$|\u0627\u064B$/u;
 const JOINED = /^[\u0648\u0641][\u0622\u0623\u0625]/u;
+const DAMMA = /^[\u0648\u0641]?[\u0621-\u064A]\u064F/u;
 const ABOVE = /^[\u0648\u0641]?\u0623/u;
 const BELOW = /^[\u0648\u0641]?\u0625/u;
 /** Alef maqsura with any marks after it. */

@@ -2,6 +2,7 @@ import { type Filler, fillersOf } from '../phrases/fillers.ts';
 import type { Positions } from '../phrases/positions.ts';
 import { relativeHead } from '../phrases/relative-head.ts';
 import { isPlaceLike } from '../words/locate.ts';
+import { isExcused } from '../words/needs.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { Trigger } from './events.ts';
 import { phrasesOf } from './phrases-of.ts';
@@ -29,7 +30,9 @@ export const isAnotherWord = (view: SentenceView, trigger: Trigger, positions: P
       !isPlace &&
       forbid.some(
         (cls) =>
-          head.classes.has(cls) && !(cls === 'sport' && MEN_AT_ARMS.some((other) => head.classes.has(other))),
+          head.classes.has(cls) &&
+          !isExcused(trigger.frame, head, cls) &&
+          !(cls === 'sport' && MEN_AT_ARMS.some((other) => head.classes.has(other))),
       );
     return isForbidden || (allow.length > 0 && !allow.some((cls) => head.classes.has(cls)));
   });

@@ -5,10 +5,12 @@ import { CLAUSE_TAGS } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { EventDraft } from './events.ts';
 
-/** لم يسفر الهجوم عن إصابات, دون تسجيل إصابات, لم تشهد أي إصابات: that nobody was hurt is told of no act's toll. */
+/** لم يُقتل أحد في الهجوم, لم يسفر الهجوم عن إصابات, دون تسجيل إصابات, لم تشهد أي إصابات: that nobody was hurt is told of no act's toll. */
 export function isDenied(view: SentenceView, { frame, first, head }: EventDraft): boolean {
   const t = view.s[head];
-  if (!CASUALTY.has(frame.kind) || t.tag !== 'noun' || t.article || t.enclitic !== '') return false;
+  if (!CASUALTY.has(frame.kind)) return false;
+  if (t.tag === 'verb' && frame.type === 'verb') return view.s[head - 1]?.tag === 'neg';
+  if (t.tag !== 'noun' || t.article || t.enclitic !== '') return false;
   // جرحى الهجوم: people whom the reader knows.
   if (idafaAfter(view, head) !== null) return false;
   for (let i = first - 1; i >= 0 && first - i <= REACH; i--) {

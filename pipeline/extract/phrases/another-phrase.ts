@@ -11,6 +11,7 @@ import {
   isNamed,
   isOfArm,
   isThing,
+  isTied,
   isUnbound,
   isUnmanned,
 } from '../words/word-kinds.ts';
@@ -27,8 +28,11 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (next.fn?.cls === 'quantifier' && isHedge(s, at + 1)) return true;
   // في حي | درجة: a count that counts nothing is the name of the quarter.
   if (isCount && next.tag === 'noun' && isNamedAlone(s, at)) return false;
-  if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && s[at].fn === null;
-  if (isUnbound(s[at]) && isHeadNoun(next)) return true;
+  // متشددون مشتبه بهم | 11 شرطيا
+  const isPronoun =
+    s[at].fn?.cls === 'prepositional_pronoun' || (s[at].tag === 'prep' && s[at].enclitic !== '');
+  if (isCount) return s[at].tag !== 'number' && !isGroup(s[at]) && (s[at].fn === null || isPronoun);
+  if (isUnbound(s[at]) && isHeadNoun(next)) return !isSuspected(s, at + 1);
   if (isTens(s[at]) && isCountedIn(s[at], next)) return false;
   if (at > first && isCountedIn(s[at - 1], s[at]) && !isAdjectiveOf(next)) return true;
   if (isUnderSubject(s[at], next)) return true;
@@ -39,7 +43,11 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   if (isObject(s[at], next) || (isOneOfKind(s[at]) && isThing(next))) return true;
   // مسلح آخر | حزامه: nor anything that is somebody's.
   const isOfHis = next.enclitic !== '' && next.unit === null;
-  if (at > first && isDescribing(s[at]) && (isOfHis || isAct(next) || isBesideDefinite(s[at], next)))
+  if (
+    at > first &&
+    isDescribing(s[at]) &&
+    (isOfHis || isAct(next) || isBesideDefinite(s[at], next) || isBesideOthers(s[at], next))
+  )
     return true;
   return (
     at > first &&
@@ -47,6 +55,11 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
     (next.article || isNamed(next) || isThing(next))
   );
 }
+
+/** متشددون | مشتبه بهم: a participle with its preposition and pronoun describes those before it. */
+const isSuspected = (s: readonly Tagged[], i: number): boolean =>
+  isTied(s[i]) &&
+  (s[i + 1]?.fn?.cls === 'prepositional_pronoun' || (s[i + 1]?.tag === 'prep' && s[i + 1].enclitic !== ''));
 
 /** اقتحم 20 مسلحا | مقر الشرطة, خطف 12 رجلا | مهندسا: what a figure counts in the accusative takes no genitive. */
 const isCountedIn = (count: Tagged, t: Tagged): boolean =>
@@ -124,6 +137,21 @@ const isArmedMan = (man: Tagged, armed: Tagged, next: Tagged): boolean =>
 const MEN: ReadonlySet<string> = new Set(['person', 'civilian', 'criminal']);
 const ARMED: ReadonlySet<string> = new Set(['force', 'criminal']);
 
+/** مجموعة مسلحة | جنديين, مجموعة مسلحة | حافلة: nor has it people in ين or things. */
+const isBesideOthers = ({ folded }: Tagged, next: Tagged): boolean =>
+  folded.endsWith(MARBUTA) && (isThing(next) || (next.unit === null && isPeopleInYn(next)));
+
+/** جنديين, مزارعين: two or several people, indefinite, behind a verb or preposition. */
+export const isPeopleInYn = (t: Tagged): boolean =>
+  !t.article &&
+  t.enclitic === '' &&
+  OBLIQUE.test(t.folded) &&
+  t.nominals.some(
+    ({ number, noun }) =>
+      (number === 'dual' || number === 'plural') && PEOPLE.some((cls) => noun?.classes.has(cls)),
+  );
+const PEOPLE = ['person', 'civilian', 'trooper', 'criminal', 'prisoner'] as const;
+
 const isAct = (t: Tagged): boolean =>
   t.nominals.some(({ form }) => form === 'masdar') &&
   t.nominals.every(
@@ -146,13 +174,13 @@ function isObject(last: Tagged, next: Tagged): boolean {
   );
 }
 
-/** مسلحون | مهندسين, المسلحون | المهندسين: behind a subject in ون what ends in ين is its object. */
+/** مسلحون | مهندسين, المسلحون | المهندسين, مسلحون | جنديين: behind a subject in ون what ends in ين is its object. */
 export const isUnderSubject = (last: Tagged, next: Tagged): boolean =>
   NOMINATIVE.test(last.folded) &&
   OBLIQUE.test(next.folded) &&
   next.enclitic === '' &&
   last.nominals.some(({ number }) => number === 'plural') &&
-  next.nominals.some(({ number }) => number === 'plural');
+  next.nominals.some(({ number }) => number === 'plural' || number === 'dual');
 
 /** مدينة | كسلا, بلدة | كفرا: a town, a village or a region without the article has its name behind it, whatever else the word means. */
 const isCalled = (last: Tagged, next: Tagged): boolean =>

@@ -11,7 +11,6 @@ import {
   isNamed,
   isOfRelation,
   isTied,
-  PLACE_HEADS,
 } from '../words/word-kinds.ts';
 import {
   isLaden,
@@ -36,6 +35,7 @@ import { quoteEnd } from './quote-end.ts';
 import { closeOfName } from './set-off-name.ts';
 import { isSharedAdjective } from './shared-adjective.ts';
 import { isSideOf } from './side-of.ts';
+import { isDefinite, isSenior, opensName, takesName } from './takes-name.ts';
 
 /** A noun phrase: tokens [first, last], inclusive. */
 export type Phrase = { readonly first: number; readonly last: number };
@@ -164,7 +164,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (isSharedAdjective(s, first, at)) return at + 1;
   const named = nameOfCharges(s, at);
   if (named > at) return unitEnd(s, named, end);
-  if (isDirected(next)) return at;
+  if (isDirected(next) || opensName(s, first, at)) return at;
   if ((isOwned(s, first, at) && !isDefinite(s, first, at)) || isSideOf(s, first, at))
     return unitEnd(s, at + 1, end);
   if (at > first && (isTied(s[at]) || isLaden(s, first, at))) return Math.max(at, complement(s, at + 1, end));
@@ -245,46 +245,6 @@ function complement(s: readonly Tagged[], i: number, end: number): number {
   if (t.fn?.cls === 'prepositional_pronoun' || (t.tag === 'prep' && t.enclitic !== '')) return i;
   if (t.tag !== 'prep' && t.prep === '') return -1;
   return nounPhrase(s, t.tag === 'prep' ? i + 1 : i, end)?.last ?? -1;
-}
-
-/** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
-function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {
-  // مسلحون تابعون لتنظيم داعش | قرية: a place without a name is no name.
-  if (next.tag === 'number' || isGroup(next) || isNameless(next)) return false;
-  for (let i = first; i <= at; i++) {
-    if (s[i].unit !== null && s[i].unit?.kind !== 'function') return false;
-    if (next.unit?.kind === 'name' && next.unit.cls !== 'person') return false;
-    const wanted = next.unit?.kind === 'place' ? PLACE_HEADS : PERSON_HEADS;
-    // أعضاء الكنيست | أمير أوحانا: many are not called by one name.
-    if (next.unit?.cls === 'person' && s[i].nominals.every(({ number }) => number === 'plural')) continue;
-    if (
-      s[i].nominals.some(
-        (nominal) => nominal.noun !== null && [...nominal.noun.classes].some((cls) => wanted.has(cls)),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-const isNameless = (t: Tagged): boolean =>
-  t.unit === null &&
-  t.nominals.some(({ noun }) => noun?.classes.has('place') || noun?.classes.has('structure'));
-
-/** كبار | المسؤولين الأمنيين: people of no name told by two words for them. */
-const isSenior = (last: Tagged, next: Tagged): boolean =>
-  last.unit?.cls === UNNAMED && !last.article && next.article && next.unit?.cls === UNNAMED;
-const UNNAMED = 'unnamed';
-
-const PERSON_HEADS: ReadonlySet<string> = new Set(['person', 'force']);
-
-function isDefinite(s: readonly Tagged[], first: number, at: number): boolean {
-  for (let i = first; i <= at; i++) {
-    const t = s[i];
-    if (t.article || t.enclitic !== '') return true;
-    if (t.unit?.kind === 'name' || t.unit?.kind === 'place') return true;
-  }
-  return false;
 }
 
 export function isNominal(t: Tagged | undefined): boolean {

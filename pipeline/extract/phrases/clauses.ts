@@ -68,6 +68,8 @@ function clauseOfVerb(
 ): Clause {
   if (clause.verb < 0) return clause;
   const before = view.s[t.i - 1];
+  // قُتل وأصيب ثمانية: two verbs side by side share what follows.
+  if (t.conj && before.tag === 'verb' && before.i === clause.verb) return clause;
   const isJoined = t.conj || before.fn?.cls === 'conjunction';
   const isParted = isPartedAt(view, isJoined && !t.conj ? t.i - 2 : t.i - 1);
   if (!isJoined && !isParted) return clause;

@@ -6,14 +6,14 @@ import { pastRound } from '../words/rounds.ts';
 import { OF_GAS } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { isDirected, isGroup, isHeadNoun } from '../words/word-kinds.ts';
+import { isDirected, isGroup } from '../words/word-kinds.ts';
 import { isLeftOver } from './behind-comma.ts';
+import { isSubjectOf } from './complement-acts.ts';
 import { counterOf } from './counter-of.ts';
 import { pastDeemed } from './deemed-attribute.ts';
 import { gasBefore } from './gas-before.ts';
 import { idafaAfter } from './idafa.ts';
 import { isBroughtIn, opensBareClause, pastInsertion } from './insertions.ts';
-import { pastPhrase } from './past-phrase.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isAside } from './scope-limits.ts';
 
@@ -46,26 +46,6 @@ export function complementBefore(view: SentenceView, verb: number, frame: Frame)
   const t = sources.has('subj') ? null : subjectNoun(view, verb);
   if (t === null) return -1;
   return isBareComplement(complements, t) ? t.i : -1;
-}
-
-/**
- * شكلت الحكومة لجنة, شكل مجلس الأمن لجنة: a definite noun or a known body right after the verb, with an indefinite noun
- * behind it, is who acts, not what is done.
- */
-function isSubjectOf(
-  { s }: SentenceView,
-  verb: number,
-  { frame, at }: { readonly frame: Frame; readonly at: number },
-): boolean {
-  const t = s[at];
-  if (!frame.sources.has('subj') || frame.sources.has('obj')) return false;
-  const isKnown = t.unit?.kind === 'name' && t.unit.code !== undefined;
-  if (at !== verb + 1 || !(t.article || isKnown) || t.prep !== '') return false;
-  // تفرض العقوبات الاقتصادية | على إيران | ضغوطا: past its adjectives and a phrase of a preposition.
-  const next = s[pastPhrase(s, t.unit?.last ?? at) + 1];
-  if (next === undefined || next.article || next.conj || next.prep !== '') return false;
-  if (isKnown && next.unit?.kind === 'name') return true;
-  return next.tag === 'noun' && next.unit === null && isHeadNoun(next);
 }
 
 /** The noun that opens a clause right before a verb, whatever the verb is, or that الذي joins it to: الزلزال الذي ضرب. */

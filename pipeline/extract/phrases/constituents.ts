@@ -257,7 +257,8 @@ function figureAfter(view: SentenceView, i: number, found: readonly Constituent[
 
 /** أوقف ستة أشخاص بينهم | ثلاثة شرطيين: of whom some are told once more, those are no other participants. */
 function partEnd(view: SentenceView, i: number, found: readonly Constituent[]): number {
-  const whole = found[found.length - 2];
+  // عنصران من الحشد بينهما قائد: of whom the whole are told first.
+  const whole = found.slice(0, -1).findLast(({ code }) => code !== 'min');
   // مقتل ستة أشخاص | بينهم طفلان: the genitive of a verbal noun is the whole too.
   const before = isComma(view.s[i - 1]) ? view.s[i - 2] : view.s[i - 1];
   const isWhole = whole === undefined ? isNominal(before) : whole.code === '';

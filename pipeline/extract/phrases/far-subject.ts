@@ -10,8 +10,17 @@ import { isOpeningQuote } from './quotes.ts';
  * The subject of a verb that other words part from it: the phrase that opens the clause ("إن التنظيم، الذي فرض …،
  * سيطر") or the indefinite noun that the verb describes ("وفد برلماني زار سوريا"). Its form agrees with the verb. Words that only say how the verb is meant begin at `end`.
  */
-export const farSubject = (view: SentenceView, end: number, verb: number): Phrase | null =>
-  (end === verb ? describedBy(view, verb) : null) ?? openingSubject(view, end, verb);
+export const farSubject = (view: SentenceView, end: number, verb: number): Phrase | null => {
+  const described = end === verb ? describedBy(view, verb) : null;
+  if (described === null) return openingSubject(view, end, verb);
+  return isOfRelative(view, described, verb) ? (openingSubject(view, end, verb) ?? described) : described;
+};
+
+/** القوات التي دمرت | دبابة | انسحبت: the object of a relative clause, behind which the past of the main clause follows. */
+const isOfRelative = ({ s }: SentenceView, { first }: Phrase, verb: number): boolean =>
+  s[first - 1]?.tag === 'verb' &&
+  s[first - 2]?.tag === 'rel' &&
+  s[verb].verbs.every(({ tense }) => tense === 'past');
 
 /** An indefinite noun right before a verb that only describes it. */
 function describedBy(view: SentenceView, verb: number): Phrase | null {

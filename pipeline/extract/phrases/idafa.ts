@@ -27,11 +27,25 @@ export function idafaAfter(view: SentenceView, i: number): Phrase | null {
     return null;
   if (view.s[i].article || (t.facts.demonym && !t.article && !isNational(view.s[i], t, view.s[next + 1])))
     return null;
+  if (isCountBeside(view, i, t)) return null;
   if (next === i + 1 && isIndefiniteAdjective(view, i, next)) return null;
   if (next === i + 2 && t.nominals.length === 0 && !t.article && t.unit === null) return null;
   const phrase = view.sourcePhrase(next);
   return phrase;
 }
+
+/** هجوم مسلح | ثلاثة جنود: behind an act with its adjective how many they are is no genitive. */
+const isCountBeside = (view: SentenceView, i: number, t: Tagged): boolean =>
+  isClosed(view, i) && (t.tag === 'number' || hasClass(t.facts, COUNTS));
+const isClosed = (view: SentenceView, i: number): boolean =>
+  [view.s[i - 1], view.s[i]].every((t) => t?.tag === 'noun' && !t.article && t.enclitic === '') &&
+  view.s[i].prep === '' &&
+  !view.s[i].conj &&
+  view.isEventNominal(i - 1) &&
+  view.s[i].nominals.some(
+    ({ form, noun }) => form === 'passive_participle' || noun?.classes.has('adjective'),
+  );
+const COUNTS: ReadonlySet<string> = new Set(['quantity']);
 
 /** An indefinite act and a side of a place; of اجتياح شمال غزة the side is what is invaded. */
 const isWayTo = (act: Tagged, t: Tagged): boolean =>

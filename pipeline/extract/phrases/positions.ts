@@ -26,6 +26,7 @@ import { disagrees, isCountedByUs, isCountOfMen } from './disagrees.ts';
 import { isDistance } from './distance.ts';
 import { farCarrier } from './far-carrier.ts';
 import { adjectiveAfter, idafaAfter } from './idafa.ts';
+import { lateVictim } from './late-victim.ts';
 import { isObjectAlone } from './object-alone.ts';
 import { isAccusative, isListedOblique, isOblique } from './oblique.ts';
 import { isOffice } from './predicate.ts';
@@ -82,7 +83,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const idafa = isLight ? (ownPlace(view, trigger.after) ?? ownerAfter(view, trigger.after)) : null;
   // نقل جثث | 11 شخصا: a count right behind the complement belongs to it.
   const count = idafa !== null && view.s[idafa.first].tag === 'number' ? idafa.first : -1;
-  const bare = mapped(
+  const near = mapped(
     all.filter(
       (part) =>
         part.code === '' &&
@@ -95,6 +96,8 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     ),
     (part) => part.phrase,
   ).filter((phrase, _, others) => others.length < 2 || !isTime(view, phrase, others.length));
+  const late = near.length < 2 ? lateVictim(view, trigger) : null;
+  const bare = late === null || near.some(({ first }) => first === late.first) ? near : [...near, late];
   const earlier =
     verb.particle === FOR ? null : (subjectBefore(view, trigger.head) ?? eventNounBefore(view, trigger.head));
   const before =

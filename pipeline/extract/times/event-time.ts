@@ -146,7 +146,9 @@ function reachesBefore({ view, clauses, drafts }: EventScene, draft: EventDraft,
 /** A later trigger takes the time from a noun before it, and a verb without "and" (a relative clause) from any. */
 function reachesAfter({ view, drafts, clauses }: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   const isVerb = view.s[draft.head].tag === 'verb';
-  if (!isVerb && isFronted(view, draft, clauses.of[draft.head])) return false;
+  // ومنذ اندلاع الحرب منتصف أبريل، قُتل: what stands before the verb too is its own.
+  const clause = clauses.of[draft.head];
+  if (!isVerb && span.first > clause.verb && isFronted(view, draft, clause)) return false;
   return !drafts.some((other) => {
     if (other.first <= draft.last || other.first >= span.first) return false;
     const t = view.s[other.head];

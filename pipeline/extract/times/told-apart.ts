@@ -77,9 +77,11 @@ const isPlainPresent = (verb: VerbFact): boolean =>
 const isOver = ({ date_end }: TimeSpan, published: string | null): boolean =>
   date_end === null || published === null || date_end <= published;
 
-/** انفجار ضخم | وقع أمس: nothing but adjectives stands between the trigger and its verb. */
+/** انفجار ضخم | وقع أمس, غارة بطائرة مسيرة | استهدفت أمس: nothing but adjectives and the means stands between the trigger and its verb. */
 const isOfTrigger = (s: readonly Tagged[], last: number, verb: number): boolean =>
-  s.slice(last + 1, verb).every((t) => t.tag === 'noun' && t.prep === '' && !t.conj);
+  s.slice(last + 1, verb).every((t) => t.tag === 'noun' && (t.prep === '' || isMeans(t)) && !t.conj);
+const isMeans = (t: Tagged): boolean => t.prep === 'bi' && hasClass(t.facts, MEANS);
+const MEANS: ReadonlySet<string> = new Set(['weapon', 'munition', 'rocket', 'drone', 'aircraft', 'vehicle']);
 
 /**
  * التحق بالجيش عام 1976 | وقتل في غارة: a year or month is not of what و joins behind it with a form that may be a verb; القيادي الذي يتزعم الحركة

@@ -52,7 +52,7 @@ const isState = (role: string, { place, isImplicit }: Filler): boolean =>
 const AS_STATES: ReadonlySet<string> = new Set(['body', 'force', 'party_org', 'named_actor', 'named_place']);
 
 /** A number that says what it counts; قائدها, المهاجم, a captain or striker who is killed: the one who leads men or attacks as well as the one of a team. */
-const isExcused = (frame: Frame, head: Filler, cls: string): boolean =>
+export const isExcused = (frame: Frame, head: Filler, cls: string): boolean =>
   (cls === 'number' && countsKnown(head)) ||
   (cls === 'sport' && DEADLY.has(frame.kind) && MORTAL.some((other) => head.classes.has(other)));
 const MORTAL = ['person', 'criminal', 'trooper'] as const;

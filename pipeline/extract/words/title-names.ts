@@ -7,11 +7,22 @@ import type { Tagged } from './tags.ts';
 export function nameOfCharges(s: readonly Tagged[], at: number): number {
   const next = s[at + 1];
   if (s[at].unit?.cls !== 'person' || !next.conj || !next.article || next.unit !== null) return -1;
+  // أحمد خالد | والشابة منى صلاح: another person.
+  if (isOneMan(next)) return -1;
   let i = at + 2;
   while (i < at + 4 && isAttribute(s[i])) i++;
   const name = s[i]?.unit;
   return name?.cls === 'person' && name.first === i && s[i].prep === '' && !s[i].conj ? i : -1;
 }
+
+/** الشاب, الصحفية: one definite person. */
+export const isOneMan = (t: Tagged): boolean =>
+  t.article &&
+  t.unit === null &&
+  t.nominals.some(
+    ({ noun, number }) =>
+      number === 'singular' && (noun?.classes.has('civilian') || noun?.classes.has('person')),
+  );
 
 /** الخاصة: another definite word that nothing sets apart. */
 const isAttribute = (t: Tagged | undefined): boolean =>

@@ -6,6 +6,7 @@ import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
 import { CASUALTY, DONE_TO_PEOPLE } from './strikes.ts';
+import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass } from './word-kinds.ts';
 
@@ -97,10 +98,16 @@ const isThing = ({ classes, name }: Filler): boolean =>
 const ACTING = ['person', 'body', 'party_org', 'force', 'vehicle', 'civilian', 'media'] as const;
 
 /** قُتل جندي, أصيب شرطيان: men of a force, not named; an army or a patrol kills, and مسلحون do. */
-export const areMen = ({ s }: SentenceView, { first }: Phrase): boolean =>
-  !s[first].article &&
-  !NOMINATIVE.test(s[first].folded) &&
-  s[first].nominals.some(({ noun }) => noun?.classes.has('trooper') === true);
+export const areMen = ({ s }: SentenceView, phrase: Phrase): boolean => {
+  // أي جندي
+  const first = s[phrase.first].fn?.cls === 'quantifier' ? phrase.first + 1 : phrase.first;
+  return isOneOfMen(s[first]);
+};
+const isOneOfMen = (t: Tagged | undefined): boolean =>
+  t !== undefined &&
+  !t.article &&
+  !NOMINATIVE.test(t.folded) &&
+  t.nominals.some(({ noun }) => noun?.classes.has('trooper') === true);
 
 export const VICTIM_KINDS: ReadonlySet<string> = new Set([
   ...DONE_TO_PEOPLE,

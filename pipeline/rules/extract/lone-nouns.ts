@@ -14,9 +14,14 @@ export function fromOneOf(
   if (!ONE_OF.has(tokens[index].word.folded) || index === 0) return undefined;
   const unit = units.cueAt(tokens, index - 1)?.word.unit;
   const next = tokens[index + 1];
-  if (next?.word.kind !== 'word' || (unit !== 'killed' && unit !== 'injured')) return undefined;
+  // لم يُقتل أحد | في الهجوم: nobody at all.
+  if (next?.word.kind !== 'word' || !(OF_SOME.test(next.word.folded) || nounAt(units, tokens, index + 1)))
+    return undefined;
+  if (unit !== 'killed' && unit !== 'injured') return undefined;
   return toHit({ first: index, last: index + 1 }, ONE_EXACT, unit, null, 'quantity/one');
 }
+/** الطالبات, جنوده, جنودهم */
+const OF_SOME = /^\u0627\u0644...|..\u0647(?:\u0645|\u0627)?$/u;
 const ONE_OF: ReadonlySet<string> = new Set(['احد', 'احدي']);
 
 /** Duals ("صاروخين"), "شخص واحد", "مقتل جندي", "أكثر من مرة", "كيلومترات قليلة". */

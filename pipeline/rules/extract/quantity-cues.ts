@@ -33,6 +33,37 @@ export function cueAround(
   return undefined;
 }
 
+/**
+ * قُتل أمس في هجوم مسلح بريف دير الزور | ثلاثة جنود: a cue that opens the clause, behind where it was; nobody else is told of
+ * between, and what stands right before the number is definite or behind في.
+ */
+export function cueAtOpening(
+  tokens: readonly Token[],
+  first: number,
+  units: UnitLexicon,
+  from: number,
+): Unit | undefined {
+  const before = tokens[first - 1]?.word;
+  if (before === undefined || before.kind !== 'word') return undefined;
+  if (!DEFINITE.test(before.folded) && tokens[first - 2]?.word.folded !== IN) return undefined;
+  for (let i = first - 1; i >= Math.max(from, first - FAR); i--) {
+    const { folded, kind } = tokens[i].word;
+    if (kind === 'punct' || BREAKS.has(folded)) return undefined;
+    const found = units.cueAt(tokens, i);
+    if (found === undefined) continue;
+    const opens = i === 0 || tokens[i - 1].word.kind === 'punct' || found.conjunction !== '';
+    return opens && CASUALTIES.has(found.word.unit) && !isPluralVerb(folded) && !isSentence(found)
+      ? found.word.unit
+      : undefined;
+  }
+  return undefined;
+}
+/** الزور, بالمدينة */
+const DEFINITE = /^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)../u;
+const IN = '\u0641\u064A';
+/** Words between the cue that opens a clause and the people. */
+const FAR = 16;
+
 /** مقتل، أمس الاثنين، | ثلاثة: a comma right before the number closes what this one opens; not لاغتياله، تظاهر المئات. */
 const isAside = (tokens: readonly Token[], comma: number, first: number): boolean =>
   COMMAS.has(tokens[first - 1].word.folded) || tokens[comma + 1].word.kind !== 'word';

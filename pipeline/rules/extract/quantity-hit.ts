@@ -2,7 +2,7 @@ import { parseCardinal } from '../../text/number-parse.ts';
 import type { NumberHit, NumberQualifier } from '../../text/numerals.ts';
 import { qualifierAfter } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
-import { cueAround } from './quantity-cues.ts';
+import { cueAround, cueAtOpening } from './quantity-cues.ts';
 import { tollBefore } from './toll.ts';
 import { CASUALTIES, type CountedNoun, nounAt, type Unit, type UnitLexicon } from './unit-lexicon.ts';
 
@@ -79,7 +79,8 @@ export function personCue(
       cueAround(tokens, span.first, span.last, units) ??
       tollBefore(tokens, span.first, units) ??
       amongVictims(tokens, span.first, units) ??
-      joinedVictims(tokens, span.first, hits))
+      joinedVictims(tokens, span.first, hits) ??
+      cueAtOpening(tokens, span.first, units, (hits.at(-1)?.last ?? -1) + 1))
     : undefined;
   // إنقاذ 20 مدنيا: who was saved or is missing is still who he is.
   if (units.cueAt(tokens, Math.max(0, span.first - 1))?.word.unit === 'other') return noun.unit;

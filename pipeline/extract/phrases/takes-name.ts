@@ -1,0 +1,68 @@
+import { TANWIN } from '../../text/endings.ts';
+import type { Tagged } from '../words/tags.ts';
+import { isOneMan } from '../words/title-names.ts';
+import { hasClass, isGroup, PLACE_HEADS } from '../words/word-kinds.ts';
+import { isPeopleInYn } from './another-phrase.ts';
+
+/** A definite noun takes a name in apposition when it is a title or a head of places: الرئيس بشار, العاصمة دمشق. */
+export function takesName(s: readonly Tagged[], first: number, at: number, next: Tagged): boolean {
+  // مسلحون تابعون لتنظيم داعش | قرية: a place without a name is no name.
+  if (next.tag === 'number' || isGroup(next) || isNameless(next) || isPeopleInYn(next) || isSomeoneIn(next))
+    return false;
+  // زوجة الصحفي وليد زروق | نيتها
+  if (next.unit === null && next.enclitic !== '') return false;
+  for (let i = first; i <= at; i++) {
+    if (s[i].unit !== null && s[i].unit?.kind !== 'function') return false;
+    if (next.unit?.kind === 'name' && next.unit.cls !== 'person') return false;
+    // قوات الاحتلال | الشاب: one man is not what a force is called.
+    if (isOneMan(next) && !isOneMan(s[i])) return false;
+    const wanted = next.unit?.kind === 'place' ? PLACE_HEADS : PERSON_HEADS;
+    // أعضاء الكنيست | أمير أوحانا: many are not called by one name.
+    if (next.unit?.cls === 'person' && s[i].nominals.every(({ number }) => number === 'plural')) continue;
+    if (
+      s[i].nominals.some(
+        (nominal) => nominal.noun !== null && [...nominal.noun.classes].some((cls) => wanted.has(cls)),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** قوات الاحتلال | الشاب أحمد خالد, الشرطة | الصحفية منى صلاح: behind a closed phrase of no person the title of a name begins another. */
+export const opensName = (s: readonly Tagged[], first: number, at: number): boolean =>
+  isOneMan(s[at + 1]) &&
+  !s[at + 1].conj &&
+  s[at + 1].prep === '' &&
+  !s[at + 1].facts.demonym &&
+  s[at + 2]?.unit?.cls === 'person' &&
+  s[at + 2].unit?.first === at + 2 &&
+  s[at + 2].prep === '' &&
+  !s[at + 2].conj &&
+  isDefinite(s, first, at) &&
+  s.slice(first, at + 1).every((t) => t.unit?.cls !== 'person' && !hasClass(t.facts, ONE));
+const ONE: ReadonlySet<string> = new Set(['person', 'civilian']);
+
+/** عناصر من الميليشيا | مهربا: somebody in the accusative is nobody's name. */
+const isSomeoneIn = (t: Tagged): boolean =>
+  TANWIN.test(t.folded) && t.unit === null && t.nominals.some(({ noun }) => noun?.classes.has('person'));
+
+const isNameless = (t: Tagged): boolean =>
+  t.unit === null &&
+  t.nominals.some(({ noun }) => noun?.classes.has('place') || noun?.classes.has('structure'));
+
+/** كبار | المسؤولين الأمنيين: people of no name told by two words for them. */
+export const isSenior = (last: Tagged, next: Tagged): boolean =>
+  last.unit?.cls === UNNAMED && !last.article && next.article && next.unit?.cls === UNNAMED;
+const UNNAMED = 'unnamed';
+
+const PERSON_HEADS: ReadonlySet<string> = new Set(['person', 'trooper', 'civilian', 'criminal', 'prisoner']);
+
+export function isDefinite(s: readonly Tagged[], first: number, at: number): boolean {
+  for (let i = first; i <= at; i++) {
+    const t = s[i];
+    if (t.article || t.enclitic !== '') return true;
+    if (t.unit?.kind === 'name' || t.unit?.kind === 'place') return true;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+import { NOMINATIVE } from '../../text/endings.ts';
+import type { VerbFact } from './lexeme.ts';
+import type { Tagged } from './tags.ts';
+import { hasClass } from './word-kinds.ts';
+
+/** قُصف في حلب حي, not قصف: the damma of a passive that is written out, where the verbal noun has none. */
+export const isSaidPassive = (t: Tagged, verbs: readonly VerbFact[]): boolean =>
+  t.word.hasDamma &&
+  t.unit === null &&
+  verbs.some(({ voice, lexeme }) => voice === 'passive' && lexeme.sense === VIOLENCE) &&
+  !hasClass(t.facts, FAMILIES);
+const VIOLENCE = 'violence';
+/** أُسر الضحايا */
+const FAMILIES: ReadonlySet<string> = new Set(['civilian', 'person', 'group_noun']);
+
+/** طوق مسلحون, فجر مسلحون: behind a noun they would stand in ين. */
+export const isBeforeMen = (t: Tagged | undefined, verbs: readonly VerbFact[]): boolean =>
+  t !== undefined &&
+  t.word.kind === 'word' &&
+  NOMINATIVE.test(t.folded) &&
+  !t.facts.fallback.article &&
+  t.facts.nominals.some(
+    ({ noun, number, conj, prep }) =>
+      number === 'plural' && !conj && prep === '' && ACTING.some((cls) => noun?.classes.has(cls)),
+  ) &&
+  verbs.some(({ tense, gender, number }) => tense === 'past' && gender === 'm' && number === 'singular');
+export const OPENS_PASSIVE: ReadonlySet<Tagged['tag']> = new Set([
+  'punct',
+  'comp',
+  'sub',
+  'rel',
+  'neg',
+  'name',
+]);
+const ACTING = ['force', 'person', 'civilian', 'aircraft', 'drone'] as const;
