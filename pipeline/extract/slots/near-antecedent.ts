@@ -1,4 +1,5 @@
 import { NISBA, NISBA_ACCUSATIVE } from '../../text/endings.ts';
+import type { Phrase } from '../phrases/chunks.ts';
 import { type Filler, fillerOf } from '../phrases/fillers.ts';
 import { idafaAfter } from '../phrases/idafa.ts';
 import { relativeHead } from '../phrases/relative-head.ts';
@@ -36,11 +37,20 @@ function nearestOf(
     const phrase = view.sourcePhrase(i);
     if (phrase === null || phrase.last >= at) continue;
     // ثلاثة من مساعديه: those who are counted out.
-    const whole = isCountedOut(view, i) ? view.sourcePhrase(i - 2) : phrase;
-    const filler = fillerOf(view, whole ?? phrase, false);
-    if (isMeant(filler) && gendersOf(view, filler).has(gender) && accept(filler)) return implicit(filler);
+    const whole = isCountedOut(view, i) ? (view.sourcePhrase(i - 2) ?? phrase) : phrase;
+    for (const told of [counted(view, phrase), whole]) {
+      const filler = fillerOf(view, told, false);
+      if (isMeant(filler) && gendersOf(view, filler).has(gender) && accept(filler)) return implicit(filler);
+    }
   }
   return null;
+}
+
+/** 13 | مصريا … اختطافهم: those whom a number counts are many, in whatever form. */
+function counted(view: SentenceView, phrase: Phrase): Phrase {
+  const number = view.s[phrase.first - 1];
+  const whole = number?.tag === 'number' && number.unit === null ? view.phraseAt(number.i) : null;
+  return whole !== null && whole.last >= phrase.last ? whole : phrase;
 }
 
 const isCountedOut = ({ s }: SentenceView, at: number): boolean =>

@@ -7,7 +7,7 @@ import { type Filler, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import { relativeHead } from '../phrases/relative-head.ts';
 import { resumedBy } from '../phrases/resumed.ts';
 import { oursOf } from '../phrases/side-of-speaker.ts';
-import { CUSTODY, isAuthority, isPersonal, mayActFromAfar, mayBeHit } from '../words/actors.ts';
+import { CUSTODY, isAuthority, isPersonal, mayActFromAfar, mayBeHit, maySuffer } from '../words/actors.ts';
 import {
   type Corefs,
   FIRST_PERSON,
@@ -181,7 +181,7 @@ export function acceptFor({ frame }: EventDraft, role: string, other: Filler | n
   }
   const isDoer = role === 'actor' || isHost(frame, role);
   const isVictim = role === 'target' && (VICTIM_KINDS.has(frame.kind) || OFFICIAL.has(frame.kind));
-  const mayFill = isDoer || isVictim || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
+  const mayFill = isVictim ? maySuffer : isDoer || VICTIM_KINDS.has(frame.kind) ? mayActFromAfar : mayBeHit;
   const isPlaceName = ({ place, name }: Filler): boolean => place !== null && name === null;
   return {
     isPlace: false,

@@ -51,6 +51,10 @@ export const acting = (filler: Filler | null): Filler | null =>
 /** أقدم 3 شبان على: people who are counted, where the clause itself makes them its subject. */
 export const isCountOfPeople = ({ classes }: Filler): boolean =>
   classes.has('number') && !classes.has('casualty') && COUNTED.some((cls) => classes.has(cls));
+
+/** إطلاق سراح صحفي بعد اعتقاله, 13 مصريا بعد اختطافهم: to whom something is done, a journalist or people who are counted too. */
+export const maySuffer = (filler: Filler): boolean =>
+  mayActFromAfar(filler) || isCountOfPeople(filler) || filler.classes.has('person');
 const COUNTED = ['person', 'civilian', 'force', 'criminal'] as const;
 
 /** نفذ | الطيران الحربي | ضربات جوية: what flies does so for its air force. */
