@@ -3,6 +3,7 @@ import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import type { Frame, Slot } from '../words/lexeme.ts';
 import { isLimit, isMoment, isPlaceLike } from '../words/locate.ts';
 import type { SentenceView } from '../words/view.ts';
+import { PLACE_HEADS } from '../words/word-kinds.ts';
 
 /** استقال من منصبه, في هذه المرحلة, سقطت على المتسوقين: a known noun of something else, or people, is no place. */
 export const isNoSite = (
@@ -17,7 +18,9 @@ export const isNoSite = (
     (source === 'fi' && isArmy(slot, filler)) ||
     isVehicle(slot, filler) ||
     (source === 'fi' && isLimit(view, filler)) ||
-    (!isPlaceLike(filler) && !isSite(filler) && (filler.classes.size > 0 || isPeople(view, filler))));
+    (!isPlaceLike(filler) &&
+      !isSite(filler) &&
+      (filler.classes.size > 0 || isPeople(view, filler) || isConstruct(view, filler))));
 
 /** انفجرت | فيهم | عبوة ناسفة: they are no place. */
 const PEOPLE: ReadonlySet<string> = new Set([THEIRS, OF_WOMEN, YOURS, OURS, MINE]);
@@ -44,6 +47,18 @@ function isSite({ classes }: Filler): boolean {
   for (const cls of classes) if (SITES.has(cls)) return true;
   return false;
 }
+
+/** في إحلال | السلام, في بادئ | الأمر: a word of no lexicon with a known noun in the genitive is no name; عرسال | اللبنانية may be one. */
+function isConstruct(view: SentenceView, { start, end, pronoun }: Filler): boolean {
+  const t = pronoun === '' ? view.tokenAt(start) : undefined;
+  const next = t === undefined ? undefined : view.s[t.i + 1];
+  if (t === undefined || next === undefined || next.start >= end) return false;
+  if (t.unit !== null || t.article || !next.article || next.unit !== null || next.facts.demonym) return false;
+  const classes = next.nominals.flatMap(({ noun }) => [...(noun?.classes ?? [])]);
+  return classes.length > 0 && !classes.some((cls) => ABOUT_PLACES.has(cls));
+}
+/** الجنوبية, الحدودية, المناطق: what may describe or be a place. */
+const ABOUT_PLACES: ReadonlySet<string> = new Set(['adjective', ...PLACE_HEADS]);
 
 /** A sound plural that no lexicon knows. */
 function isPeople(view: SentenceView, filler: Filler): boolean {

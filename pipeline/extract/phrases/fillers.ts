@@ -14,8 +14,10 @@ import { withClosingMark } from './closing-mark.ts';
 import { isMeasured } from './distance.ts';
 import { withoutJointTitles } from './joint-titles.ts';
 import { lastName, namesBehind } from './names-behind.ts';
+import { isPortfolio } from './portfolio.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName, isOfOne } from './set-off-name.ts';
+import { withSharedName } from './shared-name.ts';
 
 /** Roles that a place fills. */
 export const PLACE_ROLES: ReadonlySet<string> = new Set(['place', 'origin', 'destination']);
@@ -63,7 +65,12 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
       ? isPlaceWord(next)
       : !isPortfolio(view, phrase, next) && !isAnotherAct(view, t, next) && !isTheirTown(view, phrase, next));
   const joined = coordinated(view.s, phrase, view.end, accept);
-  const group = isPlaceRole || joined.length < 2 ? joined : withoutJointTitles(view, joined);
+  const group =
+    joined.length < 2
+      ? joined
+      : isPlaceRole
+        ? withSharedName(view, joined)
+        : withoutJointTitles(view, joined);
   const last = group[group.length - 1].last;
   const fillers = mapped(group, (member) => fillerOf(view, member, isPlaceRole));
   const isUnlinked = isPlaceRole && fillers.every((filler) => filler.place === null && isRegion(filler));
@@ -83,26 +90,6 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
     ...included(view, last + 1, { isPlaceRole, isNameless: fillers.every(isUnnamed) }),
   ];
 }
-
-/** وزير الخارجية | والمغتربين أسعد الشيباني, وزيرة الشباب | والرياضة: a second thing that one person is in charge of. */
-function isPortfolio(view: SentenceView, { first, last }: Phrase, next: Tagged): boolean {
-  if (last === first || view.s[first].article || !next.article || next.unit !== null) return false;
-  const isTitle = view.names.some(({ kind, first: start }) => kind === 'person' && start === first);
-  if (!isTitle) return false;
-  const named = view.s[next.i + 1]?.unit;
-  return (named?.kind === 'name' && named.cls === 'person') || !PARTIES.some((cls) => hasCls(next, cls));
-}
-const PARTIES = [
-  'person',
-  'force',
-  'body',
-  'party_org',
-  'civilian',
-  'delegation',
-  'group_noun',
-  'quantity',
-] as const;
-const hasCls = (t: Tagged, cls: string): boolean => t.facts.classes.includes(cls);
 
 /** سكان في غزة | ورفح فروا, كتائب في عين زارة وطريق الشوك | والهضبة: a town that goes on with where they are is none of them. */
 const isTheirTown = ({ places }: SentenceView, phrase: Phrase, { conj, unit, i }: Tagged): boolean =>

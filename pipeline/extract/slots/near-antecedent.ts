@@ -37,8 +37,8 @@ function nearestOf(
     const phrase = view.sourcePhrase(i);
     if (phrase === null || phrase.last >= at) continue;
     // ثلاثة من مساعديه: those who are counted out.
-    const whole = isCountedOut(view, i) ? (view.sourcePhrase(i - 2) ?? phrase) : phrase;
-    for (const told of [counted(view, phrase), whole]) {
+    const whole = isCountedOut(view, i) ? view.sourcePhrase(i - 2) : null;
+    for (const told of whole === null ? [counted(view, phrase), phrase] : [whole]) {
       const filler = fillerOf(view, told, false);
       if (isMeant(filler) && gendersOf(view, filler).has(gender) && accept(filler)) return implicit(filler);
     }
