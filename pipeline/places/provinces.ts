@@ -24,7 +24,8 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   const { first, proclitic, value } = match;
   if (first === 0 || !value.senses.some(({ place }) => place.kind === 'adm1')) return null;
   const word = kit.headOf(tokens[first - 1].word);
-  if (holdsTown(tokens, match, kit) || isOwner(tokens, match, kit)) return PROVINCE;
+  if (holdsTown(tokens, match, kit) || isOwner(tokens, match, kit) || isBehindTown(tokens, match, kit))
+    return PROVINCE;
   // بجهة بتطاوين: the region may lie in it too.
   const isGoverned = word?.head.kinds.has('of_province') === true;
   // واليا لصفاقس.
@@ -34,6 +35,24 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   if (isSetOver(tokens, first - 1, kit)) return GOVERNED;
   if (word?.head.kinds.has('in_province') !== true) return null;
   return word.proclitic === BY || !SIDE.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
+}
+
+/** بالمعمورة ب|نابل: in a town of the province whose name is an ordinary word too. */
+function isBehindTown(
+  tokens: readonly Token[],
+  { first, proclitic, value }: Hit<PlaceForm>,
+  kit: PlaceKit,
+): boolean {
+  if (proclitic !== BY || !value.hasSeat) return false;
+  const before = kit.names.find(tokens.slice(Math.max(0, first - 3), first));
+  const end = Math.min(3, first) - 1;
+  return before.some(
+    (town) =>
+      town.last === end &&
+      town.proclitic === BY &&
+      town.value.type === 'name' &&
+      town.value.senses.some(({ place }) => place.kind === 'town' && value.ids.includes(place.adm1 ?? '')),
+  );
 }
 
 /** معتمدية بئر الحفي التابعة | لسيدي بوزيد, بلدية تابعة | لصفاقس: to what a district, a town or a village belongs. */
