@@ -26,7 +26,9 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
   const cue = fact?.lexeme?.cue;
   // مقرها, معلنها: with a pronoun it is a noun, but for verbs of describing (واصفها, معتبرها) and of words to somebody (مطالبهم).
   if (t.enclitic !== '' && cue?.flags.has('admits')) return null;
-  if (t.conj && t.nominals.some(({ noun }) => noun?.classes.has('person') === true)) return null;
+  // والمشير, ومستشار; ومشيرا إلى أن goes on.
+  if (t.conj && !ALIF.test(t.folded) && t.nominals.some(({ noun }) => noun?.classes.has('person') === true))
+    return null;
   // باب, "door", is also "refusing" and any other noun of things that has no ending of the accusative.
   if (!ACCUSATIVE.test(t.folded) && t.nominals.some(({ noun }) => noun !== null && noun.classes.size > 0))
     return null;
@@ -104,6 +106,7 @@ function isToldOfSubject({ s }: SentenceView, { i }: Tagged): boolean {
 const isShortAlif = (view: SentenceView, t: Tagged): boolean =>
   /^[\u0648\u0641]?\u0623/u.test(view.raw.slice(t.start, t.end));
 
+const ALIF = /...\u0627$/u;
 /** Folded endings of an accusative: ا, ة, ين. */
 const ACCUSATIVE = /(?:\u0627|\u0647|\u064A\u0646)$/u;
 

@@ -39,8 +39,9 @@ import {
   isSubjunctive,
   isYetToSpeak,
 } from './not-reporting.ts';
+import { objectFirst } from './object-first.ts';
 import { onceSubject } from './once-subject.ts';
-import { isAnonymity, isOnPitch, isOtherSense, isSourced, isTightened } from './other-sense.ts';
+import { isAnonymity, isCourt, isOnPitch, isOtherSense, isSourced, isTightened } from './other-sense.ts';
 import { isOuterVoice, ownSpeech } from './own-speech.ts';
 import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
@@ -155,9 +156,10 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (cue.flags.has('deed') && t.enclitic !== '' && isRelativeVerb(view, t.i)) return null;
   if (isAppearing(view, t, subject, { cue, marker })) return null;
   if (cue.flags.has('mute') && !isSilent(view, marker.first)) return null;
+  const behind = subject === null && !isRelative ? objectFirst(view, t, marker) : null;
   const explicit = isRelative
     ? null
-    : (subject ?? (isRelativeVerb(view, t.i) ? headAsSubject(view, t) : before));
+    : (subject ?? behind ?? (isRelativeVerb(view, t.i) ? headAsSubject(view, t) : before));
   // وتبين بعد التحقيق أن: what turns out has no speaker, however far its clause.
   if (explicit === null && cue.flags.has('emerges') && isPresent(t, cue)) return null;
   if (cue.flags.has('sourced') && !isSourced(view, marker, explicit)) return null;
@@ -193,6 +195,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
       : explicit,
   );
   if (unlisted !== null) draft.chain = draft.chain.map(asPerson);
+  if (behind !== null) draft.contentLast = marker.first + 1;
   return draft;
 }
 
@@ -247,11 +250,6 @@ function isOfNobody(view: SentenceView, t: Tagged): boolean {
 
 const isPresent = (t: Tagged, cue: Cue): boolean =>
   t.verbs.every((verb) => verb.lexeme.cue !== cue || verb.tense === 'present');
-
-/** محكمة الاستئناف, هيئة المحكمة. */
-const isCourt = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
-  s.slice(first, Math.min(last, first + 1) + 1).some((t) => hasClass(t.facts, COURT));
-const COURT: ReadonlySet<string> = new Set(['court']);
 
 /** "أما واشنطن فقد صرّح مسؤول": after فقد the subject that follows is nearer than the topic before; in "كان الرئيس قد توعد الحوثيين" it is not. */
 function hasOwnSubject(view: SentenceView, t: Tagged): boolean {

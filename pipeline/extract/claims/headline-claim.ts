@@ -16,7 +16,8 @@ const onlyTells = (view: SentenceView, from: number, colon: number): boolean =>
 function isTopic(view: SentenceView, head: number): boolean {
   const t = view.s[head];
   const name = view.nameAt[head];
-  if (name !== undefined && (name.kind === 'person' || name.entity_id !== null)) return false;
+  if (name !== undefined && (name.kind === 'person' || name.kind === 'media' || name.entity_id !== null))
+    return false;
   return hasClass(t.facts, TOPICS) && !hasClass(t.facts, SPEAKING);
 }
 
@@ -34,7 +35,7 @@ const TOPICS: ReadonlySet<string> = new Set([
   'subplace',
   'crossing',
 ]);
-const SPEAKING: ReadonlySet<string> = new Set(['person', 'force', 'party_org', 'civilian']);
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'force', 'party_org', 'civilian', 'media']);
 
 /** المحامية خديجة | المدني: up to the colon, when nothing but one or two words of a name are left. */
 const namedEnd = (view: SentenceView, last: number, colon: number): number =>
@@ -72,6 +73,8 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
       .some((t) => t.tag === 'verb' || (t.tag === 'punct' && !'“”"«»()'.includes(t.folded)))
   )
     return null;
+  const heard = heardBy(view, first, colon);
+  if (heard !== null) return heard;
   const phrase = nounPhrase(view.s, first, colon);
   // A country before a colon is where it happened as often as who says so, unless "we" follows.
   const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place' && !isOfUs(view, colon + 1);
@@ -92,7 +95,10 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
     colon,
     colon,
     { first: colon + 1, isQuoted: false },
-    { first, last: namedEnd(view, view.sourceEnd(first, colon), colon) },
+    {
+      first,
+      last: phrase.last === colon - 1 ? phrase.last : namedEnd(view, view.sourceEnd(first, colon), colon),
+    },
   );
 }
 
@@ -123,6 +129,18 @@ function passedOn(view: SentenceView, { first, last }: Phrase, colon: number): C
   const marker = { first: colon + 1, isQuoted: false };
   const draft = draftOf(view, view.colonCue, 'claim/headline-colon', colon, colon, marker, speaker);
   draft.chain.push(view.refOf({ first, last: Math.min(last, outlet.last) }));
+  return draft;
+}
+
+/** "الجزيرة عن مصدر: …", "الميادين عن مصادر أمنية: …": one definite word before عن and a source without a name is an outlet, whatever else it means. */
+function heardBy(view: SentenceView, first: number, colon: number): ClaimDraft | null {
+  if (view.s[first + 1]?.fn?.code !== 'an' || !view.s[first].article || view.nameAt[first] !== undefined)
+    return null;
+  const speaker = view.nameAt[first + 2]?.rule === 'name/unnamed' ? view.sourcePhrase(first + 2) : null;
+  if (speaker === null || speaker.last + 1 !== colon || view.s[first + 2].article) return null;
+  const marker = { first: colon + 1, isQuoted: false };
+  const draft = draftOf(view, view.colonCue, 'claim/headline-colon', colon, colon, marker, speaker);
+  draft.chain.push({ ...view.refOf({ first, last: first }), kind: 'media' });
   return draft;
 }
 

@@ -61,3 +61,8 @@ export const isOnPitch = (view: SentenceView, { first }: Phrase, marker: Marker)
 };
 const TEAM: ReadonlySet<string> = new Set(['club', 'sport']);
 const WORDS: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);
+
+/** محكمة الاستئناف, هيئة المحكمة. */
+export const isCourt = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
+  s.slice(first, Math.min(last, first + 1) + 1).some((t) => hasClass(t.facts, COURT));
+const COURT: ReadonlySet<string> = new Set(['court']);

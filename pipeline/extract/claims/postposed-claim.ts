@@ -5,6 +5,7 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { subjectAfter } from './claim-subject.ts';
+import { sourceRef } from './source-kind.ts';
 
 /** "الوضع هادئ، يقول أحد السكان.", "«…»، قالت إحداهن": a verb of saying behind what was said, with its subject alone. */
 export function postposedClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
@@ -20,12 +21,15 @@ export function postposedClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDr
     return null;
   const first = contentStart(view, t.i - 1);
   const isClosed = CLOSING.includes(view.s[t.i - 2]?.folded ?? ' ') || CLOSING.includes(comma.folded);
-  if (!endsAt(view, subject.last + 1) && !(isClosed && goesOn(view, subject.last + 1))) return null;
+  const after = subject.last + 1;
+  if (!endsAt(view, after) && !(isClosed && (goesOn(view, after) || isTold(view, after)))) return null;
   let last = t.i - 2;
   while (last > first && view.s[last].tag === 'punct') last--;
   if (last - first < 1 || !view.s.slice(first, last + 1).some((token) => token.tag !== 'prep')) return null;
   const isQuoted = QUOTES.includes(view.s[first - 1]?.folded ?? ' ');
   const draft = draftOf(view, cue, `claim/${cue.id}`, t.i, t.i, { first, isQuoted }, subject);
+  const outlet = view.nameAt[after];
+  if (outlet !== undefined && isTold(view, after)) draft.chain.push(sourceRef(view, outlet));
   return { ...draft, contentLast: last };
 }
 
@@ -48,6 +52,12 @@ const goesOn = (view: SentenceView, at: number): boolean =>
   view.s[at].tag === 'prep' ||
   view.s[at].tag === 'rel' ||
   (view.s[at].conj && view.s[at].fn?.cls === 'pronoun');
+
+/** "«…»، تقول والدته | لوكالة الأنباء": to whom, and nothing more. */
+const isTold = (view: SentenceView, at: number): boolean => {
+  const outlet = view.nameAt[at];
+  return outlet?.kind === 'media' && view.s[at].prep === 'li' && endsAt(view, outlet.last + 1);
+};
 
 const CLOSING = '\u00BB\u201D"';
 const BEFORE = '\u060C\u00BB\u201D"';

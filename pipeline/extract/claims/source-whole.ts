@@ -193,7 +193,12 @@ function nicknameEnd(view: SentenceView, last: number): number {
   const close = quoteEnd(view.s, last + 1, view.end);
   const isShort = close > last + 2 && close - last <= SHORT && !isOpeningQuote(view, close);
   const next = view.s[close + 1];
-  const isClosed = next === undefined || next.tag === 'comp' || next.tag === 'prep' || next.prep !== '';
+  const isClosed =
+    next === undefined ||
+    next.tag === 'comp' ||
+    next.tag === 'prep' ||
+    next.prep !== '' ||
+    '.\u060C'.includes(next.folded);
   const isName = view.s.slice(last + 2, close).every((t) => !CLAUSE.has(t.tag));
   return isShort && isClosed && isName ? close : last;
 }

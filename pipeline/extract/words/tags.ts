@@ -153,12 +153,12 @@ function decideWord(s: Tagged[], t: Tagged): void {
     else takeFunction(t, beforeNumber(s, t) ?? asWho(s, t) ?? facts.functions[0]);
     return;
   }
-  const verbs =
-    facts.verbs.length === 0 ? facts.verbs : joined(s, t.i, verbsAfter(tokenBefore(s, t.i), facts));
+  const read = facts.verbs.length === 0 ? facts.verbs : verbsAfter(tokenBefore(s, t.i), facts);
+  const verbs = joined(s, t.i, read);
   const isVerb =
     verbs.length > 0 &&
     (facts.nominals.length === 0 ||
-      ((!isSplitOnly(facts, verbs) || reports(s, t.i, verbs)) && isVerbHere(s, t, verbs)));
+      ((!isSplitOnly(facts, read) || reports(s, t.i, verbs)) && isVerbHere(s, t, verbs)));
   if (isVerb || resumes(s, t.i, verbs)) takeVerb(t, verbs);
   else takeNominal(t);
 }

@@ -105,7 +105,8 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (isInflected && !isMasdarLike(t)) return true;
   const next = s[t.i + 1];
   // قال إن الطقس حار، | وأوضح أن: behind a mark what أن follows tells, whatever else the form may be.
-  if (next !== undefined && opensWords(t, verbs, before, next)) return true;
+  const isApart = before?.fn?.code === 'wa' && before.folded.length === 1;
+  if (next !== undefined && opensWords(t, verbs, isApart ? s[before.i - 1] : before, next)) return true;
   // تقدم ملحوظ ل…: an indefinite adjective describes a noun.
   if (next !== undefined && isMasdarLike(t) && isLooseAdjective(next)) return false;
   const isBeforeDefinite =
