@@ -1,4 +1,4 @@
-import { mapped, NONE } from '../../text/arrays.ts';
+import { NONE } from '../../text/arrays.ts';
 import { asSomebody } from '../phrases/appointed.ts';
 import { isTopic } from '../phrases/around-verb.ts';
 import { withoutAttributePlaces } from '../phrases/attribute-places.ts';
@@ -20,11 +20,12 @@ import { isAdverbial, isDay, isVerbal } from './adverbial.ts';
 import { addAgent, isArms, isOfParticiple, isSender } from './agents.ts';
 import { AIM, aimsAt } from './aims-at.ts';
 import { isAnotherWord } from './another-word.ts';
+import { asDoers, isBehindVerb } from './as-doers.ts';
 import { causeParts, vehicleParts } from './cause-place.ts';
 import type { Trigger } from './events.ts';
 import { SLOT_ROLES } from './frames.ts';
 import { manages } from './manages.ts';
-import { isCarried, isKindOf } from './no-act.ts';
+import { isCarried, isGoverned, isKindOf } from './no-act.ts';
 import { isNoMeans } from './no-means.ts';
 import { nounPositions } from './noun-positions.ts';
 import { phrasesOf } from './phrases-of.ts';
@@ -44,7 +45,13 @@ export type Binding = {
 /** Binds the slots of a frame around its trigger; null when a required slot is empty or a guard fails. */
 export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
   const { frame } = trigger;
-  if (isOfCivilSort(view, trigger) || isCarried(view, trigger) || isKindOf(view, trigger)) return null;
+  if (
+    isOfCivilSort(view, trigger) ||
+    isCarried(view, trigger) ||
+    isKindOf(view, trigger) ||
+    isGoverned(view, trigger)
+  )
+    return null;
   const read = trigger.verb !== null ? verbPositions(view, trigger) : nounPositions(view, trigger);
   const own = withoutAttributePlaces(view, trigger, withoutThing(read, trigger));
   const positions = withoutStart(view, frame, own);
@@ -263,28 +270,6 @@ function phrasesFor(
     ? [first.phrase, ...phrases]
     : phrases;
 }
-
-/** شنتها | طهران, شنها أمس | الجيش, قامت بها | القوات */
-const isBehindVerb = ({ s }: SentenceView, { first }: Phrase): boolean => {
-  const before = s[first - 1];
-  return (
-    before?.tag === 'verb' || before?.fn?.cls === 'prepositional_pronoun' || before?.unit?.kind === 'time'
-  );
-};
-
-/** الغارات التي شنتها طهران: a state that carries out an act is its government. */
-const asDoers = (
-  view: SentenceView,
-  fillers: readonly Filler[],
-  { phrase, slot, source }: Pick<Asked, 'slot' | 'source'> & { readonly phrase: Phrase },
-): readonly Filler[] =>
-  source === 'idafa' && slot.role === 'actor' && isBehindVerb(view, phrase)
-    ? mapped(fillers, (filler) =>
-        filler.place?.kind === 'country' || filler.place?.isCapital === true
-          ? { ...filler, classes: new Set([...filler.classes, 'body']) }
-          : filler,
-      )
-    : fillers;
 
 /** بطلب | من تونس, بأمر | من الرئيس: who asked for it, not whence. */
 const isOnBehalf = ({ s }: SentenceView, { first }: Phrase): boolean => {

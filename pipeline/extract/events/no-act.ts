@@ -25,3 +25,7 @@ const KEPT_UP = ['force', 'aircraft', 'vehicle', 'drone'] as const;
 /** كمين نصبه مسلحون: the verb tells of the noun before it, it is no act of its own (نصّب "install"). */
 export const isCarried = (view: SentenceView, { frame, verb, head }: Trigger): boolean =>
   frame.type === 'verb' && verb !== null && resumesComplement(view.s, view.s[head], view.s[head].verbs);
+
+/** حكم عليه | بالسجن: a word that tells what happened by itself alone (السجن عشر سنوات لوزير), behind a preposition. */
+export const isGoverned = ({ s }: SentenceView, { frame, first }: Trigger): boolean =>
+  frame.flags.has('bare') && (s[first].prep !== '' || s[first - 1]?.tag === 'prep');

@@ -23,6 +23,7 @@ import type { Trigger } from './events.ts';
 import { flies } from './flies.ts';
 import { joinedGenitive } from './joined-genitive.ts';
 import { isIndefinite, mayBeDoneTo } from './masdar-object.ts';
+import { isOneOfThem } from './one-of-them.ts';
 
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { frame, nominal } = trigger;
@@ -179,8 +180,7 @@ function masdarRoles(
     parts.some(({ code, pronoun }) => code === 'ala' && pronoun === '') && frame.sources.has('ala');
   if (idafa !== null && aims && isSide(view, idafa)) return { subj: idafa, obj: null };
   const li = !takesLi && isObject ? next : undefined;
-  const isApposed =
-    idafa !== null && next !== undefined && view.s[next.phrase.first].fn?.cls === 'demonstrative';
+  const isApposed = idafa !== null && next !== undefined && isOneOfThem(view, frame, [idafa, next.phrase]);
   // اغتيال قيادي في الحزب والحزب ينفي: what و joins is no object.
   // حصد القتال أرواح المئات: nor does a definite verbal noun govern what stands behind it.
   const isBare =

@@ -32,6 +32,7 @@ import { parenthesis } from './parenthesis.ts';
 import { pastDescription } from './past-description.ts';
 import { isPercent, percentEnd } from './percent.ts';
 import { quoteEnd } from './quote-end.ts';
+import { isHighIn } from './senior.ts';
 import { closeOfName } from './set-off-name.ts';
 import { isSharedAdjective } from './shared-adjective.ts';
 import { isSideOf } from './side-of.ts';
@@ -180,6 +181,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (last.article && next.article && NOMINATIVE.test(last.folded) && NOMINATIVE.test(next.folded))
     return unitEnd(s, at + 1, end);
   if (last.article && isUnderSubject(last, next)) return at;
+  if (isHighIn(last, next)) return nounPhrase(s, at + 1, end)?.last ?? at;
   if (!isDefinite(s, first, at)) return startsAnother(s, first, at) ? at : unitEnd(s, at + 1, end);
   if (isSenior(last, next)) return unitEnd(s, at + 1, end);
   // دعت حركة حماس | الفلسطينيين: after a name that is none itself a word in ين is another phrase.

@@ -9,13 +9,14 @@ import type { SentenceView } from '../words/view.ts';
 import { isDirected, isGroup } from '../words/word-kinds.ts';
 import { isLeftOver } from './behind-comma.ts';
 import { isSubjectOf } from './complement-acts.ts';
-import { counterOf } from './counter-of.ts';
+import { counterOf, pastCount } from './counter-of.ts';
 import { pastDeemed } from './deemed-attribute.ts';
 import { gasBefore } from './gas-before.ts';
 import { idafaAfter } from './idafa.ts';
 import { isBroughtIn, opensBareClause, pastInsertion } from './insertions.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isAside } from './scope-limits.ts';
+import { closeOfTitle } from './set-off-name.ts';
 
 /** Index of the complement of a light verb in its clause: شنّ … هجوما; -1 when there is none. */
 export function complementAt(
@@ -139,6 +140,11 @@ function spotsAfter(view: SentenceView, verb: number): Spot[] {
     }
     if (mayComplete && t.tag === 'verb' && !t.conj)
       spots.push({ t, stem: '', whole: t.folded, isInside: false });
+    const titled = isInAside ? -1 : closeOfTitle(view, i);
+    if (titled > i) {
+      i = titled;
+      continue;
+    }
     if (t.folded === '،') {
       // شن الجيش، في بيان الخميس، …: what commas set off is passed; another comma ends the clause.
       isInAside = !isInAside && opensAside(view, i + 1);
@@ -201,18 +207,6 @@ function fits(view: SentenceView, { t, stem, whole, isInside }: Spot, complement
   if (separate === '') return !isInside;
   const before = view.s[pastCount(view, t.i) - 1];
   return before?.tag === 'prep' && before.fn?.code === separate;
-}
-
-/** على | حوالي 90 | جثة: the first word of the figure before a noun. */
-function pastCount({ s }: SentenceView, at: number): number {
-  let first = at;
-  while (
-    first > 1 &&
-    s[first - 1].prep === '' &&
-    (s[first - 1].tag === 'number' || s[first - 1].fn?.cls === 'quantifier')
-  )
-    first--;
-  return first;
 }
 
 /** A noun inside a prepositional phrase (كتابا عن مرحلة حكم, لإعداد محضر اتفاق) is not the complement of the verb before it. */

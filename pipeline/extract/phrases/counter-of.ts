@@ -12,3 +12,15 @@ export function counterOf({ s }: SentenceView, { i }: Tagged): Tagged | null {
 /** عشرات, سلسلة, أكثر, and من behind them. */
 const isCounting = (t: Tagged): boolean =>
   isGroup(t) || t.fn?.code === 'min' || t.fn?.cls === 'quantifier' || t.unit?.kind === 'function';
+
+/** على | حوالي 90 | جثة: the first word of the figure before a noun. */
+export function pastCount({ s }: SentenceView, at: number): number {
+  let first = at;
+  while (
+    first > 1 &&
+    s[first - 1].prep === '' &&
+    (s[first - 1].tag === 'number' || s[first - 1].fn?.cls === 'quantifier')
+  )
+    first--;
+  return first;
+}

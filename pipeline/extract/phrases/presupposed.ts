@@ -8,11 +8,18 @@ import { CLAUSE_ENDS } from './stops.ts';
 
 /** نفى مغادرة الرئيس بعد سقوط المدينة: who denies the one takes the other, after which it would be, for granted. */
 export function isPresupposed(view: SentenceView, draft: EventDraft, contentFirst: number): boolean {
+  if (isNotTheOnly(view, draft)) return true;
   let at = draft.first - 1;
   while (at > contentFirst && isBearing(view.s[at])) at--;
   const before = view.s[at];
   return at > contentFirst && before.tag === 'prep' && AFTER.has(before.fn?.code ?? '') && !isYet(view, at);
 }
+
+/** ليست الزيارة | الأولى, ليس الهجوم | الوحيد: of what is not the first of its sort it is not denied that it took place. */
+const isNotTheOnly = ({ s }: SentenceView, { head }: EventDraft): boolean =>
+  s[head].tag === 'noun' &&
+  s.slice(head + 1, head + RANKED).some(({ article, facts }) => article && facts.sets.has('ranked'));
+const RANKED = 4;
 
 /** لم يتم بعد إصدار القانون, لم تقرر الحكومة بعد إرسال قوات: behind a verb that لم denies, with nothing but its subject between, بعد is "yet". */
 export function isYet(view: SentenceView, at: number): boolean {

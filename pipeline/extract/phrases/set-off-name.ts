@@ -1,4 +1,5 @@
 import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
 import type { Phrase } from './chunks.ts';
 
 /**
@@ -13,6 +14,28 @@ export function closeOfName(s: readonly Tagged[], comma: number): number {
   const close = unit.last + 1;
   return isDelimiter(s[close]) || s[close] === undefined || ENDS.includes(s[close].folded) ? close : -1;
 }
+
+/**
+ * "بدر عبد العاطي، وزير الخارجية المصري، مع نظيره": the comma that closes what the bearer of a name is, when the one at `comma`
+ * opens it; -1 when it does not.
+ */
+export function closeOfTitle({ s, nameAt, end }: SentenceView, comma: number): number {
+  const name = s[comma - 1]?.unit;
+  if (!isDelimiter(s[comma]) || name?.kind !== 'name' || name.cls !== PERSON) return -1;
+  const link = nameAt[name.first];
+  const title = s[comma + 1];
+  if (link === undefined || !BEARERS.has(link.rule) || title === undefined || title.unit?.kind === 'time')
+    return -1;
+  if (title.conj || title.prep !== '' || !isTitle(title)) return -1;
+  for (let i = comma + 2; i < end && i - comma <= LONGEST_TITLE; i++) {
+    if (isDelimiter(s[i])) return i;
+    if (NO_TITLE.has(s[i].tag)) return -1;
+  }
+  return -1;
+}
+const BEARERS: ReadonlySet<string> = new Set(['name/full-name', 'name/lexicon', 'name/title-person']);
+const LONGEST_TITLE = 12;
+const NO_TITLE: ReadonlySet<string> = new Set(['verb', 'comp', 'rel', 'sub', 'neg', 'punct']);
 
 const PERSON = 'person';
 const ENDS = '.؛';

@@ -6,7 +6,7 @@ import { hasClass, isBareAdjective, PLACE_HEADS } from '../words/word-kinds.ts';
 import { isNominal } from './chunks.ts';
 import { movedOn } from './moved-on.ts';
 import { quoteEnd } from './quote-end.ts';
-import { closeOfName } from './set-off-name.ts';
+import { closeOfName, closeOfTitle } from './set-off-name.ts';
 import { isStop } from './stops.ts';
 
 /** Where to go on after a time, a quotation mark, a parenthesis or a comma that does not end the clause. */
@@ -24,7 +24,7 @@ export function skipTo(view: SentenceView, i: number): number {
   if (t.folded !== '،' && t.folded !== ',') return i;
   const way = movedOn(view, i);
   if (way > i) return way;
-  const close = closeOfName(view.s, i);
+  const close = Math.max(closeOfName(view.s, i), closeOfTitle(view, i));
   if (close > i) return view.s[close + 1]?.conj === true ? close : close + 1;
   const behind = pastAttribution(view, i);
   if (behind > i) return behind;

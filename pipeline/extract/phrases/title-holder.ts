@@ -103,9 +103,14 @@ function upToName(view: SentenceView, i: number): Phrase | null {
   const phrase = view.phraseAt(i);
   if (phrase === null || view.isEventNominal(phrase.first)) return null;
   for (let at = phrase.first + 1; at <= phrase.last; at++)
-    if (fullNameAt(view, at) !== null) return { first: phrase.first, last: at - 1 };
+    // في عهد | مرسي: of an indefinite noun the name is the genitive, nobody's own.
+    if (fullNameAt(view, at) !== null)
+      return isConstruct(view.s[at - 1]) ? null : { first: phrase.first, last: at - 1 };
   return phrase;
 }
+
+const isConstruct = ({ tag, article, enclitic, unit, facts }: Tagged): boolean =>
+  tag === 'noun' && !article && enclitic === '' && unit === null && !facts.demonym;
 
 /** … في بغداد | حسين سليم قال: the name opens another clause. */
 const isSubjectNext = ({ s }: SentenceView, { last }: Phrase): boolean =>
