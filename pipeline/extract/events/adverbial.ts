@@ -1,4 +1,5 @@
-import { TANWIN } from '../../text/endings.ts';
+import { MINE } from '../../text/affixes.ts';
+import { NISBA, TANWIN } from '../../text/endings.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import type { Slot } from '../words/lexeme.ts';
@@ -10,10 +11,17 @@ import { hasClass, tokenBefore } from '../words/word-kinds.ts';
 export function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boolean {
   const head = view.tokenAt(filler.start);
   if (head === undefined || head.unit?.kind === 'place') return false;
+  if (slot.sources.includes('own') && isRelation(head)) return true;
   if (head.unit === null && RELATION.test(head.folded) && (isBare(filler) || isHow(view, head))) return true;
   if (slot.role !== 'actor' || tokenBefore(view.s, head.i)?.tag === 'comp') return false;
   return ACCUSATIVE.test(view.raw.slice(head.start, head.end)) || isMotive(head);
 }
+
+/** انقطاع | كهربائي, إطار | قانوني: an adjective of a complement, written like the noun with "my". */
+const isRelation = ({ folded, article, enclitic, nominals }: Tagged): boolean =>
+  !article &&
+  NISBA.test(folded) &&
+  (enclitic === MINE || nominals.some(({ noun }) => noun?.classes.has('adjective')));
 
 /** اتفاق | 6 أفريل, اجتماع | الخميس: a day does nothing. */
 export const isDay = (view: SentenceView, { start }: Filler): boolean =>

@@ -24,6 +24,7 @@ import { flies } from './flies.ts';
 import { joinedGenitive } from './joined-genitive.ts';
 import { isIndefinite, mayBeDoneTo } from './masdar-object.ts';
 import { isOneOfThem } from './one-of-them.ts';
+import { withMet } from './whom-he-meets.ts';
 
 export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   const { frame, nominal } = trigger;
@@ -48,7 +49,8 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     toldBehindMeans(view, { stem, frame }, behind);
   const carrier = told?.carrier ?? farCarrier(view, stemAt);
   const parts = withoutTopicPlaces(view, frame, told?.parts ?? behind);
-  const pps = parts.filter((part) => part.code !== '' && !isOfVerb(view, trigger, part));
+  const all = parts.filter((part) => part.code !== '' && !isOfVerb(view, trigger, part));
+  const pps = withMet(view, trigger, all);
   if (nominal !== null && nominal.form === 'active_participle')
     return positions({
       voice: 'active',
@@ -255,7 +257,6 @@ const MEN: ReadonlySet<string> = new Set(['person', 'civilian', 'member']);
 const TROOPS: ReadonlySet<string> = new Set(['body', 'party_org']);
 
 const isBareNoun = ({ code, isEvent }: Constituent): boolean => code === '' && !isEvent;
-
 /** قصفها بصواريخ | قاعدة: behind a pronoun what it is done to, with nothing but what it is done with between. */
 function pastMeans(
   { s }: SentenceView,

@@ -26,6 +26,7 @@ import { otherSideAt } from './each-side.ts';
 import { isMark, listedBy, pastOwner } from './listed-on.ts';
 import { isOblique } from './oblique.ts';
 import { isOfThis } from './of-this.ts';
+import { isOfficeOf } from './office-of.ts';
 import { isOwned } from './owned.ts';
 import { pastRegion } from './parallel-places.ts';
 import { parenthesis } from './parenthesis.ts';
@@ -33,6 +34,7 @@ import { pastDescription } from './past-description.ts';
 import { isPercent, percentEnd } from './percent.ts';
 import { quoteEnd } from './quote-end.ts';
 import { isHighIn } from './senior.ts';
+import { isSentFor } from './sent-for.ts';
 import { closeOfName } from './set-off-name.ts';
 import { isSharedAdjective } from './shared-adjective.ts';
 import { isSideOf } from './side-of.ts';
@@ -157,7 +159,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
     (isGroup(s[at]) || isFigure(s[at]) || isPercent(s[at]) || isOutOf(s, first, at))
   )
     return partitive(s, at, end);
-  if (isSender(s, at) || isMember(s, first, at)) return unitEnd(s, at + 2, end);
+  if (isSender(s, at) || isMember(s, first, at) || isSentFor(s, at)) return unitEnd(s, at + 2, end);
   if (next.tag === 'prep' && next.fn?.code === 'maa' && isBorder(s[at]) && s[at + 2]?.unit?.kind === 'place')
     return unitEnd(s, at + 2, end);
   const neighbour = betweenLands(s, first, at);
@@ -166,8 +168,8 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   const named = nameOfCharges(s, at);
   if (named > at) return unitEnd(s, named, end);
   if (isDirected(next) || opensName(s, first, at)) return at;
-  if ((isOwned(s, first, at) && !isDefinite(s, first, at)) || isSideOf(s, first, at))
-    return unitEnd(s, at + 1, end);
+  const isOfIt = isSideOf(s, first, at) || isOfficeOf(s, first, at);
+  if (isOfIt || (isOwned(s, first, at) && !isDefinite(s, first, at))) return unitEnd(s, at + 1, end);
   if (at > first && (isTied(s[at]) || isLaden(s, first, at))) return Math.max(at, complement(s, at + 1, end));
   if (next.tag === 'noun' && next.prep !== '' && isUnlistedPlace(s, at)) return at + 1;
   if (isOfThis(s, first, at, end)) return unitEnd(s, at + 2, end);
@@ -211,14 +213,15 @@ function betweenLands(s: readonly Tagged[], first: number, at: number): number {
 /** 12 من الجنود; of اللواء 52 | من البلدة the number is a name. */
 const isFigure = ({ tag, unit }: Tagged): boolean => tag === 'number' && unit?.kind !== 'name';
 
-/** وفد من حماس: a body right after من sent the delegation; a place is where it comes from. */
+/** وفد من حماس, وفد عن الاتحاد: a body right after من or عن sent the delegation; a place is where it comes from. */
 const isSender = (s: readonly Tagged[], at: number): boolean =>
   isDelegation(s[at]) &&
   s[at + 1].tag === 'prep' &&
-  s[at + 1].fn?.code === 'min' &&
+  SENDING.has(s[at + 1].fn?.code ?? '') &&
   s[at + 1].enclitic === '' &&
   s[at + 2]?.unit?.kind === 'name';
 
+const SENDING: ReadonlySet<string> = new Set(['min', 'an']);
 /** عناصر من جهاز المكافحة, مقاتلون من الحركة: indefinite people of a body that is named; from a place they only come. */
 function isMember(s: readonly Tagged[], first: number, at: number): boolean {
   const of = s[at + 2]?.unit;
@@ -254,7 +257,5 @@ export function isNominal(t: Tagged | undefined): boolean {
 }
 
 /** Last token of the atomic unit that token i belongs to. */
-function unitEnd(_s: readonly Tagged[], i: number, end: number): number {
-  const unit = _s[i].unit;
-  return unit === null ? i : Math.min(unit.last, end - 1);
-}
+const unitEnd = (s: readonly Tagged[], i: number, end: number): number =>
+  Math.min(s[i].unit?.last ?? i, end - 1);

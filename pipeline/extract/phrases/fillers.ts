@@ -36,6 +36,7 @@ export type Filler = {
 };
 
 const MAX_TOKENS = 7;
+const SENT: ReadonlySet<string> = new Set(['delegation']);
 /** تجمع: those who gather are where they are. */
 const SITES: ReadonlySet<string> = new Set(['subplace']);
 
@@ -58,8 +59,10 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   )
     return [];
   const accept = (next: Tagged): boolean =>
-    // ومقاطعة | بريانسك: a boycott, or the province that has a name.
-    (!view.isEventNominal(next.i) || (isPlaceRole && view.places.some(({ first }) => first === next.i))) &&
+    // ومقاطعة | بريانسك: a boycott, or the province that has a name; وفد عن النقابة: sending it is an act, they are people.
+    (!view.isEventNominal(next.i) ||
+      hasClass(next.facts, SENT) ||
+      (isPlaceRole && view.places.some(({ first }) => first === next.i))) &&
     !isMeasured(view.s, next) &&
     (isPlaceRole
       ? isPlaceWord(next)
@@ -237,7 +240,7 @@ export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean
 /** وزير الخارجية الروسي، | سيرغي لافروف: the name says who it is. */
 function namedBehind(view: SentenceView, phrase: Phrase): Phrase {
   const comma = phrase.last + 1;
-  const last = comma < view.end ? closeOfName(view.s, comma) - 1 : -1;
+  const last = comma < view.end ? closeOfName(view.s, comma, phrase) - 1 : -1;
   return last >= comma && isOfOne(view.s, phrase) ? { first: comma + 1, last } : phrase;
 }
 

@@ -11,6 +11,8 @@ import { hasClass, isThing } from '../words/word-kinds.ts';
 export function isActedOn(s: readonly Tagged[], first: number, at: number): boolean {
   const [verb, man, next] = [s[first - 1], s[first], s[at + 1]];
   if (next.unit !== null || next.conj || next.prep !== '' || next.tag !== 'noun') return false;
+  // القبض على شخص | صادرة في حقه بطاقة جلب: a participle of something else, of which a clause tells.
+  if (isOneMan(s[at]) && !isWoman(s[at]) && isWoman(next) && isParticiple(next)) return true;
   // جندي | فلسطينيا: who is told in the nominative is of no nationality in the accusative.
   if (isUnlikeAccusative(s[at], next)) return true;
   if (at > first || !isOneMan(man) || verb?.tag !== 'verb' || next.facts.demonym) return false;
@@ -36,6 +38,11 @@ export const isNominativeMan = (t: Tagged): boolean =>
   (isOneMan(t) || (t.tag === 'noun' && t.facts.demonym && !t.article && !t.conj)) &&
   !isWoman(t) &&
   !TANWIN.test(t.folded);
+
+const isParticiple = ({ article, nominals }: Tagged): boolean =>
+  !article &&
+  nominals.some(({ form }) => form.endsWith('participle')) &&
+  nominals.every(({ noun }) => noun === null || noun.classes.has('dating'));
 
 const isOneMan = ({ tag, article, enclitic, unit, facts }: Tagged): boolean =>
   tag === 'noun' && !article && enclitic === '' && unit === null && facts.sets.has('anybody');

@@ -216,15 +216,18 @@ function partsBehind(
   const isTakenUp = takesUp(view.s[from]?.verbs ?? NONE, stemOf(view.s[after]));
   const near = told?.isNamed === true && isTakenUp ? told.carrier : null;
   const carrier = isDone(frame) ? null : (near ?? farCarrier(view, after));
-  const by = carrier === null ? NONE : [byHand(carrier)];
+  // عُقد لقاء جمع وفدا من الحكومة بممثلين عن المعارضة: whom the meeting brings together.
+  const joint = told?.isJoint === true && told.isNamed ? told.carrier : null;
+  const by =
+    joint !== null ? [asCode('bayna', joint)] : carrier === null ? NONE : [asCode('alayad', carrier)];
   return withoutTopicPlaces(view, frame, [...by, ...parts]);
 }
 
 const isDone = ({ slots }: Frame): boolean =>
   slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj'));
 
-const byHand = (phrase: Phrase): Constituent => ({
-  code: 'alayad',
+const asCode = (code: string, phrase: Phrase): Constituent => ({
+  code,
   phrase,
   isEvent: false,
   pronoun: '',

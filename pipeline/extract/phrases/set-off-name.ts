@@ -6,8 +6,9 @@ import type { Phrase } from './chunks.ts';
  * "وزير الخارجية الروسي، سيرغي لافروف، ونظيره": the comma that closes the name which a comma sets off behind a title, when
  * the one at `comma` opens it; -1 when it does not.
  */
-export function closeOfName(s: readonly Tagged[], comma: number): number {
-  if (!isDelimiter(s[comma]) || !endsTitle(s, comma - 1)) return -1;
+export function closeOfName(s: readonly Tagged[], comma: number, titled: Phrase | null = null): number {
+  if (!isDelimiter(s[comma]) || !(endsTitle(s, comma - 1) || (titled !== null && isOffice(s, titled))))
+    return -1;
   const unit = s[comma + 1]?.unit;
   if (unit?.kind !== 'name' || unit.cls !== PERSON || unit.first !== comma + 1 || isTitle(s[comma + 1]))
     return -1;
@@ -45,6 +46,14 @@ const COMMAS = '\u060C,';
 /** وزير, رئيس, نظيره */
 const isTitle = (t: Tagged): boolean =>
   !t.conj && t.nominals.some(({ noun }) => noun?.classes.has(PERSON) === true);
+
+/** المدير العام للتلفزيون, رئيس تحرير الصحيفة: an office that no lexicon lists, with the article or a genitive. */
+const isOffice = (s: readonly Tagged[], { first, last }: Phrase): boolean =>
+  last > first &&
+  (s[first].article || s[last].article) &&
+  s[first].unit === null &&
+  isTitle(s[first]) &&
+  s[first].nominals.every(({ number }) => number === 'singular');
 
 /** The name of an office, or the body behind it: الأمين العام للأمم المتحدة. */
 function endsTitle(s: readonly Tagged[], last: number): boolean {

@@ -23,6 +23,8 @@ export type Told = {
   readonly carrier: Phrase | null;
   /** The carrier is a phrase, not only a pronoun on the verb. */
   readonly isNamed: boolean;
+  /** It is one of those whom the noun brings together: لقاء جمع الوزير بنظيره. */
+  readonly isJoint?: boolean;
   readonly parts: readonly Constituent[];
 };
 
@@ -57,19 +59,39 @@ export function toldByVerb(view: SentenceView, { at, stem, frame, hasGenitive = 
 
 /** الوزير بنظيره: those whom a meeting brings together, the first of them perhaps only a pronoun (لقاء جمعه بنظيره). */
 function toldOfSubject(view: SentenceView, verb: Tagged, light: Frame, asking: Frame): Told | null {
-  const parts = constituentsAfter(view, afterTime(view, verb.i + 1));
-  const [first] = parts;
+  const parts = joins(light)
+    ? partiesAfter(view, verb.i + 1)
+    : constituentsAfter(view, afterTime(view, verb.i + 1));
+  const first = joins(light) ? (parts.find(({ code }) => code === '') ?? parts[0]) : parts[0];
   // لقاء جمعه بنظيره, الهجوم الذي استهدفها: the pronoun is the object.
   const isPronoun = verb.enclitic !== '';
   const isBare =
     first !== undefined && first.code === '' && !first.isEvent && !view.s[first.phrase.first].conj;
   if (!isPronoun && !isBare) return null;
   const phrase = isPronoun ? { first: verb.i, last: verb.i } : first.phrase;
-  const rest = isPronoun ? parts : parts.slice(1);
+  const rest = isPronoun ? parts : parts.filter((part) => part !== first);
   return joins(light)
-    ? { carrier: phrase, isNamed: !isPronoun, parts: rest.map((part) => asPartner(view, part)) }
+    ? {
+        carrier: phrase,
+        isNamed: !isPronoun,
+        isJoint: true,
+        parts: rest.map((part) => asPartner(view, part)),
+      }
     : behind(codeOfRole(view, light, 'obj', { phrase, frame: asking }), phrase, rest);
 }
+
+/** لقاء جمع، صباح السبت بمقر البلدية، | ممثلين عن الأهالي, لقاء ضم أمس في جنيف | وفدا: when and where stand before those who meet. */
+function partiesAfter(view: SentenceView, from: number): readonly Constituent[] {
+  const start = isComma(view.s[from]) ? from + 1 : afterTime(view, from);
+  const parts = constituentsAfter(view, start);
+  if (start === afterTime(view, from) || parts.some(({ code }) => code === '')) return parts;
+  let close = start;
+  while (close < view.end && close - start < ASIDE && !STOPS.has(view.s[close].tag)) close++;
+  return isComma(view.s[close]) ? [...parts, ...constituentsAfter(view, close + 1)] : parts;
+}
+/** Tokens of when and where they meet. */
+const ASIDE = 12;
+const STOPS: ReadonlySet<string> = new Set(['punct', 'verb', 'comp', 'rel', 'sub']);
 
 const behind = (code: string, phrase: Phrase, rest: readonly Constituent[]): Told => ({
   carrier: null,
@@ -78,7 +100,7 @@ const behind = (code: string, phrase: Phrase, rest: readonly Constituent[]): Tol
 });
 
 /** جمع الوزير | بنظيره | بدمشق: the other side, but for a place. */
-const asPartner = (view: SentenceView, part: Constituent): Constituent =>
+export const asPartner = (view: SentenceView, part: Constituent): Constituent =>
   part.code === 'bi' && !part.isPurpose && !isWhere(view, part.phrase.first)
     ? { ...part, code: 'maa' }
     : part;

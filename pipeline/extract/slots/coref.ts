@@ -58,10 +58,13 @@ export function completeSlots(
   const pronounRole = head.enclitic === '' ? null : roleOfPronoun(view, draft);
   const both = pronounRole === 'actor' && !slots.has('actor') ? bothOf(view, draft, drafts) : [];
   if (both.length > 0) slots.set('actor', both);
-  if (pronounRole !== null && !slots.has(pronounRole)) {
+  // لقائه بالسفير, مباحثاته مع نظيره: the pronoun is the other one of the two.
+  const isOther = pronounRole === 'actor' && isOneSided(view, draft, slots);
+  if (pronounRole !== null && (!slots.has(pronounRole) || isOther)) {
     const apart = pronounRole === 'target' ? doer : null;
     const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole, apart) });
-    if (filler !== null) slots.set(pronounRole, [filler]);
+    if (filler !== null && !isTaken(filler, slots) && !isItself(filler, slots))
+      slots.set(pronounRole, [filler, ...(slots.get(pronounRole) ?? [])]);
   }
   // إطلاق سراحه, إخلاء سبيلهما: the pronoun on the complement of a light verb.
   const owned = view.s[draft.complement];

@@ -126,7 +126,9 @@ export function comingSubject(view: SentenceView, { position, accept }: Omit<Nea
   for (let i = at + 1; i + 1 < view.end; i++) {
     if (CLAUSE_TAGS.has(view.s[i].tag)) return null;
     const verb = view.s[i + 1];
-    if (view.s[i].folded !== COMMA || verb.tag !== 'verb' || verb.conj) continue;
+    // خلال لقائه نظيره | أكد الوزير: no comma is needed before who speaks.
+    const isOpening = view.s[i].folded === COMMA || verb.verbs.some(({ lexeme }) => lexeme.cue !== null);
+    if (!isOpening || verb.tag !== 'verb' || verb.conj) continue;
     const subject = view.subjectOf(verb.i);
     const filler = subject === null || subject.first < verb.i ? null : fillerOf(view, subject, false);
     return filler !== null && accept(filler) ? implicit(filler) : null;

@@ -36,13 +36,15 @@ const isGenitive = (view: SentenceView, { first }: EventDraft): boolean => {
 /** Of those who meet or fight the one who is named stands after مع. */
 export function isOneSided(
   view: SentenceView,
-  { frame }: EventDraft,
+  { frame, head }: EventDraft,
   slots: ReadonlyMap<string, readonly Filler[]>,
 ): boolean {
   const actors = slots.get('actor') ?? [];
   if (!MUTUAL.has(frame.kind) || actors.length !== 1) return false;
   const first = view.tokenAt(actors[0].start);
-  return first !== undefined && view.s[first.i - 1]?.fn?.code === 'maa';
+  if (first === undefined) return false;
+  // لقائه بالسفير: the pronoun is the other one.
+  return view.s[first.i - 1]?.fn?.code === 'maa' || (first.prep === 'bi' && view.s[head].enclitic !== '');
 }
 
 /** وصل للقاء قائد الجيش: who comes to meet somebody is the other of the two. */

@@ -54,7 +54,9 @@ export const isCountOfPeople = ({ classes }: Filler): boolean =>
 
 /** إطلاق سراح صحفي بعد اعتقاله, 13 مصريا بعد اختطافهم: to whom something is done, a journalist or people who are counted too. */
 export const maySuffer = (filler: Filler): boolean =>
-  mayActFromAfar(filler) || isCountOfPeople(filler) || filler.classes.has('person');
+  mayActFromAfar(filler) ||
+  isCountOfPeople(filler) ||
+  (isPersonal(filler) && !filler.classes.has('casualty'));
 const COUNTED = ['person', 'civilian', 'force', 'criminal'] as const;
 
 /** نفذ | الطيران الحربي | ضربات جوية: what flies does so for its air force. */

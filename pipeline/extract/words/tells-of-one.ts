@@ -1,8 +1,12 @@
+import { MARBUTA, TA } from '../../text/affixes.ts';
 import type { VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, tokenBefore } from './word-kinds.ts';
 
-/** لجندي | قتل | فلسطينيا, شابا | طعن | سائحا, شاب | أقدم | على قتل: of one man a form with an object in the accusative, or with the act that it undertakes, tells what he did. */
+/**
+ * لجندي | قتل | فلسطينيا, شابا | طعن | سائحا, شاب | أقدم | على قتل, شخص | تورط | في سرقة: of one man a form with an object in the
+ * accusative, with the act that it undertakes, or of what one does of himself, tells what he did.
+ */
 export function tellsOfOne(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
   const before = tokenBefore(s, t.i);
   const next = s[t.i + 1];
@@ -10,8 +14,10 @@ export function tellsOfOne(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
     before !== undefined &&
     next !== undefined &&
     verbs.some(({ tense, gender }) => tense === 'past' && gender === 'm') &&
-    isOnePerson(before) &&
-    (isIndefiniteObject(next) || undertakes(verbs, next, s[t.i + 2]))
+    (isOnePerson(before) || (before.prep === '' && isAnybody(s[t.i - 2]))) &&
+    (isIndefiniteObject(next) ||
+      undertakes(verbs, next, s[t.i + 2]) ||
+      ((isAnybody(before) || isAnybody(s[t.i - 2])) && isOfHimself(t, verbs, next)))
   );
 }
 
@@ -75,6 +81,22 @@ const PERSONS = ['person', 'civilian', 'trooper'] as const;
 const isIndefiniteObject = (t: Tagged): boolean =>
   /...\u0627$/u.test(t.folded) &&
   (t.facts.demonym || t.facts.nominals.some(({ noun }) => noun !== null && !noun.classes.has('adjective')));
+
+/** تورط في, تسلل إلى, تسبب ب: a verb in ت whose verbal noun is written alike, before what it governs. */
+const isOfHimself = (t: Tagged, verbs: readonly VerbFact[], next: Tagged): boolean =>
+  !t.conj &&
+  t.folded.startsWith(TA) &&
+  verbs.some(
+    ({ lexeme, tense, gender, number }) =>
+      tense === 'past' && gender === 'm' && number === 'singular' && REFLEXIVE.test(lexeme.parts),
+  ) &&
+  (next.facts.functions.some(({ cls }) => cls === 'preposition') ||
+    next.facts.nominals.some(({ prep }) => prep !== ''));
+/** شخص, رجل | أعمال */
+const isAnybody = (t: Tagged | undefined): boolean =>
+  t?.facts.sets.has('anybody') === true && !t.article && !t.folded.endsWith(MARBUTA);
+/** تورّط يتورّط */
+const REFLEXIVE = /^\u062A\S+ \u064A\u062A/u;
 
 /** أقدم | على قتل: not an older one. */
 const undertakes = (verbs: readonly VerbFact[], next: Tagged, act: Tagged | undefined): boolean =>

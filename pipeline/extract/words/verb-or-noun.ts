@@ -146,8 +146,14 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   if (hasFollower && isDoneToThem(s, t, verbs)) return true;
   // لقاء جمع الرئيس بنظيره, اجتماع موسع ضم وزراء: a noun that is the subject of its light verb, with those it brings together.
   const subject = isLooseAdjective(before) && !before.article ? s[before.i - 1] : before;
-  if (!isPresent && next !== undefined && isAgentOrBetween(next) && isSubjectOfLight(verbs, subject))
-    return true;
+  // لقاء جمع، صباح السبت، الوفدين: when it was may stand between.
+  const isBeforeParties =
+    next !== undefined &&
+    (isAgentOrBetween(next) ||
+      next.unit?.kind === 'time' ||
+      next.folded === COMMA ||
+      next.facts.classes.includes('person'));
+  if (!isPresent && isBeforeParties && isSubjectOfLight(verbs, subject)) return true;
   // أن طيران الجيش شن غارات: after its subject a light verb has its complement right behind it.
   if (next !== undefined && hasComplement(verbs, next) && isSubjectPhrase(s, t.i)) return true;
   // هجوم صاروخي ضخم ضرب مدينة: behind an adjective no verbal noun stands in the genitive.
@@ -189,6 +195,8 @@ const isVehiclePart = (s: readonly Tagged[], i: number): boolean =>
 /** دخل وقف إطلاق النار حيز التنفيذ: with its complement right behind it a light verb opens the clause. */
 const opensLight = (next: Tagged, verbs: readonly VerbFact[]): boolean =>
   next.prep === '' && !next.conj && verbs.some(({ tense }) => tense === 'past') && hasComplement(verbs, next);
+
+const COMMA = '\u060C';
 
 const isAgentOrBetween = (t: Tagged): boolean =>
   t.fn?.code === 'bayna' || t.unit?.kind === 'name' || isAgentLike(t);
