@@ -28,6 +28,7 @@ import { settleRoles } from './slots/settle-roles.ts';
 import { corefsOf, rememberSource } from './slots/speaker.ts';
 import { victimsOf } from './slots/victims-of.ts';
 import { readTogether, type Staged } from './staged.ts';
+import { ofReading } from './times/casualty-kinds.ts';
 import { withoutCounts } from './times/counted.ts';
 import { quantitiesOf, withCasualties } from './times/event-quantities.ts';
 import { type EventScene, type EventTime, timeOf } from './times/event-time.ts';
@@ -131,7 +132,7 @@ function readEvents(
     const { draft, slots } = reading;
     settleRoles(view, draft, slots);
     const time = timeOf(scene, group, claim !== null && claim.view === view ? claim.draft : null);
-    const quantities = quantitiesOf(scene, group, slots);
+    const quantities = ofReading(draft, group, quantitiesOf(scene, group, slots));
     remember(view, { slots, head: view.s[draft.head], kind: draft.frame.kind }, corefs);
     if (
       !isReported(

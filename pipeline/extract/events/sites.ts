@@ -1,7 +1,7 @@
 import { MINE, OF_WOMEN, OURS, THEIRS, YOURS } from '../../text/affixes.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import type { Frame, Slot } from '../words/lexeme.ts';
-import { isLimit, isMoment, isPlaceLike } from '../words/locate.ts';
+import { isLimit, isMoment, isOnTheWay, isPlaceLike } from '../words/locate.ts';
 import type { SentenceView } from '../words/view.ts';
 import { PLACE_HEADS } from '../words/word-kinds.ts';
 
@@ -15,6 +15,7 @@ export const isNoSite = (
   (isSomebody(filler) ||
     PEOPLE.has(filler.pronoun) ||
     isMoment(view, filler) ||
+    isOnTheWay(view, filler) ||
     (source === 'fi' && isArmy(slot, filler)) ||
     isVehicle(slot, filler) ||
     (source === 'fi' && isLimit(view, filler)) ||

@@ -49,11 +49,19 @@ function tenseWithin(
     for (const i of [index - distance, index + distance]) {
       if (i < 0 || i >= end || timeWord(tokens[i].word.folded) !== undefined) continue;
       const { verbs } = kit.facts.factsOf(tokens[i]);
-      if (verbs.some(isFutureForm)) return 'future';
+      if (verbs.some(isFutureForm) || isScheduled(tokens, i, kit)) return 'future';
       if (verbs.length > 0 && verbs.every((verb) => verb.tense === 'past')) return 'past';
     }
   return null;
 }
+
+/** القمة | المقررة مطلع نوفمبر, المقرر | عقدها في مايو; كان من المقرر tells of what was. */
+function isScheduled(tokens: readonly Token[], i: number, kit: ExtractKit): boolean {
+  const at = [i, i - 1].find((k) => k >= 0 && kit.facts.factsOf(tokens[k]).sets.has('scheduled'));
+  return at !== undefined && tokens[at - 1]?.word.folded !== OF;
+}
+/** من */
+const OF = '\u0645\u0646';
 
 /** Tokens in which a verb tells the tense of a time. */
 const TENSE_REACH = 14;

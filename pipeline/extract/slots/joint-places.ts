@@ -113,12 +113,17 @@ function actDuring(
 ): EventDraft | undefined {
   // وفي أريحا اندلعت مواجهات خلال اقتحام
   if (openingPlace(view) !== null) return undefined;
-  const during = constituentsAfter(view, Math.max(complement, last) + 1).find(
-    ({ code }) => code === 'khilal',
+  const during = constituentsAfter(view, Math.max(complement, last) + 1).filter(
+    // في حملة أمنية بقرية
+    ({ code, isEvent }) => code === 'khilal' || (code === 'fi' && isEvent),
   );
-  if (during === undefined) return undefined;
-  const { first, last: end } = during.phrase;
-  return all.find((other) => isLike(other) && first <= other.first && other.first <= end + 1);
+  for (const { phrase } of during) {
+    const act = all.find(
+      (other) => isLike(other) && phrase.first <= other.first && other.first <= phrase.last + 1,
+    );
+    if (act !== undefined) return act;
+  }
+  return undefined;
 }
 
 /** غارات | ومعارك في الحديدة, اشتباكات عنيفة | وقصف على: two bare nouns side by side have one place. */

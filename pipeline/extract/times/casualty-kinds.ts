@@ -31,3 +31,13 @@ export const isOfDoers = (
       (filler) =>
         !filler.isImplicit && start <= filler.start && (filler.end <= end || filler.start === start),
     ) === true;
+
+/** انهار مبنى ما أسفر عن مصرع ثمانية: the dead of a trigger that turned out to be of a kind without any are told of another. */
+export const ofReading = (
+  draft: EventDraft,
+  group: EventDraft,
+  quantities: readonly QuantitySpan[],
+): readonly QuantitySpan[] =>
+  draft.frame.kind === group.frame.kind
+    ? quantities
+    : quantities.filter((quantity) => kindsOf(quantity)?.has(draft.frame.kind) !== false);

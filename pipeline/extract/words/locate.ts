@@ -6,6 +6,7 @@ import { listedAfter } from '../phrases/places-beyond.ts';
 import type { Positions } from '../phrases/positions.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
+import { isPlacing } from './place-words.ts';
 import { STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass, isPairOfPlaces, LINES, PLACE_HEADS } from './word-kinds.ts';
@@ -140,6 +141,14 @@ export function isMoment(view: SentenceView, { start, end, pronoun }: Filler): b
 }
 const TIMES: ReadonlySet<string> = new Set(['time']);
 
+/** في طريقهم | إلى السوق: on their way to somewhere is nowhere; حدودها, أطرافها are. */
+export function isOnTheWay(view: SentenceView, { start, pronoun }: Filler): boolean {
+  const t = pronoun === '' ? view.tokenAt(start) : undefined;
+  if (t === undefined || t.unit !== null || t.enclitic === '') return false;
+  return hasClass(t.facts, LINES) && !hasClass(t.facts, SURROUNDING);
+}
+const SURROUNDING: ReadonlySet<string> = new Set(['crossing', 'direction']);
+
 /** في حدود الإمكانيات: within limits; of حدود الولاية what they border is a place. */
 export function isLimit(view: SentenceView, { start, place }: Filler): boolean {
   const t = view.tokenAt(start);
@@ -155,9 +164,15 @@ export function isLimit(view: SentenceView, { start, place }: Filler): boolean {
 const isBuilding = ({ classes }: Filler, kind: string): boolean =>
   classes.has('structure') && !classes.has('court') && !(kind === 'legal_action' && classes.has('jail'));
 
+/** عملية عسكرية | وسط مخيم النصيرات: a direction in the genitive is where. */
+const directionOf = (view: SentenceView, { idafa }: Positions): readonly Constituent[] =>
+  idafa !== null && isPlacing(view, idafa.first, 'idafa')
+    ? [{ code: 'direction', phrase: idafa, isEvent: false, pronoun: '', isPurpose: false }]
+    : [];
+
 /** A locative phrase of the clause that no slot took is its place, when it names one. */
 function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: Bound): void {
-  for (const pp of positions.pps) {
+  for (const pp of [...directionOf(view, positions), ...positions.pps]) {
     // على بعد 10 كيلومترات من دمشق: a distance is no place.
     const isDistance = view.s[pp.phrase.first].tag === 'number';
     const isWhere =
@@ -172,6 +187,7 @@ function addPlace(view: SentenceView, frame: Frame, { positions, slots, used }: 
           (pp.code === 'qurb' && isName(view, pp)) ||
           ((BESIDE.has(pp.code) || isVicinity(view, pp)) && isBuilding(place, frame.kind))) &&
         !isMoment(view, place) &&
+        !isOnTheWay(view, place) &&
         !(pp.code === 'fi' && isLimit(view, place)) &&
         passesNeed(frame, 'place', place),
     );

@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import type { PlaceLink } from '../found.ts';
 import type { ExtractKit } from '../kit.ts';
+import type { Tagged } from './tags.ts';
+import { STATE } from './units.ts';
 import { BODY, type SentenceView } from './view.ts';
 import { hasClass, isPairOfPlaces } from './word-kinds.ts';
 
@@ -20,4 +22,10 @@ const SITES: ReadonlySet<string> = new Set(['structure', 'place', 'subplace', 'd
 
 /** بين بلدتي النبطية وزوطر, اجتمع المجلس بقصر قرطاج: a phrase that tells where, not who. */
 export const isPlacing = (view: SentenceView, first: number, source: string): boolean =>
-  (source === 'bayna' && isPairOfPlaces(view.s[first])) || (source === 'bi' && isWhere(view, first));
+  (source === 'bayna' && isPairOfPlaces(view.s[first])) ||
+  (source === 'bi' && isWhere(view, first)) ||
+  // عملية عسكرية | وسط مخيم النصيرات; جنوب السودان is a state.
+  (source === 'idafa' && isDirection(view.s[first]));
+const isDirection = ({ article, unit, facts }: Tagged): boolean =>
+  !article && unit?.cls !== STATE && hasClass(facts, DIRECTIONS);
+const DIRECTIONS: ReadonlySet<string> = new Set(['direction']);
