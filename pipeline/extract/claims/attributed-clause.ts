@@ -3,6 +3,7 @@ import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { isReportingParticiple, mayReport } from './reporting-participle.ts';
 import { isProper, isUnknown } from './source-name.ts';
 import { isAttributed } from './source-start.ts';
 
@@ -138,11 +139,18 @@ function isLastName(view: SentenceView, from: number): boolean {
 }
 const NAME = 5;
 
+/** "…، وفق مصدر في الشرطة، | واصفا الحادث", "…، | نقلا عن مسؤولين": who was told of says more, or passes on whose word it is. */
+const tellsMore = (view: SentenceView, t: Tagged): boolean =>
+  mayReport(t) ||
+  isReportingParticiple(t) ||
+  view.cueHits.some(({ first, cue }) => first === t.i && cue.type === 'prep');
+
 /** "تضم الفرق، بحسب الوزارة، ممثلين عن …": what follows completes the clause before. */
 export function goesOn(view: SentenceView, at: number): boolean {
   const isBetweenCommas = view.s[at]?.folded === '\u060C';
   const t = view.s[isBetweenCommas ? at + 1 : at];
   if (t === undefined || t.conj || t.unit?.kind === 'time' || t.enclitic !== '') return false;
+  if (isBetweenCommas && tellsMore(view, t)) return false;
   if (isBetweenCommas) return (isNominal(t) && !isLastName(view, t.i)) || t.tag === 'prep';
   // بحسب بلاغ | صادر عن …: an indefinite word behind an indefinite source tells more of it.
   return isNominal(t) && t.prep === '' && !t.facts.fallback.article && isDefinite(view, at - 1);

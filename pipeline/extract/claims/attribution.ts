@@ -27,6 +27,7 @@ import { isSubjunctive } from './not-reporting.ts';
 import { onceSubject } from './once-subject.ts';
 import { withoutOwn } from './own-outlet.ts';
 import { quotedSubject } from './quoted-subject.ts';
+import { describesNoun } from './said-of-noun.ts';
 import { isSame } from './same-source.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { isOfThing } from './thing-threatens.ts';
@@ -188,6 +189,8 @@ function joinedSubject(
     const t = view.s[i];
     if (isStop(t)) return [];
     if (t.tag !== 'verb' || isRelativeVerb(view, i) || OPENING.has(view.s[i - 1]?.tag ?? '')) continue;
+    // مسلحين | يقاتلون ضد الحكومة، وأعلنت: what tells of a noun.
+    if (describesNoun(view, t)) continue;
     const announcer = announcedBy(view, i);
     if (announcer !== null) return [[agreedWith(view.refOf(announcer), t)]];
     const subject = view.subjectOf(i);

@@ -36,6 +36,7 @@ import {
   isGovernedNoun,
   isNarrator,
   isPhrase,
+  isSoCalled,
   isSubjunctive,
   isYetToSpeak,
 } from './not-reporting.ts';
@@ -111,7 +112,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (cue === null || isNegated || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
   if (isYetToSpeak(view, t) || isDeed(view, t) || isPhrase(view, t) || isOfFarText(view, t)) return null;
   if (isAttribution(view, t) || governsPronoun(view, t, cue) || isGovernedNoun(view.s[t.i - 1])) return null;
-  if (cue.flags.has('past') && isPresent(t, cue)) return null;
+  if ((cue.flags.has('past') && isPresent(t, cue)) || isSoCalled(view, t, cue)) return null;
   if (cue.flags.has('hearsay') || isImpersonal(view, t)) return impersonalClaim(view, t, cue);
   const isRelative = isInDocument(view, t);
   if (isOfNobody(view, t)) return null;

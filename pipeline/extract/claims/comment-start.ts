@@ -33,7 +33,9 @@ export function commentStart(view: SentenceView, draft: ClaimDraft): number {
     }
     const next = view.s[(t.unit?.last ?? i) + 1];
     if (next === undefined) break;
-    if (t.tag === 'rel' && t.fn?.code === 'result' && !(isClause && isOutcome(view.s[i + 1]))) return i;
+    const isMore = t.fn?.code === 'result' && isComparative(view, i);
+    if (t.tag === 'rel' && t.fn?.code === 'result' && !isMore && !(isClause && isOutcome(view.s[i + 1])))
+      return i;
     // Without a comma what a clause sets beside itself (فيما امتد القتال) is told by the same voice.
     const isApart = !isClause || view.s[i - 1].tag === 'punct';
     const isDetail = isClause && t.fn?.code === 'haythu';
@@ -95,6 +97,19 @@ function isOutlook({ s }: SentenceView, at: number): boolean {
 const OPEN: ReadonlySet<string> = new Set(['', 'hypothetical']);
 const JOINED = /^\u0648/u;
 
+/** أكبر بكثير | مما شهدته المنطقة, أكثر | مما توقعنا: an elative before it, no mark between. */
+const isComparative = ({ s, raw }: SentenceView, at: number): boolean =>
+  s
+    .slice(Math.max(0, at - 2), at)
+    .some(
+      (t) =>
+        t.fn?.code === 'akthar' ||
+        (t.tag === 'noun' &&
+          ELATIVE.test(raw.slice(t.start, t.end)) &&
+          t.nominals.some(({ noun }) => noun?.classes.has('adjective') === true)),
+    ) && s[at - 1].tag !== 'punct';
+const ELATIVE = /^\u0623\p{L}{3}$/u;
+
 /** ما أسفر عن مقتل عشرة, مما اضطرهم إلى الفرار: what came of it belongs to what is told; what it may come to is a remark. */
 const isOutcome = (verb: Tagged | undefined): boolean =>
   verb?.verbs.some(({ tense, lexeme }) => tense === 'past' && OUTCOME.has(lexeme.sense)) === true;
@@ -134,6 +149,8 @@ function endsNounContent(view: SentenceView, comma: number): boolean {
     next.prep === ''
   )
     return false;
+  // طالب بالإفراج عنه، | إلا أن الجيش رفض: what stands against it.
+  if (next.fn?.code === 'bal' && next.unit !== null) return true;
   if (next.conj && next.tag === 'verb' && hasEffect(next)) return false;
   // مغادرة الرئيس دمشق، | أو زيارات خاطفة
   if (next.fn?.code === 'aw') return false;

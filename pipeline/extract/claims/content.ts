@@ -7,6 +7,7 @@ import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { afterCognate } from './cognate.ts';
 import { farMarker } from './content-far.ts';
 import { endOfRelative } from './gloss.ts';
 import { isLooseComma, OPEN_QUOTED } from './loose-comma.ts';
@@ -14,6 +15,7 @@ import { isOfOccasion } from './occasion.ts';
 import { quoteAfterColon } from './quote-after-colon.ts';
 import { afterNickname, clauseBehindName } from './quoted-names.ts';
 import { isReportingParticiple, opensReport } from './reporting-participle.ts';
+import { isProper } from './source-name.ts';
 import { isNegated } from './source-whole.ts';
 import { isOfTitle } from './title-preposition.ts';
 
@@ -59,16 +61,6 @@ export function contentMarker(view: SentenceView, from: number, cue: Cue, isVerb
     ? { first: addressee, isQuoted: false }
     : marker;
 }
-
-/** نفت طهران | نفيا قاطعا | إطلاق صواريخ, حذرت | تحذيرا شديدا | من: its own verbal noun with its adjective tells how it speaks. */
-function afterCognate(view: SentenceView, from: number, cue: Cue): number {
-  const t = view.s[from];
-  const isOwn = t?.nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.cue?.id === cue.id);
-  if (!isOwn || t.article || t.prep !== '' || !ALIF.test(t.folded)) return from;
-  const next = view.s[from + 1];
-  return from + (next?.tag === 'noun' && !next.article && !next.conj && ALIF.test(next.folded) ? 2 : 1);
-}
-const ALIF = /\u0627$/u;
 
 /** "ودعت الحركة، | الحكومة |، إلى": a body called upon between commas; a person there is who calls. */
 function isCalledAside(view: SentenceView, comma: number): boolean {
@@ -130,10 +122,14 @@ function nearMarker(view: SentenceView, start: number, cue: Cue, isVerb: boolean
       if (comma < 0 || (view.s[comma + 1]?.tag === 'verb' && view.s[comma + 1].conj)) return null;
       return contentMarker(view, comma + 1, cue, isVerb);
     }
-    if (t.tag === 'verb' && !view.inName(i) && !isCalled(view, t)) return null;
+    if (t.tag === 'verb' && !view.inName(i) && !isCalled(view, t) && !isSurname(view, i, start)) return null;
   }
   return null;
 }
+
+/** محمد إعجاز | خان | أن: behind a name and right before أن a form that may be a verb is a part of the name. */
+const isSurname = ({ s, nameAt }: SentenceView, i: number, from: number): boolean =>
+  i === from && !s[i].conj && isProper(nameAt[i - 1]) && s[i + 1]?.tag === 'comp' && s[i + 1].unit === null;
 
 /** "أحد الجيران | ويدعى زياد | :": by what the speaker is called. */
 function isCalled(view: SentenceView, { i, conj, verbs }: Tagged): boolean {

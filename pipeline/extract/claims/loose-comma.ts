@@ -22,6 +22,8 @@ export function isLooseComma(view: SentenceView, at: number, cue: Cue): boolean 
   if (!cue.content.has('obj')) return false;
   // أعلنت الكتائب، | رفضها القاطع: the verbal noun with a pronoun for the speaker.
   if (next.tag === 'noun' && next.facts.isMasdar && next.enclitic !== '' && !next.article) return true;
+  // أعلن التلفزيون، | عدم وجود ناجين.
+  if (next.fn?.code === 'nominal' && view.s[at + 2]?.facts.isMasdar === true) return true;
   // أعلنت السلطات، | مقتل خمسة: an act in an idafa.
   if (!OPEN_QUOTED.has(cue.act)) return isActOf(view, next.i, cue);
   const isWhat = next.tag === 'rel' && next.fn?.code === 'man';

@@ -217,12 +217,18 @@ function prefersVerb(s: readonly Tagged[], t: Tagged): boolean {
   const next = s[t.i + 1];
   const opens = before === undefined || before.tag === 'punct';
   if (!opens || next === undefined || next.word.kind === 'punct') return false;
+  // أعلنت الكتائب، | عبر بيان |، عن: one indefinite word between two marks is through what.
+  if (before !== undefined && isAlone(next) && s[t.i + 2]?.word.kind === 'punct') return false;
   if (isFrontedVerb(s, t, fn.code)) return true;
   return (
     next.facts.functions.some((fact) => fact.cls === 'complementiser') ||
     (t.facts.verbs.some((verb) => verb.lexeme.cue !== null) && governsLater(s, t))
   );
 }
+
+/** A text or where words are posted, without an article. */
+const isAlone = ({ facts }: Tagged): boolean =>
+  !facts.fallback.article && facts.classes.some((cls) => cls === 'document' || cls === 'platform');
 
 /** فقد الجيش, فتحت الجزائر, فتحت زوارق: no verb or number but a name, a definite noun, a count or men and their vehicles follow. */
 function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {

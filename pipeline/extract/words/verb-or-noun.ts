@@ -230,7 +230,12 @@ function subjectStart(s: readonly Tagged[], i: number): number {
   if (!s[i - 1].article && !isNamed) return -1;
   let at = i - 1;
   while (at >= 0 && i - at <= LONGEST && PHRASAL.has(s[at].tag)) at--;
-  const opens = at < 0 || s[at].tag === 'comp' || s[at].tag === 'punct' || s[at].fn?.code === 'kana';
+  const opens =
+    at < 0 ||
+    s[at].tag === 'comp' ||
+    s[at].tag === 'punct' ||
+    s[at].fn?.code === 'kana' ||
+    s[at].fn?.code === 'bal';
   return opens && s[at + 1].tag !== 'prep' && s[at + 1].prep === '' ? at + 1 : -1;
 }
 /** الجيش | في الشمال: nouns and the prepositions between them. */
