@@ -1,6 +1,7 @@
 import { mapped } from '../../text/arrays.ts';
 import { pastJoined } from '../phrases/complements.ts';
 import { ACTS_OF_VIOLENCE, CASUALTY, OF_GAS, STRIKES } from '../words/strikes.ts';
+import type { Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -126,6 +127,9 @@ function isComplementOf(view: SentenceView, draft: EventDraft, { frame, compleme
   )
     return true;
   if (draft.frame.kind !== frame.kind) return false;
+  // تعرضه لمحاولة | اغتيال: the genitive of the noun that the light verb takes, with nothing of its own.
+  if (frame.type === 'light' && draft.slots.size === 0 && isGenitiveOf(s, draft.first, complement))
+    return true;
   // فتح بحث | وتحقيق: another complement of the same verb.
   if (
     frame.type === 'light' &&
@@ -136,6 +140,14 @@ function isComplementOf(view: SentenceView, draft: EventDraft, { frame, compleme
   const isGloss = s[draft.first - 1]?.folded === '(' && draft.first - 2 === complement;
   return isGloss || (draft.first <= complement && complement <= draft.last);
 }
+
+const isGenitiveOf = (s: readonly Tagged[], at: number, owner: number): boolean =>
+  at === owner + 1 &&
+  s[at].tag === 'noun' &&
+  !s[at].conj &&
+  s[at].prep === '' &&
+  !s[owner].article &&
+  s[owner].enclitic === '';
 
 /** استخدم مادة السارين, تعرض لمواد سامة, غاز الخردل استخدمه; what its complement opens must be a means, or it is about something else. */
 const isOf = (draft: EventDraft, { first, last }: EventDraft): boolean =>

@@ -2,6 +2,7 @@ import type { EventDraft } from '../events/events.ts';
 import type { EventTime } from '../times/event-time.ts';
 import { isModal } from '../words/modal-lexemes.ts';
 import type { SentenceView } from '../words/view.ts';
+import { isSettled } from './modal-meaning.ts';
 import type { Mood } from './mood.ts';
 
 /** تم اليوم العثور على, نفذ العمال وقفة: a past verb that tells of the noun, whatever the day; what is said or planned is open. */
@@ -30,6 +31,8 @@ export function asDated(
   const isToCome =
     mood.modality === 'actual' &&
     draft.tense !== 'past' &&
+    // تأجيل القضية إلى الجمعة: the day is that to which it is put off.
+    !isSettled(draft) &&
     time !== null &&
     published !== null &&
     time.basis !== 'continued' &&

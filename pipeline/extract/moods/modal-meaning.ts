@@ -59,7 +59,11 @@ export function meant(
   // اتفق الطرفان على فتح المعبر: what is agreed on; the agreement itself is there.
   if (modal === 'agreed') return isAgreedOn(view, draft, between) ? 'future' : '';
   // قرر الرئيس إقالة الوزير: the decision is itself the act.
-  if (modal === 'decided') return DECREED.has(draft.frame.kind) && isBareNoun(view, draft) ? '' : 'future';
+  // قررت المحكمة تأجيل القضية: so is that of a court.
+  if (modal === 'decided')
+    return isBareNoun(view, draft) && (DECREED.has(draft.frame.kind) || isRuledOn(draft, between))
+      ? ''
+      : 'future';
   // يتضمن الاتفاق إطلاق الأسرى: the terms of a plan or deal; تضمن الهجوم إطلاق النار tells what happened.
   if (modal === 'contained') return isOfPlan(view, at, draft.first) ? 'future' : '';
   // المشتبه في قتله; إيقاف مشتبه به وحجز سلاح: what is joined to a suspect is done to him.
@@ -86,6 +90,15 @@ const isWithAct = (
 const ARMS: ReadonlySet<string> = new Set(['weapon', 'munition', 'goods']);
 
 const RULED = 'ruled';
+
+/** تأجيل, رفض, إلغاء: acts that are done by being decided. */
+export const isSettled = ({ frame, lexeme }: EventDraft): boolean =>
+  frame.kind === 'legal_action' && SETTLING.has(lexeme?.modal ?? '');
+const SETTLING: ReadonlySet<string> = new Set(['postponed', 'negative', 'cancelled']);
+
+const isRuledOn = (draft: EventDraft, between: readonly Tagged[]): boolean =>
+  isSettled(draft) && between.some(({ facts }) => hasClass(facts, COURTS));
+const COURTS: ReadonlySet<string> = new Set(['court']);
 
 /** Kinds of acts that come about by being decided. */
 const DECREED: ReadonlySet<string> = new Set(['appointment', 'removal']);

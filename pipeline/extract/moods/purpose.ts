@@ -58,7 +58,11 @@ export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
   if (head.prep !== 'li' || !head.nominals.some((nominal) => nominal.form === 'masdar')) return false;
   if (head.article && isAppointed(view, draft.first)) return true;
   if (head.article && !isOfItsObject(draft)) return false;
-  if (head.nominals.some(({ form, number }) => number === 'plural' && (form === 'masdar' || !isLight(draft))))
+  if (
+    head.nominals.some(
+      ({ form, number }) => number === 'plural' && (form === 'masdar' || !isAct(draft, head)),
+    )
+  )
     return false;
   if (isReason(draft, head)) return false;
   const before = view.s[draft.first - 1];
@@ -118,8 +122,12 @@ const isReason = ({ frame, slots, last }: EventDraft, { enclitic, end, i }: Tagg
         ({ pronoun, isImplicit, start }) => pronoun === '' && !isImplicit && start > end,
       ));
 
-/** لمنح الثقة: the words of a light verb are read as that verb, not as the plural of another noun. */
-const isLight = ({ frame }: EventDraft): boolean => frame.type === 'light';
+/** لمنح الثقة, لقصف المدينة: the words of a light verb, or of a verb with its object, are read as that verb, not as the plural of another noun. */
+const isAct = ({ frame, slots }: EventDraft, head: Tagged): boolean =>
+  frame.type === 'light' ||
+  (frame.type === 'verb' &&
+    (slots.has('target') || slots.has('place')) &&
+    head.nominals.some(({ form, number }) => form === 'masdar' && number === 'singular'));
 
 /** معسكرات لتعذيب المهاجرين, مصنع لتجميع المسيرات: what a place is used for is done there. */
 const isSite = (t: Tagged): boolean =>
@@ -140,9 +148,10 @@ function isComplementOf(view: SentenceView, at: number): boolean {
   if (before.some(({ nominals }) => nominals.some(({ lexeme }) => lexeme?.sense === 'suffer'))) return true;
   const verb = before.findLast(({ tag }) => tag === 'verb' || tag === 'punct');
   return (
-    verb?.verbs.some(({ lexeme }) =>
+    verb?.facts.sets.has('heads_for') === false &&
+    verb.verbs.some(({ lexeme }) =>
       lexeme.frames.some(({ complements }) => complements.some(({ preposition }) => preposition === 'li')),
-    ) === true
+    )
   );
 }
 
@@ -184,7 +193,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(['occasion']);
 
 /** تقدمت نحو المدينة لمحاصرة: an aim, but not إدانة الوزارة لقصف, where ل brings the object of a verbal noun. */
 function isAim(view: SentenceView, at: number): boolean {
-  if (view.s[at].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0)) return false;
+  if (view.s[at].nominals.some(({ noun }) => noun !== null && noun.frames.length > 0))
+    return isOnWay(view, at);
   for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
     const t = view.s[i];
     if (t.unit?.kind === 'time') return false;
@@ -192,6 +202,17 @@ function isAim(view: SentenceView, at: number): boolean {
       return false;
   }
   return true;
+}
+
+/** توجهت الطائرات | لقصف المدينة: who is on the way has not done it; عاد الجيش لقصفها has. */
+function isOnWay({ s }: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const t = s[i];
+    if (t.tag === 'verb') return t.facts.sets.has('heads_for');
+    if (t.tag === 'prep') continue;
+    if ((t.tag !== 'noun' && t.tag !== 'name') || t.prep !== '') return false;
+  }
+  return false;
 }
 
 /** إدانة, دعم, رفض: nouns whose object follows with ل. */

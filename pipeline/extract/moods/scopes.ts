@@ -35,6 +35,7 @@ import { isSubjunctive } from './subjunctive.ts';
 import { isByTerms, isListedTerm } from './terms.ts';
 import { isAwaited } from './until.ts';
 import { isDoubtful, isUntrue } from './untrue.ts';
+import { isAskedFor, isUrged } from './urged.ts';
 import { addVerbScopes, isManagedBeside } from './verb-scopes.ts';
 import { isPutOff, isWithdrawn } from './withdrawn.ts';
 
@@ -52,7 +53,10 @@ const REACH: Readonly<Record<string, number>> = {
 /** Classes of the modal words and verbs whose scope reaches the trigger. */
 export function scopesOver(view: SentenceView, draft: EventDraft, modals: readonly ModalHit[]): Set<string> {
   const scopes = new Set<string>();
-  for (const found of modals) {
+  for (const given of modals) {
+    const isImportant = given.cls === 'important';
+    if (isImportant && !isUrged(view, given, draft)) continue;
+    const found = isImportant ? { ...given, cls: 'hypothetical' } : given;
     const cls = AFTER[found.cls];
     if (cls !== undefined && isToldOf(view, draft, found)) {
       scopes.add(cls);
@@ -200,11 +204,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
     return false;
   const isOpen = IRREAL.has(hit.cls) || OWN.has(hit.cls);
   // تمهيدا | للهجوم: what the modal word brings right behind it, however definite.
-  // دعوة النواب | للتصويت: or behind those who are asked for it.
-  const isBrought =
-    view.s[draft.first].prep === 'li' &&
-    view.s.slice(hit.last + 1, draft.first).every(isNamed) &&
-    draft.first - hit.last <= ASKED;
+  const isBrought = isAskedFor(view, hit, draft);
   if (isOpen && !isBrought && (isTold(view, draft, hit.last) || isParted(view, hit, draft))) return false;
   // عارضت مشروع القرار وامتنعت عن التصويت: what "and" joins in the past is the verb's before it, not of the noun.
   if (isOpen && draft.tense === 'past' && view.s[draft.head].conj && isNounAlone(view, hit)) return false;
@@ -239,11 +239,6 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
   }
   return true;
 }
-
-/** النواب, مجلس النواب: words that only name somebody. */
-const isNamed = ({ tag, prep, facts }: Tagged): boolean =>
-  (tag === 'noun' || tag === 'name') && prep === '' && !facts.isMasdar;
-const ASKED = 4;
 
 /** هل نحن في طريقنا نحو | ضربة: the way to what is not known; الموقف نحو الهجوم takes it for granted. */
 const isTowards = ({ s }: SentenceView, t: Tagged, { first }: EventDraft): boolean =>

@@ -20,6 +20,7 @@ import { isWillNot } from '../words/negators.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { HEARSAY, hasClass } from '../words/word-kinds.ts';
+import { isDecidedBeside } from './decided-beside.ts';
 import { meant } from './modal-meaning.ts';
 import type { ModalHit } from './scopes.ts';
 
@@ -64,6 +65,7 @@ export function addVerbScopes(
     const isOutside =
       ((isOver || isReacted) && modal === 'negative') ||
       (isAdded && (t.tag === 'noun' || modal === 'negative')) ||
+      (modal === 'negative' && isDecidedBeside(view, draft, i)) ||
       (isDuring && (APART.has(modal) || t.tag === 'noun')) ||
       (modal !== '' &&
         (isOfMainVerb(view, draft, i) || isFruitless(view, draft, i) || isManagedBeside(view, draft, i)));
