@@ -1,3 +1,4 @@
+import { AND } from '../text/affixes.ts';
 import { THAT } from '../text/particles.ts';
 import type { NameContext } from './context.ts';
 import { isFamilyName } from './family.ts';
@@ -16,8 +17,15 @@ export function isNameContext(context: NameContext, at: number, isFirst: boolean
   if (next === undefined || context.tokens[at + 1].word.kind === 'punct') return true;
   // بشكل كامل | على بلدة: behind a word that is rather an adjective.
   const isBehindName = ((context.words[at - 1]?.plain.bits ?? 0) & GIVEN) !== 0;
+  // يوسف علي | وزوجته: no preposition stands before و.
+  if (isBehindName && !context.tokens[at].word.isMaqsura && isJoined(context, at + 1)) return true;
   return (next.bits & STOP) !== 0 && (isBehindName || !context.tokens[at].word.isMaqsura);
 }
+
+/** وزوجته, وثلاثة, not وزارة */
+const isJoined = ({ words }: NameContext, at: number): boolean =>
+  words[at].plain.bits === 0 &&
+  words[at].splits.some(({ proclitic, word }) => proclitic === AND && word.bits !== 0);
 
 /** وزير الصحة علي المرابط, المدير علي بن سعد, الوالي علي يرليكايا: after a title, with ي and a name behind it, no preposition. */
 export function isAli(context: NameContext, at: number): boolean {

@@ -15,6 +15,7 @@ import {
   isUnbound,
   isUnmanned,
 } from '../words/word-kinds.ts';
+import { hasNoGenitive } from './no-genitive.ts';
 import { isActedOn } from './one-man.ts';
 
 /**
@@ -40,6 +41,7 @@ export function startsAnother(s: readonly Tagged[], first: number, at: number): 
   // زيا عسكريا | قاعدة: such an ending is that of no word in an idafa.
   if (at > first && s[at].unit === null && isAfterRelation(s[at], next)) return true;
   if ((isAnybody(s[at]) && isKinOfHis(next)) || isActedOn(s, first, at)) return true;
+  if (hasNoGenitive(s, first, at)) return true;
   if (isObject(s[at], next) || (isOneOfKind(s[at]) && isThing(next))) return true;
   // مسلح آخر | حزامه: nor anything that is somebody's.
   const isOfHis = next.enclitic !== '' && next.unit === null;

@@ -1,22 +1,16 @@
 import { keep } from '../../text/shared.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import {
-  CASUALTIES,
-  governedPronoun,
-  hasClass,
-  isBorder,
-  isDirected,
-  isSituating,
-  isTied,
-} from '../words/word-kinds.ts';
+import { CASUALTIES, governedPronoun, hasClass, isBorder, isDirected, isTied } from '../words/word-kinds.ts';
 import { isActing } from './acting-noun.ts';
 import { isAside } from './asides.ts';
 import { objectBehindComma } from './behind-comma.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { pastDeemed } from './deemed-attribute.ts';
+import { isDescription } from './described-place.ts';
 import { pastSide } from './each-side.ts';
+import { isHowDone } from './how-done.ts';
 import { isKnownAct } from './known-act.ts';
 import { isAnd, isJoinable } from './listed-on.ts';
 import { calledSo, isBodyOf } from './named-by.ts';
@@ -96,6 +90,10 @@ function readConstituents(
     const deemed = i > 0 ? pastDeemed(view, i) : i;
     if (deemed > i) {
       i = deemed;
+      continue;
+    }
+    if (found.length > 0 && isHowDone(view, from, i)) {
+      i++;
       continue;
     }
     const named = calledSo(view, i);
@@ -232,16 +230,6 @@ const isLand = (next: Tagged | undefined): boolean =>
   !isNominal(next) ||
   next?.conj === true ||
   next?.nominals.some(({ noun }) => noun?.classes.has('place')) === true;
-
-/** بلدة تبنين | التابعة لقضاء, قرية بغيدين القريبة | من بلدة الراعي: what describes the place before it, or what it is near to. */
-function isDescription(s: readonly Tagged[], before: Constituent | undefined, i: number): boolean {
-  const code = s[i].prep !== '' ? s[i].prep : s[i].tag === 'prep' ? (s[i].fn?.code ?? '') : '';
-  if (code !== '') return i > 0 && LEADING_TO.has(code) && isSituating(s[i - 1]);
-  const isBehind = before === undefined ? isNominal(s[i - 1]) : before.phrase.last === i - 1;
-  return isBehind && isSituating(s[i]);
-}
-/** من, ل, على, عن */
-const LEADING_TO: ReadonlySet<string> = new Set(['min', 'li', 'ala', 'an']);
 
 const isPlaceName = (view: SentenceView, part: Constituent | undefined): boolean =>
   part !== undefined && view.s[part.phrase.first].unit?.kind === 'place';

@@ -1,4 +1,4 @@
-import { TANWIN } from '../../text/endings.ts';
+import { FEMININE, SOUND_PLURAL, TANWIN } from '../../text/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import { isOneMan } from '../words/title-names.ts';
 import { hasClass, isGroup, PLACE_HEADS } from '../words/word-kinds.ts';
@@ -16,6 +16,8 @@ export function takesName(s: readonly Tagged[], first: number, at: number, next:
     if (next.unit?.kind === 'name' && next.unit.cls !== 'person') return false;
     // قوات الاحتلال | الشاب: one man is not what a force is called.
     if (isOneMan(next) && !isOneMan(s[i])) return false;
+    // الفلسطيني قصي معطان
+    if (i === first && at === first && isOfLand(s[i]) && next.unit?.cls === 'person') return true;
     const wanted = next.unit?.kind === 'place' ? PLACE_HEADS : PERSON_HEADS;
     // أعضاء الكنيست | أمير أوحانا: many are not called by one name.
     if (next.unit?.cls === 'person' && s[i].nominals.every(({ number }) => number === 'plural')) continue;
@@ -29,18 +31,25 @@ export function takesName(s: readonly Tagged[], first: number, at: number, next:
   return false;
 }
 
+/** الفلسطيني, السورية: one person told by a nationality. */
+const isOfLand = (t: Tagged): boolean =>
+  t.tag === 'noun' && t.facts.demonym && t.article && t.unit === null && !SOUND_PLURAL.test(t.folded);
+
 /** قوات الاحتلال | الشاب أحمد خالد, الشرطة | الصحفية منى صلاح: behind a closed phrase of no person the title of a name begins another. */
 export const opensName = (s: readonly Tagged[], first: number, at: number): boolean =>
-  isOneMan(s[at + 1]) &&
+  (s[at + 1].facts.demonym ? isHis(s[at], s[at + 1]) : isOneMan(s[at + 1])) &&
   !s[at + 1].conj &&
   s[at + 1].prep === '' &&
-  !s[at + 1].facts.demonym &&
   s[at + 2]?.unit?.cls === 'person' &&
   s[at + 2].unit?.first === at + 2 &&
   s[at + 2].prep === '' &&
   !s[at + 2].conj &&
   isDefinite(s, first, at) &&
   s.slice(first, at + 1).every((t) => t.unit?.cls !== 'person' && !hasClass(t.facts, ONE));
+/** رحلت ألمانيا | التونسي سامي عمر, قتلت الشرطة | الفلسطيني محمد سالم: a man's nationality describes no country and no feminine. */
+const isHis = (last: Tagged, land: Tagged): boolean =>
+  isOfLand(land) &&
+  (last.unit?.kind === 'place' || (FEMININE.test(last.folded) && !FEMININE.test(land.folded)));
 const ONE: ReadonlySet<string> = new Set(['person', 'civilian']);
 
 /** عناصر من الميليشيا | مهربا: somebody in the accusative is nobody's name. */

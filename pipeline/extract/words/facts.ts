@@ -115,6 +115,7 @@ function factsFor(
         : functionFacts(
             word.isMarbuta ? readings.filter(({ enclitic }) => enclitic === '') : readings,
             functions,
+            word.hamza === 'below' && nominals.some(({ noun, form }) => noun !== null && form === 'noun'),
           ),
     ),
     demonym,

@@ -8,7 +8,10 @@ import type { FunctionFact } from './lexeme.ts';
 /** Codes of the prepositions that are glued to a word. */
 export const PREPOSITIONS: Readonly<Record<string, string>> = { [BY]: 'bi', [FOR]: 'li', [LIKE]: 'ka' };
 
-type FunctionEntry = Pick<FunctionFact, 'cls' | 'code'>;
+type FunctionEntry = Pick<FunctionFact, 'cls' | 'code'> & {
+  /** The lexicon writes its first letter أ. */
+  readonly isAbove: boolean;
+};
 export type FunctionIndex = ReadonlyMap<string, FunctionEntry>;
 
 /** Field by field: objects that are spread and added to have no shape in common, and every token reads these. */
@@ -23,11 +26,16 @@ export function letterFacts(letter: string, functions: FunctionIndex): FunctionF
   return entry === undefined ? [] : [functionFact(entry, { conj: false, prep: '', enclitic: '' })];
 }
 
-export function functionFacts(readings: readonly Reading[], functions: FunctionIndex): FunctionFact[] {
+/** `isNamed`: written with إ it is a noun of the lexicon (إمام), not the preposition with أ (أمام). */
+export function functionFacts(
+  readings: readonly Reading[],
+  functions: FunctionIndex,
+  isNamed: boolean,
+): FunctionFact[] {
   const facts: FunctionFact[] = [];
   for (const reading of readings) {
     const entry = reading.article ? undefined : functions.get(reading.stem);
-    if (entry === undefined) continue;
+    if (entry === undefined || (isNamed && entry.isAbove && entry.cls === 'preposition')) continue;
     if (reading.enclitic !== '' && !TAKES_PRONOUN.has(entry.cls)) continue;
     // كأن is a word of its own; وكان would be read as و + ك + أن.
     if (reading.particle === LIKE && entry.cls === 'complementiser') continue;
@@ -51,11 +59,13 @@ const isThat = (fact: FunctionFact): boolean => fact.cls === 'complementiser' &&
 
 const TAKES_PRONOUN: ReadonlySet<string> = new Set(['preposition', 'complementiser']);
 
+const ABOVE = '\u0623';
+
 export function compileFunctions(rows: readonly LexiconRow[]): {
   single: FunctionIndex;
   phrases: Form<{ cls: string; code: string }>[];
 } {
-  const single = new Map<string, { cls: string; code: string }>();
+  const single = new Map<string, FunctionEntry>();
   const phrases: Form<{ cls: string; code: string }>[] = [];
   for (const row of rows) {
     const cls = row.class;
@@ -64,7 +74,7 @@ export function compileFunctions(rows: readonly LexiconRow[]): {
       const words = phraseWords(form);
       if (words.length > 1) phrases.push({ words, value: { cls, code } });
       else if (!single.has(words[0]) || single.get(words[0])?.code === 'kaanna')
-        single.set(words[0], { cls, code });
+        single.set(words[0], { cls, code, isAbove: form.trim().startsWith(ABOVE) });
     }
   }
   return { single, phrases };

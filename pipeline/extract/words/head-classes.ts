@@ -63,9 +63,14 @@ export function headClasses(
   const isHead =
     name !== null &&
     (name.first === phrase.first ||
-      view.s
-        .slice(phrase.first, name.first)
-        .every((t) => t.tag === 'number' || t.tag === 'punct' || t.fn !== null));
+      view.s.slice(phrase.first, name.first).every(
+        (t) =>
+          t.tag === 'number' ||
+          t.tag === 'punct' ||
+          t.fn !== null ||
+          // الفلسطيني | قصي معطان
+          (t.i === phrase.first && t.tag === 'noun' && t.article && t.facts.demonym),
+      ));
   if (name !== null && isHead) {
     const ofName = classesOfName(name);
     // وفد حماس: a delegation is no force, whoever sends it.

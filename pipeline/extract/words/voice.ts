@@ -33,8 +33,10 @@ export function isPassive(
         subject !== null &&
         isObjectLike(view, trigger.frame, subject))
     );
-  if (!takesObject || verb.enclitic !== '' || rest.length > 0) return false;
-  if (!mayBePassive(view, trigger)) return false;
+  if (!takesObject || verb.enclitic !== '' || !mayBePassive(view, trigger)) return false;
+  // قُتل عنصران بينهما قائد: in the past the vowel tells whatever stands behind.
+  if (rest.length > 0)
+    return verb.tense === 'past' && PASSIVE_VOWELS.test(raw) && !trigger.frame.flags.has('active');
   // قُتل المهاجمان: its vowels tell, whoever else could act.
   if (PASSIVE_VOWELS.test(raw) && !trigger.frame.flags.has('active')) return true;
   // استهدفت قافلة من قبل مسلحين: who does it is told.
