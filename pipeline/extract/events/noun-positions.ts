@@ -178,10 +178,11 @@ function masdarRoles(
   if (!takesLi && isAimed && idafa === null && (isActorLike(view, next.phrase) || isSide(view, next.phrase)))
     return { subj: next.phrase, obj: null };
   // قصف النظام على المدينة: so does a genitive that is no people and no place.
-  const aims =
-    parts.some(({ code, pronoun }) => code === 'ala' && pronoun === '') && frame.sources.has('ala');
+  const isOnIt = ({ code, pronoun }: Constituent): boolean => code === 'ala' && pronoun === '';
+  const aims = frame.sources.has('ala') && parts.some(isOnIt);
   if (idafa !== null && aims && isSide(view, idafa)) return { subj: idafa, obj: null };
-  const li = !takesLi && isObject ? next : undefined;
+  const isFor = idafa !== null && isObject && !mayBeDoneTo(view, frame, next.phrase);
+  const li = !takesLi && isObject && !isFor ? next : undefined; // ترشيح فلان | للرئاسة: for what
   const isApposed = idafa !== null && next !== undefined && isOneOfThem(view, frame, [idafa, next.phrase]);
   // اغتيال قيادي في الحزب والحزب ينفي: what و joins is no object.
   // حصد القتال أرواح المئات: nor does a definite verbal noun govern what stands behind it.

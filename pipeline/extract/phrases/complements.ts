@@ -6,7 +6,7 @@ import { pastRound } from '../words/rounds.ts';
 import { OF_GAS } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { isDirected, isGroup } from '../words/word-kinds.ts';
+import { hasClass, isDirected, isGroup } from '../words/word-kinds.ts';
 import { isLeftOver } from './behind-comma.ts';
 import { isSubjectOf } from './complement-acts.ts';
 import { counterOf, pastCount } from './counter-of.ts';
@@ -220,7 +220,8 @@ function insidePhrase(view: SentenceView, t: Tagged, verb: number): boolean {
   // سلّم الرئيس شيفرات السلاح: the genitive of a thing is not what the verb is about; مسلحون الهجوم are no such pair.
   // أطلقها منفذ الهجوم: nor is the act of its doer; in أطلق مسلح النار fire is no act.
   const isAct = t.facts.isEventNominal || t.facts.isMasdar;
-  if (t.article && (isOfThing(before) || (isAct && isDoerOf(before)))) return true;
+  // علقت شركة الطيران رحلاتها: what a body is called after neither.
+  if (t.article && (isOfThing(before) || isBodyOf(before) || (isAct && isDoerOf(before)))) return true;
   if (at <= verb) return false;
   // أقر الكنيست في قراءة ثالثة قانونا
   if (at < t.i - 1 && t.enclitic === '' && !isGenitive(t)) return false;
@@ -244,6 +245,9 @@ const THINGS: ReadonlySet<string> = new Set([
   'money',
   'goods',
 ]);
+
+const isBodyOf = (t: Tagged): boolean => isOpenConstruct(t) && !t.facts.isMasdar && hasClass(t.facts, BODIES);
+const BODIES: ReadonlySet<string> = new Set(['body', 'media']);
 
 const isDoerOf = (t: Tagged): boolean =>
   isOpenConstruct(t) &&

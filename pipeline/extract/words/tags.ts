@@ -237,9 +237,12 @@ function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {
   return (
     next.unit !== null ||
     next.facts.fallback.article ||
+    // الشرطة فتحت | تحقيقا: behind a preposition stands no accusative.
+    ACCUSATIVE.test(next.folded) ||
     next.facts.nominals.some(({ noun }) => noun !== null && SUBJECTS.some((cls) => noun.classes.has(cls)))
   );
 }
+const ACCUSATIVE = /...\u0627$/u;
 const SUBJECTS = ['quantity', 'force', 'vehicle', 'aircraft', 'person', 'civilian'] as const;
 
 /** Read as a nominal, one of whose readings is a verbal noun. */

@@ -103,7 +103,7 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
     (verb) => verb.gender === 'f' || verb.number === 'plural' || verb.number === 'dual',
   );
   if (isInflected && !isMasdarLike(t)) return true;
-  const next = s[t.i + 1];
+  const next = behindDay(s, t, before);
   // قال إن الطقس حار، | وأوضح أن: behind a mark what أن follows tells, whatever else the form may be.
   const isApart = before?.fn?.code === 'wa' && before.folded.length === 1;
   if (next !== undefined && opensWords(t, verbs, isApart ? s[before.i - 1] : before, next)) return true;
@@ -162,6 +162,13 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
   return isPresent
     ? !isMasdarLike(t) || ((before.article || before.tag === 'name') && !hasVerbBefore(s, t.i))
     : !isMasdarLike(t) && (before.article || before.tag === 'name' || before.tag === 'fn');
+}
+
+/** عزل أمس | البرلمان رئيسه: what follows, at the front of a sentence past the day. */
+function behindDay(s: readonly Tagged[], { i }: Tagged, before: Tagged | undefined): Tagged | undefined {
+  const next = s[i + 1];
+  const isDay = before === undefined && next?.unit?.kind === 'time';
+  return isDay && next.unit !== null ? s[next.unit.last + 1] : next;
 }
 
 /** رجلا, مسلحا: somebody in the accusative that أن asks for. */

@@ -52,8 +52,8 @@ export function isPassive(
 export const mayBePassive = ({ s }: SentenceView, { head, verb }: Trigger): boolean =>
   s[head].verbs.some(({ lexeme, voice }) => voice === 'passive' && lexeme === verb?.lexeme);
 
-/** A damma after the first letter (or after the present prefix): قُتل, يُقتل. */
-export const PASSIVE_VOWELS = /^[\u0648\u0641]?.\u064F/u;
+/** A damma after the first letter (or after the present prefix), or behind the alif that a longer form begins with: قُتل, يُقتل, اعتُقل, استُجوب. */
+export const PASSIVE_VOWELS = /^[\u0648\u0641]?(?:.\u064F|\u0627.{1,2}\u064F)/u;
 
 /** The phrase is what the verb acts on, not who acts: a number of people, or a head of the classes that the object asks for. */
 export function isObjectLike(view: SentenceView, frame: Frame, phrase: Phrase): boolean {
