@@ -1,4 +1,4 @@
-import { MARBUTA } from '../../text/affixes.ts';
+import { ALEF, MARBUTA, TA } from '../../text/affixes.ts';
 import { FEMININE, SOUND_PLURAL } from '../../text/endings.ts';
 import { isOblique } from '../phrases/oblique.ts';
 import { askedBy } from '../words/agreement.ts';
@@ -108,5 +108,5 @@ const isFeminine = (view: SentenceView, t: Tagged): boolean =>
       !hasClass(t.facts, PERSON);
 
 /** ات, folded. */
-const PLURAL = '\u0627\u062A';
+const PLURAL = ALEF + TA;
 const PERSON: ReadonlySet<string> = new Set(['person']);

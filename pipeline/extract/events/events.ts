@@ -1,4 +1,4 @@
-import { MARBUTA, MINE } from '../../text/affixes.ts';
+import { MARBUTA, MINE, TA } from '../../text/affixes.ts';
 import { NONE } from '../../text/arrays.ts';
 import { NISBA_ACCUSATIVE } from '../../text/endings.ts';
 import { complementAt, complementBefore, complementOf } from '../phrases/complements.ts';
@@ -194,7 +194,7 @@ const SOUND_PLURAL = /\u0627\u062A$/u;
 const isNisba = (view: SentenceView, t: Tagged, { enclitic, number }: NominalFact): boolean =>
   (enclitic === MINE && !t.folded.endsWith(MY_AFTER_T)) ||
   (enclitic === '' && number === 'dual' && t.folded.endsWith(MINE) && idafaAfter(view, t.i) === null);
-const MY_AFTER_T = '\u062A\u064A';
+const MY_AFTER_T = TA + MINE;
 
 /** Of وصل, which asks for who comes and for no object, توصل is no passive. */
 const isDoneTo = ({ flags, slots, sources }: Frame): boolean =>

@@ -1,5 +1,6 @@
 import { mapped } from '../../text/arrays.ts';
 import { findTimes } from '../../text/dates.ts';
+import { FROM } from '../../text/particles.ts';
 import { timeWord } from '../../text/time-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeSpan } from '../found.ts';
@@ -58,10 +59,8 @@ function tenseWithin(
 /** القمة | المقررة مطلع نوفمبر, المقرر | عقدها في مايو; كان من المقرر tells of what was. */
 function isScheduled(tokens: readonly Token[], i: number, kit: ExtractKit): boolean {
   const at = [i, i - 1].find((k) => k >= 0 && kit.facts.factsOf(tokens[k]).sets.has('scheduled'));
-  return at !== undefined && tokens[at - 1]?.word.folded !== OF;
+  return at !== undefined && tokens[at - 1]?.word.folded !== FROM;
 }
-/** من */
-const OF = '\u0645\u0646';
 
 /** Tokens in which a verb tells the tense of a time. */
 const TENSE_REACH = 14;

@@ -1,4 +1,4 @@
-import { MINE } from '../../text/affixes.ts';
+import { MINE, TA } from '../../text/affixes.ts';
 import { NISBA } from '../../text/endings.ts';
 import type { NameLink, PlaceLink } from '../found.ts';
 import type { Phrase } from '../phrases/chunks.ts';
@@ -173,7 +173,7 @@ function isPair({ s }: SentenceView, t: Tagged, { number, enclitic }: NominalFac
   );
 }
 /** مؤسستي الإذاعة: institutions rather than two who found them. */
-const MY_OF_HER = '\u062A\u064A';
+const MY_OF_HER = TA + MINE;
 
 /** عدد من | متساكني معتمدية …: who is counted, though no lexicon knows the word; what follows is not. */
 const isCountedUnknown = ({ s }: SentenceView, { i, tag, unit, nominals, facts }: Tagged): boolean =>

@@ -1,4 +1,4 @@
-import { AND, LIKE, THEN } from '../../text/affixes.ts';
+import { AND, FOR, LIKE, THEN } from '../../text/affixes.ts';
 import type { Hit } from '../../text/matcher.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameLink, PlaceLink, TimeSpan } from '../found.ts';
@@ -58,7 +58,7 @@ function procliticOf(tokens: readonly Token[], name: NameLink | PlaceLink): stri
   const { word, start } = tokens[name.first];
   const length = name.start - start;
   const isBehindLetter = length === 1 && (word.folded[0] === AND || word.folded[0] === THEN);
-  const isMerged = word.folded.startsWith('\u0644\u0644', length) && (length === 0 || isBehindLetter);
+  const isMerged = word.folded.startsWith(FOR + FOR, length) && (length === 0 || isBehindLetter);
   return word.folded.slice(0, isMerged ? length + 1 : length);
 }
 
