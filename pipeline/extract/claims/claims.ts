@@ -290,7 +290,9 @@ const KIN: ReadonlySet<string> = new Set(['civilian', 'person']);
 /** Who describes; in "ووصف المتسلل بأنه …", where nothing stands between, the noun is what is described. */
 function speakerAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {
   const subject = subjectAfter(view, t.i);
-  if (subject === null || !cue.flags.has('describe') || t.enclitic !== '') return subject;
+  if (subject === null || !cue.flags.has('describe')) return subject;
+  // بما وصفتها | سياسة المماطلة: behind its pronoun what it is called.
+  if (t.enclitic !== '') return isMute(view, subject) ? null : subject;
   const next = view.s[subject.last + 1];
   const isAs = next?.prep === 'bi' || next?.fn?.code === 'bi' || next?.fn?.code === 'bianna';
   const isNamedObject = isAs && cue.content.has('bi') && (t.conj || !isProper(view.nameAt[subject.last]));

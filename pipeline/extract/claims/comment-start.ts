@@ -19,7 +19,11 @@ export function commentStart(view: SentenceView, draft: ClaimDraft): number {
     draft.cue.type === 'prep' ||
     draft.rule === 'claim/headline-colon';
   const deemed = draft.cue.flags.has('deems') && !isClause ? deemedAs(view, draft.contentFirst) : -1;
-  for (let i = draft.contentFirst + 2; i + 1 < view.end; i++) {
+  // ضرورة | "ألا ينسى العالم هايتي، لأن …": a quotation right behind its first word.
+  const opening = isOpeningQuote(view, draft.contentFirst + 1)
+    ? quoteEnd(view.s, draft.contentFirst + 1, view.end)
+    : -1;
+  for (let i = Math.max(opening, draft.contentFirst + 2); i + 1 < view.end; i++) {
     const t = view.s[i];
     const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
     if (close > i) {
