@@ -93,6 +93,14 @@ const thirdPersons = (verbs: readonly VerbFact[]): readonly VerbFact[] =>
  */
 function whole(verbs: readonly VerbFact[]): readonly VerbFact[] {
   const joined = kept(verbs, (verb) => !verb.conj);
+  // اعتقلته الشرطة | ووجهت له تهمة: a passive that nobody writes (ووجه of واجه) hides none.
+  const split = kept(verbs, (verb) => verb.conj);
+  if (
+    split.length > 0 &&
+    joined.length > 0 &&
+    joined.every(({ voice, tense }) => voice === 'passive' && tense === 'past')
+  )
+    return [...split, ...joined];
   const isPlain = joined.some(({ lexeme, enclitic }) => enclitic !== '' || !SHADDA.test(lexeme.parts));
   return isPlain ? joined : verbs;
 }
