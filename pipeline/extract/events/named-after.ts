@@ -78,4 +78,12 @@ const BODIES: ReadonlySet<string> = new Set(['body', 'delegation', 'group_noun']
 const isDefiniteAct = (t: Tagged | undefined): boolean =>
   t?.article === true && t.prep === '' && !t.conj && t.facts.classes.every((cls) => OF_ACTS.has(cls));
 
-const OF_ACTS: ReadonlySet<string> = new Set(['abstract', 'act', 'civil', 'event', 'finding']);
+const OF_ACTS: ReadonlySet<string> = new Set([
+  'abstract',
+  'act',
+  'civil',
+  'event',
+  'finding',
+  'wound',
+  'disease',
+]);

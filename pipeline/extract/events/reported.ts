@@ -11,6 +11,7 @@ import { isOfMen } from '../words/word-sets.ts';
 import { isAim, isAimed, isCharged, isOwnAim } from './aimed.ts';
 import { refersBack } from './back-reference.ts';
 import { isBroughtAbout, isConsequence } from './brought-about.ts';
+import { isByLaw } from './by-law.ts';
 import { isDenied } from './denied.ts';
 import { hasDoerBefore } from './doers.ts';
 import type { EventDraft } from './events.ts';
@@ -106,6 +107,7 @@ export function isReported(
   if (isNoun && (isMotive(view, draft) || isCharge(view, draft) || refersBack(view, draft, slots)))
     return false;
   if (lacksParty(view, draft, slots) || isHabitual(view, draft) || isTrade(view, draft)) return false;
+  if (isByLaw(view, draft)) return false;
   if (namesSession(view, draft)) return false;
   if (flags.has('device') && !isSetOff(view, draft)) return false;
   // لم تتبن أي جهة الهجوم: that somebody does not claim an act tells nothing of it.
