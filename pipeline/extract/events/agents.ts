@@ -2,11 +2,12 @@ import type { Phrase } from '../phrases/chunks.ts';
 import { type Filler, fillerOf, fillersOf } from '../phrases/fillers.ts';
 import { adjectiveAfter, idafaAfter } from '../phrases/idafa.ts';
 import type { Positions } from '../phrases/positions.ts';
-import { bearsArms } from '../words/actors.ts';
+import { bearsArms, CUSTODY } from '../words/actors.ts';
 import type { Frame } from '../words/lexeme.ts';
 import { isPlaceLike } from '../words/locate.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, isTied } from '../words/word-kinds.ts';
+import { isVerbal } from './adverbial.ts';
 
 type Bound = { readonly positions: Positions; readonly slots: Map<string, readonly Filler[]> };
 
@@ -16,7 +17,9 @@ type Bound = { readonly positions: Positions; readonly slots: Map<string, readon
  */
 export function addAgent(view: SentenceView, frame: Frame, { positions, slots }: Bound): void {
   if (!frame.slots.some(({ role }) => role === 'actor' || role === 'target' || role === 'instrument')) return;
-  const hand = positions.pps.find(({ code }) => code === 'alayad');
+  const hand = positions.pps.find(
+    ({ code, phrase }) => code === 'alayad' || (code === 'lada' && isHolder(view, frame, positions, phrase)),
+  );
   const agents =
     hand !== undefined
       ? fillersOf(view, hand.phrase, false)
@@ -25,6 +28,14 @@ export function addAgent(view: SentenceView, frame: Frame, { positions, slots }:
         : ownersOfMachine(view, frame, slots);
   if (agents.length > 0) slots.set('actor', agents);
 }
+
+/** محتجزون | لدى الحركة, معتقل لدى السلطات: who holds somebody, not when (اعتقل لدى وصوله) or where (لدى مدخل البلدة). */
+function isHolder(view: SentenceView, { kind }: Frame, { voice }: Positions, phrase: Phrase): boolean {
+  if (voice !== 'passive' || !CUSTODY.has(kind)) return false;
+  const [filler] = fillersOf(view, phrase, false);
+  return HOLDERS.some((cls) => filler?.classes.has(cls)) && !isVerbal(view, phrase);
+}
+const HOLDERS = ['force', 'party_org', 'body', 'criminal', 'regime', 'named_actor'] as const;
 
 /** Kinds that tell by whose arms somebody or something was hit. */
 const SUFFERED: ReadonlySet<string> = new Set(['killing', 'injury', 'assassination', 'property_destruction']);

@@ -8,7 +8,7 @@ import { farCarrier, isAscribed } from '../phrases/far-carrier.ts';
 import { fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
 import { adjectiveAfter, idafaAfter, skipAdjectives } from '../phrases/idafa.ts';
 import { type Positions, positions } from '../phrases/positions.ts';
-import { isAnybody, isOffice, isPredicate } from '../phrases/predicate.ts';
+import { isAnybody, isOffice, isPredicate, isToBecome } from '../phrases/predicate.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { toldByVerb } from '../phrases/told-by-verb.ts';
 import { isGoingOn, takesUp, tellsOf } from '../words/lexeme.ts';
@@ -170,6 +170,7 @@ function masdarRoles(
     next?.code === 'li' &&
     !next.isEvent &&
     !next.isPurpose &&
+    !isToBecome(view, frame, idafa, next.phrase) &&
     // قصف معسكر زمزم للنازحين: whom the site is for.
     !(idafa !== null && isSite(view, idafa)) &&
     view.s[next.phrase.first - 1]?.fn?.cls !== 'modal';
@@ -295,7 +296,6 @@ function isPlace(view: SentenceView, phrase: Phrase): boolean {
   const [filler] = fillersOf(view, phrase, true);
   return filler !== undefined && (filler.place !== null || PLACES.some((cls) => filler.classes.has(cls)));
 }
-
 const PLACES = ['named_place', 'place', 'subplace', 'structure', 'direction'] as const;
 const VISITORS = ['person', 'delegation', 'named_actor'] as const;
 const MOVERS = ['force', 'party_org', 'person', 'civilian', 'vehicle'] as const;

@@ -63,9 +63,14 @@ const isPart = (view: SentenceView, { code, phrase, i }: Beside): boolean =>
   hasClass(view.s[i - 1].facts, INVOLVEMENT);
 const INVOLVEMENT: ReadonlySet<string> = new Set(['involvement']);
 
-/** مطلوب | لدى فرنسا: who seeks him, not where he is. */
+/** مطلوب | لدى فرنسا: who seeks him, not where he is; محتجز | لدى الحركة tells who holds him. */
 const isSought = ({ s }: SentenceView, { code, i }: Beside): boolean =>
-  code === 'lada' && i > 0 && s[i - 1].unit === null && isPassiveParticiple(s[i - 1]);
+  code === 'lada' &&
+  i > 0 &&
+  s[i - 1].unit === null &&
+  isPassiveParticiple(s[i - 1]) &&
+  !s[i - 1].nominals.some(({ lexeme }) => lexeme?.frames.some(({ kind }) => HELD.has(kind)));
+const HELD: ReadonlySet<string> = new Set(['arrest', 'abduction']);
 
 /** المقاتلون المدعومون من رواندا, المطلوبين من القضاء: behind a passive participle من tells by whom, not where from. */
 const isBacking = (view: SentenceView, { before, code, i }: Beside): boolean =>

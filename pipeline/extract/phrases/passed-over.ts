@@ -1,3 +1,4 @@
+import { TANWIN } from '../../text/endings.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, PLACE_HEADS } from '../words/word-kinds.ts';
@@ -10,6 +11,7 @@ import { isComma } from './clauses.ts';
  */
 export function passedOver(view: SentenceView, i: number): number {
   const t = view.s[i];
+  if (isManner(view, i)) return i + 1;
   const isWithout = t.tag === 'neg' && t.fn?.code === 'nominal' && !t.conj;
   const isToo = t.tag === 'fn' && t.fn?.code === 'kama' && t.conj && t.unit === null;
   if (!(isWithout || isToo) || !isBare(view.s[i + 1])) return i;
@@ -20,6 +22,16 @@ export function passedOver(view: SentenceView, i: number): number {
   if (phrase === null || (isWithout && s.slice(i, phrase.last + 1).some(({ article }) => article))) return i;
   return isWhereAt(view, phrase.last + 1) ? phrase.last + 1 : i;
 }
+
+/** قتل الطفل | ذبحا | على يد مسلحين: an indefinite verbal noun in the accusative tells how, before by whose hand. */
+const isManner = ({ s }: SentenceView, i: number): boolean =>
+  s[i].tag === 'noun' &&
+  !s[i].article &&
+  !s[i].conj &&
+  s[i].prep === '' &&
+  TANWIN.test(s[i].folded) &&
+  isMasdar(s[i]) &&
+  s[i + 1]?.fn?.code === 'alayad';
 
 /** A noun that no conjunction or preposition brings. */
 const isBare = (t: Tagged | undefined): boolean =>

@@ -1,14 +1,15 @@
 import type { Trigger } from '../events/events.ts';
+import type { Frame } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { Phrase } from './chunks.ts';
 import { isAccusative } from './oblique.ts';
 
-/** وزيرا, سفيرة, واليا على …: an office without the article. */
+/** وزيرا, سفيرة في روما, واليا على …: an office without the article, of nobody who is named. */
 export const isPredicate = (view: SentenceView, { first }: Phrase): boolean =>
   !view.s[first].article &&
   view.s[first].prep === '' &&
-  view.s[first].unit === null &&
+  (view.s[first].unit === null || view.s[first].unit?.cls === 'unnamed') &&
   hasClass(view.s[first].facts, OFFICE);
 const OFFICE: ReadonlySet<string> = new Set(['person']);
 
@@ -25,3 +26,16 @@ export const isOffice = (view: SentenceView, { frame }: Trigger, phrase: Phrase 
   frame.flags.has('predicate') &&
   isPredicate(view, phrase) &&
   isAccusative(view.s, phrase.first);
+
+/** ترشيح فلان | لرئاسة الحكومة: behind a person by his name what is no person is what he is to become. */
+export const isToBecome = (
+  { s }: SentenceView,
+  { flags }: Frame,
+  whom: Phrase | null,
+  { first }: Phrase,
+): boolean =>
+  flags.has('predicate') &&
+  whom !== null &&
+  s[whom.first].unit?.cls === 'person' &&
+  s[first].unit?.cls !== 'person' &&
+  !hasClass(s[first].facts, OFFICE);

@@ -38,6 +38,7 @@ import { type Governor, governorOf } from './governor.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { addressedBy } from './made-possible.ts';
 import { nearestActing, nearestSubject } from './near-antecedent.ts';
+import { ordererOf } from './orderer.ts';
 import { isItsOwnSubject } from './own-subject.ts';
 import { isOfSuspect, takenFor } from './suspects.ts';
 
@@ -66,7 +67,7 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
   const agent =
     permission !== undefined
       ? (permission.slots.get('target')?.[0] ?? addresseeOf(view, governor.at, head))
-      : agentOf(view, governor.at, head, scene);
+      : (ordererOf(view, governor, draft) ?? agentOf(view, governor.at, head, scene));
   const mayDo = (filler: Filler): boolean =>
     mayActFromAfar(filler) ||
     isCountOfPeople(filler) ||
@@ -100,7 +101,6 @@ const isFoiled = ({ s }: SentenceView, governor: number, head: number): boolean 
 const foils = ({ modal, frames }: Lexeme): boolean =>
   FOILING.has(modal) || frames.some(({ flags }) => flags.has('repels'));
 const FOILING: ReadonlySet<string> = new Set(['foiled', 'halt', 'saved']);
-
 /** Who acts with an aim: told beside the act, else its own controller. */
 function aimedBy(view: SentenceView, act: EventDraft, scene: Scene): Filler | null {
   const [actor] = act.slots.get('actor') ?? [];
@@ -111,7 +111,6 @@ function aimedBy(view: SentenceView, act: EventDraft, scene: Scene): Filler | nu
 /** أكدت منظمة حظر الأسلحة الكيميائية استخدام السارين: who watches over a war and tells of a strike did not strike. */
 const isObserver = ({ name }: Filler): boolean => name !== null && OBSERVERS.has(name.kind);
 const OBSERVERS: ReadonlySet<string> = new Set(['igo', 'ngo', 'media']);
-
 /** Whether the subject of the governing word is who does what the verbal noun says. */
 function controls(
   view: SentenceView,

@@ -210,9 +210,9 @@ const NO_SPEAKER: ReadonlySet<string> = new Set(['abstract', 'event', 'field']);
 
 function isEventNominal(this: SentenceView, i: number): boolean {
   const t = this.s[i];
-  const isEvent = t.facts.isEventNominal && t.nominals.length > 0 && this.nameAt[i] === undefined;
-  // على طول الحدود: the length of a line, not the reaching of it.
-  return isEvent && !hasClass(t.facts, LINES);
+  // النيل الأزرق: a place with a name is no act; على طول الحدود: the length of a line, not the reaching of it.
+  if (!t.facts.isEventNominal || t.nominals.length === 0 || t.unit?.kind === 'place') return false;
+  return this.nameAt[i] === undefined && !hasClass(t.facts, LINES);
 }
 
 function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean): boolean {
