@@ -15,7 +15,7 @@ export function resumesComplement(s: readonly Tagged[], t: Tagged, verbs: readon
 /** Whether a noun is what a light verb asks for: غارة of شن, كمين of نصب. */
 export const hasComplement = (verbs: readonly VerbFact[], noun: Tagged, prep: string = noun.prep): boolean =>
   verbs.some(({ lexeme }) =>
-    lexeme.frames.some(({ complements }) =>
+    [...lexeme.frames, ...lexeme.lightCues].some(({ complements }) =>
       complements.some(({ preposition, stems }) => preposition === prep && stems.has(stemOf(noun))),
     ),
   );
