@@ -7,6 +7,7 @@ import { framesAt } from '../phrases/frames-at.ts';
 import { idafaAfter } from '../phrases/idafa.ts';
 import { type Frame, isFutureForm, type Lexeme, type NominalFact, type VerbFact } from '../words/lexeme.ts';
 import { hasOwnObject, isMisread, isOfAnother } from '../words/misread.ts';
+import { verbsOf } from '../words/our-deed.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { CASUALTIES, hasClass, isGroup, tokenBefore } from '../words/word-kinds.ts';
@@ -136,7 +137,7 @@ function triggersAt(view: SentenceView, t: Tagged): readonly Trigger[] {
   if (view.inName(t.i) || t.unit !== null) return doersIn(t);
   const triggers: Trigger[] = [];
   if (t.tag === 'verb')
-    for (const verb of t.verbs)
+    for (const verb of verbsOf(view, t))
       for (const frame of framesAt(view, t.i, verb.lexeme)) addVerb(view, triggers, t, frame, verb, null);
   if (t.tag === 'noun' && !isAttribute(view, t))
     for (const nominal of t.nominals) {

@@ -37,6 +37,7 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
       !isListed(view, draft, other) &&
       !isDoneBefore(view, draft, other) &&
       !isDenied(view, draft) &&
+      !isOfOthers(view, draft, other) &&
       !isSince(view, other) &&
       !inOtherClause(view, draft.last, other.first),
   );
@@ -81,6 +82,10 @@ const isDoneBefore = ({ s }: SentenceView, killing: EventDraft, act: EventDraft)
   killing.last < act.head &&
   [killing, act].every(({ head }) => s[head].tag === 'verb') &&
   (s[act.head].conj || s[act.head - 1]?.fn?.code === AS);
+/** فجّر أحدهم نفسه، بينما قُتل الآخران برصاص الشرطة: whom others kill in a clause of its own behind the act did not die of it. */
+const isOfOthers = ({ s }: SentenceView, { head, slots }: EventDraft, act: EventDraft): boolean =>
+  act.last < head && s[head].tag === 'verb' && s[head - 1].tag === 'sub' && slots.has('actor');
+
 /** كما نفذ: what somebody also did. */
 const AS = 'kama';
 

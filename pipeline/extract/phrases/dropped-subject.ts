@@ -10,6 +10,7 @@ import {
   implicit,
 } from '../words/antecedents.ts';
 import type { Frame, VerbFact } from '../words/lexeme.ts';
+import { verbsOf } from '../words/our-deed.ts';
 import type { SentenceView } from '../words/view.ts';
 import { PASSIVE_VOWELS } from '../words/voice.ts';
 import { tellsOfNoun } from './bare-relative.ts';
@@ -27,7 +28,7 @@ export function carriedSubject(
   corefs: Corefs,
   frame: Frame | null = null,
 ): Filler | null {
-  const { verbs } = view.s[at];
+  const verbs = verbsOf(view, view.s[at]);
   // تحدث: of several verbs that are written alike the one that was taken.
   const ofFrame = verbs.filter(({ lexeme }) => frame !== null && lexeme.frames.includes(frame));
   // استولى على الجبل وتوغل في بلدات: behind و the tale goes on in the past.

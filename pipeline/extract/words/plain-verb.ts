@@ -33,3 +33,18 @@ export const OPENS_PASSIVE: ReadonlySet<Tagged['tag']> = new Set([
   'name',
 ]);
 const ACTING = ['force', 'person', 'civilian', 'aircraft', 'drone'] as const;
+
+/** انتحاري | فجر نفسه: with the pronoun that a light verb takes right behind it a form without an article is no noun. */
+export const takesItself = (next: Tagged | undefined, verbs: readonly VerbFact[]): boolean =>
+  next?.facts.functions.some(({ code }) => code === ITSELF) === true &&
+  verbs.some(
+    ({ tense, lexeme }) =>
+      tense === 'past' &&
+      lexeme.frames.some(({ complements }) =>
+        complements.some(
+          ({ preposition, separate, owned }) =>
+            preposition === '' && separate === '' && owned.has(next.folded),
+        ),
+      ),
+  );
+const ITSELF = 'nafs';
