@@ -11,13 +11,12 @@ import { type Positions, positions } from '../phrases/positions.ts';
 import { isAnybody, isOffice, isPredicate, isToBecome } from '../phrases/predicate.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { toldByVerb } from '../phrases/told-by-verb.ts';
-import { isGoingOn, takesUp, tellsOf } from '../words/lexeme.ts';
 import { isOfVerb, toldBehindMeans } from '../words/noun-parts.ts';
-import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass, isSideOfPlace } from '../words/word-kinds.ts';
 import { isActorLike, isSide, isSite } from './acting-phrase.ts';
+import { afterOccurrence } from './after-occurrence.ts';
 import { isOfCounted } from './counted-attribute.ts';
 import type { Trigger } from './events.ts';
 import { flies } from './flies.ts';
@@ -108,25 +107,6 @@ const isLeading = (view: SentenceView, i: number): boolean =>
   (view.s[i].tag === 'punct' && '“”«"'.includes(view.s[i].folded)) ||
   (view.s[i].tag === 'noun' && !view.s[i].article && hasClass(view.s[i].facts, LEADING) && i > 0);
 const LEADING: ReadonlySet<string> = new Set(['abstract']);
-
-/** "الغارة وقعت على منزل": the phrases after a verb that only says that the noun happened are the noun's. */
-function afterOccurrence(view: SentenceView, at: number, stem: string): number {
-  const isRelative = view.s[at]?.tag === 'rel';
-  // كانت اشتباكات | قد اندلعت
-  const isBefore = isRelative || view.s[at]?.fn?.code === 'qad';
-  const verb = view.s[isBefore ? at + 1 : at];
-  if (verb !== undefined && isGoingOn(verb)) return verb.i + 1;
-  if (verb?.tag !== 'verb' || verb.conj) return at;
-  // لقاء جمعه بنظيره: the pronoun is one of the two.
-  if (verb.enclitic !== '') return !isRelative && takesUp(verb.verbs, stem) ? verb.i + 1 : at;
-  const isLight = verb.verbs.some(({ lexeme }) => lexeme.frames.length === 0 && lexeme.cue === null);
-  // هجمات تعرض لها فندق, زيارة يقوم بها إلى تونس: the pronoun is the act, not whose it is.
-  const behind = verb.i + (takesUpPronoun(view.s[verb.i + 1]) ? 2 : 1);
-  return tellsOf(verb.verbs, stem) || (isLight && !isRelative) ? behind : at;
-}
-
-const takesUpPronoun = (t: Tagged | undefined): boolean =>
-  t?.fn?.cls === 'prepositional_pronoun' && (t.fn.code === 'li' || t.fn.code === 'bi');
 
 /** زج بالمعارضين في السجون: the prepositional phrases between a light verbal noun and its complement. */
 const phrasesBetween = (view: SentenceView, { head, after }: Trigger): Constituent[] =>

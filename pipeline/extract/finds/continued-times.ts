@@ -1,3 +1,4 @@
+import { parseDuration } from '../../text/durations.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TimeSpan } from '../found.ts';
 import type { FactsKit } from '../words/facts.ts';
@@ -39,11 +40,15 @@ const isDay = (span: TimeSpan): boolean => span.date_precision === 1 && span.ope
 /** Hours and minutes after what the text just told, not after something named ("بعد ساعات على الهجوم"). */
 const isHoursLater = (span: TimeSpan, tokens: readonly Token[], facts: FactsKit): boolean =>
   span.rule === 'time/ago' &&
+  // بعد 17 ساعة: half a day later it may be the next.
+  (parseDuration(tokens, span.first + 1)?.seconds ?? 0) < HALF_DAY &&
   !isCountedFrom(tokens[span.last + 1], facts) &&
   tokens.slice(span.first, span.last + 1).some(({ word }) => {
     const time = word.time?.word;
     return time?.kind === 'unit' && SHORT.has(time.unit);
   });
+
+const HALF_DAY = 12 * 3600;
 
 /** من, على. */
 const isCountedFrom = (token: Token | undefined, { factsOf }: FactsKit): boolean =>

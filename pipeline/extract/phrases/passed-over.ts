@@ -4,6 +4,7 @@ import type { SentenceView } from '../words/view.ts';
 import { hasClass, PLACE_HEADS } from '../words/word-kinds.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
+import { CLAUSE_ENDS } from './stops.ts';
 
 /**
  * Where a clause goes on behind what only stands beside it, before the place it happens in: "إعدام مساجين | دون محاكمة | في سجن",
@@ -12,6 +13,7 @@ import { isComma } from './clauses.ts';
 export function passedOver(view: SentenceView, i: number): number {
   const t = view.s[i];
   if (isManner(view, i)) return i + 1;
+  if (isComma(t)) return pastDescription(view, i);
   const isWithout = t.tag === 'neg' && t.fn?.code === 'nominal' && !t.conj;
   const isToo = t.tag === 'fn' && t.fn?.code === 'kama' && t.conj && t.unit === null;
   if (!(isWithout || isToo) || !isBare(view.s[i + 1])) return i;
@@ -32,6 +34,28 @@ const isManner = ({ s }: SentenceView, i: number): boolean =>
   TANWIN.test(s[i].folded) &&
   isMasdar(s[i]) &&
   s[i + 1]?.fn?.code === 'alayad';
+
+/** اعتقلت الشرطة المتهم، وهو أفغاني الجنسية، | في مدينة مشهد, المتهم، البالغ من العمر 30 عاما، | في مشهد: what two commas set off of somebody. */
+function pastDescription(view: SentenceView, open: number): number {
+  const { s, end } = view;
+  const opener = s[open + 1];
+  if (opener === undefined || open === 0 || !isNominal(s[open - 1]) || !describes(opener)) return open;
+  let i = open + 2;
+  while (i < end && i - open <= SET_OFF && !CLAUSE_ENDS.has(s[i].tag)) i++;
+  if (i < end && isComma(s[i]) && s[i + 1]?.conj === false && isWhereAt(view, i + 1)) return i + 1;
+  return open;
+}
+/** Tokens of such a description at most. */
+const SET_OFF = 12;
+
+/** وهو, البالغ, المطلوب */
+const describes = ({ conj, fn, article, unit, prep, nominals }: Tagged): boolean =>
+  (conj && fn?.cls === 'pronoun') ||
+  (article &&
+    unit === null &&
+    prep === '' &&
+    !conj &&
+    nominals.some(({ form }) => form.endsWith('participle')));
 
 /** A noun that no conjunction or preposition brings. */
 const isBare = (t: Tagged | undefined): boolean =>

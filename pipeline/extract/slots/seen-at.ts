@@ -62,7 +62,7 @@ function placesThatSee(view: SentenceView, verb: number): readonly Filler[] {
 const isNamed = ({ place, classes }: Filler): boolean => place !== null || classes.has('named_place');
 
 /** شهد: a verb whose subject is where what it brings took place. */
-const sees = ({ verbs }: Tagged): boolean =>
+export const sees = ({ verbs }: Tagged): boolean =>
   verbs.some(({ lexeme }) =>
     lexeme.frames.some(
       ({ type, slots }) =>

@@ -7,6 +7,7 @@ import { isPurpose } from '../moods/purpose.ts';
 import { type Clause, type Clauses, isComma } from '../phrases/clauses.ts';
 import { isInquiredInto, isReactedTo } from '../phrases/presupposed.ts';
 import { CLAUSE_ENDS } from '../phrases/stops.ts';
+import { sees } from '../slots/seen-at.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -74,7 +75,7 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   if ((span.open !== null && span.open !== 'since') || isSinceLast(scene, draft, span)) return false;
   if (its !== own)
     return (
-      isToldBy(scene, draft, its) ||
+      (isToldBy(scene, draft, its) && adjunctOf(scene, span) === 0) ||
       isCauseToldBy(scene, draft, its) ||
       isHeading(scene, own, span) ||
       isOfJoinedHarm(scene, draft, span)
@@ -178,7 +179,8 @@ function isToldBy({ view, clauses, drafts }: EventScene, draft: EventDraft, clau
     view.s[clause.first + 1]?.tag === 'noun' && view.s[clause.first + 1].nominals.length === 0;
   if (clause.verb < 0) {
     if (!isUnknown) return false;
-  } else if (view.s[clause.verb].verbs.some((verb) => verb.lexeme.cue !== null)) return false;
+  } else if (view.s[clause.verb].verbs.some((verb) => verb.lexeme.cue !== null) && !sees(view.s[clause.verb]))
+    return false;
   if (!mayReferTo(view.s[clause.first], view.s[draft.head]) || isOfVictim(view, draft, clause)) return false;
   for (let i = draft.last + 1; i < clause.first; i++) {
     const t = view.s[i];

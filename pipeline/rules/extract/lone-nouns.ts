@@ -43,7 +43,15 @@ export function fromNounAlone(
   // قاعدتين سوريتين describes bases, منزل والديها whose house it is: no count but under a word for what happens to them.
   if (noun.isDependent && !isJoined && scene.units.cueAt(tokens, Math.max(0, index - 1)) === undefined)
     return undefined;
-  if (noun.number === 'two') return counting(tokens, { first: index, last }, 2, noun, scene, 'quantity/dual');
+  if (noun.number === 'two')
+    return counting(
+      tokens,
+      { first: describedBy(tokens, index, found.clitics, scene), last },
+      2,
+      noun,
+      scene,
+      'quantity/dual',
+    );
   if (noun.number === 'many')
     return FEW.has(next)
       ? toHit({ first: index, last: last + 1 }, VAGUE, noun.unit, noun.currency, 'quantity/few')
@@ -57,6 +65,15 @@ export function fromNounAlone(
     return counting(tokens, { first: hedge.first, last }, 1, noun, scene, 'quantity/hedged-singular');
   return fromLonePerson(tokens, index, found, scene);
 }
+
+/** مسدسين | رشاشين, بندقيتين | آليتين: of two duals side by side the second describes those whom the first counts. */
+function describedBy(tokens: readonly Token[], index: number, clitics: string, { covered }: Scene): number {
+  const before = tokens[index - 1]?.word;
+  const isDual = before !== undefined && before.time === undefined && DUAL.test(before.folded);
+  return clitics === '' && isDual && covered[index - 1] !== 1 ? index - 1 : index;
+}
+/** Of five letters at least, so that بين is none, and without the article. */
+const DUAL = /^(?!\u0627\u0644|[\u0648\u0628\u0641\u0643]\u0627\u0644|\u0644\u0644)...+\u064A\u0646$/u;
 
 /** "مقتل شخص", "أصيب جندي": one indefinite person right after a cue for death or injury. */
 function fromLonePerson(
