@@ -91,6 +91,9 @@ describe('a province that bears the name of its city', () => {
     expect(ids('فاز مرشح الحزب عن دائرة زغوان')).toEqual([null]);
     expect(ids('سأل النائب عن توزر وزير التجهيز')).toEqual([null]);
     expect(ids('سأل النائب عن تونس وزير التجهيز')).toEqual(['tn']);
+    expect(ids('سأل النائب المستقل عن توزر الوزير')).toEqual([null]);
+    expect(ids('قال السيناتور الجمهوري عن نيويورك إن القانون سيئ')).toEqual([null]);
+    expect(ids('كتب الصحفي المستقل عن نيويورك كتابا')).toEqual(['us-new-york']);
     expect(ids('سجلت ولاية قابس 14 بالمائة من الحالات وسوسة 9 بالمائة')).toEqual(['tn-gabes-adm1', null]);
     expect(ids('سافر من ولاية قابس ثم زار سوسة')).toEqual(['tn-gabes-adm1', 'tn-sousse']);
   });

@@ -22,7 +22,7 @@ export function mayBeEither(
 ): boolean {
   if (hit.heads.length > 0 || hit.inherited !== null) return false;
   const { form } = hit;
-  if (form === null || (!form.hasSeat && form.sharedCountry === null)) return false;
+  if (form === null) return false;
   if (isConstituency(tokens, hit, kit)) return true;
   if (!form.hasSeat) return false;
   if (isBracketed(tokens, hit, kit) || isInArea(tokens, hit, kit) || isOwned(tokens, hit)) return true;
@@ -140,14 +140,21 @@ function isConstituency(
   { first, proclitic, form }: PlaceHit,
   kit: PlaceKit,
 ): boolean {
-  if (proclitic !== '' || first === 0) return false;
-  if (hasKind(tokens, first - 1, 'constituency', kit)) return true;
+  if (proclitic !== '' || first === 0 || form === null) return false;
+  if (hasKind(tokens, first - 1, 'constituency', kit)) return form.hasSeat || form.sharedCountry !== null;
   return (
-    form?.hasSeat === true &&
+    (form.hasSeat || form.headed.some(({ place }) => place.kind === 'adm1')) &&
     tokens[first - 1].word.folded === ABOUT &&
-    hasKind(tokens, first - 2, 'deputy', kit)
+    isDeputy(tokens, first - 2, kit)
   );
 }
+
+/** النائب عن, النائب الجمهوري عن. */
+const isDeputy = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
+  hasKind(tokens, at, 'deputy', kit) ||
+  (tokens[at] !== undefined &&
+    DEFINITE.test(tokens[at].word.folded) &&
+    hasKind(tokens, at - 1, 'deputy', kit));
 
 const hasKind = (tokens: readonly Token[], at: number, kind: string, kit: PlaceKit): boolean =>
   tokens[at] !== undefined && kit.headOf(tokens[at].word)?.head.kinds.has(kind) === true;

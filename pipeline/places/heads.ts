@@ -74,6 +74,7 @@ const ASIDE = [
   'state_deed',
   'state_own',
   'state_loyal',
+  'state_sent',
   'state_verb',
   'route',
   'journey',

@@ -21,7 +21,8 @@ import { isElsewhere } from './elsewhere.ts';
 import { isNaming, type PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
 import type { PlaceHead } from './heads.ts';
-import { CAPITAL, unshadowed } from './hierarchy.ts';
+import { CAPITAL } from './hierarchy.ts';
+import { byHierarchy, byList, bySide, byVotes } from './narrow.ts';
 import { precisionOf } from './precision.ts';
 import { countryOf, countVotes, isDoubtful, type Votes } from './votes.ts';
 
@@ -113,15 +114,22 @@ function linkName(
 }
 
 /** عن دائرة سليانة, اتفاق الجزائر: the city and its province, or the country and its capital. */
-const asEither = (hit: PlaceHit, { senses, plain }: Pick<PlaceForm, 'senses' | 'plain'>): LinkedPlace =>
-  hit.form?.hasSeat === true
-    ? unlinked(hit, prominent(senses), 'ambiguous', 'place/city-or-province')
+function asEither(hit: PlaceHit, { senses, plain, headed }: Named): LinkedPlace {
+  if (hit.form?.hasSeat === true)
+    return unlinked(hit, prominent(senses), 'ambiguous', 'place/city-or-province');
+  // النائب عن نيويورك: the state is called ولاية نيويورك.
+  const states = headed.filter(({ place }) => place.kind === 'adm1');
+  return states.length > 0
+    ? unlinked(hit, [...plain, ...states], 'ambiguous', 'place/city-or-province')
     : unlinked(hit, plain, 'ambiguous', 'place/homonyms');
+}
+
+type Named = Pick<PlaceForm, 'senses' | 'plain' | 'headed'>;
 
 /** A known place, or a town that a site is called after. */
 const isKnownTo = (hit: PlaceHit, { place }: Sense): boolean => place.rank >= 2 || isUnlistedSite(hit, place);
 
-const NO_SENSES = { senses: [], plain: [] } as const;
+const NO_SENSES = { senses: [], plain: [], headed: [] } as const;
 
 /**
  * A reading that needs its country in the article does not stand against one that does not (سانت بطرسبرغ in Florida), the
@@ -165,49 +173,6 @@ function isInside(place: PlaceEntry, outer: string, kit: PlaceKit): boolean {
   const container = kit.byId.get(outer);
   return container !== undefined && container.adm1 !== null && container.adm1 === place.adm1;
 }
-
-/** See unshadowed: the city before its governorate, unless a head said otherwise. */
-function byHierarchy(choice: Choice, hit: PlaceHit, kit: PlaceKit): Choice {
-  const senses = unshadowed(choice.senses, kit.contains);
-  if (senses.length === choice.senses.length) return choice;
-  return { senses, basis: choice.basis, rule: hit.heads.length > 0 ? choice.rule : 'place/same-line' };
-}
-
-/** The one country, then the one division, that other places of the article lie in. */
-function byVotes(choice: Choice, votes: Votes, own: string | null): Choice {
-  if (choice.senses.length < 2) return choice;
-  const inCountry = choice.senses.filter(({ place }) => isVoted(place.country, votes, own));
-  const country = sole(inCountry.map(({ place }) => place.country));
-  const national =
-    country === null ? choice : narrowed(choice, inCountry, 'context', 'place/country-of-article');
-  if (national.senses.length < 2 || country === null) return national;
-  // A city far above the others needs no division.
-  const top = prominent(national.senses);
-  if (top.length === 1) return { senses: top, basis: national.basis, rule: 'place/prominent' };
-  const inDivision = national.senses.filter(({ place }) => votes.divisions.has(place.adm1 ?? ''));
-  return inDivision.length === 1
-    ? narrowed(national, inDivision, 'context', 'place/division-of-article')
-    : national;
-}
-
-/** محافظتي الجوف وصعدة: the one in the country of those it is joined to. */
-function byList(choice: Choice, beside: string | null): Choice {
-  const inside = choice.senses.filter(({ place }) => place.country === beside);
-  return inside.length === 1 ? narrowed(choice, inside, 'context', 'place/country-of-list') : choice;
-}
-
-/** معبر رأس جدير: of one crossing listed on both sides of a border, that of the country which alone has a town in the article, or is named. */
-function bySide(choice: Choice, { settled, countries }: Votes): Choice {
-  if (choice.senses.some(({ place }) => place.kind !== 'crossing')) return choice;
-  const inTown = choice.senses.filter(({ place }) => settled.has(place.country ?? ''));
-  const named = choice.senses.filter(({ place }) => countries.has(place.country ?? ''));
-  const sides = inTown.length > 0 ? inTown : named;
-  return sides.length === 1 ? narrowed(choice, sides, 'context', 'place/side-of-crossing') : choice;
-}
-
-/** Whether another name of the article votes for a country than one that votes for `own`. */
-const isVoted = (country: string | null, { countries }: Votes, own: string | null): boolean =>
-  (countries.get(country ?? '') ?? 0) > (country === own ? 1 : 0);
 
 /** Two homonyms that nothing tells apart are reported with their readings when the article is about their country. */
 function settleHomonym(hit: PlaceHit, choice: Choice, votes: Votes): LinkedPlace | null {
@@ -319,7 +284,7 @@ function linkedTo(hit: PlaceHit, place: PlaceEntry, basis: LinkBasis, rule: stri
 
 function unlinked(
   hit: PlaceHit,
-  senses: readonly Sense[],
+  senses: readonly Pick<Sense, 'place'>[],
   basis: 'ambiguous' | 'none',
   rule: string,
 ): LinkedPlace {

@@ -49,15 +49,17 @@ function isGovernment(place: PlaceLink, tokens: readonly Token[], kit: ExtractKi
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (after !== undefined && has(after, 'state_own', kit)) return true;
-  if (start !== tokens[first].start)
-    return tokens[first].word.folded.startsWith(FOR) && isLoyal(before, kit) && !isOwner(tokens, first, kit);
+  if (start !== tokens[first].start) {
+    if (!tokens[first].word.folded.startsWith(FOR) || isOwner(tokens, first, kit)) return false;
+    return isLoyal(before, kit) || isSentTo(tokens, first, kit);
+  }
   if (opensClause(before, kit) && isPredicated(tokens, last + 1, kit)) return true;
   if (before === undefined) return false;
   if (before.word.folded === FROM && isLoyal(tokens[first - 2], kit)) return true;
   if (isAddressing(before, kit)) return true;
   return (
     speaks(before, kit, isSaying) ||
-    has(before, 'state_verb', kit) ||
+    does(before, kit) ||
     has(before, 'state_deed', kit) ||
     isDealtWith(tokens, first, kit)
   );
@@ -66,6 +68,19 @@ function isGovernment(place: PlaceLink, tokens: readonly Token[], kit: ExtractKi
 /** القوات الموالية لموسكو, المدعومة من طهران. */
 const isLoyal = (token: Token | undefined, kit: ExtractKit): boolean =>
   token !== undefined && has(token, 'state_loyal', kit);
+
+/** رسالة شديدة اللهجة | لطهران, مهلة لكييف: what is sent, with what describes it; not حمل رسالة وسافر لطهران. */
+function isSentTo(tokens: readonly Token[], first: number, kit: ExtractKit): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - SENT_REACH); at--) {
+    if (has(tokens[at], 'state_sent', kit)) return true;
+    const { verbs, functions } = kit.facts.factsOf(tokens[at]);
+    if (verbs.length > 0 || functions.length > 0 || tokens[at].word.folded.startsWith(AND)) return false;
+  }
+  return false;
+}
+
+/** Tokens from what is sent to whom it is sent. */
+const SENT_REACH = 3;
 
 /** Tokens of the name of a district before what it belongs to. */
 const OWNED_REACH = 5;
@@ -114,6 +129,19 @@ function isPredicated(tokens: readonly Token[], at: number, kit: ExtractKit): bo
   if (verb === undefined) return false;
   if (speaks(verb, kit, isPredicate) || isDeed(verb, kit)) return true;
   return next !== undefined && kit.facts.factsOf(verb).sets.has('verb_particle') && isDeed(next, kit);
+}
+
+/** سعت موسكو, الضربات التي وجهتها القاهرة: the verb alone or with what it takes up. */
+function does(token: Token, kit: ExtractKit): boolean {
+  if (has(token, 'state_verb', kit)) return true;
+  const { folded } = token.word;
+  return kit.facts
+    .factsOf(token)
+    .verbs.some(
+      ({ enclitic }) =>
+        enclitic !== '' &&
+        kit.places.heads.get(folded.slice(0, -enclitic.length))?.kinds.has('state_verb') === true,
+    );
 }
 
 /** What only a government does; و opens another clause. */
