@@ -1,6 +1,6 @@
 import { ARTICLE } from '../text/affixes.ts';
 import { FEMININE, SOUND_PLURAL } from '../text/endings.ts';
-import { FROM } from '../text/particles.ts';
+import { FROM, IN, ON, TO, TOWARD } from '../text/particles.ts';
 import type { NameContext } from './context.ts';
 import type { Phrase } from './phrase.ts';
 import { GROUP_HEAD, type Head, NUMBER, STOP, TITLE, UNNAMED, type WordClass } from './words.ts';
@@ -49,12 +49,12 @@ function isNamedGroup(context: NameContext, at: number): boolean {
 
 /** السيطرة على الجانب السوري من المعبر: behind a preposition, and with من and a place after it, a side is a part of the place. */
 export const isPart = ({ words, placeEnd }: NameContext, first: number, last: number): boolean =>
-  PLACING.test(words[first - 1]?.plain.folded ?? '') &&
+  PLACING.has(words[first - 1]?.plain.folded ?? '') &&
   words[last + 1]?.plain.folded === FROM &&
   placeEnd[last + 2] >= 0;
 
 /** على, في, إلى, نحو */
-const PLACING = /^(?:\u0639\u0644\u064A|\u0641\u064A|\u0627\u0644\u064A|\u0646\u062D\u0648)$/u;
+const PLACING: ReadonlySet<string> = new Set([ON, IN, TO, TOWARD]);
 
 /** استهداف الجيش الإسرائيلي | للقنصلية, قصف التحالف | للحوثيين: a force that its country names, or one word, is of nobody else. */
 export const isWholeForce = ({ country, last }: Phrase, head: Head, from: number): boolean =>

@@ -1,7 +1,7 @@
 import type { PlaceKit } from '../places.ts';
-import { AND, ARTICLE, BY, FOR, MARBUTA, THEN } from '../text/affixes.ts';
+import { AND, ARTICLE, BY, FOR, MARBUTA } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
-import { ABOUT, FROM, IN, ON, TO } from '../text/particles.ts';
+import { ABOUT, AS_FAR_AS, FROM, IN, ON, THROUGH, TO, TOWARDS, withoutAnd } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceForm } from './forms.ts';
 import { type HeadWord, type PlaceHead, placeHead } from './heads.ts';
@@ -119,12 +119,7 @@ export const isAt = (tokens: readonly Token[], first: number): boolean =>
   first > 0 && AT.has(withoutAnd(tokens[first - 1].word.folded));
 const AT: ReadonlySet<string> = new Set([IN, TO, ON]);
 
-/** وفي, فمن. */
-const withoutAnd = (folded: string): string =>
-  folded.length > 2 && (folded[0] === AND || folded[0] === THEN) ? folded.slice(1) : folded;
-
-/** Folded prepositions of place: في من إلى على نحو باتجاه صوب عبر حتى. */
-const PREPOSITIONS: ReadonlySet<string> = new Set([IN, FROM, TO, ON, 'نحو', 'باتجاه', 'صوب', 'عبر', 'حتي']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([IN, FROM, TO, ON, ...TOWARDS, THROUGH, AS_FAR_AS]);
 
 /** What follows a name. */
 export type After = { last: number; head: PlaceHead | null; direction: string };

@@ -1,6 +1,7 @@
 import type { PlaceKit } from '../places.ts';
 import { ARTICLE, BY, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
+import { BEFORE, ON, WITH } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Before } from './around.ts';
 import type { PlaceForm } from './forms.ts';
@@ -38,7 +39,7 @@ function isBeaten(
   { first, proclitic, value }: Hit<PlaceForm>,
   kit: PlaceKit,
 ): boolean {
-  if (proclitic !== '' || !RIVAL.test(tokens[first - 1]?.word.folded ?? '')) return false;
+  if (proclitic !== '' || !RIVAL.has(tokens[first - 1]?.word.folded ?? '')) return false;
   if (value.isCountry || value.senses.every(({ place }) => place.kind === 'country')) return false;
   return tokens
     .slice(Math.max(0, first - VICTORY_REACH), first - 1)
@@ -63,7 +64,7 @@ const isMet = (
     .some(({ word }) => kit.headOf(word)?.head.slug === 'club');
 
 /** على, أمام, مع. */
-const RIVAL = /^(?:\u0639\u0644\u064A|\u0627\u0645\u0627\u0645|\u0645\u0639)$/u;
+const RIVAL: ReadonlySet<string> = new Set([ON, BEFORE, WITH]);
 
 /** الوكرة القطري: towns are feminine, so with a masculine adjective of its country the name is a club's. */
 function isMasculine(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {

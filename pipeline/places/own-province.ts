@@ -1,6 +1,6 @@
 import type { PlaceKit } from '../places.ts';
 import { ARTICLE, BY, FOR } from '../text/affixes.ts';
-import { FROM, ON } from '../text/particles.ts';
+import { FROM, IN, ON, withoutAnd } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceHit } from './find.ts';
 import { isListed } from './lists.ts';
@@ -91,7 +91,9 @@ export function isScene(
   const before = tokens[hit.first - 1];
   if (before === undefined) return false;
   const opens =
-    hit.first === 1 && OPENS.test(before.word.folded) && COMMA.test(tokens[hit.last + 1]?.word.folded ?? '');
+    hit.first === 1 &&
+    withoutAnd(before.word.folded) === IN &&
+    COMMA.test(tokens[hit.last + 1]?.word.folded ?? '');
   if (!opens && (hit.proclitic !== '' || kit.headOf(before.word)?.head.kinds.has('witness') !== true))
     return false;
   if (next.type !== 'name' || next.form?.hasSeat === true || next.candidates.length === 0) return false;
@@ -102,7 +104,5 @@ export function isScene(
   });
 }
 
-/** وفي, ففي. */
-const OPENS = /^[\u0648\u0641]?\u0641\u064A$/u;
 const COMMA = /^[\u060C,]$/u;
 const SETTLED: ReadonlySet<string> = new Set(['town', 'village', 'adm2', 'adm3']);

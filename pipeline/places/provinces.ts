@@ -1,7 +1,7 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
 import { BY, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
-import { EACH, FROM, IN, ON } from '../text/particles.ts';
+import { EACH, FROM, IN, ON, TO, TOWARD, withoutAnd } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import { EITHER, headOver, isCountryside, isRuralToo, mayBeEither, withSeveral } from './either.ts';
 import type { PlaceHit } from './find.ts';
@@ -34,7 +34,9 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   if (isGoverned) return isWayTo(tokens, first - 1, kit) ? null : GOVERNED;
   if (isSetOver(tokens, first - 1, kit)) return GOVERNED;
   if (word?.head.kinds.has('in_province') !== true) return null;
-  return word.proclitic === BY || !SIDE.test(tokens[first - 2]?.word.folded ?? '') ? PROVINCE : null;
+  return word.proclitic === BY || !SIDE.has(withoutAnd(tokens[first - 2]?.word.folded ?? ''))
+    ? PROVINCE
+    : null;
 }
 
 /** بالمعمورة ب|نابل: in a town of the province whose name is an ordinary word too. */
@@ -134,7 +136,7 @@ const opensName = (tokens: readonly Token[], kit: PlaceKit): boolean =>
 
 const AND_TO = '\u0648\u0627\u0644\u064A';
 /** من جهة دمشق "on its part", إلى جهة, نحو جهة. */
-const SIDE = /^[\u0648\u0641]?(?:\u0645\u0646|\u0627\u0644\u064A|\u0646\u062D\u0648)$/u;
+const SIDE: ReadonlySet<string> = new Set([FROM, TO, TOWARD]);
 
 /**
  * وزغوان (زغوان، الفحص), بنزرت (ماطر), بلدة سرمين في إدلب, منطقة سبيطلة (القصرين), قرى حلب: a name that a list of towns in brackets follows,

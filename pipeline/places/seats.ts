@@ -1,6 +1,18 @@
 import type { PlaceKit } from '../places.ts';
 import { AND, ARTICLE, BY } from '../text/affixes.ts';
-import { IN } from '../text/particles.ts';
+import {
+  ABOUT,
+  AFTER,
+  BETWEEN,
+  DURING,
+  FROM,
+  IN,
+  ON,
+  THAT,
+  TO,
+  TOWARDS,
+  withoutAnd,
+} from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Before } from './around.ts';
 import type { PlaceHit } from './find.ts';
@@ -92,11 +104,11 @@ function isWayEnd(
 /** Whether a preposition opens a way whose other end is at `last`: من صفاقس | إلى قابس; not شبان من صفاقس, زيارة إلى صفاقس. */
 function leads(tokens: readonly Token[], at: number, last: number, kit: PlaceKit): boolean {
   const { folded } = tokens[at].word;
-  if (!WAYS.test(folded)) return false;
+  if (!WAYS.has(withoutAnd(folded))) return false;
   const before = (reach: number, kinds: readonly string[]): boolean =>
     tokens.slice(Math.max(0, at - reach), at).some((token) => hasAny(token, kinds, kit));
-  if (TO.test(folded)) return !before(1, ['besides']) && !before(VISIT_REACH, ['visit']);
-  if (!FROM.test(folded)) return true;
+  if (withoutAnd(folded) === TO) return !before(1, ['besides']) && !before(VISIT_REACH, ['visit']);
+  if (withoutAnd(folded) !== FROM) return true;
   return (
     before(2, LEAVING) || tokens.slice(last + 1, last + 4).some((token) => hasAny(token, ['route'], kit))
   );
@@ -129,7 +141,7 @@ function officeOf(
   for (let at = last; at > floor && last - at < OFFICE_REACH; at--) {
     const { word } = tokens[at];
     if (word.kind === 'punct' && !LINKS.has(word.folded)) return found;
-    if (at < last && PREPOSITION.test(word.folded)) return found;
+    if (at < last && PREPOSITION.has(withoutAnd(word.folded))) return found;
     const head = kit.headOf(word)?.head;
     if (head === undefined) continue;
     if (isAnyOne(tokens, at, { proclitic, last }, kit)) return found;
@@ -201,10 +213,6 @@ const isFirstOfOwn = (tokens: readonly Token[], first: number): boolean =>
 const OFFICES = ['office', 'seated', 'court', 'of_city', 'none', 'institute'] as const;
 const LINKS: ReadonlySet<string> = new Set(['"', '-', '\u00AB', '\u00BB', '\u201C', '\u201D']);
 /** من, إلى, بين, نحو, باتجاه, صوب. */
-const WAYS =
-  /^[\u0648\u0641]?(?:\u0645\u0646|\u0627\u0644\u064A|\u0628\u064A\u0646|\u0646\u062D\u0648|\u0628?\u0627\u062A\u062C\u0627\u0647|\u0635\u0648\u0628)$/u;
+const WAYS: ReadonlySet<string> = new Set([FROM, TO, BETWEEN, ...TOWARDS]);
 /** في, من, عن, بعد, خلال, على, أن: what stands before is not of the office. */
-const PREPOSITION =
-  /^[\u0648\u0641]?(?:\u0641\u064A|\u0645\u0646|\u0639\u0646|\u0628\u0639\u062F|\u062E\u0644\u0627\u0644|\u0639\u0644\u064A|\u0627\u0646)$/u;
-const TO = /^[\u0648\u0641]?\u0627\u0644\u064A$/u;
-const FROM = /^[\u0648\u0641]?\u0645\u0646$/u;
+const PREPOSITION: ReadonlySet<string> = new Set([IN, FROM, ABOUT, AFTER, DURING, ON, THAT]);

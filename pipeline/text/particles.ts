@@ -1,4 +1,6 @@
-/** Prepositions and particles that stand alone, folded. */
+import { AND, THEN } from './affixes.ts';
+
+// Prepositions and particles that stand alone, folded.
 
 /** من "from, of". */
 export const FROM = '\u0645\u0646';
@@ -23,6 +25,33 @@ export const BETWEEN = '\u0628\u064A\u0646';
 
 /** كل "each". */
 export const EACH = '\u0643\u0644';
+
+/** نحو "toward". */
+export const TOWARD = '\u0646\u062D\u0648';
+
+/** نحو, باتجاه, اتجاه, صوب "towards". */
+export const TOWARDS = [
+  TOWARD,
+  '\u0628\u0627\u062A\u062C\u0627\u0647',
+  '\u0627\u062A\u062C\u0627\u0647',
+  '\u0635\u0648\u0628',
+] as const;
+
+/** عبر "through". */
+export const THROUGH = '\u0639\u0628\u0631';
+
+/** حتى "as far as". */
+export const AS_FAR_AS = '\u062D\u062A\u064A';
+
+/** بعد "after". */
+export const AFTER = '\u0628\u0639\u062F';
+
+/** خلال "during". */
+export const DURING = '\u062E\u0644\u0627\u0644';
+
+/** A word without و or ف before it: وفي, فمن. */
+export const withoutAnd = (folded: string): string =>
+  folded.length > 2 && (folded[0] === AND || folded[0] === THEN) ? folded.slice(1) : folded;
 
 /** تحت "under". */
 export const UNDER = '\u062A\u062D\u062A';
