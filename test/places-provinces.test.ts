@@ -87,6 +87,16 @@ describe('a province that bears the name of its city', () => {
     expect(idsUnder('هجوم في كيبيك\nأطلق رجل النار في مدينة كيبيك')).toEqual([null, 'ca-quebec-city']);
     expect(idsUnder('هجوم في كيبيك\nأطلق رجل النار في مقاطعة كيبيك')[0]).toBe('ca-quebec-adm1');
   });
+  it('is open in a headline over a district that no gazetteer has', () => {
+    expect(idsUnder('سيدي بوزيد : حجز بضائع\nحجزت البضائع بمعتمدية الطويلات')[0]).toBe(null);
+    expect(idsUnder('سيدي بوزيد : حجز بضائع\nحجزت البضائع أمس')[0]).toBe('tn-sidi-bouzid');
+  });
+  it('is meant by the names behind what most of those counted are', () => {
+    expect(ids('سجلت الإصابات في 10 محافظات، معظمها في تعز (395) وعدن ولحج')[0]).toBe(
+      'ye-taiz-governorate-adm1',
+    );
+    expect(ids('سجلت الإصابات في تعز، معظمها في المدارس')).toEqual(['ye-taiz']);
+  });
   it('may be meant by a constituency, and by what goes on with another province', () => {
     expect(ids('فاز مرشح الحزب عن دائرة زغوان')).toEqual([null]);
     expect(ids('سأل النائب عن توزر وزير التجهيز')).toEqual([null]);

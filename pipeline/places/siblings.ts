@@ -1,7 +1,7 @@
 import type { PlaceKit } from '../places.ts';
 import { AND, ARTICLE, LIKE } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
-import { FROM, ON } from '../text/particles.ts';
+import { FROM, IN, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
@@ -108,8 +108,8 @@ const OTHERS = 7;
 
 const OPENERS: ReadonlySet<string> = new Set([':', '(']);
 
-/** على غرار, من بينها. */
-const LINKS: ReadonlySet<string> = new Set([ON, FROM, AND]);
+/** على غرار, من بينها, معظمها في. */
+const LINKS: ReadonlySet<string> = new Set([ON, FROM, IN, AND]);
 
 /** ولايات الوسط القيروان وسيدي بوزيد, ولايات الساحل الـ3 "سوسة, ولايات الساحل وصفاقس: the provinces of a part of the country, then their names. */
 function headOfPart(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
