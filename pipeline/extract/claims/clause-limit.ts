@@ -275,6 +275,8 @@ const goesOnWith = (view: SentenceView, other: ClaimDraft): boolean => {
     before.tag === 'noun' ||
     before.tag === 'name' ||
     before.fn?.cls === 'adverb' ||
+    // نفت الوزارة ذلك | مشددة على أن
+    before.fn?.cls === 'demonstrative' ||
     // الأساتذة أيضا | مؤكدا أن
     (before.fn?.code === 'kama' && before.unit === null) ||
     before.unit?.kind === 'time'

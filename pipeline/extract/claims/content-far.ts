@@ -9,7 +9,7 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isGoverned, isPlatform, type Marker } from './content.ts';
 import { isOfOccasion } from './occasion.ts';
-import { opensReport } from './reporting-participle.ts';
+import { opensReport, setsAgainst } from './reporting-participle.ts';
 
 /** Words that a lead-in may run to: titles, an occasion, a relative clause. */
 const REACH = 50;
@@ -30,7 +30,8 @@ function farWords(view: SentenceView, from: number, cue: Cue): Marker | null {
   for (let i = from; i < view.end && i - from <= REACH; i++) {
     i = Math.max(i, closeOfRelative(view, i));
     const t = view.s[i];
-    if ((endsSearch(t) && !view.inName(i)) || opensReport(view, i, from)) return null;
+    if ((endsSearch(t) && !view.inName(i)) || opensReport(view, i, from) || setsAgainst(view, i, cue))
+      return null;
     if (t.tag === 'comp' && view.isThat(i) && !t.conj && isGoverned(view, i, cue)) {
       const isOwn = view.raw[view.s[i].start] === KASRA && cue.flags.has('kasra');
       if ((i - governor < GOVERNED && !isOwn) || isGovernedBefore(view, i)) return null;

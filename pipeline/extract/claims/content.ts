@@ -14,7 +14,7 @@ import { isLooseComma, OPEN_QUOTED } from './loose-comma.ts';
 import { isOfOccasion } from './occasion.ts';
 import { quoteAfterColon } from './quote-after-colon.ts';
 import { afterNickname, clauseBehindName } from './quoted-names.ts';
-import { isReportingParticiple, opensReport } from './reporting-participle.ts';
+import { isReportingParticiple, opensReport, setsAgainst } from './reporting-participle.ts';
 import { isProper } from './source-name.ts';
 import { isNegated } from './source-whole.ts';
 import { isOfTitle } from './title-preposition.ts';
@@ -113,7 +113,7 @@ function nearMarker(view: SentenceView, start: number, cue: Cue, isVerb: boolean
     skipped += Math.max(0, close - i);
     i = Math.max(i, close);
     const t = view.s[i];
-    if (opensReport(view, i, start)) return null;
+    if (opensReport(view, i, start) || setsAgainst(view, i, cue)) return null;
     const found = markerAt(view, i, start, cue, isVerb);
     if (found !== undefined) return found;
     if (t.tag === 'rel' && i - start <= 2) {

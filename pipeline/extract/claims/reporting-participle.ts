@@ -1,3 +1,4 @@
+import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 
@@ -31,3 +32,12 @@ export const opensReport = (view: SentenceView, i: number, from: number): boolea
   ((mayGoOn(view.s[i]) && ACCUSATIVE.test(view.s[i].folded)) || mayReport(view.s[i]));
 /** مضيفا, مشيرة, folded. */
 const ACCUSATIVE = /...[\u0627\u0647]$/u;
+
+/** هذا ما نفته الوزارة | مؤكدة أن, نفى المعتصمون | مشددين على أن: behind a denial a participle of speech right before أن opens what is so instead, with or without a mark. */
+export const setsAgainst = ({ s }: SentenceView, i: number, { act }: Cue): boolean =>
+  act === 'deny' &&
+  s[i].nominals.length > 0 &&
+  (mayReport(s[i]) || (mayGoOn(s[i]) && OBLIQUE.test(s[i].folded))) &&
+  (s[i + 1]?.tag === 'comp' || (s[i + 1]?.tag === 'prep' && s[i + 2]?.tag === 'comp'));
+/** مؤكدا, مؤكدة, مؤكدين, مؤكدات, folded. */
+const OBLIQUE = /...(?:[\u0627\u0647]|\u064A\u0646|\u0627\u062A)$/u;

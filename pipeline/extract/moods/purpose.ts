@@ -2,7 +2,7 @@ import { ALEF } from '../../text/affixes.ts';
 import type { EventDraft } from '../events/events.ts';
 import { stemOf } from '../phrases/complements.ts';
 import { isBringing } from '../phrases/presupposed.ts';
-import type { Lexeme, NominalFact } from '../words/lexeme.ts';
+import { ASPECT, type Lexeme, type NominalFact } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -147,13 +147,28 @@ function isComplementOf(view: SentenceView, at: number): boolean {
   // تعرض ناقلة لهجوم, بعد تعرضه لاعتداء
   if (before.some(({ nominals }) => nominals.some(({ lexeme }) => lexeme?.sense === 'suffer'))) return true;
   const verb = before.findLast(({ tag }) => tag === 'verb' || tag === 'punct');
+  if (verb === undefined) return isDriven(view, at);
   return (
-    verb?.facts.sets.has('heads_for') === false &&
+    !verb.facts.sets.has('heads_for') &&
     verb.verbs.some(({ lexeme }) =>
       lexeme.frames.some(({ complements }) => complements.some(({ preposition }) => preposition === 'li')),
     )
   );
 }
+
+/** اضطرت الدورية صباح اليوم على مستوى الحي | لإطلاق النار: further on, what somebody is driven to. */
+function isDriven({ s }: SentenceView, at: number): boolean {
+  const verb = s.slice(Math.max(0, at - FAR), at).findLast(({ tag }) => FINITE.has(tag));
+  return (
+    verb?.verbs.some(
+      ({ lexeme: { sense, frames } }) =>
+        sense === ASPECT &&
+        frames.some(({ complements }) => complements.some(({ preposition }) => preposition === 'li')),
+    ) === true
+  );
+}
+const FAR = 14;
+const FINITE: ReadonlySet<Tagged['tag']> = new Set(['verb', 'punct']);
 
 /** حددت جلسة للحكم على, توجهوا إلى المراكز للتصويت في: an occasion or a way that is for the act. */
 function isAppointed(view: SentenceView, at: number): boolean {
