@@ -1,4 +1,5 @@
-import { NOMINATIVE } from '../../text/endings.ts';
+import { HIS } from '../../text/affixes.ts';
+import { FEMININE, NOMINATIVE } from '../../text/endings.ts';
 import { NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 import { isUnlistedName, nameOfCharges } from '../words/title-names.ts';
 import { STATE } from '../words/units.ts';
@@ -83,7 +84,7 @@ export function coordinated(
     const from = pastDescription(s, phrase.first, owned, end);
     const side = otherSideAt(s, phrase.first, from);
     const start = side > 0 ? side : listedAt(s, phrase.first, conjunctAt(s, from, end), { at: from, end });
-    if (start < 0 || !accept(s[start])) break;
+    if (start < 0 || !accept(s[start]) || isToldOfHim(s, start)) break;
     const next = nounPhrase(s, start, end);
     if (next === null || isNextSubject(s, phrase, start, end)) break;
     phrases.push(next);
@@ -91,6 +92,16 @@ export function coordinated(
   }
   return phrases;
 }
+
+/** متهم خطير | وصادرة في حقه مذكرات: a feminine participle with a masculine pronoun behind it tells of the one before. */
+function isToldOfHim(s: readonly Tagged[], i: number): boolean {
+  const { conj, article, unit, folded, nominals } = s[i];
+  if (!conj || article || unit !== null || !FEMININE.test(folded) || s[i + 1]?.tag !== 'prep') return false;
+  if (!nominals.some(({ form, noun }) => PARTICIPLE.test(form) || noun?.classes.has('dating'))) return false;
+  if (nominals.some(({ noun }) => noun !== null && !noun.classes.has('dating'))) return false;
+  return [s[i + 1], s[i + 2]].some((t) => t?.enclitic === HIS);
+}
+const PARTICIPLE = /participle$/u;
 
 /** "إسقاط 57 مسيرة وموسكو تؤكد": after an object, a definite conjunct right before a verb is the subject of that verb. */
 function isNextSubject(s: readonly Tagged[], phrase: Phrase, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { FEMININE, TANWIN } from '../../text/endings.ts';
 import { ASPECT } from '../words/lexeme.ts';
 import { answerAt } from '../words/memo.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -46,6 +47,7 @@ function phraseBefore(view: SentenceView, end: number, verb: number): Phrase | n
     const t = view.s[first];
     if (!isNominal(t) || t.prep !== '' || !opensClause(view, first) || isJoinedBehindKana(view, first))
       continue;
+    if (view.s[first - 1]?.fn?.code === 'kana' && isState(t)) continue;
     const phrase = view.sourcePhrase(first);
     if (phrase === null || isJoinedThing(view, first, verb) || isOtherEnd(view, first)) continue;
     // بداية لم أغادر الوطن: of another person.
@@ -102,12 +104,21 @@ const PEOPLE: ReadonlySet<string> = new Set(['person', 'civilian', 'force', 'cri
 function pluperfectSubject(view: SentenceView, qad: number): Phrase | null {
   for (let i = qad - 1; i >= 0 && qad - i < 25; i--)
     if (view.s[i].fn?.code === 'kana') {
-      const behind = i + 1 < qad ? view.sourcePhrase(i + 1) : null;
+      const behind = i + 1 < qad && !isState(view.s[i + 1]) ? view.sourcePhrase(i + 1) : null;
       // إن مسلحين تابعين للتنظيم | كانوا قد: what stands before both.
       return behind ?? subjectBefore(view, i);
     }
   return subjectBefore(view, qad);
 }
+
+/** النائب الذي كان | جالسا, الطفلة التي كانت | واقفة: a bare participle behind كان tells how somebody was. */
+const isState = (t: Tagged): boolean =>
+  t.unit === null &&
+  !t.article &&
+  t.enclitic === '' &&
+  (TANWIN.test(t.folded) || FEMININE.test(t.folded)) &&
+  t.nominals.length > 0 &&
+  t.nominals.every(({ form, noun }) => noun === null && form.endsWith('participle'));
 
 /** موظفي الأمم المتحدة | المحليين المحتجزين: behind a genitive that is definite further definite words describe the head. */
 function pastAttributes({ s }: SentenceView, last: number): number {
@@ -128,6 +139,8 @@ function onlyModifiers(view: SentenceView, from: number, last: number): boolean 
       continue;
     }
     if (t.tag !== 'prep' && t.prep === '' && !passable(t)) return false;
+    // في مالي، | وفي اليوم نفسه بدأ: behind a comma و opens another clause.
+    if (t.tag === 'prep' && t.conj && isComma(view.s[i - 1])) return false;
     const at = t.tag === 'prep' ? i + 1 : i;
     const phrase = passable(t) ? { last: i } : view.phraseAt(at);
     if (phrase === null) return false;

@@ -14,6 +14,7 @@ import type { SentenceView } from '../words/view.ts';
 import { CASUALTIES, hasClass } from '../words/word-kinds.ts';
 import { isCauseOfHarm, isCauseToldBy, isOfJoinedHarm } from './cause-of-harm.ts';
 import { isOfAttribute } from './of-attribute.ts';
+import { isOfScene } from './of-scene.ts';
 import { reportingTime } from './reporting-time.ts';
 import { isSinceLast } from './since-last.ts';
 import { isHeadOf, ownerOf } from './time-owner.ts';
@@ -82,7 +83,8 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
       isOfJoinedHarm(scene, draft, span)
     );
   if (isAimedBefore(scene, draft, span) || isLookedInto(view, draft, span)) return false;
-  if (isToldApart(scene, draft, span) || isOfAttribute(scene, draft, span)) return false;
+  if (isToldApart(scene, draft, span) || isOfAttribute(scene, draft, span) || isOfScene(view, draft, span))
+    return false;
   if (isRemembered(view, draft)) return false;
   const within = adjunctOf(scene, span);
   if (clauses.adjunct[draft.head] !== within && (within !== 0 || !isCauseOfHarm(view, clauses, draft)))
