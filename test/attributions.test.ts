@@ -9,6 +9,7 @@ import { extent } from './corpus/attributions-extent.ts';
 import { governed } from './corpus/attributions-governed.ts';
 import { headlines } from './corpus/attributions-headlines.ts';
 import { joined } from './corpus/attributions-joined.ts';
+import { others } from './corpus/attributions-others.ts';
 import { relayed } from './corpus/attributions-relayed.ts';
 import { rumours } from './corpus/attributions-rumours.ts';
 import { several } from './corpus/attributions-several.ts';
@@ -35,6 +36,7 @@ const texts = [
   governed,
   headlines,
   joined,
+  others,
   relayed,
   rumours,
   several,

@@ -24,16 +24,19 @@ export function accusation(
   if (t.enclitic !== '') return isCharge(view, at) ? { subject, marker: bare(at) } : null;
   if (subject === null) return null;
   if (isCharge(view, at)) {
-    const { first, last } = subject;
-    // اتهم وزير الدفاع | المعارضة بالكذب: the last word of what looks like one phrase is who is accused.
-    const isTwo = last > first && view.s[last - 1].article && view.s[last].article;
-    return isTwo && hasClass(view.s[last].facts, SIDES)
-      ? { subject: { first, last: last - 1 }, marker: bare(last) }
-      : { subject: null, marker: bare(first) };
+    return laidAgainst(view, subject);
   }
   const from = isComma(view.s[at]) ? at + 1 : pastText(view, at);
   const accused = from > at ? view.sourcePhrase(from) : null;
   return accused !== null && isCharge(view, accused.last + 1) ? { subject, marker: bare(from) } : null;
+}
+
+/** اتهم | الغرب بالتصعيد: the only phrase is who is accused; of "اتهم وزير الدفاع | المعارضة بالكذب" the last word of what looks like one. */
+export function laidAgainst(view: SentenceView, { first, last }: Phrase): Accusation {
+  const isTwo = last > first && view.s[last - 1].article && view.s[last].article;
+  return isTwo && hasClass(view.s[last].facts, SIDES)
+    ? { subject: { first, last: last - 1 }, marker: bare(last) }
+    : { subject: null, marker: bare(first) };
 }
 
 /** "اتهمت التنسيقية | في بيانها | القوات بتنفيذ": behind when it was laid, and in what text. */

@@ -97,7 +97,8 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
   if (host !== undefined && hasClass(view.s[phrase.first].facts, NORM)) return;
   const passed = host ?? after;
   const further = passed === undefined ? [] : chain.filter((ref) => !isKnownHop(view, passed, ref));
-  if (host !== undefined && isRelayed(host, further)) host.chain.unshift(...further);
+  if (host !== undefined && isOwnStory(view, host.chain[0], further[0])) relay(host, further);
+  else if (host !== undefined && isRelayed(host, further)) host.chain.unshift(...further);
   else if (passed !== undefined) passed.chain.push(...further);
   else {
     const draft = ownClaim(view, attribution, drafts);
@@ -112,6 +113,20 @@ const isRelayed = ({ chain }: ClaimDraft, [source]: readonly SourceRef[]): boole
   source !== undefined &&
   source.kind !== 'media' &&
   source.kind !== 'document';
+
+/** "قال مصدر أمني إن …، بحسب رواية | الفتاة": she told it to those who pass it on. */
+function isOwnStory(view: SentenceView, told: SourceRef | undefined, source: SourceRef | undefined): boolean {
+  const head = source === undefined ? undefined : view.tokenAt(source.start);
+  const teller = told === undefined ? undefined : view.tokenAt(told.start);
+  return (
+    head?.article === true &&
+    hasClass(head.facts, WITNESS) &&
+    !hasClass(head.facts, OFFICE) &&
+    (teller === undefined || !hasClass(teller.facts, WITNESS))
+  );
+}
+const WITNESS: ReadonlySet<string> = new Set(['civilian', 'prisoner', 'casualty']);
+const OFFICE: ReadonlySet<string> = new Set(['person']);
 
 /** "قال إن الحادث أدى، بحسب الشرطة، إلى وفاة": in the middle of what somebody tells it is part of that. */
 const isInsideOther = (

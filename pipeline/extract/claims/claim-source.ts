@@ -13,6 +13,8 @@ import { type MayEnd, wholeSource, withRelations } from './source-whole.ts';
  * unnamed person the name that follows it: "عمدة المدينة الموالي لروسيا، فلان الفلاني،", "أحد الجيران ويدعى زياد".
  */
 export function fullSource(view: SentenceView, phrase: Phrase, mayEnd: MayEnd = ALWAYS): Phrase {
+  if (isOfCharge(view, phrase) && mayEnd(phrase.last + 1))
+    return { first: phrase.first, last: phrase.last + 1 };
   const quoted = quotedPrincipal(view, phrase);
   if (quoted > phrase.last) return { first: phrase.first, last: quoted };
   if (isProper(view.nameAt[phrase.last]) && !isOpenTitle(view, phrase)) return withSurname(view, phrase);
@@ -24,6 +26,24 @@ export function fullSource(view: SentenceView, phrase: Phrase, mayEnd: MayEnd = 
   return isOffice(view, grown) || isCompatriot(view, phrase) ? withHolder(view, whole) : whole;
 }
 const ALWAYS: MayEnd = () => true;
+
+/** المشتبه | به, المدعى | عليه, المظنون | فيه: a definite passive participle alone, and the pronoun that it asks for. */
+function isOfCharge({ s }: SentenceView, { first, last }: Phrase): boolean {
+  const next = s[last + 1];
+  return (
+    first === last &&
+    s[last].article &&
+    next !== undefined &&
+    (next.fn?.cls === 'prepositional_pronoun' || (next.tag === 'prep' && next.enclitic !== '')) &&
+    OF_CHARGE.has(next.fn?.code ?? '') &&
+    !next.conj &&
+    PASSIVE.test(s[last].folded) &&
+    (s[last].nominals.length === 0 || s[last].nominals.some(({ form }) => form === 'passive_participle'))
+  );
+}
+const OF_CHARGE: ReadonlySet<string> = new Set(['bi', 'fi', 'ala']);
+/** المـ, folded. */
+const PASSIVE = /^(?:\u0627\u0644)?\u0645/u;
 
 /** An office with the name right behind it as one phrase; a name behind a comma stands for both. */
 function withHolder(view: SentenceView, office: Phrase): Phrase {

@@ -1,17 +1,14 @@
 import { MARBUTA } from '../../text/affixes.ts';
-import { isNominal, type Phrase } from '../phrases/chunks.ts';
-import { quoteEnd } from '../phrases/quote-end.ts';
-import { isOpeningQuote } from '../phrases/quotes.ts';
+import type { Phrase } from '../phrases/chunks.ts';
 import { askedBy } from '../words/agreement.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { PASSIVE_VOWELS } from '../words/voice.ts';
-import { hasClass } from '../words/word-kinds.ts';
 import { accusation } from './accusation.ts';
 import { isSilent } from './acts.ts';
-import { besideSpeaker } from './beside-speaker.ts';
-import { namesBlame } from './blame.ts';
+import { afterSubject } from './after-subject.ts';
+import { blamed, namesBlame } from './blame.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { masdarClaim, participleClaim } from './claim-nouns.ts';
 import { isPassedOn, relayClaim } from './claim-passed.ts';
@@ -48,7 +45,7 @@ import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
 import { toldTitle } from './quote-after-colon.ts';
 import { isRepeated } from './repeated-claim.ts';
-import { describesNoun, isSaidOfNoun, isSetOff, mayBePassive } from './said-of-noun.ts';
+import { describesNoun, isExpected, isSaidOfNoun, isSetOff, mayBePassive } from './said-of-noun.ts';
 import { afterOwnClause, documentBefore, isAppearing, shownBy } from './shown.ts';
 import { isSomebodyUnread } from './somebody-unread.ts';
 import { withClause } from './source-clause.ts';
@@ -117,7 +114,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const isRelative = isInDocument(view, t);
   if (isOfNobody(view, t)) return null;
   const before =
-    isRelativeVerb(view, t.i) || hasOwnSubject(view, t)
+    isRelativeVerb(view, t.i) || hasOwnSubject(view, t, cue)
       ? null
       : (topicSpeaker(view, t.i) ??
         speakerBefore(view, t.i) ??
@@ -133,7 +130,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
       ? null
       : unlistedSpeaker(view, t, cue);
   const after = unlisted ?? listed;
-  const charge = before === null ? accusation(view, t, cue, after) : null;
+  const charge = before === null ? (accusation(view, t, cue, after) ?? blamed(view, t, cue, after)) : null;
   const subject = charge === null ? after : charge.subject;
   const from = isRelative ? t.i + 2 : afterOwnClause(view, subject, afterSubject(view, subject, t, cue), cue);
   if (cue.flags.has('relay') || cue.flags.has('learns') || isPassedOn(view, from, cue))
@@ -173,6 +170,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (isTightened(view, explicit, marker, { from, cue })) return null;
   // أدانت محكمة فلانا: a court that condemns convicts.
   if (cue.act === 'condemn' && explicit !== null && isCourt(view, explicit)) return null;
+  if (explicit === null && isExpected(view, t, cue, marker)) return impersonalClaim(view, t, cue);
   const isOfNoun = explicit === null && isSaidOfNoun(view, t);
   if (explicit === null && mayBePassive(t) && (isOfNoun || isSetOff(view, t)))
     return impersonalClaim(view, t, cue);
@@ -253,39 +251,15 @@ const isPresent = (t: Tagged, cue: Cue): boolean =>
   t.verbs.every((verb) => verb.lexeme.cue !== cue || verb.tense === 'present');
 
 /** "أما واشنطن فقد صرّح مسؤول": after فقد the subject that follows is nearer than the topic before; in "كان الرئيس قد توعد الحوثيين" it is not. */
-function hasOwnSubject(view: SentenceView, t: Tagged): boolean {
+function hasOwnSubject(view: SentenceView, t: Tagged, cue: Cue): boolean {
   const before = view.s[t.i - 1];
-  if (before?.fn?.code !== 'qad' || !before.conj) return false;
+  const isClosed = before?.folded === '\u060C' && !cue.flags.has('dative');
+  if (!isClosed && (before?.fn?.code !== 'qad' || !before.conj)) return false;
   const after = subjectAfter(view, t.i);
-  return after !== null && view.isSourceLike(after);
+  if (after === null || !view.isSourceLike(after)) return false;
+  // خلافا لما ذهب إليه الوزير، | أكد رئيس النقابة أن: right before what it says.
+  return !isClosed || view.s[afterSubject(view, after, t, cue)]?.tag === 'comp';
 }
-
-/** After a name between commas (أكد النائب، فلان، مساندة …) or in quotation marks the second mark belongs to it. */
-function afterSubject(view: SentenceView, subject: Phrase | null, { i: verb }: Tagged, cue: Cue): number {
-  if (subject === null) return verb + 1;
-  const isAside =
-    view.s[subject.first - 1]?.folded === '\u060C' && view.s[subject.last + 1]?.folded === '\u060C';
-  const isQuoted =
-    isOpeningQuote(view, subject.first - 1) &&
-    quoteEnd(view.s, subject.first - 1, view.end) === subject.last + 1;
-  const after = afterKin(view, subject.last + (isAside || isQuoted ? 2 : 1));
-  // طالبت فلانة | رئيس الحكومة بالتدخل: whom a call addresses is no office of hers.
-  const beside = besideSpeaker(view, after);
-  // دعا فلان مرشح الحزب، | أنصاره إلى: unless a comma closes the office.
-  const isClosed = beside > after && view.s[beside]?.folded === '\u060C' && isNominal(view.s[beside + 1]);
-  return cue.flags.has('dative') ? (isClosed ? beside + 1 : after) : beside;
-}
-
-/** "أعلنت إيناس عثمان | زوجة النقابي وليد زروق | نيتها": whose wife, son or colleague the named speaker is. */
-function afterKin(view: SentenceView, at: number): number {
-  const t = view.s[at];
-  if (!isProper(view.nameAt[at - 1]) || t?.tag !== 'noun' || t.article || t.conj || t.prep !== '') return at;
-  const phrase = hasClass(t.facts, KIN) ? view.phraseAt(at) : null;
-  if (phrase === null || phrase.last === at) return at;
-  const name = view.nameAt[phrase.last + 1];
-  return (name?.first === phrase.last + 1 && isProper(name) ? name.last : phrase.last) + 1;
-}
-const KIN: ReadonlySet<string> = new Set(['civilian', 'person']);
 
 /** Who describes; in "ووصف المتسلل بأنه …", where nothing stands between, the noun is what is described. */
 function speakerAfter(view: SentenceView, t: Tagged, cue: Cue): Phrase | null {

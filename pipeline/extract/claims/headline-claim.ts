@@ -78,7 +78,11 @@ export function headlineColon(view: SentenceView): ClaimDraft | null {
   const phrase = nounPhrase(view.s, first, colon);
   // A country before a colon is where it happened as often as who says so, unless "we" follows.
   const isPlace = phrase !== null && view.s[phrase.first].unit?.kind === 'place' && !isOfUs(view, colon + 1);
-  if (phrase === null || isPlace || !view.isSourceLike(phrase) || isTopic(view, phrase.first)) return null;
+  // بحركة غريبة: how it was done, not who speaks.
+  const isManner =
+    phrase !== null && view.s[phrase.first].prep === 'bi' && view.s[phrase.first].tag === 'noun';
+  if (phrase === null || isPlace || isManner || !view.isSourceLike(phrase) || isTopic(view, phrase.first))
+    return null;
   // شاهد: "watch", أثار قلق: a verb at the head is no source.
   const head = view.nameAt[phrase.first];
   const isBare = head === undefined || (head.rule === 'name/unnamed' && head.first === head.last);

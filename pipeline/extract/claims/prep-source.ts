@@ -89,10 +89,12 @@ const withoutCarrier = (view: SentenceView, { first, last }: Phrase): Phrase => 
 /** وفق وصفه, حسب قولها: the words of whoever speaks already. */
 const isHisWord = (t: Tagged): boolean => t.enclitic !== '' && !t.article && isSaying(t);
 
-/** كما قال فلان, not كما توجه التجار, كما أمر الوزير: after "as" and "also" only a verb that takes a clause speaks. */
+/** كما قال فلان, not كما توجه التجار, كما أمر الوزير: after "as" and "also" only a verb that takes a clause speaks; كما يبلغ عددهم counts. */
 const maySpeak = (verb: Tagged | undefined): boolean =>
   verb?.verbs.some(
-    ({ lexeme }) => lexeme.cue?.content.has('inna') === true || lexeme.cue?.flags.has('relay'),
+    ({ lexeme: { cue }, tense }) =>
+      (cue?.content.has('inna') === true || cue?.flags.has('relay') === true) &&
+      !(cue.flags.has('past') && tense === 'present'),
   ) === true;
 
 /** بحسب ما نقلت الوكالة | عن مصدر عسكري: whose words the source passes on. */

@@ -1,7 +1,9 @@
 import { TANWIN } from '../../text/endings.ts';
 import { describedBefore } from '../phrases/bare-relative.ts';
+import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import type { Marker } from './content.ts';
 
 /**
  * "سيارة مفخخة | يعتقد أنها تابعة للتنظيم", "حملة | يقول إنها تستهدف كذا": a verb of saying that describes the indefinite noun before
@@ -40,6 +42,15 @@ export function describesNoun({ s }: SentenceView, { i, conj, verbs }: Tagged): 
 }
 
 /** يعتقد, يزعم, يرجح: without vowels a passive too, of which nobody is the speaker. */
+/** "كما يتوقع | حصول القارة على مقاعد": what comes is expected, and nobody goes on speaking. */
+export const isExpected = ({ s }: SentenceView, t: Tagged, cue: Cue, { first }: Marker): boolean =>
+  cue.act === 'predict' &&
+  mayBePassive(t) &&
+  t.enclitic === '' &&
+  (t.conj || s[t.i - 1]?.fn?.code === 'kama') &&
+  first === t.i + 1 &&
+  s[first].facts.isMasdar;
+
 export const mayBePassive = ({ verbs }: Tagged): boolean =>
   verbs.some(
     ({ voice, tense, gender, lexeme }) =>

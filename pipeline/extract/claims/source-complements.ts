@@ -13,6 +13,7 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
   li: (view, whole, at) =>
     isOfficeOf(view, whole, at) ||
     (isNational(view, whole) && isField(view.s[at])) ||
+    isOfMembers(view, whole, at) ||
     (!isAddressee(view, at) &&
       (isMission(view, whole, at) ||
         view.s[whole.last].tag === 'number' ||
@@ -51,7 +52,9 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
   // هيئة الدفاع | عن المعتقلين, النائب | عن الحزب.
   // ناشطون مدافعون | عن حقوق الأقلية.
   an: (view, whole, at) =>
-    (isTask(view.s[whole.last]) || isEnvoy(view, whole) || isDoer(view, whole)) && !isAddressee(view, at),
+    ((isTask(view.s[whole.last]) || isEnvoy(view, whole) || isDoer(view, whole)) && !isAddressee(view, at)) ||
+    // منظمة الدفاع | عن المستهلك: whom a body is there for.
+    (isTask(view.s[whole.last]) && isUnion(view, whole.first) && view.nameAt[at] === undefined),
   // المكلف بالعلاقات | مع البرلمان.
   maa: (view, whole, at) => view.s.slice(whole.first, whole.last).some(isChargedWith) && isSeat(view, at),
 };
@@ -89,6 +92,17 @@ const isDefiniteTitle = (view: SentenceView, { first, last }: Phrase): boolean =
 const isNational = (view: SentenceView, { first, last }: Phrase): boolean =>
   view.s[last].article &&
   view.s.slice(Math.max(first, last - 2), last).some((t) => t.article && hasClass(t.facts, UNIONS));
+
+/** الجمعية الوطنية | للصحفيين الشبان: a body with its adjective alone, and with theirs those whom it unites. */
+const isOfMembers = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
+  last === first + 1 &&
+  view.s[first].article &&
+  view.s[last].article &&
+  hasClass(view.s[first].facts, UNIONS) &&
+  (view.nameAt[at] === undefined || NAMELESS.has(view.nameAt[at].rule)) &&
+  view.s[at].article &&
+  view.s[at].nominals.some(({ number }) => number === 'plural') &&
+  (view.phraseAt(at)?.last ?? at) > at;
 
 /** النقابة العامة | للإعلام: a field of work, which nobody speaks to. */
 const isField = (t: Tagged): boolean =>

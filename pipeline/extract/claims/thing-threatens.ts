@@ -1,4 +1,5 @@
 import { isStop } from '../phrases/stops.ts';
+import type { Cue } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { isRelativeVerb } from './claim-subject.ts';
@@ -10,6 +11,7 @@ export function isOfThing(
   drafts: readonly ClaimDraft[],
 ): boolean {
   const t = view.s[cueFirst];
+  if (presages(view, cue, cueFirst)) return true;
   if (cue.act !== 'threaten' || t.tag !== 'verb' || !t.conj) return false;
   for (let i = cueFirst - 1; i >= 0; i--) {
     if (isStop(view.s[i]) || drafts.some((other) => other.cueFirst === i)) return false;
@@ -20,3 +22,12 @@ export function isOfThing(
   }
   return false;
 }
+
+/** "واصفا الوضع بالكارثي | وينذر بالانهيار": with nobody warned between, what bodes ill is a thing. */
+const presages = ({ s }: SentenceView, { act, flags }: Cue, at: number): boolean =>
+  act === 'warn' &&
+  flags.has('dative') &&
+  s[at].tag === 'verb' &&
+  s[at].conj &&
+  s[at].enclitic === '' &&
+  s[at + 1]?.prep === 'bi';

@@ -19,6 +19,7 @@ export const NAMELESS: ReadonlySet<string> = new Set(['name/office', 'name/unnam
 /** Rules of names that begin with a common noun. */
 const HEADED: ReadonlySet<string> = new Set(['name/head-phrase', 'name/head-entity']);
 
+const QUANTITY: ReadonlySet<string> = new Set(['quantity']);
 const SEVERAL: ReadonlySet<string> = new Set(['quantity', 'group_noun', 'force', 'civilian', 'party_org']);
 
 /** What may refer back to a source: by the form and class of its head word; everything when the form does not tell. */
@@ -27,7 +28,7 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
   if (name?.kind === 'person' && !NAMELESS.has(name.rule)) return isJoined(view, start, name) ? ANY : ONE;
   if (t === undefined) return ANY;
   // ذات المصدر: one, whatever word opens it.
-  if (name?.count === 1 && t.nominals.length === 0) return ONE;
+  if (name?.count === 1 && (t.nominals.length === 0 || hasClass(t.facts, QUANTITY))) return ONE;
   // وقال محمد: a word of no lexicon that speaks is one person's name.
   if (t.nominals.length === 0)
     return name === undefined && t.tag === 'noun' && !isJoined(view, start, name) ? ONE : ANY;
