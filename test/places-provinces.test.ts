@@ -87,6 +87,14 @@ describe('a province that bears the name of its city', () => {
     expect(idsUnder('هجوم في كيبيك\nأطلق رجل النار في مدينة كيبيك')).toEqual([null, 'ca-quebec-city']);
     expect(idsUnder('هجوم في كيبيك\nأطلق رجل النار في مقاطعة كيبيك')[0]).toBe('ca-quebec-adm1');
   });
+  it('may be meant by a part of what goes on with a province', () => {
+    expect(ids('سيطر الجيش على محافظة إدلب وأجزاء من حماة')).toEqual(['sy-sy07', null]);
+    expect(ids('سيطر الجيش على أجزاء من مدينة حماة')).toEqual(['sy-c2987']);
+  });
+  it('is meant by a headline with a clinic of many, not with the hospital of the town', () => {
+    const under = 'افتتح المركز سنة 2015 بهبيرة من ولاية المهدية';
+    expect(idsUnder(`المياه تغمر مركز صحة أساسية بالمهدية\n${under}`)[0]).toBe('tn-mahdia-adm1');
+  });
   it('is open in a headline over a district that no gazetteer has', () => {
     expect(idsUnder('سيدي بوزيد : حجز بضائع\nحجزت البضائع بمعتمدية الطويلات')[0]).toBe(null);
     expect(idsUnder('سيدي بوزيد : حجز بضائع\nحجزت البضائع أمس')[0]).toBe('tn-sidi-bouzid');

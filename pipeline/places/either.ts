@@ -1,6 +1,6 @@
 import type { PlaceKit } from '../places.ts';
 import { AND, BY, FOR } from '../text/affixes.ts';
-import { ABOUT, IN } from '../text/particles.ts';
+import { ABOUT, FROM, IN } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceHit } from './find.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
@@ -27,7 +27,7 @@ export function mayBeEither(
   if (!form.hasSeat) return false;
   if (isBracketed(tokens, hit, kit) || isInArea(tokens, hit, kit) || isOwned(tokens, hit)) return true;
   if (isItem(tokens, hit, kit)) return true;
-  return previous !== undefined && goesOn(tokens, previous, hit);
+  return previous !== undefined && goesOn(tokens, previous, hit, kit);
 }
 
 /** الأراضي الواقعة في | منطقة زغوان, مناطق نابل و|زغوان, قبالة | سواحل المهدية. */
@@ -215,16 +215,30 @@ export const isRuralToo = (
   isListed(tokens, last, hit.first, hit.proclitic);
 
 /** Whether a name with و follows a province, with nothing but figures between them. */
-function goesOn(tokens: readonly Token[], previous: PlaceHit, { first, proclitic }: PlaceHit): boolean {
-  const { heads, inherited } = previous;
-  const isProvince = inherited === EITHER || [inherited, ...heads].some((head) => head?.kinds.has('seat'));
+function goesOn(
+  tokens: readonly Token[],
+  previous: PlaceHit,
+  { first, proclitic }: PlaceHit,
+  kit: PlaceKit,
+): boolean {
+  const { heads, inherited, form } = previous;
+  const isProvince =
+    inherited === EITHER ||
+    [inherited, ...heads].some((head) => head?.kinds.has('seat')) ||
+    (form !== null && form.plain.length > 0 && form.plain.every(({ place }) => place.kind === 'adm1'));
   if (!isProvince || previous.direction !== null) return false;
   const between = tokens.slice(previous.last + 1, first);
   const isJoined = [proclitic, between.at(-1)?.word.folded, between[0]?.word.folded[0]].includes(AND);
   if (!isJoined || between.length > FIGURES) return false;
-  if (between.every(({ word }) => FILLER.test(word.folded))) return true;
+  if (between.every(({ word }) => FILLER.test(word.folded)) || isPartOf(between, kit)) return true;
   return between.some(isNumber) && !between.some(({ word }) => STOP.test(word.folded));
 }
+
+/** محافظة إدلب | وأجزاء من | اللاذقية. */
+const isPartOf = (between: readonly Token[], kit: PlaceKit): boolean =>
+  between.length === 2 &&
+  kit.headOf(between[0].word)?.head.kinds.has('parts') === true &&
+  between[1].word.folded === FROM;
 
 /** و, وكذلك, وأيضا, إضافة إلى. */
 const FILLER = /^(?:\u0648|\u0648?(?:\u0643\u0630\u0644\u0643|\u0627\u064A\u0636\u0627|\u0641\u064A))$/u;

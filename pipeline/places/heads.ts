@@ -110,6 +110,7 @@ const ASIDE = [
   'occasion',
   'sort',
   'wild',
+  'parts',
   'own_province',
   'of_region',
   'office',

@@ -1,5 +1,5 @@
 import type { PlaceKit } from '../places.ts';
-import { AND, ARTICLE, FOR, MARBUTA } from '../text/affixes.ts';
+import { AND, ARTICLE, FOR, MARBUTA, POSSESSIVES } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Before } from './around.ts';
@@ -27,6 +27,7 @@ export const isOtherName = (
   isWard(tokens, match) ||
   isBehindLatin(tokens, match) ||
   isToldTo(tokens, match) ||
+  isClub(tokens, match, kit) ||
   isOccasion(tokens, match) ||
   isCouple(tokens, match, kit);
 
@@ -143,12 +144,28 @@ function isWard(tokens: readonly Token[], { first, last, proclitic, value }: Hit
 }
 
 /** قال لـ«الرياض», لـ"القدس": a town alone in quotation marks behind ل is a paper; "إسرائيل" stands in them too. */
-const isToldTo = (tokens: readonly Token[], { first, last, value }: Hit<PlaceForm>): boolean =>
+const isToldTo = (tokens: readonly Token[], match: Hit<PlaceForm>): boolean =>
+  tokens[match.first - 2]?.word.folded === FOR && isQuotedTown(tokens, match);
+
+const isQuotedTown = (tokens: readonly Token[], { first, last, value }: Hit<PlaceForm>): boolean =>
   !value.isCountry &&
-  tokens[first - 2]?.word.folded === FOR &&
+  first > 1 &&
   isQuote(tokens[first - 1]) &&
   tokens[last + 1] !== undefined &&
   isQuote(tokens[last + 1]);
+
+/** مع فريقه "يوكوهاما", نادي «برشلونة»: a town alone in quotation marks behind the word for a club is the club. */
+function isClub(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): boolean {
+  if (!isQuotedTown(tokens, match)) return false;
+  const { word } = tokens[match.first - 2];
+  const owned = POSSESSIVES.filter((pronoun) => word.folded.endsWith(pronoun)).map((pronoun) =>
+    word.folded.slice(0, -pronoun.length),
+  );
+  return [kit.headOf(word)?.head, ...owned.map((form) => kit.heads.get(form))].some(
+    (head) => head?.slug === CLUB,
+  );
+}
+const CLUB = 'club';
 
 /** أن, إن, and definite nouns. */
 const OPENS_CLAUSE = /^\u0648?(?:\u0627\u0646$|\u0627\u0644..)/u;

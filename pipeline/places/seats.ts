@@ -214,8 +214,13 @@ function isAnyOne(
   const isWithin = tokens[last].word.folded === IN;
   if (word.folded.includes(ARTICLE) || (!isWithin && proclitic !== BY)) return false;
   const end = isWithin ? last - 1 : last;
-  return end === at || (end === at + 1 && hasAny(tokens[end], ['sort'], kit));
+  return (
+    end - at <= SORT_REACH && tokens.slice(at + 1, end + 1).every((token) => hasAny(token, ['sort'], kit))
+  );
 }
+
+/** Words that say of what sort it is: مركز صحة أساسية. */
+const SORT_REACH = 2;
 
 const BUILT = ['seated', 'none', 'institute'] as const;
 
