@@ -144,8 +144,11 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
     // المسلحون are they, whoever they are.
     if (!isPerson && !isCount && !PEOPLE.test(t.folded)) genders.add('f');
   }
-  // الطيران: one, where the same letters could also be two of something else.
-  const isOne = isDual && t.nominals.some(({ noun, number }) => noun !== null && number === 'singular');
+  // الطيران: one, where the same letters could also be two of something else; الشعب: a people is one too.
+  const isOne = t.nominals.some(
+    ({ noun, number }) =>
+      noun !== null && number === 'singular' && (isDual || (isPlural && noun.classes.has('civilian'))),
+  );
   if (genders.size === 0 || isOne) genders.add('m');
   if (filler.classes.has('force') && isPlural && !PEOPLE.test(t.folded)) genders.add('p').add('f');
   return genders;
