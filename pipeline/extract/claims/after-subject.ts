@@ -21,6 +21,8 @@ export function afterSubject(
   const isQuoted =
     isOpeningQuote(view, subject.first - 1) &&
     quoteEnd(view.s, subject.first - 1, view.end) === subject.last + 1;
+  const own = isAside && cue.flags.has('dative') ? afterTitle(view, subject.last + 2) : -1;
+  if (own > 0) return own;
   const after = afterKin(view, subject.last + (isAside || isQuoted ? 2 : 1));
   // طالبت فلانة | رئيس الحكومة بالتدخل: whom a call addresses is no office of hers.
   const beside = besideSpeaker(view, after);
@@ -39,3 +41,17 @@ function afterKin(view: SentenceView, at: number): number {
   return (name?.first === phrase.last + 1 && isProper(name) ? name.last : phrase.last) + 1;
 }
 const KIN: ReadonlySet<string> = new Set(['civilian', 'person']);
+
+/** "طالب، فلان، | الكاتب العام للنقابة، | الحكومة": behind the comma that closes the title of a name between commas, before whom he addresses; -1 without it. */
+function afterTitle(view: SentenceView, at: number): number {
+  const title = view.nameAt[at];
+  if (title?.first !== at || title.kind !== 'person' || isProper(title) || view.s[at].conj) return -1;
+  for (let i = at; i + 1 < view.end && i - at <= LONGEST; i++) {
+    const t = view.s[i];
+    if (t.folded === '\u060C') return isObject(view.s[i + 1]) ? i + 1 : -1;
+    if (!isNominal(t) && t.tag !== 'prep') return -1;
+  }
+  return -1;
+}
+const LONGEST = 10;
+const isObject = (t: Tagged): boolean => !t.conj && (isNominal(t) || t.tag === 'prep');
