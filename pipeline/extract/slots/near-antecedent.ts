@@ -7,7 +7,7 @@ import { isPersonal } from '../words/actors.ts';
 import { type Gender, gendersOf, implicit } from '../words/antecedents.ts';
 import { CLAUSE_TAGS, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { isDirected, isGroup } from '../words/word-kinds.ts';
+import { hasClass, isDirected, isGroup } from '../words/word-kinds.ts';
 
 /** What a pronoun asks for inside its own sentence. */
 type Near = {
@@ -33,7 +33,7 @@ function nearestOf(
   for (let i = at - 1; i >= 0; i--) {
     const t = view.s[i];
     if (t.tag !== 'noun' && t.tag !== 'name') continue;
-    if ((t.unit !== null && t.unit.first !== i) || isDescribing(view, t)) continue;
+    if ((t.unit !== null && t.unit.first !== i) || isDescribing(view, t) || isToldTo(t)) continue;
     const phrase = view.sourcePhrase(i);
     if (phrase === null || phrase.last >= at) continue;
     // ثلاثة من مساعديه: those who are counted out.
@@ -45,6 +45,10 @@ function nearestOf(
   }
   return null;
 }
+
+/** في تصريح | لمراسل القناة … اعتقلته: whom a reporter hears speaks of himself, not of the reporter. */
+const isToldTo = ({ prep, facts }: Tagged): boolean => prep === 'li' && hasClass(facts, REPORTER);
+const REPORTER: ReadonlySet<string> = new Set(['reporter']);
 
 /** 13 | مصريا … اختطافهم: those whom a number counts are many, in whatever form. */
 function counted(view: SentenceView, phrase: Phrase): Phrase {
