@@ -130,10 +130,10 @@ const isVicinity = ({ s }: SentenceView, { code, phrase }: Constituent): boolean
   code === 'hawla' && phrase.first > 0 && hasClass(s[phrase.first - 1].facts, VICINITY);
 const VICINITY: ReadonlySet<string> = new Set(['direction']);
 
-/** في الزمان والمكان المناسبين: where together with when is nowhere that is told. */
-export function isMoment(view: SentenceView, { start, end, pronoun }: Filler): boolean {
-  const { s } = view;
-  const head = pronoun === '' ? view.tokenAt(start) : undefined;
+/** في الزمان والمكان المناسبين, في تلك الفترة: where together with when is nowhere that is told. */
+export function isMoment(view: SentenceView, { start, end, pronoun }: Filler, s = view.s): boolean {
+  const first = pronoun === '' ? view.tokenAt(start) : undefined;
+  const head = first?.fn?.cls === 'demonstrative' ? s[first.i + 1] : first;
   if (head === undefined || head.unit !== null) return false;
   const next = s.find((t) => t.start >= end);
   const beside = [head, next?.conj ? next : undefined, head.conj ? s[head.i - 1] : undefined];
