@@ -1,10 +1,10 @@
 import type { SOURCE_KINDS } from '../../schemas/vocabularies.ts';
 import type { LexiconRow, Lexicons } from '../lexicons.ts';
 import { ARTICLE, HERS, HIS, OF_BOTH, OURS, THEIRS } from '../text/affixes.ts';
-import { fold } from '../text/fold.ts';
 import { procliticSplits } from '../text/matcher.ts';
 import type { Spelling } from '../text/vocabulary.ts';
 import { memoByWord } from '../text/word-memo.ts';
+import { commonWords, formsOf } from './common-words.ts';
 
 /** What a name can be: a source kind or a company. */
 export type NameKind = (typeof SOURCE_KINDS)[number] | 'company';
@@ -220,46 +220,13 @@ function readTables(lexicons: Lexicons): Tables {
       add(form, DEMONYM);
       if (!countries.has(form)) countries.set(form, row.country);
     }
-  addCommonWords(lexicons, add);
+  const { verbs, nouns } = commonWords(lexicons);
+  for (const form of verbs) add(form, VERB);
+  for (const form of nouns) add(form, NOUN);
   const people = lexicons.person_names ?? [];
   for (const row of people) for (const form of formsOf(row)) add(form, BITS[row.part] ?? 0);
   const partsOf = (part: string) => people.filter((row) => row.part === part).flatMap(formsOf);
   return { bits, heads, countries, prefixes: partsOf('prefix'), suffixes: partsOf('suffix') };
-}
-
-/** Verbs and nouns of the other lexicons: what cannot be a family name. */
-function addCommonWords(lexicons: Lexicons, add: (form: string, bit: number) => void): void {
-  const verbs = new Set<string>();
-  const nouns = new Set<string>();
-  for (const parts of verbParts(lexicons)) {
-    const [past = '', present = '', ...masdars] = fold(parts).split(' ');
-    for (const form of thirdPersons(past, present)) verbs.add(form);
-    for (const masdar of masdars) nouns.add(masdar);
-  }
-  for (const row of lexicons.nouns ?? []) for (const form of formsOf(row)) nouns.add(form);
-  for (const form of verbs) add(form, VERB);
-  for (const form of nouns) for (const written of withAccusative(form)) add(written, NOUN);
-}
-
-/** اتصالا, ضيفا: an indefinite accusative closes no name; صفا and رضا are names. */
-const withAccusative = (form: string): string[] =>
-  form.length > 2 && !/[\u0627\u0647\u0621\u064A]$/u.test(form) ? [form, `${form}\u0627`] : [form];
-
-/** He, she and they, past and present: all that a name can be mistaken for, without a full conjugation. */
-function thirdPersons(past: string, present: string): string[] {
-  const stem = past.endsWith('ي') ? past.slice(0, -1) : past;
-  const rest = present.slice(1);
-  const plural = rest.endsWith('ي') ? rest.slice(0, -1) : rest;
-  return [past, `${stem}ت`, `${stem}وا`, present, `ت${rest}`, `ي${plural}ون`, `س${present}`, `ست${rest}`];
-}
-
-/** Principal parts in verbs.csv, cues.csv and frames.csv. */
-function verbParts({ verbs = [], cues = [], frames = [] }: Lexicons): Set<string> {
-  const parts = new Set(verbs.map((row) => row.words));
-  for (const row of cues) if (row.type === 'verb') parts.add(row.words);
-  for (const row of frames)
-    if (row.type === 'verb' || row.type === 'light') parts.add(row.words.split(' / ')[0]);
-  return parts;
 }
 
 /** A number line names its value in the gloss. */
@@ -268,8 +235,6 @@ function countOf(row: LexiconRow): number | null {
   if (row.class === 'unnamed_two') return 2;
   return row.class === 'unnamed_one' || row.class === 'title' ? 1 : null;
 }
-
-const formsOf = (row: LexiconRow): string[] => row.words.split(' ').filter(Boolean).map(fold);
 
 /** Class names of titles.csv and parts of person_names.csv. */
 const BITS: Readonly<Record<string, number>> = {

@@ -64,3 +64,7 @@ export const THAT = '\u0627\u0646';
 
 /** ما "what". */
 export const WHAT = '\u0645\u0627';
+
+/** The pronoun of a complementiser: إنهم, أنها, بأنه. */
+export const PRONOUN_TAIL =
+  /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;

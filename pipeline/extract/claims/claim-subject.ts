@@ -1,6 +1,6 @@
 import { ARTICLE } from '../../text/affixes.ts';
+import { PRONOUN_TAIL } from '../../text/particles.ts';
 import { coordinated, isNominal, type Phrase } from '../phrases/chunks.ts';
-import { PRONOUN_TAIL } from '../phrases/positions.ts';
 import { isOpeningQuote, quotedName, quotedPerson } from '../phrases/quotes.ts';
 import { askedBy } from '../words/agreement.ts';
 import type { Tagged } from '../words/tags.ts';

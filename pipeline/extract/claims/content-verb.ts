@@ -1,5 +1,5 @@
 import { FEMININE } from '../../text/endings.ts';
-import { PRONOUN_TAIL } from '../phrases/positions.ts';
+import { PRONOUN_TAIL } from '../../text/particles.ts';
 import { type Act, type Cue, isFutureForm } from '../words/lexeme.ts';
 import { isDidNot, isWillNot } from '../words/negators.ts';
 import { isOwnVoice } from '../words/own-voice.ts';

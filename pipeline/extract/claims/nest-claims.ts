@@ -1,4 +1,4 @@
-import { PRONOUN_TAIL } from '../phrases/positions.ts';
+import { PRONOUN_TAIL } from '../../text/particles.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { isRelativeVerb } from './claim-subject.ts';

@@ -1,5 +1,5 @@
 import { ALEF } from '../../text/affixes.ts';
-import { PRONOUN_TAIL } from '../phrases/positions.ts';
+import { PRONOUN_TAIL } from '../../text/particles.ts';
 import { askedBy } from '../words/agreement.ts';
 import { isOwnVoice } from '../words/own-voice.ts';
 import type { SentenceView } from '../words/view.ts';

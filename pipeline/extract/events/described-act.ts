@@ -1,8 +1,8 @@
 import { FEMININE } from '../../text/endings.ts';
+import { PRONOUN_TAIL } from '../../text/particles.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import { isComma } from '../phrases/clauses.ts';
 import { stemOf } from '../phrases/complements.ts';
-import { PRONOUN_TAIL } from '../phrases/positions.ts';
 import { CLAUSE_TAGS, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { EventDraft } from './events.ts';

@@ -1,4 +1,5 @@
 import { FOR, HIS } from '../../text/affixes.ts';
+import { PRONOUN_TAIL } from '../../text/particles.ts';
 import { mayDropSubject } from '../claims/claim-subject.ts';
 import { acting, mayActFromAfar } from '../words/actors.ts';
 import {
@@ -17,7 +18,6 @@ import { tellsOfNoun } from './bare-relative.ts';
 import { isComma } from './clauses.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { modalStart } from './modal-topic.ts';
-import { PRONOUN_TAIL } from './positions.ts';
 import { relativeHead } from './relative-head.ts';
 import { sideOfSpeaker } from './side-of-speaker.ts';
 

@@ -1,6 +1,7 @@
 import { FOR, HIS } from '../../text/affixes.ts';
 import { mapped, NONE } from '../../text/arrays.ts';
 import { TANWIN } from '../../text/endings.ts';
+import { PRONOUN_TAIL } from '../../text/particles.ts';
 import { withoutTopicPlaces } from '../claims/talk-topics.ts';
 import type { Trigger } from '../events/events.ts';
 import { type Frame, takesUp } from '../words/lexeme.ts';
@@ -290,10 +291,6 @@ function hasPronounSubject(view: SentenceView, trigger: Trigger): boolean {
   if (pronoun === undefined) return false;
   return !(pronoun === HIS && trigger.verb?.gender === 'f');
 }
-
-/** The pronoun of a complementiser: إنهم, أنها, بأنه. */
-export const PRONOUN_TAIL =
-  /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
 
 /** غاز السارين | استخدم: the complement that stands before its verb is used, it does not act. */
 export const withoutThing = (positions: Positions, { first, head }: Trigger): Positions =>

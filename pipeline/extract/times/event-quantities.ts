@@ -9,6 +9,7 @@ import { CLAUSE_TAGS } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { isOfDoers, kindsOf, NO_KINDS } from './casualty-kinds.ts';
+import { isDistanceOf } from './distance-of.ts';
 import type { EventScene } from './event-time.ts';
 
 type Slots = ReadonlyMap<string, readonly Filler[]>;
@@ -271,32 +272,3 @@ function isTermOf(
 const TERMS: ReadonlySet<string> = new Set(['agreement', 'legal_action']);
 /** سجن, حبس */
 const JAIL: ReadonlySet<string> = new Set(['jail']);
-
-const MOVES: ReadonlySet<string> = new Set([
-  'withdrawal',
-  'territory_entry',
-  'territory_capture',
-  'deployment',
-  'displacement',
-  'flight',
-  'offensive',
-]);
-
-/** "انسحبت مسافة 30 كيلومترا": the last move before the distance in its clause; what stands in brackets only locates a name. */
-function isDistanceOf(
-  { view, clauses, drafts }: EventScene,
-  draft: EventDraft,
-  quantity: QuantitySpan,
-): boolean {
-  const own = clauses.of[quantity.first];
-  const isWhereabouts = own.kind === 'relative';
-  const clause = isWhereabouts ? own.parent : own;
-  if (view.s[quantity.first - 1]?.folded === '(') return false;
-  const last = drafts.findLast(
-    (other) =>
-      MOVES.has(other.frame.kind) && other.last < quantity.first && clauses.of[other.head] === clause,
-  );
-  if (last !== draft || quantity.first - draft.last > 14) return false;
-  // "أخلت فرعا في الريف والذي يبعد 25 كيلومترا" tells where the place of the move lies, unless "and" stands between.
-  return !isWhereabouts || !view.s.slice(draft.last + 1, own.first).some((t) => t.conj);
-}

@@ -1,6 +1,7 @@
 import { MINE } from '../../text/affixes.ts';
 import { awaitsObject } from '../phrases/awaits-object.ts';
 import { isDoneToThem } from '../phrases/done-to-them.ts';
+import { isAgentLike } from './agent-like.ts';
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import { isDeedOf } from './deed-of.ts';
 import { isDoneSomewhere } from './done-somewhere.ts';
@@ -282,25 +283,6 @@ const isLooseAdjective = (t: Tagged): boolean =>
   /^[\u0621-\u064A]{3,}$/u.test(t.folded) &&
   (t.facts.nominals.length === 0 ||
     t.facts.nominals.some(({ noun }) => noun?.classes.has('adjective') === true));
-
-/** Who or what acts, at the start of a sentence: قتل ثلاثة, شن مسلحون, هز انفجار, ضرب صاروخ; not a genitive plural. */
-const isAgentLike = (t: Tagged): boolean =>
-  /^\d/u.test(t.folded) ||
-  (!/\u064A\u0646$/u.test(t.folded) &&
-    t.facts.nominals.some((nominal) =>
-      AGENT_CLASSES.some((cls) => nominal.prep === '' && nominal.noun?.classes.has(cls)),
-    ));
-
-const AGENT_CLASSES = [
-  'quantity',
-  'force',
-  'person',
-  'civilian',
-  'munition',
-  'drone',
-  'aircraft',
-  'event',
-] as const;
 
 const isMasdarLike = (t: Tagged): boolean =>
   t.facts.nominals.some((nominal) => nominal.form === 'masdar' || nominal.form === 'noun');
