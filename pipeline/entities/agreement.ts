@@ -1,4 +1,4 @@
-import { FEMININE } from '../text/endings.ts';
+import { FEMININE, MEN } from '../text/endings.ts';
 import type { NameContext } from './context.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -13,7 +13,6 @@ export function disagrees(
   if (state !== 'definite' || !isDefinite || !MASCULINE.test(folded)) return false;
   return tokens.slice(from, last + 1).every(({ word }) => FEMININE.test(word.folded));
 }
-const MEN = /...[\u0648\u064A]\u0646$/u;
 const ONE_IN_YA = /..\u064A$/u;
 const MASCULINE = /^\u0627\u0644.{2,}(?<!\u0647|\u0627\u062A|\u0648\u0646|\u064A\u0646|[\u0627\u0649])$/u;
 

@@ -1,4 +1,5 @@
 import type { EntityForm, EntityKit } from '../entities.ts';
+import { TA } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import { VERB } from './words.ts';
@@ -31,13 +32,11 @@ export function isOutletHere(
   const before = isMarked ? tokens[first - 2]?.word : tokens[first - 1].word;
   if (before === undefined || (!isMarked && first === last)) return false;
   if (isMarked && TOLD.test(before.folded)) return true;
-  return before.folded.endsWith(SHE) && (words.of(before).anyBits & VERB) !== 0;
+  return before.folded.endsWith(TA) && (words.of(before).anyBits & VERB) !== 0;
 }
 /** ل, إلى, مع; بحسب, وفق and their like. */
 const TOLD =
   /^(?:\u0644|\u0627\u0644\u064A|\u0645\u0639|\u0648?(?:\u0628\u062D\u0633\u0628|\u062D\u0633\u0628|\u0648\u0641\u0642))$/u;
-/** ت of a verb in the feminine. */
-const SHE = '\u062A';
 const MARKS = '()"\u00AB\u00BB\u201C\u201D';
 
 const COMMA = '\u060C';

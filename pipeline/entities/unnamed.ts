@@ -1,4 +1,4 @@
-import { AND, BY } from '../text/affixes.ts';
+import { ALEF, AND, BY } from '../text/affixes.ts';
 import { FROM } from '../text/particles.ts';
 import { headOf } from './bodies.ts';
 import { type NameContext, type NameHit, readingsOf } from './context.ts';
@@ -48,10 +48,9 @@ export function readIndefinitePerson(context: NameContext, at: number): NameHit 
 /** قتل جندي | شابا, أوقف شرطي | صحفيا: behind a noun that is not in the accusative one that is is another man. */
 function isObjectBehind({ tokens, placeEnd }: NameContext, at: number): boolean {
   const next = tokens[at + 1]?.word.folded ?? '';
-  return ACCUSATIVE.test(next) && (placeEnd[at + 1] ?? -1) < 0 && !tokens[at].word.folded.endsWith(ALIF);
+  return ACCUSATIVE.test(next) && (placeEnd[at + 1] ?? -1) < 0 && !tokens[at].word.folded.endsWith(ALEF);
 }
 const ACCUSATIVE = /^[^\u0627]...*\u0627$/u;
-const ALIF = '\u0627';
 
 /** آخر جندي أمريكي من كابل: where he comes from, or what he left; only a source is named by its town. */
 const isFromPlace = (context: NameContext, last: number): boolean =>

@@ -1,5 +1,6 @@
 import type { PlaceKit } from '../places.ts';
 import { ARTICLE, BY, FOR } from '../text/affixes.ts';
+import { DEFINITE } from '../text/endings.ts';
 import type { Hit } from '../text/matcher.ts';
 import { BEFORE, ON, WITH } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -113,8 +114,6 @@ const OPENERS = ['none', 'named_after', 'sporting_name'] as const;
 
 const bare = ({ word }: Token, kit: PlaceKit): PlaceHead | undefined =>
   kit.heads.get(word.folded.replace(DEFINITE, ''));
-
-const DEFINITE = /^\u0648?(?:\u0628?\u0627\u0644|\u0644\u0644)/u;
 
 /** Tokens between a plural of clubs or firms and the last members of its list. */
 const FIRMS_REACH = 8;

@@ -21,3 +21,18 @@ export const withBareHamza = (stem: string): string =>
   SEATED.test(stem) ? `${stem.slice(0, -1)}\u0621` : stem;
 /** ا and a hamza on ي or و. */
 const SEATED = /\u0627[\u0624\u0626]$/u;
+
+/** The ا of an indefinite accusative behind three letters at least, folded: وزيرا, مؤكدا. */
+export const ACCUSATIVE = /...\u0627$/u;
+
+/** ين of a plural or a dual that is no subject, behind a stem: المسلحين, جنديين. */
+export const OBLIQUE = /..\u064A\u0646$/u;
+
+/** ون, ين of several men, behind three letters at least: مسلحون. */
+export const MEN = /...[\u0648\u064A]\u0646$/u;
+
+/** The article, with و, ب or ل before it or none: القوات, والقوات, بالقوات, للقوات. */
+export const DEFINITE = /^\u0648?(?:\u0628?\u0627\u0644|\u0644\u0644)/u;
+
+/** أنه, أنها, أنهم, أنهما at the end of a word. */
+export const THAT_THEY = /\u0627\u0646\u0647(?:\u0627|\u0645|\u0645\u0627)?$/u;

@@ -1,3 +1,4 @@
+import { ACCUSATIVE } from '../../text/endings.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isComma } from '../phrases/clauses.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
@@ -60,7 +61,6 @@ export function deemedAs(view: SentenceView, from: number): number {
 }
 const REACH = 30;
 const ENDS = '.:\u061B';
-const ACCUSATIVE = /...\u0627$/u;
 
 /** "التي | تعتبر | مخاطرة": what something is taken for, by nobody who is told. */
 export const isTakenFor = (view: SentenceView, t: Tagged, cue: Cue, { first }: Marker): boolean =>

@@ -1,4 +1,4 @@
-import { ARTICLE, BY, MARBUTA } from '../../text/affixes.ts';
+import { ARTICLE, BY, MARBUTA, MINE } from '../../text/affixes.ts';
 import type { NameLink } from '../found.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
@@ -112,8 +112,7 @@ const isPlainNominal = (t: Tagged): boolean =>
   !t.conj &&
   t.prep === '' &&
   // رمزي, فوزي: a given name, outside a quotation nobody's "my".
-  (t.enclitic === '' || t.enclitic === MY);
-const MY = '\u064A';
+  (t.enclitic === '' || t.enclitic === MINE);
 
 /** The article as it is written, in which foreign names (ألون) have none. */
 const isDefiniteWord = (view: SentenceView, i: number): boolean =>

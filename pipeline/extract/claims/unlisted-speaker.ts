@@ -1,4 +1,4 @@
-import { ALEF } from '../../text/affixes.ts';
+import { ALEF, TA } from '../../text/affixes.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import { askedBy } from '../words/agreement.ts';
@@ -81,7 +81,6 @@ const speaks = ({ raw }: SentenceView, { verbs, start, folded }: Tagged): boolea
   verbs.some(({ lexeme }) => lexeme.cue !== null || lexeme.modal !== '');
 /** أ, آ, ن, ي, ت at the front, also behind س. */
 const FIRST_PERSON = /^\u0633?[\u0623\u0622\u0646\u064A\u062A]/u;
-const TA = '\u062A';
 
 /** ردا, مازحا, علنا: how it was said. */
 const isAdverbial = (t: Tagged): boolean =>

@@ -1,4 +1,5 @@
 import { MINE, OF_WOMEN, OURS, THEIRS, YOURS } from '../../text/affixes.ts';
+import { MEN } from '../../text/endings.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import type { Frame, Slot } from '../words/lexeme.ts';
 import { isLimit, isMoment, isOnTheWay, isPlaceLike } from '../words/locate.ts';
@@ -64,10 +65,8 @@ const ABOUT_PLACES: ReadonlySet<string> = new Set(['adjective', ...PLACE_HEADS])
 /** A sound plural that no lexicon knows. */
 function isPeople(view: SentenceView, filler: Filler): boolean {
   const t = filler.pronoun === '' ? view.tokenAt(filler.start) : undefined;
-  return t !== undefined && t.unit === null && SOUND_PLURAL.test(t.folded) && filler.classes.size === 0;
+  return t !== undefined && t.unit === null && MEN.test(t.folded) && filler.classes.size === 0;
 }
-
-const SOUND_PLURAL = /...[\u0648\u064A]\u0646$/u;
 
 /** Nouns of what one can be in or go to. */
 const SITES: ReadonlySet<string> = new Set([

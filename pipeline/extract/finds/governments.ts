@@ -1,4 +1,5 @@
 import { AND, FOR, HIS } from '../../text/affixes.ts';
+import { DEFINITE } from '../../text/endings.ts';
 import { FROM } from '../../text/particles.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PlaceLink } from '../found.ts';
@@ -116,9 +117,6 @@ function has({ word }: Token, kind: string, { places }: ExtractKit): boolean {
   const head = places.headOf(word)?.head ?? places.heads.get(word.folded.replace(DEFINITE, ''));
   return head?.kinds.has(kind) === true;
 }
-
-/** A proclitic and the article: والعلاقات, للحوار. */
-const DEFINITE = /^\u0648?(?:\u0628?\u0627\u0644|\u0644\u0644)/u;
 
 const speaks = (token: Token, { facts }: ExtractKit, does: (verb: VerbFact) => boolean): boolean =>
   facts.factsOf(token).functions.length === 0 && facts.factsOf(token).verbs.some(does);

@@ -1,5 +1,5 @@
 import { ALEF, MARBUTA } from '../../text/affixes.ts';
-import { NISBA, NISBA_ACCUSATIVE, SOUND_PLURAL } from '../../text/endings.ts';
+import { ACCUSATIVE, NISBA, NISBA_ACCUSATIVE, OBLIQUE, SOUND_PLURAL } from '../../text/endings.ts';
 import type { NominalFact } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import {
@@ -97,8 +97,6 @@ export const isOfOthers = (last: Tagged, next: Tagged): boolean =>
   OBLIQUE.test(next.folded) &&
   next.nominals.some(({ number }) => number === 'plural');
 const BODIES: ReadonlySet<string> = new Set(['body', 'force', 'party_org', 'group_noun', 'court']);
-/** The sound plural of people behind a verb or preposition, folded. */
-const OBLIQUE = /..\u064A\u0646$/u;
 
 /** مسلحون | أكثر من 280 تلميذا: a hedge right before a number. */
 function isHedge(s: readonly Tagged[], at: number): boolean {
@@ -261,7 +259,6 @@ const isOwned = (t: Tagged): boolean =>
   t.nominals.some(({ noun }) => noun?.classes.has('person') || noun?.classes.has('civilian'));
 
 const NOMINATIVE = /..\u0648\u0646$/u;
-const ACCUSATIVE = /...\u0627$/u;
 
 /** سيارات محملة | بالأسلحة: what a vehicle carries is no means. */
 export function isLaden(s: readonly Tagged[], first: number, at: number): boolean {

@@ -1,4 +1,4 @@
-import { FEMININE } from '../../text/endings.ts';
+import { ACCUSATIVE, FEMININE } from '../../text/endings.ts';
 import type { Trigger } from '../events/events.ts';
 import type { Frame } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -87,10 +87,9 @@ function isNameLike({ s }: SentenceView, first: number, end: number): boolean {
 const isMadeOffice = (view: SentenceView, phrase: Phrase): boolean => {
   const t = view.s[phrase.first];
   if (t.unit?.cls === 'unnamed')
-    return (OFFICE_ENDING.test(t.folded) || FEMININE.test(t.folded)) && !t.article && t.prep === '';
+    return (ACCUSATIVE.test(t.folded) || FEMININE.test(t.folded)) && !t.article && t.prep === '';
   return isPredicate(view, phrase) && (isAccusative(view.s, phrase.first) || FEMININE.test(t.folded));
 };
-const OFFICE_ENDING = /...\u0627$/u;
 
 const isNew = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
   s.slice(first + 1, last + 2).some((t) => t.facts.sets.has('anew'));

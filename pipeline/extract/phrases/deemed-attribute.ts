@@ -1,3 +1,4 @@
+import { THAT_THEY } from '../../text/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isTied } from '../words/word-kinds.ts';
@@ -20,15 +21,12 @@ export function pastDeemed(view: SentenceView, i: number): number {
     return isTheirs(s[at]) && s[at].prep === '' ? (view.phraseAt(at)?.last ?? i) + 1 : i;
   if (!verb.verbs.some(({ lexeme }) => lexeme.cue !== null || lexeme.modal === SUSPECTED)) return i;
   const link = s[at]?.tag === 'prep' && s[at].enclitic === '' ? at + 1 : at;
-  if (s[link]?.tag === 'comp' && THEY.test(s[link].folded)) return pastPredicate(view, link + 1) ?? i;
+  if (s[link]?.tag === 'comp' && THAT_THEY.test(s[link].folded)) return pastPredicate(view, link + 1) ?? i;
   return isTheirs(s[link]) && (link > at || s[link].prep !== '')
     ? (pastLinked(view, link + 1) ?? link + 1)
     : i;
 }
 const SUSPECTED = 'suspected';
-
-/** أنه, بأنها, إنهم, أنهما, folded. */
-const THEY = /\u0627\u0646\u0647(?:\u0627|\u0645|\u0645\u0627)?$/u;
 
 /** انتمائهم, هويته: a noun of those before. */
 const isTheirs = (t: Tagged | undefined): boolean => t?.tag === 'noun' && t.enclitic !== '' && !t.conj;

@@ -1,4 +1,4 @@
-import { TANWIN } from '../../text/endings.ts';
+import { OBLIQUE, TANWIN } from '../../text/endings.ts';
 import type { Trigger } from '../events/events.ts';
 import { fillersOf } from '../phrases/fillers.ts';
 import { WARLIKE } from '../words/sorts.ts';
@@ -39,7 +39,6 @@ const isObject = ({ tag, folded, article, nominals, unit }: Tagged): boolean =>
     !article &&
     ((TANWIN.test(folded) && nominals.some(({ number }) => number === 'singular')) ||
       (OBLIQUE.test(folded) && nominals.some(({ number }) => number !== 'singular'))));
-const OBLIQUE = /..\u064A\u0646$/u;
 
 /** هاجم, اقتحم: in a form that cannot be told from it, of one masculine who acts. */
 const isAttack = ({ verbs }: Tagged): boolean =>

@@ -1,3 +1,4 @@
+import { ACCUSATIVE } from '../../text/endings.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass, PLACE_HEADS } from '../words/word-kinds.ts';
@@ -52,7 +53,6 @@ const isAside = (t: Tagged | undefined): boolean =>
       (t.enclitic !== '' && hasClass(t.facts, SHARES)) ||
       (t.tag === 'noun' && !t.article && t.unit === null && ACCUSATIVE.test(t.folded)));
 const SHARES: ReadonlySet<string> = new Set(['quantity']);
-const ACCUSATIVE = /...\u0627$/u;
 
 /** إلى مدينة, من البلدة, نحو تشاد: a preposition of moving before a place. */
 function isWay(s: readonly Tagged[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { THAT_THEY } from '../../text/endings.ts';
 import { WHAT } from '../../text/particles.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -41,18 +42,17 @@ function called(view: SentenceView, verb: Tagged): number {
 /** قالت إنها | السفينة, قال الجيش إنه | مستودع, يعتقد أنه | مقر, يسمى | مركز القيادة */
 function said(view: SentenceView, verb: Tagged): number {
   const next = verb.i + 1;
-  if (view.s[next]?.tag === 'comp') return isSpoken(verb) && IT.test(view.s[next].folded) ? next + 1 : -1;
+  if (view.s[next]?.tag === 'comp')
+    return isSpoken(verb) && THAT_THEY.test(view.s[next].folded) ? next + 1 : -1;
   if (verb.verbs.some((fact) => isDescribing(fact) && fact.voice === 'passive')) return next;
   const who = view.s[next] !== undefined && isNominal(view.s[next]) ? view.phraseAt(next) : null;
   const that = who === null ? undefined : view.s[who.last + 1];
-  return that?.tag === 'comp' && isSpoken(verb) && IT.test(that.folded) ? that.i + 1 : -1;
+  return that?.tag === 'comp' && isSpoken(verb) && THAT_THEY.test(that.folded) ? that.i + 1 : -1;
 }
 
 const isSpoken = ({ verbs }: Tagged): boolean => verbs.some(({ lexeme }) => lexeme.cue !== null);
 const isDescribing = ({ lexeme }: Tagged['verbs'][number]): boolean =>
   lexeme.cue?.flags.has('describe') === true || lexeme.cue?.flags.has('deems') === true;
-/** إنه, أنها, بأنهم, folded. */
-const IT = /\u0627\u0646\u0647(?:\u0627|\u0645|\u0645\u0627)?$/u;
 
 /** Behind an opening quotation mark. */
 const opened = (s: readonly Tagged[], at: number): number =>

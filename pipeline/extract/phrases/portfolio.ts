@@ -1,5 +1,6 @@
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { hasClass } from '../words/word-kinds.ts';
 import type { Phrase } from './chunks.ts';
 
 /** وزير الخارجية | والمغتربين أسعد الشيباني, وزيرة الشباب | والرياضة: a second thing that one person is in charge of. */
@@ -8,9 +9,9 @@ export function isPortfolio(view: SentenceView, { first, last }: Phrase, next: T
   const isTitle = view.names.some(({ kind, first: start }) => kind === 'person' && start === first);
   if (!isTitle) return false;
   const named = view.s[next.i + 1]?.unit;
-  return (named?.kind === 'name' && named.cls === 'person') || !PARTIES.some((cls) => hasCls(next, cls));
+  return (named?.kind === 'name' && named.cls === 'person') || !hasClass(next.facts, PARTIES);
 }
-const PARTIES = [
+const PARTIES: ReadonlySet<string> = new Set([
   'person',
   'force',
   'body',
@@ -19,5 +20,4 @@ const PARTIES = [
   'delegation',
   'group_noun',
   'quantity',
-] as const;
-const hasCls = (t: Tagged, cls: string): boolean => t.facts.classes.includes(cls);
+]);

@@ -1,5 +1,5 @@
-import { HERS, HIS, MARBUTA, ME, MINE, OF_BOTH, OF_WOMEN, OURS, THEIRS } from '../../text/affixes.ts';
-import { FEMININE, NISBA_ACCUSATIVE } from '../../text/endings.ts';
+import { HERS, HIS, MARBUTA, ME, MINE, OF_BOTH, OF_WOMEN, OURS, TA, THEIRS } from '../../text/affixes.ts';
+import { FEMININE, MEN, NISBA_ACCUSATIVE } from '../../text/endings.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
@@ -90,7 +90,6 @@ export const marked = (
 /** مدينة, مدينته; not ابنه, whose last letter is the pronoun. */
 const isFeminine = ({ folded, enclitic }: Tagged): boolean =>
   enclitic === '' ? FEMININE.test(folded) : folded.endsWith(TA, folded.length - enclitic.length);
-const TA = '\u062A';
 
 /** مشتبه به: the last letter is of the root. */
 const isRootHa = ({ raw }: SentenceView, { end, nominals }: Tagged): boolean =>
@@ -113,9 +112,6 @@ const PEOPLE_CLASSES = ['person', 'civilian'] as const;
 const isOfWoman = ({ folded, nominals }: Tagged): boolean =>
   folded.endsWith(MARBUTA) && nominals.some(({ noun }) => noun?.classes.has('person') === true);
 
-/** The sound plural of people, folded. */
-const PEOPLE = /...[\u0648\u064A]\u0646$/u;
-
 /** The dual, folded. */
 const DUAL = /..[\u0627\u064A]\u0646$/u;
 
@@ -131,7 +127,7 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   const isPlural =
     isCount ||
     t.nominals.some((nominal) => nominal.number === 'plural') ||
-    (filler.name !== null && PEOPLE.test(t.folded));
+    (filler.name !== null && MEN.test(t.folded));
   const isPerson = filler.classes.has('person') || filler.classes.has('civilian');
   // المستشارة أنغيلا ميركل: only a title tells that somebody is a woman.
   if (filler.name?.kind === 'person') return new Set([isOfWoman(t) ? 'f' : 'm']);
@@ -142,7 +138,7 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
   if (isPlural) {
     genders.add('p');
     // المسلحون are they, whoever they are.
-    if (!isPerson && !isCount && !PEOPLE.test(t.folded)) genders.add('f');
+    if (!isPerson && !isCount && !MEN.test(t.folded)) genders.add('f');
   }
   // الطيران: one, where the same letters could also be two of something else; الشعب: a people is one too.
   const isOne = t.nominals.some(
@@ -150,6 +146,6 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
       noun !== null && number === 'singular' && (isDual || (isPlural && noun.classes.has('civilian'))),
   );
   if (genders.size === 0 || isOne) genders.add('m');
-  if (filler.classes.has('force') && isPlural && !PEOPLE.test(t.folded)) genders.add('p').add('f');
+  if (filler.classes.has('force') && isPlural && !MEN.test(t.folded)) genders.add('p').add('f');
   return genders;
 }

@@ -1,3 +1,4 @@
+import { ACCUSATIVE } from '../../text/endings.ts';
 import type { VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 
@@ -29,4 +30,3 @@ const isOwnObject = ({ tag, prep, conj, folded, facts }: Tagged): boolean =>
   (tag === 'number' ||
     facts.nominals.some(({ enclitic }) => enclitic !== '') ||
     (ACCUSATIVE.test(folded) && (facts.demonym || facts.nominals.some(({ noun }) => noun !== null))));
-const ACCUSATIVE = /...\u0627$/u;

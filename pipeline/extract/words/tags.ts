@@ -1,5 +1,6 @@
 import { AND, BY, FOR, LIKE, THEN } from '../../text/affixes.ts';
 import { NONE } from '../../text/arrays.ts';
+import { ACCUSATIVE } from '../../text/endings.ts';
 import type { Token, Word } from '../../text/tokens.ts';
 import { isFrontedVerb } from './fronted-verbs.ts';
 import { beforeNumber, isNominalHere } from './function-or-noun.ts';
@@ -242,7 +243,6 @@ function isBeforeSubject(s: readonly Tagged[], t: Tagged): boolean {
     next.facts.nominals.some(({ noun }) => noun !== null && SUBJECTS.some((cls) => noun.classes.has(cls)))
   );
 }
-const ACCUSATIVE = /...\u0627$/u;
 const SUBJECTS = ['quantity', 'force', 'vehicle', 'aircraft', 'person', 'civilian'] as const;
 
 /** Read as a nominal, one of whose readings is a verbal noun. */

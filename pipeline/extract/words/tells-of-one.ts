@@ -1,4 +1,5 @@
 import { MARBUTA, TA } from '../../text/affixes.ts';
+import { OBLIQUE } from '../../text/endings.ts';
 import type { VerbFact } from './lexeme.ts';
 import type { Tagged } from './tags.ts';
 import { hasClass, tokenBefore } from './word-kinds.ts';
@@ -61,7 +62,6 @@ const OFFICES: ReadonlySet<string> = new Set(['person']);
 /** اثنين, آخرين, سوريين: what describes two in the accusative. */
 const isOfDual = ({ tag, article, conj, prep, folded }: Tagged): boolean =>
   tag !== 'verb' && tag !== 'punct' && !article && !conj && prep === '' && OBLIQUE.test(folded);
-const OBLIQUE = /..\u064A\u0646$/u;
 
 /** جنديين, صحفيين, اثنين */
 const isTwoPeople = ({ facts, nominals }: Tagged): boolean =>
