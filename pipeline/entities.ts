@@ -3,9 +3,11 @@ import type { ENTITY_KINDS } from '../schemas/vocabularies.ts';
 import { isOutletBefore, isOutletHere, isToldTo } from './entities/outlet-words.ts';
 import { compileNameWords, type NameWords } from './entities/words.ts';
 import type { LexiconRow, Lexicons } from './lexicons.ts';
+import { AND, ARTICLE, FOR } from './text/affixes.ts';
 import { NONE } from './text/arrays.ts';
 import { fold } from './text/fold.ts';
 import { compileMatcher, type Form, type Hit, type Matcher } from './text/matcher.ts';
+import { BETWEEN } from './text/particles.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
@@ -171,7 +173,7 @@ function groupHits(tokens: readonly Token[], kit: EntityKit, places: readonly Pl
   for (const { first, last, proclitic, value: form } of hits) {
     const isTold =
       form.common &&
-      ((proclitic === TO && isToldTo(tokens, form, last) && !hits.some(isOutletBefore(first))) ||
+      ((proclitic === FOR && isToldTo(tokens, form, last) && !hits.some(isOutletBefore(first))) ||
         isOutletHere(tokens, form, { first, last }, kit));
     const value = isTold ? { ...form, common: false } : form;
     const fits =
@@ -201,22 +203,15 @@ function isListed(
   { first, last, proclitic, value }: Hit<EntityForm>,
 ): boolean {
   if (!value.joined) return false;
-  if (proclitic === TO) return !DEFINITE.test(tokens[last + 1]?.word.folded ?? '');
+  if (proclitic === FOR) return tokens[last + 1]?.word.folded.startsWith(ARTICLE) !== true;
   if (proclitic !== AND || first === 0) return false;
   return (
-    DEFINITE.test(tokens[first - 1].word.folded) ||
+    tokens[first - 1].word.folded.startsWith(ARTICLE) ||
     tokens[first - 2]?.word.folded === BETWEEN ||
     hits.some((other) => other.last === first - 1 && other.proclitic !== AND) ||
     places.some((place) => place.last === first - 1)
   );
 }
-/** ال, و "and", بين "between". */
-const DEFINITE = /^\u0627\u0644/u;
-const AND = '\u0648';
-const BETWEEN = '\u0628\u064A\u0646';
-
-/** ل "to". */
-const TO = '\u0644';
 
 /** A common or bare form takes no preposition; a form of two or three letters no clitic at all. */
 const fitsProclitic = (proclitic: string, { bare, common }: EntityForm): boolean =>

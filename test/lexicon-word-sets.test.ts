@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileWordSets } from '../pipeline/extract/words/word-sets.ts';
 import { readLexicons } from '../pipeline/lexicons.ts';
+import { compileWordSets } from '../pipeline/text/word-sets.ts';
 
 const rows = readLexicons().word_sets;
 
 describe('word_sets.csv', () => {
   it('holds the sets that rules ask for, and no other', () => {
-    const code = readdirSync('pipeline/extract', { recursive: true, encoding: 'utf8' })
+    const code = readdirSync('pipeline', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
-      .map((path) => readFileSync(`pipeline/extract/${path}`, 'utf8'))
+      .map((path) => readFileSync(`pipeline/${path}`, 'utf8'))
       .join('\n');
     const asked = [...code.matchAll(/sets\s*\.(?:has|get)\('(\w+)'\)/gu)].map(([, set]) => set);
     const others = ['relative_feminine', 'relative_masculine', 'relative_people'];

@@ -1,4 +1,5 @@
 import type { LexiconRow } from '../lexicons.ts';
+import { AND, ARTICLE, BY, FOR, FOR_THE, THEN } from '../text/affixes.ts';
 import { fold } from '../text/fold.ts';
 import { hashWords, type Texts } from './text-store.ts';
 
@@ -53,14 +54,14 @@ const CLASSES: readonly Contrast[] = ['negation', 'denial', 'number', 'source'];
 /** wa- "and", fa- "so", bi- "with", li- "for", al- "the", and their usual chains. */
 const PROCLITICS = [
   '',
-  '\u0648',
-  '\u0641',
-  '\u0628',
-  '\u0644',
-  '\u0648\u0628',
-  '\u0648\u0644',
-  '\u0627\u0644',
-  '\u0648\u0627\u0644',
-  '\u0628\u0627\u0644',
-  '\u0644\u0644',
+  AND,
+  THEN,
+  BY,
+  FOR,
+  AND + BY,
+  AND + FOR,
+  ARTICLE,
+  AND + ARTICLE,
+  BY + ARTICLE,
+  FOR_THE,
 ];

@@ -1,4 +1,5 @@
 import type { LexiconRow } from '../lexicons.ts';
+import { AND, ARTICLE, BY, FOR_THE, HERS, HIS, MEN_GOVERNED, OURS, THEIRS, THEN } from '../text/affixes.ts';
 import { fold } from '../text/fold.ts';
 import { compileNations, isNation, type Nations, namedNations, nationByCode } from './nations.ts';
 
@@ -127,8 +128,7 @@ const isWeak = (word: string, weak: ReadonlySet<string>): boolean =>
   weak.has(word) ||
   POSSESSIVES.some((suffix) => word.endsWith(suffix) && weak.has(word.slice(0, -suffix.length)));
 
-/** -ha, -hum, -na, -hu */
-const POSSESSIVES = ['\u0647\u0627', '\u0647\u0645', '\u0646\u0627', '\u0647'];
+const POSSESSIVES = [HERS, THEIRS, OURS, HIS];
 
 /**
  * The best agreement of any filler of one slot with any filler of the other. `isLoose`: other words are no clash, as
@@ -207,17 +207,11 @@ function bareWord(word: string): string {
 
 /** جنديا and جندي, فلسطينيون and فلسطينيين: one word in two cases. */
 const withoutCase = (word: string): string =>
-  word.length < 4 ? word : word.replace(/\u0627$/u, '').replace(/(?<=.{3})\u0648\u0646$/u, '\u064a\u0646');
+  word.length < 4 ? word : word.replace(/\u0627$/u, '').replace(/(?<=.{3})\u0648\u0646$/u, MEN_GOVERNED);
 
 /** باهالغام and باهالجام, غوما and جوما: g of a foreign name is written with either letter. */
 const inOneSpelling = (name: string): string =>
   name.length < 4 || isNation(name) ? name : name.replaceAll('\u063a', '\u062c');
 
 /** wal-, bil-, fal-, lil-, al- */
-const PREFIXES = [
-  '\u0648\u0627\u0644',
-  '\u0628\u0627\u0644',
-  '\u0641\u0627\u0644',
-  '\u0644\u0644',
-  '\u0627\u0644',
-];
+const PREFIXES = [AND + ARTICLE, BY + ARTICLE, THEN + ARTICLE, FOR_THE, ARTICLE];

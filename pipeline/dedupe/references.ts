@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { WHO } from '../text/particles.ts';
 import { ATTACKS } from './kinds.ts';
 import type { Agreement } from './parties.ts';
 import type { MentionView } from './views.ts';
@@ -119,7 +120,7 @@ function isOneDefinite(quote: string): boolean {
     first <= 1 &&
     words.length - nouns.length <= 1 &&
     words.slice(first, first + nouns.length).every((word) => WITH_ARTICLE.test(word)) &&
-    !words.some((word) => RELATIVE.test(word))
+    !words.some((word) => WHO.test(word))
   );
 }
 
@@ -130,8 +131,6 @@ const isClause = (quote: string): boolean =>
 
 /** al-, bil-, lil-, also behind wa- and fa- */
 const WITH_ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)\S{2,}$/u;
-/** alladhi, allati: the one who, which */
-const RELATIVE = /^\u0627\u0644(?:\u0630\u064a|\u062a\u064a)/u;
 /** -at */
 const isPlural = (quote: string): boolean => /\u0627\u062a(?: |$)/u.test(fold(quote));
 

@@ -12,16 +12,13 @@ export function isBarred(context: NameContext, at: number): boolean {
   if (disagrees(context, at)) return true;
   const next = context.words[at + 1]?.plain;
   return (
-    YEAR.test(word.folded) &&
+    context.words[at].sets.has('general_or_year') &&
     next !== undefined &&
     (next.bits & STOP) !== 0 &&
     next.folded.startsWith(ARTICLE) &&
     next.folded.length > 4
   );
 }
-
-/** العام: "general", and "the year" before الماضي, folded. */
-const YEAR = /^\u0627\u0644\u0639\u0627\u0645$/u;
 
 /** طرد الجيش | المسلحين: a plural of people describes people only. */
 const isOtherPeople = (context: NameContext, at: number): boolean =>
@@ -61,7 +58,7 @@ export const isWholeForce = ({ country, last }: Phrase, head: Head, from: number
   head.bit === GROUP_HEAD && (country !== null || (last === from && head.isDefinite));
 
 /** اغتيال المخابرات الإسرائيلية | للقيادي: nor is a body of a country somebody's. */
-export const isSomebody = ({ country }: Phrase, { bit }: Head, word: WordClass): boolean =>
+export const isOfNobody = ({ country }: Phrase, { bit }: Head, word: WordClass): boolean =>
   country !== null && bit !== TITLE && (word.bits & TITLE) !== 0;
 
 /** ثلاثة جنود | شمال سيناء, جنود | قرب رفح: of those who are counted, and behind a word for near, where they were; not قوات شرق ليبيا. */

@@ -1,4 +1,5 @@
 import type { LexiconRow, Lexicons } from '../lexicons.ts';
+import { ALEF, HE, MEN_ACTING, SHE, THEY_DID, WILL } from '../text/affixes.ts';
 import { fold } from '../text/fold.ts';
 
 /** Folded verbs and nouns of the other lexicons: what cannot be a family name. */
@@ -19,15 +20,19 @@ export function commonWords(lexicons: Lexicons): CommonWords {
 
 /** اتصالا, ضيفا: an indefinite accusative closes no name; صفا and رضا are names. */
 const withAccusative = (form: string): string[] =>
-  form.length > 2 && !/[\u0627\u0647\u0621\u064A]$/u.test(form) ? [form, `${form}\u0627`] : [form];
+  form.length > 2 && !TAKES_NO_ALEF.test(form) ? [form, form + ALEF] : [form];
+const TAKES_NO_ALEF = /[\u0627\u0647\u0621\u064A]$/u;
 
 /** He, she and they, past and present: all that a name can be mistaken for, without a full conjugation. */
 function thirdPersons(past: string, present: string): string[] {
-  const stem = past.endsWith('ي') ? past.slice(0, -1) : past;
+  const stem = past.replace(WEAK_END, '');
   const rest = present.slice(1);
-  const plural = rest.endsWith('ي') ? rest.slice(0, -1) : rest;
-  return [past, `${stem}ت`, `${stem}وا`, present, `ت${rest}`, `ي${plural}ون`, `س${present}`, `ست${rest}`];
+  const she = SHE + rest;
+  const they = HE + rest.replace(WEAK_END, '') + MEN_ACTING;
+  return [past, stem + SHE, stem + THEY_DID, present, she, they, WILL + present, WILL + she];
 }
+/** ي of دعي, يجري, before which the endings stand. */
+const WEAK_END = /\u064A$/u;
 
 /** Principal parts in verbs.csv, cues.csv and frames.csv. */
 function verbParts({ verbs = [], cues = [], frames = [] }: Lexicons): Set<string> {

@@ -1,5 +1,6 @@
 import { plainEntity } from '../entities.ts';
-import { BY, MARBUTA } from '../text/affixes.ts';
+import { AND, ARTICLE, BY, FOR_THE, HE, LIKE, SHE, THEN, WILL } from '../text/affixes.ts';
+import { NOT_ONE_MAN } from '../text/endings.ts';
 import type { NameContext } from './context.ts';
 import {
   ADJECTIVE,
@@ -46,7 +47,16 @@ export function startsLikeVerb({ folded }: WordClass): boolean {
 }
 
 /** Present tense ي ي after س, and و ب ل ك ف before the article. */
-const PREFIXES = ['ي', 'سي', 'ست', 'وال', 'بال', 'لل', 'كال', 'فال'];
+const PREFIXES = [
+  HE,
+  WILL + HE,
+  WILL + SHE,
+  AND + ARTICLE,
+  BY + ARTICLE,
+  FOR_THE,
+  LIKE + ARTICLE,
+  THEN + ARTICLE,
+];
 
 export function hasHeadReading(context: NameContext, at: number): boolean {
   return context.words[at].splits.some(
@@ -57,5 +67,4 @@ export function hasHeadReading(context: NameContext, at: number): boolean {
   );
 }
 
-const isMasculine = ({ folded }: WordClass): boolean =>
-  !folded.endsWith(MARBUTA) && !folded.endsWith('ين') && !folded.endsWith('ون') && !folded.endsWith('ات');
+const isMasculine = ({ folded }: WordClass): boolean => !NOT_ONE_MAN.test(folded);

@@ -1,3 +1,4 @@
+import { OWNED } from '../text/endings.ts';
 import type { NameContext, NameHit } from './context.ts';
 import type { Titled } from './person.ts';
 import {
@@ -33,8 +34,7 @@ export function isOwner(context: NameContext, { at, reading, head, phrase, name 
 
 /** نظيره خميس الجهيناوي, رئيسه: the pronoun tells whose, and the name is his own. */
 const isPossessed = ({ tokens }: NameContext, at: number): boolean =>
-  PRONOUN.test(tokens[at].word.folded) && !tokens[at].word.isMarbuta;
-const PRONOUN = /(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627)$/u;
+  OWNED.test(tokens[at].word.folded) && !tokens[at].word.isMarbuta;
 
 /** What has a head of its own and stands before the title of whose it is: ديوان الرئيس, باسم رئيس الوزراء. */
 const SERVED = CONSTRUCT | BODY_HEAD | WEAK_HEAD | LINK;

@@ -1,8 +1,9 @@
 import { type EntityForm, type EntityHit, plainEntity } from '../entities.ts';
-import { AND, FOR } from '../text/affixes.ts';
+import { AND, FOR, MEN_ACTING } from '../text/affixes.ts';
+import { ABSOLUTE, ACCUSATIVE } from '../text/endings.ts';
 import { monthOf } from '../text/months.ts';
 import { disagrees, isOfOthers } from './agreement.ts';
-import { isBarred, isSomebody, isWhereabouts, isWholeForce } from './barred.ts';
+import { isBarred, isOfNobody, isWhereabouts, isWholeForce } from './barred.ts';
 import { closingMark, type NameContext } from './context.ts';
 import { nextState, type PhraseState } from './phrase-state.ts';
 import { fieldEnd } from './portfolio.ts';
@@ -74,8 +75,7 @@ export function readPhrase(context: NameContext, head: Head, from: number): Phra
 
 /** مراقبون, مسلحين: a sound plural that kept its ن takes no second term. */
 function isAbsolute(context: NameContext, at: number): boolean {
-  const { folded } = context.tokens[at].word;
-  return folded.length > 5 && (folded.endsWith('ون') || folded.endsWith('ين'));
+  return ABSOLUTE.test(context.tokens[at].word.folded);
 }
 
 /** باسم without a name after it does not belong to the phrase. */
@@ -198,7 +198,7 @@ const stepModifier: Step = (context, phrase, head, from) => {
 
 /** مسلحون مجهولون | صحفيا: behind ون the accusative begins the object. */
 const isObject = (context: NameContext, at: number): boolean =>
-  context.tokens[at - 1].word.folded.endsWith('ون') && /...ا$/u.test(context.tokens[at].word.folded);
+  context.tokens[at - 1].word.folded.endsWith(MEN_ACTING) && ACCUSATIVE.test(context.tokens[at].word.folded);
 
 /** السورية والروسية, الأمنيين والعسكريين: a second modifier of the same class joined by و. */
 function coordinate(context: NameContext, phrase: Mutable): boolean {
@@ -223,7 +223,7 @@ const stepOf: Step = (context, phrase, head, from) => {
     // المتشددين | للتخطيط لهجمات: an office is for a field, a group has a purpose.
     const field = (head.bit & GROUP_HEAD) === 0 ? PORTFOLIO : 0;
     const isNoun = (word.bits & (ANY_HEAD | CONSTRUCT | TITLE | field)) !== 0;
-    if (proclitic !== FOR || !word.isDefinite || !isNoun || isSomebody(phrase, head, word)) continue;
+    if (proclitic !== FOR || !word.isDefinite || !isNoun || isOfNobody(phrase, head, word)) continue;
     phrase.last += 1;
     return true;
   }

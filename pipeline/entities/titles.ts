@@ -1,3 +1,4 @@
+import { MEN_GOVERNED } from '../text/affixes.ts';
 import type { NameContext } from './context.ts';
 import type { Phrase } from './phrase.ts';
 import {
@@ -30,7 +31,7 @@ export function isNextTitle(context: NameContext, phrase: Phrase, head: Head): b
   const { bits, isDefinite, country } = context.words[at].plain;
   if (head.bit === TITLE || phrase.state !== 'definite' || !isDefinite || country !== null) return false;
   // الشابين أحمد خالد ومحمود سالم
-  const isTwo = (bits & ADJECTIVE) !== 0 && context.tokens[at].word.folded.endsWith(YN);
+  const isTwo = (bits & ADJECTIVE) !== 0 && context.tokens[at].word.folded.endsWith(MEN_GOVERNED);
   if (((bits & TITLE) === 0 && !isTwo) || (bits & DEMONYM) !== 0) return false;
   const next = context.words[at + 1]?.plain;
   return (
@@ -38,8 +39,6 @@ export function isNextTitle(context: NameContext, phrase: Phrase, head: Head): b
     (next !== undefined && (next.bits & (GIVEN | WEAK_GIVEN)) !== 0 && (next.bits & STOP) === 0)
   );
 }
-
-const YN = '\u064A\u0646';
 
 /** The title that begins at a token: a rank of two words (الفريق أول, اللواء الركن) before one of one. */
 export function titleAt(

@@ -4,6 +4,7 @@ import { ARTICLE, HERS, HIS, OF_BOTH, OURS, THEIRS } from '../text/affixes.ts';
 import { procliticSplits } from '../text/matcher.ts';
 import type { Spelling } from '../text/vocabulary.ts';
 import { memoByWord } from '../text/word-memo.ts';
+import { compileWordSets, type WordSets } from '../text/word-sets.ts';
 import { commonWords, formsOf } from './common-words.ts';
 
 /** What a name can be: a source kind or a company. */
@@ -96,6 +97,8 @@ export type NameWord = {
   readonly anyBits: number;
   /** Whether a reading means nothing else, so that it may be a name by itself. */
   readonly mayBeAlone: boolean;
+  /** The closed sets of word_sets.csv that it is of. */
+  readonly sets: WordSets;
 };
 
 /** Word classes, computed once a written form. */
@@ -107,9 +110,10 @@ type Tables = {
   readonly countries: Map<string, string>;
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
+  readonly setsOf: (folded: string) => WordSets;
 };
 
-/** Compiles titles.csv, demonyms.csv and person_names.csv. */
+/** Compiles titles.csv, demonyms.csv, person_names.csv and word_sets.csv. */
 export function compileNameWords(lexicons: Lexicons): NameWords {
   const tables = readTables(lexicons);
   return { of: memoByWord((word) => makeWord(word, tables)) };
@@ -127,6 +131,7 @@ function makeWord(word: Spelling, tables: Tables): NameWord {
     splits,
     readings,
     anyBits: readings.reduce((bits, reading) => bits | reading.word.bits, 0),
+    sets: tables.setsOf(word.folded),
     mayBeAlone: readings.some(({ word: { bits } }) => (bits & NO_NAME) === 0),
   };
 }
@@ -209,7 +214,7 @@ function readTables(lexicons: Lexicons): Tables {
         sector: row.sector,
         gloss: row.gloss,
         count: countOf(row),
-        isNumbered: !formsOf(row).some((bare, _, all) => all.includes(`ال${bare}`)),
+        isNumbered: !formsOf(row).some((bare, _, all) => all.includes(ARTICLE + bare)),
       };
       const list = heads.get(first) ?? [];
       list.push({ second, isDefinite: false, ...head });
@@ -226,7 +231,8 @@ function readTables(lexicons: Lexicons): Tables {
   const people = lexicons.person_names ?? [];
   for (const row of people) for (const form of formsOf(row)) add(form, BITS[row.part] ?? 0);
   const partsOf = (part: string) => people.filter((row) => row.part === part).flatMap(formsOf);
-  return { bits, heads, countries, prefixes: partsOf('prefix'), suffixes: partsOf('suffix') };
+  const setsOf = compileWordSets(lexicons.word_sets ?? []);
+  return { bits, heads, countries, prefixes: partsOf('prefix'), suffixes: partsOf('suffix'), setsOf };
 }
 
 /** A number line names its value in the gloss. */

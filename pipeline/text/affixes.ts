@@ -63,3 +63,21 @@ export const POSSESSIVES = [HIS, HERS, THEIRS, OF_WOMEN, OF_BOTH, OURS, MINE] as
 
 /** ين, ان: the endings of a dual. */
 export const DUAL_ENDINGS = ['\u064A\u0646', '\u0627\u0646'] as const;
+
+/** ي: he, before a present verb. */
+export const HE = '\u064A';
+
+/** ت: she, before a present verb and behind a past one. */
+export const SHE = '\u062A';
+
+/** وا: they, behind a past verb. */
+export const THEY_DID = '\u0648\u0627';
+
+/** ون: several men as a subject, and they behind a present verb. */
+export const MEN_ACTING = '\u0648\u0646';
+
+/** ين: several men, or two, that are no subject. */
+export const MEN_GOVERNED = '\u064A\u0646';
+
+/** لل: for the. */
+export const FOR_THE = FOR + FOR;

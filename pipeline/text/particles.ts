@@ -68,3 +68,10 @@ export const WHAT = '\u0645\u0627';
 /** The pronoun of a complementiser: إنهم, أنها, بأنه. */
 export const PRONOUN_TAIL =
   /\u0627\u0646(\u0647\u0645|\u0647\u0627|\u0647|\u0646\u0627|\u0646\u064A|\u0647\u0645\u0627)$/u;
+
+/** أن, إن, بأن, with a pronoun or not. */
+export const THAT_THE =
+  /^\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0646\u064A)?$/u;
+
+/** الذي, التي, الذين "who, which". */
+export const WHO = /^\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/u;

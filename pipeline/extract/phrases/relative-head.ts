@@ -1,9 +1,9 @@
 import { gendersOf, implicit } from '../words/antecedents.ts';
+import { isOfMen } from '../words/relatives.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { WHO } from '../words/whoever.ts';
 import { hasClass } from '../words/word-kinds.ts';
-import { isOfMen } from '../words/word-sets.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { isOfSort } from './of-sort.ts';
 

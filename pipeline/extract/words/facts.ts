@@ -8,6 +8,7 @@ import type { Form } from '../../text/matcher.ts';
 import { type Analysis, compileMorphology, type Morphology } from '../../text/morphology.ts';
 import type { Token, Word } from '../../text/tokens.ts';
 import { memoByWord } from '../../text/word-memo.ts';
+import { compileWordSets, type WordSets } from '../../text/word-sets.ts';
 import { parseCue, parseFrame } from '../events/frames.ts';
 import { collectNouns, collectVerbs, complementForms, type NounWord, type VerbWord } from './fact-words.ts';
 import {
@@ -20,7 +21,6 @@ import {
 } from './function-facts.ts';
 import type { Cue, Facts, Fallback, Frame, NominalFact, VerbFact } from './lexeme.ts';
 import { sumReadings } from './readings.ts';
-import { compileWordSets, type WordSets } from './word-sets.ts';
 
 /** What words mean: facts of a written form, and the multiword entries for the matchers. */
 export type FactsKit = {

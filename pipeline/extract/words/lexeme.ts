@@ -1,6 +1,6 @@
 import type { ACTS, EVENT_KINDS } from '../../../schemas/index.ts';
 import { WILL } from '../../text/affixes.ts';
-import type { WordSets } from './word-sets.ts';
+import type { WordSets } from '../../text/word-sets.ts';
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type Act = (typeof ACTS)[number];

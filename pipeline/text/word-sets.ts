@@ -1,5 +1,5 @@
-import type { LexiconRow } from '../../lexicons.ts';
-import { fold } from '../../text/fold.ts';
+import type { LexiconRow } from '../lexicons.ts';
+import { fold } from './fold.ts';
 
 /** The closed sets that a written form is of, each with the length of what is glued before the word itself. */
 export type WordSets = ReadonlyMap<string, number>;
@@ -16,10 +16,6 @@ export function compileWordSets(rows: readonly LexiconRow[]): (folded: string) =
       }
   return (folded) => sets.get(folded) ?? NO_SETS;
 }
-
-/** الذي, الذين, اللذين; not التي, of groups and things. */
-export const isOfMen = ({ facts: { sets } }: { readonly facts: { readonly sets: WordSets } }): boolean =>
-  sets.has('relative_masculine') || sets.has('relative_people');
 
 const NO_SETS: WordSets = new Map();
 
