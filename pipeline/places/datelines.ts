@@ -1,5 +1,6 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
 import { AND } from '../text/affixes.ts';
+import { isOfCountryside } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import { CAPITAL } from './hierarchy.ts';
 import type { LinkedPlace, PlaceContext } from './link.ts';
@@ -9,12 +10,12 @@ import { readTold, type Told } from './told.ts';
 /**
  * "القيروان : اصطدام حافلة", "العثور على جثة بالقيروان" over an article that tells of a town من ولاية القيروان: a dateline, and what is in a
  * bare name of a headline, is in the province that the article names or has a town of, when it does not name the city.
- * In its body the bare name may be either, unless it is rather that of the province (غزة beside خان يونس).
+ * In its body, and wherever nothing tells which in a country that calls provinces by the bare names of their cities, the name may be either, unless it is rather that of the province (غزة beside خان يونس).
  */
 export function withDatelines(
   links: readonly LinkedPlace[],
   kit: PlaceKit,
-  { headline = NO_HITS, regions = NO_REGIONS }: Pick<PlaceContext, 'headline' | 'regions'>,
+  { headline = NO_HITS }: Pick<PlaceContext, 'headline'>,
 ): LinkedPlace[] {
   const told = readTold(links, kit);
   const roll = rollOf(links, kit, headline);
@@ -35,7 +36,7 @@ export function withDatelines(
               told,
               isHeadline: headline.has(link.hit),
               isListed: link.hit.is_dateline && headline.size > 0 && !headline.has(link.hit),
-              isRegional: regions.has(division.country ?? ''),
+              isShared: isOfCountryside(link.hit, kit),
             });
     const reading = found === 'city' && division !== null ? carriedOn(read.at(-1), link, division) : found;
     if (division === null || reading === 'city') read.push(link);
@@ -45,7 +46,6 @@ export function withDatelines(
 }
 
 const NO_HITS: ReadonlySet<PlaceHit> = new Set();
-const NO_REGIONS: ReadonlySet<string> = new Set();
 
 /** Provinces that open lines of an article one by one. */
 const ROLL = 3;
@@ -85,8 +85,8 @@ function readingOf(
     told,
     isHeadline,
     isListed,
-    isRegional,
-  }: Readonly<Record<'isHeadline' | 'isListed' | 'isRegional', boolean>> & { readonly told: Told },
+    isShared,
+  }: Readonly<Record<'isHeadline' | 'isListed' | 'isShared', boolean>> & { readonly told: Told },
 ): Reading {
   if (hit.stands === 'seat') return 'city';
   const isCalled = told.called.has(province);
@@ -112,8 +112,9 @@ function readingOf(
   // السيطرة على درعا: beside مدينة درعا the city is the better guess of the two.
   if (isProvince) return isIn || !isCity ? 'either' : 'city';
   if (isOpen && isGoverned) return isIn && !isCity && hit.is_dateline ? 'province' : 'either';
-  const isOfRegion = isAround || told.regional.has(place_id) || isRegional;
-  return isIn && isOfRegion && (isOpen || !isCity) ? 'either' : 'city';
+  // حريق في القيروان: where news calls the countryside so, nothing tells the city from it.
+  if (isIn && isShared && !isCity) return 'either';
+  return isIn && (isAround || told.regional.has(place_id)) && (isOpen || !isCity) ? 'either' : 'city';
 }
 
 /** The province that shares its bare name with the city that is linked, or null. */

@@ -103,11 +103,15 @@ function areasAt(tokens: readonly Token[], last: number, kit: PlaceKit): PlaceHe
   for (const at of [last, last - 1]) {
     if (at < 0 || (at < last && !ADJECTIVE.test(tokens[last].word.folded))) return null;
     const { word } = tokens[at];
-    const head = kit.headOf(word)?.head ?? kit.heads.get(word.folded.replace(DEFINITE, ''));
+    const head = headUnderArticle(word, kit);
     if (head?.slug === 'areas') return head;
   }
   return null;
 }
+
+/** المناطق, بالمعتمديات, معتمديات: what a word heads, with its article or without. */
+export const headUnderArticle = (word: Token['word'], kit: PlaceKit): PlaceHead | undefined =>
+  kit.headOf(word)?.head ?? kit.heads.get(word.folded.replace(DEFINITE, ''));
 
 /** داخلية, الداخلية. */
 const ADJECTIVE = /^[\u0621-\u064A]{3,}\u0647$/u;
@@ -187,7 +191,7 @@ export function withSeveral(tokens: readonly Token[], hits: readonly PlaceHit[],
 const AREA = '\u0645\u0646\u0637\u0642\u0647';
 
 /** Whether its country calls provinces by the bare names of their cities. */
-const isOfCountryside = ({ form }: PlaceHit, kit: PlaceKit): boolean =>
+export const isOfCountryside = ({ form }: PlaceHit, kit: PlaceKit): boolean =>
   form?.senses.some(({ place }) => kit.heads.get(AREA)?.kinds.has(`either:${place.country}`)) === true;
 
 const isBare = ({ type, form, heads, inherited, direction, stands }: PlaceHit): boolean =>

@@ -32,8 +32,6 @@ export type PlaceContext = {
   readonly country: string | null;
   /** The hits of its headline. */
   readonly headline?: ReadonlySet<PlaceHit>;
-  /** Codes of the countries whose provinces an office of a region in it may be of (المدير الجهوي للتجارة). */
-  readonly regions?: ReadonlySet<string>;
 };
 
 /** A hit with its place, or null with the readings that remain. */

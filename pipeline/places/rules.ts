@@ -137,7 +137,7 @@ export const placeRules: readonly PlaceRule[] = [
   {
     id: 'place/city-or-province',
     summary:
-      'a bare name in an article that tells of the province, another town of it or a regional office there, and a constituency: no link, both are kept',
+      'a bare name in an article that tells of the province, another town of it or a regional office there, a constituency, and where something lies in a country that calls its provinces by the bare names of their cities: no link, both are kept',
     examples: [
       { text: 'فاز المرشح عن دائرة القيروان', quote: 'القيروان', place_id: null },
       {
@@ -147,8 +147,9 @@ export const placeRules: readonly PlaceRule[] = [
       },
     ],
     counterexamples: [
-      'شب حريق في القيروان',
-      'شب حريق في القيروان قرب مدينة القيروان من ولاية القيروان',
+      'شب حريق في حمص',
+      'غادر الوفد القيروان',
+      'شب حريق في القيروان\nقرب وسط مدينة القيروان',
       'قضت محكمة الاستئناف بالقيروان بسجن والي من ولاية القيروان',
     ],
   },

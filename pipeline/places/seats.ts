@@ -168,36 +168,6 @@ const REMIT = 'remit';
 /** إقليم الحرس الوطني ب: the word for a province that is one for its force too. */
 const isForce = ({ kinds }: PlaceHead): boolean => kinds.has('seat') && kinds.has('court');
 
-/** Words between the word for an office and that of its region. */
-const REGION_REACH = 2;
-
-/** المدير الجهوي للتجارة, إدارة التجارة الجهوية: the countries whose provinces a sentence tells of an office of, or of a district without a name that is known; not the road or the hospital of one. */
-export function regionsOf(tokens: readonly Token[], kit: PlaceKit): readonly string[] {
-  return tokens.flatMap(({ word }, at) => {
-    const kinds = kit.headOf(word)?.head.kinds;
-    if (kinds?.has('unit') === true)
-      return isUnlisted(tokens, at + 1, kit) ? countriesOf(kinds, UNIT_OF) : [];
-    if (kinds?.has('of_region') !== true) return [];
-    const before = tokens.slice(Math.max(0, at - REGION_REACH), at);
-    const isOffice = before.some((token) => hasAny(token, ['remit'], kit));
-    if (!isOffice || before.some((token) => hasAny(token, ['seated'], kit))) return [];
-    return countriesOf(kinds, PROVINCE);
-  });
-}
-
-const UNIT_OF = 'of';
-
-/** The countries that a word is said of: of:TN. */
-const countriesOf = (kinds: ReadonlySet<string>, prefix: string): readonly string[] =>
-  [...kinds].flatMap((kind) => (kind.startsWith(`${prefix}:`) ? [kind.split(':')[1]] : []));
-
-/** معتمدية | السبالة: a district whose name no gazetteer has may be in any province. */
-const isUnlisted = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
-  tokens[at]?.word.kind === 'word' &&
-  !kit.names.find(tokens.slice(at, at + NAME_REACH)).some(({ first }) => first === 0);
-
-const NAME_REACH = 4;
-
 const isOffice = ({ slug, kinds }: PlaceHead): boolean =>
   slug === 'neighbourhood' || OFFICES.some((kind) => kinds.has(kind));
 

@@ -3,9 +3,10 @@ import { AND, ARTICLE, LIKE } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import { FROM, IN, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
+import { headUnderArticle } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
-import type { PlaceHead } from './heads.ts';
+import { type PlaceHead, placeHead } from './heads.ts';
 import { isListed } from './lists.ts';
 import { GOVERNED, provinceOf } from './provinces.ts';
 import { isQuote } from './quotes.ts';
@@ -21,6 +22,7 @@ export const inheritedHead = (
   countedHead(tokens, match, kit) ??
   headOfPart(tokens, match, kit) ??
   headOfQuoted(tokens, match, kit) ??
+  headOfItem(tokens, match, kit) ??
   provinceOf(tokens, match, kit);
 
 /** ولاية "جناق قلعة", مدينة "موغلا": the head before the quotation marks that a name stands in. */
@@ -80,6 +82,27 @@ function afterCount(tokens: readonly Token[], last: number): number {
   const close = tokens.slice(last + 2, last + 2 + ASIDE_LENGTH).findIndex(({ word }) => word.folded === ')');
   return close < 0 ? last : last + 2 + close;
 }
+
+/** Tokens of a list from the words for what it lists to one of its items. */
+const ITEMS_LENGTH = 60;
+
+/** بالمعتمديات التالية : ولاية صفاقس : ساقية الزيت و| عقارب, بمعتمدية: A- تبرسق B- | تستور: the districts whose list is opened by a colon. */
+function headOfItem(tokens: readonly Token[], { first, proclitic }: Match, kit: PlaceKit): PlaceHead | null {
+  if (proclitic !== AND && !(proclitic === '' && opensItem(tokens[first - 1]))) return null;
+  for (let at = first - 1; at > 0 && first - at < ITEMS_LENGTH; at--) {
+    if (tokens[at].word.folded !== ':') continue;
+    const head = [at - 1, at - 2].flatMap((i) =>
+      i < 0 ? [] : (headUnderArticle(tokens[i].word, kit) ?? []),
+    )[0];
+    if (head?.kinds.has('unit') === true && head.kinds.has('adm2'))
+      return placeHead(head.slug, new Set([...head.kinds, 'many']));
+  }
+  return null;
+}
+
+/** A mark, or و on its own. */
+const opensItem = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word.kind === 'punct' || token.word.folded === AND);
 
 /** Tokens between a plural and the first member of its list. */
 const LIST_REACH = 12;

@@ -1,7 +1,6 @@
 import { readLexicons } from '../../pipeline/lexicons.ts';
 import { findPlaces } from '../../pipeline/places/find.ts';
 import { linkPlaces } from '../../pipeline/places/link.ts';
-import { regionsOf } from '../../pipeline/places/seats.ts';
 import { compilePlaces } from '../../pipeline/places.ts';
 import { createVocabulary, tokenize } from '../../pipeline/text/tokens.ts';
 
@@ -20,7 +19,6 @@ export function link(text: string, hasHeadline = false) {
     {
       country: null,
       headline: new Set(hasHeadline ? lines[0].hits : []),
-      regions: new Set(lines.flatMap(({ tokens }) => regionsOf(tokens, kit))),
     },
   );
   return links.map(({ hit, ...rest }) => {

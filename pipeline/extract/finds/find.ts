@@ -4,7 +4,6 @@ import { findNames } from '../../entities/names.ts';
 import { findPlaces, type PlaceHit } from '../../places/find.ts';
 import { CAPITAL } from '../../places/hierarchy.ts';
 import { linkPlaces } from '../../places/link.ts';
-import { regionsOf } from '../../places/seats.ts';
 import { findQuantities } from '../../rules/extract/quantities.ts';
 import { AND, FOR } from '../../text/affixes.ts';
 import { mapped, NONE } from '../../text/arrays.ts';
@@ -245,7 +244,6 @@ function linkAllPlaces(
   for (const link of linkPlaces(hits.flat(), kit.places, {
     country: null,
     headline: new Set(hits[headline]),
-    regions: new Set(tokenized.flatMap((tokens) => regionsOf(tokens, kit.places))),
   })) {
     const k = owner.get(link.hit);
     if (k === undefined) continue;
