@@ -111,6 +111,11 @@ describe('a province that bears the name of its city', () => {
     expect(ids('ضبط الجيش أسلحة بتلمسان')).toEqual([null]);
     expect(ids('احتج العمال في قابس\nتجمعوا وسط مدينة قابس')).toEqual(['tn-gabes', 'tn-gabes']);
     expect(ids('أقيم العرض في النزل الكبير بسوسة')).toEqual(['tn-sousse']);
+    expect(ids('حيا الوزير أهالي تطاوين')).toEqual([null]);
+    expect(ids('حيا الوزير أهالي إدلب')).toEqual(['sy-c3871']);
+    expect(ids('عاشت تطاوين على وقع الاحتجاجات')).toEqual([null]);
+    expect(ids('حضر تلاميذ المدرسة الابتدائية بالكنايس بسوسة')).toEqual([null]);
+    expect(ids('تجول السياح في المدينة العتيقة بسوسة')).toEqual(['tn-sousse']);
     expect(ids('احتج العمال في حمص')).toEqual(['sy-c2528']);
   });
   it('is meant by the names behind what most of those counted are', () => {

@@ -93,6 +93,7 @@ const ASIDE = [
   'sporting_ground',
   'outlet_part',
   'resident',
+  'people',
   'sporting_name',
   'olympic',
   'kin',

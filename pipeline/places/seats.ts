@@ -85,9 +85,13 @@ export function standingOf(
     : officeOf(tokens, before, { value, floor: floorOf(previous, before) }, kit);
   if (seat !== null) return seat;
   if (proclitic === BY || tokens[first - 1]?.word.folded === IN) return 'in';
+  if (first > 0 && proclitic === '' && hasAny(tokens[first - 1], SCENES, kit)) return 'in';
   const isOn = previous?.heads.length === 0 && isListed(tokens, previous.last, first, proclitic);
   return isOn ? previous.stands : null;
 }
+
+/** أهالي | تطاوين, عاشت | قفصة: whose people are told of, and where something goes on. */
+const SCENES = ['people', 'witness'] as const;
 
 /** إلى صفاقس, بين سليانة والقيروان, زغوان (زغوان، الفحص). */
 function isWayEnd(
@@ -143,6 +147,8 @@ function officeOf(
     if (word.kind === 'punct' && !LINKS.has(word.folded)) return found;
     if (at < last && PREPOSITION.has(withoutAnd(word.folded))) return found;
     const head = kit.headOf(word)?.head;
+    // المدرسة الابتدائية بالكنايس ب|سوسة: it stands in a place that no gazetteer knows.
+    if (at === last && head === undefined && proclitic === BY && WITHIN.test(word.folded)) return null;
     if (head === undefined) continue;
     if (isAnyOne(tokens, at, { proclitic, last }, kit)) return found;
     // الطريق الجهوية رقم 75, الإضراب الجهوي: no office of the region.
@@ -161,6 +167,9 @@ const isOfRegion = (found: Standing): boolean => found === 'regional' || found =
 /** Whether a head says something of the places of one country (`province:TN`, `remit:TN`), and a name may lie in it. */
 const isIn = ({ kinds }: PlaceHead, prefix: string, { senses }: PlaceForm): boolean =>
   senses.some(({ place }) => kinds.has(`${prefix}:${place.country}`));
+
+/** بالكنايس. */
+const WITHIN = new RegExp(`^${BY}${ARTICLE}..`, 'u');
 
 const PROVINCE = 'province';
 const REMIT = 'remit';
