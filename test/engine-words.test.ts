@@ -1,14 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Folders whose functions ask for classes of words; `rules.ts` in them holds sentences as examples. */
-const ENGINE = ['pipeline/extract', 'pipeline/entities', 'pipeline/dedupe'];
-
-const sources = ENGINE.flatMap((folder) =>
+/** The sources of a folder, without the rules that hold sentences as examples. */
+const sourcesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('rules.ts'))
-    .map((name) => `${folder}/${name}`),
-).concat('pipeline/entities.ts', 'pipeline/dedupe.ts', 'pipeline/extract.ts');
+    .map((name) => `${folder}/${name}`)
+    .sort();
+
+/** Tables and nothing else: numbers, units, months, hedges, and the names of affixes, endings and particles. */
+const isTable = (path: string): boolean =>
+  path.startsWith('pipeline/text/words/') ||
+  /^pipeline\/text\/(?:affixes|endings|particles)\.ts$/u.test(path);
+
+/** What spells verbs and nouns out of letters and endings. */
+const isSpelling = (path: string): boolean => /^pipeline\/text\/(?:morphology|noun-forms)/u.test(path);
+
+const tables = sourcesOf('pipeline/text').filter(isTable);
+
+/** Functions that ask for classes of words. */
+const sources = [
+  ...['extract', 'entities', 'dedupe', 'text'].flatMap((folder) => sourcesOf(`pipeline/${folder}`)),
+  ...['entities', 'dedupe', 'extract'].map((stage) => `pipeline/${stage}.ts`),
+].filter((path) => !isTable(path) && !isSpelling(path));
 
 /** Code without comments, escapes of letters written out. */
 const codeOf = (path: string): string =>
@@ -24,8 +38,8 @@ const wordsIn = (path: string): string[] =>
     ([word]) => `${path}: ${word}`,
   );
 
-test('the rules of extraction hold no Arabic word: words stand in the lexicons', () => {
-  expect(sources.length).toBeGreaterThan(250);
+test('no function holds an Arabic word: words stand in lexicons and tables', () => {
+  expect(sources.length).toBeGreaterThan(300);
   expect(sources.flatMap(wordsIn)).toEqual([]);
 });
 
@@ -37,4 +51,9 @@ test('a pattern asks for endings and proclitics, never for a word', () => {
   );
   expect(patterns.length).toBeGreaterThan(50);
   expect(patterns.filter((it) => /[\u0621-\u064A]{4}/u.test(it.replace(/\[[^\]]*\]/gu, '')))).toEqual([]);
+});
+
+test('a table of words is nothing but a table', () => {
+  expect(tables.length).toBeGreaterThan(10);
+  expect(tables.filter((path) => /=>|\b(?:function|return)\b/u.test(codeOf(path)))).toEqual([]);
 });

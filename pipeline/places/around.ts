@@ -1,8 +1,9 @@
 import type { PlaceKit } from '../places.ts';
 import { AND, ARTICLE, BY, FOR, MARBUTA } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
-import { ABOUT, AS_FAR_AS, FROM, IN, ON, THROUGH, TO, TOWARDS, withoutAnd } from '../text/particles.ts';
+import { ABOUT, AS_FAR_AS, FROM, IN, ON, THROUGH, TO, TOWARDS } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
+import { withoutAnd } from '../text/without-and.ts';
 import type { PlaceForm } from './forms.ts';
 import { type HeadWord, type PlaceHead, placeHead } from './heads.ts';
 import { CAPITAL } from './hierarchy.ts';

@@ -1,7 +1,8 @@
 import type { PlaceKit } from '../places.ts';
 import { ARTICLE, BY, FOR } from '../text/affixes.ts';
-import { FROM, IN, ON, withoutAnd } from '../text/particles.ts';
+import { FROM, IN, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
+import { withoutAnd } from '../text/without-and.ts';
 import type { PlaceHit } from './find.ts';
 import { isListed } from './lists.ts';
 

@@ -1,8 +1,9 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
 import { BY, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
-import { EACH, FROM, IN, ON, TO, TOWARD, withoutAnd } from '../text/particles.ts';
+import { EACH, FROM, IN, ON, TO, TOWARD } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
+import { withoutAnd } from '../text/without-and.ts';
 import { EITHER, headOver, isCountryside, isRuralToo, mayBeEither, withSeveral } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';

@@ -1,19 +1,8 @@
 import type { PlaceKit } from '../places.ts';
 import { AND, ARTICLE, BY } from '../text/affixes.ts';
-import {
-  ABOUT,
-  AFTER,
-  BETWEEN,
-  DURING,
-  FROM,
-  IN,
-  ON,
-  THAT,
-  TO,
-  TOWARDS,
-  withoutAnd,
-} from '../text/particles.ts';
+import { ABOUT, AFTER, BETWEEN, DURING, FROM, IN, ON, THAT, TO, TOWARDS } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
+import { withoutAnd } from '../text/without-and.ts';
 import type { Before } from './around.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';

@@ -81,3 +81,9 @@ export const MEN_GOVERNED = '\u064A\u0646';
 
 /** لل: for the. */
 export const FOR_THE = FOR + FOR;
+
+/** كما "of you both". */
+export const OF_YOU_BOTH = '\u0643\u0645\u0627';
+
+/** كن "your", of women. */
+export const OF_YOU_WOMEN = '\u0643\u0646';

@@ -1,3 +1,4 @@
+import { ARTICLE } from './affixes.ts';
 /** A table word as it stands in a token: with its proclitics and article. */
 export type CliticWord<V> = {
   readonly word: V;
@@ -31,7 +32,7 @@ export function findClitic<V>(table: ReadonlyMap<string, V>, folded: string): Cl
 
 /** The stem after ال, also in لل = ل + ال. */
 function articleStem(stem: string, preposition: string): string | undefined {
-  if (stem.startsWith('ال')) return stem.slice(2);
+  if (stem.startsWith(ARTICLE)) return stem.slice(2);
   return preposition === 'ل' && stem.startsWith('ل') ? stem.slice(1) : undefined;
 }
 

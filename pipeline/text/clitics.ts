@@ -1,3 +1,18 @@
+import {
+  ARTICLE,
+  HERS,
+  HIS,
+  ME,
+  MINE,
+  OF_BOTH,
+  OF_WOMEN,
+  OF_YOU_BOTH,
+  OF_YOU_WOMEN,
+  OURS,
+  THEIRS,
+  YOUR,
+  YOURS,
+} from './affixes.ts';
 /**
  * One way to read a folded word: proclitics + stem + enclitic.
  * `article` tells whether the stem had ال, also inside لل. The stem is folded and without the article.
@@ -33,7 +48,7 @@ export function cliticReadings(folded: string): readonly Reading[] {
 
 function addStems(readings: Reading[], conjunction: string, particle: string, rest: string): void {
   if (rest.length < 2) return;
-  const articleLength = rest.startsWith('ال') ? 2 : particle === 'ل' && rest.startsWith('ل') ? 1 : 0;
+  const articleLength = rest.startsWith(ARTICLE) ? 2 : particle === 'ل' && rest.startsWith('ل') ? 1 : 0;
   const bare: Reading = { conjunction, particle, article: false, stem: rest, enclitic: '' };
   readings.push(bare);
   if (ENDINGS.has(rest.charCodeAt(rest.length - 1))) addEnclitics(readings, bare);
@@ -52,7 +67,20 @@ function addEnclitics(readings: Reading[], { conjunction, particle, stem: whole 
 }
 
 /** Object and possessive pronouns, longest first. */
-const ENCLITICS = ['كما', 'هما', 'كم', 'كن', 'نا', 'ها', 'هم', 'هن', 'ني', 'ه', 'ك', 'ي'] as const;
+const ENCLITICS = [
+  OF_YOU_BOTH,
+  OF_BOTH,
+  YOURS,
+  OF_YOU_WOMEN,
+  OURS,
+  HERS,
+  THEIRS,
+  OF_WOMEN,
+  ME,
+  HIS,
+  YOUR,
+  MINE,
+] as const;
 
 /** The letters that a pronoun may end in. */
 const ENDINGS: ReadonlySet<number> = new Set(

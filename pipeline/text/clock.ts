@@ -1,8 +1,11 @@
+import { AND, ARTICLE } from './affixes.ts';
 import { unitAt } from './durations.ts';
 import { joined, parseCardinal, wordAt } from './number-parse.ts';
 import { parseOrdinal } from './ordinals.ts';
+import { AFTER, IN, PRIOR } from './particles.ts';
 import { type Scan, textAt, wordOf } from './time-types.ts';
 import type { DayPart } from './time-words.ts';
+import { HOUR_PARTS, MINUS_WORDS, ZONE_HEADS, ZONE_RUN_ON } from './words/days.ts';
 
 /** A time of day as written. `isDial` when the hour is on a 12 h dial and no part of the day is named. */
 export type Clock = {
@@ -110,7 +113,7 @@ function minutesAfter(scan: Scan, last: number): { last: number; minute: number 
   }
   const next = textAt(scan, last + 1);
   const glued = wordAt(tokens, last + 1);
-  const index = next === 'و' ? last + 2 : glued?.conjunction === 'و' ? last + 1 : joined(tokens, last);
+  const index = next === AND ? last + 2 : glued?.conjunction === AND ? last + 1 : joined(tokens, last);
   const plus = index === undefined ? undefined : amountAt(scan, index);
   if (plus === undefined || !MINUS_WORDS.has(textAt(scan, plus.last + 1))) return plus;
   const cut = amountAt(scan, plus.last + 2);
@@ -122,8 +125,8 @@ function amountAt(scan: Scan, index: number): { last: number; minute: number } |
   const { tokens } = scan;
   if (tokens[index] === undefined) return undefined;
   const word = textAt(scan, index);
-  const stem = word.startsWith('و') ? word.slice(1) : word;
-  const fraction = FRACTIONS.get(stem.startsWith('ال') ? stem.slice(2) : stem);
+  const stem = word.startsWith(AND) ? word.slice(1) : word;
+  const fraction = HOUR_PARTS.get(stem.startsWith(ARTICLE) ? stem.slice(2) : stem);
   if (fraction !== undefined) return { last: index, minute: fraction };
   const cardinal = parseCardinal(tokens, index) ?? parseOrdinal(tokens, index);
   if (cardinal === undefined || cardinal.value >= 60 || cardinal.value % 1 !== 0) return undefined;
@@ -135,13 +138,13 @@ function amountAt(scan: Scan, index: number): { last: number; minute: number } |
 export function dayPartAfter(scan: Scan, last: number): { last: number; part: DayPart } | undefined {
   let index = last + 1;
   const lead = textAt(scan, index);
-  if (lead === 'بعد' || lead === 'قبل') {
+  if (lead === AFTER || lead === PRIOR) {
     const noun = wordOf(scan, index + 1, 'day-part');
     if (noun === undefined || !noun.article) return undefined;
-    if (lead === 'قبل') return { last: index + 1, part: noun.word.part === 'noon' ? 'morning' : 'afternoon' };
+    if (lead === PRIOR) return { last: index + 1, part: noun.word.part === 'noon' ? 'morning' : 'afternoon' };
     return { last: index + 1, part: noun.word.part === 'noon' ? 'afternoon' : noun.word.part };
   }
-  if (lead === 'في' || wordOf(scan, index, 'this') !== undefined) index++;
+  if (lead === IN || wordOf(scan, index, 'this') !== undefined) index++;
   const found = wordOf(scan, index, 'day-part');
   if (found === undefined || (index > last + 1 && !found.article)) return undefined;
   return { last: index, part: found.word.part };
@@ -172,22 +175,9 @@ function zoneAfter(scan: Scan, last: number): { last: number; name: string } | u
   return { last: end, name: names.join(' ') };
 }
 
-const isZoneWord = (scan: Scan, index: number): boolean => textAt(scan, index).startsWith('ال');
+const isZoneWord = (scan: Scan, index: number): boolean => textAt(scan, index).startsWith(ARTICLE);
 
 const startsWithZero = (scan: Scan, first: number, headed: number | undefined): boolean =>
   textAt(scan, headed ?? first).startsWith('0');
 
-/** Parts of the hour in minutes: half, third, quarter. */
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['نصف', 30],
-  ['نصفا', 30],
-  ['ثلث', 20],
-  ['ثلثا', 20],
-  ['ربع', 15],
-  ['ربعا', 15],
-]);
-const MINUS_WORDS: ReadonlySet<string> = new Set(['الا']);
-const ZONE_HEADS: ReadonlySet<string> = new Set(['بتوقيت', 'توقيت', 'بالتوقيت']);
 const ZONE_CODES: ReadonlySet<string> = new Set(['gmt', 'utc']);
-/** شرق "east of", الولايات "states": the zone goes on over definite words. */
-const ZONE_RUN_ON: ReadonlySet<string> = new Set(['شرق', 'غرب', 'وسط', 'الولايات', 'المملكه']);

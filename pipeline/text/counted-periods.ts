@@ -7,6 +7,7 @@ import { parseMonth, parseYear, yearSpan } from './period-names.ts';
 import { GRAINS, parseRelativeUnit } from './period-units.ts';
 import { OF, type Scan, type Span, textAt, wordOf } from './time-types.ts';
 import type { TimeUnit } from './time-words.ts';
+import { LAST_WORDS, QUARTERS, THE_HALF } from './words/periods.ts';
 
 /** "الأسبوع الثالث من هذا الشهر", "الربع الأول من عام 2020", "ثالث ثلاثاء في أيلول", "آخر يوم بشهر عشرة". */
 export function parseCountedUnit(scan: Scan, first: number): Span | undefined {
@@ -63,7 +64,7 @@ function countable(scan: Scan, index: number): Pick<Counted, 'unit' | 'weekday'>
   const unit = wordOf(scan, index, 'unit');
   if (unit?.word.count === 1 && (unit.word.unit === 'week' || unit.word.unit === 'day'))
     return { unit: unit.word.unit };
-  if (textAt(scan, index) === HALF) return { unit: 'half' };
+  if (textAt(scan, index) === THE_HALF) return { unit: 'half' };
   return QUARTERS.has(textAt(scan, index)) ? { unit: 'quarter' } : undefined;
 }
 
@@ -138,8 +139,3 @@ export function parseWeekOf(scan: Scan, first: number): Span | undefined {
     isAnchored: days.isAnchored,
   };
 }
-
-const HALF = 'النصف';
-const QUARTERS: ReadonlySet<string> = new Set(['الربع', 'ربع']);
-
-const LAST_WORDS: ReadonlySet<string> = new Set(['اخر', 'الاخير', 'الاخيره']);

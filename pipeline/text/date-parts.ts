@@ -1,6 +1,9 @@
+import { AND } from './affixes.ts';
 import { parseCardinal, wordAt } from './number-parse.ts';
 import { parseOrdinal } from './ordinals.ts';
+import { AS_FAR_AS, TO } from './particles.ts';
 import { COMMAS, monthAt, OF, type Scan, textAt, timeAt, wordOf } from './time-types.ts';
+import { DATE_PREPOSITIONS, MONTHS_OF, NEW_MOON, RANGE_WORDS } from './words/dates.ts';
 
 /** A date as written: any part may be missing; `monthShift`/`yearShift` count from the present one. */
 export type WrittenDate = {
@@ -27,7 +30,7 @@ export function dayAt(scan: Scan, index: number): Part | undefined {
     return inRange({ last: index, value: digits.value }, 1, 31);
   }
   // غرة the new moon: the first of a month.
-  if (token.word.folded === 'غره') return { last: index, value: 1 };
+  if (token.word.folded === NEW_MOON) return { last: index, value: 1 };
   if (wordAt(scan.tokens, index) === undefined) return undefined;
   const ordinal = parseOrdinal(scan.tokens, index) ?? parseCardinal(scan.tokens, index);
   return ordinal === undefined ? undefined : inRange(ordinal, 1, 31);
@@ -165,7 +168,7 @@ function parseMonthFirst(scan: Scan, first: number): WrittenDate | undefined {
   const isDay = day !== undefined && isDayBehind(scan, month.last + 1, day.last);
   if (isDay) return withYear(scan, { first, last: day.last, month: month.month, day: day.value });
   // A glued ب or ل is not enough: بأب is "with a father".
-  const isListed = wordOf(scan, first - 1, 'month') !== undefined || LISTS.has(textAt(scan, first - 1));
+  const isListed = wordOf(scan, first - 1, 'month') !== undefined || MONTHS_OF.has(textAt(scan, first - 1));
   // في باب المندب: of one place no two prepositions are said.
   const isPlaced = DATE_PREPOSITIONS.has(textAt(scan, first - 1)) && timeAt(scan, first)?.preposition === '';
   return month.isSure || isThis || isListed || isPlaced ? bare : undefined;
@@ -216,9 +219,8 @@ function sharedYear(scan: Scan, { last, month }: WrittenDate): Partial<WrittenDa
         ? { direction }
         : {};
 }
-const AND = '\u0648';
 /** و "and", إلى and حتى "to", a dash. */
-const JOINTS: ReadonlySet<string> = new Set([AND, 'الي', 'حتي', '-', '\u2013', '\u2014']);
+const JOINTS: ReadonlySet<string> = new Set([AND, TO, AS_FAR_AS, '-', '\u2013', '\u2014']);
 
 /** A preposition that makes an ambiguous month name a month: "في مارس". */
 export function hasDatePreposition(scan: Scan, first: number): boolean {
@@ -228,25 +230,3 @@ export function hasDatePreposition(scan: Scan, first: number): boolean {
 
 const inRange = <P extends Part>(part: P, low: number, high: number): P | undefined =>
   part.value >= low && part.value <= high && part.value % 1 === 0 ? part : undefined;
-
-export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'في',
-  'وفي',
-  'منذ',
-  'ومنذ',
-  'حتي',
-  'خلال',
-  'منتصف',
-  'اوائل',
-  'اواخر',
-  'مطلع',
-  'نهايه',
-  'بدايه',
-  'بين',
-]);
-
-/** "the months of June and July". */
-const LISTS: ReadonlySet<string> = new Set(['اشهر', 'شهري', 'شهور']);
-
-/** الى, حتى and a hyphen go on after a day. */
-const RANGE_WORDS: ReadonlySet<string> = new Set(['الي', 'حتي', 'و', 'في', 'من', 'عام']);

@@ -1,8 +1,21 @@
+import { AND } from './affixes.ts';
 import { weekdayOf } from './calendar.ts';
 import { dayAt, monthNameAt, yearNumberAt } from './date-parts.ts';
 import { resolveWritten } from './date-resolve.ts';
+import { BETWEEN, WHAT } from './particles.ts';
 import { yearInterval } from './period-intervals.ts';
 import { COMMAS, type Scan, type Span, textAt, timeAt, wordOf } from './time-types.ts';
+import {
+  BETWEEN_DAYS,
+  DAY_LEADS,
+  DAY_LINKS,
+  FROM_DAY,
+  NIGHT_LINKS,
+  NIGHTS,
+  UP_TO,
+  YEAR_PAIRS,
+  YEAR_WORDS,
+} from './words/dates.ts';
 
 /** Parses a single time expression at a token. */
 export type ParseOne = (scan: Scan, index: number) => Span | undefined;
@@ -33,9 +46,9 @@ type Opener = { readonly next: number; readonly isBetween: boolean };
 /** من "from", بين "between", ما بين. */
 function openerAt(scan: Scan, first: number): Opener | undefined {
   const text = textAt(scan, first);
-  if (text === 'ما' && textAt(scan, first + 1) === 'بين') return { next: first + 2, isBetween: true };
-  if (BETWEEN.has(text)) return { next: first + 1, isBetween: true };
-  return FROM.has(text) ? { next: first + 1, isBetween: false } : undefined;
+  if (text === WHAT && textAt(scan, first + 1) === BETWEEN) return { next: first + 2, isBetween: true };
+  if (BETWEEN_DAYS.has(text)) return { next: first + 1, isBetween: true };
+  return FROM_DAY.has(text) ? { next: first + 1, isBetween: false } : undefined;
 }
 
 /** Index of the second half after a link word or a "و" glued to it. */
@@ -44,12 +57,14 @@ function linkAfter(scan: Scan, last: number, allowsAnd: boolean): number | undef
   if (COMMAS.has(textAt(scan, index))) index++;
   const text = textAt(scan, index);
   // إلى غاية "up to".
-  if (LINKS.has(text)) return textAt(scan, index + 1) === 'غايه' ? index + 2 : index + 1;
+  if (DAY_LINKS.has(text)) return textAt(scan, index + 1) === UP_TO ? index + 2 : index + 1;
   if (!allowsAnd) return undefined;
-  if (text === 'و') return index + 1;
+  if (text === AND) return index + 1;
   const glued = timeAt(scan, index);
-  return glued?.conjunction === 'و' || /^و(?:ال)?\p{L}/u.test(text) ? index : undefined;
+  return glued?.conjunction === AND || AND_WORD.test(text) ? index : undefined;
 }
+
+const AND_WORD = /^\u0648(?:\u0627\u0644)?\p{L}/u;
 
 /** "2011-2015", "بين 2011 و2015", "من عام 2011 إلى عام 2024". */
 function yearRange(scan: Scan, first: number, at: number, isOpened: boolean): Span | undefined {
@@ -160,9 +175,6 @@ function nightRange(scan: Scan, first: number, one: Span | undefined): Span | un
   if (next === undefined || next.word.weekday !== weekdayOf(one.start + 1)) return undefined;
   return { ...one, last: at, end: one.start + 1, rule: 'time/range', narrow: undefined, weekday: undefined };
 }
-const NIGHTS: ReadonlySet<string> = new Set(['ليل', 'ليله', 'وليل', 'وليله']);
-const NIGHT_LINKS: ReadonlySet<string> = new Set(['-', '–', '—', '/', 'علي', 'الي']);
-
 /** "أغسطس 27 إلى 29": the second half is a day of the same month. */
 function dayTail(scan: Scan, first: number, a: Span, next: number): Span | undefined {
   const day = dayAt(scan, next);
@@ -193,22 +205,4 @@ function monthLedRange(scan: Scan, first: number): Span | undefined {
   };
 }
 
-/** بين "between", يومي "on the two days". */
-const BETWEEN: ReadonlySet<string> = new Set(['بين', 'وبين', 'مابين', 'يومي', 'ويومي', 'ايام', 'الايام']);
-/** Words before a day of a month: في 12 | و13 أبريل. */
-const DAY_LEADS: ReadonlySet<string> = new Set(['في', 'وفي', 'يوم', 'بتاريخ', 'ليلتي']);
-const FROM: ReadonlySet<string> = new Set(['من', 'ومن']);
-const LINKS: ReadonlySet<string> = new Set([
-  'الي',
-  'حتي',
-  'وحتي',
-  '-',
-  '\u2013',
-  '\u2014',
-  'ولغايه',
-  'لغايه',
-]);
 const YEAR_MARKS: ReadonlySet<string> = new Set(['-', '\u2013', '/']);
-/** عامي, العامين "the two years". */
-const YEAR_PAIRS: ReadonlySet<string> = new Set(['عامي', 'وعامي', 'العامين', 'سنتي', 'السنتين']);
-const YEAR_WORDS: ReadonlySet<string> = new Set(['عام', 'العام', 'سنه', 'وعام', 'اعوام', ...YEAR_PAIRS]);

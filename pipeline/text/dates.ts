@@ -1,9 +1,11 @@
+import { AND } from './affixes.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
 import { parseCountedUnit, parseWeekOf } from './counted-periods.ts';
 import { parseRange } from './date-ranges.ts';
 import { parseHijri } from './hijri.ts';
 import { parseHoliday } from './holidays.ts';
 import { parseMoment } from './moments.ts';
+import { EACH, FROM } from './particles.ts';
 import { parseEdge } from './period-edges.ts';
 import { parseDecade, parseMonth, parseSeason, parseYear } from './period-names.ts';
 import { parseRelativeUnit } from './period-units.ts';
@@ -34,6 +36,7 @@ import {
   textAt,
 } from './time-types.ts';
 import type { Token } from './tokens.ts';
+import { HOUR_OF, OPENERS, RELATIVE_HOURS } from './words/dates.ts';
 
 export type { TimeBasis, TimeContext, TimeGrain, TimeHit } from './time-types.ts';
 
@@ -158,9 +161,10 @@ const NAMED = HOLIDAY | HIJRI;
 
 /** "كل جمعة", "في ماي من كل عام": no day of any one year. */
 const isRecurring = (scan: Scan, { first, last }: Span): boolean =>
-  EACH.has(textAt(scan, first - 1)) || (textAt(scan, last + 1) === 'من' && EACH.has(textAt(scan, last + 2)));
+  EVERY.has(textAt(scan, first - 1)) ||
+  (textAt(scan, last + 1) === FROM && EVERY.has(textAt(scan, last + 2)));
 
-const EACH: ReadonlySet<string> = new Set(['كل', 'وكل']);
+const EVERY: ReadonlySet<string> = new Set([EACH, AND + EACH]);
 
 /** Takes منذ, حتى, قبل, بعد before the time into the span. */
 function widen(scan: Scan, span: Span): Span {
@@ -195,8 +199,8 @@ const openSpan = (span: Span, end: Span['end'], open: Span['open']): Span => ({
 
 /** First token of "في وقت سابق (من)" or "في وقت لاحق (من)" before a day or period. */
 function withinDay(scan: Scan, first: number): number {
-  const of = textAt(scan, first - 1) === 'من' ? 1 : 0;
-  if (!RELATIVE_HOURS.has(textAt(scan, first - 1 - of)) || textAt(scan, first - 2 - of) !== 'وقت')
+  const of = textAt(scan, first - 1) === FROM ? 1 : 0;
+  if (!RELATIVE_HOURS.has(textAt(scan, first - 1 - of)) || textAt(scan, first - 2 - of) !== HOUR_OF)
     return first;
   return first - 2 - of;
 }
@@ -240,20 +244,3 @@ function precisionOf(days: number, grain: TimeGrain): 1 | 2 | 3 | 4 | 5 {
   if (days < 6) return 2;
   return days <= 7 ? 3 : 4;
 }
-
-/** Earlier, later, early, late. */
-const RELATIVE_HOURS: ReadonlySet<string> = new Set(['سابق', 'لاحق', 'مبكر', 'متاخر']);
-
-/** Open ends: since, until, before, after. */
-const OPENERS: ReadonlyMap<string, NonNullable<TimeHit['open']>> = new Map([
-  ['منذ', 'since'],
-  ['ومنذ', 'since'],
-  ['حتي', 'until'],
-  ['وحتي', 'until'],
-  ['قبل', 'before'],
-  ['وقبل', 'before'],
-  ['قبيل', 'before'],
-  ['بعد', 'after'],
-  ['وبعد', 'after'],
-  ['عقب', 'after'],
-]);

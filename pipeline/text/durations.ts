@@ -1,7 +1,9 @@
+import { AND, BY, FOR } from './affixes.ts';
 import { joined, parseCardinal, wordAt } from './number-parse.ts';
 import { parseRatio } from './ratios.ts';
 import type { TimeUnit } from './time-words.ts';
 import type { Token } from './tokens.ts';
+import { DURATION_HEADS, ONE_UNIT, SEVERAL, THROUGHOUT } from './words/periods.ts';
 
 /** A count of one unit; `count` null is "some" (أيام "days"), 3 is written for "a few". */
 export type Amount = { readonly unit: TimeUnit; readonly count: number | null; readonly isFew?: boolean };
@@ -53,7 +55,7 @@ export function parseDuration(tokens: readonly Token[], first: number): Duration
 
 /** "طوال اليوم" the whole day. */
 function parseWhole(tokens: readonly Token[], first: number): DurationHit | undefined {
-  if (!WHOLE.has(tokens[first].word.folded)) return undefined;
+  if (!THROUGHOUT.has(tokens[first].word.folded)) return undefined;
   const unit = unitAt(tokens, first + 1);
   if (unit === undefined || unit.word.count !== 1 || !unit.article) return undefined;
   const amounts = [{ unit: unit.word.unit, count: 1 }];
@@ -93,7 +95,7 @@ function afterUnit(tokens: readonly Token[], first: number, unit: TimeUnit, coun
   const word = tokens[first + 1]?.word.time;
   if (word?.word.kind === 'few' && count === null)
     return { last: first + 1, amount: { unit, count: 3, isFew: true } };
-  if (count === 1 && (ONE.has(next) || (word?.word.kind === 'whole' && !word.article)))
+  if (count === 1 && (ONE_UNIT.has(next) || (word?.word.kind === 'whole' && !word.article)))
     return { last: first + 1, amount: { unit, count } };
   const half = count === null ? undefined : halfAfter(tokens, first);
   if (half !== undefined) return { last: half, amount: { unit, count: (count ?? 0) + 0.5 } };
@@ -111,14 +113,14 @@ function halfAfter(tokens: readonly Token[], last: number): number | undefined {
 function nextAmount(tokens: readonly Token[], last: number) {
   const next = tokens[last + 1];
   if (next === undefined) return undefined;
-  const isSeparator = next.word.folded === 'و' || next.word.folded === ',' || next.word.folded === '،';
+  const isSeparator = next.word.folded === AND || next.word.folded === ',' || next.word.folded === '،';
   const index = isSeparator ? last + 2 : last + 1;
   if (index >= tokens.length) return undefined;
   const amount = parseAmount(tokens, index);
   if (amount === undefined || amount.amount.count === null) return undefined;
-  if (next.word.folded === 'و' || next.word.kind === 'number') return amount;
+  if (next.word.folded === AND || next.word.kind === 'number') return amount;
   if (isSeparator) return tokens[index].word.kind === 'number' ? amount : undefined;
-  return next.word.folded.startsWith('و') ? amount : undefined;
+  return next.word.folded.startsWith(AND) ? amount : undefined;
 }
 
 /** A unit word at an index; night and century are no lengths. */
@@ -146,7 +148,7 @@ function secondsOf(amounts: readonly Amount[]): number | null {
 }
 
 const stripHead = (word: string): string =>
-  word.startsWith('ل') || word.startsWith('ب') ? word.slice(1) : word;
+  word.startsWith(FOR) || word.startsWith(BY) ? word.slice(1) : word;
 
 const SECONDS: Readonly<Record<TimeUnit, number>> = {
   second: 1,
@@ -160,10 +162,3 @@ const SECONDS: Readonly<Record<TimeUnit, number>> = {
   decade: 315_360_000,
   century: 3_153_600_000,
 };
-
-/** بضع, بضعة, عدة "a few". */
-const SEVERAL: ReadonlySet<string> = new Set(['بضع', 'بضعه', 'عده']);
-const ONE: ReadonlySet<string> = new Set(['واحد', 'واحده', 'واحدا']);
-const WHOLE: ReadonlySet<string> = new Set(['طوال', 'طيله']);
-/** Words that announce a length: لمدة "for", طوال "throughout", على مدى "over". */
-const DURATION_HEADS: ReadonlySet<string> = new Set(['لمده', 'مده', 'طوال', 'طيله', 'مدي', 'مدار', 'غضون']);

@@ -16,12 +16,6 @@ export const TANWIN = /..\u0627$/u;
 /** Sound masculine plural, the dual or a ten, behind a stem: المسلحين, عشرون. */
 export const SOUND_PLURAL = /..[\u0648\u064A]\u0646$/u;
 
-/** أجوائها, أجواؤها: before a pronoun a last hamza has a seat; the folded word with it bare. */
-export const withBareHamza = (stem: string): string =>
-  SEATED.test(stem) ? `${stem.slice(0, -1)}\u0621` : stem;
-/** ا and a hamza on ي or و. */
-const SEATED = /\u0627[\u0624\u0626]$/u;
-
 /** The ا of an indefinite accusative behind three letters at least, folded: وزيرا, مؤكدا. */
 export const ACCUSATIVE = /...\u0627$/u;
 

@@ -1,5 +1,7 @@
-import { DATE_PREPOSITIONS, dayAt } from './date-parts.ts';
+import { dayAt } from './date-parts.ts';
+import { FROM } from './particles.ts';
 import { type Scan, type Span, textAt, wordOf } from './time-types.ts';
+import { DATE_PREPOSITIONS, HIJRI_MARKS, HIJRI_MONTHS, HIJRI_YEAR } from './words/dates.ts';
 
 /**
  * A date of the Islamic calendar: "10 محرم 1446 هـ", "شهر رمضان", "ذي الحجة". The span is given without days:
@@ -7,7 +9,7 @@ import { type Scan, type Span, textAt, wordOf } from './time-types.ts';
  */
 export function parseHijri(scan: Scan, first: number): Span | undefined {
   const day = dayAt(scan, first);
-  const at = day === undefined ? first : day.last + (textAt(scan, day.last + 1) === 'من' ? 2 : 1);
+  const at = day === undefined ? first : day.last + (textAt(scan, day.last + 1) === FROM ? 2 : 1);
   const month = hijriMonthAt(scan, at);
   if (month === undefined) return undefined;
   const year = hijriYearAfter(scan, month.last);
@@ -39,34 +41,16 @@ export function hijriMonthAt(
   const at = isHeaded ? index + 1 : index;
   const one = wordOf(scan, at, 'hijri');
   if (one !== undefined && !one.article) return { last: at, isCommon: one.word.isCommon, isHeaded };
-  return TWO_WORDS.has(`${textAt(scan, at)} ${textAt(scan, at + 1)}`)
+  return HIJRI_MONTHS.has(`${textAt(scan, at)} ${textAt(scan, at + 1)}`)
     ? { last: at + 1, isCommon: false, isHeaded }
     : undefined;
 }
 
 /** Last token of a year of three or four digits, with its "هـ". */
 function hijriYearAfter(scan: Scan, last: number): number | undefined {
-  const index = textAt(scan, last + 1) === 'عام' || textAt(scan, last + 1) === 'سنه' ? last + 2 : last + 1;
+  const index = HIJRI_YEAR.has(textAt(scan, last + 1)) ? last + 2 : last + 1;
   if (scan.tokens[index]?.word.kind !== 'number') return undefined;
   const year = scan.tokens[index].word.digits;
   if (year === undefined || year.width < 4 || year.value > 2100) return undefined;
   return HIJRI_MARKS.has(textAt(scan, index + 1)) ? index + 1 : index;
 }
-
-const HIJRI_MARKS: ReadonlySet<string> = new Set(['ه', 'هجري', 'هجريه', 'للهجره']);
-
-/** Month names of two words. */
-const TWO_WORDS: ReadonlySet<string> = new Set([
-  'ربيع الاول',
-  'ربيع الثاني',
-  'ربيع الاخر',
-  'جمادي الاول',
-  'جمادي الاولي',
-  'جمادي الثاني',
-  'جمادي الثانيه',
-  'جمادي الاخره',
-  'ذو القعده',
-  'ذي القعده',
-  'ذو الحجه',
-  'ذي الحجه',
-]);

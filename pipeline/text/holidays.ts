@@ -2,6 +2,7 @@ import { type Day, fromDay, toDay } from './calendar.ts';
 import { yearAfter } from './date-parts.ts';
 import { easter, islamicDay } from './feasts.ts';
 import { isFuture, type Scan, type Span, textAt } from './time-types.ts';
+import { HOLIDAY_NAMES } from './words/holidays.ts';
 
 /** A holiday by name: "عيد الميلاد", "عيد الأضحى 2013", "رأس السنة الميلادية", "رمضان 2019". */
 export function parseHoliday(scan: Scan, first: number): Span | undefined {
@@ -60,21 +61,27 @@ function nearest(scan: Scan, first: number, holiday: Holiday): Day | undefined {
 const fixed = (month: number, day: number) => (year: number) => toDay(year, month, day);
 const islamic = (month: number, day: number) => (year: number) => islamicDay(year, month, day);
 
-/** Names and days; "رأس السنة" alone is New Year's Day. */
-const HOLIDAYS: readonly Holiday[] = [
-  { words: ['عيد', 'الميلاد'], dayIn: fixed(12, 25) }, // Christmas
-  { words: ['ليله', 'راس', 'السنه'], dayIn: fixed(12, 31) }, // New Year's Eve
-  { words: ['راس', 'السنه', 'الهجريه'], dayIn: islamic(1, 1), isLunar: true }, // Islamic New Year
-  { words: ['راس', 'السنه'], dayIn: fixed(1, 1) }, // New Year
-  { words: ['عيد', 'العمال'], dayIn: fixed(5, 1) }, // Labour Day
-  { words: ['عيد', 'الحب'], dayIn: fixed(2, 14) }, // Valentine's Day
-  { words: ['عيد', 'الفصح'], dayIn: easter }, // Easter
-  { words: ['عيد', 'الفطر'], dayIn: islamic(10, 1), isLunar: true }, // Eid al-Fitr
-  { words: ['عيد', 'الاضحي'], dayIn: islamic(12, 10), isLunar: true }, // Eid al-Adha
-  { words: ['المولد', 'النبوي'], dayIn: islamic(3, 12), isLunar: true }, // the Prophet's birthday
-  { words: ['عاشوراء'], dayIn: islamic(1, 10), isLunar: true }, // Ashura
-  { words: ['رمضان'], dayIn: islamic(9, 1), isMonth: true }, // the month of Ramadan
-  { words: ['شهر', 'رمضان'], dayIn: islamic(9, 1), isMonth: true },
-];
+const DAYS = {
+  christmas: { dayIn: fixed(12, 25) },
+  'new-year-eve': { dayIn: fixed(12, 31) },
+  'islamic-new-year': { dayIn: islamic(1, 1), isLunar: true },
+  'new-year': { dayIn: fixed(1, 1) },
+  'labour-day': { dayIn: fixed(5, 1) },
+  valentine: { dayIn: fixed(2, 14) },
+  easter: { dayIn: easter },
+  'eid-al-fitr': { dayIn: islamic(10, 1), isLunar: true },
+  'eid-al-adha': { dayIn: islamic(12, 10), isLunar: true },
+  mawlid: { dayIn: islamic(3, 12), isLunar: true },
+  ashura: { dayIn: islamic(1, 10), isLunar: true },
+  ramadan: { dayIn: islamic(9, 1), isMonth: true },
+} satisfies Readonly<Record<string, Omit<Holiday, 'words'>>>;
+
+/** A holiday of the table of names. */
+export type Feast = keyof typeof DAYS;
+
+const HOLIDAYS: readonly Holiday[] = HOLIDAY_NAMES.map(([feast, name]) => ({
+  words: name.split(' '),
+  ...DAYS[feast],
+}));
 
 const HEADS: ReadonlySet<string> = new Set(HOLIDAYS.map((holiday) => holiday.words[0]));

@@ -1,4 +1,5 @@
 import { ARABIC, foldedWords, LATIN, UNIT_CLASSES } from './units.ts';
+import { ARABIC_WORDS, ENGLISH, NOT_ARABIC_LETTERS, PERSIAN, URDU } from './words/languages.ts';
 
 /**
  * BCP 47 code of the dominant script and language of a text: ar, fa, ur, en or und; null when it holds no
@@ -66,13 +67,4 @@ function letterShare(text: string, letters: RegExp): number {
 
 const SAMPLE = 4096;
 
-/** پ چ ژ گ ک ی of Persian and ٹ ڈ ڑ ں ے ہ ھ of Urdu. */
-const NOT_ARABIC: ReadonlySet<number> = new Set([...'پچژگکیٹڈڑںےہھ'].map((char) => char.charCodeAt(0)));
-
-/** Closed-class words in folded spelling: prepositions, particles, relatives. */
-const ARABIC_WORDS = new Set(
-  'في من على الى ان التي الذي عن مع هذا هذه بعد ذلك كان'.replace(/ى/g, 'ي').split(' '),
-);
-const PERSIAN = new Set('است اين كه مي از به را براي با شد های هاي آن كرد خود بود شود'.split(' '));
-const URDU = new Set('هے ہے كے كي كا ميں اور سے نے كو پر هيں يہ'.split(' '));
-const ENGLISH = new Set('the of and to in a is that for on with as was by at from'.split(' '));
+const NOT_ARABIC: ReadonlySet<number> = new Set([...NOT_ARABIC_LETTERS].map((char) => char.charCodeAt(0)));

@@ -1,3 +1,4 @@
+import { AND, ARTICLE, BY, FOR, FOR_THE, LIKE, THEN } from './affixes.ts';
 import { NONE } from './arrays.ts';
 import { keep } from './shared.ts';
 import type { Spelling } from './vocabulary.ts';
@@ -163,10 +164,10 @@ export function procliticSplits({ kind, folded }: Spelling): readonly Split[] {
 function addPrepositions(splits: Split[], conjunction: string, rest: string): void {
   if (rest.length < 3 || !PREPOSITIONS.includes(rest[0])) return;
   splits.push([conjunction + rest[0], rest.slice(1)]);
-  if (rest.startsWith('لل')) splits.push([`${conjunction}ل`, `ال${rest.slice(2)}`]);
+  if (rest.startsWith(FOR_THE)) splits.push([conjunction + FOR, ARTICLE + rest.slice(2)]);
 }
 
 const isProclitic = (folded: string): boolean =>
   CONJUNCTIONS.includes(folded[0]) || PREPOSITIONS.includes(folded[0]);
-const CONJUNCTIONS = 'وف';
-const PREPOSITIONS = 'بلك';
+const CONJUNCTIONS = AND + THEN;
+const PREPOSITIONS = BY + FOR + LIKE;

@@ -1,7 +1,18 @@
+import { ARTICLE } from './affixes.ts';
 import { dayAt } from './date-parts.ts';
+import { FROM } from './particles.ts';
 import { type Scan, textAt, timeAt, wordOf } from './time-types.ts';
-
-export const DAY_WORDS: ReadonlySet<string> = new Set(['يوم', 'ليوم', 'بيوم', 'نهار', 'ويوم']);
+import {
+  DAY_WORDS,
+  DOUBLERS,
+  FIRST,
+  NOT_TODAY,
+  RELATIVISERS,
+  SPOKEN,
+  THAT_DAY,
+  THE_FIRST,
+  TODAY,
+} from './words/days.ts';
 
 /** Days from the day of speaking, with what doubles them. */
 export function deicticAt(scan: Scan, index: number): { last: number; days: number } | undefined {
@@ -12,14 +23,14 @@ export function deicticAt(scan: Scan, index: number): { last: number; days: numb
   const plain = wordOf(scan, index, 'deictic');
   if (plain !== undefined) {
     if (plain.word.days === 0) return undefined;
-    const doubled = plain.word.days === -1 && FIRST.has(textAt(scan, index + 1));
+    const doubled = plain.word.days === -1 && THE_FIRST.has(textAt(scan, index + 1));
     return { last: doubled ? index + 1 : index, days: doubled ? -2 : plain.word.days };
   }
   const step = DOUBLERS.get(text);
   if (step === undefined) return undefined;
   // أول من أمس, قبل يوم أمس.
   const isSplit =
-    DAY_WORDS.has(textAt(scan, index + 1)) || (text === 'اول' && textAt(scan, index + 1) === 'من');
+    DAY_WORDS.has(textAt(scan, index + 1)) || (text === FIRST && textAt(scan, index + 1) === FROM);
   const after = isSplit ? index + 2 : index + 1;
   const inner = wordOf(scan, after, 'deictic');
   return inner !== undefined && inner.word.days === step ? { last: after, days: 2 * step } : undefined;
@@ -27,9 +38,9 @@ export function deicticAt(scan: Scan, index: number): { last: number; days: numb
 
 /** Spoken "اليوم الي قبل امبارح", "اليوم القبل البارحة": the day that is before yesterday. */
 function spokenDouble(scan: Scan, index: number): { last: number; days: number } | undefined {
-  if (textAt(scan, index) !== 'اليوم') return undefined;
+  if (textAt(scan, index) !== TODAY) return undefined;
   const at = RELATIVISERS.has(textAt(scan, index + 1)) ? index + 2 : index + 1;
-  const step = DOUBLERS.get(textAt(scan, at).replace(/^ال/u, ''));
+  const step = DOUBLERS.get(textAt(scan, at).replace(ARTICLE, ''));
   const inner = wordOf(scan, at + 1, 'deictic');
   if (step === undefined || inner === undefined || !SPOKEN.has(inner.stem)) return undefined;
   return inner.word.days === step ? { last: at + 1, days: 2 * step } : undefined;
@@ -41,58 +52,13 @@ export function isToday(scan: Scan, index: number): boolean {
   if (unit?.word.unit !== 'day' || unit.word.count !== 1 || !unit.article) return false;
   if (timeAt(scan, index + 1)?.word.kind === 'relative') return false;
   const next = textAt(scan, index + 1);
-  return !NOT_TODAY.has(next) && !isCountedDay(scan, index + 1) && !THAT.has(textAt(scan, index - 1));
+  return !NOT_TODAY.has(next) && !isCountedDay(scan, index + 1) && !THAT_DAY.has(textAt(scan, index - 1));
 }
 
 /** An ordinal after اليوم counts days: "اليوم الثالث". */
 const isCountedDay = (scan: Scan, index: number): boolean =>
   scan.tokens[index]?.word.kind === 'word' &&
-  textAt(scan, index).startsWith('ال') &&
+  textAt(scan, index).startsWith(ARTICLE) &&
   dayAt(scan, index) !== undefined &&
   wordOf(scan, index, 'weekday') === undefined &&
   dayAt(scan, index)!.last === index;
-
-/** الأول after أمس: the day before yesterday. */
-const FIRST: ReadonlySet<string> = new Set(['الاول']);
-
-/** أول أمس, قبل أمس; بعد غد. */
-const DOUBLERS: ReadonlyMap<string, -1 | 1> = new Map([
-  ['اول', -1],
-  ['قبل', -1],
-  ['بعد', 1],
-]);
-
-const RELATIVISERS: ReadonlySet<string> = new Set(['الي', 'اللي', 'الذي']);
-
-const SPOKEN: ReadonlySet<string> = new Set(['بكره', 'بكرا', 'البارحه', 'بارحه', 'امبارح', 'مبارح']);
-
-/** اليوم الواحد "a single day", اليوم نفسه "the same day". */
-const NOT_TODAY: ReadonlySet<string> = new Set([
-  'الواحد',
-  'نفسه',
-  'ذاته',
-  'الذي',
-  'العالمي',
-  'الوطني',
-  'الدولي',
-  'الموحد',
-  'المفتوح',
-  'الدراسي',
-  'الاعلامي',
-  'الثقافي',
-  'العلمي',
-  'التضامني',
-  'التحسيسي',
-  'التكويني',
-  'الختامي',
-  'الافتتاحي',
-  'المحدد',
-  'المعين',
-  'المقرر',
-  'المنتظر',
-  'المرتقب',
-  'الموعود',
-  'المشهود',
-]);
-
-const THAT: ReadonlySet<string> = new Set(['ذلك', 'نفس', 'ذات']);

@@ -1,9 +1,21 @@
+import { ARTICLE } from './affixes.ts';
 import { parseClock } from './clock.ts';
 import { dayAt, parseWrittenDate } from './date-parts.ts';
 import { type Parts, toSpan } from './moment-span.ts';
-import { DAY_WORDS, deicticAt, isToday } from './moment-words.ts';
+import { deicticAt, isToday } from './moment-words.ts';
 import { parseNumericDate } from './numeric-dates.ts';
+import { AFTER, BETWEEN, PRIOR } from './particles.ts';
 import { COMMAS, type Scan, type Span, textAt, timeAt, wordOf } from './time-types.ts';
+import {
+  AFTER_DAY,
+  DAY_GLUE,
+  DAY_WORDS,
+  EVENING,
+  NAME_HEADS,
+  PART_HEADS,
+  PLACE_PARTS,
+  TEEN,
+} from './words/days.ts';
 
 export function parseMoment(scan: Scan, first: number): Span | undefined {
   const parts: Parts = { last: first - 1, count: 0 };
@@ -36,7 +48,7 @@ function skipGlue(scan: Scan, from: number, parts: Parts): number {
   for (let n = 0; n < 3; n++) {
     const text = textAt(scan, index);
     const isThis = wordOf(scan, index, 'this') !== undefined;
-    if (!GLUE.has(text) && !DAY_WORDS.has(text) && !isThis) break;
+    if (!DAY_GLUE.has(text) && !DAY_WORDS.has(text) && !isThis) break;
     // A comma joins a weekday and its date only.
     const isToWeekday = parts.deictic !== undefined && wordOf(scan, index + 1, 'weekday')?.article === true;
     if (COMMAS.has(text) && parts.weekday === undefined && parts.date === undefined && !isToWeekday)
@@ -96,7 +108,7 @@ function takeWeekday(scan: Scan, index: number, parts: Parts): boolean {
 /** With ال, or bare right after يوم or before a week: أحد "one of" is not Sunday, الأحد عشر is eleven. */
 function isWeekdayHere(scan: Scan, index: number, article: boolean): boolean {
   const next = textAt(scan, index + 1);
-  if (next === 'عشر' || next === 'عشره') return false;
+  if (TEEN.has(next)) return false;
   if (NAME_HEADS.has(textAt(scan, index - 1))) return false;
   if (article) return true;
   const week = wordOf(scan, index + 1, 'unit');
@@ -134,19 +146,19 @@ function takeWeek(scan: Scan, index: number, parts: Parts): boolean {
 
 function weekdayFollows(scan: Scan, index: number): boolean {
   const at = DAY_WORDS.has(textAt(scan, index)) ? index + 1 : index;
-  return wordOf(scan, at, 'weekday')?.article === true && textAt(scan, at - 1) !== 'بين';
+  return wordOf(scan, at, 'weekday')?.article === true && textAt(scan, at - 1) !== BETWEEN;
 }
 
 /** "صباح", "مساءً", "بعد ظهر"; a noun needs a day behind it, which `isEnough` checks. */
 function takeDayPart(scan: Scan, index: number, parts: Parts): boolean {
   if (parts.part !== undefined) return false;
   const lead = textAt(scan, index);
-  const at = lead === 'بعد' || lead === 'قبل' ? index + 1 : index;
+  const at = lead === AFTER || lead === PRIOR ? index + 1 : index;
   const found = wordOf(scan, at, 'day-part');
   if (found === undefined || (at > index && found.word.part !== 'noon')) return false;
-  parts.part = at === index ? found.word.part : lead === 'بعد' ? 'afternoon' : 'morning';
+  parts.part = at === index ? found.word.part : lead === AFTER ? 'afternoon' : 'morning';
   // مساءً loses its mark when folded: bare مساء is the adverb.
-  parts.isAdverb = found.word.isAdverb || (found.stem === 'مساء' && !found.article);
+  parts.isAdverb = found.word.isAdverb || (found.stem === EVENING && !found.article);
   parts.last = at;
   return true;
 }
@@ -161,8 +173,8 @@ function takeBareDay(scan: Scan, index: number, parts: Parts): boolean {
   if (day === undefined) return false;
   const next = scan.tokens[day.last + 1];
   const isNumber = scan.tokens[index].word.kind === 'number';
-  const isOpen = next === undefined || next.word.kind === 'punct' || RANGE_LINKS.has(next.word.folded);
-  if (isNumber ? !isOpen : !textAt(scan, index).includes('ال') || day.value < 8) return false;
+  const isOpen = next === undefined || next.word.kind === 'punct' || AFTER_DAY.has(next.word.folded);
+  if (isNumber ? !isOpen : !textAt(scan, index).includes(ARTICLE) || day.value < 8) return false;
   parts.dayOfMonth = day.value;
   parts.last = day.last;
   return true;
@@ -174,7 +186,7 @@ function takeDayNumber(scan: Scan, index: number, parts: Parts): boolean {
   const next = scan.tokens[index + 1];
   if (
     day === undefined ||
-    !(next === undefined || next.word.kind === 'punct' || RANGE_LINKS.has(next.word.folded))
+    !(next === undefined || next.word.kind === 'punct' || AFTER_DAY.has(next.word.folded))
   )
     return false;
   parts.dayOfMonth = day.value;
@@ -205,26 +217,3 @@ function closeBracket(scan: Scan, first: number, parts: Parts): void {
     }
   }
 }
-
-const GLUE: ReadonlySet<string> = new Set([',', '،', '(', 'في', 'من', 'الموافق', 'بتاريخ', 'عند']);
-
-/** Given names and heads before a surname or market that is called after a weekday. */
-const NAME_HEADS: ReadonlySet<string> = new Set([
-  'محمد',
-  'احمد',
-  'محمود',
-  'خالد',
-  'سعد',
-  'صالح',
-  'ابو',
-  'بن',
-  'سوق',
-  'ال',
-]);
-
-/** المغرب is Morocco before it is sunset. */
-const PLACE_PARTS: ReadonlySet<string> = new Set(['المغرب']);
-
-const PART_HEADS: ReadonlySet<string> = new Set(['في', 'خلال', 'هذا', 'وفي']);
-
-const RANGE_LINKS: ReadonlySet<string> = new Set(['الي', 'حتي', 'و', 'وحتي']);

@@ -1,6 +1,8 @@
+import { ALEF, AND } from './affixes.ts';
 import type { CliticWord } from './clitic-lookup.ts';
 import type { NumberWord } from './number-words.ts';
 import type { Token } from './tokens.ts';
+import { AND_ONE, ANY, MONDAY, ONE_OF } from './words/numbers.ts';
 
 /** A cardinal from its first token up to `last` (inclusive). */
 export type Cardinal = {
@@ -79,7 +81,7 @@ function parseBareScale(
   // "ألف مليون" multiplies; "ألفا شخص" is the dual in construct.
   if (following?.word.role === 'scale' && following.conjunction === '' && following.preposition === '')
     return { last: first + 1, value: value * following.word.value!, scale: value * following.word.value! };
-  const isDual = isFirst && found.stem.endsWith('ا') && tokens[first + 1]?.word.kind === 'word';
+  const isDual = isFirst && found.stem.endsWith(ALEF) && tokens[first + 1]?.word.kind === 'word';
   return {
     last: first,
     value: isDual && !isConjunction(tokens, first + 1) ? 2 * value : value,
@@ -159,7 +161,7 @@ function parseUnit(
     return { last: after, value: value + tens.word.value! };
   // أحد, إحدى "one of" and the definite dual الاثنين "Monday" are no number alone.
   if (ANY.has(tokens[first - 1]?.word.folded ?? '')) return undefined;
-  if (found.stem.startsWith('احد') || (found.article && found.stem === 'اثنين')) return undefined;
+  if (found.stem.startsWith(ONE_OF) || (found.article && found.stem === MONDAY)) return undefined;
   return { last: first, value };
 }
 
@@ -182,7 +184,7 @@ function withRest(tokens: readonly Token[], last: number, value: number): { last
 export function joined(tokens: readonly Token[], last: number): number | undefined {
   const next = tokens[last + 1];
   if (next === undefined || next.word.kind !== 'word') return undefined;
-  if (next.word.folded === 'و') {
+  if (next.word.folded === AND) {
     const after = tokens[last + 2];
     const follows = after !== undefined && (after.word.kind === 'number' || step(tokens, last + 2));
     return follows ? last + 2 : undefined;
@@ -190,7 +192,7 @@ export function joined(tokens: readonly Token[], last: number): number | undefin
   const found = next.word.number;
   // "وأحد عشر" is spelled like واحد "one" when folded.
   if (AND_ONE.has(next.word.folded) && wordAt(tokens, last + 2)?.word.role === 'ten') return last + 1;
-  return found?.conjunction === 'و' && found.preposition === '' ? last + 1 : undefined;
+  return found?.conjunction === AND && found.preposition === '' ? last + 1 : undefined;
 }
 
 const step = (tokens: readonly Token[], index: number): boolean =>
@@ -207,8 +209,4 @@ const isBareRole = (found: Step['word'], role: NumberWord['role']): boolean =>
   !found.article;
 
 const isConjunction = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.word.folded.startsWith('و') === true;
-
-const AND_ONE: ReadonlySet<string> = new Set(['واحد', 'واحدي']);
-/** أي واحد "any one" is no number. */
-const ANY: ReadonlySet<string> = new Set(['اي']);
+  tokens[index]?.word.folded.startsWith(AND) === true;

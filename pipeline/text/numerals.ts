@@ -1,11 +1,21 @@
+import { AND, ARTICLE } from './affixes.ts';
 import { mapped } from './arrays.ts';
 import { type Cardinal, parseCardinal } from './number-parse.ts';
 import { parseOrdinal } from './ordinals.ts';
+import { IN, WHAT } from './particles.ts';
 import { type NumberQualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
-
 import { leadingPoint, parseRatio } from './ratios.ts';
 import type { Token } from './tokens.ts';
 import { parseVague } from './vague-counts.ts';
+import {
+  BETWEEN_LINKS,
+  BETWEEN_NUMBERS,
+  FROM_NUMBER,
+  NEGATIVE_WORDS,
+  PER_HUNDRED,
+  PERCENT,
+  RANGE_LINKS,
+} from './words/numbers.ts';
 
 export type { NumberQualifier } from './qualifiers.ts';
 
@@ -104,7 +114,7 @@ function percentAfter(tokens: readonly Token[], index: number): number | undefin
   const next = tokens[index + 1];
   const isCode = next !== undefined && next.start === token.end && next.word.kind !== 'punct';
   if (PERCENT.has(token.word.folded)) return isCode && token.word.kind === 'punct' ? undefined : index;
-  return next !== undefined && token.word.folded === 'في' && HUNDRED.has(next.word.folded)
+  return next !== undefined && token.word.folded === IN && PER_HUNDRED.has(next.word.folded)
     ? index + 1
     : undefined;
 }
@@ -123,20 +133,20 @@ function joinRanges(tokens: readonly Token[], atoms: readonly NumberAtom[]): Num
 function rangeOf(tokens: readonly Token[], a: NumberAtom, b: NumberAtom): NumberAtom | undefined {
   if (!isRangeable(a) || !isRangeable(b) || a.value === null || b.value === null) return undefined;
   const opener = tokens[a.first - 1]?.word.folded ?? '';
-  const isBetween = BETWEEN.has(opener);
+  const isBetween = BETWEEN_NUMBERS.has(opener);
   const gap = b.first - a.last;
   const link = tokens[a.last + 1].word.folded;
   const isLinked = gap === 2 && (isBetween ? BETWEEN_LINKS : RANGE_LINKS).has(link);
-  const isGluedAnd = isBetween && gap === 1 && link.startsWith('و');
+  const isGluedAnd = isBetween && gap === 1 && link.startsWith(AND);
   if (!isLinked && !isGluedAnd) return undefined;
   const isHyphen = MINUS.has(link) && tokens[a.last].end === tokens[b.first].start - 1;
   const low = a.value < 1000 && b.value >= 1000 * a.value && b.value % 1000 === 0 ? a.value * 1000 : a.value;
   const scaled = low < b.value ? low : a.value;
   if (isHyphen && (scaled >= b.value || Math.abs(scaled) < 4)) return undefined;
   if (scaled >= b.value) return undefined;
-  const first = isBetween || FROM.has(opener) ? a.first - 1 : a.first;
+  const first = isBetween || FROM_NUMBER.has(opener) ? a.first - 1 : a.first;
   // ما بين 15 و20: the same "between" in two words.
-  const isTwoWords = isBetween && tokens[first - 1]?.word.folded === 'ما';
+  const isTwoWords = isBetween && tokens[first - 1]?.word.folded === WHAT;
   return {
     first: isTwoWords ? first - 1 : first,
     last: b.last,
@@ -174,7 +184,7 @@ function qualify(tokens: readonly Token[], atom: NumberAtom): NumberHit {
 
 /** A free-standing "الـ" before digits belongs to the number. */
 const withoutArticle = (tokens: readonly Token[], first: number): number =>
-  tokens[first - 1]?.word.folded === 'ال' ? first - 1 : first;
+  tokens[first - 1]?.word.folded === ARTICLE ? first - 1 : first;
 
 /** Bounds and hedge of a number: a vague count stays vague, "at most" has no lower bound. */
 export function bounds(
@@ -188,11 +198,4 @@ export function bounds(
   return { low, high: null, qualifier };
 }
 
-const PERCENT: ReadonlySet<string> = new Set(['%', '٪', '؜٪', '٪؜', 'بالمئه', 'بالمائه', 'بالميه']);
-const HUNDRED: ReadonlySet<string> = new Set(['المئه', 'المائه', 'الميه']);
 const MINUS: ReadonlySet<string> = new Set(['-', '\u2212', '\u2013', '\u2014']);
-const NEGATIVE_WORDS: ReadonlySet<string> = new Set(['سالب', 'ناقص']);
-const BETWEEN: ReadonlySet<string> = new Set(['بين', 'وبين', 'مابين']);
-const BETWEEN_LINKS: ReadonlySet<string> = new Set(['و', 'الي', '-', '\u2013', '\u2014']);
-const FROM: ReadonlySet<string> = new Set(['من', 'ومن']);
-const RANGE_LINKS: ReadonlySet<string> = new Set(['الي', '-', '\u2013', '\u2014', 'حتي', '~']);

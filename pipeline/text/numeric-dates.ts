@@ -1,6 +1,8 @@
 import { isCivil } from './calendar.ts';
 import type { WrittenDate } from './date-parts.ts';
+import { IN } from './particles.ts';
 import { type Scan, textAt, wordOf } from './time-types.ts';
+import { DATE_HEADS } from './words/dates.ts';
 
 /** A date in digits: 07-12-2024, 2024/12/07, 07.12.2024, 21/09, 2/2013. */
 export function parseNumericDate(scan: Scan, first: number): WrittenDate | undefined {
@@ -84,11 +86,10 @@ function isAnnounced(scan: Scan, first: number, parts: readonly string[], mark: 
   if (isDated) return true;
   if (mark === '.') return false;
   const hasZero = parts.some((part) => part.startsWith('0') && part.length === 2);
-  const isOver = parts.some((part) => Number(part) > 12) && (before === 'في' || mark === '/');
+  const isOver = parts.some((part) => Number(part) > 12) && (before === IN || mark === '/');
   return hasZero || (isOver && parts.every((part) => part.length <= 2));
 }
 
 const isYear = (n: number): boolean => n >= 1900 && n < 2200;
 const isMonth = (n: number): boolean => n >= 1 && n <= 12;
 const DATE_MARKS: ReadonlySet<string> = new Set(['/', '-', '\u2013', '.']);
-const DATE_HEADS: ReadonlySet<string> = new Set(['يوم', 'بتاريخ', 'تاريخ', 'الموافق', 'ليوم']);

@@ -1,5 +1,6 @@
 import { joined, wordAt } from './number-parse.ts';
 import type { Token } from './tokens.ts';
+import { FIRST_OF_TEENS } from './words/numbers.ts';
 
 /** An ordinal from its first token up to `last`: "الثالث", "الحادي عشر", "الخامس والعشرين". */
 export type Ordinal = { readonly last: number; readonly value: number; readonly article: boolean };
@@ -24,6 +25,6 @@ export function parseOrdinal(tokens: readonly Token[], first: number): Ordinal |
         : { last: after, value: base + tens.word.value!, article };
   }
   // حادي "first" lives in compounds only; a definite cardinal alone (الخمسة) is no ordinal.
-  if (word.ordinal === undefined || found.stem.startsWith('حادي')) return undefined;
+  if (word.ordinal === undefined || found.stem.startsWith(FIRST_OF_TEENS)) return undefined;
   return { last: first, value: base, article };
 }

@@ -1,5 +1,3 @@
-import { AND, THEN } from './affixes.ts';
-
 // Prepositions and particles that stand alone, folded.
 
 /** من "from, of". */
@@ -49,10 +47,6 @@ export const AFTER = '\u0628\u0639\u062F';
 /** خلال "during". */
 export const DURING = '\u062E\u0644\u0627\u0644';
 
-/** A word without و or ف before it: وفي, فمن. */
-export const withoutAnd = (folded: string): string =>
-  folded.length > 2 && (folded[0] === AND || folded[0] === THEN) ? folded.slice(1) : folded;
-
 /** تحت "under". */
 export const UNDER = '\u062A\u062D\u062A';
 
@@ -75,3 +69,12 @@ export const THAT_THE =
 
 /** الذي, التي, الذين "who, which". */
 export const WHO = /^\u0627\u0644(?:\u0630\u064A|\u062A\u064A)/u;
+
+/** قبل "before, ago". */
+export const PRIOR = '\u0642\u0628\u0644';
+
+/** منذ "since". */
+export const SINCE = '\u0645\u0646\u0630';
+
+/** غير "other than, not". */
+export const OTHER_THAN = '\u063A\u064A\u0631';

@@ -2,15 +2,16 @@ import { type Day, daysIn, fromDay, mondayOf, toDay } from './calendar.ts';
 import { parseMonth, parseSeason, parseYear } from './period-names.ts';
 import { following, parseRelativeUnit } from './period-units.ts';
 import { OF, type Scan, type Span, type TimeGrain, textAt, wordOf } from './time-types.ts';
+import { FREE_DAYS, HALF_OF } from './words/periods.ts';
 
 /** "أوائل مارس", "منتصف نوفمبر الماضي", "أواخر عام 2024", "نهاية الأسبوع": the period, narrowed inside. */
 export function parseEdge(scan: Scan, first: number): Span | undefined {
-  if (HOLIDAY.has(textAt(scan, first))) {
+  if (FREE_DAYS.has(textAt(scan, first))) {
     const inner = parseEdge(scan, first + 1);
     return inner?.grain === 'weekend' ? { ...inner, first } : undefined;
   }
   const edge = wordOf(scan, first, 'edge');
-  const isHalf = HALF.has(textAt(scan, first));
+  const isHalf = HALF_OF.has(textAt(scan, first));
   if (edge === undefined && !isHalf) return undefined;
   let index = first + 1;
   if (OF.has(textAt(scan, index))) index++;
@@ -71,8 +72,3 @@ function narrowed(
   if (edge === 'late') return [start + Math.ceil(length / 2), end];
   return [start + Math.floor(length / 4), end - Math.floor(length / 4)];
 }
-
-/** عطلة نهاية الأسبوع "the weekend holiday". */
-const HOLIDAY: ReadonlySet<string> = new Set(['عطله', 'عطلة']);
-
-const HALF: ReadonlySet<string> = new Set(['نصف']);

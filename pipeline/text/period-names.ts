@@ -1,10 +1,13 @@
+import { ALEF } from './affixes.ts';
 import { addMonths, fromDay, toDay } from './calendar.ts';
 import { hasDatePreposition, parseWrittenDate, twoPartYear, yearAfter, yearNumberAt } from './date-parts.ts';
 import { resolveWritten } from './date-resolve.ts';
 import { parseNumericDate } from './numeric-dates.ts';
 import { parseOrdinal } from './ordinals.ts';
+import { SINCE } from './particles.ts';
 import { yearInterval, yearsInterval } from './period-intervals.ts';
 import { type Scan, type Span, textAt, wordOf } from './time-types.ts';
+import { AFTER_YEAR, NOT_YEAR_HEADS, YEAR_HEADS } from './words/dates.ts';
 
 /** A month without a day: "ديسمبر 2024", "يوليو الماضي", "شهر مارس". */
 export function parseMonth(scan: Scan, first: number): Span | undefined {
@@ -48,12 +51,12 @@ function isBareYear(scan: Scan, first: number, last: number): boolean {
   if (NOT_YEAR_HEADS.has(before)) return false;
   const isWords = scan.tokens[first].word.kind === 'word';
   if (hasDatePreposition(scan, first) || YEAR_HEADS.has(before))
-    return !isWords || last > first || before === 'منذ';
+    return !isWords || last > first || before === SINCE;
   if (isWords) return false;
   const next = scan.tokens[last + 1];
   // A count of 2011 takes an accusative singular (2011 شخصا), a year does not; round numbers count.
   const year = Number(textAt(scan, first));
-  const isOdd = year % 50 !== 0 && year > 1950 && year < 2040 && !textAt(scan, last + 1).endsWith('ا');
+  const isOdd = year % 50 !== 0 && year > 1950 && year < 2040 && !textAt(scan, last + 1).endsWith(ALEF);
   const isClosing =
     next === undefined || next.word.kind === 'punct' || AFTER_YEAR.has(next.word.folded) || isOdd;
   const isHead = first > 0 && !GLUE_MARKS.has(before) && scan.tokens[first - 1].word.kind !== 'number';
@@ -125,52 +128,4 @@ export function parseDecade(scan: Scan, first: number): Span | undefined {
 /** First month of winter, spring, summer, autumn. */
 const SEASON_MONTHS: readonly number[] = [12, 3, 6, 9];
 
-/** Words that take a year directly: حتى "until", بعد "after", صيف "summer of". */
-const YEAR_HEADS: ReadonlySet<string> = new Set(['بعد', 'قبل', 'خلال', 'اعوام', 'سنوات', 'الاعوام', 'عامي']);
-
 const GLUE_MARKS: ReadonlySet<string> = new Set(['/', '-', '.', ':', '\u2013', '#', '$', '+']);
-
-/** Words that take a number: the resolution, the brigade, about, to. */
-const NOT_YEAR_HEADS: ReadonlySet<string> = new Set([
-  'القرار',
-  'قرار',
-  'رقم',
-  'اللواء',
-  'نحو',
-  'حوالي',
-  'قرابه',
-  'زهاء',
-  'من',
-  'الي',
-  'عن',
-  'علي',
-  'قيمه',
-]);
-
-/** Words that may follow a closing year. */
-const AFTER_YEAR: ReadonlySet<string> = new Set([
-  'في',
-  'من',
-  'الي',
-  'علي',
-  'عن',
-  'لم',
-  'لن',
-  'لا',
-  'ما',
-  'الذي',
-  'التي',
-  'حين',
-  'عندما',
-  'بعد',
-  'قبل',
-  'حتي',
-  'و',
-  'اي',
-  'هو',
-  'هي',
-  'وهو',
-  'وهي',
-  'ان',
-  'قد',
-]);

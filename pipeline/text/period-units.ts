@@ -1,6 +1,9 @@
+import { ARTICLE } from './affixes.ts';
+import { AFTER, TO } from './particles.ts';
 import { unitInterval } from './period-intervals.ts';
 import { type Scan, type Span, type TimeGrain, textAt, wordOf } from './time-types.ts';
 import type { TimeUnit } from './time-words.ts';
+import { FORMER, GENERALS, THE_YEAR } from './words/periods.ts';
 
 /** "هذا الأسبوع", "الشهر الماضي", "العام الجاري", "الليلة الماضية", "نهاية الأسبوع" with its weekend. */
 export function parseRelativeUnit(scan: Scan, first: number): Span | undefined {
@@ -14,10 +17,10 @@ export function parseRelativeUnit(scan: Scan, first: number): Span | undefined {
   if (relative?.article && relative.preposition === '' && !isThis) {
     if (unit === 'year' && isTitle(scan, at, relative.word.direction, relative.stem)) return undefined;
     if (relative.word.isOther && unit === 'day') return following(first, at + 1);
-    const skipped = textAt(scan, at + 1) === 'بعد' ? 1 : 0;
+    const skipped = textAt(scan, at + 1) === AFTER ? 1 : 0;
     return relativeSpan(scan, first, at + 1, unit, relative.word.direction + skipped);
   }
-  if (textAt(scan, at + 1) === 'بعد' && wordOf(scan, at + 2, 'relative')?.word.direction === 1)
+  if (textAt(scan, at + 1) === AFTER && wordOf(scan, at + 2, 'relative')?.word.direction === 1)
     return relativeSpan(scan, first, at + 2, unit, 2);
   if (isThis) return relativeSpan(scan, first, at, unit, 0);
   return unit === 'night' && at === first && !hasNoun(scan, at + 1)
@@ -53,14 +56,17 @@ function relativeSpan(scan: Scan, first: number, last: number, unit: TimeUnit, s
 
 /** "الأمين العام السابق" is a person: العام after a title is "general". */
 function isTitle(scan: Scan, index: number, direction: number, stem: string): boolean {
-  if (!textAt(scan, index).endsWith('العام')) return false;
+  if (!textAt(scan, index).endsWith(THE_YEAR)) return false;
   const before = textAt(scan, index - 1);
-  if (TITLES.has(before.replace(/^[ولب]?ال|^و?لل/u, ''))) return true;
-  return (stem === 'سابق' || direction === 0) && before.startsWith('ال') && !before.startsWith('الي');
+  if (GENERALS.has(before.replace(PROCLITICS, ''))) return true;
+  return (stem === FORMER || direction === 0) && before.startsWith(ARTICLE) && !before.startsWith(TO);
 }
 
+/** ال with what is glued before it. */
+const PROCLITICS = /^[\u0648\u0644\u0628]?\u0627\u0644|^\u0648?\u0644\u0644/u;
+
 const hasNoun = (scan: Scan, index: number): boolean =>
-  scan.tokens[index]?.word.kind === 'word' && textAt(scan, index).startsWith('ال');
+  scan.tokens[index]?.word.kind === 'word' && textAt(scan, index).startsWith(ARTICLE);
 
 export const GRAINS: Readonly<Record<TimeUnit, TimeGrain>> = {
   second: 'second',
@@ -74,22 +80,3 @@ export const GRAINS: Readonly<Record<TimeUnit, TimeGrain>> = {
   decade: 'decade',
   century: 'century',
 };
-
-/** Offices whose holder is "general": secretary, director, commander … */
-const TITLES: ReadonlySet<string> = new Set([
-  'امين',
-  'مدير',
-  'قائد',
-  'نائب',
-  'مدعي',
-  'سكرتير',
-  'مراقب',
-  'مفوض',
-  'منسق',
-  'مفتش',
-  'قنصل',
-  'راي',
-  'قطاع',
-  'وكيل',
-  'رئيس',
-]);

@@ -1,4 +1,7 @@
+import { BY, FOR } from './affixes.ts';
 import type { Token } from './tokens.ts';
+import { withoutAnd } from './without-and.ts';
+import { HEDGES_AFTER, HEDGES_BEFORE, STRICT } from './words/hedges.ts';
 
 /** How a text hedges a number; the names are those of the published column. */
 export type NumberQualifier = 'exact' | 'at_least' | 'at_most' | 'about' | 'more_than' | 'vague';
@@ -42,12 +45,9 @@ export function qualifierAfter(tokens: readonly Token[], index: number): Qualifi
   return found;
 }
 
-const withoutAnd = (word: string): string =>
-  word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word;
-
 const stripProclitic = (word: string): string => {
   const rest = withoutAnd(word);
-  return rest.startsWith('ب') || rest.startsWith('ل') ? rest.slice(1) : rest;
+  return rest.startsWith(BY) || rest.startsWith(FOR) ? rest.slice(1) : rest;
 };
 
 const MAX_WORDS = 4;
@@ -59,122 +59,14 @@ function buildPhrases(lists: readonly (readonly [NumberQualifier, readonly strin
 }
 
 /** Hedges before the number, folded. */
-const BEFORE = buildPhrases([
-  [
-    'about',
-    [
-      'نحو', // about
-      'حوالي', // around
-      'قرابه', // nearly
-      'زهاء', // about
-      'تقريبا', // roughly
-      'حدود', // (in the) limits of
-      'في حدود',
-      'ما يقارب', // what approaches
-      'ما يقرب من',
-      'يقارب',
-      'يقرب من',
-      'ما يناهز',
-      'يناهز',
-      'تناهز',
-      'ما يعادل', // what equals
-    ],
-  ],
-  [
-    'more_than',
-    [
-      'اكثر من', // more than
-      'باكثر من',
-      'اكبر من',
-      'اعلي من',
-      'ازيد من',
-      'فوق', // above
-      'ما يزيد علي', // what exceeds
-      'ما يزيد عن',
-      'ما يربو علي',
-      'ما ينيف علي',
-      'ما يفوق',
-      'يزيد علي',
-      'يزيد عن',
-      'تزيد علي',
-      'تزيد عن',
-      'يربو علي',
-      'يفوق',
-      'تفوق',
-      'فاق',
-      'يتجاوز', // exceeds
-      'تتجاوز',
-      'تجاوز',
-      'تجاوزت',
-    ],
-  ],
-  [
-    'at_least',
-    [
-      'ما لا يقل عن', // no less than
-      'لا يقل عن',
-      'لا تقل عن',
-      'لا يقلون عن',
-      'علي الاقل', // at least
-      'بحد ادني', // at a minimum
-      'كحد ادني',
-    ],
-  ],
-  [
-    'at_most',
-    [
-      'اقل من', // less than
-      'باقل من',
-      'اصغر من',
-      'ادني من',
-      'دون', // below
-      'تحت',
-      'ما يصل الي', // up to
-      'حتي',
-      'لا يتجاوز', // does not exceed
-      'لا تتجاوز',
-      'لم يتجاوز',
-      'لم تتجاوز',
-      'لا يزيد عن',
-      'لا يزيد علي',
-      'لا تزيد عن',
-      'لا تزيد علي',
-      'ما لا يزيد عن',
-      'ما لا يزيد علي',
-      'بحد اقصي', // at a maximum
-      'كحد اقصي',
-      'حد اقصي',
-      'علي الاكثر', // at most
-    ],
-  ],
-  // "a distance that reaches 911 km" is 911 km.
-  ['exact', ['بالضبط', 'يساوي', 'يصل الي', 'تصل الي']], // exactly, equals
-]);
+const BEFORE = buildPhrases(HEDGES_BEFORE);
 
 /** Last words of the hedges: a number whose neighbour is none of them has no hedge before it. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
   [...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 );
 
-/** Heads of hedges that exclude the number itself. */
-const STRICT: ReadonlySet<string> = new Set(['اقل', 'اصغر', 'ادني', 'دون', 'تحت', 'باقل']);
-
 /** Hedges after the number or the counted noun, folded. */
-const AFTER = buildPhrases([
-  [
-    'at_least',
-    [
-      'علي الاقل', // at least
-      'علي اقل تقدير', // at the lowest estimate
-      'او اكثر', // or more
-      'فاكثر',
-      'فما فوق',
-      'كحد ادني',
-      'بحد ادني',
-    ],
-  ],
-  ['at_most', ['علي الاكثر', 'او اقل', 'فاقل', 'كحد اقصي', 'بحد اقصي', 'علي ابعد تقدير']],
-  ['about', ['تقريبا']],
-]);
+const AFTER = buildPhrases(HEDGES_AFTER);
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0]));

@@ -1,5 +1,8 @@
+import { ARTICLE } from './affixes.ts';
 import { type Cardinal, joined, parseCardinal, wordAt } from './number-parse.ts';
+import { ON } from './particles.ts';
 import type { Token } from './tokens.ts';
+import { POINT } from './words/numbers.ts';
 
 /**
  * Numbers with a part below one: "نصف", "ثلاثة أرباع", "واحد وربع", "1 فاصلة 5", "3/4", ".5".
@@ -38,7 +41,7 @@ function parseDefiniteFraction(
   const next = tokens[first + 1];
   if (whole.last !== first || found?.word.fraction === undefined || next === undefined) return undefined;
   const isNoun =
-    next.word.kind === 'word' && next.word.folded.startsWith('ال') && next.word.folded.length > 4;
+    next.word.kind === 'word' && next.word.folded.startsWith(ARTICLE) && next.word.folded.length > 4;
   return isNoun && wordAt(tokens, first + 1) === undefined ? part(first, found.word.fraction) : undefined;
 }
 
@@ -70,7 +73,7 @@ function parseBarFraction(tokens: readonly Token[], first: number, whole: Cardin
   const bar = tokens[whole.last + 1]?.word.folded;
   const isGlued =
     bar === '/' && whole.last === first && tokens[whole.last].end === tokens[whole.last + 1].start;
-  if (!isGlued && bar !== 'علي') return undefined;
+  if (!isGlued && bar !== ON) return undefined;
   const below = parseCardinal(tokens, whole.last + 2);
   if (below === undefined || below.value === 0 || tokens[first - 1]?.word.folded === '/') return undefined;
   if (tokens[below.last + 1]?.word.folded === '/' || wordAt(tokens, whole.last + 2)?.article)
@@ -80,7 +83,7 @@ function parseBarFraction(tokens: readonly Token[], first: number, whole: Cardin
 
 /** "1 فاصلة 5" one point five. */
 function parsePoint(tokens: readonly Token[], whole: Cardinal): Cardinal | undefined {
-  if (tokens[whole.last + 1]?.word.folded !== 'فاصله') return undefined;
+  if (tokens[whole.last + 1]?.word.folded !== POINT) return undefined;
   const below = parseCardinal(tokens, whole.last + 2);
   if (below === undefined || below.value % 1 !== 0) return undefined;
   const value = Number(`${whole.value}.${below.value}`);

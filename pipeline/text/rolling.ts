@@ -1,11 +1,14 @@
+import { AND, ARTICLE } from './affixes.ts';
 import { addMonths, type Day, fromDay, mondayOf, toDay } from './calendar.ts';
 import { dayAt, yearNumberAt } from './date-parts.ts';
 import { type Amount, parseDuration, unitAt } from './durations.ts';
 import { hijriMonthAt } from './hijri.ts';
 import { parseCardinal } from './number-parse.ts';
+import { FROM, IN } from './particles.ts';
 import { unitInterval } from './period-intervals.ts';
 import { isFuture, isPast, monthAt, type Scan, type Span, textAt, wordOf } from './time-types.ts';
 import type { TimeUnit } from './time-words.ts';
+import { AGO, MORE, NEARLY, NOW, REST_OF, WITHIN } from './words/periods.ts';
 
 /**
  * Times counted from the day of publication: "قبل ثلاثة أيام", "منذ أسبوعين", "خلال الـ24 ساعة الماضية",
@@ -22,7 +25,7 @@ function parseAgo(scan: Scan, first: number): Span | undefined {
   if (first + 1 >= scan.tokens.length) return undefined;
   const nearly = NEARLY.has(textAt(scan, first + 1)) ? 1 : 0;
   const at =
-    first + 1 + nearly + (textAt(scan, first + 1) === 'اكثر' && textAt(scan, first + 2) === 'من' ? 2 : 0);
+    first + 1 + nearly + (textAt(scan, first + 1) === MORE && textAt(scan, first + 2) === FROM ? 2 : 0);
   const duration = at < scan.tokens.length ? parseDuration(scan.tokens, at) : undefined;
   if (duration === undefined || unitAt(scan.tokens, duration.last)?.article) return undefined;
   const { last } = duration;
@@ -30,8 +33,8 @@ function parseAgo(scan: Scan, first: number): Span | undefined {
   if (duration.first === last && isNamedDay(scan, last + 1)) return undefined;
   if (yearNumberAt(scan, last + 1) !== undefined) return undefined;
   // "قبل أسبوع من …" counts from something else in the text, and so does "بعد أيام" in a past tense.
-  const isFromNow = textAt(scan, last + 1) === 'من' && NOW.has(textAt(scan, last + 2));
-  if (textAt(scan, last + 1) === 'من' && !isFromNow) return undefined;
+  const isFromNow = textAt(scan, last + 1) === FROM && NOW.has(textAt(scan, last + 2));
+  if (textAt(scan, last + 1) === FROM && !isFromNow) return undefined;
   const isElsewhere = direction === 1 && !isFromNow && !isFuture(scan, first);
   const anchor = isElsewhere ? undefined : scan.published;
   return point(anchor, { first, last: isFromNow ? last + 2 : last }, duration.amounts, direction);
@@ -40,7 +43,7 @@ function parseAgo(scan: Scan, first: number): Span | undefined {
 /** "1 شهر و 21 يوم من الآن": ahead, or back in a past tense. */
 function parseFromNow(scan: Scan, first: number): Span | undefined {
   const duration = parseDuration(scan.tokens, first);
-  if (duration === undefined || textAt(scan, duration.last + 1) !== 'من') return undefined;
+  if (duration === undefined || textAt(scan, duration.last + 1) !== FROM) return undefined;
   if (!NOW.has(textAt(scan, duration.last + 2))) return undefined;
   const direction = isPast(scan, first) || AGO.get(textAt(scan, first - 1)) === -1 ? -1 : 1;
   return point(scan.published, { first, last: duration.last + 2 }, duration.amounts, direction);
@@ -119,7 +122,7 @@ type Head = { readonly last: number; readonly unit: TimeUnit; readonly count: nu
 /** "الأيام الثلاثة", "الثلاثة أيام", "الـ24 ساعة", "اليومين", "الأيام القليلة", "الساعات". */
 function stretchHead(scan: Scan, first: number): Head | undefined {
   const { tokens } = scan;
-  const article = tokens[first].word.folded === 'ال' ? 1 : 0;
+  const article = tokens[first].word.folded === ARTICLE ? 1 : 0;
   const number = first + article < tokens.length ? parseCardinal(tokens, first + article) : undefined;
   if (number !== undefined) {
     const unit = unitAt(tokens, number.last + 1);
@@ -183,20 +186,20 @@ function stretchDays(
 
 /** "خلال أسبوع", "في غضون ثلاثة أيام": the days up to today, or from today on in a future tense. */
 function parseDuring(scan: Scan, first: number): Span | undefined {
-  const at = DURING.has(textAt(scan, first)) ? first + 1 : undefined;
+  const at = WITHIN.has(textAt(scan, first)) ? first + 1 : undefined;
   if (at === undefined || at >= scan.tokens.length) return undefined;
   const inner = parseStretch(scan, at);
   if (inner !== undefined) return { ...inner, first };
   const duration = parseDuration(scan.tokens, at);
   if (duration === undefined || duration.amounts.some((amount) => amount.count === null)) return undefined;
-  if (unitAt(scan.tokens, duration.last)?.article || textAt(scan, duration.last + 1) === 'من')
+  if (unitAt(scan.tokens, duration.last)?.article || textAt(scan, duration.last + 1) === FROM)
     return undefined;
   // "في شهر مارس" and "خلال شهر مارس" name the month; a bare "في أسبوع" is no date.
   const isOne = duration.amounts.length === 1 && duration.amounts[0].count === 1;
   const isLone = duration.first === duration.last && isOne;
   // "في شهر واحد" within one month, whichever it is.
-  if (isOne && !isLone && IN.has(textAt(scan, first))) return undefined;
-  if (isLone && (IN.has(textAt(scan, first)) || isNamed(scan, duration.last + 1))) return undefined;
+  if (isOne && !isLone && INSIDE.has(textAt(scan, first))) return undefined;
+  if (isLone && (INSIDE.has(textAt(scan, first)) || isNamed(scan, duration.last + 1))) return undefined;
   if (scan.published === undefined) return unknown(first, duration.last, duration.amounts[0].unit);
   const isAhead = isFuture(scan, first);
   const far = shiftDay(scan.published, duration.amounts, isAhead ? 1 : -1);
@@ -233,7 +236,7 @@ const isNamedDay = (scan: Scan, index: number): boolean =>
 
 /** What is left of a period: "بقية الأسبوع", "باقي الشهر". */
 export function parseRest(scan: Scan, first: number): Span | undefined {
-  if (!REST.has(textAt(scan, first))) return undefined;
+  if (!REST_OF.has(textAt(scan, first))) return undefined;
   const isThis = wordOf(scan, first + 1, 'this') !== undefined;
   const at = isThis ? first + 2 : first + 1;
   const unit = wordOf(scan, at, 'unit');
@@ -253,20 +256,7 @@ export function parseRest(scan: Scan, first: number): Span | undefined {
   };
 }
 
-const AGO: ReadonlyMap<string, -1 | 1> = new Map([
-  ['قبل', -1],
-  ['وقبل', -1],
-  ['منذ', -1],
-  ['ومنذ', -1],
-  ['بعد', 1],
-  ['وبعد', 1],
-]);
-const NEARLY: ReadonlySet<string> = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء']);
-const NOW: ReadonlySet<string> = new Set(['الان', 'اليوم']);
-const DURING: ReadonlySet<string> = new Set(['خلال', 'وخلال', 'غضون', 'في']);
-const IN: ReadonlySet<string> = new Set(['في', 'وفي']);
-const REST: ReadonlySet<string> = new Set(['بقيه', 'باقي']);
-
+const INSIDE: ReadonlySet<string> = new Set([IN, AND + IN]);
 const MONTHS_PER: Readonly<Partial<Record<TimeUnit, number>>> = {
   month: 1,
   year: 12,

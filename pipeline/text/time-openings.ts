@@ -1,4 +1,5 @@
 import type { TimeWord } from './time-words.ts';
+import { OPENINGS } from './words/openings.ts';
 
 /** What can begin at a word, as bits: one a grammar. A grammar is tried only where its bit is set, so a new first word is listed here. */
 export const MOMENT = 1;
@@ -48,24 +49,20 @@ const OF_KINDS: Readonly<Record<TimeWord['kind'], number>> = {
   name: HOLIDAY | HIJRI | NAME,
 };
 
-const WORDS: readonly (readonly [bits: number, words: string])[] = [
-  [MOMENT, 'يوم ليوم بيوم نهار ويوم'], // (on) the day of
-  [MOMENT | ROLLING, 'قبل بعد'], // before, after
-  [MOMENT, 'اول'], // the first
-  [MOMENT | HIJRI | RANGE, 'غره'], // the new moon: the first of a month
-  [EDGE, 'عطله نصف'], // holiday, half
-  [COUNTED, 'اخر الاخير الاخيره ربع الربع النصف'], // last, quarter, half
-  [ROLLING, 'وقبل منذ ومنذ وبعد خلال وخلال غضون في'], // ago, since, after, within
-  [ROLLING, 'بضع بضعه عده لبضع لبضعه لعده ببضع ببضعه بعده طوال طيله ال'], // a few, throughout
-  [REST, 'بقيه باقي'], // the rest of
-  [RANGE, 'من ومن بين وبين مابين ما يومي ويومي عامي وعامي سنتي'], // from, between, the two days, the two years
-];
+const GRAMMARS = { MOMENT, EDGE, COUNTED, ROLLING, REST, RANGE, HIJRI } as const;
+
+/** A grammar that may begin at a word without a meaning of time. */
+export type Grammar = keyof typeof GRAMMARS;
 
 const OF_WORDS = collect();
 
 function collect(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [bits, words] of WORDS)
-    for (const word of words.split(' ')) found.set(word, (found.get(word) ?? 0) | bits);
+  for (const [grammars, words] of OPENINGS)
+    for (const word of words.split(' '))
+      found.set(
+        word,
+        grammars.reduce((bits, grammar) => bits | GRAMMARS[grammar], found.get(word) ?? 0),
+      );
   return found;
 }

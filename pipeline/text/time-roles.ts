@@ -1,6 +1,7 @@
 import type { CliticWord } from './clitic-lookup.ts';
 import type { NumberWord } from './number-words.ts';
 import type { TimeWord } from './time-words.ts';
+import { TIME_HEADS } from './words/openings.ts';
 
 /** What a word can do for a time expression; 0 nothing. */
 export const NONE = 0;
@@ -26,17 +27,9 @@ export function timeRole(
 ): number {
   if (time?.word.kind === 'this') return THIS;
   if (time !== undefined) return FOLLOWERS.has(time.word.kind) ? FOLLOWS : TIME;
-  if (HEADS.has(folded)) return HEAD;
+  if (TIME_HEADS.has(folded)) return HEAD;
   if (number === undefined) return NONE;
   return number.word.role === 'scale' || number.word.role === 'dual' ? SCALE : NUMBER;
 }
 
 const FOLLOWERS: ReadonlySet<string> = new Set(['relative', 'few', 'whole']);
-
-/** Words before a time that begin it: from, between, ago, within, rest of … */
-const HEADS: ReadonlySet<string> = new Set(
-  (
-    'من ومن بين وبين مابين ما قبل وقبل بعد وبعد منذ ومنذ خلال وخلال في وفي غضون بقيه باقي ال ليوم بيوم نهار ' +
-    'ويوم يومي ويومي عامي وعامي سنتي اخر عطله الربع ربع النصف غره'
-  ).split(' '),
-);

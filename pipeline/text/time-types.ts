@@ -1,6 +1,8 @@
+import { FOR } from './affixes.ts';
 import type { Day } from './calendar.ts';
 import type { CliticWord } from './clitic-lookup.ts';
 import { MONTHS } from './months.ts';
+import { FROM, IN } from './particles.ts';
 import type { TimeWord } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -129,5 +131,5 @@ export function monthAt(
 }
 
 /** في "in", من "of", and the like that may stand between the parts of a date. */
-export const OF: ReadonlySet<string> = new Set(['من', 'في', 'ل']);
+export const OF: ReadonlySet<string> = new Set([FROM, IN, FOR]);
 export const COMMAS: ReadonlySet<string> = new Set([',', '،']);

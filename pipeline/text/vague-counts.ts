@@ -1,6 +1,9 @@
+import { AND, BY, FOR, THEN } from './affixes.ts';
 import { wordAt } from './number-parse.ts';
 import type { NumberAtom } from './numerals.ts';
+import { FROM, OTHER_THAN } from './particles.ts';
 import type { Token } from './tokens.ts';
+import { SEVERAL_HEADS, SIZES, UNTOLD } from './words/numbers.ts';
 
 /**
  * A count without a number: "عشرات الآلاف" (at least 20,000), "عدة مئات", "بضعة", "عدد من".
@@ -18,9 +21,9 @@ export function parseSeveral(tokens: readonly Token[], first: number): NumberAto
   let last = first;
   if (bare === 'of') {
     if (SIZES.has(tokens[last + 1]?.word.folded ?? '')) last++;
-    else if (tokens[last + 1]?.word.folded === 'غير' && UNTOLD.has(tokens[last + 2]?.word.folded ?? ''))
+    else if (tokens[last + 1]?.word.folded === OTHER_THAN && UNTOLD.has(tokens[last + 2]?.word.folded ?? ''))
       last += 2;
-    if (tokens[last + 1]?.word.folded !== 'من') return undefined;
+    if (tokens[last + 1]?.word.folded !== FROM) return undefined;
     last++;
   }
   const powers = parsePowers(tokens, last + 1);
@@ -50,29 +53,9 @@ const vague = (first: number, last: number, low: number | null): NumberAtom => (
   isDigits: false,
 });
 
-/** Folded head → whether "من" must follow. */
-const HEADS: readonly (readonly [string, 'bare' | 'of'])[] = [
-  ['عده', 'bare'], // several
-  ['بضع', 'bare'], // a few
-  ['بضعه', 'bare'],
-  ['عدد', 'of'], // a number of
-  ['عددا', 'of'],
-  ['اعداد', 'of'],
-  ['اعدادا', 'of'],
-  ['العديد', 'of'], // many of
-  ['الكثير', 'of'],
-  ['كثير', 'of'],
-  ['عديد', 'of'],
-];
-
 /** The heads alone and with و ف ب ل before them. */
 const SEVERAL: ReadonlyMap<string, 'bare' | 'of'> = new Map(
-  ['', 'و', 'ف', 'ب', 'ل'].flatMap((proclitic) =>
-    HEADS.map(([head, rest]) => [proclitic + head, rest] as const),
+  ['', AND, THEN, BY, FOR].flatMap((proclitic) =>
+    SEVERAL_HEADS.map(([head, rest]) => [proclitic + head, rest] as const),
   ),
 );
-
-const SIZES: ReadonlySet<string> = new Set(['كبير', 'كبيرا', 'كبيره', 'قليل', 'محدود', 'هائل']);
-
-/** عدد غير | محدد: "an unspecified number". */
-const UNTOLD: ReadonlySet<string> = new Set(['محدد', 'محدده', 'معروف', 'معروفه', 'معلوم', 'معلومه']);

@@ -1,5 +1,5 @@
 import { ALEF, ARTICLE, FOR, MARBUTA, TA } from '../../text/affixes.ts';
-import { withBareHamza } from '../../text/endings.ts';
+import { withBareHamza } from '../../text/bare-hamza.ts';
 import { keep } from '../../text/shared.ts';
 import type { Complement, Frame } from '../words/lexeme.ts';
 import { pastRound } from '../words/rounds.ts';

@@ -1,8 +1,8 @@
 import type { Lexicons } from '../../lexicons.ts';
 import { OF_BOTH, YOUR, YOURS } from '../../text/affixes.ts';
 import { NONE, orNone } from '../../text/arrays.ts';
+import { withBareHamza } from '../../text/bare-hamza.ts';
 import { cliticReadings, type Reading } from '../../text/clitics.ts';
-import { withBareHamza } from '../../text/endings.ts';
 import { fold } from '../../text/fold.ts';
 import type { Form } from '../../text/matcher.ts';
 import { type Analysis, compileMorphology, type Morphology } from '../../text/morphology.ts';
