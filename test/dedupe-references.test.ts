@@ -226,6 +226,14 @@ describe('the first of its kind below a headline is what the headline tells', ()
     expect(run(article('أ', '2017-04-12', [headline, lead])).events).toHaveLength(2);
   });
 
+  it('again further down, while the article tells no other of its kind', () => {
+    const again: Said = { kind: 'abduction', text: 'وأكدت النقابة خطفه.', trigger: 'خطفه', actor: 'مجموعة' };
+    expect(events(headline, lead, again)).toBe(1);
+    expect(events(headline, lead, next, again)).toBe(3);
+    expect(events(headline, lead, { ...again, place: 'طبرق' })).toBe(2);
+    expect(events({ ...headline, kind: 'killing' }, { ...lead, kind: 'killing' }, again)).toBe(2);
+  });
+
   it('and not when another state does it or another kind is told', () => {
     expect(events({ ...headline, actor: 'إسرائيل' }, { ...lead, actor: 'روسيا' })).toBe(2);
     expect(events(headline, { ...lead, kind: 'arrest' })).toBe(2);

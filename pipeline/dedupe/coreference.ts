@@ -3,6 +3,7 @@ import { candidatePairs } from './candidates.ts';
 import { areCountedAlike, type CompareKit, compareMentions, triggersAgree } from './compare.ts';
 import { weighTolls } from './counts.ts';
 import { familyOf } from './kinds.ts';
+import { isPlural } from './references.ts';
 import { createUnion } from './union.ts';
 import type { MentionView } from './views.ts';
 
@@ -17,6 +18,8 @@ export type CoreferenceOptions = {
 
 /** Evidence that two mentions of one article need. */
 const LEAST_WITHIN = 1.5;
+/** So much for the happening that the headline tells, while its article tells no other of the family. */
+const TOPIC = 1.5;
 
 /**
  * Clusters event mentions: first inside each article in text order, then across articles. A cluster never holds
@@ -72,7 +75,8 @@ function bestCluster(
   let best: MentionView[] | undefined;
   let bestScore = LEAST_WITHIN - 1e-9;
   for (const cluster of clusters) {
-    const score = scoreAgainst(mention, sampleOf(cluster), kit);
+    const topic = clusters.length === 1 && isTopicOf(cluster, mention) ? TOPIC : 0;
+    const score = scoreAgainst(mention, sampleOf(cluster), kit, topic);
     if (score > bestScore) {
       best = cluster;
       bestScore = score;
@@ -81,13 +85,29 @@ function bestCluster(
   return best;
 }
 
-/** The most evidence that any member gives; 0 when a member clashes. */
-function scoreAgainst(mention: MentionView, cluster: readonly MentionView[], kit: CompareKit): number {
+/** اغتيال زعيم … بعد الاغتيال: what the headline tells is mostly what a mention of its kind in a short article tells again. */
+const isTopicOf = (cluster: readonly MentionView[], { row }: MentionView): boolean =>
+  cluster.some((x) => x.isHeadline && x.row.kind === row.kind);
+
+/** Of one kind, both one or both many (غارات and one غارة of them are two), and not each with a place of its own. */
+const isToldAgain = (a: MentionView, b: MentionView): boolean =>
+  a.row.kind === b.row.kind &&
+  isPlural(a.row.quote) === isPlural(b.row.quote) &&
+  (a.places.length === 0 || b.places.length === 0);
+
+/** The most evidence that any member gives, with `topic` for one that is told again; 0 when a member clashes. */
+function scoreAgainst(
+  mention: MentionView,
+  cluster: readonly MentionView[],
+  kit: CompareKit,
+  topic: number,
+): number {
   let best = 0;
   for (const member of cluster) {
     const evidence = compareMentions(mention, member, kit);
     if (evidence === null) return 0;
-    if (evidence.score > best && triggersAgree(mention, member)) best = evidence.score;
+    const score = evidence.score + (isToldAgain(mention, member) ? topic : 0);
+    if (score > best && triggersAgree(mention, member)) best = score;
   }
   return best;
 }

@@ -131,8 +131,8 @@ const isClause = (quote: string): boolean =>
 
 /** al-, bil-, lil-, also behind wa- and fa- */
 const WITH_ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)\S{2,}$/u;
-/** -at */
-const isPlural = (quote: string): boolean => /\u0627\u062a(?: |$)/u.test(fold(quote));
+/** غارات, الهجمات: a plural in -at. */
+export const isPlural = (quote: string): boolean => /\u0627\u062a(?: |$)/u.test(fold(quote));
 
 /** Whether two mentions have the beginning of a trigger word in common. */
 export const areCalledAlike = (a: MentionView, b: MentionView): boolean => {
