@@ -106,6 +106,19 @@ describe('a province that bears the name of its city', () => {
     ]);
     expect(ids('زار الوفد معتمدية تبرسق ثم قال: في تستور سوق')[1]).toBe('tn-testour');
   });
+  it('may be a district that the article names, that a delegate heads or that a town of its own lies in', () => {
+    expect(ids('أغلقت المدارس في تبرسق\nشمل القرار معتمدية تبرسق')[0]).toBe(null);
+    expect(ids('أغلقت المدارس في تبرسق\nشمل القرار مدينة تبرسق ومعتمدية تبرسق')[0]).toBe('tn-teboursouk');
+    expect(ids('أغلقت المدارس في تبرسق')).toEqual(['tn-teboursouk']);
+    expect(ids('أقيل معتمد القلعة الكبرى')).toEqual(['tn-kalaa-kebira-district']);
+    expect(ids('أقيل رئيس بلدية القلعة الكبرى')).toEqual(['tn-kalaa-kebira']);
+    expect(ids('غرق شاب بمدينة سلاقطة بقصور الساف')).toEqual(['tn-ksour-essef-district']);
+    expect(ids('تساقطت الثلوج في معتمديات العيون وتالة وفوسانة').slice(-2)).toEqual([
+      'tn-thala-district',
+      'tn-foussana-district',
+    ]);
+    expect(ids('غرق شاب بحي سلاقطة بقصور الساف')).toEqual(['tn-ksour-essef']);
+  });
   it('is open wherever nothing tells which, in a country that calls its provinces by the bare names of their cities', () => {
     expect(idsUnder('سيدي بوزيد : حجز بضائع\nحجزت البضائع أمس')).toEqual([null]);
     expect(ids('ضبط الجيش أسلحة بتلمسان')).toEqual([null]);

@@ -17,6 +17,7 @@ export const isClubName = (
 ): boolean => {
   if (before.heads.length > 0) return false;
   if (hasTail(tokens, match, kit) || isBeaten(tokens, match, kit) || isMet(tokens, match, kit)) return true;
+  if (isScored(tokens, match)) return true;
   if (!match.value.isTown || before.direction !== '') return false;
   return (
     isAmongFirms(tokens, match, kit) ||
@@ -46,6 +47,16 @@ function isBeaten(
     .slice(Math.max(0, first - VICTORY_REACH), first - 1)
     .some(({ word }) => kit.headOf(word)?.head.kinds.has('victory') === true);
 }
+
+/** الذهاب 1-0 ل|كراسنودار, بنتيجة 2 - 1 ل|الفتح: for whom a score is. */
+const isScored = (tokens: readonly Token[], { first, proclitic, value }: Hit<PlaceForm>): boolean =>
+  proclitic === FOR &&
+  value.isTown &&
+  first > 2 &&
+  tokens[first - 2].word.folded === '-' &&
+  [tokens[first - 1], tokens[first - 3]].every(({ word }) => SCORE.test(word.folded));
+
+const SCORE = /^[0-9]{1,2}$/;
 
 /** Tokens between a club and the verb of whom it plays. */
 const CLUB_REACH = 3;

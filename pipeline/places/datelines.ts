@@ -1,5 +1,6 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
 import { AND } from '../text/affixes.ts';
+import { openDistrict } from './districts.ts';
 import { isOfCountryside } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import { CAPITAL } from './hierarchy.ts';
@@ -22,9 +23,9 @@ export function withDatelines(
   const read: LinkedPlace[] = [];
   for (const link of links) {
     const division = divisionOf(link, kit);
-    const city = cityOf(link, told, kit);
-    if (city !== null) {
-      read.push(asEither(link, city));
+    const other = cityOf(link, told, kit) ?? openDistrict(link, told, kit);
+    if (other !== null) {
+      read.push(asEither(link, other));
       continue;
     }
     const found =
@@ -97,7 +98,7 @@ function readingOf(
   const isAround = told.towns.has(province);
   const isTold = isMeant || isAround;
   // الإدارة الجهوية للتجارة بسوسة: it has its seat in the city and acts in the province, which is its own or which the article tells of.
-  if (hit.stands === 'regional') return isTold && !isCity ? 'either' : 'city';
+  if (hit.stands === 'regional') return isShared || (isTold && !isCity) ? 'either' : 'city';
   if (hit.stands === 'provincial') return isCity && !isTold ? 'city' : 'province';
   if (hit.stands === 'office') return isCity && !isTold ? 'city' : 'either';
   if (hit.form?.wide === province) {

@@ -95,13 +95,13 @@ const isApart = (head: PlaceHead | null): boolean =>
     (LONELY.some((kind) => head.kinds.has(kind)) && !PARTS_OF_CITY.some((kind) => head.kinds.has(kind))));
 
 const LONELY = ['mountain', 'village', 'unit'] as const;
-const PARTS_OF_CITY = ['neighbourhood', 'facility', 'site'] as const;
+export const PARTS_OF_CITY = ['neighbourhood', 'facility', 'site'] as const;
 
 /** Kinds of heads that are also said of what lies in a city: مركز, منطقة. */
 const PARTS = ['adm3', 'neighbourhood', 'site'] as const;
 
 /** Index of the token before ب or في that says what lies in a name (at `first`), or -1. */
-function insideAt(tokens: readonly Token[], first: number, proclitic: string): number {
+export function insideAt(tokens: readonly Token[], first: number, proclitic: string): number {
   if (proclitic === BY) return first - 1;
   return proclitic === '' && tokens[first - 1].word.folded === IN ? first - 2 : -1;
 }

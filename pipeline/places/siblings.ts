@@ -3,6 +3,7 @@ import { AND, ARTICLE, LIKE } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import { FROM, IN, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
+import { districtHead } from './districts.ts';
 import { headUnderArticle } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
@@ -23,6 +24,8 @@ export const inheritedHead = (
   headOfPart(tokens, match, kit) ??
   headOfQuoted(tokens, match, kit) ??
   headOfItem(tokens, match, kit) ??
+  headBehindOthers(tokens, match, kit) ??
+  districtHead(tokens, match, kit) ??
   provinceOf(tokens, match, kit);
 
 /** ولاية "جناق قلعة", مدينة "موغلا": the head before the quotation marks that a name stands in. */
@@ -71,6 +74,22 @@ function overOthers(tokens: readonly Token[], last: number, first: number): numb
 
 /** الوطن, والوطن, بجهة, وبالساحل. */
 const OTHER = /^\u0648?(?:\u0628?\u0627\u0644.{2,}|\u0628?\u062C\u0647\u0647)$/u;
+
+/** معتمديات العيون | وتالة: the plural before members that no gazetteer knows, and a name that goes on with them. */
+function headBehindOthers(
+  tokens: readonly Token[],
+  { first, proclitic }: Match,
+  kit: PlaceKit,
+): PlaceHead | null {
+  if (proclitic !== AND) return null;
+  for (let at = first - 1; at >= 0 && first - at <= OTHERS_LENGTH; at--) {
+    const head = kit.headOf(tokens[at].word)?.head;
+    if (head !== undefined)
+      return at < first - 1 && head.kinds.has('many') && head.kinds.has('unit') ? head : null;
+    if (!OTHER.test(tokens[at].word.folded)) return null;
+  }
+  return null;
+}
 
 /** Tokens of what is said of one member in brackets. */
 const ASIDE_LENGTH = 5;
