@@ -19,6 +19,7 @@ import {
   topicSubject,
   unknownInQuote,
 } from './clause-subject.ts';
+import { heardOfNobody } from './heard-of-nobody.ts';
 import { isDependent, isHollow } from './hollow-claim.ts';
 import { isInDocument } from './in-document.ts';
 import { joinSayings } from './join-sayings.ts';
@@ -141,6 +142,13 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
       // اتفاقا وقعه الطرفان، | ينص على: a text lays down, and nobody who spoke before.
       const isOther =
         (laysDown(draft.cue) && chain[0]?.kind !== 'document') || isOfThing(view, draft, drafts);
+      const nobody = isOther ? null : heardOfNobody(view, draft, chain, running[0]);
+      if (nobody !== null) {
+        draft.chain = [nobody];
+        draft.needsSubject = false;
+        if (draft.act === 'state') draft.act = 'report';
+        continue;
+      }
       draft.chain = chain.length === 0 || isOther ? [] : joinedChain(view, implicitChain(chain), draft.chain);
     }
     if (draft.needsRelay && running.length > 0) draft.chain.push(implicitRef(running[running.length - 1]));
