@@ -1,3 +1,4 @@
+import { askedBy } from '../words/agreement.ts';
 import type { SentenceView } from '../words/view.ts';
 import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import { mayBePassive } from './said-of-noun.ts';
@@ -23,8 +24,12 @@ export function heardOfNobody(
     cue.enclitic === '' &&
     cue.verbs.every(({ tense }) => tense === 'present') &&
     mayBePassive(cue) &&
-    view.s[draft.contentFirst]?.tag === 'comp';
+    askedBy(cue) === 'm' &&
+    THAT.has(view.s[draft.contentFirst]?.fn?.code ?? '');
   return isThought ? implicitRef(view.refOf({ first: cue.i, last: cue.i })) : null;
 }
+/** Not يلمح إلى أن, which is active. */
+const THAT: ReadonlySet<string> = new Set(['an', 'anna', 'inna']);
+
 /** يعتقد, يرجح, يخشى: what many may think; not يطالب, يدعو. */
 const THOUGHTS: ReadonlySet<string> = new Set(['state', 'predict', 'worry']);
