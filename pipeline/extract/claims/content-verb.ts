@@ -71,10 +71,21 @@ function actOfTense(view: SentenceView, draft: ClaimDraft, { t, isOwn }: Content
   // "أن القضية خاسرة وأنه لن يتراجع": whose future it is only the pronoun tells.
   const opener = view.s[isWillNot(negator) ? t.i - 2 : t.i - 1];
   if (isToCome && opener?.tag === 'comp' && opener.conj) return null;
-  if (isToCome) return t.verbs.some(({ lexeme }) => lexeme.isOutcome) ? 'predict' : null;
+  if (isToCome) return outcomeAct(view, t, isFuture);
   const isPresent = t.verbs.every((verb) => verb.tense === 'present');
   return isPresent && isAfter(view, t.i, 'qad') ? 'predict' : null;
 }
+
+/** سيرتفع السعر is predicted; of سيزعزع الاستقرار, سيؤدي إلى كارثة, which harm, one warns. */
+function outcomeAct({ s }: SentenceView, { i, verbs }: Tagged, isFuture: boolean): Act | null {
+  const acts = verbs.flatMap(({ lexeme }) => lexeme.outcome ?? []);
+  if (acts.length === 0) return null;
+  const isHarm =
+    acts.includes('warn') || s.slice(i + 1, i + 1 + NEXT).some(({ facts }) => facts.sets.has('calamity'));
+  return isHarm && isFuture ? 'warn' : 'predict';
+}
+/** سيؤدي | إلى مزيد من التصعيد. */
+const NEXT = 4;
 
 /** لم نقرر بعد: what is still to be done is not denied. */
 const isYet = ({ s }: SentenceView, at: number): boolean =>

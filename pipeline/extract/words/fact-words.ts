@@ -1,7 +1,7 @@
 import type { LexiconRow, Lexicons } from '../../lexicons.ts';
 import { NONE, orNone } from '../../text/arrays.ts';
 import { sharedBy } from '../../text/shared.ts';
-import type { Cue, Frame, Lexeme, NounEntry } from './lexeme.ts';
+import type { Act, Cue, Frame, Lexeme, NounEntry } from './lexeme.ts';
 
 /** A verb with its principal parts, a noun with its forms, as the morphology takes them. */
 export type VerbWord = { readonly id: string; readonly parts: string; readonly lexeme: Lexeme };
@@ -29,7 +29,7 @@ export function collectVerbs(
       frames: Frame[];
       cue: Cue | null;
       lightCues: Cue[];
-      isOutcome: boolean;
+      outcome: Act | null;
       modal: string;
       modalForms: Lexeme['modalForms'];
     }
@@ -44,7 +44,7 @@ export function collectVerbs(
       frames: [],
       cue: null,
       lightCues: [],
-      isOutcome: false,
+      outcome: null,
       modal: '',
       modalForms: 'all',
     };
@@ -62,7 +62,7 @@ export function collectVerbs(
   for (const { row, cue } of cues) {
     if (cue.type === 'verb') at(row.words).cue = cue;
     if (cue.type === 'light') at(row.words).lightCues.push(cue);
-    if (cue.type === 'outcome') for (const parts of row.words.split('|')) at(parts.trim()).isOutcome = true;
+    if (cue.type === 'outcome') for (const parts of row.words.split('|')) at(parts.trim()).outcome = cue.act;
   }
   for (const row of lexicons.modals) {
     if (row.type === 'word') continue;
@@ -84,7 +84,7 @@ export function collectVerbs(
         complements: complementsOf(verb.frames),
         cue: verb.cue,
         lightCues: orNone(verb.lightCues),
-        isOutcome: verb.isOutcome,
+        outcome: verb.outcome,
         modal: verb.modal,
         modalForms: verb.modalForms,
       },

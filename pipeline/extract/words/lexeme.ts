@@ -119,8 +119,8 @@ export type Lexeme = {
   readonly cue: Cue | null;
   /** Cues that it is only with their complements. */
   readonly lightCues: readonly Cue[];
-  /** What comes of itself or out of a struggle (ينهار, يتفاقم): its future is a forecast. */
-  readonly isOutcome: boolean;
+  /** What comes of itself or out of a struggle (ينهار): its future is a forecast; of what harms (يزعزع), a warning. */
+  readonly outcome: Act | null;
   /** Scope that the verb opens over its complement: negative, future, hypothetical, or ''. */
   readonly modal: string;
   /**
