@@ -12,9 +12,9 @@ const ROLES = words('actor target place origin destination instrument');
 const SOURCES = words(`subj obj obj2 own idafa adj fi ala min ila li bi an maa bayna didd nahwa hawla taht
   amam khilal bad qabl inda lada abr dakhil kharij qurb fawq alayad sufuf aim`);
 const CLASSES = words(`line assembly broadcaster branch
-  place subplace structure force person civilian prisoner body party_org media weapon
+  place subplace structure force person civilian prisoner body party_org media weapon arms
   munition rocket vehicle aircraft drone money goods document agreement_noun time sport economy culture abstract
-  quantity casualty direction group_noun named_place named_actor number animal disease criminal clinic
+  quantity casualty direction group_noun named_place named_actor number animal disease criminal clinic capital
   crossing court weather polity people anatomy country norm public guest transit
   fixture purpose refugee case delegation pronoun strike microbe vice member contender vessel jail captive murder office wound any event homeland side trooper remains air`);
 const FLAGS = words(`weak conflict future hypothetical stative transitive intransitive nomasdar noparticiple

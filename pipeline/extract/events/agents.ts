@@ -45,7 +45,7 @@ function ownersOfArms(view: SentenceView, { pps }: Positions): readonly Filler[]
   return arms === undefined ? [] : ownersOf(view, arms.phrase.first);
 }
 
-const ARMS: ReadonlySet<string> = new Set(['munition', 'rocket', 'weapon']);
+const ARMS: ReadonlySet<string> = new Set(['arms', 'munition', 'rocket', 'weapon']);
 
 /** برصاص الاحتلال, بصاروخ: with what somebody is hit, as long as it names nobody. */
 export const isArms = ({ classes, pronoun }: Filler): boolean =>

@@ -238,6 +238,7 @@ const isOfThing = (t: Tagged): boolean =>
     ? t.facts.classes.every((cls) => THINGS.has(cls))
     : false;
 const THINGS: ReadonlySet<string> = new Set([
+  'arms',
   'document',
   'structure',
   'vehicle',

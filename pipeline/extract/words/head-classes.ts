@@ -59,6 +59,8 @@ export function headClasses(
   if (place !== null && place.first - phrase.first <= 1) {
     classes.add('named_place');
     if (place.kind === 'country') classes.add('country');
+    // إلى كييف: a capital without a head word may stand for its government.
+    if (place.isCapital && place.first === phrase.first) classes.add('capital');
   }
   const isHead =
     name !== null &&
