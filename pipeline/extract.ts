@@ -32,7 +32,7 @@ export function extractAll(documents: readonly SegmentedDocument[], kit: Extract
 }
 
 /** UTF-16 code units, and documents or articles, that are read together: some megabytes while they are. */
-const TOGETHER = { weight: 2 ** 16, count: 64 };
+const TOGETHER = { weight: 2 ** 18, count: 256 };
 
 /** A document whose articles are being read. */
 type OpenDocument = {
