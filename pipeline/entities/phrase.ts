@@ -1,6 +1,6 @@
 import { type EntityForm, type EntityHit, plainEntity } from '../entities.ts';
-import { AND, FOR, MEN_ACTING } from '../text/affixes.ts';
-import { ABSOLUTE, ACCUSATIVE } from '../text/endings.ts';
+import { AND, FOR, MEN_ACTING, MEN_GOVERNED } from '../text/affixes.ts';
+import { ACCUSATIVE } from '../text/endings.ts';
 import { monthOf } from '../text/months.ts';
 import { disagrees, isOfOthers } from './agreement.ts';
 import { isBarred, isOfNobody, isWhereabouts, isWholeForce } from './barred.ts';
@@ -75,7 +75,8 @@ export function readPhrase(context: NameContext, head: Head, from: number): Phra
 
 /** مراقبون, مسلحين: a sound plural that kept its ن takes no second term. */
 function isAbsolute(context: NameContext, at: number): boolean {
-  return ABSOLUTE.test(context.tokens[at].word.folded);
+  const { folded } = context.tokens[at].word;
+  return folded.length > 5 && (folded.endsWith(MEN_ACTING) || folded.endsWith(MEN_GOVERNED));
 }
 
 /** باسم without a name after it does not belong to the phrase. */

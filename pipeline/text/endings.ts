@@ -31,9 +31,6 @@ export const DEFINITE = /^\u0648?(?:\u0628?\u0627\u0644|\u0644\u0644)/u;
 /** أنه, أنها, أنهم, أنهما at the end of a word. */
 export const THAT_THEY = /\u0627\u0646\u0647(?:\u0627|\u0645|\u0645\u0627)?$/u;
 
-/** ين, ون of several men who take no second term, behind four letters at least: مراقبون, مسلحين. */
-export const ABSOLUTE = /.{4}[\u0648\u064A]\u0646$/u;
-
 /** ه, ين, ون, ات: not one man. */
 export const NOT_ONE_MAN = /(?:\u0647|[\u0648\u064A]\u0646|\u0627\u062A)$/u;
 
