@@ -1,10 +1,11 @@
 import type { LexiconRow, Lexicons } from './lexicons.ts';
 import { type PlaceForm, readForms } from './places/forms.ts';
-import { type HeadWord, type PlaceHead, readHeads, readHeadWord } from './places/heads.ts';
+import { type HeadWord, type PlaceHead, readCountryside, readHeads, readHeadWord } from './places/heads.ts';
 import { CAPITAL, type Contains } from './places/hierarchy.ts';
 import { compileMatcher, type Matcher } from './text/matcher.ts';
 import type { Spelling } from './text/vocabulary.ts';
 import { memoByWord } from './text/word-memo.ts';
+import { compileWordSets, NO_SETS, type WordSets } from './text/word-sets.ts';
 
 /** A gazetteer entry. `rank`: 5 country, 4 capital, 3 seat of a first-level division, 2 city or site, 1 town, 0 village. */
 export type PlaceEntry = {
@@ -38,6 +39,10 @@ export type PlaceKit = {
   readonly heads: ReadonlyMap<string, PlaceHead>;
   /** The head that a word is, with any proclitic; null for other words. */
   readonly headOf: (word: Spelling) => HeadWord | null;
+  /** The closed sets of word_sets.csv that a word is of. */
+  readonly setsOf: (word: Spelling | undefined) => WordSets;
+  /** Countries that call provinces by the bare names of their cities. */
+  readonly countryside: ReadonlySet<string>;
   readonly capitals: ReadonlyMap<string, PlaceEntry>;
   /** The seat of every first-level division that has one alone. */
   readonly seats: ReadonlyMap<string, PlaceEntry>;
@@ -45,7 +50,7 @@ export type PlaceKit = {
   readonly contains: Contains;
 };
 
-/** Compiles places.csv, place_aliases.csv and place_heads.csv. */
+/** Compiles places.csv, place_aliases.csv, place_heads.csv and word_sets.csv. */
 export function compilePlaces(lexicons: Lexicons): PlaceKit {
   const byId = new Map<string, PlaceEntry>();
   for (const row of lexicons.places ?? []) byId.set(row.place_id, readEntry(row));
@@ -53,12 +58,16 @@ export function compilePlaces(lexicons: Lexicons): PlaceKit {
   for (const entry of byId.values())
     if (entry.rank === CAPITAL && entry.country) capitals.set(entry.country, entry);
   const heads = readHeads(lexicons.place_heads ?? []);
+  const setsOf = compileWordSets(lexicons.word_sets ?? []);
+  const setsOfWord = memoByWord(({ folded }) => setsOf(folded));
   const contains: Contains = (outer, inner) => isWithin(byId, outer, inner);
   return {
     byId,
     names: compileMatcher(readForms(lexicons, byId, { heads, contains })),
     heads,
     headOf: memoByWord((word) => readHeadWord(word, heads)),
+    setsOf: (word) => (word === undefined ? NO_SETS : setsOfWord(word)),
+    countryside: readCountryside(lexicons.place_heads ?? []),
     capitals,
     seats: readSeats(byId.values()),
     contains,

@@ -20,8 +20,8 @@ const tables = sourcesOf('pipeline/text').filter(isTable);
 
 /** Functions that ask for classes of words. */
 const sources = [
-  ...['extract', 'entities', 'dedupe', 'text'].flatMap((folder) => sourcesOf(`pipeline/${folder}`)),
-  ...['entities', 'dedupe', 'extract'].map((stage) => `pipeline/${stage}.ts`),
+  ...['extract', 'entities', 'places', 'dedupe', 'text'].flatMap((folder) => sourcesOf(`pipeline/${folder}`)),
+  ...['entities', 'places', 'dedupe', 'extract'].map((stage) => `pipeline/${stage}.ts`),
 ].filter((path) => !isTable(path) && !isSpelling(path));
 
 /** Code without comments, escapes of letters written out. */

@@ -11,7 +11,9 @@ describe('word_sets.csv', () => {
       .filter((path) => path.endsWith('.ts'))
       .map((path) => readFileSync(`pipeline/${path}`, 'utf8'))
       .join('\n');
-    const asked = [...code.matchAll(/sets\s*\.(?:has|get)\('(\w+)'\)/gu)].map(([, set]) => set);
+    const asked = [...code.matchAll(/[sS]ets(?:Of\([^()]*\))?\s*\.(?:has|get)\('(\w+)'\)/gu)].map(
+      ([, set]) => set,
+    );
     const others = ['relative_feminine', 'relative_masculine', 'relative_people'];
     const governed = ['governs_an', 'governs_bi', 'governs_min'];
     expect([...new Set([...asked, ...others, ...governed])].sort()).toEqual(rows.map(({ set }) => set));

@@ -181,15 +181,13 @@ function partBehind(
   kit: PlaceKit,
 ): PlaceHead | null {
   const word = tokens[nameLast + 1]?.word;
-  if (word === undefined || isCountry || !FEMININE.test(word.folded)) return null;
+  if (word === undefined || isCountry) return null;
+  if (!word.folded.endsWith(MARBUTA) && !kit.setsOf(word).has('middle_feminine')) return null;
   if (heads[0]?.kinds.has('any')) return null;
   const seen = kit.headOf(word);
   const isPart = senses.some(({ place }) => seen?.head.kinds.has(`part:${place.country}`) === true);
   return isPart && seen?.proclitic === '' ? PART : null;
 }
-
-/** الجنوبية, الوسطى. */
-const FEMININE = /(?:\u0647|\u0648\u0633\u0637\u064A)$/u;
 
 /** What stands behind its name too: تونس العاصمة, صفاقس المدينة. */
 const BEHIND: ReadonlySet<string> = new Set(['capital', 'city']);

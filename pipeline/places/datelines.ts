@@ -41,7 +41,7 @@ export function withDatelines(
             });
     const reading = found === 'city' && division !== null ? carriedOn(read.at(-1), link, division) : found;
     if (division === null || reading === 'city') read.push(link);
-    else read.push(reading === 'province' ? asProvince(link, division) : asEither(link, division));
+    else read.push(reading === 'province' ? asProvince(link, division, kit) : asEither(link, division));
   }
   return read;
 }
@@ -136,10 +136,10 @@ function cityOf({ hit, place_id }: LinkedPlace, { called }: Told, kit: PlaceKit)
   );
 }
 
-const asProvince = (link: LinkedPlace, division: PlaceEntry): LinkedPlace => ({
+const asProvince = (link: LinkedPlace, division: PlaceEntry, kit: PlaceKit): LinkedPlace => ({
   ...link,
   place_id: division.place_id,
-  precision: precisionOf(link.hit, division),
+  precision: precisionOf(link.hit, division, kit),
   link_basis: 'context',
   rule: link.hit.stands === 'provincial' ? 'place/province-of-office' : 'place/province-of-dateline',
 });

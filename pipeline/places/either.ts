@@ -1,7 +1,8 @@
 import type { PlaceKit } from '../places.ts';
 import { AND, BY, FOR } from '../text/affixes.ts';
-import { ABOUT, FROM, IN } from '../text/particles.ts';
+import { ABOUT, EACH, FROM, IN, NOT, OR, WHAT } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Spelling } from '../text/vocabulary.ts';
 import type { PlaceHit } from './find.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
 import { isListed } from './lists.ts';
@@ -25,7 +26,7 @@ export function mayBeEither(
   if (form === null) return false;
   if (isConstituency(tokens, hit, kit)) return true;
   if (!form.hasSeat) return false;
-  if (isBracketed(tokens, hit, kit) || isInArea(tokens, hit, kit) || isOwned(tokens, hit)) return true;
+  if (isBracketed(tokens, hit, kit) || isInArea(tokens, hit, kit) || isOwned(tokens, hit, kit)) return true;
   if (isItem(tokens, hit, kit)) return true;
   return previous !== undefined && goesOn(tokens, previous, hit, kit);
 }
@@ -83,11 +84,8 @@ function isInArea(tokens: readonly Token[], { first, proclitic, form }: PlaceHit
 }
 
 /** 45 كيلومترا تابعة | لسوسة: what belongs to a name may belong to the province. */
-const isOwned = (tokens: readonly Token[], { first, proclitic, stands }: PlaceHit): boolean =>
-  proclitic === FOR && stands === null && BELONGING.test(tokens[first - 1]?.word.folded ?? '');
-
-/** التابعة, تابع, تابعين, folded. */
-const BELONGING = /^(?:\u0627\u0644)?\u062A\u0627\u0628\u0639(?:\u0647|\u064A\u0646|\u0627\u062A)?$/u;
+const isOwned = (tokens: readonly Token[], { first, proclitic, stands }: PlaceHit, kit: PlaceKit): boolean =>
+  proclitic === FOR && stands === null && kit.setsOf(tokens[first - 1]?.word).has('belongs');
 
 /** Words of a name that no gazetteer knows. */
 const NAME_LENGTH = 3;
@@ -124,16 +122,16 @@ export function headOver(tokens: readonly Token[], last: number, kit: PlaceKit):
     if (isQuote(tokens[at])) continue;
     if (word.kind !== 'word' || kit.headOf(word) !== null) return null;
     const before = kit.headOf(tokens[isQuote(tokens[at - 1]) && at > 1 ? at - 2 : at - 1].word);
-    const isShort = before !== null && at < last && SHORT.test(word.folded);
+    const isShort = before !== null && at < last && SHORT.test(word.folded) && !PARTICLES.has(word.folded);
     if (!isShort && !NAME.test(word.folded)) return null;
     if (before !== null) return before.isDefinite ? null : before.head;
   }
   return null;
 }
 
-/** شط, أم, بو: the first word of a name, no في, من, عن, لا, ما, أو, كل. */
-const SHORT =
-  /^(?!\u0641\u064A|\u0645\u0646|\u0639\u0646|\u0644\u0627|\u0645\u0627|\u0627\u0648|\u0643\u0644)[\u0621-\u064A]{2}$/u;
+/** شط, أم, بو: the first word of a name, unless it is a particle. */
+const SHORT = /^[\u0621-\u064A]{2}$/u;
+const PARTICLES: ReadonlySet<string> = new Set([IN, FROM, ABOUT, NOT, WHAT, OR, EACH]);
 
 /** Words of at least three letters that no preposition is glued to. */
 const NAME = /^(?![\u0628\u0644\u0643](?:\u0627\u0644|\u0644))[\u0621-\u064A]{3,}$/u;
@@ -187,12 +185,9 @@ export function withSeveral(tokens: readonly Token[], hits: readonly PlaceHit[],
   return read;
 }
 
-/** منطقة, which tells by its kinds whose countryside is called so. */
-const AREA = '\u0645\u0646\u0637\u0642\u0647';
-
 /** Whether its country calls provinces by the bare names of their cities. */
 export const isOfCountryside = ({ form }: PlaceHit, kit: PlaceKit): boolean =>
-  form?.senses.some(({ place }) => kit.heads.get(AREA)?.kinds.has(`either:${place.country}`)) === true;
+  form?.senses.some(({ place }) => kit.countryside.has(place.country ?? '')) === true;
 
 const isBare = ({ type, form, heads, inherited, direction, stands }: PlaceHit): boolean =>
   type === 'name' &&
@@ -234,7 +229,7 @@ function goesOn(
   const between = tokens.slice(previous.last + 1, first);
   const isJoined = [proclitic, between.at(-1)?.word.folded, between[0]?.word.folded[0]].includes(AND);
   if (!isJoined || between.length > FIGURES) return false;
-  if (between.every(({ word }) => FILLER.test(word.folded)) || isPartOf(between, kit)) return true;
+  if (between.every(({ word }) => isFiller(word, kit)) || isPartOf(between, kit)) return true;
   return between.some(isNumber) && !between.some(({ word }) => STOP.test(word.folded));
 }
 
@@ -244,8 +239,10 @@ const isPartOf = (between: readonly Token[], kit: PlaceKit): boolean =>
   kit.headOf(between[0].word)?.head.kinds.has('parts') === true &&
   between[1].word.folded === FROM;
 
-/** و, وكذلك, وأيضا, إضافة إلى. */
-const FILLER = /^(?:\u0648|\u0648?(?:\u0643\u0630\u0644\u0643|\u0627\u064A\u0636\u0627|\u0641\u064A))$/u;
+/** و, في, وكذلك, وأيضا. */
+const isFiller = (word: Spelling, kit: PlaceKit): boolean =>
+  FILLERS.has(word.folded) || kit.setsOf(word).has('also');
+const FILLERS: ReadonlySet<string> = new Set([AND, IN, AND + IN]);
 
 const isNumber = ({ word }: Token): boolean => /[0-9]/.test(word.folded);
 

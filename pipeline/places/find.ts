@@ -1,7 +1,7 @@
 import type { PlaceKit } from '../places.ts';
 import { AND, BY, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
-import { IN } from '../text/particles.ts';
+import { FROM, IN } from '../text/particles.ts';
 import { type Token, tokenize, type Vocabulary } from '../text/tokens.ts';
 import { isAt, readAfter, readBefore } from './around.ts';
 import { asCapitals } from './capitals.ts';
@@ -274,12 +274,8 @@ export const isNamedAs = ({ heads, name }: PlaceHit, { heads: known }: PlaceKit)
 /** من, التابعة, بمعتمدية, في ناحية. */
 function opensDivision(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {
   const { word } = tokens[at];
-  if (BELONGS.test(word.folded)) return true;
+  if (word.folded === FROM || kit.setsOf(word).has('lies_in')) return true;
   const isIn = word.folded === IN;
   const head = kit.headOf(tokens[isIn ? at + 1 : at].word);
   return head !== null && head.proclitic === (isIn ? '' : BY) && head.head.kinds.has('unit');
 }
-
-/** من, التابع, الواقع, الكائن, الراجع. */
-const BELONGS =
-  /^(?:\u0645\u0646|\u0627\u0644(?:\u062A\u0627\u0628\u0639|\u0648\u0627\u0642\u0639|\u0643\u0627\u0626\u0646|\u0631\u0627\u062C\u0639)\u0647?)$/u;

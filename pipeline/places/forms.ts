@@ -1,6 +1,6 @@
 import type { Lexicons } from '../lexicons.ts';
 import type { PlaceEntry, Safety, Sense } from '../places.ts';
-import { ARTICLE } from '../text/affixes.ts';
+import { ARTICLE, MARBUTA, MEN_GOVERNED, TA } from '../text/affixes.ts';
 import { fold } from '../text/fold.ts';
 import type { Form } from '../text/matcher.ts';
 import { isFirstKind, type PlaceHead } from './heads.ts';
@@ -151,8 +151,8 @@ const MADDA = '\u0622';
 /** السوري, السورية: only the definite forms, since a place is meant only after a definite head (الساحل السوري). */
 function addAdjective(drafts: Map<string, FormDraft>, adjective: string, flags: string, place: PlaceEntry) {
   const words = fold(adjective).split(' ');
-  for (const ending of ['', 'ه', 'ين', 'تين'])
-    draftOf(drafts, words.map((word) => `ال${word}${ending}`).join(' ')).nationality.set(place.place_id, {
+  for (const ending of ['', MARBUTA, MEN_GOVERNED, TA + MEN_GOVERNED])
+    draftOf(drafts, words.map((word) => ARTICLE + word + ending).join(' ')).nationality.set(place.place_id, {
       place,
       safety: safetyOf(flags),
     });

@@ -34,6 +34,18 @@ export function readHeads(rows: readonly LexiconRow[]): ReadonlyMap<string, Plac
   return heads;
 }
 
+/** Countries whose word for an area stands before what may be a province: منطقة, جهة of Tunisia. */
+export const readCountryside = (rows: readonly LexiconRow[]): ReadonlySet<string> =>
+  new Set(
+    rows
+      .filter(({ head }) => head === COUNTRYSIDE)
+      .flatMap(({ kinds }) => kinds.split(' '))
+      .filter((kind) => kind.startsWith(EITHER))
+      .map((kind) => kind.slice(EITHER.length)),
+  );
+const COUNTRYSIDE = 'region-of-countryside';
+const EITHER = 'either:';
+
 export function readHeadWord(word: Spelling, heads: ReadonlyMap<string, PlaceHead>): HeadWord | null {
   for (const [proclitic, stem] of procliticSplits(word)) {
     const head = heads.get(stem);

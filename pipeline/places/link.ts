@@ -58,16 +58,18 @@ export function linkPlaces(hits: readonly PlaceHit[], kit: PlaceKit, context: Pl
     const result =
       hit.type === 'region'
         ? linkRegion(hit, votes, kit)
-        : (linkAmong(hits, at) ?? linkName(hit, votes, kit, countryBeside(hits, at, kit)));
+        : (linkAmong(hits, at, kit) ?? linkName(hit, votes, kit, countryBeside(hits, at, kit)));
     if (result !== null) linked.push(result);
   }
   return withDatelines(linked, kit, context);
 }
 
 /** A name that joins two countries in a list, when it is one of them. */
-function linkAmong(hits: readonly PlaceHit[], at: number): LinkedPlace | null {
+function linkAmong(hits: readonly PlaceHit[], at: number, kit: PlaceKit): LinkedPlace | null {
   const country = countryAmong(hits, at, hits[at].form?.plain ?? []);
-  return country === null ? null : linkedTo(hits[at], country.place, 'context', 'place/among-countries');
+  return country === null
+    ? null
+    : linkedTo({ hit: hits[at], kit }, country.place, 'context', 'place/among-countries');
 }
 
 function linkName(
@@ -82,7 +84,7 @@ function linkName(
   if (hit.inherited === EITHER) return asEither(hit, hit.form ?? NO_SENSES);
   if (isBare && plain.length === 1 && plain[0].safety === 'free' && plain[0].place.rank >= 2)
     return linkedTo(
-      hit,
+      { hit, kit },
       plain[0].place,
       'unique',
       senses.length === 1 ? 'place/unique-name' : 'place/same-line',
@@ -108,7 +110,7 @@ function linkName(
     return sense.safety === 'free' && hit.heads.some(isNaming)
       ? unlinked(hit, usable, 'ambiguous', 'place/unsupported')
       : null;
-  return linkedTo(hit, sense.place, choice.basis, choice.rule);
+  return linkedTo({ hit, kit }, sense.place, choice.basis, choice.rule);
 }
 
 /** عن دائرة سليانة, اتفاق الجزائر: the city and its province, or the country and its capital. */
@@ -253,7 +255,12 @@ function linkRegion(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace | n
   if (places.length !== 1) return unlinked(hit, hit.form.senses, 'ambiguous', 'place/homonyms');
   if (hit.heads.some(isOutside)) return unlinked(hit, hit.form.senses, 'none', 'place/no-reading-fits-head');
   const isCapital = hit.heads.some((head) => head.kinds.has('capital'));
-  return linkedTo(hit, places[0], 'unique', isCapital ? 'place/capital-of' : 'place/part-of-country');
+  return linkedTo(
+    { hit, kit },
+    places[0],
+    'unique',
+    isCapital ? 'place/capital-of' : 'place/part-of-country',
+  );
 }
 
 /** البلاد is the country with three quarters of the votes. */
@@ -266,15 +273,20 @@ function linkTheCountry(hit: PlaceHit, votes: Votes, kit: PlaceKit): LinkedPlace
   }
   const place = best === null ? undefined : kit.byId.get(best[0].toLowerCase());
   if (best === null || place === undefined || best[1] < 2 || best[1] / total < 0.75) return null;
-  return { ...linkedTo(hit, place, 'context', 'place/the-country'), candidates: [place.place_id] };
+  return { ...linkedTo({ hit, kit }, place, 'context', 'place/the-country'), candidates: [place.place_id] };
 }
 
-function linkedTo(hit: PlaceHit, place: PlaceEntry, basis: LinkBasis, rule: string): LinkedPlace {
+function linkedTo(
+  { hit, kit }: { readonly hit: PlaceHit; readonly kit: PlaceKit },
+  place: PlaceEntry,
+  basis: LinkBasis,
+  rule: string,
+): LinkedPlace {
   return {
     hit,
     place_id: place.place_id,
     link_basis: basis,
-    precision: precisionOf(hit, place),
+    precision: precisionOf(hit, place, kit),
     candidates: hit.candidates,
     rule,
   };

@@ -1,17 +1,19 @@
 import type { PlaceKit } from '../places.ts';
-import { ALEF, AND, ARTICLE, FOR, LIKE, THEN } from '../text/affixes.ts';
-import { FEMININE } from '../text/endings.ts';
+import { ALEF, AND, ARTICLE, FOR, LIKE, MINE, THEN } from '../text/affixes.ts';
+import { FEMININE, OF_THINGS } from '../text/endings.ts';
 import { type Hit, procliticSplits } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Spelling } from '../text/vocabulary.ts';
 import type { PlaceForm } from './forms.ts';
 import { isClosingQuote } from './quotes.ts';
 
+type WordKit = Pick<PlaceKit, 'headOf' | 'setsOf'>;
+
 /** Left to right, the longest form first, the fewest proclitics next; forms that hide others (type `not`) are kept, as bounds. */
 export function chooseMatches(
   matches: Hit<PlaceForm>[],
   tokens: readonly Token[],
-  kit: Pick<PlaceKit, 'headOf'>,
+  kit: WordKit,
 ): Hit<PlaceForm>[] {
   const chosen: Hit<PlaceForm>[] = [];
   let end = -1;
@@ -20,7 +22,7 @@ export function chooseMatches(
     let best: Hit<PlaceForm> | null = null;
     for (; i < matches.length && matches[i].first === first; i++)
       if (
-        isLikely(matches[i], tokens, end) &&
+        isLikely(matches[i], tokens, end, kit) &&
         (best === null ||
           (isNeedless(best, matches[i], tokens, kit) ?? isBetter(matches[i], best, chosen.at(-1), tokens)))
       )
@@ -40,7 +42,7 @@ function isNeedless(
   { value, last }: Hit<PlaceForm>,
   other: Hit<PlaceForm>,
   tokens: readonly Token[],
-  kit: Pick<PlaceKit, 'headOf'>,
+  kit: WordKit,
 ): boolean | null {
   if (last !== other.last || value.type !== 'name' || other.value.type !== 'name') return null;
   if (value.isCommon === other.value.isCommon) return null;
@@ -78,7 +80,7 @@ function isAttribute(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
   const before = tokens[match.first - 1].word;
   if (isClosingQuote(tokens, match.first - 1)) return true;
   if (!isDefinite(before)) return false;
-  if (AGREES.test(before.folded) || isOfBody(tokens, match.first - 1)) return true;
+  if (OF_THINGS.test(before.folded) || isOfBody(tokens, match.first - 1)) return true;
   const head = match.first > 1 ? tokens[match.first - 2].word.folded : '';
   return FEMININE.test(head) && !head.startsWith(ARTICLE);
 }
@@ -98,40 +100,29 @@ const FOR_THE = /^\u0644\u0644.{3}/u;
 const isDefinite = (word: Spelling): boolean =>
   procliticSplits(word).some(([, stem]) => stem.startsWith(ARTICLE) && stem.length > 4);
 
-/** Feminines, and broken plurals of things by their patterns: الأجواء, الأسواق, الحدود, الخطوط. */
-const AGREES = /(?:ه|ات|اء)$|ا(?:لا..ا.|ل..و.)$/u;
-
 const TYPE_ORDER = { not: 0, name: 1, nationality: 2, the_country: 3 } as const;
 
 /** `end` is the last token of the place before: غزت روسيا أوكرانيا names two. */
-const isLikely = (match: Hit<PlaceForm>, tokens: readonly Token[], end: number): boolean =>
-  isProcliticLikely(match, tokens) && (match.first === end + 1 || !isAccusativeNisba(match, tokens));
+const isLikely = (match: Hit<PlaceForm>, tokens: readonly Token[], end: number, kit: WordKit): boolean =>
+  isProcliticLikely(match, tokens) && (match.first === end + 1 || !isAccusativeNisba(match, tokens, kit));
 
 /** جنديا سوريا "a Syrian soldier", 22 سوريا: after an indefinite accusative a name in -يا is its adjective. */
-function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
-  if (match.first === 0 || match.proclitic !== '' || !tokens[match.last].word.folded.endsWith('يا'))
+function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[], kit: WordKit): boolean {
+  if (match.first === 0 || match.proclitic !== '' || !tokens[match.last].word.folded.endsWith(MINE + ALEF))
     return false;
-  const before = tokens[match.first - 1].word.folded;
-  if (COUNTED.test(before)) return true;
-  if (BEGINS.test(before)) return false;
-  return before.length > 3 && before.endsWith(ALEF) && (!NOT_TANWIN.test(before) || PERSON.test(before));
+  const { word } = tokens[match.first - 1];
+  if (COUNTED.test(word.folded)) return true;
+  if (word.folded.length <= 3 || !word.folded.endsWith(ALEF)) return false;
+  const sets = kit.setsOf(word);
+  if (sets.has('ends_in_hamza') || sets.has('particle_in_ma')) return false;
+  return !NOT_TANWIN.test(word.folded) || sets.has('person_in_nun');
 }
-
-/** ستبدأ, تلجأ: a verb that ends in a hamza on alef. */
-const BEGINS = /^[وف]?س?[يت](?:بدا|لجا|نشا|قرا|فاجا|هنا)$/u;
 
 /** 22 سوريا, 3166 بريطانيا: from 11 to 99 what is counted stands in the accusative; 2016 is a year. */
 const COUNTED = /^(?!(?:19|20)\d\d$)\d*(?:1[1-9]|[2-9]\d)$/u;
 
-/** مواطنا, فنانا, سجينا, إنسانا: nouns in ن. */
-const PERSON = /(?:مواط|فنا|سجي|انسا)نا$/u;
-
-/**
- * Endings in alef that are no tanwin: the plural وا, the pronouns ها, نا, هما and كما, the particles in ما (not هجوما, دعما), and
- * the hamza of يبدأ.
- */
-const NOT_TANWIN =
-  /(?:وا|ها|نا|[هكت]ما)$|^[وف]?(?:[بكمل]|في|عند|بين|حيث|كل|رب|قل|طال|ان|مه|اين|ريث|عم|سي|حال|مثل|قدر|بعد|قبل)ما$|^[وف]?س?[يتن](?:بد|لج|طر|جر|قر)ا$/u;
+/** Endings in alef that are no tanwin: the plural وا, the pronouns ها, نا, هما and كما, with تما. */
+const NOT_TANWIN = /(?:\u0648\u0627|\u0647\u0627|\u0646\u0627|[\u0647\u0643\u062A]\u0645\u0627)$/u;
 
 /** لل is ل + ال: للحج is no place in Lahij; only countries and capitals begin with ل after ل (للبنان). */
 function isDoubledLam(match: Hit<PlaceForm>, tokens: readonly Token[]): boolean {
@@ -157,9 +148,9 @@ export function nameOf(tokens: readonly Token[], match: Hit<PlaceForm>): string 
   const words: string[] = [];
   for (let i = match.first; i <= match.last; i++) words.push(tokens[i].word.folded);
   // لل is ل + ال: the article comes back.
-  if (match.proclitic.endsWith(FOR) && words[0].startsWith(`${match.proclitic}ل`)) {
+  if (match.proclitic.endsWith(FOR) && words[0].startsWith(match.proclitic + FOR)) {
     const bare = words[0].slice(match.proclitic.length);
-    words[0] = bare.startsWith(FOR) && !bare.startsWith('لا') ? `ا${bare}` : bare;
+    words[0] = bare.startsWith(FOR) && !bare.startsWith(FOR + ALEF) ? ALEF + bare : bare;
   } else words[0] = words[0].slice(match.proclitic.length);
   return words.join(' ');
 }

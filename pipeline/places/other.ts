@@ -1,7 +1,9 @@
 import type { PlaceKit } from '../places.ts';
 import { AND, ARTICLE, FOR, MARBUTA, POSSESSIVES } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
+import { THAT } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
+import { withoutAnd } from '../text/without-and.ts';
 import type { Before } from './around.ts';
 import { isClubName } from './clubs.ts';
 import type { PlaceForm } from './forms.ts';
@@ -167,21 +169,20 @@ function isClub(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit):
 }
 const CLUB = 'club';
 
-/** أن, إن, and definite nouns. */
-const OPENS_CLAUSE = /^\u0648?(?:\u0627\u0646$|\u0627\u0644..)/u;
+/** Definite nouns; أن and إن open a clause too. */
+const DEFINITE = /^\u0648?\u0627\u0644../u;
 
 /** مؤتمر الاستثمار "تونس 2020": a name with a year is an occasion's behind its full name; حرب غزة 2023 is in Gaza. */
 function isOccasion(tokens: readonly Token[], match: Hit<PlaceForm>): boolean {
   const next = tokens[match.last + 1]?.word;
   if (next?.kind !== 'number' || !/^(?:19|20)\d\d$/.test(next.folded) || match.proclitic !== '') return false;
   const before = tokens[match.first - 1]?.word.folded ?? '';
-  return !/^[\u0621-\u064A]/u.test(before) || OPENS_CLAUSE.test(before);
+  return (
+    !/^[\u0621-\u064A]/u.test(before) || DEFINITE.test(before) || before === THAT || before === AND + THAT
+  );
 }
 
 /** إن بولونيا وزوجته قتلا: a person of that name. */
 const isCouple = (tokens: readonly Token[], { first, last }: Hit<PlaceForm>, kit: PlaceKit): boolean =>
-  THAT.test(tokens[first - 1]?.word.folded ?? '') &&
+  withoutAnd(tokens[first - 1]?.word.folded ?? '') === THAT &&
   kit.heads.get(tokens[last + 1]?.word.folded ?? '')?.kinds.has('kin') === true;
-
-/** أن, إن. */
-const THAT = /^[\u0648\u0641]?\u0627\u0646$/u;

@@ -1,8 +1,8 @@
-import type { PlaceEntry } from '../places.ts';
+import type { PlaceEntry, PlaceKit } from '../places.ts';
 import type { PlaceHit } from './find.ts';
 
 /** UCDP where_prec from the kind of the place, widened by what stands around the name. */
-export function precisionOf(hit: PlaceHit, place: PlaceEntry): number {
+export function precisionOf(hit: PlaceHit, place: PlaceEntry, kit: PlaceKit): number {
   const has = (kind: string): boolean => hit.heads.some((head) => head.kinds.has(kind));
   const base = PRECISION_OF_KIND[place.kind] ?? 1;
   if (base >= 4 && (has('border') || has('fuzzy'))) return Math.max(base === 6 ? 5 : base, 5);
@@ -12,7 +12,7 @@ export function precisionOf(hit: PlaceHit, place: PlaceEntry): number {
   if (has('seat')) return 4;
   // A town that stands for its district: مديرية صرواح, قضاء صور.
   if (has('unit') && hit.direction === null) return 3;
-  if (WIDENING.some(has) || isBeside(hit)) return 2;
+  if (WIDENING.some(has) || isBeside(hit, kit)) return 2;
   return 1;
 }
 
@@ -24,8 +24,9 @@ const isPartOfCountry = (hit: PlaceHit): boolean =>
   hit.type === 'region' && !hit.heads.some((head) => head.kinds.has('whole'));
 
 /** وسط حمص is in the city, شرق حمص may be beside it. */
-const isBeside = (hit: PlaceHit): boolean =>
-  hit.direction !== null && hit.direction !== 'وسط' && hit.direction !== 'اواسط';
+const isBeside = ({ direction }: PlaceHit, { heads }: PlaceKit): boolean =>
+  direction !== null && heads.get(direction)?.slug !== CENTRE;
+const CENTRE = 'direction-centre';
 
 const PRECISION_OF_KIND: Readonly<Record<string, number>> = {
   country: 6,

@@ -1,5 +1,5 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
-import { BY, FOR } from '../text/affixes.ts';
+import { AND, BY, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import { EACH, FROM, IN, ON, TO, TOWARD } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -61,13 +61,11 @@ function isBehindTown(
 /** معتمدية بئر الحفي التابعة | لسيدي بوزيد, بلدية تابعة | لصفاقس: to what a district, a town or a village belongs. */
 const isOwner = (tokens: readonly Token[], { first, proclitic }: Hit<PlaceForm>, kit: PlaceKit): boolean =>
   proclitic === FOR &&
-  BELONGING.test(tokens[first - 1].word.folded) &&
+  kit.setsOf(tokens[first - 1].word).has('belongs') &&
   tokens
     .slice(Math.max(0, first - 1 - OWNED_REACH), first - 1)
     .some(({ word }) => OWNED.some((kind) => kit.headOf(word)?.head.kinds.has(kind) === true));
 
-/** التابعة, تابع, folded. */
-const BELONGING = /^(?:\u0627\u0644)?\u062A\u0627\u0628\u0639\u0647?$/u;
 const OWNED = ['unit', 'town', 'village', 'mountain'] as const;
 /** Tokens of the name of what belongs to it. */
 const OWNED_REACH = 4;
@@ -135,7 +133,7 @@ const isTo = ({ word }: Token): boolean => word.isMaqsura || word.isJoined;
 const opensName = (tokens: readonly Token[], kit: PlaceKit): boolean =>
   kit.names.find(tokens.slice(0, 3)).some(({ first, value }) => first < 2 && value.type === 'name');
 
-const AND_TO = '\u0648\u0627\u0644\u064A';
+const AND_TO = AND + TO;
 /** من جهة دمشق "on its part", إلى جهة, نحو جهة. */
 const SIDE: ReadonlySet<string> = new Set([FROM, TO, TOWARD]);
 

@@ -20,7 +20,7 @@ export function readNationality(
     inner !== undefined &&
     REGION_KINDS.some((kind) => inner.kinds.has(kind)) &&
     !before.heads.some((head) => head.kinds.has('none')) &&
-    agrees(tokens, before, match);
+    agrees(tokens, before, match, kit);
   const isCapital = isRegion && inner.kinds.has('capital');
   const capitals = isCapital ? capitalsOf(match.value, kit) : NONE;
   const first = isRegion ? before.first : match.first;
@@ -49,16 +49,16 @@ export function readNationality(
 }
 
 /** Not خفر السواحل الليبي, مولودية العاصمة الجزائري, اليمين والوسط الفرنسي: the adjective is another word's. */
-function agrees(tokens: readonly Token[], before: Before, match: Hit<PlaceForm>): boolean {
-  const head = tokens[match.first - 1].word.folded;
-  if (FEMININE_HEAD.test(head)) return FEMININE.test(tokens[match.last].word.folded);
+function agrees(tokens: readonly Token[], before: Before, match: Hit<PlaceForm>, kit: PlaceKit): boolean {
+  const { word } = tokens[match.first - 1];
+  if (FEMININE_HEAD.test(word.folded) || kit.setsOf(word).has('parts_of_land'))
+    return FEMININE.test(tokens[match.last].word.folded);
   return before.proclitic !== AND || !before.heads[0].kinds.has('party');
 }
 
 const FEMININE = /(?:\u0647|\u064A\u0646)$/u;
-/** Feminines, and the plurals الحدود, السواحل, الأراضي. */
-const FEMININE_HEAD =
-  /(?:\u0647|\u0627\u062A|\u0627\u0621|\u062D\u062F\u0648\u062F|\u0648\u0627\u062D\u0644|\u0627\u0636\u064A)$/u;
+/** Feminines, and plurals of things in اء. */
+const FEMININE_HEAD = /(?:\u0647|\u0627\u062A|\u0627\u0621)$/u;
 
 const capitalsOf = ({ senses }: PlaceForm, kit: PlaceKit): readonly string[] =>
   senses.flatMap(({ place }) => kit.capitals.get(place.country ?? '')?.place_id ?? []);

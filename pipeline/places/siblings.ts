@@ -3,6 +3,7 @@ import { AND, ARTICLE, LIKE } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import { FROM, IN, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Spelling, Word } from '../text/vocabulary.ts';
 import { districtHead } from './districts.ts';
 import { headUnderArticle } from './either.ts';
 import type { PlaceHit } from './find.ts';
@@ -19,7 +20,7 @@ export const inheritedHead = (
   previous: PlaceHit | null,
   kit: PlaceKit,
 ): PlaceHead | null =>
-  headOfList(tokens, match, previous) ??
+  headOfList(tokens, { match, previous }, kit) ??
   countedHead(tokens, match, kit) ??
   headOfPart(tokens, match, kit) ??
   headOfQuoted(tokens, match, kit) ??
@@ -50,15 +51,15 @@ const UNITS = ['seat', 'unit', 'city', 'town', 'village', 'island'] as const;
 /** بلدتي نبل والزهراء: the head of the first member holds for the others of an unbroken list. */
 function headOfList(
   tokens: readonly Token[],
-  match: Hit<PlaceForm>,
-  previous: PlaceHit | null,
+  { match, previous }: { readonly match: Match; readonly previous: PlaceHit | null },
+  kit: PlaceKit,
 ): PlaceHead | null {
   if (previous === null || previous.type !== 'name') return null;
   // معتمديات ولاية نابل وسوسة: the plural is not that of the name.
   const head = previous.inherited ?? previous.heads[0] ?? null;
   if (head === null || (previous.inherited === null && !head.kinds.has('many'))) return null;
   const last = afterCount(tokens, previous.last);
-  const end = match.proclitic === AND ? overOthers(tokens, last, match.first) : last;
+  const end = match.proclitic === AND ? overOthers(tokens, last, match.first, kit) : last;
   return isListed(tokens, end, match.first, match.proclitic) ? head : null;
 }
 
@@ -66,14 +67,16 @@ function headOfList(
 const OTHERS_LENGTH = 4;
 
 /** ولايات زغوان | والوطن القبلي | وسليانة: the last token before a name, when only definite members of its list stand between. */
-function overOthers(tokens: readonly Token[], last: number, first: number): number {
-  const between = tokens.slice(last + 1, first).map(({ word }) => word.folded);
+function overOthers(tokens: readonly Token[], last: number, first: number, kit: PlaceKit): number {
+  const between = tokens.slice(last + 1, first).map(({ word }) => word);
   if (between.length === 0 || between.length > OTHERS_LENGTH) return last;
-  return between[0].startsWith(AND) && between.every((word) => OTHER.test(word)) ? first - 1 : last;
+  return between[0].folded.startsWith(AND) && between.every((word) => isOther(word, kit)) ? first - 1 : last;
 }
 
 /** الوطن, والوطن, بجهة, وبالساحل. */
-const OTHER = /^\u0648?(?:\u0628?\u0627\u0644.{2,}|\u0628?\u062C\u0647\u0647)$/u;
+const isOther = (word: Spelling, kit: PlaceKit): boolean =>
+  DEFINITE.test(word.folded) || kit.setsOf(word).has('region');
+const DEFINITE = /^\u0648?\u0628?\u0627\u0644.{2,}$/u;
 
 /** معتمديات العيون | وتالة: the plural before members that no gazetteer knows, and a name that goes on with them. */
 function headBehindOthers(
@@ -86,7 +89,7 @@ function headBehindOthers(
     const head = kit.headOf(tokens[at].word)?.head;
     if (head !== undefined)
       return at < first - 1 && head.kinds.has('many') && head.kinds.has('unit') ? head : null;
-    if (!OTHER.test(tokens[at].word.folded)) return null;
+    if (!isOther(tokens[at].word, kit)) return null;
   }
   return null;
 }
@@ -166,10 +169,17 @@ function headOfPart(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceK
 const PARTS = ['region_of', 'direction', 'direction_adjective'] as const;
 
 const isPart = (token: Token, kit: PlaceKit): boolean =>
-  COUNT.test(token.word.folded) || isPartName(token, kit);
+  COUNT.test(token.word.folded) || isTheCount(token.word) || isPartName(token, kit);
 
-/** الـ3, الثلاث, and the mark that opens the list. */
-const COUNT = /^(?:\u0627\u0644|(?:\u0627\u0644)?[0-9]+|\u0627\u0644\u062B\u0644\u0627\u062B|["«“(:])$/u;
+/** الـ3, and the mark that opens the list. */
+const COUNT = /^(?:\u0627\u0644|(?:\u0627\u0644)?[0-9]+|["«“(:])$/u;
+
+/** الثلاث, الأربع. */
+const isTheCount = ({ number }: Word): boolean =>
+  number?.article === true &&
+  number.word.role === 'unit' &&
+  number.word.value! > 2 &&
+  number.conjunction + number.preposition === '';
 
 const isPartName = (token: Token, kit: PlaceKit): boolean =>
   token.word.folded.startsWith(ARTICLE) &&

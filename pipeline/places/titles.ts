@@ -1,7 +1,7 @@
 import type { PlaceKit } from '../places.ts';
 import { ARTICLE, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
-import { FROM } from '../text/particles.ts';
+import { FROM, THAT_IT } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceForm } from './forms.ts';
 import { isClosingQuote, isOpeningQuote, isQuote } from './quotes.ts';
@@ -50,13 +50,12 @@ const VESSEL = 'vessel';
 
 /** The mark that closes a title: it comes soon, and a title is no clause (“أن …”); -1 when it does not. */
 function closeOf(tokens: readonly Token[], open: number): number {
-  if (open + 1 >= tokens.length || COMPLEMENTISER.test(tokens[open + 1].word.folded)) return -1;
+  if (open + 1 >= tokens.length || THAT_IT.test(tokens[open + 1].word.folded)) return -1;
   const length = tokens.slice(open + 2, open + 2 + TITLE_LENGTH).findIndex(isQuote);
   return length === -1 ? -1 : open + 2 + length;
 }
 
 const TITLE_LENGTH = 6;
-const COMPLEMENTISER = /^\u0627\u0646(?:\u0647\u0627?)?$/u;
 
 /** "تونس الرقمية 2020": a year ends the name of a plan or an occasion; not that of a date ("غادرت سوريا عام 2013"). */
 const isEdition = (tokens: readonly Token[], close: number, match: Hit<PlaceForm>): boolean =>

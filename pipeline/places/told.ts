@@ -1,4 +1,5 @@
 import type { PlaceKit } from '../places.ts';
+import { fold } from '../text/fold.ts';
 import type { PlaceHit } from './find.ts';
 import type { LinkedPlace } from './link.ts';
 import { GOVERNED } from './provinces.ts';
@@ -28,14 +29,19 @@ export function readTold(links: readonly LinkedPlace[], kit: PlaceKit): Told {
     if (place === undefined || !SETTLED.has(place.kind) || hit.form?.hasSeat === true) continue;
     const seat = kit.seats.get(place.adm1 ?? '');
     // معتمدية سوسة المدينة is in the city.
-    if (seat !== undefined && place.name_ar.endsWith(` ${seat.name_ar} ${THE_CITY}`)) continue;
+    if (seat !== undefined && isInItsCity(place.name_ar, seat.name_ar, kit)) continue;
     if (seat !== undefined && place.name_ar.startsWith(`${seat.name_ar} `)) regional.add(seat.place_id);
     else towns.add(place.adm1);
   }
   return { called, offices, meant, governed, towns, regional };
 }
 
-const THE_CITY = '\u0627\u0644\u0645\u062F\u064A\u0646\u0629';
+/** معتمدية سوسة | المدينة: the city itself, behind its name. */
+function isInItsCity(name: string, city: string, { heads }: PlaceKit): boolean {
+  const at = name.lastIndexOf(' ');
+  return name.slice(0, at).endsWith(` ${city}`) && heads.get(fold(name.slice(at + 1)))?.slug === CITY;
+}
+const CITY = 'city';
 
 /** محافظة إدلب, مدينة غزة are names of their own; ريف حلب lies around the city. */
 const isNamed = ({ heads, form }: PlaceHit): boolean =>

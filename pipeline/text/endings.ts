@@ -36,3 +36,7 @@ export const NOT_ONE_MAN = /(?:\u0647|[\u0648\u064A]\u0646|\u0627\u062A)$/u;
 
 /** Nouns with ه, ها, هم, هما, نا. */
 export const OWNED = /(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627)$/u;
+
+/** Feminines, and broken plurals of things by their patterns, behind the article: الأجواء, الأسواق, الحدود, الخطوط. */
+export const OF_THINGS =
+  /(?:\u0647|\u0627\u062A|\u0627\u0621)$|\u0627(?:\u0644\u0627..\u0627.|\u0644..\u0648.)$/u;

@@ -78,3 +78,12 @@ export const SINCE = '\u0645\u0646\u0630';
 
 /** غير "other than, not". */
 export const OTHER_THAN = '\u063A\u064A\u0631';
+
+/** لا "not, no". */
+export const NOT = '\u0644\u0627';
+
+/** أو "or". */
+export const OR = '\u0627\u0648';
+
+/** أن, إن, أنه, أنها. */
+export const THAT_IT = /^\u0627\u0646(?:\u0647\u0627?)?$/u;

@@ -17,7 +17,8 @@ export function compileWordSets(rows: readonly LexiconRow[]): (folded: string) =
   return (folded) => sets.get(folded) ?? NO_SETS;
 }
 
-const NO_SETS: WordSets = new Map();
+/** What a word of no set is of. */
+export const NO_SETS: WordSets = new Map();
 
 /** "وف بل": nothing, one letter of each group, or one of both in their order. */
 const gluedBefore = (groups: string): readonly string[] =>
