@@ -166,6 +166,10 @@ describe('a province that bears the name of its city', () => {
     expect(ids('غمرت السيول مناطق واسعة في إدلب')).toEqual(['sy-c3871']);
     expect(ids('تنقل بين المحافظات الكبيرة مثل حماة، وإدلب')).toEqual(['sy-sy05', 'sy-sy07']);
     expect(ids('ينقطع الماء عن ولايات الوسط وصفاقس')).toEqual(['tn-sfax-adm1']);
+    expect(ids('تنقطع المياه عن ولايات الشمال الأربع باجة وجندوبة')).toEqual([
+      'tn-beja-adm1',
+      'tn-jendouba-adm1',
+    ]);
     expect(ids('وفي إدلب، دخل الجيش بلدة سرمين')).toEqual(['sy-sy07', 'sy-c3953']);
     expect(ids('شهدت إدلب معارك في بلدة سرمين')).toEqual(['sy-sy07', 'sy-c3953']);
     expect(ids('قصف الجيش إدلب وبلدة سرمين')).toEqual(['sy-c3871', 'sy-c3953']);

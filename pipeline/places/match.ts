@@ -108,7 +108,7 @@ const isLikely = (match: Hit<PlaceForm>, tokens: readonly Token[], end: number, 
 
 /** جنديا سوريا "a Syrian soldier", 22 سوريا: after an indefinite accusative a name in -يا is its adjective. */
 function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[], kit: WordKit): boolean {
-  if (match.first === 0 || match.proclitic !== '' || !tokens[match.last].word.folded.endsWith(MINE + ALEF))
+  if (match.first === 0 || match.proclitic !== '' || !tokens[match.last].word.folded.endsWith(IN_YA))
     return false;
   const { word } = tokens[match.first - 1];
   if (COUNTED.test(word.folded)) return true;
@@ -117,6 +117,9 @@ function isAccusativeNisba(match: Hit<PlaceForm>, tokens: readonly Token[], kit:
   if (sets.has('ends_in_hamza') || sets.has('particle_in_ma')) return false;
   return !NOT_TANWIN.test(word.folded) || sets.has('person_in_nun');
 }
+
+/** سوريا: as a masculine nationality in the accusative. */
+const IN_YA = MINE + ALEF;
 
 /** 22 سوريا, 3166 بريطانيا: from 11 to 99 what is counted stands in the accusative; 2016 is a year. */
 const COUNTED = /^(?!(?:19|20)\d\d$)\d*(?:1[1-9]|[2-9]\d)$/u;
@@ -150,7 +153,7 @@ export function nameOf(tokens: readonly Token[], match: Hit<PlaceForm>): string 
   // لل is ل + ال: the article comes back.
   if (match.proclitic.endsWith(FOR) && words[0].startsWith(match.proclitic + FOR)) {
     const bare = words[0].slice(match.proclitic.length);
-    words[0] = bare.startsWith(FOR) && !bare.startsWith(FOR + ALEF) ? ALEF + bare : bare;
+    words[0] = bare.startsWith(FOR) && bare[1] !== ALEF ? ALEF + bare : bare;
   } else words[0] = words[0].slice(match.proclitic.length);
   return words.join(' ');
 }
