@@ -13,17 +13,15 @@ import {
   prominent,
   seatOfProvince,
   sensesOf,
-  sole,
 } from './choose.ts';
 import { withDatelines } from './datelines.ts';
 import { EITHER } from './either.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isNaming, type PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
-import type { PlaceHead } from './heads.ts';
-import { CAPITAL } from './hierarchy.ts';
 import { byHierarchy, byList, bySide, byVotes } from './narrow.ts';
 import { precisionOf } from './precision.ts';
+import { isStray, isSupported } from './supported.ts';
 import { countryOf, countVotes, isDoubtful, type Votes } from './votes.ts';
 
 /** What is known of an article beyond its hits. */
@@ -180,72 +178,6 @@ function settleHomonym(hit: PlaceHit, choice: Choice, votes: Votes): LinkedPlace
     ({ place }) => place.rank >= 2 || votes.countries.has(place.country ?? ''),
   );
   return isKnown ? unlinked(hit, choice.senses, 'ambiguous', 'place/homonyms') : null;
-}
-
-/** منطقة العالية in an article about another province: an area of the name of a town, where the countryside is called so. */
-const isStray = (
-  { kind, country, adm1 }: PlaceEntry,
-  { heads, container, name }: PlaceHit,
-  votes: Votes,
-): boolean =>
-  kind === 'town' &&
-  container === null &&
-  ADJECTIVE.test(name) &&
-  heads.length === 1 &&
-  heads[0].kinds.has(`either:${country}`) &&
-  !heads[0].kinds.has('fuzzy') &&
-  !votes.divisions.has(adm1 ?? '') &&
-  [...votes.divisions.keys()].some((id) => id.toUpperCase().startsWith(`${country}-`));
-
-/** العالية: one definite word, which other places may bear. */
-const ADJECTIVE = /^\u0627\u0644\S+$/u;
-
-/** Small places and context words need another place of their country in the article. */
-function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: PlaceKit): boolean {
-  const { place, safety } = sense;
-  if (safety === 'free' && (place.rank >= 2 || isCuratedTown(place, hit))) return true;
-  if (safety === 'placed' && (place.kind === 'country' || isOfCountry(place, hit))) return true;
-  if (isAway(place, hit, votes)) return false;
-  const own = countryOf(hit, kit) === place.country ? 1 : 0;
-  if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
-  if (place.country === null && holdsVoted(place, votes, kit)) return true;
-  if (safety === 'context' && (hit.heads.some(isTelling) || hit.direction !== null)) return true;
-  if (safety === 'context' && hit.is_at && place.country !== null) return true;
-  return hit.container !== null && containerCountry(hit.container, kit) === place.country;
-}
-
-/** تقاطع الدوير in an article about towns of Lebanon: no village of a country that it only speaks of. */
-const isAway = (
-  { kind, country }: PlaceEntry,
-  { heads, container, is_placed }: PlaceHit,
-  { settled }: Votes,
-): boolean =>
-  kind === 'village' &&
-  heads.length === 0 &&
-  !is_placed &&
-  container === null &&
-  settled.size > 0 &&
-  !settled.has(country ?? '');
-
-/** منطقة says little of what follows: منطقة الجولان is "the area of circulation" too. */
-const isTelling = ({ kinds }: PlaceHead): boolean => !kinds.has('loose');
-
-/** منطقة الساحل: a region of several countries, in an article that names one of them. */
-function holdsVoted({ place_id }: PlaceEntry, { countries }: Votes, kit: PlaceKit): boolean {
-  for (const code of countries.keys()) if (kit.contains(place_id, code.toLowerCase())) return true;
-  return false;
-}
-
-/** عاصمة مالي; سيول alone are floods too. */
-const isOfCountry = ({ rank }: PlaceEntry, { heads }: PlaceHit): boolean =>
-  rank === CAPITAL && heads.some((head) => head.kinds.has('capital'));
-
-/** A town outside the OCHA list is there because news names it. */
-const isCuratedTown = (place: PlaceEntry, hit: PlaceHit): boolean =>
-  place.kind === 'town' && place.pcode === null && hit.is_placed && hit.form?.senses.length === 1;
-
-function containerCountry(container: PlaceHit, kit: PlaceKit): string | null {
-  return sole(container.candidates.map((id) => kit.byId.get(id)?.country ?? null));
 }
 
 /** الساحل السوري, الحدود السورية اللبنانية, شمال البلاد: the country at fuzzy precision, or its capital. */
