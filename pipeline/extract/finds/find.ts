@@ -19,6 +19,7 @@ import type { Staged } from '../staged.ts';
 import type { Unit } from '../words/tags.ts';
 import { longest, unitsOf } from '../words/units.ts';
 import type { CueHit } from '../words/view.ts';
+import { withoutNumberBrackets } from './bracketed.ts';
 import { continueTimes } from './continued-times.ts';
 import { asGovernments } from './governments.ts';
 import { hedgesOf } from './hedges.ts';
@@ -64,7 +65,9 @@ export function* findInArticle(
   sentences: readonly Sentence[],
   kit: ExtractKit,
 ): Staged<ArticleFinds> {
-  const tokenized = sentences.map((sentence) => tokenize(raw, sentence.start, sentence.end, kit.vocabulary));
+  const tokenized = sentences.map((sentence) =>
+    withoutNumberBrackets(tokenize(raw, sentence.start, sentence.end, kit.vocabulary), kit.facts.factsOf),
+  );
   yield;
   const placeHits = tokenized.map((tokens) => findPlaces(tokens, kit.places));
   yield;
