@@ -13,7 +13,6 @@ import { WARLIKE } from '../words/sorts.ts';
 import { STRIKES } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
-import { VICTIM_KINDS } from '../words/voice.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { accusedOf, answering, convictOf, deemed } from './accused.ts';
 import { addresseeOf, askedOf, subjectAfter } from './addressee.ts';
@@ -40,6 +39,7 @@ import { addressedBy } from './made-possible.ts';
 import { nearestActing, nearestSubject } from './near-antecedent.ts';
 import { ordererOf } from './orderer.ts';
 import { isItsOwnSubject } from './own-subject.ts';
+import { isOwnVictim } from './own-victim.ts';
 import { isOfSuspect, takenFor } from './suspects.ts';
 
 export type Scene = { readonly drafts: readonly EventDraft[]; readonly corefs: Corefs };
@@ -165,12 +165,6 @@ const RESPONSE = 'response';
 /** عاد السكان إلى قطع الطريق, لجأ الجيش إلى قصف: who turns to an act does it, not who goes where it was (إلى موقع قصف المستشفى). */
 const isTurn = ({ s }: SentenceView, { cue, sense }: Lexeme, { frame, first }: EventDraft): boolean =>
   cue === null && sense === 'motion' && frame.type !== 'noun' && s[first - 1]?.fn?.code === 'ila';
-
-/** أعلنت الحركة اغتيال قائدها: nobody does it to his own. */
-function isOwnVictim(view: SentenceView, { frame, slots }: EventDraft): boolean {
-  const [target] = VICTIM_KINDS.has(frame.kind) ? (slots.get('target') ?? []) : [];
-  return target !== undefined && (view.tokenAt(target.start)?.enclitic ?? '') !== '';
-}
 
 /** Who announces, denies or threatens an act with a verbal noun speaks of its own act; a death or a flight it only reports. */
 function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): boolean {
