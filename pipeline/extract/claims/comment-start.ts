@@ -17,6 +17,8 @@ export function commentStart(view: SentenceView, draft: ClaimDraft): number {
   const isClause =
     view.s[draft.contentFirst].tag === 'comp' ||
     draft.cue.type === 'prep' ||
+    // قالت في بيان: | حرصا منا على السلم، قررنا …
+    view.s[draft.contentFirst - 1]?.folded === ':' ||
     draft.rule === 'claim/headline-colon';
   const deemed = draft.cue.flags.has('deems') && !isClause ? deemedAs(view, draft.contentFirst) : -1;
   // ضرورة | "ألا ينسى العالم هايتي، لأن …": a quotation right behind its first word.

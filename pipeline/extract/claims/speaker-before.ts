@@ -6,6 +6,7 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { fullSource } from './claim-source.ts';
+import { LONGEST_TITLE, openingPerson, openingPlural } from './opening-speaker.ts';
 import { mayReport } from './reporting-participle.ts';
 import { withClause } from './source-clause.ts';
 import { isProper, isUnknown } from './source-name.ts';
@@ -23,6 +24,7 @@ export function speakerBefore(view: SentenceView, verb: number): Phrase | null {
     phraseEndingAt(view, last) ??
     beforeOwnClause(view, verb) ??
     openingPlural(view, verb) ??
+    openingPerson(view, verb) ??
     openingName(view, last)
   );
 }
@@ -66,19 +68,6 @@ function beforeOwnClause(view: SentenceView, verb: number): Phrase | null {
     return isMarked ? null : head;
   }
   return null;
-}
-
-/** المسؤولون عن الإغاثة وحقوق الإنسان | حذروا: people with all that they are named by, from the front of the sentence to a plural verb. */
-function openingPlural(view: SentenceView, verb: number): Phrase | null {
-  const [head] = view.s;
-  const { verbs, conj } = view.s[verb];
-  const isPlural = !conj && verbs.length > 0 && verbs.every(({ number }) => number === 'plural');
-  const isPeople =
-    head.tag !== 'verb' && head.prep === '' && head.nominals.some(({ number }) => number === 'plural');
-  if (!isPlural || !isPeople || verb > LONGEST_TITLE || !view.isSourceLike({ first: 0, last: 0 }))
-    return null;
-  const isBare = view.s.slice(1, verb).every((t) => isNominal(t) || t.tag === 'prep');
-  return isBare ? { first: 0, last: verb - 1 } : null;
 }
 
 /** Words of no lexicon at the front of the sentence, as a name with its office. */
@@ -260,8 +249,6 @@ const isPassed = (t: Tagged): boolean =>
   (t.fn?.cls === 'modal' && (t.fn.code === 'qad' || t.fn.code === 'sawfa'));
 
 const LONGEST_ASIDE = 30;
-/** Words of an office with its body and the name of its holder. */
-const LONGEST_TITLE = 12;
 
 /** "روسيا، التي كانت …، أوضحت": steps back over the relative clause. */
 function beforeRelative(view: SentenceView, last: number): number {

@@ -28,6 +28,7 @@ import { manages } from './manages.ts';
 import { isCarried, isGoverned, isKindOf } from './no-act.ts';
 import { isNoMeans } from './no-means.ts';
 import { nounPositions } from './noun-positions.ts';
+import { addPartners } from './partners.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { sidesBehind } from './sides.ts';
 import { isNoSite, isWhereItWas } from './sites.ts';
@@ -68,6 +69,7 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
     else if (slot.required.length > 0 && !mayCarry(view, trigger, slot)) return null;
   }
   withoutListed(slots);
+  if (trigger.verb !== null) addPartners(view, slots, positions);
   // What is added from here on comes behind what stands in a slot.
   if (!passesNeeds(frame, slots)) return null;
   if (!slots.has('actor')) addAgent(view, frame, { positions, slots });

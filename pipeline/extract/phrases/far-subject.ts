@@ -46,7 +46,7 @@ function openingSubject(view: SentenceView, end: number, verb: number): Phrase |
     if (before !== undefined && !isOpener(before)) continue;
     if (!isNominal(t) || t.prep !== '' || t.conj) return null;
     const phrase = view.sourcePhrase(first);
-    if (phrase === null || phrase.last >= end || !isActing(t)) return null;
+    if (phrase === null || phrase.last >= end || !(isActing(t) || isSuffered(view.s[verb]))) return null;
     // إن شابا | يبلغ من العمر عشرين عاما | قتل: an indefinite noun is described by verbs without a relative pronoun.
     const describes = isIndefinite(view, phrase)
       ? (t: Tagged) =>
@@ -99,6 +99,9 @@ function onlyItsOwn(
   }
   return open === 0;
 }
+
+/** إن قرى تسيطر عليها الحركة | تعرضت للقصف: a thing or a place is exposed to it too. */
+const isSuffered = ({ verbs }: Tagged): boolean => verbs.some(({ lexeme }) => lexeme.sense === 'suffer');
 
 /** People, groups, bodies and what they drive. */
 const isActing = (t: Tagged): boolean =>

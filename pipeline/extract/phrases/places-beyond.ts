@@ -68,10 +68,14 @@ const DIRECTIONS: ReadonlySet<string> = new Set(['direction']);
 /** ، | وبلدات عربين, وفي | مدينة الحلة: where the next place begins behind a comma and و, or behind و and a preposition; -1 when the list ends. */
 function nextPlace({ s, places }: SentenceView, from: number): number {
   const isParted = isComma(s[from]);
-  const t = s[isParted ? from + 1 : from];
-  if (t === undefined || !t.conj) return -1;
+  const named = s[isParted ? from + 1 : from];
+  // ، | وتحديدا | مدينة طرابلس, | ولا سيما | حي الشجاعية
+  const word = named?.tag === 'neg' ? s[named.i + 1] : named;
+  const isNamely = word?.facts.sets.has('namely') === true;
+  const t = isNamely ? s[word.i + 1] : named;
+  if (t === undefined || (!t.conj && !isNamely)) return -1;
   const isAgain = t.tag === 'prep' && t.enclitic === '' && AGAIN.has(t.fn?.code ?? '');
-  if (!isParted && !isAgain) return -1;
+  if (!isParted && !isAgain && !isNamely) return -1;
   const first = isAgain ? t.i + 1 : t.i;
   const link = places.find((place) => place.first === first || place.first === first + 1);
   return link !== undefined && (link.first === first || hasClass(s[first].facts, PLACE_HEADS)) ? first : -1;
