@@ -218,8 +218,20 @@ function nounAct(view: SentenceView, draft: ClaimDraft): Act | null {
     ?.cue;
   // اعتراض صاروخ: a cue that only governs a preposition is another noun without it.
   const isLoose = cue != null && view.isEventNominal(at) && !governsNear(view, at, cue);
-  return cue == null || isLoose || PLAIN.has(cue.act) ? null : cue.act;
+  return cue == null || isLoose || PLAIN.has(cue.act) || isOfAnother(view, draft, at, cue) ? null : cue.act;
 }
+
+/** كشفت الصحيفة عن | رفض الحكومة العرض, أعلنت الأمم المتحدة | رفض الأطراف: who tells of the stance of others takes none. */
+function isOfAnother(view: SentenceView, { chain }: ClaimDraft, at: number, { act }: Cue): boolean {
+  const owner = view.s[at + 1];
+  if (!OWNED.has(act) || !TELLERS.has(chain[0]?.kind ?? '')) return false;
+  if (owner === undefined || view.s[at].enclitic !== '' || owner.prep !== '' || owner.conj) return false;
+  const phrase = view.sourcePhrase(owner.i);
+  return phrase !== null && view.isSourceLike(phrase);
+}
+/** Acts whose verbal noun has behind it who does them; of a condemnation it may be whom it is of. */
+const OWNED: ReadonlySet<string> = new Set(['refuse', 'deny', 'vow']);
+const TELLERS: ReadonlySet<string> = new Set(['media', 'unnamed', 'igo', 'document']);
 
 /** التزام الحكومة | بالاتفاق: the preposition of the cue follows within reach, or it takes its object without one. */
 const governsNear = (view: SentenceView, at: number, cue: Cue): boolean =>

@@ -2,13 +2,15 @@ import { MARBUTA } from '../../text/affixes.ts';
 import { NISBA, SOUND_PLURAL } from '../../text/endings.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
-import { type Cue, OCCURRENCE } from '../words/lexeme.ts';
+import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { namesBlame } from './blame.ts';
+import { isCarriedOut, isPublic, isUrged } from './called-upon.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
+import { closesWith } from './closes-with.ts';
 import { contentMarker, type Marker } from './content.ts';
 
 /** A participle that continues its clause: مؤكدا أن, مشيرا إلى أن, مضيفا: the source is the running speaker. */
@@ -227,6 +229,10 @@ function demandClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null
       : null;
   const owner = named !== null && view.isSourceLike(named) ? fullSource(view, named) : null;
   if (t.enclitic === '' && owner === null) return null;
+  if (owner !== null && closesWith(view, t, owner, cue)) {
+    const called = { first: owner.first, isQuoted: false };
+    return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, called, null);
+  }
   const at = (owner?.last ?? t.i) + 1;
   const next = view.s[at];
   if (next === undefined || next.conj) return null;
@@ -255,18 +261,6 @@ function isInvitation(view: SentenceView, t: Tagged, cue: Cue): boolean {
     return cue.content.has(next.prep === '' ? (next.fn?.code ?? '') : next.prep);
   return named !== null && next?.prep === 'li' && next.facts.isMasdar;
 }
-
-/** دعوة الشباب إلى العمل: ordinary people are called upon. */
-const isPublic = (view: SentenceView, { first }: Phrase): boolean =>
-  view.nameAt[first] === undefined && hasClass(view.s[first].facts, PUBLIC);
-const PUBLIC: ReadonlySet<string> = new Set(['civilian', 'people', 'person']);
-
-/** حث الأطراف على التهدئة, مطالبة السلطات بالتحقيق: the noun of a verb whose object is who is urged has only those behind it. */
-const isUrged = ({ content, flags }: Cue): boolean =>
-  (content.has('ala') && !content.has('ila')) || (content.has('obj') && flags.has('dative'));
-
-const isCarriedOut = (view: SentenceView, at: number): boolean =>
-  view.s[at - 1]?.verbs.some(({ lexeme }) => lexeme.sense === OCCURRENCE) === true;
 
 /** A call is also made with ل and ب: دعوته لتسوية, دعوة القائد بحضور مؤتمر. */
 const governs = (cue: Cue, code: string): boolean =>

@@ -39,7 +39,15 @@ import {
 } from './not-reporting.ts';
 import { objectFirst } from './object-first.ts';
 import { onceSubject } from './once-subject.ts';
-import { isAnonymity, isCourt, isOnPitch, isOtherSense, isSourced, isTightened } from './other-sense.ts';
+import {
+  isAnonymity,
+  isCourt,
+  isOnPitch,
+  isOtherSense,
+  isShownByDeeds,
+  isSourced,
+  isTightened,
+} from './other-sense.ts';
 import { isOuterVoice, ownSpeech } from './own-speech.ts';
 import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
@@ -166,6 +174,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   // طلب عدم نشر اسمه: who speaks on condition of anonymity asks for nothing.
   if (isAnonymity(view, marker.first)) return null;
   if (cue.act === 'confirm' && explicit !== null && isOnPitch(view, explicit, marker)) return null;
+  if (explicit !== null && isShownByDeeds(view, explicit, cue, marker)) return null;
   if (cue.flags.has('sourced') && isOtherSense(view, marker, from, cue)) return null;
   if (isTightened(view, explicit, marker, { from, cue })) return null;
   // أدانت محكمة فلانا: a court that condemns convicts.

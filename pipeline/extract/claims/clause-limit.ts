@@ -81,24 +81,26 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     // أدانت الهجوم | كما حذرت من: what somebody also said.
     if (before.fn?.code === 'kama' && other.cue.type === 'verb' && !draft.isQuoted && isOfNoun)
       return before.unit?.first ?? before.i;
-    const isAfterMark = before.tag === 'punct';
+    const joint = before.fn?.code === 'wa' && before.fn.cls === 'conjunction' ? other.cueFirst - 1 : -1;
+    // "، | و شدد على": و written apart, behind the mark.
+    const mark = joint > 0 ? joint - 1 : other.cueFirst - 1;
+    const isAfterMark = view.s[mark]?.tag === 'punct';
     if (goesOnInPerson(view, draft, other)) continue;
-    if (isAfterMark && other.cue.type === 'verb' && isBesideIt(view, draft, other)) return other.cueFirst - 1;
+    if (isAfterMark && other.cue.type === 'verb' && isBesideIt(view, draft, other)) return mark;
     // في أعقاب تقارير عن ضربات جوية، | أعربت المنظمة عن: the main verb behind what only opens the sentence.
     const isOpening = draft.cue.type === 'noun' && draft.cueFirst <= OPENS_WITHIN && !other.needsSubject;
     if (isAfterMark && isOpening && view.s[other.cueFirst].tag === 'verb' && !view.s[other.cueFirst].conj)
       return other.cueFirst - 1;
     if (other.rule.endsWith('-participle')) {
       // …، بحسب الشرطة، | مؤكدا أن: what is attributed before ends it first.
-      if (isAfterMark) return Math.min(other.cueFirst - 1, attributionStart(view, draft, drafts));
+      if (isAfterMark) return Math.min(mark, attributionStart(view, draft, drafts));
       if (!draft.isQuoted && goesOnWith(view, other)) return other.cueFirst;
       continue;
     }
     const opening = draft.isQuoted || other.needsSubject ? -1 : reportOpening(view, other);
     if (opening > draft.contentFirst) return opening;
-    const joint = before.fn?.code === 'wa' && before.fn.cls === 'conjunction' ? other.cueFirst - 1 : -1;
     if (!(view.s[other.cueFirst].conj || joint > 0) || draft.isQuoted) continue;
-    if (isAfterMark) return other.cueFirst - 1;
+    if (isAfterMark) return mark;
     if (joint > 0 && !other.needsSubject && other.cue.type === 'verb') return joint;
     // أدان الحزب الهجوم | ودعت المنظمة المجلس إلى, برر الفتيان ذلك بأن … | وقال أصغرهما: a saying joined without a mark.
     const isSaying = other.cue.type === 'verb' && (isOfNoun || other.cue.content.has('inna'));

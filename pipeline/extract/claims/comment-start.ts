@@ -40,10 +40,11 @@ export function commentStart(view: SentenceView, draft: ClaimDraft): number {
     const next = view.s[(t.unit?.last ?? i) + 1];
     if (next === undefined) break;
     const isMore = t.fn?.code === 'result' && isComparative(view, i);
-    if (t.tag === 'rel' && t.fn?.code === 'result' && !isMore && !(isClause && isOutcome(view.s[i + 1])))
-      return i;
-    // Without a comma what a clause sets beside itself (فيما امتد القتال) is told by the same voice.
+    // Without a comma what a clause sets beside itself (فيما امتد القتال) or leads to (كمينا مما أودى بحياة عشرة) is told by the same voice.
     const isApart = !isClause || view.s[i - 1].tag === 'punct';
+    // مما قد يجعلها: what it may come to is the narrator's outlook.
+    const isOfSame = isClause && ((!isApart && view.s[i + 1].tag === 'verb') || isOutcome(view.s[i + 1]));
+    if (t.tag === 'rel' && t.fn?.code === 'result' && !isMore && !isOfSame) return i;
     const isDetail = isClause && t.fn?.code === 'haythu';
     const isBeside = t.tag === 'sub' && CONTRASTS.has(t.fn?.code ?? '') && next.tag === 'verb';
     if (isBeside && !isDetail && isApart && !(isClause && isParallel(view, draft.contentFirst, next.i)))

@@ -59,6 +59,21 @@ export const isOnPitch = (view: SentenceView, { first }: Phrase, marker: Marker)
     t.nominals.every(({ lexeme }) => lexeme === null || !WORDS.has(lexeme.sense))
   );
 };
+/** أثبت الجيش | قدرته على الصمود, أثبتت السلطات | فشلها: what somebody shows of himself by deeds; التحقيقات أثبتت تورطه tells of another. */
+export const isShownByDeeds = (view: SentenceView, subject: Phrase, cue: Cue, marker: Marker): boolean => {
+  const t = view.s[marker.first];
+  return (
+    cue.flags.has('proves') &&
+    !marker.isQuoted &&
+    t.tag === 'noun' &&
+    t.prep === '' &&
+    t.enclitic !== '' &&
+    view.isSourceLike(subject) &&
+    !hasClass(view.s[subject.first].facts, TEXTS)
+  );
+};
+const TEXTS: ReadonlySet<string> = new Set(['finding', 'document', 'court', 'exhibit']);
+
 const TEAM: ReadonlySet<string> = new Set(['club', 'sport']);
 const WORDS: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);
 

@@ -20,8 +20,10 @@ export function namedBy(view: SentenceView, office: Phrase): Phrase | null {
       properAt(view, i) ??
       (isAside || i === office.last + 1 ? (plainNameAt(view, i) ?? appositionAt(view, i)) : null);
     if (name !== null) return name;
-    // "الناطق باسم الجيش، المقدم فلان،": a rank before the name.
-    const isRank = isAside && t.article && i + 1 < view.end && properAt(view, i + 1) !== null;
+    // "الناطق باسم الجيش، المقدم فلان،": a rank before the name; "الوزير، الدرديري محمد أحمد،": a word of no lexicon is a part of it.
+    const behind = isAside && t.article && i + 1 < view.end ? properAt(view, i + 1) : null;
+    if (behind !== null && isUnknown(t)) return { first: i, last: behind.last };
+    const isRank = behind !== null;
     if (isAside && !isRank) return null;
     if (t.folded === '\u060C') isAside = true;
     const next = isRank || t.folded === '\u060C' || isCalled(view, i) ? i + 1 : afterModifier(view, i);
@@ -34,10 +36,24 @@ export function namedBy(view: SentenceView, office: Phrase): Phrase | null {
 /** المبعوث الأممي، | "هانس غروندبرغ": a name alone in quotation marks. */
 function quotedProper(view: SentenceView, i: number): Phrase | null {
   const name = isOpeningQuote(view, i) ? view.nameAt[i + 1] : undefined;
-  const isAlone =
-    name !== undefined && name.first === i + 1 && quoteEnd(view.s, i, view.end) === name.last + 1;
-  return isAlone && isProper(name) ? { first: name.first, last: name.last } : null;
+  const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
+  const isAlone = name !== undefined && name.first === i + 1 && close === name.last + 1;
+  if (isAlone && isProper(name)) return { first: name.first, last: name.last };
+  return close > i + 2 && close - i <= LONGEST && isNameLike(view, i + 1, close)
+    ? { first: i + 1, last: close - 1 }
+    : null;
 }
+
+/** "الدرديري أحمد", "الدمان ولد همر": plain words, some of no lexicon or a given name; one further in may look like a verb. */
+const isNameLike = (view: SentenceView, from: number, to: number): boolean =>
+  view.s
+    .slice(from, to)
+    .every(
+      (t) =>
+        (mayBePart(view, t.i) || (t.i > from && t.tag === 'verb' && !t.conj)) &&
+        !t.facts.isMasdar &&
+        !view.isEventNominal(t.i),
+    ) && view.s.slice(from, to).some((t) => isUnknown(t) || isProper(view.nameAt[t.i]));
 
 /** A person's name, or two unknown words and one before a mark, as the name that begins here. */
 function properAt(view: SentenceView, i: number): Phrase | null {
@@ -154,7 +170,9 @@ export function withSurname(view: SentenceView, phrase: Phrase): Phrase {
   const next = view.s[phrase.last + 1 + run];
   // وصف نوفل عميرة | الوضع: the object begins with a definite noun.
   const isBeforeObject = run === 1 && next?.tag === 'noun' && next.article && next.prep === '';
-  return run > 0 && run <= 2 && (isBeforeObject || closesSource(next))
+  return run > 0 &&
+    run <= 2 &&
+    (isBeforeObject || closesSource(next) || isOfficeAt(view, phrase.last + 1 + run))
     ? { first: phrase.first, last: phrase.last + run }
     : phrase;
 }

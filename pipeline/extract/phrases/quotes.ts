@@ -24,6 +24,8 @@ const countBefore = (view: SentenceView, i: number): number =>
 /** نقلت "العربية" عن, أعلنت «قوات الدعم السريع» أن: who speaks, alone in quotation marks; quoted words are no one's name. */
 export function quotedName(view: SentenceView, i: number): Phrase | null {
   if (i + 2 >= view.end || !isOpeningQuote(view, i)) return null;
+  const spoken = beforeWords(view, i);
+  if (spoken !== null) return spoken;
   if (!isNominal(view.s[i + 1]) || view.isEventNominal(i + 1)) return null;
   const name = view.nameAt[i + 1];
   const phrase = view.sourcePhrase(i + 1);
@@ -32,6 +34,19 @@ export function quotedName(view: SentenceView, i: number): Phrase | null {
   const isName = phrase !== null && phrase.last < view.end - 2 && view.isSourceLike(phrase);
   return isName && isClosing(view.s[phrase.last + 1]) ? phrase : bodyName(view, i);
 }
+
+/** وقال | "ولد الشيخ" |: إن, وقالت | "أم صابر" | إن: a few words in quotation marks right before what is said. */
+function beforeWords({ s, end }: SentenceView, open: number): Phrase | null {
+  const close = quoteEnd(s, open, end);
+  const next = s[close + 1];
+  const isBefore = next?.folded === ':' || (next?.tag === 'comp' && !next.conj);
+  const isShort = close > open + 1 && close - open <= 4;
+  return isShort && isBefore && s[open - 1]?.tag === 'verb' && s.slice(open + 1, close).every(isPlain)
+    ? { first: open + 1, last: close - 1 }
+    : null;
+}
+const isPlain = (t: Tagged): boolean =>
+  (isNominal(t) || t.tag === 'verb') && !t.conj && t.prep === '' && t.enclitic === '';
 
 /** وقالت | "إميليا بانان" | شقيقة الضحية إن: one to three words of no lexicon in quotation marks, with more behind them, are somebody's name. */
 export function quotedPerson(view: SentenceView, i: number): Phrase | null {

@@ -113,11 +113,12 @@ const THINGS = [
   'munition',
 ] as const;
 
-/** مسلحين | اقتحام: a plural or dual that keeps its ن takes no genitive. */
+/** مسلحين | اقتحام: a plural or dual that keeps its ن takes no genitive; أمين | عام is one man whose word only looks like a dual. */
 export const isUnbound = (t: Tagged): boolean =>
   t.unit === null &&
   SOUND_PLURAL.test(t.folded) &&
   t.nominals.some(({ number }) => number === 'plural' || number === 'dual') &&
+  !t.nominals.some(({ number, noun }) => number === 'singular' && noun?.classes.has('person')) &&
   !t.nominals.some(({ noun }) => noun?.classes.has('quantity') === true);
 export const isHeadNoun = (t: Tagged): boolean =>
   isNamed(t) ||
