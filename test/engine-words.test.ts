@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** The sources of a folder, without the rules that hold sentences as examples. */
+/** The sources of a folder, without the rules, which are values with sentences as their examples. */
 const sourcesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('rules.ts'))
+    .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}/${name}`)
+    .filter((path) => !/\bcounterexamples: \[/u.test(readFileSync(path, 'utf8')))
     .sort();
 
 /** Tables and nothing else: numbers, units, months, hedges, and the names of affixes, endings and particles. */
@@ -18,9 +19,20 @@ const isSpelling = (path: string): boolean => /^pipeline\/text\/(?:morphology|no
 
 const tables = sourcesOf('pipeline/text').filter(isTable);
 
+const FOLDERS = [
+  'extract',
+  'entities',
+  'places',
+  'dedupe',
+  'text',
+  'rules/extract',
+  'rules/segment',
+  'rules/input',
+];
+
 /** Functions that ask for classes of words. */
 const sources = [
-  ...['extract', 'entities', 'places', 'dedupe', 'text'].flatMap((folder) => sourcesOf(`pipeline/${folder}`)),
+  ...FOLDERS.flatMap((folder) => sourcesOf(`pipeline/${folder}`)),
   ...['entities', 'places', 'dedupe', 'extract'].map((stage) => `pipeline/${stage}.ts`),
 ].filter((path) => !isTable(path) && !isSpelling(path));
 

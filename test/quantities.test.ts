@@ -8,8 +8,9 @@ import { createVocabulary, tokenize } from '../pipeline/text/tokens.ts';
 import { UNITS } from '../schemas/vocabularies.ts';
 import { notQuantities, quantities } from './corpus/quantities.ts';
 
-const { units: rows } = readLexicons();
-const units = compileUnits(rows, readLexicons().demonyms);
+const lexicons = readLexicons();
+const { units: rows } = lexicons;
+const units = compileUnits(lexicons);
 const vocabulary = createVocabulary((word) => word);
 
 function find(text: string) {

@@ -50,7 +50,7 @@ export function compileExtractKit(lexicons: Lexicons): ExtractKit {
     facts,
     entities: compileEntities(lexicons),
     places: compilePlaces(lexicons),
-    units: compileUnits(lexicons.units, lexicons.demonyms),
+    units: compileUnits(lexicons),
     channels: compileMatcher(lexicons.channels.flatMap((row) => formsOf(row.words, row.channel))),
     phrases: compileMatchers<Phrases>({
       frames: facts.phraseFrames,

@@ -1,7 +1,7 @@
 import { dayAt } from './date-parts.ts';
 import { FROM } from './particles.ts';
 import { type Scan, type Span, textAt, wordOf } from './time-types.ts';
-import { DATE_PREPOSITIONS, HIJRI_MARKS, HIJRI_MONTHS, HIJRI_YEAR } from './words/dates.ts';
+import { A_YEAR, DATE_PREPOSITIONS, HIJRI_MARKS, HIJRI_MONTHS } from './words/dates.ts';
 
 /**
  * A date of the Islamic calendar: "10 محرم 1446 هـ", "شهر رمضان", "ذي الحجة". The span is given without days:
@@ -48,7 +48,7 @@ export function hijriMonthAt(
 
 /** Last token of a year of three or four digits, with its "هـ". */
 function hijriYearAfter(scan: Scan, last: number): number | undefined {
-  const index = HIJRI_YEAR.has(textAt(scan, last + 1)) ? last + 2 : last + 1;
+  const index = A_YEAR.has(textAt(scan, last + 1)) ? last + 2 : last + 1;
   if (scan.tokens[index]?.word.kind !== 'number') return undefined;
   const year = scan.tokens[index].word.digits;
   if (year === undefined || year.width < 4 || year.value > 2100) return undefined;

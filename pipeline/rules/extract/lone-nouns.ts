@@ -1,7 +1,9 @@
+import { ALEF, AND, ARTICLE, LIKE, THEN } from '../../text/affixes.ts';
 import { bounds } from '../../text/numerals.ts';
+import { FROM, IN } from '../../text/particles.ts';
 import { qualifierBefore } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
-import { BREAKS } from './quantity-cues.ts';
+import { breaksClause } from './quantity-cues.ts';
 import { personCue, type QuantityHit, type Scene, toHit } from './quantity-hit.ts';
 import { CASUALTIES, type CountedNoun, nounAt, type Unit } from './unit-lexicon.ts';
 
@@ -11,7 +13,7 @@ export function fromOneOf(
   index: number,
   { units }: Scene,
 ): QuantityHit | undefined {
-  if (!ONE_OF.has(tokens[index].word.folded) || index === 0) return undefined;
+  if (!units.setsOf(tokens[index].word).has('one_of') || index === 0) return undefined;
   const unit = units.cueAt(tokens, index - 1)?.word.unit;
   const next = tokens[index + 1];
   // لم يُقتل أحد | في الهجوم: nobody at all.
@@ -22,7 +24,6 @@ export function fromOneOf(
 }
 /** الطالبات, جنوده, جنودهم */
 const OF_SOME = /^\u0627\u0644...|..\u0647(?:\u0645|\u0627)?$/u;
-const ONE_OF: ReadonlySet<string> = new Set(['احد', 'احدي']);
 
 /** Duals ("صاروخين"), "شخص واحد", "مقتل جندي", "أكثر من مرة", "كيلومترات قليلة". */
 export function fromNounAlone(
@@ -31,13 +32,14 @@ export function fromNounAlone(
   scene: Scene,
 ): QuantityHit | undefined {
   const found = nounAt(scene.units, tokens, index);
-  if (found === undefined || found.clitics.startsWith('ك') || found.clitics.startsWith('ف')) return undefined;
+  if (found === undefined || found.clitics.startsWith(LIKE) || found.clitics.startsWith(THEN))
+    return undefined;
   const { noun, last } = found;
-  const next = tokens[last + 1]?.word.folded ?? '';
+  const sets = scene.units.setsOf(tokens[last + 1]?.word);
   if (found.article) return undefined;
-  if (TWO.has(next) && (noun.isPerson || noun.number === 'two'))
+  if (sets.has('two') && (noun.isPerson || noun.number === 'two'))
     return counting(tokens, { first: index, last: last + 1 }, 2, noun, scene, 'quantity/dual');
-  const isJoined = found.clitics === 'و' && scene.hits.at(-1)?.last === index - 1;
+  const isJoined = found.clitics === AND && scene.hits.at(-1)?.last === index - 1;
   // امرأتين | مسنتين: a dual right behind a count describes those who are counted.
   if (found.clitics === '' && scene.hits.at(-1)?.last === index - 1) return undefined;
   // قاعدتين سوريتين describes bases, منزل والديها whose house it is: no count but under a word for what happens to them.
@@ -53,15 +55,15 @@ export function fromNounAlone(
       'quantity/dual',
     );
   if (noun.number === 'many')
-    return FEW.has(next)
+    return sets.has('few')
       ? toHit({ first: index, last: last + 1 }, VAGUE, noun.unit, noun.currency, 'quantity/few')
       : undefined;
   // أربعة من أفراد عائلة واحدة: of one family, which nobody counts.
   if (noun.isGroup) return undefined;
-  if (ONE.has(next))
+  if (sets.has('the_one'))
     return counting(tokens, { first: index, last: last + 1 }, 1, noun, scene, 'quantity/one');
   const hedge = qualifierBefore(tokens, index);
-  if (hedge?.qualifier === 'more_than' && tokens[index - 1]?.word.folded === 'من')
+  if (hedge?.qualifier === 'more_than' && tokens[index - 1]?.word.folded === FROM)
     return counting(tokens, { first: hedge.first, last }, 1, noun, scene, 'quantity/hedged-singular');
   return fromLonePerson(tokens, index, found, scene);
 }
@@ -105,9 +107,6 @@ function isHeadOfLine(
   const next = tokens[last + 1]?.word.folded ?? '';
   return (index === 0 || tokens[index - 1].word.folded === ':') && (next === IN || next.startsWith(AND));
 }
-/** في, و */
-const IN = '\u0641\u064A';
-const AND = '\u0648';
 
 /** "مقتل شخص", "أصيب جندي": what the cue right before tells of one. */
 function toldOfOne(
@@ -130,10 +129,10 @@ function firedAlone(
   if (!FIRED.has(unit) || number !== 'one') return undefined;
   // صاروخا; الدفاعات الجوية | مسيرة: an accusative, or behind the last word of who fires it.
   const isObject =
-    tokens[index].word.folded.endsWith('\u0627') || tokens[index - 1].word.folded.startsWith('\u0627\u0644');
+    tokens[index].word.folded.endsWith(ALEF) || tokens[index - 1].word.folded.startsWith(ARTICLE);
   for (let i = index - 1; i >= 0 && i >= index - (isObject ? OBJECT : 1); i--) {
     if (units.isShot(tokens[i].word)) return unit;
-    if (tokens[i].word.kind !== 'word' || BREAKS.has(tokens[i].word.folded)) return undefined;
+    if (tokens[i].word.kind !== 'word' || breaksClause(tokens[i].word, units)) return undefined;
   }
   return undefined;
 }
@@ -151,14 +150,14 @@ function joinedTo(
   const before = hits.at(-1);
   // وإصابة 30: the word tells what happens to those who follow.
   if (units.cueAt(tokens, index) !== undefined) return undefined;
-  if (clitics !== 'و' || before?.last !== index - 1 || !CASUALTIES.has(before.unit)) return undefined;
+  if (clitics !== AND || before?.last !== index - 1 || !CASUALTIES.has(before.unit)) return undefined;
   if (noun.isPerson) return before.unit;
   return CASUALTIES.has(noun.unit) ? noun.unit : undefined;
 }
 
 /** وقائد | الفرقة: whom a definite word follows is that one, and no count. */
 const isOwned = (next: Token | undefined, isTime: boolean): boolean =>
-  !isTime && next !== undefined && next.word.folded.startsWith('ال') && next.word.kind === 'word';
+  !isTime && next !== undefined && next.word.folded.startsWith(ARTICLE) && next.word.kind === 'word';
 
 function counting(
   tokens: readonly Token[],
@@ -184,10 +183,3 @@ function counting(
 const VAGUE = { low: null, high: null, qualifier: 'vague' } as const;
 
 const ONE_EXACT = { low: 1, high: 1, qualifier: 'exact' } as const;
-
-/** فلسطينيين | اثنين, جنديان | اثنان */
-const TWO: ReadonlySet<string> = new Set(['اثنين', 'اثنان', 'اثنتين', 'اثنتان']);
-
-const ONE: ReadonlySet<string> = new Set(['واحد', 'واحده', 'واحدا']);
-
-const FEW: ReadonlySet<string> = new Set(['قليله', 'معدوده', 'قلائل', 'عده']);

@@ -1,3 +1,5 @@
+import { ALEF, AND } from '../../text/affixes.ts';
+import { BETWEEN } from '../../text/particles.ts';
 import type { Token } from '../../text/tokens.ts';
 import { CASUALTIES, type Unit, type UnitLexicon } from './unit-lexicon.ts';
 
@@ -6,7 +8,7 @@ import { CASUALTIES, type Unit, type UnitLexicon } from './unit-lexicon.ts';
  * many of the other untold: 150 قتيلا | وجريحا, 40 شخصا | بين قتيل وجريح; -1 where none do.
  */
 export function mixedEnd(tokens: readonly Token[], last: number, units: UnitLexicon): number {
-  const isAmong = tokens[last + 1]?.word.folded === AMONG;
+  const isAmong = tokens[last + 1]?.word.folded === BETWEEN;
   const first = casualtyAt(tokens, isAmong ? last + 2 : last, units);
   const at = isAmong ? last + 3 : last + 1;
   const second = casualtyAt(tokens, at, units);
@@ -22,9 +24,3 @@ function casualtyAt(tokens: readonly Token[], at: number, units: UnitLexicon): U
   const noun = units.noun(token.word)?.word.find(({ unit, isPerson }) => !isPerson && CASUALTIES.has(unit));
   return noun?.number === 'one' ? noun.unit : undefined;
 }
-
-/** بين */
-const AMONG = '\u0628\u064A\u0646';
-const AND = '\u0648';
-/** The ا of an accusative, as behind a number. */
-const ALEF = '\u0627';

@@ -1,5 +1,7 @@
+import { ALEF, AND, ARTICLE, BY, THEY_DID } from '../../text/affixes.ts';
 import { unitAt } from '../../text/durations.ts';
 import { bounds, findNumbers, type NumberHit } from '../../text/numerals.ts';
+import { FROM } from '../../text/particles.ts';
 import { qualifierAfter } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
 import { parseSeveral } from '../../text/vague-counts.ts';
@@ -63,10 +65,13 @@ function quantityAt(
 function oneMore(tokens: readonly Token[], number: NumberHit, scene: Scene): QuantityHit | undefined {
   const { first, last } = number;
   const next = tokens[last + 1];
-  if (scene.hits.length === 0 || first !== last || tokens[first].word.folded.startsWith('ال'))
+  if (scene.hits.length === 0 || first !== last || tokens[first].word.folded.startsWith(ARTICLE))
     return undefined;
   const cue = scene.units.cueAt(tokens, first - 1)?.word.unit;
-  if (cue === undefined || (next !== undefined && isNounLike(next) && !next.word.folded.startsWith('ب')))
+  if (
+    cue === undefined ||
+    (next !== undefined && isNounLike(next, scene.units) && !next.word.folded.startsWith(BY))
+  )
     return undefined;
   return toHit({ first, last }, { low: 1, high: 1, qualifier: 'exact' }, cue, null, 'quantity/one');
 }
@@ -84,11 +89,11 @@ function fromNumber(tokens: readonly Token[], number: NumberHit, scene: Scene): 
 
 /** "أكثر" + number: a hedge span begins at the hedge. */
 const outerFirst = (tokens: readonly Token[], number: NumberHit): number =>
-  tokens[number.outerFirst - 1]?.word.folded === 'ال' ? number.outerFirst - 1 : number.outerFirst;
+  tokens[number.outerFirst - 1]?.word.folded === ARTICLE ? number.outerFirst - 1 : number.outerFirst;
 
 /** "واحد من" one of: a partitive, no count. */
 const isOneOf = (tokens: readonly Token[], number: NumberHit): boolean =>
-  number.value === 1 && !number.isDigits && tokens[number.last + 1]?.word.folded === 'من';
+  number.value === 1 && !number.isDigits && tokens[number.last + 1]?.word.folded === FROM;
 
 function fromCounted(
   tokens: readonly Token[],
@@ -122,7 +127,7 @@ function fromCounted(
 /** "6 وحدات من مركبات": a group of "other" things counts by the noun after "من". */
 function inner(tokens: readonly Token[], counted: Counted, units: UnitLexicon): Unit | undefined {
   if (counted.noun.unit !== 'other' || counted.noun.isPerson) return undefined;
-  if (tokens[counted.last + 1]?.word.folded !== 'من') return undefined;
+  if (tokens[counted.last + 1]?.word.folded !== FROM) return undefined;
   const found = nounAt(units, tokens, counted.last + 2);
   return found?.noun.number === 'many' && !found.article ? found.noun.unit : undefined;
 }
@@ -137,9 +142,9 @@ function coordinated(
 ): number {
   if (number.kind !== 'vague') return last;
   const second = nounAt(units, tokens, last + 1);
-  if (second === undefined || second.clitics !== 'و' || second.noun.unit !== noun.unit) return last;
+  if (second === undefined || second.clitics !== AND || second.noun.unit !== noun.unit) return last;
   const next = tokens[second.last + 1]?.word;
-  return next?.kind === 'word' && next.folded.startsWith('ال') ? second.last + 1 : second.last;
+  return next?.kind === 'word' && next.folded.startsWith(ARTICLE) ? second.last + 1 : second.last;
 }
 
 function duration(
@@ -173,7 +178,7 @@ function fromBare(
     canCount &&
     !isOfKnown(tokens, number) &&
     next !== undefined &&
-    isNounLike(next) &&
+    isNounLike(next, scene.units) &&
     !isFraction &&
     !isNumbered(tokens, number, next)
   ) {
@@ -195,16 +200,15 @@ function fromBare(
   if (cue !== undefined) return toHit(span, number, cue, null, 'quantity/cue');
   const previous = scene.hits.at(-1);
   const isJoined =
-    tokens[number.first].word.folded.startsWith('و') || tokens[number.first - 1]?.word.folded === 'و';
-  if (previous === undefined || !isJoined || number.value === null || !isFollowedByPlace(next))
+    tokens[number.first].word.folded.startsWith(AND) || tokens[number.first - 1]?.word.folded === AND;
+  if (previous === undefined || !isJoined || number.value === null || !isFollowedByPlace(next, scene.units))
     return undefined;
   return toHit(span, number, previous.unit, previous.currency, 'quantity/continued');
 }
 
 /** عقدت الأطراف | الثلاثة | اجتماعا: a definite number behind a definite noun counts that one, not the next. */
 const isOfKnown = (tokens: readonly Token[], { first, last }: NumberHit): boolean =>
-  first === last &&
-  [tokens[first - 1], tokens[first]].every((t) => t?.word.folded.startsWith('\u0627\u0644'));
+  first === last && [tokens[first - 1], tokens[first]].every((t) => t?.word.folded.startsWith(ARTICLE));
 
 /** من عائلة | واحدة: "one" behind what it describes. */
 const isAdjective = (
@@ -227,18 +231,20 @@ function cueOfUnlisted(
   units: UnitLexicon,
 ): Unit | undefined {
   const reach = isSoundPlural(next) ? undefined : 2;
-  if (reach !== undefined && next.word.folded.startsWith('ا')) return undefined;
+  if (reach !== undefined && next.word.folded.startsWith(ALEF)) return undefined;
   const cue = cueAround(tokens, outerFirst(tokens, number), number.last + 1, units, reach);
   return cue === 'captured' && reach !== undefined ? undefined : cue;
 }
 
-const RANKS: ReadonlySet<string> = new Set(['ال', '-', '–']);
+const RANKS: ReadonlySet<string> = new Set([ARTICLE, '-', '–']);
 
 /** لبنانيين, مسعفون: a sound masculine plural counts people. */
 const isSoundPlural = (token: Token): boolean => /\p{L}{3}[\u064a\u0648]\u0646$/u.test(token.word.folded);
 
-const isFollowedByPlace = (next: Token | undefined): boolean =>
-  next !== undefined && PLACE_PREPOSITIONS.has(next.word.folded);
+/** و17 | في كراسنودار, و20 | ،: what may stand behind a number whose noun is left out. */
+const isFollowedByPlace = (next: Token | undefined, units: UnitLexicon): boolean =>
+  next !== undefined && (COMMAS.has(next.word.folded) || units.setsOf(next.word).has('behind_bare_number'));
+const COMMAS: ReadonlySet<string> = new Set(['\u060C', ',']);
 
 /** "عدة هجمات", "عدد من الأطفال", "العديد من أفرادها": a count that the text does not give. */
 function fromSeveral(tokens: readonly Token[], index: number, scene: Scene): QuantityHit | undefined {
@@ -271,19 +277,4 @@ function fromSeveralOthers(
 
 /** عدد من | أعدموا: "of those who", how many of whom the text goes on to say. */
 const isWho = ({ word }: Token, { units }: Scene): boolean =>
-  units.cueAt([{ word } as Token], 0) !== undefined && word.folded.endsWith(PLURAL);
-const PLURAL = '\u0648\u0627';
-
-/** Prepositions after an elliptical number: "و17 في كراسنودار". */
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'في',
-  'فوق',
-  'قرب',
-  'علي',
-  'من',
-  'داخل',
-  'خارج',
-  'كل',
-  '،',
-  ',',
-]);
+  units.cueAt([{ word } as Token], 0) !== undefined && word.folded.endsWith(THEY_DID);

@@ -1,5 +1,7 @@
+import { AND, BY, MEN_ACTING, THEIRS, THEY_DID } from '../../text/affixes.ts';
 import type { CliticWord } from '../../text/clitic-lookup.ts';
-import type { Token } from '../../text/tokens.ts';
+import { IN } from '../../text/particles.ts';
+import type { Token, Word } from '../../text/tokens.ts';
 import { CASUALTIES, type Cue, type Unit, type UnitLexicon } from './unit-lexicon.ts';
 
 /**
@@ -14,7 +16,7 @@ export function cueAround(
   reach = REACH,
 ): Unit | undefined {
   // 29 شخصا معظمهم من المدنيين قتلوا: who most of them are stands between.
-  const near = MOST_OF_THEM.test(tokens[last + 1]?.word.folded ?? '') ? 6 : 3;
+  const near = units.setsOf(tokens[last + 1]?.word).has('most_of_them') ? 6 : 3;
   for (let i = last + 1; i < tokens.length && i <= last + near; i++) {
     const { folded, kind } = tokens[i].word;
     if (kind === 'punct' || kind === 'number') break;
@@ -22,10 +24,10 @@ export function cueAround(
     if (found !== undefined && found.conjunction === '' && isPluralVerb(folded)) return found.word.unit;
   }
   for (let i = first - 1; i >= 0 && i >= first - reach; i--) {
-    const { folded, kind } = tokens[i].word;
-    if (BREAKS.has(folded) || (COMMAS.has(folded) && i < first - 1 && !isAside(tokens, i, first)))
+    const { word } = tokens[i];
+    if (breaksClause(word, units) || (COMMAS.has(word.folded) && i < first - 1 && !isAside(tokens, i, first)))
       return undefined;
-    if (kind !== 'word') continue;
+    if (word.kind !== 'word') continue;
     const found = units.cueAt(tokens, i);
     if (found !== undefined && !isSentence(found))
       return isBoth(tokens, i, found, units) ? 'other' : found.word.unit;
@@ -47,12 +49,12 @@ export function cueAtOpening(
   if (before === undefined || before.kind !== 'word') return undefined;
   if (!DEFINITE.test(before.folded) && tokens[first - 2]?.word.folded !== IN) return undefined;
   for (let i = first - 1; i >= Math.max(from, first - FAR); i--) {
-    const { folded, kind } = tokens[i].word;
-    if (kind === 'punct' || BREAKS.has(folded)) return undefined;
+    const { word } = tokens[i];
+    if (word.kind === 'punct' || breaksClause(word, units)) return undefined;
     const found = units.cueAt(tokens, i);
     if (found === undefined) continue;
     const opens = i === 0 || tokens[i - 1].word.kind === 'punct' || found.conjunction !== '';
-    return opens && CASUALTIES.has(found.word.unit) && !isPluralVerb(folded) && !isSentence(found)
+    return opens && CASUALTIES.has(found.word.unit) && !isPluralVerb(word.folded) && !isSentence(found)
       ? found.word.unit
       : undefined;
   }
@@ -60,7 +62,6 @@ export function cueAtOpening(
 }
 /** الزور, بالمدينة */
 const DEFINITE = /^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)../u;
-const IN = '\u0641\u064A';
 /** Words between the cue that opens a clause and the people. */
 const FAR = 16;
 
@@ -76,7 +77,7 @@ function isBoth(
   { word, conjunction }: CliticWord<Cue>,
   units: UnitLexicon,
 ): boolean {
-  const before = index === 0 || conjunction !== '\u0648' ? undefined : units.cueAt(tokens, index - 1);
+  const before = index === 0 || conjunction !== AND ? undefined : units.cueAt(tokens, index - 1);
   return (
     before !== undefined &&
     // ثلاثة لقوا مصرعهم وجرح | عشرون: the dead have been counted.
@@ -89,36 +90,18 @@ function isBoth(
 
 /** حُكم بالإعدام على ثلاثة: with ب and the article the death is what somebody is sentenced to or charged with. */
 const isSentence = ({ word, article, preposition }: CliticWord<Cue>): boolean =>
-  word.unit === 'killed' && article && preposition === 'ب';
+  word.unit === 'killed' && article && preposition === BY;
 
 /** قتلوا, أصيبوا, يفرون: the people counted before are its subject. */
-const isPluralVerb = (folded: string): boolean => folded.endsWith('وا') || folded.endsWith('ون');
+const isPluralVerb = (folded: string): boolean => folded.endsWith(THEY_DID) || folded.endsWith(MEN_ACTING);
 
 /** قتلوا, مصرعهم: the people stand before. */
-const isOfThem = (folded: string): boolean => isPluralVerb(folded) || folded.endsWith('\u0647\u0645');
-
-/** معظمهم, غالبيتهم, أغلبهم, بينهم */
-const MOST_OF_THEM =
-  /^(?:\u0645\u0639\u0638\u0645|\u063A\u0627\u0644\u0628\u064A\u062A|\u0627\u063A\u0644\u0628|\u0628\u064A\u0646)\u0647\u0645$/u;
+const isOfThem = (folded: string): boolean => isPluralVerb(folded) || folded.endsWith(THEIRS);
 
 /** How many words back a cue still governs the people. */
 const REACH = 5;
 
 /** Words and marks over which a cue does not reach: a new clause begins. */
-export const BREAKS: ReadonlySet<string> = new Set([
-  '.',
-  '؛',
-  ':',
-  'ان',
-  'بان',
-  'التي',
-  'الذي',
-  'الذين',
-  'بينما',
-  'فيما',
-  'بعد',
-  'قبل',
-  'ونزح',
-  'نقل',
-  'ونقل',
-]);
+export const breaksClause = (word: Word, units: UnitLexicon): boolean =>
+  STOPS.has(word.folded) || units.setsOf(word).has('breaks_clause');
+const STOPS: ReadonlySet<string> = new Set(['.', '\u061B', ':']);

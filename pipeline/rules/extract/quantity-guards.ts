@@ -1,3 +1,4 @@
+import { ARTICLE } from '../../text/affixes.ts';
 import type { NumberHit } from '../../text/numerals.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Unit, UnitLexicon } from './unit-lexicon.ts';
@@ -15,23 +16,26 @@ export function isNameNumber(tokens: readonly Token[], number: NumberHit, units:
   const isGlued = next !== undefined && next.start === tokens[number.last].end;
   return (
     (isGlued && (CLOSING_MARKS.has(next.word.folded) || next.word.kind === 'latin')) ||
-    isBareScore(tokens, number)
+    isBareScore(tokens, number, units)
   );
 }
 
 /** "3-1" with nothing counted after it is a score. */
-function isBareScore(tokens: readonly Token[], number: NumberHit): boolean {
+function isBareScore(tokens: readonly Token[], number: NumberHit, units: UnitLexicon): boolean {
   if (number.kind !== 'range' || (number.high ?? 0) > 20) return false;
   const next = tokens[number.last + 1];
-  return tokens[number.last - 1].word.kind === 'punct' && (next === undefined || !isNounLike(next));
+  return tokens[number.last - 1].word.kind === 'punct' && (next === undefined || !isNounLike(next, units));
 }
 
 /** Whether a token can be a counted noun: a word without article that is no particle, and no clitic conjunction. */
-export function isNounLike(token: Token): boolean {
-  const { folded, kind } = token.word;
-  if (kind !== 'word' || folded.length < 3 || PARTICLES.has(folded)) return false;
-  return !folded.startsWith('ال') && !/^[فبل]ال|^لل|^و|^[يتس]\p{L}{2,}ون$|\p{L}{2}وا$/u.test(folded);
+export function isNounLike({ word }: Token, units: UnitLexicon): boolean {
+  const { folded, kind } = word;
+  if (kind !== 'word' || folded.length < 3 || units.setsOf(word).has('uncounted')) return false;
+  return !folded.startsWith(ARTICLE) && !NO_NOUN.test(folded);
 }
+/** A conjunction, an article behind a preposition, or a verb of several. */
+const NO_NOUN =
+  /^[\u0641\u0628\u0644]\u0627\u0644|^\u0644\u0644|^\u0648|^[\u064A\u062A\u0633]\p{L}{2,}\u0648\u0646$|\p{L}{2}\u0648\u0627$/u;
 
 /** "3.500 سجين" is three thousand five hundred when it counts whole things; "3.500 كلم" stays a decimal. */
 export function readDotted(tokens: readonly Token[], number: NumberHit, unit: Unit): NumberHit {
@@ -45,13 +49,3 @@ export function readDotted(tokens: readonly Token[], number: NumberHit, unit: Un
 /** ر between digits is a decimal sign that is printed in either direction (9ر21): the value is not sure. */
 const MARKS: ReadonlySet<string> = new Set(['-', '/', ':', '#', '+', '_', '@', 'ر']);
 const CLOSING_MARKS: ReadonlySet<string> = new Set(['/', ':', '_', 'ر']);
-
-/** Function words and frequent verbs that follow a number without being counted. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  (
-    'من في الي علي عن مع بين حتي منذ خلال بعد قبل عند لدي ضد نحو حول دون تحت فوق داخل خارج قرب وسط عبر او ام بل ثم ' +
-    'لكن كما مما حيث اذا لان انه انها كان كانت لم لن ما لا قد هو هي هم هذا هذه ذلك تلك التي الذي الذين كل بعض غير تم ' +
-    'فيما بينما بينهم بينها منهم منها عندما اي ايضا فقط علما مقابل ضمن رغم بسبب ان اكثر اقل علاوه هما هن وهما ' +
-    'عالميا دوليا عربيا افريقيا اوروبيا محليا وطنيا يوميا اسبوعيا شهريا سنويا لسنه لعام لكل'
-  ).split(' '),
-);

@@ -1,5 +1,7 @@
+import { ALEF, AND } from '../../text/affixes.ts';
 import { parseCardinal } from '../../text/number-parse.ts';
 import type { NumberHit, NumberQualifier } from '../../text/numerals.ts';
+import { BETWEEN, FROM } from '../../text/particles.ts';
 import { qualifierAfter } from '../../text/qualifiers.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cueAround, cueAtOpening } from './quantity-cues.ts';
@@ -40,9 +42,9 @@ export function nounAfter(
   // القناة 12 | الإسرائيلية: a definite nationality describes what stands before the number.
   if (direct !== undefined && direct.clitics === '' && !(direct.article && direct.noun.isDependent))
     return direct;
-  if (tokens[index]?.word.folded !== 'من') return undefined;
+  if (tokens[index]?.word.folded !== FROM) return undefined;
   // 76 من أصل 90 | طائرة مسيرة: so many out of so many of them.
-  const whole = tokens[index + 1]?.word.folded === OUT_OF && tokens[index + 2] !== undefined;
+  const whole = units.setsOf(tokens[index + 1]?.word).has('out_of') && tokens[index + 2] !== undefined;
   const total = whole ? parseCardinal(tokens, index + 2) : undefined;
   if (total !== undefined) return nounAt(units, tokens, total.last + 1);
   for (let i = index + 1; i <= index + 2; i++) {
@@ -52,7 +54,7 @@ export function nounAfter(
       found.clitics === '' &&
       (found.noun.number === 'many' ||
         // 65 من 71 | راكبا
-        tokens[i].word.folded.endsWith('\u0627') ||
+        tokens[i].word.folded.endsWith(ALEF) ||
         found.noun.rest.length > 0 ||
         (found.noun.isPerson && found.article))
     )
@@ -60,9 +62,6 @@ export function nounAfter(
   }
   return undefined;
 }
-
-/** أصل */
-const OUT_OF = '\u0627\u0635\u0644';
 
 /** Unit that an event near people gives them; combatants and prisoners that flee keep their own. */
 export function personCue(
@@ -75,7 +74,7 @@ export function personCue(
   if (noun.unit === 'injured' && units.cueAt(tokens, Math.max(0, span.first - 1))?.word.unit === 'killed')
     return 'killed';
   const cue = noun.isPerson
-    ? (amongCounted(tokens, span.first, hits) ??
+    ? (amongCounted(tokens, span.first, { units, hits }) ??
       cueAround(tokens, span.first, span.last, units) ??
       tollBefore(tokens, span.first, units) ??
       amongVictims(tokens, span.first, units) ??
@@ -91,14 +90,12 @@ export function personCue(
 function amongCounted(
   tokens: readonly Token[],
   first: number,
-  hits: readonly QuantityHit[],
+  { units, hits }: Pick<Scene, 'units' | 'hits'>,
 ): Unit | undefined {
   const before = hits.at(-1);
-  if (before === undefined || !OF_THEM.test(tokens[first - 1]?.word.folded ?? '')) return undefined;
+  if (before === undefined || !units.setsOf(tokens[first - 1]?.word).has('of_them')) return undefined;
   return first - before.last <= AMONG && SORTED.has(before.unit) ? before.unit : undefined;
 }
-/** بينهم, منهم, وبينهن */
-const OF_THEM = /^\u0648?(?:\u0628\u064A\u0646|\u0645\u0646)\u0647[\u0645\u0646]$/u;
 const AMONG = 5;
 /** Units of people that what happens to them gives. */
 const SORTED: ReadonlySet<Unit> = new Set<Unit>([...CASUALTIES, 'captured', 'displaced', 'prisoners']);
@@ -111,13 +108,9 @@ function joinedVictims(
 ): Unit | undefined {
   const before = hits.at(-1);
   if (before === undefined || !CASUALTIES.has(before.unit) || first - before.last > JOINED) return undefined;
-  if (!tokens[first].word.folded.startsWith('\u0648') && tokens[first - 1].word.folded !== '\u0648')
-    return undefined;
-  const between = tokens.slice(
-    before.last + 1,
-    tokens[first - 1].word.folded === '\u0648' ? first - 1 : first,
-  );
-  return between.every(({ word }) => word.kind === 'word' && !word.folded.startsWith('\u0648'))
+  if (!tokens[first].word.folded.startsWith(AND) && tokens[first - 1].word.folded !== AND) return undefined;
+  const between = tokens.slice(before.last + 1, tokens[first - 1].word.folded === AND ? first - 1 : first);
+  return between.every(({ word }) => word.kind === 'word' && !word.folded.startsWith(AND))
     ? before.unit
     : undefined;
 }
@@ -125,7 +118,7 @@ const JOINED = 4;
 
 /** من بين القتلى | 4 أطفال: some of those who are dead or wounded. */
 function amongVictims(tokens: readonly Token[], first: number, units: UnitLexicon): Unit | undefined {
-  if (first < 2 || tokens[first - 2].word.folded !== '\u0628\u064a\u0646') return undefined;
+  if (first < 2 || tokens[first - 2].word.folded !== BETWEEN) return undefined;
   const victims = units.noun(tokens[first - 1].word);
   const unit = victims?.article === true ? victims.word[0].unit : undefined;
   return unit === 'killed' || unit === 'injured' ? unit : undefined;

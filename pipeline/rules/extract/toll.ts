@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { BREAKS } from './quantity-cues.ts';
+import { breaksClause } from './quantity-cues.ts';
 import type { Unit, UnitLexicon } from './unit-lexicon.ts';
 
 /**
@@ -10,7 +10,7 @@ export function tollBefore(tokens: readonly Token[], first: number, units: UnitL
   let unit: Unit | undefined;
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     const { word } = tokens[i];
-    if (BREAKS.has(word.folded)) return undefined;
+    if (breaksClause(word, units)) return undefined;
     if (word.kind !== 'word') continue;
     const toll = units.toll(word);
     if (toll !== undefined) return unit ?? (toll.word === 'other' ? undefined : toll.word);

@@ -1,10 +1,24 @@
 import type { UNITS } from '../../../schemas/vocabularies.ts';
-import type { LexiconRow } from '../../lexicons.ts';
+import type { LexiconRow, Lexicons } from '../../lexicons.ts';
+import {
+  ALEF,
+  ARTICLE,
+  DUAL_ENDINGS,
+  HERS,
+  HIS,
+  MARBUTA,
+  MINE,
+  OF_BOTH,
+  OF_WOMEN,
+  TA,
+  THEIRS,
+} from '../../text/affixes.ts';
 import { type CliticWord, findClitic } from '../../text/clitic-lookup.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token, Word } from '../../text/tokens.ts';
 import { isSeveral } from '../../text/vague-counts.ts';
 import { memoByWord } from '../../text/word-memo.ts';
+import { compileWordSets, NO_SETS, type WordSets } from '../../text/word-sets.ts';
 
 export type Unit = (typeof UNITS)[number];
 
@@ -43,16 +57,18 @@ export type UnitLexicon = {
   readonly isShot: (word: Word) => boolean;
   /** Words after which a number is a name: اللواء 52. */
   readonly isName: (folded: string) => boolean;
+  /** The closed sets of word_sets.csv that a word is of. */
+  readonly setsOf: (word: Word | undefined) => WordSets;
 };
 
-/** Compiles the rows of units.csv and the nationals of demonyms.csv; duals (طائرتين) and the construct plural (مقاتلي) follow from the singular. */
-export function compileUnits(rows: readonly LexiconRow[], demonyms: readonly LexiconRow[]): UnitLexicon {
+/** Compiles units.csv, word_sets.csv and the nationals of demonyms.csv; duals (طائرتين) and the construct plural (مقاتلي) follow from the singular. */
+export function compileUnits({ units = [], demonyms = [], word_sets = [] }: Lexicons): UnitLexicon {
   const nouns = new Map<string, CountedNoun[]>();
   const cues = new Map<string, Cue[]>();
   const tolls = new Map<string, Unit>();
   const names = new Set<string>();
   const shots = new Map<string, true>();
-  for (const row of rows) {
+  for (const row of units) {
     const words = row.words.split(' ').map((word) => word.split('+').map(fold));
     if (row.role === 'name') for (const [word] of words) names.add(word);
     else if (row.role === 'shot') for (const [word] of words) shots.set(word, true);
@@ -68,6 +84,8 @@ export function compileUnits(rows: readonly LexiconRow[], demonyms: readonly Lex
   for (const list of nouns.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   const noun = memoByWord((word: Word) => findClitic(nouns, word.folded));
   const cue = memoByWord((word: Word) => findClitic(cues, word.folded));
+  const setsOf = compileWordSets(word_sets);
+  const setsOfWord = memoByWord(({ folded }: Word) => setsOf(folded));
   return {
     noun,
     mayCount: memoByWord(
@@ -83,6 +101,7 @@ export function compileUnits(rows: readonly LexiconRow[], demonyms: readonly Lex
     toll: memoByWord((word) => findClitic(tolls, word.folded)),
     isShot: memoByWord((word: Word) => findClitic(shots, word.folded) !== undefined),
     isName: (folded) => names.has(folded),
+    setsOf: (word) => (word === undefined ? NO_SETS : setsOfWord(word)),
   };
 }
 
@@ -122,10 +141,11 @@ function addKin(
 ): void {
   const base = { unit: row.unit as Unit, currency: null, isPerson: true, isGroup: false, isDependent: true };
   for (const [word] of words) {
-    const stem = word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word;
-    for (const pronoun of ['ه', 'ها', 'هم', 'هما', 'هن']) {
+    const stem = beforeEnding(word);
+    for (const pronoun of [HIS, HERS, THEIRS, OF_BOTH, OF_WOMEN]) {
       nouns.set(stem + pronoun, [{ ...base, number: 'one', rest: [] }]);
-      for (const dual of ['ا', 'ي']) nouns.set(stem + dual + pronoun, [{ ...base, number: 'two', rest: [] }]);
+      for (const dual of [ALEF, MINE])
+        nouns.set(stem + dual + pronoun, [{ ...base, number: 'two', rest: [] }]);
     }
   }
 }
@@ -134,19 +154,28 @@ function addKin(
 function addNationals(nouns: Map<string, CountedNoun[]>, forms: readonly string[]): void {
   const base = { unit: 'other', currency: null, isPerson: true, isGroup: false, isDependent: true } as const;
   for (const form of forms) {
-    const isDual = /(?:تان|تين)$/u.test(form) || (form.endsWith('ان') && forms.includes(form.slice(0, -2)));
-    const number = isDual ? 'two' : /ي(?:ه)?$/u.test(form) ? 'one' : 'many';
+    const isDual =
+      DUAL_WOMEN.test(form) || (form.endsWith(DUAL_ENDINGS[1]) && forms.includes(form.slice(0, -2)));
+    const number = isDual ? 'two' : ONE_NATIONAL.test(form) ? 'one' : 'many';
     if (!nouns.has(form)) nouns.set(form, [{ ...base, number, rest: [] }]);
-    if (form.endsWith('ي') && !nouns.has(`${form}ا`))
-      nouns.set(`${form}ا`, [{ ...base, number: 'one', rest: [] }]);
+    if (form.endsWith(MINE) && !nouns.has(form + ALEF))
+      nouns.set(form + ALEF, [{ ...base, number: 'one', rest: [] }]);
   }
 }
 
+/** فلسطينيتان, فلسطينيتين */
+const DUAL_WOMEN = /\u062A[\u0627\u064A]\u0646$/u;
+/** فلسطيني, فلسطينية */
+const ONE_NATIONAL = /\u064A\u0647?$/u;
+
 /** طائرة → طائرتين, طائرتان; جندي → جنديين, جنديان. Folded. */
 function dualsOf(singular: string): readonly string[] {
-  const stem = singular.endsWith('ه') ? `${singular.slice(0, -1)}ت` : singular;
-  return [`${stem}ين`, `${stem}ان`];
+  const stem = beforeEnding(singular);
+  return DUAL_ENDINGS.map((ending) => stem + ending);
 }
+
+/** طائرة → طائرت: ة before an ending. */
+const beforeEnding = (word: string): string => (word.endsWith(MARBUTA) ? word.slice(0, -1) + TA : word);
 
 /** The longest counted noun that begins at a token. */
 export function nounAt(
@@ -168,4 +197,4 @@ export function nounAt(
   return undefined;
 }
 
-const bare = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word);
+const bare = (word: string): string => (word.startsWith(ARTICLE) ? word.slice(2) : word);

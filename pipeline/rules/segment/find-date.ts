@@ -1,5 +1,8 @@
 import { foldAligned } from '../../text/fold.ts';
 import { MONTH_PATTERN, monthOf } from '../../text/months.ts';
+import { FROM } from '../../text/particles.ts';
+import { A_MONTH, A_YEAR } from '../../text/words/dates.ts';
+import { AFTERNOON, HALVES_OF_DAY } from '../../text/words/days.ts';
 
 /** A calendar date with an optional clock time found in a short line; offsets are raw. */
 export type FoundDate = {
@@ -95,7 +98,7 @@ function findTime(text: string, groups: Groups): string | null {
 
 function onFullClock(hour: number, half: string | undefined): number {
   if (half === undefined || hour > 12) return hour;
-  const isAfternoon = half.startsWith('p') || half.startsWith('م');
+  const isAfternoon = half.startsWith('p') || half.startsWith(AFTERNOON);
   return isAfternoon ? (hour % 12) + 12 : hour % 12;
 }
 
@@ -108,6 +111,7 @@ const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 const DUAL = `(?:\\s*[/\\\\-–]\\s*(?:${MONTH_PATTERN}))?`;
+const YEARS = [...A_YEAR].join('|');
 const FORMS: readonly Form[] = [
   {
     // 2017-02-16T12:35:00+01:00, 2024/12/07
@@ -118,7 +122,7 @@ const FORMS: readonly Form[] = [
   {
     // 06 ديسمبر 2024, 13 أبريل/نيسان 2024, 7th December 2024
     pattern: new RegExp(
-      `(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s,،/-]*(?:من\\s+)?(?:شهر\\s+)?(?<m>${MONTH_PATTERN})(?![\\p{L}])${DUAL}[\\s,،./-]*(?:عام\\s+|سنه\\s+)?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+      `(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s,،/-]*(?:${FROM}\\s+)?(?:${A_MONTH}\\s+)?(?<m>${MONTH_PATTERN})(?![\\p{L}])${DUAL}[\\s,،./-]*(?:(?:${YEARS})\\s+)?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
       'u',
     ),
     read: readNamed,
@@ -139,5 +143,5 @@ const FORMS: readonly Form[] = [
   },
 ];
 const NUMERIC = /(?<![\d/.-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(?:19|20)\d\d(?!\d)/;
-const CLOCK = /(?<![\d:])(\d{1,2}):([0-5]\d)(?::([0-5]\d))?\s*(am|pm|a\.m|p\.m|صباحا|مساء|ص|م)?/;
+const CLOCK = new RegExp(`(?<![\\d:])(\\d{1,2}):([0-5]\\d)(?::([0-5]\\d))?\\s*(${HALVES_OF_DAY.join('|')})?`);
 const HALF_DAY = /\d\s?[ap]\.?m\b/i;

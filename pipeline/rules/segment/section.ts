@@ -1,6 +1,7 @@
 import type { Block } from '../../../schemas/index.ts';
 import { trimSpan } from '../../text/lines.ts';
 import { ARABIC, UNIT_CLASSES } from '../../text/units.ts';
+import { DATE_LABELS } from '../../text/words/labels.ts';
 import { findDate } from './find-date.ts';
 
 /** Section of an article: its section block, or the words before the date of its first dateline. */
@@ -28,6 +29,4 @@ function isArabic(text: string): boolean {
   return false;
 }
 
-/** Date labels and weekdays: published, updated, on, day names. */
-const LABEL =
-  /نشر|تحديث|تاريخ|يوم|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|آخر|تم |^في$|\d/;
+const LABEL = new RegExp([...DATE_LABELS, '\\d'].join('|'));

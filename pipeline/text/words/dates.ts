@@ -157,8 +157,11 @@ export const HIJRI_MONTHS: ReadonlySet<string> = new Set([
   'ذي الحجه',
 ]);
 
-/** Year, before that of an Islamic date. */
-export const HIJRI_YEAR: ReadonlySet<string> = new Set(['عام', 'سنه']);
+/** Year, before its number. */
+export const A_YEAR: ReadonlySet<string> = new Set(['عام', 'سنه']);
+
+/** Month, before its name. */
+export const A_MONTH = 'شهر';
 
 /** Earlier, later, early, late. */
 export const RELATIVE_HOURS: ReadonlySet<string> = new Set(['سابق', 'لاحق', 'مبكر', 'متاخر']);

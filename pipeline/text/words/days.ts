@@ -107,3 +107,9 @@ export const ZONE_HEADS: ReadonlySet<string> = new Set(['بتوقيت', 'توق�
 
 /** شرق "east of", الولايات "states": the zone goes on over definite words. */
 export const ZONE_RUN_ON: ReadonlySet<string> = new Set(['شرق', 'غرب', 'وسط', 'الولايات', 'المملكه']);
+
+/** Before noon and after noon, behind the hour of a line with a date. */
+export const HALVES_OF_DAY = ['am', 'pm', 'a\\.m', 'p\\.m', 'صباحا', 'مساء', 'ص', 'م'] as const;
+
+/** م, مساء: those of the afternoon begin so. */
+export const AFTERNOON = 'م';
