@@ -20,7 +20,7 @@ const CLASSES = words(`line assembly broadcaster branch
 const FLAGS = words(`weak conflict future hypothetical stative transitive intransitive nomasdar noparticiple
   nopassive negative predicate known active aimed acted filled told decided device doer gas means party verbal natural passive counted measured asked repels permits answers convicts claimed appoints bare not-sport not-culture not-science not-health not-economy not-accident not-religion not-weather`);
 /** Prepositions that may be glued to a complement of a light verb: ل+هجوم "to an attack", في+كمين. */
-const GLUED = words('ل ب في على من إلى عن تحت أمام');
+const GLUED = words('ل ب ك في على من إلى عن تحت أمام');
 
 function read(name: string): readonly LexiconRow[] {
   return parseLexicon(name, readFileSync(new URL(`../pipeline/lexicon/${name}`, import.meta.url), 'utf8'));
