@@ -1,6 +1,7 @@
 import { isNominal, nounPhrase, type Phrase } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Cue } from '../words/lexeme.ts';
+import { isOurs } from '../words/our-deed.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import { type ClaimDraft, draftOf } from './claim-draft.ts';
@@ -60,10 +61,10 @@ function isUnowned(view: SentenceView, { first, last }: Phrase, colon: number): 
   return !view.s[first].article && view.s.slice(first, colon).some((t) => t.unit?.kind === 'time');
 }
 
-/** "أردوغان: …" in a headline: a short name, a colon, the content. */
+/** "أردوغان: …" in a headline, "كتائب القسام: استهدفنا …" anywhere: a short name, a colon, the content. */
 export function headlineColon(view: SentenceView): ClaimDraft | null {
-  if (!view.isHeading) return null;
   const colon = view.s.findIndex((t) => t.folded === ':');
+  if (!view.isHeading && !(colon > 0 && colon + 1 < view.end && isOfUs(view, colon + 1))) return null;
   // عاجل | سرايا القدس: …: what stands before the bar is a label.
   const first = view.s.findIndex((t) => t.folded === '|') + 1;
   if (colon <= first || colon - first > 12 || colon + 2 >= view.end) return null;
@@ -119,9 +120,9 @@ function isAnswered(view: SentenceView, first: number): boolean {
 const LONGEST_ANSWER = 5;
 
 /** إيران: سنرد, روسيا: لن نتراجع: a verb of the first person. */
-const isOfUs = ({ s }: SentenceView, at: number): boolean => {
-  const t = s[s[at].tag === 'neg' ? at + 1 : at];
-  return t?.tag === 'verb' && t.verbs.every(({ person }) => person === 1);
+const isOfUs = (view: SentenceView, at: number): boolean => {
+  const t = view.s[view.s[at].tag === 'neg' ? at + 1 : at];
+  return t !== undefined && isOurs(view, t);
 };
 
 /** "رويترز عن مسؤول: …": the outlet passes on what the other says; of a person عن tells about whom he speaks. */

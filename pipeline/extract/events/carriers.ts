@@ -1,5 +1,6 @@
 import { mapped } from '../../text/arrays.ts';
 import { isBareComplement } from '../phrases/complements.ts';
+import { CLAUSE_ENDS } from '../phrases/stops.ts';
 import { isPlaceLike } from '../words/locate.ts';
 import { passesNeed } from '../words/needs.ts';
 import { STRIKES } from '../words/strikes.ts';
@@ -43,6 +44,14 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
       dropped.add(isNamed ? verb : done);
       if (isNamed) merged.set(done, withDoer(merged.get(done) ?? done, verb));
       else merged.set(verb, asKindOf(verb, done));
+      continue;
+    }
+    // توفي أسير | تحت التعذيب في السجن: how he died is no second death.
+    const death = verb.frame.flags.has('manner') ? deathBefore(view, verb, drafts) : undefined;
+    if (death !== undefined) {
+      absorb(death, verb, 'target');
+      const told = merged.get(death) ?? death;
+      merged.set(death, { ...told, frame: byViolence(told.frame) });
       continue;
     }
     if (view.s[verb.head].tag !== 'verb') {
@@ -95,6 +104,25 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
     (draft) => merged.get(draft) ?? draft,
   );
 }
+
+/** The death in the same clause that a phrase (flag manner) tells how it came about. */
+const deathBefore = (
+  { s }: SentenceView,
+  { frame, first }: EventDraft,
+  drafts: readonly EventDraft[],
+): EventDraft | undefined =>
+  drafts.findLast(
+    (other) =>
+      other.frame.kind === frame.kind &&
+      other.last < first &&
+      s.slice(other.last + 1, first).every(({ tag }) => tag !== 'verb' && !CLAUSE_ENDS.has(tag)),
+  );
+
+/** مات شاب | تحت التعذيب: who dies of it needs no other sign of violence. */
+const byViolence = (frame: EventDraft['frame']): EventDraft['frame'] => ({
+  ...frame,
+  flags: new Set([...frame.flags].filter((flag) => flag !== 'natural' && flag !== 'conflict')),
+});
 
 /** الاتفاق الذي | وقعه الجانبان: the verb of a clause about a deal, with its pronoun, tells who made it and where. */
 const signedBefore = (

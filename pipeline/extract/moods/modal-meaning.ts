@@ -42,7 +42,11 @@ export function meant(
   if (modal === 'saved')
     return draft.frame.kind === 'killing' && between.some(({ fn }) => fn?.code === 'min') ? 'negative' : '';
   // قضت المحكمة بالحكم عليه: a ruling is itself the act; يقضي الاتفاق بالإفراج provides for it.
-  if (modal === RULED) return draft.frame.kind === 'legal_action' ? '' : 'future';
+  // قضت القوات على المسلحين بغارة: على tells that it is the verb of doing away with.
+  if (modal === RULED)
+    return draft.frame.kind === 'legal_action' || between.some(({ fn }) => fn?.code === 'ala')
+      ? ''
+      : 'future';
   // عرضت قطر استضافة محادثات: an act is offered, a plain noun (عرضت القناة الهجوم) is shown.
   if (modal === 'offered') return draft.frame.type === 'noun' ? '' : 'hypothetical';
   // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.

@@ -263,7 +263,7 @@ function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene):
   if (doer !== null) return doer;
   const subject = hasPronounBefore(view, verb) ? null : view.subjectOf(verb);
   if (subject !== null) return fillersOf(view, subject, false)[0] ?? null;
-  // نفذ | الطيران | ضربات: what flies is a word for flying too.
+  // نفذ | الطيران | ضربات: what flies is a word for flying too; شرعت | جرافات | في هدم: nor is anybody else who drives.
   const flown = view.s[verb + 1];
   const machine = hasClass(flown?.facts ?? view.s[verb].facts, FLOWN) ? view.phraseAt(verb + 1) : null;
   if (machine !== null && !flown.conj && flown.prep === '') return fillersOf(view, machine, false)[0] ?? null;
@@ -271,7 +271,7 @@ function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene):
   return event?.slots.get('actor')?.[0] ?? carriedSubject(view, verb, corefs);
 }
 
-const FLOWN: ReadonlySet<string> = new Set(['aircraft']);
+const FLOWN: ReadonlySet<string> = new Set(['aircraft', 'vehicle']);
 
 /** تم تحرير, جرى اعتقال, بدأ قصف: the noun right after is the subject of the verb, nobody is named. */
 const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boolean =>

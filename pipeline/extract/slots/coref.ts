@@ -6,6 +6,7 @@ import { isAuthority } from '../words/actors.ts';
 import { type Corefs, genderOfPronoun, gendersOf, marked } from '../words/antecedents.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
 import { passesNeed } from '../words/needs.ts';
+import { isOurs } from '../words/our-deed.ts';
 import { WARLIKE } from '../words/sorts.ts';
 import { CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -55,7 +56,7 @@ export function completeSlots(
       .filter((filler, i, all) => !isRepeated(filler, i, all));
     if (resolved.length > 0) slots.set(role, resolved);
   }
-  const pronounRole = head.enclitic === '' ? null : roleOfPronoun(view, draft);
+  const pronounRole = head.enclitic === '' || isOurs(view, head) ? null : roleOfPronoun(view, draft);
   const both = pronounRole === 'actor' && !slots.has('actor') ? bothOf(view, draft, drafts) : [];
   if (both.length > 0) slots.set('actor', both);
   // لقائه بالسفير, مباحثاته مع نظيره: the pronoun is the other one of the two.

@@ -16,6 +16,10 @@ export function verbsOf(view: SentenceView, t: Tagged): readonly VerbFact[] {
   return ours.length > 0 && isOurDeed(view, t) ? ours : t.verbs;
 }
 
+/** حزب الله: هاجمنا تجمعا: the ending is who speaks as the doer, not as whom it is done to. */
+export const isOurs = (view: SentenceView, t: Tagged): boolean =>
+  t.tag === 'verb' && verbsOf(view, t).every(({ person }) => person === 1);
+
 const isDoneToUs = ({ person, enclitic }: VerbFact): boolean => person === 3 && enclitic === OURS;
 
 function isOurDeed(view: SentenceView, { i }: Tagged): boolean {
