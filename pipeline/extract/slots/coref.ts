@@ -1,41 +1,33 @@
 import type { EventDraft } from '../events/events.ts';
-import { carriedSubject } from '../phrases/dropped-subject.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import { isReactedTo } from '../phrases/presupposed.ts';
-import { isAuthority } from '../words/actors.ts';
-import { type Corefs, genderOfPronoun, gendersOf, marked } from '../words/antecedents.ts';
-import { OCCURRENCE } from '../words/lexeme.ts';
+import { type Corefs, gendersOf, marked } from '../words/antecedents.ts';
 import { passesNeed } from '../words/needs.ts';
 import { isOurs } from '../words/our-deed.ts';
 import { WARLIKE } from '../words/sorts.ts';
-import { CASUALTY } from '../words/strikes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { CASUALTIES, hasClass, tokenBefore } from '../words/word-kinds.ts';
 import { adjunctSubject, calledBy } from './adjunct-subject.ts';
 import { attackerOf } from './attacker.ts';
 import { bothOf, withSides } from './both-of-them.ts';
 import { claimerOf } from './claimed-by.ts';
 import { controller } from './controller.ts';
 import { dropFarActors } from './far-actors.ts';
-import { frontedSubject } from './fronted-subject.ts';
 import { governedPlace } from './governed-place.ts';
 import { hitBehind } from './hit-behind.ts';
 import { issuerOf } from './issuer.ts';
 import { joinedVictim } from './joined-passive.ts';
 import { keepActors, keepTargets, takePrisoners } from './keep-actors.ts';
-import { isOneSided, isToMeet, MUTUAL, otherSide, subjectApart } from './other-side.ts';
-import { isItsOwnSubject, ofRelativeAct } from './own-subject.ts';
+import { isOneSided, subjectApart } from './other-side.ts';
+import { type Completion, takeSubject } from './outer-subject.ts';
 import { withOwners } from './owned-force.ts';
 import { dropPointedPlaces } from './pointed-places.ts';
 import { roleOfOwner, roleOfPronoun } from './pronoun-role.ts';
 import { acceptFor, ofPronoun, resolveFiller } from './resolve-filler.ts';
-import { seenAt } from './seen-at.ts';
 import { sharedAdjuncts } from './shared-adjuncts.ts';
 import { sufferer } from './sufferer.ts';
 import { isOfSuspect } from './suspects.ts';
 import { isItself, isTaken } from './taken.ts';
-import { doersOfThat } from './that-clause.ts';
 
 /** Completes the slots of an event: pronouns, dropped subjects, controlled verbal nouns, definite places. Slots of a draft with pronouns resolved; a slot that stays open is left empty. */
 export function completeSlots(
@@ -48,6 +40,24 @@ export function completeSlots(
   const head = view.s[draft.head];
   // تمكن رجال الشرطة من ضبطهما: who manages to do it does it to nobody of his own.
   const doer = head.tag === 'noun' ? controller(view, draft, { drafts, corefs }) : null;
+  // نظموا وقفة تنديدا باعتقال زميلهم: who reacts to an act did not do it.
+  const isReacted = head.tag === 'noun' && isReactedTo(view, draft);
+  const isSought = isOfSuspect(view, draft.first, { from: 0, seeker: null });
+  const scene: Completion = { view, draft, drafts, corefs, head, slots, doer, isReacted, isSought };
+  takeTold(scene);
+  takeSubject(scene);
+  takeActor(scene);
+  takeOthers(scene);
+  keepActors(view, slots, WARLIKE.has(draft.frame.kind));
+  dropFarActors(view, slots, { kind: draft.frame.kind, corefs });
+  keepTargets(view, slots);
+  dropPointedPlaces(view, slots);
+  takePrisoners(slots, draft.frame.kind);
+  return slots;
+}
+
+/** Who and what stands in its own clause, with the pronouns on the event and on its complement resolved. */
+function takeTold({ view, draft, drafts, corefs, head, slots, doer }: Completion): void {
   for (const [role, fillers] of draft.slots) {
     const apart = subjectApart(view, draft, corefs) ?? (role === 'target' ? doer : null);
     const resolution = { corefs, accept: acceptFor(draft, role, apart) };
@@ -74,50 +84,10 @@ export function completeSlots(
     const filler = ofPronoun(view, owned, { corefs, accept: acceptFor(draft, ownedRole) });
     if (filler !== null) slots.set(ownedRole, [filler]);
   }
-  // نظموا وقفة تنديدا باعتقال زميلهم: who reacts to an act did not do it.
-  const isReacted = head.tag === 'noun' && isReactedTo(view, draft);
-  // أدت الحملة التي يشنها الجيش إلى سقوط | قتلى: the complement of the verbal noun is who falls.
-  const isSought = isOfSuspect(view, draft.first, { from: 0, seeker: null });
-  const isToldOf =
-    head.tag === 'noun' &&
-    draft.complement !== draft.head &&
-    hasClass(view.s[draft.complement].facts, CASUALTIES);
-  const role =
-    isReacted || isToldOf
-      ? null
-      : isUndergone(view, draft, slots)
-        ? 'target'
-        : (subjectRole(view, draft, slots) ??
-          (isOneSided(view, draft, slots) || isToMeet(view, draft, slots) ? 'actor' : null));
-  const doers = role === 'actor' && head.tag === 'verb' ? doersOfThat(view, draft.head) : [];
-  if (doers.length > 0) slots.set('actor', [...doers, ...(slots.get('actor') ?? [])]);
-  else if (role !== null) {
-    const actor =
-      head.tag === 'verb'
-        ? role === 'place'
-          ? seenAt(view, draft.head)
-          : (ofRelativeAct(view, draft, drafts) ??
-            (isItsOwnSubject(view, draft.head, draft.complement, draft.frame.kind)
-              ? null
-              : carriedSubject(view, draft.head, corefs, draft.frame)))
-        : (doer ??
-          (role === 'actor' && !isSought ? adjunctSubject(view, draft, corefs) : null) ??
-          otherSide(view, draft, slots) ??
-          frontedSubject(view, draft, drafts));
-    // تم تعزيزها: the trigger itself is the subject of its verb and no actor.
-    const isApart = actor !== null && (actor.end <= head.start || head.end <= actor.start);
-    // قتل عشرة في غارة: who governs the noun is no actor of it when its guard says so.
-    const fits =
-      actor !== null &&
-      ((head.tag === 'verb' && role !== 'target') || passesNeed(draft.frame, role, actor)) &&
-      !(
-        role === 'actor' &&
-        head.tag === 'verb' &&
-        (isHeld(draft, actor) || isBystander(draft, actor) || isFreed(view, draft, actor))
-      );
-    if (actor !== null && isApart && fits && !isTaken(actor, slots) && !isItself(actor, slots))
-      slots.set(role, [...withSides(view, draft, { side: actor, drafts }), ...(slots.get(role) ?? [])]);
-  }
+}
+
+/** Without an actor: who claims it, in whose attack it is, who calls for it or issues it. */
+function takeActor({ view, draft, drafts, corefs, head, slots, isReacted, isSought }: Completion): void {
   const during =
     slots.has('actor') || isReacted || (isSought && head.tag === 'noun')
       ? null
@@ -138,6 +108,10 @@ export function completeSlots(
   const issuer = slots.has('actor') || isReacted ? null : issuerOf(view, draft, { drafts, corefs });
   if (issuer !== null && !isTaken(issuer, slots) && !isItself(issuer, slots))
     slots.set('actor', [...withSides(view, draft, { side: issuer, drafts })]);
+}
+
+/** What stands outside of its clause beside the actor: shared adjuncts, owners, who is hit or suffers it, where it is. */
+function takeOthers({ view, draft, drafts, corefs, head, slots, isReacted }: Completion): void {
   for (const [role, fillers] of sharedAdjuncts(view, draft, drafts))
     if (!slots.has(role)) slots.set(role, fillers);
   withOwners(view, draft, slots, corefs);
@@ -148,79 +122,11 @@ export function completeSlots(
   if (victim !== null && !isTaken(victim, slots) && !isItself(victim, slots)) slots.set('target', [victim]);
   const where = head.tag === 'noun' && !isReacted ? governedPlace(view, draft) : [];
   if (where.length > 0) slots.set('place', where);
-  keepActors(view, slots, WARLIKE.has(draft.frame.kind));
-  dropFarActors(view, slots, { kind: draft.frame.kind, corefs });
-  keepTargets(view, slots);
-  dropPointedPlaces(view, slots);
-  takePrisoners(slots, draft.frame.kind);
-  return slots;
 }
 
 /** لقاء جمعه بالرئيس: of those who meet nobody is told twice, so that the pronoun means somebody else. */
 const isRepeated = ({ start, isImplicit }: Filler, i: number, all: readonly Filler[]): boolean =>
   isImplicit && all.some((other, k) => k !== i && other.start === start && (!other.isImplicit || k < i));
-
-/** مفاوضات بين الأطراف المعنية: one word behind بين names all who take part. */
-const isBetween = (view: SentenceView, fillers: readonly Filler[] = []): boolean =>
-  fillers.some(({ start }) => tokenBefore(view.s, view.tokenAt(start)?.i ?? 0)?.fn?.code === 'bayna');
-
-/** المعارض الذي اعتقل في العام 2019: whom a relative clause speaks of is seized when it names nobody else. */
-const isUndergone = (
-  view: SentenceView,
-  { frame, head }: EventDraft,
-  slots: ReadonlyMap<string, readonly Filler[]>,
-): boolean =>
-  (SEIZING.has(frame.kind) || (CASUALTY.has(frame.kind) && isOfMany(view.s[head]))) &&
-  view.s[head].tag === 'verb' &&
-  view.s[head].enclitic === '' &&
-  view.s[head - 1]?.tag === 'rel' &&
-  !slots.has('target') &&
-  frame.slots.some(({ role, sources }) => role === 'target' && sources.includes('obj'));
-/** الأشخاص الذين قتلوا في العراق */
-const isOfMany = ({ verbs }: Tagged): boolean => verbs.every(({ number }) => number === 'plural');
-const SEIZING: ReadonlySet<string> = new Set(['arrest', 'abduction', 'assassination']);
-
-/** حُكم على الأول، وأطلق سراح الثاني: one man alone neither jails nor frees another. */
-const isHeld = ({ frame }: EventDraft, { classes }: Filler): boolean =>
-  (frame.kind === 'arrest' || frame.kind === 'release') &&
-  classes.has('person') &&
-  !['force', 'body', 'court', 'party_org'].some((cls) => classes.has(cls));
-
-/** هذا العنصر … أطلق سراحه: nobody frees himself. */
-function isFreed(view: SentenceView, { frame, complement, head }: EventDraft, actor: Filler): boolean {
-  const gender = complement === head ? null : genderOfPronoun(view.s[complement].enclitic);
-  return (
-    frame.kind === 'release' && gender !== null && !isAuthority(actor) && gendersOf(view, actor).has(gender)
-  );
-}
-
-/** اندلعت المواجهات: of what breaks out by itself only forces that were told of are a side, no ministry and no town. */
-const isBystander = ({ frame, lexeme }: EventDraft, { classes }: Filler): boolean =>
-  WARLIKE.has(frame.kind) && lexeme?.sense === OCCURRENCE && !SIDES.some((cls) => classes.has(cls));
-const SIDES = ['force', 'party_org', 'group_noun'] as const;
-
-/** The role that a subject from outside the clause would fill, or null when none is open. */
-function subjectRole(
-  view: SentenceView,
-  draft: EventDraft,
-  slots: ReadonlyMap<string, readonly Filler[]>,
-): string | null {
-  if (draft.voice !== 'active' || draft.hasSubject) return null;
-  const slot = draft.frame.slots.find((other) => other.sources.includes('subj'));
-  if (slot !== undefined) {
-    // اتفاق بين الحكومة والحركة: with both sides told nobody else is one.
-    const told = slots.get(slot.role)?.length ?? 0;
-    // حيث التقى جنودا وضباطا: whom such a verb has behind it are met by somebody else, however many they are.
-    const isMet = view.s[draft.head].tag === 'verb' && slot.sources.includes('obj');
-    const isOpen =
-      (told === 1 || isMet) && MUTUAL.has(draft.frame.kind) && !isBetween(view, slots.get(slot.role));
-    return told === 0 || isOpen ? slot.role : null;
-  }
-  const takesActor = draft.frame.slots.some(
-    (other) => other.role === 'actor' && (other.sources.includes('adj') || other.sources.includes('idafa')),
-  );
-  return takesActor && !slots.has('actor') ? 'actor' : null;
-}
 
 /** ب | الصواريخ */
 const isBrought = (view: SentenceView, { start }: Filler): boolean => view.tokenAt(start)?.prep === 'bi';
