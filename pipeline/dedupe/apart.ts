@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldedWords } from './folded-words.ts';
 import type { PartyWords } from './parties.ts';
 import type { MentionView } from './views.ts';
 
@@ -17,8 +17,8 @@ export const ALONE: Apart = { isAnother: false, isCountedFrom: false, isDefined:
 
 /** Reads the words before and behind a trigger of a sentence. */
 export function readApart(sentence: string, start: number, end: number, { apart }: PartyWords): Apart {
-  const before = wordsOf(sentence.slice(Math.max(0, start - REACH), start));
-  const [next] = wordsOf(CLAUSE.exec(sentence.slice(end, end + REACH))?.[0] ?? '');
+  const before = foldedWords(sentence.slice(Math.max(0, start - REACH), start));
+  const [next] = foldedWords(CLAUSE.exec(sentence.slice(end, end + REACH))?.[0] ?? '');
   return {
     isAnother: next !== undefined && apart.get(next) === 'another',
     isCountedFrom: isFrom(before, apart),
@@ -43,8 +43,6 @@ const REACH = 80;
 /** So many words of the sentence before the trigger are looked at. */
 const NEAR = 12;
 const CLAUSE = /^[^.,;:\u060c\u061b\n]*/u;
-
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
 
 /** Whether the later of two mentions of one article is said to be another happening than the earlier. */
 export function areApart(a: MentionView, b: MentionView): boolean {

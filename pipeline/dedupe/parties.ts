@@ -1,6 +1,7 @@
 import type { LexiconRow } from '../lexicons.ts';
 import { AND, ARTICLE, BY, FOR_THE, HERS, HIS, MEN_GOVERNED, OURS, THEIRS, THEN } from '../text/affixes.ts';
 import { fold } from '../text/fold.ts';
+import { foldedWords } from './folded-words.ts';
 import { compileNations, isNation, type Nations, namedNations, nationByCode } from './nations.ts';
 
 /** A slot filler as coreference sees it: the linked id where there is one, and the words that identify it. */
@@ -189,15 +190,13 @@ function agreeByName(a: Party, b: Party): Agreement {
 }
 
 /** The folded words of a text, each without al-, what stands glued before it and its case. */
-const bareWords = (text: string): string[] => wordsOf(text).map((word) => withoutCase(bareWord(word)));
+const bareWords = (text: string): string[] => foldedWords(text).map((word) => withoutCase(bareWord(word)));
 
 /** Whether the last word has al-: المدينة, أحياء المدينة. */
 const endsDefinite = (text: string): boolean => {
-  const last = wordsOf(text).at(-1);
+  const last = foldedWords(text).at(-1);
   return last !== undefined && bareWord(last) !== last;
 };
-
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
 
 /** A folded word without al- and what stands glued before it. */
 function bareWord(word: string): string {

@@ -95,7 +95,7 @@ const isOpen = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: P
   (proclitic === BY || tokens[first - 1]?.word.folded === IN) &&
   tokens
     .slice(Math.max(0, first - OPEN_REACH), first)
-    .some((token) => hasKind(token, 'birth', kit) || hasKind(token, 'premises', kit));
+    .some((token) => isOfKind(token, 'birth', kit) || isOfKind(token, 'premises', kit));
 
 /** The head that the other cities of the list stand for. */
 const CITY: PlaceHead = placeHead('city', new Set(['city']));
@@ -123,10 +123,10 @@ const OFFICE_REACH = 4;
 function isLocal(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
   const at = hit.first - 1;
   if (at < 0) return false;
-  if (hit.proclitic === '') return hasKind(tokens[at], 'of_city', kit);
+  if (hit.proclitic === '') return isOfKind(tokens[at], 'of_city', kit);
   if (hit.proclitic !== BY) return false;
   const name = tokens.slice(Math.max(0, at - OFFICE_REACH), at + 1);
-  return name.every(({ word }) => word.kind === 'word') && name.some((t) => hasKind(t, 'court', kit));
+  return name.every(({ word }) => word.kind === 'word') && name.some((t) => isOfKind(t, 'court', kit));
 }
 
 /** Tokens between the street and the town of an address. */
@@ -163,10 +163,10 @@ const MOVED_REACH = 7;
 const isReferral = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
   proclitic === '' &&
   first > 0 &&
-  hasKind(tokens[first - 1], 'route', kit) &&
-  tokens.slice(Math.max(0, first - MOVED_REACH), first).some((token) => hasKind(token, 'moved', kit));
+  isOfKind(tokens[first - 1], 'route', kit) &&
+  tokens.slice(Math.max(0, first - MOVED_REACH), first).some((token) => isOfKind(token, 'moved', kit));
 
-const hasKind = (token: Token, kind: string, kit: PlaceKit): boolean =>
+const isOfKind = (token: Token, kind: string, kit: PlaceKit): boolean =>
   kit.headOf(token.word)?.head.kinds.has(kind) === true;
 
 /** Whether a hit is a city, of one country unless it is null. */

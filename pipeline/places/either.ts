@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Spelling } from '../text/vocabulary.ts';
 import type { PlaceHit } from './find.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
+import { hasKind } from './kinds-at.ts';
 import { isListed } from './lists.ts';
 import { isQuote } from './quotes.ts';
 
@@ -157,9 +158,6 @@ const isDeputy = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean 
   (tokens[at] !== undefined &&
     DEFINITE.test(tokens[at].word.folded) &&
     hasKind(tokens, at - 1, 'deputy', kit));
-
-const hasKind = (tokens: readonly Token[], at: number, kind: string, kit: PlaceKit): boolean =>
-  tokens[at] !== undefined && kit.headOf(tokens[at].word)?.head.kinds.has(kind) === true;
 
 /** Names of provinces in one sentence that tell of the provinces of a country. */
 const SEVERAL = 5;

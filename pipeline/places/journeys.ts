@@ -3,6 +3,7 @@ import { AND, BY } from '../text/affixes.ts';
 import { BETWEEN, FROM, IN, ON, TO, WITH } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceHit } from './find.ts';
+import { hasKind } from './kinds-at.ts';
 
 type Neighbours = {
   /** Whether a hit is a city: of the same country, or of any when it may be far. */
@@ -160,9 +161,6 @@ function isCounted(tokens: readonly Token[], left: PlaceHit, right: PlaceHit): b
   if (!isIn || count < 0 || between.length > 4 || !SEPARATOR.test(between[0].folded)) return false;
   return count <= 1 && (right.proclitic === BY || between[between.length - 1].folded === IN);
 }
-
-const hasKind = (tokens: readonly Token[], at: number, kind: string, kit: PlaceKit): boolean =>
-  tokens[at] !== undefined && kit.headOf(tokens[at].word)?.head.kinds.has(kind) === true;
 
 const SEPARATOR = /^[\u0648\u060C,\-\u2013/]$/u;
 /** Dashes and strokes between the towns of a line. */

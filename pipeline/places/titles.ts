@@ -66,7 +66,7 @@ const isEdition = (tokens: readonly Token[], close: number, match: Hit<PlaceForm
 function isOfWork(tokens: readonly Token[], close: number, kit: PlaceKit): boolean {
   const next = tokens[close + 1]?.word;
   if (next === undefined) return false;
-  if (next.folded === FROM) return hasKind(tokens, close + 2, ['author'], kit);
+  if (next.folded === FROM) return isHeadOf(tokens, close + 2, ['author'], kit);
   if (next.folded === '(') return YEAR.test(tokens[close + 2]?.word.folded ?? '');
   const author = kit.headOf(next);
   return author?.head.kinds.has('author') === true && author.proclitic.endsWith(FOR);
@@ -101,12 +101,12 @@ function isBehindFirm(tokens: readonly Token[], match: Hit<PlaceForm>, kit: Plac
 }
 
 const isFirm = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
-  hasKind(tokens, at, ['firm'], kit);
+  isHeadOf(tokens, at, ['firm'], kit);
 
 const isTitled = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
-  hasKind(tokens, at, ['titled', 'none'], kit);
+  isHeadOf(tokens, at, ['titled', 'none'], kit);
 
-function hasKind(tokens: readonly Token[], at: number, wanted: readonly string[], kit: PlaceKit): boolean {
+function isHeadOf(tokens: readonly Token[], at: number, wanted: readonly string[], kit: PlaceKit): boolean {
   const folded = tokens[at]?.word.folded ?? '';
   if (folded.length < 3) return false;
   const kinds = (kit.heads.get(folded) ?? kit.heads.get(folded.replace(DEFINITE, '')))?.kinds;

@@ -1,3 +1,4 @@
+import { mix } from './mix.ts';
 import { FOLDED_UNITS, MARK, UNIT_CLASSES } from './units.ts';
 
 /** A running hash over folded words: see `addText` and `fingerprint`. */
@@ -38,13 +39,6 @@ export function addText(hash: Fingerprint, raw: string, start: number, end: numb
 /** Sixteen hexadecimal digits. */
 export function fingerprint(hash: Fingerprint): string {
   return hex(mix(hash.a)) + hex(mix(hash.b ^ hash.a));
-}
-
-function mix(h: number): number {
-  let x = h;
-  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
-  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-  return x ^ (x >>> 16);
 }
 
 const hex = (h: number): string => (h >>> 0).toString(16).padStart(8, '0');

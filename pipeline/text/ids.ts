@@ -1,3 +1,4 @@
+import { mix } from './mix.ts';
 /**
  * A content id: prefix and 16 hexadecimal digits (64 bits) hashed from the parts.
  * Two 32-bit multiply-xor lanes with the murmur3 finaliser: no cryptographic strength, but the parts begin
@@ -24,13 +25,6 @@ export function contentId(prefix: string, ...parts: readonly (string | number)[]
     b = mix(b ^ (a + 0x2f));
   }
   return `${prefix}_${hex(mix(a ^ b))}${hex(mix(b ^ Math.imul(a, 0x27d4eb2f)))}`;
-}
-
-function mix(h: number): number {
-  let x = h;
-  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
-  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-  return x ^ (x >>> 16);
 }
 
 const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

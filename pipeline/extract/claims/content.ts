@@ -1,6 +1,6 @@
 import { asideEnd } from '../phrases/aside-end.ts';
 import { isNominal } from '../phrases/chunks.ts';
-import { quoteEnd } from '../phrases/quote-end.ts';
+import { quoteEnd, quoteSpan } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import { isScareQuote } from '../phrases/scare-quote.ts';
 import type { Cue } from '../words/lexeme.ts';
@@ -292,4 +292,3 @@ const isLaterDeed = (view: SentenceView, i: number, cue: Cue): boolean =>
   view.s.slice(i + 1, i + 9).some((t) => t.prep === view.s[i].prep && t.facts.isMasdar);
 
 const afterQuote = (view: SentenceView, i: number): number => (isOpeningQuote(view, i) ? i + 1 : i);
-const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i, view.end) - i;

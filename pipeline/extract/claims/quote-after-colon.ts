@@ -1,4 +1,4 @@
-import { quoteEnd } from '../phrases/quote-end.ts';
+import { quoteEnd, quoteSpan } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -75,6 +75,5 @@ function isAdjunct(view: SentenceView, from: number, to: number, cue: Cue): bool
   );
 }
 
-const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i, view.end) - i;
 /** Words before the colon or the mark that opens the quotation. */
 const REACH = 20;

@@ -4,7 +4,7 @@ import { isNational } from '../words/nationals.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
-import { hasClass, isSideOfPlace } from '../words/word-kinds.ts';
+import { hasClass, isPerson, isSideOfPlace } from '../words/word-kinds.ts';
 import type { Phrase } from './chunks.ts';
 import { isOfSort } from './of-sort.ts';
 
@@ -119,8 +119,6 @@ const isUnknown = (t: Tagged | undefined): boolean =>
   t.unit === null &&
   !t.conj &&
   t.prep === '';
-
-const isPerson = (t: Tagged): boolean => t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 
 /**
  * زيارة شخصية, هجوم إرهابي: an indefinite word in ي that agrees with an indefinite noun describes it, although it is also a

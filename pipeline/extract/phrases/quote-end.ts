@@ -1,4 +1,5 @@
 import type { Tagged } from '../words/tags.ts';
+import type { SentenceView } from '../words/view.ts';
 
 /** Index of the mark that closes the quotation or parenthesis opened at i, or -1. */
 export function quoteEnd(s: readonly Tagged[], i: number, end: number): number {
@@ -35,3 +36,6 @@ const CLOSING: Readonly<Record<string, string>> = {
   '”': '”″"“',
   '″': '″”',
 };
+
+/** How many tokens on a quotation that opens at a token ends; below nought where none does. */
+export const quoteSpan = (view: SentenceView, i: number): number => quoteEnd(view.s, i, view.end) - i;

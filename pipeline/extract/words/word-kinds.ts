@@ -189,7 +189,9 @@ const isNisbaOf = (t: Tagged, before: Tagged): boolean =>
   FEMININE.test(t.folded) === FEMININE.test(before.folded) &&
   t.nominals.every(({ number }) => number !== 'plural') &&
   (isPerson(t) ? isPerson(before) : t.nominals.some(({ noun }) => noun?.classes.has('civilian') === true));
-const isPerson = (t: Tagged): boolean => t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
+/** A word for a person in one of its readings: جندي, الوزير. */
+export const isPerson = (t: Tagged): boolean =>
+  t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 const FEMININE = /\u0647$/u;
 
 /** The token before a position; an index below zero is looked up as a property, which is slow. */
