@@ -23,6 +23,7 @@ import { unlisted } from './corpus/attributions-unlisted.ts';
 import { voices } from './corpus/attributions-voices.ts';
 import { whole } from './corpus/attributions-whole.ts';
 import { wires } from './corpus/attributions-wires.ts';
+import { witnessed } from './corpus/attributions-witnessed.ts';
 import { extractText } from './support/extract.ts';
 
 const texts = [
@@ -50,6 +51,7 @@ const texts = [
   voices,
   whole,
   wires,
+  witnessed,
 ].flat();
 
 it.each(texts)('$text', ({ text, claims }) => {

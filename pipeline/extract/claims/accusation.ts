@@ -59,7 +59,7 @@ const SIDES: ReadonlySet<string> = new Set(['party_org', 'body', 'force', 'group
 const bare = (first: number): Marker => ({ first, isQuoted: false });
 
 /** بالكذب, بأنها تكذب: with what somebody is charged. */
-const isCharge = ({ s }: SentenceView, at: number): boolean => {
+export const isCharge = ({ s }: SentenceView, at: number): boolean => {
   const t = s[at];
   if (t === undefined || t.conj) return false;
   if (t.fn?.code === 'bianna' || t.fn?.code === 'bi') return true;

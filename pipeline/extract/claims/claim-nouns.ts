@@ -12,6 +12,8 @@ import { type ClaimDraft, draftOf } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
 import { closesWith } from './closes-with.ts';
 import { contentMarker, type Marker } from './content.ts';
+import { chargeOf, masdarOwner } from './masdar-owner.ts';
+import { ACCUSATIVE, opensCharge } from './opens-charge.ts';
 
 /** A participle that continues its clause: مؤكدا أن, مشيرا إلى أن, مضيفا: the source is the running speaker. */
 export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
@@ -55,27 +57,6 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
   return draftOf(view, cue, `claim/${cue.id}-participle`, t.i, t.i, marker, null);
 }
 
-/** …، متهما القوات | بالكذب, …، متهمة إسرائيل | بأنها: behind a comma, with whom it charges and with what, it is no noun. */
-function opensCharge(view: SentenceView, t: Tagged): boolean {
-  const isAccusing = t.facts.nominals.some(
-    ({ form, lexeme }) => form === 'active_participle' && lexeme?.cue?.act === 'accuse',
-  );
-  const before = view.s[t.i - 1];
-  const isBehind = before?.folded === '\u060C' || before?.unit?.kind === 'time';
-  if (!isAccusing || !isBehind || !ACCUSATIVE.test(t.folded)) return false;
-  // متهمة | إياه بقتل
-  const isPronoun = view.s[t.i + 1]?.fn?.code === 'iyya';
-  const charged = isPronoun ? { first: t.i + 1, last: t.i + 1 } : view.sourcePhrase(t.i + 1);
-  return (
-    charged !== null &&
-    view.s[t.i + 1].prep === '' &&
-    view.s
-      .slice(charged.last + 1, charged.last + 1 + CHARGED_WITHIN)
-      .some((next) => next.prep === 'bi' || next.fn?.code === 'bi' || next.fn?.code === 'bianna')
-  );
-}
-const CHARGED_WITHIN = 4;
-
 /** …، مجددا | التزامه, …، مجددا | دعوته: behind a mark and before what is renewed it is no "again". */
 function renews(view: SentenceView, { i, facts }: Tagged): boolean {
   const cue = facts.nominals.find(({ form, lexeme }) => form === 'active_participle' && lexeme?.cue != null)
@@ -109,9 +90,6 @@ const isShortAlif = (view: SentenceView, t: Tagged): boolean =>
   /^[\u0648\u0641]?\u0623/u.test(view.raw.slice(t.start, t.end));
 
 const ALIF = /...\u0627$/u;
-/** Folded endings of an accusative: ا, ة, ين. */
-const ACCUSATIVE = /(?:\u0627|\u0647|\u064A\u0646)$/u;
-
 /** معتبرا القرار خطوة, معتبرها "مفاجأة": what is deemed something, as a noun. */
 function deemed(view: SentenceView, at: number, cue: Cue): Marker | null {
   if (!cue.flags.has('deems') || at >= view.end) return null;
@@ -154,6 +132,9 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.enclitic !== '' && ATTITUDES.has(cue.act)) return attitudeClaim(view, t, cue);
   const demand = demandClaim(view, t, cue);
   if (demand !== null) return demand;
+  const charge = chargeOf(view, t.i, cue);
+  if (charge !== null)
+    return draftOf(view, cue, `claim/${cue.id}-masdar`, t.i, t.i, charge.clause, charge.owner);
   if (isInvitation(view, t, cue)) return null;
   if (t.enclitic === '' && !t.article && cue.act === 'deny' && t.i > 0) {
     const judged = view.phraseAt(t.i + 1);
@@ -174,7 +155,7 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   }
   const next = view.s[t.i + 1];
   const isIdafa = t.enclitic === '' && !t.article && next !== undefined && next.prep === '' && !next.conj;
-  const owner = isIdafa && !isAttribute(view, t.i + 1) ? view.phraseAt(t.i + 1) : null;
+  const owner = isIdafa && !isAttribute(view, t.i + 1) ? masdarOwner(view, t.i + 1) : null;
   const from = (owner?.last ?? t.i) + 1;
   const clause = contentMarker(view, from, cue, false);
   if (clause === null || !isReportingMasdar(view, t, { cue, clause, owner })) return null;

@@ -3,6 +3,7 @@ import { PRONOUN_TAIL } from '../../text/particles.ts';
 import { coordinated, isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isOpeningQuote, quotedName, quotedPerson } from '../phrases/quotes.ts';
 import { askedBy } from '../words/agreement.ts';
+import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import { BODY, type SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -125,7 +126,7 @@ export function subjectAfter(view: SentenceView, verb: number): Phrase | null {
 /** أعلن نائب | استقالته, أعلنت شركة طيران | إفلاسها: behind somebody without an article the act whose pronoun he is, not whose he is; -1 without it. */
 function ownDeedIn(view: SentenceView, { first, last }: Phrase, { verbs }: Tagged): number {
   const head = view.s[first];
-  const takes = verbs.some(({ lexeme }) => lexeme.cue?.act === 'announce' && lexeme.cue.content.has('obj'));
+  const takes = verbs.some(({ lexeme }) => lexeme.cue?.content.has('obj') && tellsOwn(lexeme.cue));
   if (!takes || head.article || head.facts.isMasdar) return -1;
   return view.s.findIndex(
     ({ i, facts, enclitic, nominals }) =>
@@ -136,6 +137,10 @@ function ownDeedIn(view: SentenceView, { first, last }: Phrase, { verbs }: Tagge
       nominals.some(({ form, number }) => form === 'masdar' && number === 'singular'),
   );
 }
+
+/** أعلن, وصف, روى: what somebody did or what befell him. */
+const tellsOwn = ({ act, flags }: Cue): boolean =>
+  act === 'announce' || flags.has('describe') || flags.has('recounts');
 
 /** وأكد | بدوره | الوزير, طالب | أيضا | الادعاء: of whoever speaks. */
 function isAlso({ s, nameAt }: SentenceView, i: number): boolean {

@@ -40,10 +40,11 @@ import {
 import { objectFirst } from './object-first.ts';
 import { onceSubject } from './once-subject.ts';
 import {
+  isAgreement,
   isAnonymity,
-  isCourt,
   isOnPitch,
   isOtherSense,
+  isRuling,
   isShownByDeeds,
   isSourced,
   isTightened,
@@ -161,6 +162,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.enclitic !== '' && isNext && isEpithet(view, marker.first)) return null;
   if (cue.flags.has('deed') && t.enclitic !== '' && isRelativeVerb(view, t.i)) return null;
   if (isAppearing(view, t, subject, { cue, marker })) return null;
+  if (cue.flags.has('agreed') && isAgreement(view, marker)) return null;
   if (cue.flags.has('mute') && !isSilent(view, marker.first)) return null;
   const behind = subject === null && !isRelative ? objectFirst(view, t, marker) : null;
   const explicit = isRelative
@@ -177,8 +179,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (explicit !== null && isShownByDeeds(view, explicit, cue, marker)) return null;
   if (cue.flags.has('sourced') && isOtherSense(view, marker, from, cue)) return null;
   if (isTightened(view, explicit, marker, { from, cue })) return null;
-  // أدانت محكمة فلانا: a court that condemns convicts.
-  if (cue.act === 'condemn' && explicit !== null && isCourt(view, explicit)) return null;
+  if (explicit !== null && isRuling(view, explicit, cue, marker)) return null;
   if (explicit === null && isExpected(view, t, cue, marker)) return impersonalClaim(view, t, cue);
   const isOfNoun = explicit === null && isSaidOfNoun(view, t);
   if (explicit === null && mayBePassive(t) && (isOfNoun || isSetOff(view, t)))

@@ -62,9 +62,14 @@ function endsClause(view: SentenceView, at: number): boolean {
   return (
     i >= view.end ||
     view.s[i].tag === 'punct' ||
+    isNextReport(view.s[i]) ||
     view.cueHits.some((hit) => hit.first === i && hit.cue.type === 'prep')
   );
 }
+
+/** "أكبر أزمة" | وقالت إن: the next report, with nothing but و between. */
+const isNextReport = ({ tag, conj, verbs }: Tagged): boolean =>
+  tag === 'verb' && conj && verbs.some(({ lexeme, tense }) => lexeme.cue !== null && tense === 'past');
 
 /** Index of the last token inside the quotation that begins at or just before `first`; -1 when it never closes. */
 function closingQuote(view: SentenceView, first: number): number {

@@ -1,6 +1,6 @@
 import { FEMININE } from '../../text/endings.ts';
 import { PRONOUN_TAIL } from '../../text/particles.ts';
-import { type Act, type Cue, isFutureForm } from '../words/lexeme.ts';
+import { type Act, type Cue, isFutureForm, type Lexeme } from '../words/lexeme.ts';
 import { isDidNot, isWillNot } from '../words/negators.ts';
 import { isOwnVoice } from '../words/own-voice.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -61,6 +61,7 @@ function actOfTense(view: SentenceView, draft: ClaimDraft, { t, isOwn }: Content
   const negator = view.s[t.i - 1];
   const isFuture = t.verbs.some(isFutureForm) || isAfter(view, t.i, 'sawfa');
   const isToCome = isFuture || isWillNot(negator);
+  if (isFuture && isOwn && isAttack(view, t)) return 'threaten';
   if (isToCome && isOwn) return isPlan(draft, t, negator) ? null : 'vow';
   if (
     isDidNot(negator) &&
@@ -86,6 +87,24 @@ function outcomeAct({ s }: SentenceView, { i, verbs }: Tagged, isFuture: boolean
 }
 /** سيؤدي | إلى مزيد من التصعيد. */
 const NEXT = 4;
+
+/** إن قواتنا ستستهدف, سنضرب: a deed of violence to come, not of what is one's own (سندمر أسلحتنا). */
+const isAttack = ({ s }: SentenceView, t: Tagged): boolean =>
+  t.verbs.some(({ lexeme, voice }) => voice === 'active' && isOfAttack(lexeme)) &&
+  (s[t.i + 1]?.enclitic ?? '') === '';
+
+/** قصف, هاجم, قتل; not حرّر, انتصر. */
+const isOfAttack = ({ sense, frames }: Lexeme): boolean =>
+  sense === 'violence' && frames.some(({ kind, type }) => type === 'verb' && ATTACKS.has(kind));
+const ATTACKS: ReadonlySet<string> = new Set([
+  'armed_attack',
+  'shelling',
+  'air_strike',
+  'bombing',
+  'assassination',
+  'killing',
+  'property_destruction',
+]);
 
 /** لم نقرر بعد: what is still to be done is not denied. */
 const isYet = ({ s }: SentenceView, at: number): boolean =>

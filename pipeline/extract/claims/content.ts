@@ -95,6 +95,9 @@ function addresses(view: SentenceView, start: number, { first }: Marker, cue: Cu
 /** "أكد المصدر | للصحيفة | استشهاد ستة": whom it was told to, before the noun that the cue governs. */
 function skipTold(view: SentenceView, at: number, cue: Cue): number {
   const t = view.s[at];
+  const bracketed = t?.tag === 'prep' && t.fn?.code === 'li' ? bracketEnd(view, at + 1) : -1;
+  // للـ | (الجريدة) | أمس، اعتقال: an outlet whose name stands in brackets or quotation marks.
+  if (bracketed > at + 1 && cue.content.has('obj')) return skipTimes(view, bracketed + 1);
   if (t?.prep !== 'li' || cue.content.has('li') || !cue.content.has('obj')) return at;
   const told = view.sourcePhrase(at);
   const next = told === null || !view.isSourceLike(told) ? undefined : view.s[told.last + 1];

@@ -47,9 +47,10 @@ function lightCueOf(view: SentenceView, t: Tagged, lexemes: readonly Lexeme[]): 
 
 /** "الاتهامات التي | وجهتها المنظمة إلى الجيش ب…": the words spoken stand before the relative clause, and a pronoun for them in it; -1 when they do not. */
 function headOf(view: SentenceView, t: Tagged, { complements }: Cue): number {
-  const head = view.s[t.i - 2];
-  if (t.enclitic === '' || !isRelativeVerb(view, t.i) || head?.tag !== 'noun' || !isHeld(view, head.i))
-    return -1;
+  // ردا على تهديد | وجهه القائد: behind words without an article no relative pronoun stands.
+  const head = view.s[isRelativeVerb(view, t.i) ? t.i - 2 : t.i - 1];
+  if (t.enclitic === '' || head?.tag !== 'noun' || !isHeld(view, head.i)) return -1;
+  if (head.i === t.i - 1 && (head.article || head.enclitic !== '' || t.conj)) return -1;
   return isBareComplement(complements, head) ? head.i : -1;
 }
 

@@ -77,7 +77,22 @@ const TEXTS: ReadonlySet<string> = new Set(['finding', 'document', 'court', 'exh
 const TEAM: ReadonlySet<string> = new Set(['club', 'sport']);
 const WORDS: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);
 
+/** اتفق الطرفان على أن | يلتقيا: what they will do, not what they are of one mind about (على أن | الهدنة هشة). */
+export const isAgreement = ({ s }: SentenceView, { first }: Marker): boolean =>
+  s[first].tag !== 'comp' || s[(s[first].unit?.last ?? first) + 1]?.tag === 'verb';
+
+/** أدانت محكمة | فلانا, رفضت المحكمة | الدعوى: a court that condemns convicts, and what it refuses of what is laid before it is a ruling. */
+export const isRuling = (
+  view: SentenceView,
+  court: Phrase,
+  { act }: Cue,
+  { first, isQuoted }: Marker,
+): boolean =>
+  isCourt(view, court) &&
+  (act === 'condemn' || (act === 'refuse' && !isQuoted && hasClass(view.s[first].facts, PLEA)));
+const PLEA: ReadonlySet<string> = new Set(['case', 'plea']);
+
 /** محكمة الاستئناف, هيئة المحكمة. */
-export const isCourt = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
+const isCourt = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
   s.slice(first, Math.min(last, first + 1) + 1).some((t) => hasClass(t.facts, COURT));
 const COURT: ReadonlySet<string> = new Set(['court']);

@@ -13,11 +13,13 @@ export function withClause(view: SentenceView, source: Phrase, end: number): Phr
   if (rel?.fn?.code !== 'alladhi' || rel.conj || verb?.tag !== 'verb' || verb.enclitic === '') return source;
   const isNameless = view.s[first].article && view.s[last].article && hasClass(view.s[first].facts, SIDES);
   const entity = view.nameAt[first]?.entity_id ?? null;
-  if (!isNameless || entity !== null || end - last > LONGEST) return source;
+  let stop = end;
+  while (view.s[stop - 1].unit?.kind === 'time') stop--;
+  if (!isNameless || entity !== null || stop - last > LONGEST) return source;
   const isOne = view.s
-    .slice(last + 3, end)
+    .slice(last + 3, stop)
     .every(({ tag, unit }) => (tag === 'noun' || tag === 'name' || tag === 'prep') && unit?.kind !== 'time');
-  return isOne ? { first, last: end - 1 } : source;
+  return isOne ? { first, last: stop - 1 } : source;
 }
 const LONGEST = 10;
 const SIDES: ReadonlySet<string> = new Set(['force', 'body', 'party_org', 'group_noun', 'agreement_noun']);

@@ -2,7 +2,7 @@ import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { NAMELESS } from '../words/agreement.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass } from '../words/word-kinds.ts';
+import { hasClass, isTied } from '../words/word-kinds.ts';
 import { isUnknown } from './source-name.ts';
 
 /** Whether the phrase at a token, behind a preposition, completes the source before it. */
@@ -13,6 +13,9 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
   li: (view, whole, at) =>
     isOfficeOf(view, whole, at) ||
     (isNational(view, whole) && isField(view.s[at])) ||
+    isPortfolio(view, whole, at) ||
+    // الإدارة الذاتية التابعة | لقسد
+    isTied(view.s[whole.last]) ||
     isOfMembers(view, whole, at) ||
     (!isAddressee(view, at) &&
       (isMission(view, whole, at) ||
@@ -66,6 +69,17 @@ const isOfficeOf = (view: SentenceView, { first, last }: Phrase, at: number): bo
   view.nameAt[at]?.rule === 'name/office' &&
   !hasClass(view.s[at].facts, REPORTER) &&
   (view.nameAt[at]?.last ?? at) > at;
+
+/** وزير الدولة البريطاني | لشؤون الدفاع, المفوضية السامية | لشؤون اللاجئين: the affairs that an office or a body looks after. */
+const isPortfolio = (view: SentenceView, { first }: Phrase, at: number): boolean =>
+  !view.s[at].article &&
+  hasClass(view.s[at].facts, FIELD) &&
+  view.s[at].nominals.some(({ number }) => number === 'plural') &&
+  view.s[at + 1]?.article === true &&
+  (isPerson(view, first) ||
+    isBody(view, first) ||
+    isUnion(view, first) ||
+    view.nameAt[first]?.kind === 'igo');
 
 const REPORTER: ReadonlySet<string> = new Set(['reporter']);
 

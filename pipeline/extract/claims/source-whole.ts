@@ -6,7 +6,7 @@ import { isOpeningQuote } from '../phrases/quotes.ts';
 import { NAMELESS } from '../words/agreement.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
-import { hasClass, isAdjectiveLike } from '../words/word-kinds.ts';
+import { hasClass, isAdjectiveLike, isTied } from '../words/word-kinds.ts';
 import { COMPLEMENTS, isPerson, isUnion, SPEAKERS } from './source-complements.ts';
 
 /** Whether a source may end at a token: what it says still follows. */
@@ -44,6 +44,9 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
     return whole.last > base.last || isUnion(view, base.first) || isBeforeHolder(view, whole)
       ? joinedEnd(view, last)
       : last;
+  const isNamed = isPerson(view, base.first) || view.nameAt[base.first]?.kind === 'media';
+  const tie = isNamed ? -1 : tieEnd(view, last + 1);
+  if (tie > last) return tie;
   const code = next.prep !== '' ? next.prep : next.tag === 'prep' ? (next.fn?.code ?? '') : '';
   const at = next.prep !== '' ? last + 1 : (next.unit?.last ?? next.i) + 1;
   const complement = next.enclitic === '' && at < view.end ? COMPLEMENTS[code] : undefined;
@@ -54,6 +57,24 @@ function modifierEnd(view: SentenceView, whole: Phrase, base: Phrase): number {
   if (complement === undefined || !isNominal(view.s[at]) || view.s[at].enclitic !== '') return last;
   return complement(view, whole, at) ? complementEnd(view, at) : last;
 }
+
+/** سلطات دونيتسك | الموالية لروسيا, حكومة طرابلس | المعترف بها دوليا: a definite participle with its complement, or -1. */
+function tieEnd(view: SentenceView, at: number): number {
+  const t = view.s[at];
+  const next = view.s[at + 1];
+  if (!t.article || t.conj || t.prep !== '' || next === undefined) return -1;
+  if (next.fn?.cls === 'prepositional_pronoun' && PASSIVE.test(t.folded))
+    return at + 1 + Number(ADVERB.test(view.s[at + 2]?.folded ?? ''));
+  if (!isTied(t)) return -1;
+  const governed = next.prep !== '' ? at + 1 : next.tag === 'prep' ? (next.unit?.last ?? next.i) + 1 : -1;
+  return governed < 0 || governed >= view.end || !isNominal(view.s[governed])
+    ? -1
+    : (view.sourcePhrase(governed)?.last ?? governed);
+}
+/** المعترف, folded. */
+const PASSIVE = /^\u0627\u0644\u0645/u;
+/** دوليا, شعبيا, folded. */
+const ADVERB = /..\u064A\u0627$/u;
 
 const isDoing = (t: Tagged): boolean =>
   t.tag === 'noun' &&

@@ -5,6 +5,7 @@ import { hasClass } from '../words/word-kinds.ts';
 
 /** Index of the comma that closes "، في بيان السبت،", "، بشدة في بيان،", "، على منصة «إكس»،" opened at i, or -1. */
 export function asideEnd(view: SentenceView, i: number): number {
+  if (DASH.test(view.s[i].folded)) return dashEnd(view, i);
   if (view.s[i].folded !== COMMA || !(opensAside(view.s[i + 1]) || isDescription(view, i + 1))) return -1;
   for (let k = i + 2; k < view.end && k - i < LONGEST; k++) {
     const t = view.s[k];
@@ -17,6 +18,17 @@ export function asideEnd(view: SentenceView, i: number): number {
 }
 const LONGEST = 9;
 const COMMA = '\u060C';
+
+/** وأكد | -في منشور على تليغرام- | وقوع: between dashes. */
+function dashEnd({ s, end }: SentenceView, open: number): number {
+  if (!opensAside(s[open + 1])) return -1;
+  for (let k = open + 2; k < end && k - open < LONGEST; k++) {
+    if (DASH.test(s[k].folded)) return k;
+    if (s[k].tag === 'comp' || (s[k].tag === 'verb' && s[k].enclitic === '')) return -1;
+  }
+  return -1;
+}
+const DASH = /^[-\u2013\u2014]$/u;
 
 /** في, عبر, or the ب of how it is said: بشدة. */
 const opensAside = (t: Tagged | undefined): boolean =>

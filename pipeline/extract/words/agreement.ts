@@ -3,7 +3,7 @@ import type { SourceRef } from '../claims/claim-draft.ts';
 import type { NameLink } from '../found.ts';
 import type { Tagged } from './tags.ts';
 import type { SentenceView } from './view.ts';
-import { hasClass } from './word-kinds.ts';
+import { HEARSAY, hasClass } from './word-kinds.ts';
 
 /** Masculine, feminine, or several people: what a verb without a subject of its own asks of its antecedent. */
 export type Agreement = ReadonlySet<'m' | 'f' | 'p'>;
@@ -43,6 +43,8 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
   const isPlural = SOUND_PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
   // مصدران: two of them say it in the dual.
   if (t.nominals.every(({ number }) => number === 'dual')) return new Set(['m', 'f', 'p']);
+  // أنباء: they are no people.
+  if (isPlural && hasClass(t.facts, HEARSAY)) return new Set(['f']);
   // محامون: men by their plural; مصادر, أطباء may be she too.
   if (isPlural)
     return new Set(FEMININE.test(t.folded) ? ['f', 'p'] : isOfMen(t) ? ['m', 'p'] : ['m', 'f', 'p']);

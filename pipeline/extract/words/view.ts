@@ -6,12 +6,12 @@ import { nounPhrase, type Phrase } from '../phrases/chunks.ts';
 import { isOfThis } from '../phrases/of-this.ts';
 import { verbSubject } from '../phrases/verb-subject.ts';
 import { NAMELESS } from './agreement.ts';
-import { MATTERS } from './function-or-noun.ts';
+import { isAbstractNoun, isContentNoun } from './content-noun.ts';
 import type { Cue } from './lexeme.ts';
 import { answerAt, emptyMemo, type Memo } from './memo.ts';
-import { isMasdar, type Tagged } from './tags.ts';
+import type { Tagged } from './tags.ts';
 import { isUnlisted, isUnlistedName } from './title-names.ts';
-import { HEARSAY, hasClass, isTied, LINES } from './word-kinds.ts';
+import { hasClass, isTied, LINES } from './word-kinds.ts';
 
 export type CueHit = {
   readonly first: number;
@@ -81,19 +81,12 @@ const SOURCE_CLASSES: ReadonlySet<string> = new Set([
   'prisoner',
   'document',
 ]);
-/** Acts whose object may be any noun; the others need a verbal noun (أعلنت السيطرة, not أعلنت الشركة). */
-const OPEN_ACTS: ReadonlySet<string> = new Set([
-  'deny',
-  'condemn',
-  'accuse',
-  'refuse',
-  'support',
-  'warn',
-  'call',
-]);
 
-/** مسؤوليته عن الهجوم, تورطها: what a body announces or admits. */
-const DEEDS: ReadonlySet<string> = new Set(['involvement']);
+/** الدول الغربية, عدد من الدول; not ضغوط الدول. */
+const isOfStates = ({ s }: SentenceView, first: number, at: number): boolean =>
+  hasClass(s[at].facts, STATES) && (at === first || hasClass(s[first].facts, QUANTITY));
+const STATES: ReadonlySet<string> = new Set(['states']);
+const QUANTITY: ReadonlySet<string> = new Set(['quantity']);
 
 /** A mission or delegation (بعثة, وفد) speaks, though sending one is an event. */
 export const BODY: ReadonlySet<string> = new Set(['body', 'party_org', 'media']);
@@ -196,17 +189,11 @@ function isSourceLike(this: SentenceView, phrase: Phrase): boolean {
   if (this.nameAt[phrase.first] === undefined && isEvent) return false;
   for (let i = phrase.first; i <= phrase.last; i++) {
     if (this.nameAt[i] !== undefined || this.s[i].unit?.kind === 'place') return true;
-    if (hasClass(this.s[i].facts, SOURCE_CLASSES)) return true;
+    if (hasClass(this.s[i].facts, SOURCE_CLASSES) || isOfStates(this, phrase.first, i)) return true;
     if (i === phrase.first && (this.s[i].facts.isMasdar || isAbstractNoun(this.s[i]))) return false;
   }
   return false;
 }
-
-/** ضرورة, سرعة, حادثة: nouns of nothing that could speak. */
-const isAbstractNoun = ({ facts, tag }: Tagged): boolean =>
-  tag === 'noun' && facts.classes.length > 0 && facts.classes.every((cls) => NO_SPEAKER.has(cls));
-
-const NO_SPEAKER: ReadonlySet<string> = new Set(['abstract', 'event', 'field']);
 
 function isEventNominal(this: SentenceView, i: number): boolean {
   const t = this.s[i];
@@ -214,37 +201,6 @@ function isEventNominal(this: SentenceView, i: number): boolean {
   if (!t.facts.isEventNominal || t.nominals.length === 0 || t.unit?.kind === 'place') return false;
   return this.nameAt[i] === undefined && !hasClass(t.facts, LINES);
 }
-
-function isContentNoun(this: SentenceView, i: number, cue: Cue, isVerb: boolean): boolean {
-  const t = this.s[i];
-  const isOpen = OPEN_ACTS.has(cue.act) && !cue.flags.has('deed');
-  const isPraised = cue.flags.has('praise') && t.prep === 'bi';
-  if (isOpen || isPraised || cue.flags.has('attitude') || cue.flags.has('describe'))
-    return isVerb || this.isEventNominal(i);
-  if (cue.act === 'confirm' && (isAbstractNoun(t) || isToll(t) || isThisNews(this, t))) return true;
-  if (cue.flags.has('said')) return isSaid(t) || opensMark(this, i);
-  // كشفت الوزارة | حقيقة مغادرته, ملابسات الحادث
-  if (cue.flags.has('uncovers')) return hasClass(t.facts, MATTERS);
-  if (hasClass(t.facts, DEEDS) || t.fn?.code === 'nominal' || opensMark(this, i)) return true;
-  return (isMasdar(t) && t.nominals[0].form !== 'active_participle') || this.isEventNominal(i);
-}
-
-/** أكد مصدر | هذه المعلومات, هذا الخبر: what goes round, and is confirmed. */
-const isThisNews = ({ s }: SentenceView, { i, fn }: Tagged): boolean =>
-  fn?.cls === 'demonstrative' && s[i + 1] !== undefined && hasClass(s[i + 1].facts, HEARSAY);
-
-/** حصيلة القتلى: a figure in an idafa. */
-const isToll = (t: Tagged): boolean => !t.article && t.enclitic === '' && hasClass(t.facts, TOLLS);
-const TOLLS: ReadonlySet<string> = new Set(['trace']);
-
-/** دعوته, رفضه, استعداده: the verbal noun of a verb of speech, thought or support. */
-const isSaid = ({ nominals }: Tagged): boolean =>
-  nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme !== null && SAID.has(lexeme.sense));
-const SAID: ReadonlySet<string> = new Set(['speech', 'cognition', 'support']);
-
-/** ضرورة, دعمها: a mark of the act that begins here. */
-const opensMark = (view: SentenceView, i: number): boolean =>
-  view.cueHits.some(({ cue, first }) => cue.type === 'mark' && first === i);
 
 function isThat(this: SentenceView, i: number): boolean {
   const before = this.s[i - 1];
