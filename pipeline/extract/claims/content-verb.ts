@@ -88,12 +88,12 @@ function outcomeAct({ s }: SentenceView, { i, verbs }: Tagged, isFuture: boolean
 /** سيؤدي | إلى مزيد من التصعيد. */
 const NEXT = 4;
 
-/** إن قواتنا ستستهدف, سنضرب: a deed of violence to come, not of what is one's own (سندمر أسلحتنا). */
+/** إن قواتنا ستستهدف, سنضرب: an attack to come. */
 const isAttack = ({ s }: SentenceView, t: Tagged): boolean =>
   t.verbs.some(({ lexeme, voice }) => voice === 'active' && isOfAttack(lexeme)) &&
   (s[t.i + 1]?.enclitic ?? '') === '';
 
-/** قصف, هاجم, قتل; not حرّر, انتصر. */
+/** قصف, هاجم, قتل; not حرّر, انتصر, دمّر. */
 const isOfAttack = ({ sense, frames }: Lexeme): boolean =>
   sense === 'violence' && frames.some(({ kind, type }) => type === 'verb' && ATTACKS.has(kind));
 const ATTACKS: ReadonlySet<string> = new Set([
@@ -103,7 +103,6 @@ const ATTACKS: ReadonlySet<string> = new Set([
   'bombing',
   'assassination',
   'killing',
-  'property_destruction',
 ]);
 
 /** لم نقرر بعد: what is still to be done is not denied. */
