@@ -95,7 +95,9 @@ const isAttack = ({ s }: SentenceView, t: Tagged): boolean =>
 
 /** قصف, هاجم, قتل; not حرّر, انتصر, دمّر. */
 const isOfAttack = ({ sense, frames }: Lexeme): boolean =>
-  sense === 'violence' && frames.some(({ kind, type }) => type === 'verb' && ATTACKS.has(kind));
+  sense === 'violence' &&
+  frames.some(({ kind, type }) => type === 'verb' && ATTACKS.has(kind)) &&
+  frames.every(({ kind }) => kind !== 'property_destruction');
 const ATTACKS: ReadonlySet<string> = new Set([
   'armed_attack',
   'shelling',
