@@ -1,4 +1,4 @@
-import { isNominal, nounPhrase, type Phrase } from '../phrases/chunks.ts';
+import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { isOblique } from '../phrases/oblique.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
@@ -149,7 +149,7 @@ function withGenitive(view: SentenceView, phrase: Phrase): Phrase {
     next.unit !== null
   )
     return phrase;
-  const genitive = nounPhrase(view.s, next.i, view.end);
+  const genitive = view.phraseAt(next.i);
   return genitive === null ? phrase : { first: phrase.first, last: genitive.last };
 }
 
@@ -243,7 +243,7 @@ function withJoinedGenitives(view: SentenceView, phrase: Phrase): Phrase {
     const field = fieldEnd(view, next.i);
     if (!next.article && field < 0) break;
     if (next.prep !== '' || speaksItself(view, phrase, next.i)) break;
-    last = next.article ? (nounPhrase(s, next.i, view.end)?.last ?? next.i) : field;
+    last = next.article ? (view.phraseAt(next.i)?.last ?? next.i) : field;
   }
   return { first: phrase.first, last };
 }
@@ -253,7 +253,7 @@ function fieldEnd(view: SentenceView, at: number): number {
   const genitive = view.s[at + 1];
   const isField = hasClass(view.s[at].facts, AFFAIRS) && genitive?.tag === 'noun' && genitive.article;
   if (!isField || genitive.conj || genitive.prep !== '') return -1;
-  return Math.max(at + 1, nounPhrase(view.s, at, view.end)?.last ?? at);
+  return Math.max(at + 1, view.phraseAt(at)?.last ?? at);
 }
 const AFFAIRS: ReadonlySet<string> = new Set(['field']);
 

@@ -1,5 +1,4 @@
 import { FOR } from '../../text/affixes.ts';
-import { nounPhrase } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { CueHit, SentenceView } from '../words/view.ts';
@@ -76,6 +75,6 @@ function afterReporting(view: SentenceView, i: number, sawVerb: boolean): number
   if (t.prep !== 'li') return i;
   const outlet = view.nameAt[i];
   if (outlet?.kind === 'media') return outlet.last + (isTeller(view, outlet.last + 1) ? 2 : 1);
-  const told = nounPhrase(view.s, i, view.end);
+  const told = view.phraseAt(i);
   return told !== null && view.s[told.last + 1]?.folded === '\u060C' ? told.last + 2 : i;
 }

@@ -1,6 +1,6 @@
 import { mapped } from '../../text/arrays.ts';
 import { withoutTopicPlaces } from '../claims/talk-topics.ts';
-import { isNominal, nounPhrase, type Phrase } from '../phrases/chunks.ts';
+import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { pastJoined, stemOf } from '../phrases/complements.ts';
 import { type Constituent, constituentsAfter } from '../phrases/constituents.ts';
 import { doneAct } from '../phrases/done-act.ts';
@@ -73,7 +73,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
     const between = lightSubject(view, trigger);
     const all = [...phrasesBetween(view, trigger), ...pps];
     // إعفاء الوزير من مهامه: the genitive of a transitive verbal noun is its object.
-    const own = nounPhrase(view.s, trigger.after, view.end);
+    const own = view.phraseAt(trigger.after);
     // مواصلة القوات قصفها: the pronoun is hers who goes on.
     const { enclitic, prep } = view.s[trigger.after];
     // إعفاء المدير من | مهامه: behind a preposition it is whose the duties are.

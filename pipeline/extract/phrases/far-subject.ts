@@ -26,16 +26,23 @@ const isOfRelative = ({ s }: SentenceView, { first }: Phrase, verb: number): boo
 function describedBy(view: SentenceView, verb: number): Phrase | null {
   // ندوة عقدتها: of a verb with a pronoun the noun before is the object.
   if (view.s[verb].enclitic !== '') return null;
-  for (let first = Math.max(0, verb - 8); first < verb; first++) {
+  for (let first = indefiniteFrom(view, verb); first < verb; first++) {
     const t = view.s[first];
-    if (t.tag !== 'noun' && t.tag !== 'name') continue;
+    if ((t.tag !== 'noun' && t.tag !== 'name') || !isActing(t)) continue;
     const phrase = nounPhrase(view.s, first, verb);
-    if (phrase === null || phrase.last !== verb - 1 || !isActing(t)) continue;
-    if (!isIndefinite(view, phrase)) continue;
-    if (agrees(view, phrase, view.s[verb].verbs)) return phrase;
+    if (phrase?.last === verb - 1 && agrees(view, phrase, view.s[verb].verbs)) return phrase;
   }
   return null;
 }
+
+/** أعلن أن | شابا | قتل: where the run of words without an article or a pronoun before a verb begins. */
+function indefiniteFrom({ s }: SentenceView, verb: number): number {
+  let first = verb;
+  while (first > 0 && verb - first < DESCRIBED && isBare(s[first - 1])) first--;
+  return first;
+}
+/** Words of an indefinite noun that a verb describes. */
+const DESCRIBED = 8;
 
 /** The phrase after a complementiser, after "to be" or at the very front, when only its own phrases and clauses part it from the verb. */
 function openingSubject(view: SentenceView, end: number, verb: number): Phrase | null {
@@ -63,9 +70,10 @@ function openingSubject(view: SentenceView, end: number, verb: number): Phrase |
 const REACH = 40;
 
 const isIndefinite = (view: SentenceView, { first, last }: Phrase): boolean =>
-  view.s
-    .slice(first, last + 1)
-    .every(({ article, enclitic, unit }) => !article && enclitic === '' && unit?.kind !== 'place');
+  view.s.slice(first, last + 1).every(isBare);
+
+const isBare = ({ article, enclitic, unit }: Tagged): boolean =>
+  !article && enclitic === '' && unit?.kind !== 'place';
 
 const isEnd = (t: Tagged): boolean => t.tag === 'sub' || (t.tag === 'punct' && '.؛:؟!'.includes(t.folded));
 

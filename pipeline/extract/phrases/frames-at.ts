@@ -1,5 +1,4 @@
 import type { Frame, Lexeme } from '../words/lexeme.ts';
-import { OF_GAS } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { complementBefore, spotsOf, subjectNoun } from './complements.ts';
 
@@ -15,9 +14,9 @@ export function framesAt(view: SentenceView, verb: number, lexeme: Lexeme): read
 }
 
 function fittingFrames(view: SentenceView, verb: number, lexeme: Lexeme): readonly Frame[] {
-  const { frames, bareFrames, complements } = lexeme;
+  const { frames, bareFrames, complements, isOfGas } = lexeme;
   const isPreceded =
-    (subjectNoun(view, verb) !== null || frames.some(({ flags }) => flags.has(OF_GAS))) &&
+    (isOfGas || subjectNoun(view, verb) !== null) &&
     frames.some((frame) => frame.type === 'light' && complementBefore(view, verb, frame) >= 0);
   if (isPreceded) return frames;
   for (const { stem, whole } of spotsOf(view, verb))

@@ -20,7 +20,7 @@ import {
   placesBefore,
 } from './around-verb.ts';
 import { besideComplement, isComplement, isJoinedTo } from './beside-complement.ts';
-import { nounPhrase, type Phrase } from './chunks.ts';
+import type { Phrase } from './chunks.ts';
 import { pastJoined, stemOf } from './complements.ts';
 import { type Constituent, constituentsAfter } from './constituents.ts';
 import { disagrees, isCountedByUs, isCountOfMen } from './disagrees.ts';
@@ -116,7 +116,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const pps = isCue ? [...here] : [...here, ...placesBefore(view, trigger.head, before)];
   if (made !== null) {
     const { subj, obj, office: obj2 } = made;
-    const own = isLight ? nounPhrase(view.s, trigger.after, view.end) : null;
+    const own = isLight ? view.phraseAt(trigger.after) : null;
     return positions({ voice: subj === null ? 'passive' : 'active', subj, obj, obj2, own, pps });
   }
   const isPlural = verb.number === 'plural' || verb.number === 'dual';
@@ -165,7 +165,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
   const subject = vso ?? before;
   // اختاره الحزب رئيسا: what somebody becomes is not whom the verb is about.
   const isBecome = verb.enclitic !== '' && isAccusative(view.s, trigger.after);
-  const own = isLight && !isBecome ? nounPhrase(view.s, trigger.after, view.end) : null;
+  const own = isLight && !isBecome ? view.phraseAt(trigger.after) : null;
   if (isObjectAlone(view, trigger, { takesObject, before, rest, vso }))
     return positions({ voice: 'active', obj: vso, idafa, own, pps });
   const isByHand = pps.some(({ code }) => code === 'alayad');
@@ -263,7 +263,7 @@ function ownPlace(view: SentenceView, at: number): Phrase | null {
   const next = view.s[at + 1];
   // معبر تورخم: a word that no lexicon knows is its name.
   const isNameless = next?.tag !== 'noun' || next.nominals.length > 0 || next.article || next.prep !== '';
-  return isPlace && (t.enclitic !== '' || !isNameless) ? nounPhrase(view.s, at, view.end) : null;
+  return isPlace && (t.enclitic !== '' || !isNameless) ? view.phraseAt(at) : null;
 }
 
 /** The genitive of a complement; نفذت الطائرات غارات | شمال مدينة خان يونس: a side of a place tells where. */

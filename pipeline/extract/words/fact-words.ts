@@ -2,6 +2,7 @@ import type { LexiconRow, Lexicons } from '../../lexicons.ts';
 import { NONE, orNone } from '../../text/arrays.ts';
 import { sharedBy } from '../../text/shared.ts';
 import type { Act, Cue, Frame, Lexeme, NounEntry } from './lexeme.ts';
+import { OF_GAS } from './strikes.ts';
 
 /** A verb with its principal parts, a noun with its forms, as the morphology takes them. */
 export type VerbWord = { readonly id: string; readonly parts: string; readonly lexeme: Lexeme };
@@ -82,6 +83,7 @@ export function collectVerbs(
         frames: orNone(verb.frames),
         bareFrames: orNone(verb.frames.filter(({ type }) => type === 'verb')),
         complements: complementsOf(verb.frames),
+        isOfGas: verb.frames.some(({ flags }) => flags.has(OF_GAS)),
         cue: verb.cue,
         lightCues: orNone(verb.lightCues),
         outcome: verb.outcome,

@@ -116,6 +116,8 @@ export type Lexeme = {
   readonly bareFrames: readonly Frame[];
   /** Every form of the complements that the others need. */
   readonly complements: ReadonlySet<string>;
+  /** استخدم | غازا: one of its frames tells of gas, which may stand far before it. */
+  readonly isOfGas: boolean;
   readonly cue: Cue | null;
   /** Cues that it is only with their complements. */
   readonly lightCues: readonly Cue[];
