@@ -10,7 +10,6 @@ import { type ClaimDraft, implicitRef, type SourceRef } from './claim-draft.ts';
 import { addPrepositionals } from './claim-prep.ts';
 import { addRelays, rememberInterview, withoutVenue } from './claim-relay.ts';
 import { isRelativeVerb, mayDropSubject, subjectAfter } from './claim-subject.ts';
-import { findClaims } from './claims.ts';
 import {
   announcedBy,
   clauseSubject,
@@ -47,9 +46,8 @@ export type Speaker = {
   readonly own: readonly string[];
 };
 
-/** The claims of a sentence with complete chains; `speaker` is read and moved on. */
-export function attribute(view: SentenceView, speaker: Speaker): ClaimDraft[] {
-  const drafts = findClaims(view);
+/** The claims of a sentence (`drafts`, as found) with complete chains; `speaker` is read and moved on. */
+export function attribute(view: SentenceView, drafts: ClaimDraft[], speaker: Speaker): ClaimDraft[] {
   addressAfterToo(view, drafts, [speaker.chain, ...speaker.earlier]);
   for (const draft of drafts) addRelays(view, draft, speaker);
   addPrepositionals(view, drafts);

@@ -43,8 +43,8 @@ export type Binding = {
   readonly hasSubject: boolean;
 };
 
-/** Binds the slots of a frame around its trigger; null when a required slot is empty or a guard fails. */
-export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null {
+/** What stands around a trigger; null when a word around it or an empty position tells that its frame is not meant. */
+export function positionsAround(view: SentenceView, trigger: Trigger): Positions | null {
   const { frame } = trigger;
   if (
     isOfCivilSort(view, trigger) ||
@@ -58,8 +58,13 @@ export function bindFrame(view: SentenceView, trigger: Trigger): Binding | null 
   const positions = withoutStart(view, frame, own);
   for (const slot of frame.slots)
     if (slot.required.length > 0 && isMissing(view, trigger, { slot, positions })) return null;
-  if (isAnotherWord(view, trigger, positions)) return null;
-  if (frame.flags.has('passive') && positions.voice !== 'passive') return null;
+  const isOther = isAnotherWord(view, trigger, positions);
+  return isOther || (frame.flags.has('passive') && positions.voice !== 'passive') ? null : positions;
+}
+
+/** Binds the slots of a frame to what stands around its trigger; null when a required slot is empty or a guard fails. */
+export function bindFrame(view: SentenceView, trigger: Trigger, positions: Positions): Binding | null {
+  const { frame } = trigger;
   const slots = new Map<string, readonly Filler[]>();
   const used = new Set<number>();
   for (const slot of frame.slots) {

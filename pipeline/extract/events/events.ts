@@ -5,13 +5,14 @@ import { complementAt, complementBefore, complementOf } from '../phrases/complem
 import type { Filler } from '../phrases/fillers.ts';
 import { framesAt } from '../phrases/frames-at.ts';
 import { idafaAfter } from '../phrases/idafa.ts';
+import type { Positions } from '../phrases/positions.ts';
 import { type Frame, isFutureForm, type Lexeme, type NominalFact, type VerbFact } from '../words/lexeme.ts';
 import { hasOwnObject, isMisread, isOfAnother } from '../words/misread.ts';
 import { verbsOf } from '../words/our-deed.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { CASUALTIES, hasClass, isGroup, tokenBefore } from '../words/word-kinds.ts';
-import { type Binding, bindFrame } from './bind.ts';
+import { type Binding, bindFrame, positionsAround } from './bind.ts';
 import { isFiction } from './fiction.ts';
 import { isDoer } from './means.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -60,38 +61,67 @@ export type Trigger = {
   readonly after: number;
 };
 
-/** The event mentions of a sentence: the best frame of every trigger; a light verb takes its complement with it. */
-export function findEvents(view: SentenceView, phraseHits: readonly PhraseFrameHit[]): EventDraft[] {
-  if (isFiction(view)) return [];
-  const drafts: EventDraft[] = [];
-  for (const t of view.s) {
-    if (!t.facts.isTrigger) continue;
-    const draft = bestReading(view, triggersAt(view, t));
-    if (draft !== null) drafts.push(draft);
+/** A trigger with what stands around it. */
+export type PlacedTrigger = { readonly trigger: Trigger; readonly positions: Positions };
+
+/** The ways to read each word of a sentence, and the phrases found in it, as triggers. */
+export function triggersOf(
+  view: SentenceView,
+  phraseHits: readonly PhraseFrameHit[],
+): readonly (readonly Trigger[])[] {
+  if (isFiction(view)) return NONE;
+  const triggers: (readonly Trigger[])[] = [];
+  for (const t of view.s) if (t.facts.isTrigger) triggers.push(triggersAt(view, t));
+  for (const hit of phraseHits) if (!isVerdict(view, hit)) triggers.push([phraseTrigger(hit)]);
+  return triggers;
+}
+
+const phraseTrigger = ({ frame, first, last }: PhraseFrameHit): Trigger => ({
+  frame,
+  head: first,
+  first,
+  last,
+  verb: null,
+  nominal: null,
+  after: last,
+});
+
+/** Of the ways to read each word those around which nothing contradicts them. */
+export function placeTriggers(
+  view: SentenceView,
+  triggers: readonly (readonly Trigger[])[],
+): readonly (readonly PlacedTrigger[])[] {
+  const placed: (readonly PlacedTrigger[])[] = [];
+  for (const readings of triggers) {
+    const kept: PlacedTrigger[] = [];
+    for (const trigger of readings) {
+      const positions = positionsAround(view, trigger);
+      if (positions !== null) kept.push({ trigger, positions });
+    }
+    if (kept.length > 0) placed.push(kept);
   }
-  for (const hit of phraseHits) {
-    if (isVerdict(view, hit)) continue;
-    const trigger: Trigger = {
-      frame: hit.frame,
-      head: hit.first,
-      first: hit.first,
-      last: hit.last,
-      verb: null,
-      nominal: null,
-      after: hit.last,
-    };
-    const draft = draftOf(view, trigger);
+  return placed;
+}
+
+/** The event mentions of a sentence: the best frame of every trigger; a light verb takes its complement with it. */
+export function findEvents(
+  view: SentenceView,
+  placed: readonly (readonly PlacedTrigger[])[],
+): readonly EventDraft[] {
+  const drafts: EventDraft[] = [];
+  for (const readings of placed) {
+    const draft = bestReading(view, readings);
     if (draft !== null) drafts.push(draft);
   }
   return shareModifiers(view, withoutOverlaps(view, drafts));
 }
 
 /** The reading of a trigger that ranks first; it knows the others of its type. */
-function bestReading(view: SentenceView, triggers: readonly Trigger[]): EventDraft | null {
+function bestReading(view: SentenceView, readings: readonly PlacedTrigger[]): EventDraft | null {
   const drafts: Draft[] = [];
   let best: Draft | null = null;
-  for (const trigger of triggers) {
-    const draft = draftOf(view, trigger);
+  for (const { trigger, positions } of readings) {
+    const draft = draftOf(view, trigger, positions);
     if (draft === null) continue;
     drafts.push(draft);
     if (best === null || isBetter(draft, best)) best = draft;
@@ -108,8 +138,8 @@ const isBetter = (draft: Draft, best: Draft): boolean =>
 
 type Draft = EventDraft & { readonly alternatives: EventDraft[] };
 
-function draftOf(view: SentenceView, trigger: Trigger): Draft | null {
-  const binding: Binding | null = bindFrame(view, trigger);
+function draftOf(view: SentenceView, trigger: Trigger, positions: Positions): Draft | null {
+  const binding: Binding | null = bindFrame(view, trigger, positions);
   if (binding === null) return null;
   return {
     frame: trigger.frame,
