@@ -54,6 +54,11 @@ export function mergeCarriers(view: SentenceView, drafts: readonly EventDraft[])
       merged.set(death, { ...told, frame: byViolence(told.frame) });
       continue;
     }
+    const twin = cognateOf(view, verb, drafts);
+    if (twin !== undefined) {
+      absorb(twin, verb);
+      continue;
+    }
     if (view.s[verb.head].tag !== 'verb') {
       const act = drafts.findLast((other) => other.head < verb.head && CARRIED.has(other.frame.kind));
       if (act === undefined || dropped.has(act) || !isMeansBehind(view, act, verb)) continue;
@@ -117,6 +122,16 @@ const deathBefore = (
       other.last < first &&
       s.slice(other.last + 1, first).every(({ tag }) => tag !== 'verb' && !CLAUSE_ENDS.has(tag)),
   );
+
+/** أصابته | إصابة مباشرة, إصابته إصابة بالغة: the indefinite verbal noun right behind its own word tells how it was done. */
+const cognateOf = (
+  { s }: SentenceView,
+  { first, lexeme }: EventDraft,
+  drafts: readonly EventDraft[],
+): EventDraft | undefined =>
+  lexeme === null || s[first].tag !== 'noun' || s[first].article || s[first].conj || s[first].prep !== ''
+    ? undefined
+    : drafts.find((other) => other.lexeme === lexeme && other.last + 1 === first);
 
 /** مات شاب | تحت التعذيب: who dies of it needs no other sign of violence. */
 const byViolence = (frame: EventDraft['frame']): EventDraft['frame'] => ({

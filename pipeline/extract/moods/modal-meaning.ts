@@ -52,7 +52,9 @@ export function meant(
   // إحباط عملية تهريب والقبض على ثلاثة: who foils the one does the other.
   // أحبط محاولة تسلل ودمر سيارتين: a verb joined to it tells what else is done.
   if (modal === 'foiled')
-    return view.s[draft.first].conj && (draft.tense !== null || FOILERS.has(draft.frame.kind))
+    // إفشال مهمتها والاشتباك معها: so does a noun joined to what they had in mind.
+    return view.s[draft.first].conj &&
+      (draft.tense !== null || FOILERS.has(draft.frame.kind) || isOwnedPlan(view, at))
       ? ''
       : 'negative';
   if (modal === 'considered') return '';
@@ -120,6 +122,12 @@ const isBegun = (view: SentenceView, { first, head }: EventDraft, at: number): b
 const isOfSuspect = (view: SentenceView, { first, head }: EventDraft, at: number): boolean =>
   view.s[at].tag === 'noun' &&
   (view.s[first].conj || (view.s[at + 1]?.fn?.code === 'bi' && view.s[head].tag === 'noun'));
+
+/** إفشال | مهمتها: the foiled thing is somebody's. */
+const isOwnedPlan = (view: SentenceView, at: number): boolean => {
+  const next = view.s[at + 1];
+  return next?.tag === 'noun' && next.enclitic !== '' && next.prep === '' && !view.isEventNominal(at + 1);
+};
 
 const isAside = (next: Tagged | undefined): boolean =>
   next !== undefined && (next.prep !== '' || next.tag === 'prep' || next.enclitic !== '');

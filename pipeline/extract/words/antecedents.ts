@@ -112,6 +112,18 @@ const PEOPLE_CLASSES = ['person', 'civilian'] as const;
 const isOfWoman = ({ folded, nominals }: Tagged): boolean =>
   folded.endsWith(MARBUTA) && nominals.some(({ noun }) => noun?.classes.has('person') === true);
 
+/** قالت | القسام, أعلنت | حماس: a group goes on as its own verb agrees with it; in التي تتزعم | الحزب it is no subject. */
+function isOfFeminineVerb({ s }: SentenceView, { i }: Tagged): boolean {
+  const verb = s[i - 1];
+  return (
+    verb?.tag === 'verb' &&
+    s[i - 2]?.tag !== 'rel' &&
+    verb.enclitic === '' &&
+    verb.verbs.length > 0 &&
+    verb.verbs.every(({ gender, lexeme }) => gender === 'f' && lexeme.cue !== null)
+  );
+}
+
 /** The dual, folded. */
 const DUAL = /..[\u0627\u064A]\u0646$/u;
 
@@ -146,6 +158,7 @@ export function gendersOf(view: SentenceView, filler: Filler): ReadonlySet<Gende
       noun !== null && number === 'singular' && (isDual || (isPlural && noun.classes.has('civilian'))),
   );
   if (genders.size === 0 || isOne) genders.add('m');
+  if (filler.name?.kind === 'group' && isOfFeminineVerb(view, t)) genders.add('f');
   if (filler.classes.has('force') && isPlural && !MEN.test(t.folded)) genders.add('p').add('f');
   return genders;
 }
