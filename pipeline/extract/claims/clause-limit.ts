@@ -145,9 +145,9 @@ const isPresent = ({ verbs }: Tagged): boolean =>
 
 /** Where the source of the clause is told: "…، وفقا لمصدر أمني"; what a norm is followed by (وفق الصيغة السابقة) and "كما أنه" go on. */
 function attributionStart(view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): number {
-  if (draft.isQuoted) return view.end;
   for (const hit of view.cueHits)
     if (
+      (!draft.isQuoted || closesBefore(view, draft, hit)) &&
       hit.cue.type === 'prep' &&
       !hit.cue.flags.has('leads') &&
       !isInMidClause(view, hit) &&
@@ -163,6 +163,13 @@ function attributionStart(view: SentenceView, draft: ClaimDraft, drafts: readonl
       return hit.first;
   return view.end;
 }
+
+/** إن "السلام ممكن" و"ضروري"، | وفقا للوكالة: the last of several quotations ends right before. */
+const closesBefore = (view: SentenceView, { contentFirst }: ClaimDraft, { first }: CueHit): boolean =>
+  first - 2 > contentFirst + 1 &&
+  view.s[first - 1].folded === '\u060C' &&
+  '"\u201D\u00BB\u2033'.includes(view.s[first - 2].folded) &&
+  !isOpeningQuote(view, first - 2);
 
 /** "قالت الشرطة إنهم خمسة | بينما تحدث سكان عن عشرة": another speaker set beside the first; an outlet or a text tells of both. */
 const isContrasted = (

@@ -14,6 +14,7 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
     isOfficeOf(view, whole, at) ||
     (isNational(view, whole) && isField(view.s[at])) ||
     isPortfolio(view, whole, at) ||
+    isAgency(view, whole, at) ||
     // الإدارة الذاتية التابعة | لقسد
     isTied(view.s[whole.last]) ||
     isOfMembers(view, whole, at) ||
@@ -117,6 +118,11 @@ const isOfMembers = (view: SentenceView, { first, last }: Phrase, at: number): b
   view.s[at].article &&
   view.s[at].nominals.some(({ number }) => number === 'plural') &&
   (view.phraseAt(at)?.last ?? at) > at;
+
+/** وكالة تسنيم الإيرانية | للأنباء */
+const isAgency = (view: SentenceView, { first }: Phrase, at: number): boolean =>
+  view.s[at].article && hasClass(view.s[at].facts, NEWS) && hasClass(view.s[first].facts, OUTLETS);
+const OUTLETS: ReadonlySet<string> = new Set(['media']);
 
 /** النقابة العامة | للإعلام: a field of work, which nobody speaks to. */
 const isField = (t: Tagged): boolean =>
