@@ -2,6 +2,7 @@ import type { Attributed } from './attributed.ts';
 
 /** Texts in which nobody is quoted. */
 export const silent: readonly Attributed[] = [
+  { text: 'قتل العشرات مما دعا واشنطن للرد بضربة على المطار.', claims: [] },
   { text: 'تونس توقع اتفاقية مع البنك الدولي', claims: [] },
   { text: 'وقالت السلطات «تطويق» العاصمة انتهى.', claims: [] },
   { text: 'يمكن لوزير الخارجية الكيني أن يحذر من التصعيد.', claims: [] },

@@ -29,6 +29,7 @@ import {
   governsPronoun,
   isAsyndetic,
   isAttribution,
+  isBroughtTo,
   isDeed,
   isGovernedNoun,
   isNarrator,
@@ -116,7 +117,14 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const cue = cueOf(view, t);
   const isNegated = view.negated(t.i) && cue?.flags.has('open') !== true;
   if (cue === null || isNegated || isAsyndetic(view, t, cue) || isNarrator(view, t, cue)) return null;
-  if (isYetToSpeak(view, t) || isDeed(view, t) || isPhrase(view, t) || isOfFarText(view, t)) return null;
+  if (
+    isBroughtTo(view, t, cue) ||
+    isYetToSpeak(view, t) ||
+    isDeed(view, t) ||
+    isPhrase(view, t) ||
+    isOfFarText(view, t)
+  )
+    return null;
   if (isAttribution(view, t) || governsPronoun(view, t, cue) || isGovernedNoun(view.s[t.i - 1])) return null;
   if ((cue.flags.has('past') && isPresent(t, cue)) || isSoCalled(view, t, cue)) return null;
   if (cue.flags.has('hearsay') || isImpersonal(view, t)) return impersonalClaim(view, t, cue);

@@ -120,3 +120,7 @@ const PLAIN: ReadonlySet<string> = new Set(['min', 'ila', 'ala', 'fi', 'an']);
 /** كل | من يظن أن, | من يدعي أن: whoever may say so; but هناك من يقول إن. */
 const isAnybody = (s: readonly Tagged[], rel: number): boolean =>
   s[rel]?.fn?.code === WHO && s[rel - 1]?.fn?.code !== 'there';
+
+/** مما | دعا واشنطن للرد: what brings somebody to an act calls upon nobody. */
+export const isBroughtTo = ({ s }: SentenceView, { i, enclitic }: Tagged, { act }: Cue): boolean =>
+  act === 'call' && enclitic === '' && s[i - 1]?.fn?.code === 'result' && s[i + 1]?.tag !== 'prep';

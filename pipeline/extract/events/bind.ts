@@ -4,6 +4,7 @@ import { isTopic } from '../phrases/around-verb.ts';
 import { withoutAttributePlaces } from '../phrases/attribute-places.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import { type Filler, fillerOf, fillersOf, PLACE_ROLES } from '../phrases/fillers.ts';
+import { isOfSome } from '../phrases/of-some.ts';
 import { isOfSort } from '../phrases/of-sort.ts';
 import { type Positions, verbPositions, withoutThing } from '../phrases/positions.ts';
 import { isControl, isControlNoun } from '../slots/control-words.ts';
@@ -174,7 +175,11 @@ function fillSlot(
                   !(frame.kind === 'aid' && source === 'li' && isVerbal(view, phrase)) &&
                   !(isDoerOrHit(frame, slot) && isOfSort(view, phrase.first)) &&
                   !(slot.role === 'target' && source === 'bi' && isWhereItWas(frame, filler)) &&
-                  !(slot.role === 'actor' && source === 'min' && isStart(frame, filler)) &&
+                  !(
+                    slot.role === 'actor' &&
+                    source === 'min' &&
+                    (isStart(frame, filler) || isOfSome(view, phrase))
+                  ) &&
                   // تحرير أسرى من الجيش: of whom they are, not where.
                   !(slot.role === 'place' && source === 'min' && isSender(filler)) &&
                   // مقتل شاب برصاص الاحتلال: the bullets are whose, not who.

@@ -38,6 +38,9 @@ export function deemed(view: SentenceView, at: number): Filler | null {
 
 /** الحكومة السورية | مسؤولة عن, الحركة | هي المسؤولة عن, الجماعة | المسؤولة عن: of whom it is said that they answer for an act. */
 export function answering(view: SentenceView, at: number): Filler | null {
+  // ما إذا كان الجيش | مسؤولا عن: nobody says that he is.
+  if (view.s.slice(Math.max(0, at - ASKED_WITHIN), at).some(({ facts }) => facts.sets.has('alternative')))
+    return null;
   const isTaken = view.s[at - 1]?.fn?.code === 'huwa';
   const end = isTaken ? at - 1 : at;
   if (view.s[at].article && !isTaken) return described(view, at);
@@ -46,6 +49,8 @@ export function answering(view: SentenceView, at: number): Filler | null {
     ? (fillersOf(view, { first: topic.first, last: end - 1 }, false)[0] ?? null)
     : null;
 }
+
+const ASKED_WITHIN = 6;
 
 /** The definite noun right before the definite adjective. */
 function described(view: SentenceView, at: number): Filler | null {

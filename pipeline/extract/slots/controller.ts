@@ -34,6 +34,7 @@ import {
 import { culpritOf } from './culprit.ts';
 import { isDoneBy } from './done-by.ts';
 import { type Governor, governorOf } from './governor.ts';
+import { isInvestigated } from './investigated.ts';
 import { actBeside, actForAim, doerOf, firstJoined } from './joined-acts.ts';
 import { addressedBy } from './made-possible.ts';
 import { nearestActing, nearestSubject } from './near-antecedent.ts';
@@ -62,6 +63,7 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
   const governor = governorOf(view, head);
   if (governor === null || isHappening(view, governor.at, draft) || isFoiled(view, governor.at, head))
     return null;
+  if (isInvestigated(view, head)) return null;
   const permission = scene.drafts.find((other) => other.head === governor.at && isPermission(other));
   if (permission === undefined && !controls(view, governor, draft, scene)) return null;
   const agent =

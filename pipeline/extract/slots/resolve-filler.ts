@@ -32,12 +32,15 @@ import {
   ownerOfJoined,
 } from './near-antecedent.ts';
 import { openingPlace } from './scene-place.ts';
+import { threatenedWith } from './threatened.ts';
 
 /** What the pronoun of a trigger stands for: the noun before a relative clause that agrees, else whoever is meant. */
 export function ofPronoun(view: SentenceView, head: Tagged, resolution: Resolution): Filler | null {
   const rel = head.tag === 'verb' ? view.s[head.i - 1] : undefined;
   const described = takenUp(view, head, resolution.accept.accept);
   if (described !== undefined) return described;
+  const threatened = resolution.accept.isDoer ? undefined : threatenedWith(view, head);
+  if (threatened !== undefined) return resolution.accept.accept(threatened) ? threatened : null;
   const suspect = head.tag === 'noun' ? (ofSuspect(view, head) ?? ofAlleger(view, head)) : null;
   if (suspect !== null) return resolution.accept.accept(suspect) ? suspect : null;
   const pronoun = { enclitic: head.enclitic, position: head.start };

@@ -7,8 +7,14 @@ import { hasClass } from './word-kinds.ts';
 export const isSaidPassive = (t: Tagged, verbs: readonly VerbFact[]): boolean =>
   t.word.hasDamma &&
   t.unit === null &&
-  verbs.some(({ voice, lexeme }) => voice === 'passive' && lexeme.sense === VIOLENCE) &&
+  (verbs.some(({ voice, lexeme }) => voice === 'passive' && lexeme.sense === VIOLENCE) ||
+    isSaidOf(t, verbs)) &&
   !hasClass(t.facts, FAMILIES);
+
+/** هجوم | وُصف بأنه: what a noun without an article was called. */
+export const isSaidOf = (t: Tagged, verbs: readonly VerbFact[]): boolean =>
+  t.word.hasDamma &&
+  verbs.some(({ voice, lexeme }) => voice === 'passive' && lexeme.cue?.flags.has('describe') === true);
 const VIOLENCE = 'violence';
 /** أُسر الضحايا */
 const FAMILIES: ReadonlySet<string> = new Set(['civilian', 'person', 'group_noun']);

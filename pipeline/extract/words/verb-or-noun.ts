@@ -7,7 +7,7 @@ import { isDeedOf } from './deed-of.ts';
 import { isDoneSomewhere } from './done-somewhere.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import { isHedge, opensWords } from './opens-words.ts';
-import { isBeforeMen, isSaidPassive, OPENS_PASSIVE, takesItself } from './plain-verb.ts';
+import { isBeforeMen, isSaidOf, isSaidPassive, OPENS_PASSIVE, takesItself } from './plain-verb.ts';
 import { isBehindStrike } from './struck-by.ts';
 import type { Tagged } from './tags.ts';
 import { tellsOfOffice, tellsOfOne, tellsOfTwo } from './tells-of-one.ts';
@@ -31,6 +31,7 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
   if (isBeforeMen(s[t.i + 1], verbs) || (before?.tag === 'noun' && takesItself(s[t.i + 1], verbs)))
     return true;
   if (isSaidPassive(t, verbs) && (before === undefined || OPENS_PASSIVE.has(before.tag))) return true;
+  if (before?.tag === 'noun' && !before.article && isSaidOf(t, verbs)) return true;
   if (before === undefined)
     return verbs.some((verb) => verb.lexeme.cue !== null && verb.conj) || startsClause(s, t, verbs);
   // بتصريحات | قال فيها: right before في with a pronoun what may report tells what those words say.
