@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { PlaceLink } from '../found.ts';
 import type { ExtractKit } from '../kit.ts';
+import type { Lexeme } from '../words/lexeme.ts';
 
 type Name = { readonly first: number; readonly last: number; readonly rule: string };
 
@@ -26,13 +27,36 @@ export function withoutPlace<N extends Name>(
 const isPreposition = (token: Token, kit: ExtractKit): boolean =>
   kit.facts.factsOf(token).functions.some(({ cls }) => cls === 'preposition');
 
-/** A reporting verb or phrase stands right before or after. */
-const speaks = ({ first, last }: Name, tokens: readonly Token[], kit: ExtractKit): boolean =>
-  tokens.slice(Math.max(0, first - 2), last + 2).some((token) => {
+/** A reporting verb or phrase stands right before or after; أفرجوا عن | صحفي, أعلنت قتل | جندي: not of whom an act is done to. */
+const speaks = ({ first, last }: Name, tokens: readonly Token[], kit: ExtractKit): boolean => {
+  const from = isDoneTo(first, tokens, kit) ? first : Math.max(0, first - 2);
+  return tokens.slice(from, last + 2).some((token) => {
     const { verbs, nominals, functions } = kit.facts.factsOf(token);
     return (
       verbs.some(({ lexeme }) => lexeme.cue !== null) ||
       nominals.some(({ lexeme, form }) => form === 'active_participle' && lexeme?.cue != null) ||
-      functions.some(({ code }) => code === 'wifq' || code === 'an')
+      functions.some(({ code }) => code === 'wifq' || code === ABOUT)
     );
   });
+};
+const ABOUT = 'an';
+
+/** The word before is an act of which it is the genitive, or عن of an act that takes it. */
+function isDoneTo(first: number, tokens: readonly Token[], kit: ExtractKit): boolean {
+  const before = tokens.slice(Math.max(0, first - REACH), first).map((token) => kit.facts.factsOf(token));
+  const last = before.at(-1);
+  const isAbout = last?.functions.some(({ code }) => code === ABOUT) === true;
+  const isAct = ({ cue, frames }: Lexeme): boolean =>
+    cue === null && frames.some(({ sources }) => sources.has(isAbout ? ABOUT : 'obj'));
+  const acts = isAbout ? before : before.slice(-1);
+  return acts.some(
+    ({ verbs, nominals }) =>
+      [...(isAbout ? verbs : []), ...nominals.filter(({ form }) => form === 'masdar')].some(
+        ({ lexeme }) => lexeme !== null && isAct(lexeme),
+      ) ||
+      (!isAbout &&
+        nominals.some(({ noun }) => noun?.frames.some(({ sources }) => sources.has('idafa')) === true)),
+  );
+}
+/** Tokens back to the act, with its subject between. */
+const REACH = 4;

@@ -33,7 +33,10 @@ export function isPassive(
         subject !== null &&
         isObjectLike(view, trigger.frame, subject))
     );
-  if (!takesObject || verb.enclitic !== '' || !mayBePassive(view, trigger)) return false;
+  if (verb.enclitic !== '' || !mayBePassive(view, trigger)) return false;
+  // جميعهم مدنيون أُفرج عنهم: nor does who is let go let anybody go.
+  if (!takesObject)
+    return verb.tense === 'past' && PASSIVE_VOWELS.test(raw) && !trigger.frame.flags.has('active');
   // قُتل عنصران بينهما قائد: in the past the vowel tells whatever stands behind.
   if (rest.length > 0)
     return verb.tense === 'past' && PASSIVE_VOWELS.test(raw) && !trigger.frame.flags.has('active');
