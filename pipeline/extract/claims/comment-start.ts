@@ -1,3 +1,4 @@
+import { ALEF } from '../../text/affixes.ts';
 import { isNominal } from '../phrases/chunks.ts';
 import { isComma } from '../phrases/clauses.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
@@ -39,6 +40,7 @@ export function commentStart(view: SentenceView, draft: ClaimDraft): number {
     }
     const next = view.s[(t.unit?.last ?? i) + 1];
     if (next === undefined) break;
+    if (!isClause && isReason(view, i)) return view.s[i - 1].tag === 'punct' ? i - 1 : i;
     const isMore = t.fn?.code === 'result' && isComparative(view, i);
     // Without a comma what a clause sets beside itself (فيما امتد القتال) or leads to (كمينا مما أودى بحياة عشرة) is told by the same voice.
     const isApart = !isClause || view.s[i - 1].tag === 'punct';
@@ -59,6 +61,21 @@ export function commentStart(view: SentenceView, draft: ClaimDraft): number {
       return i;
   }
   return view.end;
+}
+
+/** دعت إلى التهدئة | وذلك ردا على تصريحات, | وذلك رغم الضربات, | وذلك بعدما: to what the saying itself answered. */
+function isReason({ s }: SentenceView, at: number): boolean {
+  const [t, next] = [s[at], s[at + 1]];
+  const isOfSaying =
+    next !== undefined &&
+    !next.article &&
+    next.folded.endsWith(ALEF) &&
+    next.facts.nominals.some(({ form, lexeme }) => form === 'masdar' && lexeme?.cue?.content.has('quote'));
+  return (
+    t.conj &&
+    t.fn?.cls === 'demonstrative' &&
+    (isOfSaying || next?.fn?.code === 'raghm' || (next?.tag === 'sub' && next.fn?.code !== 'comment'))
+  );
 }
 
 /** After a comma: ما يشير إلى, في خطوة, بينما … with a report of its own. */
@@ -148,12 +165,13 @@ function endsNounContent(view: SentenceView, comma: number): boolean {
   const next = view.s[comma + 1];
   // الهجوم الذي استهدف، الأربعاء، | مقهى: behind a time between two commas; الهجوم، | وأدى إلى: what came of it.
   const when = view.s[comma - 1]?.unit;
+  // سقوط طائرة، الأربعاء، | على الطريق السريعة: where it was too.
   if (
     when?.kind === 'time' &&
     isComma(view.s[when.first - 1]) &&
     !next.conj &&
-    isNominal(next) &&
-    next.prep === ''
+    ((isNominal(next) && next.prep === '') ||
+      (next.tag === 'prep' && PLACING.has(next.fn?.code ?? '') && isPlaceAt(view, comma + 2)))
   )
     return false;
   // طالب بالإفراج عنه، | إلا أن الجيش رفض: what stands against it.
@@ -201,6 +219,8 @@ function isAdjunctOfAct(view: SentenceView, prep: number): boolean {
   );
 }
 const PLACING: ReadonlySet<string> = new Set(['fi', 'ala', 'qurb', 'shamal']);
+const isPlaceAt = ({ s }: SentenceView, at: number): boolean =>
+  s[at]?.unit?.kind === 'place' || (s[at] !== undefined && hasClass(s[at].facts, PLACES));
 const PLACES: ReadonlySet<string> = new Set(['place', 'subplace', 'structure', 'direction']);
 
 /** "دعا الاتحاد النقابات، وكل المدرسين، | إلى مواصلة العمل": what is called for comes behind the list of those called upon. */

@@ -5,6 +5,7 @@ import { isDidNot, isWillNot } from '../words/negators.ts';
 import { isOwnVoice } from '../words/own-voice.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
+import { namesBlame } from './blame.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
 /** How far into a content its first verb may stand. */
@@ -30,7 +31,7 @@ export function verbAct(view: SentenceView, draft: ClaimDraft): Act | null {
         isOwn &&
         tense === 'present' &&
         lexeme.cue !== null &&
-        !lexeme.cue.flags.has('blame') &&
+        (!lexeme.cue.flags.has('blame') || namesBlame(view, { first: i + 1, isQuoted: false })) &&
         opensWords(view, i, lexeme.cue),
     );
     const act = cue?.lexeme.cue?.act;
@@ -183,6 +184,7 @@ function isExpletive(view: SentenceView, at: number): boolean {
   if (
     next?.tag === 'noun' &&
     next.article &&
+    next.prep === '' &&
     FEMININE.test(next.folded) &&
     verbs.every(({ gender }) => gender === 'm')
   )

@@ -56,4 +56,4 @@ const OPEN_ACTS: ReadonlySet<string> = new Set([
 ]);
 
 /** مسؤوليته عن الهجوم, تورطها: what a body announces or admits. */
-const DEEDS: ReadonlySet<string> = new Set(['involvement']);
+const DEEDS: ReadonlySet<string> = new Set(['involvement', 'declared']);

@@ -5,7 +5,12 @@ import { hasClass, tokenBefore } from './word-kinds.ts';
 
 /** Whether what a function word may be is a noun here. */
 export const isNominalHere = (s: readonly Tagged[], t: Tagged): boolean =>
-  isDirection(s, t) || isAdjectiveOf(s, t) || isMother(s, t) || isMatter(s, t) || isTroops(s, t);
+  isDirection(s, t) ||
+  isAdjectiveOf(s, t) ||
+  isMother(s, t) ||
+  isMatter(s, t) ||
+  isTroops(s, t) ||
+  isRelation(s, t);
 
 /** شمال, غرب after a preposition or another direction is a noun: على جنوب غرب البلاد. */
 function isDirection(s: readonly Tagged[], t: Tagged): boolean {
@@ -30,6 +35,20 @@ function isAdjectiveOf(s: readonly Tagged[], t: Tagged): boolean {
     t.facts.nominals.some(({ noun }) => noun?.classes.has('adjective') === true)
   );
 }
+
+/** إعلام | عبري, not "through me", نزاع | قبلي, not "before me": right behind an indefinite noun a word of relation. */
+function isRelation(s: readonly Tagged[], t: Tagged): boolean {
+  const before = tokenBefore(s, t.i);
+  return (
+    before?.tag === 'noun' &&
+    !before.article &&
+    before.enclitic === '' &&
+    t.facts.functions[0].cls === 'preposition' &&
+    NISBA.test(t.folded) &&
+    hasClass(t.facts, ADJECTIVE)
+  );
+}
+const NISBA = /..\u064A$/u;
 
 /** كشفت الوزارة حقيقة | مغادرته, not "truly": before its genitive a matter. */
 function isMatter(s: readonly Tagged[], { i, facts }: Tagged): boolean {
