@@ -19,7 +19,7 @@ const CLASSES = words(`line assembly broadcaster branch
   fixture purpose refugee case delegation pronoun strike microbe vice member contender vessel jail captive murder office wound any event homeland side trooper remains air`);
 const FLAGS =
   words(`weak manner conflict future hypothetical stative transitive intransitive nomasdar noparticiple
-  nopassive negative predicate known active aimed acted filled told decided device doer gas means party verbal natural passive counted measured asked repels permits answers convicts claimed appoints bare not-sport not-culture not-science not-health not-economy not-accident not-religion not-weather`);
+  nopassive negative predicate known active aimed acted filled told decided device doer gas means party verbal natural passive counted measured asked repels permits answers convicts claimed appoints apart bare not-sport not-culture not-science not-health not-economy not-accident not-religion not-weather`);
 /** Prepositions that may be glued to a complement of a light verb: ل+هجوم "to an attack", في+كمين. */
 const GLUED = words('ل ب ك في على من إلى عن تحت أمام');
 

@@ -27,6 +27,8 @@ import { takesPlace } from './takes-place.ts';
 /** The dead and wounded of an act that the same clause names are its quantities, not happenings of their own. */
 export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly EventDraft[]): boolean =>
   (draft.frame.kind === 'killing' || draft.frame.kind === 'injury') &&
+  // أعدموا عشرة جنود خلال الهجوم: who is put to death is no toll of the attack.
+  !draft.frame.flags.has('apart') &&
   acts.some(
     (other) =>
       (ACTS_OF_VIOLENCE.has(other.frame.kind) ||
