@@ -258,11 +258,20 @@ function addVerb(
   if (at < 0) return;
   // بلوغ السن … قانون: a definite verbal noun has no genitive.
   if (nominal !== null && t.article && isGenitiveOf(frame, view.s[at])) return;
-  const isNear = at - t.i <= 5;
+  const isNear = at - t.i <= (isDriving(frame) ? FAR : NEAR);
   // أدى تدافع داخل ملعب في شمال أنغولا إلى مقتل: far behind its preposition the complement tells it better.
   if (!isNear && view.s[at - 1].fn?.cls === 'preposition' && tellsItself(view, at, frame)) return;
   triggers.push({ frame, head: t.i, first: t.i, last: isNear ? at : t.i, verb, nominal, after: at });
 }
+
+/** أجبر القتال | أكثر من 300 ألف شخص | على النزوح: whom the verb drives to it stand between it and its complement. */
+const isDriving = ({ kind, sources, complements }: Frame): boolean =>
+  kind === 'displacement' &&
+  sources.has('obj') &&
+  complements.every(({ preposition, separate }) => preposition !== '' || separate !== '');
+/** Tokens from a verb to its complement, with a subject or with those whom it drives to it too. */
+const NEAR = 5;
+const FAR = 8;
 
 /** The complement stands in no preposition that the verb asks for; التدخل | عسكريا: nor is it an adverb. */
 const isGenitiveOf = ({ complements }: Frame, { prep, folded }: Tagged): boolean =>
