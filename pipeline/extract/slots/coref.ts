@@ -74,7 +74,14 @@ function takeTold({ view, draft, drafts, corefs, head, slots, doer }: Completion
   if (pronounRole !== null && (!slots.has(pronounRole) || isOther)) {
     const apart = pronounRole === 'target' ? doer : null;
     const filler = ofPronoun(view, head, { corefs, accept: acceptFor(draft, pronounRole, apart) });
-    if (filler !== null && !isTaken(filler, slots) && !isItself(filler, slots))
+    const where = pronounRole === 'target' ? nearerPlace(view, draft, { corefs, filler }) : null;
+    if (where !== null) slots.set('place', [where]);
+    else if (
+      filler !== null &&
+      !(pronounRole === 'place' && isNoneTaken(view, head, filler)) &&
+      !isTaken(filler, slots) &&
+      !isItself(filler, slots)
+    )
       slots.set(pronounRole, [filler, ...(slots.get(pronounRole) ?? [])]);
   }
   // إطلاق سراحه, إخلاء سبيلهما: the pronoun on the complement of a light verb.
@@ -122,6 +129,35 @@ function takeOthers({ view, draft, drafts, corefs, head, slots, isReacted }: Com
   if (victim !== null && !isTaken(victim, slots) && !isItself(victim, slots)) slots.set('target', [victim]);
   const where = head.tag === 'noun' && !isReacted ? governedPlace(view, draft) : [];
   if (where.length > 0) slots.set('place', where);
+}
+
+/** حاصرت القوات القرية ثم قصفتها: of who and where the pronoun of what is hit may mean, the place that is told nearer in the sentence. */
+function nearerPlace(
+  view: SentenceView,
+  draft: EventDraft,
+  { corefs, filler }: { readonly corefs: Corefs; readonly filler: Filler | null },
+): Filler | null {
+  const { frame, head } = draft;
+  const mayBePlace = frame.slots.some(({ role, sources }) => role === 'place' && sources.includes('obj'));
+  if (!mayBePlace || draft.slots.has('place')) return null;
+  // دورية في منطقة جاو … مهاجمتها: who is no subject there is rather hit than where he was.
+  const isSubject = corefs.known.some((known) => known.isSubject && known.filler.start === filler?.start);
+  if (filler !== null && !isSubject) return null;
+  const where = ofPronoun(view, view.s[head], { corefs, accept: acceptFor(draft, 'place') });
+  const isNearer = where !== null && where.start >= Math.max(view.s[0].start, (filler?.start ?? -1) + 1);
+  return isNearer && !isNoneTaken(view, view.s[head], where) ? where : null;
+}
+
+/** لن تغفر لروسيا غزوها, يرفض البلد استعادته: a country rather comes than is taken or hit; of a verbal noun the place is a known one. */
+function isNoneTaken(
+  view: SentenceView,
+  head: Tagged,
+  { classes, place, name, start, end }: Filler,
+): boolean {
+  if (place?.kind === 'country' || classes.has('polity')) return true;
+  const t = view.tokenAt(start);
+  const isBare = t !== undefined && !t.article && t.end >= end;
+  return head.tag === 'noun' && place === null && name === null && isBare;
 }
 
 /** لقاء جمعه بالرئيس: of those who meet nobody is told twice, so that the pronoun means somebody else. */

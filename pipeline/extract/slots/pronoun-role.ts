@@ -56,6 +56,12 @@ const isBareObject = (view: SentenceView, { frame, slots }: EventDraft, role: st
     return t !== undefined && t.prep === '' && view.s[t.i - 1]?.tag !== 'prep';
   });
 
-/** إغلاقه: the pronoun is the crossing that is closed; of دخولها, احتلالها it is who comes. */
-const isAskedFor = ({ frame }: EventDraft): boolean =>
-  frame.kind === CLOSING && frame.slots.some(({ required }) => required.includes('obj'));
+/** إغلاقه, لانتزاعها, بعد اقتحامها: the pronoun is the crossing that is closed and the place that is taken; of دخولها it is who comes, of خسارتها who loses. */
+const isAskedFor = ({ frame: { kind, slots, flags } }: EventDraft): boolean =>
+  slots.some(({ required }) => required.includes('obj')) &&
+  (kind === CLOSING ||
+    (TAKING.has(kind) &&
+      !flags.has('acted') &&
+      slots.some(({ role, sources }) => role === 'actor' && sources.includes('subj'))));
+
+const TAKING: ReadonlySet<string> = new Set(['territory_capture', 'territory_entry']);
