@@ -1,3 +1,4 @@
+import { OURS } from '../../text/affixes.ts';
 import type { EventDraft } from '../events/events.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import { isReactedTo } from '../phrases/presupposed.ts';
@@ -66,7 +67,9 @@ function takeTold({ view, draft, drafts, corefs, head, slots, doer }: Completion
       .filter((filler, i, all) => !isRepeated(filler, i, all));
     if (resolved.length > 0) slots.set(role, resolved);
   }
-  const pronounRole = head.enclitic === '' || isOurs(view, head) ? null : roleOfPronoun(view, draft);
+  // هاجمنا تجمعا: the ending is who speaks; of لم أغادره it is where he stayed.
+  const isEnding = head.enclitic === OURS && isOurs(view, head);
+  const pronounRole = head.enclitic === '' || isEnding ? null : roleOfPronoun(view, draft);
   const both = pronounRole === 'actor' && !slots.has('actor') ? bothOf(view, draft, drafts) : [];
   if (both.length > 0) slots.set('actor', both);
   // لقائه بالسفير, مباحثاته مع نظيره: the pronoun is the other one of the two.
