@@ -82,7 +82,12 @@ export function readForms(
     add(row.alias, row.flags, place);
   }
   shareSpellings(drafts, byId);
-  addHeaded(drafts, byId.values(), heads);
+  const named = [...byId.values()].map((place) => ({ place, name: place.name_ar }));
+  for (const { place_id, alias, flags } of lexicons.place_aliases ?? []) {
+    const place = byId.get(place_id);
+    if (place?.kind === 'adm2' && flags === '') named.push({ place, name: alias });
+  }
+  addHeaded(drafts, named, heads);
   const forms = [...drafts].flatMap(([form, draft]) => formsOf(form, draft, contains));
   for (const row of lexicons.place_heads ?? [])
     if (row.kinds === 'the_country')
@@ -106,21 +111,22 @@ function shareSpellings(drafts: ReadonlyMap<string, FormDraft>, byId: ReadonlyMa
 }
 
 /**
- * محافظة القاهرة, مدينة كيبيك, مخيم جنين: the rest of a name that begins with a word for its kind is that of
+ * محافظة القاهرة, مدينة كيبيك, مخيم جنين, also معتمدية السبالة for a district of a longer name: the rest of a name that begins with a word for its kind is that of
  * the place behind such a word, where no other place of the kind bears it alone.
  */
 function addHeaded(
   drafts: ReadonlyMap<string, FormDraft>,
-  places: Iterable<PlaceEntry>,
+  named: Iterable<{ readonly place: PlaceEntry; readonly name: string }>,
   heads: ReadonlyMap<string, PlaceHead>,
 ): void {
-  for (const place of places) {
-    const [word, ...rest] = fold(place.name_ar).split(' ');
+  for (const { place, name } of named) {
+    const [word, ...rest] = fold(name).split(' ');
     const head = heads.get(word);
     if (head === undefined || !isFirstKind(head, place)) continue;
     const draft = drafts.get(rest.join(' '));
     if (draft === undefined || draft.names.size === 0) continue;
-    if ([...draft.names.values()].every((own) => own.place.kind !== place.kind))
+    const isKnown = draft.headed.some((own) => own.place === place);
+    if (!isKnown && [...draft.names.values()].every((own) => own.place.kind !== place.kind))
       draft.headed.push({ place, slug: head.slug });
   }
 }
