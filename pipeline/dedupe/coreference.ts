@@ -87,7 +87,7 @@ function bestCluster(
 
 /** اغتيال زعيم … بعد الاغتيال: what the headline tells is mostly what a mention of its kind in a short article tells again. */
 const isTopicOf = (cluster: readonly MentionView[], { row }: MentionView): boolean =>
-  cluster.some((x) => x.isHeadline && x.row.kind === row.kind);
+  cluster.some((x) => x.isHeadline && x.row.kind === row.kind && x.row.polarity === row.polarity);
 
 /** Of one kind, both one or both many (غارات and one غارة of them are two), and not each with a place of its own. */
 const isToldAgain = (a: MentionView, b: MentionView): boolean =>
