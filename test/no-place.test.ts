@@ -37,6 +37,7 @@ describe('a name that is no place', () => {
 
   it('is the family name of a person whom a verb of saying introduces', () => {
     expect(places('وقال المدرب جورج هيوستن إن الفريق جاهز.')).toEqual([]);
+    expect(places('وأوضحت الدكتورة ستيفاني جيه لندن، التي قادت الفريق، أن النتائج أولية.')).toEqual([]);
     expect(places('وغادر جورج هيوستن أمس.')).toEqual(['us-houston']);
   });
 

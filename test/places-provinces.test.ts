@@ -110,6 +110,9 @@ describe('a province that bears the name of its city', () => {
     expect(ids('أغلقت المدارس في تبرسق\nشمل القرار معتمدية تبرسق')[0]).toBe(null);
     expect(ids('أغلقت المدارس في تبرسق\nشمل القرار مدينة تبرسق ومعتمدية تبرسق')[0]).toBe('tn-teboursouk');
     expect(ids('أغلقت المدارس في تبرسق')).toEqual(['tn-teboursouk']);
+    expect(ids('ولاية صفاقس : صفاقس الجنوبية وساقية الزيت وعقارب').slice(-2)).toEqual([null, null]);
+    expect(ids('دور الشباب\n9-قفصة.')).toEqual([null]);
+    expect(ids('تواصلت احتجاجات تطاوين')).toEqual([null]);
     expect(ids('سجلت الحالات بمعتمديات الرقاب والسبالة')[1]).toBe('tn-sabalat-ouled-asker-district');
     expect(ids('أقيل معتمد القلعة الكبرى')).toEqual(['tn-kalaa-kebira-district']);
     expect(ids('أقيل رئيس بلدية القلعة الكبرى')).toEqual(['tn-kalaa-kebira']);

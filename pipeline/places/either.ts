@@ -28,7 +28,7 @@ export function mayBeEither(
   if (isConstituency(tokens, hit, kit)) return true;
   if (!form.hasSeat) return false;
   if (isBracketed(tokens, hit, kit) || isInArea(tokens, hit, kit) || isOwned(tokens, hit, kit)) return true;
-  if (isItem(tokens, hit, kit)) return true;
+  if (isItem(tokens, hit, kit) || isNumbered(tokens, hit, kit)) return true;
   return previous !== undefined && goesOn(tokens, previous, hit, kit);
 }
 
@@ -65,6 +65,15 @@ const isItem = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean
   hit.stands === null &&
   tokens[hit.last + 1]?.word.folded === ':' &&
   tokens[hit.last + 2]?.word.kind === 'word' &&
+  isOfCountryside(hit, kit);
+
+/** "9-قفصة.": a line of a numbered list that is nothing but the name. */
+const isNumbered = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean =>
+  hit.first === 2 &&
+  tokens.length - hit.last <= 2 &&
+  tokens[0].word.kind === 'number' &&
+  tokens[1].word.kind === 'punct' &&
+  hit.direction === null &&
   isOfCountryside(hit, kit);
 
 /** Words of the lines before; هجوم سوسة : opens a title, and سوسة : 30 درجة is measured in the city. */

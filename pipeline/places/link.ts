@@ -115,8 +115,8 @@ function linkName(
 function asEither(hit: PlaceHit, { senses, plain, headed }: Named): LinkedPlace {
   if (hit.form?.hasSeat === true)
     return unlinked(hit, prominent(senses), 'ambiguous', 'place/city-or-province');
-  // النائب عن نيويورك: the state is called ولاية نيويورك.
-  const states = headed.filter(({ place }) => place.kind === 'adm1');
+  // النائب عن نيويورك: the state is called ولاية نيويورك; ولاية صفاقس : ساقية الزيت: the district معتمدية ساقية الزيت.
+  const states = headed.filter(({ place }) => place.kind === 'adm1' || place.kind === 'adm2');
   return states.length > 0
     ? unlinked(hit, [...plain, ...states], 'ambiguous', 'place/city-or-province')
     : unlinked(hit, plain, 'ambiguous', 'place/homonyms');

@@ -5,7 +5,7 @@ import { FROM, IN, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Spelling, Word } from '../text/vocabulary.ts';
 import { districtHead } from './districts.ts';
-import { headUnderArticle } from './either.ts';
+import { EITHER, headUnderArticle } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
@@ -109,10 +109,12 @@ function afterCount(tokens: readonly Token[], last: number): number {
 const ITEMS_LENGTH = 60;
 
 /** بالمعتمديات التالية : ولاية صفاقس : ساقية الزيت و| عقارب, بمعتمدية: A- تبرسق B- | تستور: the districts whose list is opened by a colon. */
-function headOfItem(tokens: readonly Token[], { first, proclitic }: Match, kit: PlaceKit): PlaceHead | null {
+function headOfItem(tokens: readonly Token[], match: Match, kit: PlaceKit): PlaceHead | null {
+  const { first, proclitic } = match;
   if (proclitic !== AND && !(proclitic === '' && opensItem(tokens[first - 1]))) return null;
   for (let at = first - 1; at > 0 && first - at < ITEMS_LENGTH; at--) {
     if (tokens[at].word.folded !== ':') continue;
+    if (isOfProvince(tokens, at, match, kit)) return EITHER;
     const head = [at - 1, at - 2].flatMap((i) =>
       i < 0 ? [] : (headUnderArticle(tokens[i].word, kit) ?? []),
     )[0];
@@ -121,6 +123,15 @@ function headOfItem(tokens: readonly Token[], { first, proclitic }: Match, kit: 
   }
   return null;
 }
+
+/** "ولاية صفاقس : ساقية الزيت وطينة وعقارب": what a line tells of a province one by one may be its towns or its districts. */
+const isOfProvince = (tokens: readonly Token[], colon: number, { value }: Match, kit: PlaceKit): boolean =>
+  colon <= OPENING_LENGTH &&
+  kit.headOf(tokens[0].word)?.head.kinds.has('seat') === true &&
+  value.headed.some(({ place }) => place.kind === 'adm2');
+
+/** Tokens of a province and its colon at the start of a line. */
+const OPENING_LENGTH = 4;
 
 /** A mark, or و on its own. */
 const opensItem = (token: Token | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { FOR, WILL } from '../../text/affixes.ts';
+import { AS_FAR_AS } from '../../text/particles.ts';
 import { isNominal } from '../phrases/chunks.ts';
 import { complementAt } from '../phrases/complements.ts';
 import type { Cue } from '../words/lexeme.ts';
@@ -72,7 +73,7 @@ const beginsAnew = (before: Tagged | undefined): boolean =>
 export const isYetToSpeak = (view: SentenceView, t: Tagged): boolean =>
   isAnybody(view.s, t.i - 1) ||
   view.s[t.i - 1]?.fn?.code === 'sawfa' ||
-  isCondition(view.s[t.i - 1]) ||
+  isCondition(view.s, view.s[t.i - 1]) ||
   t.verbs.every(({ particle }) => particle === WILL || particle === FOR);
 
 /** تريد أن توجه, ينتظر أن يعلن: right behind أن a present is what is yet to be done. */
@@ -82,11 +83,13 @@ export const isSubjunctive = ({ s }: SentenceView, { i, verbs }: Tagged): boolea
   s[i - 1].unit === null &&
   verbs.some(({ tense }) => tense === 'present');
 
-/** إذا, لو by itself; وإن, حتى لو tell what is so all the same. */
-const isCondition = (before: Tagged | undefined): boolean =>
+/** إذا, لو, في حال; وإن, حتى لو tell what is so all the same. */
+const isCondition = (s: readonly Tagged[], before: Tagged | undefined): boolean =>
   before?.fn?.cls === 'hypothetical' &&
   // ما لم | تطلب الحكومة: its second word denies.
-  (before.unit === null || before.facts.functions.some(({ cls }) => cls === 'negator')) &&
+  (before.unit === null ||
+    before.facts.functions.some(({ cls }) => cls === 'negator') ||
+    s[before.unit.first].folded !== AS_FAR_AS) &&
   !before.conj &&
   !JOINED.test(before.folded);
 /** و before it, folded. */
