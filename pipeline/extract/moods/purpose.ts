@@ -105,7 +105,8 @@ function isShownBy({ s }: SentenceView, at: number): boolean {
   if (s[i].tag === 'verb')
     return s.slice(Math.max(0, i - SHOWN_WITHIN), i).some((t) => hasClass(t.facts, EXHIBIT));
   while (i > 0 && isPlainAdjective(s[i])) i--;
-  return s[i]?.tag === 'noun' && hasClass(s[i].facts, SHOWING);
+  // في إشارة واضحة لزيارة الرئيس.
+  return s[i]?.tag === 'noun' && (hasClass(s[i].facts, SHOWING) || s[i].facts.sets.has('points_at'));
 }
 const isPlainAdjective = ({ tag, prep, conj, article, facts }: Tagged): boolean =>
   tag === 'noun' && prep === '' && !conj && !article && facts.classes.includes('adjective');

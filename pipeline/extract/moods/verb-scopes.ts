@@ -1,6 +1,7 @@
 import { mapped } from '../../text/arrays.ts';
 import type { EventDraft } from '../events/events.ts';
 import { tellsOfNoun } from '../phrases/bare-relative.ts';
+import { isNominal } from '../phrases/chunks.ts';
 import { isAcknowledged, isGiving, isReaction, isYet } from '../phrases/presupposed.ts';
 import {
   COMMA,
@@ -195,7 +196,7 @@ const WILL = /^[\u0648\u0641]?\u0633/u;
 /** Scope of a verb or of its verbal noun; a participle with a pronoun is a noun (واجبها "its duty"), and a name (حراك الإرادة) opens none. */
 function modalAt(view: SentenceView, i: number): string {
   const t = view.s[i];
-  if (t.unit?.kind === 'name' || isWanted(view, t)) return '';
+  if (t.unit?.kind === 'name' || isWanted(view, t) || isCalled(view, t)) return '';
   // تمكن is rather تمكّن "managed" than تُمكن "is possible": the past of another verb.
   const past = t.verbs.filter(({ tense }) => tense === 'past');
   const lexemes =
@@ -216,6 +217,15 @@ function modalAt(view: SentenceView, i: number): string {
         );
   return lexemes.find((lexeme) => lexeme !== null && lexeme.modal !== '')?.modal ?? '';
 }
+
+/** شاب يُدعى | لطفي: by which name somebody goes, not what he is called upon to do. */
+const isCalled = ({ s }: SentenceView, { i, facts, tag }: Tagged): boolean =>
+  tag === 'verb' &&
+  facts.sets.has('goes_by') &&
+  s[i + 1] !== undefined &&
+  isNominal(s[i + 1]) &&
+  s[i + 1].prep === '' &&
+  !s[i + 1].article;
 
 /** تقريرا عن هجوم is a report of it before it is a deciding. */
 
