@@ -106,7 +106,7 @@ function scoreAgainst(
   for (const member of cluster) {
     const evidence = compareMentions(mention, member, kit);
     if (evidence === null) return 0;
-    const score = evidence.score + (isToldAgain(mention, member) ? topic : 0);
+    const score = evidence.score + (topic > 0 && isToldAgain(mention, member) ? topic : 0);
     if (score > best && triggersAgree(mention, member)) best = score;
   }
   return best;

@@ -7,6 +7,7 @@ import type { PlaceHit } from './find.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
 import { CAPITAL } from './hierarchy.ts';
 import { isOnTheWay } from './journeys.ts';
+import { isOfKind } from './kinds-at.ts';
 import { isListed } from './lists.ts';
 import { seatOf } from './seats.ts';
 
@@ -165,9 +166,6 @@ const isReferral = (tokens: readonly Token[], { first, proclitic }: PlaceHit, ki
   first > 0 &&
   isOfKind(tokens[first - 1], 'route', kit) &&
   tokens.slice(Math.max(0, first - MOVED_REACH), first).some((token) => isOfKind(token, 'moved', kit));
-
-const isOfKind = (token: Token, kind: string, kit: PlaceKit): boolean =>
-  kit.headOf(token.word)?.head.kinds.has(kind) === true;
 
 /** Whether a hit is a city, of one country unless it is null. */
 const isCityOf = (hit: PlaceHit, country: string | null): boolean =>

@@ -2,7 +2,7 @@ import type { PlaceEntry, PlaceKit, Sense } from '../places.ts';
 import { FOR } from '../text/affixes.ts';
 import { isNaming, type PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
-import { isFirstKind, type PlaceHead } from './heads.ts';
+import { isAnyOf, isFirstKind, type PlaceHead } from './heads.ts';
 import { CAPITAL } from './hierarchy.ts';
 
 /** The readings that remain, and the rule that left them. */
@@ -119,7 +119,7 @@ const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'island
 
 /** A head that fits no reading is dropped before a country (مقاطعة قطر "boycott"), never that of an area or of a feature on the map. */
 function byCountry(senses: readonly Sense[], head: PlaceHead, from: Choice): Choice {
-  const isOther = NEVER_DROPPED.some((kind) => head.kinds.has(kind));
+  const isOther = isAnyOf(head, NEVER_DROPPED);
   return { ...from, senses: isOther ? [] : senses.filter(({ place }) => place.kind === 'country') };
 }
 

@@ -6,7 +6,7 @@ import { BEFORE, ON, WITH } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Before } from './around.ts';
 import type { PlaceForm } from './forms.ts';
-import type { PlaceHead } from './heads.ts';
+import { isAnyOf, type PlaceHead } from './heads.ts';
 
 /** Whether the words around the name of a town tell that a club, a paper or a firm bears it. */
 export const isClubName = (
@@ -117,8 +117,8 @@ const isHyphenated = (tokens: readonly Token[], { first }: Hit<PlaceForm>, kit: 
 
 /** النادي, الملعب, الجمعية: what is called after a town, with or without the article. */
 function opensName(token: Token, kit: PlaceKit): boolean {
-  const kinds = bare(token, kit)?.kinds;
-  return kinds !== undefined && OPENERS.some((kind) => kinds.has(kind));
+  const head = bare(token, kit);
+  return head !== undefined && isAnyOf(head, OPENERS);
 }
 
 const OPENERS = ['none', 'named_after', 'sporting_name'] as const;

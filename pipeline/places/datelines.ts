@@ -1,5 +1,6 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
 import { AND } from '../text/affixes.ts';
+import { isBare } from './bare.ts';
 import { openDistrict } from './districts.ts';
 import { isOfCountryside } from './either.ts';
 import type { PlaceHit } from './find.ts';
@@ -120,8 +121,7 @@ function readingOf(
 
 /** The province that shares its bare name with the city that is linked, or null. */
 function divisionOf({ hit, place_id }: LinkedPlace, kit: PlaceKit): PlaceEntry | null {
-  if (place_id === null || hit.heads.length > 0 || hit.inherited !== null || hit.direction !== null)
-    return null;
+  if (place_id === null || !isBare(hit)) return null;
   const place = kit.byId.get(place_id);
   if (place === undefined || place.kind !== 'city' || place.rank === CAPITAL) return null;
   return hit.form?.senses.find((sense) => sense.place.place_id === place.adm1)?.place ?? null;

@@ -2,10 +2,10 @@ import type { PlaceEntry, PlaceKit } from '../places.ts';
 import { FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
+import { isBare } from './bare.ts';
 import { headOver } from './either.ts';
-import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
-import { type PlaceHead, placeHead } from './heads.ts';
+import { isAnyOf, type PlaceHead, placeHead } from './heads.ts';
 import type { LinkedPlace } from './link.ts';
 import { insideAt, PARTS_OF_CITY } from './provinces.ts';
 import type { Told } from './told.ts';
@@ -28,25 +28,20 @@ export function districtHead(
 }
 
 /** مدينة, قرية, جبل: what lies in a district and in no other town. */
-const isTownApart = ({ kinds }: PlaceHead): boolean =>
-  APART.some((kind) => kinds.has(kind)) && !PARTS.some((kind) => kinds.has(kind));
+const isTownApart = (head: PlaceHead): boolean => isAnyOf(head, APART) && !isAnyOf(head, PARTS);
 
 const APART = ['city', 'town', 'village', 'mountain'] as const;
 const PARTS = [...PARTS_OF_CITY, 'institute', 'unit'] as const;
 
-/** The district of a bare name that is linked to its town, in an article that names the district and not the town; null otherwise. */
+/** The district of a bare name that is linked to its town, in an article that names the district and not the town; null otherwise, and where an institution stands in the town. */
 export function openDistrict(
   { hit, place_id }: LinkedPlace,
   { called }: Told,
   kit: PlaceKit,
 ): PlaceEntry | null {
-  if (place_id === null || called.has(place_id) || !isBare(hit)) return null;
+  if (place_id === null || called.has(place_id) || !isBare(hit) || hit.stands === 'seat') return null;
   const place = kit.byId.get(place_id);
   const district = place?.kind === 'town' ? kit.byId.get(place.parent ?? '') : undefined;
   if (district?.kind !== 'adm2' || !called.has(district.place_id)) return null;
   return hit.form?.headed.some((headed) => headed.place === district) === true ? district : null;
 }
-
-/** No head and no direction; an institution stands in the town. */
-const isBare = ({ heads, inherited, direction, stands }: PlaceHit): boolean =>
-  heads.length === 0 && inherited === null && direction === null && stands !== 'seat';

@@ -3,6 +3,7 @@ import { AND, BY, FOR } from '../text/affixes.ts';
 import { ABOUT, EACH, FROM, IN, NOT, OR, WHAT } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Spelling } from '../text/vocabulary.ts';
+import { isBare } from './bare.ts';
 import type { PlaceHit } from './find.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
 import { hasKind } from './kinds-at.ts';
@@ -177,7 +178,7 @@ const SEVERAL = 5;
  */
 export function withSeveral(tokens: readonly Token[], hits: readonly PlaceHit[], kit: PlaceKit): PlaceHit[] {
   const hasTown = hits.some(({ type, form }) => type === 'name' && form?.isTown === true && !form.hasSeat);
-  const provincial = hits.filter((hit) => isBare(hit) && isOfCountryside(hit, kit));
+  const provincial = hits.filter((hit) => mayBeProvince(hit) && isOfCountryside(hit, kit));
   const areProvinces = !hasTown && provincial.length >= SEVERAL;
   const read: PlaceHit[] = [];
   for (let i = hits.length - 1; i >= 0; i--) {
@@ -187,7 +188,7 @@ export function withSeveral(tokens: readonly Token[], hits: readonly PlaceHit[],
       (next.inherited === EITHER || next.heads.some(({ kinds }) => kinds.has('unit') && kinds.has('many'))) &&
       isListed(tokens, hit.last, next.first, next.proclitic);
     const isEither = isBefore || (areProvinces && provincial.includes(hit));
-    read.unshift(isBare(hit) && isEither ? { ...hit, inherited: EITHER } : hit);
+    read.unshift(mayBeProvince(hit) && isEither ? { ...hit, inherited: EITHER } : hit);
   }
   return read;
 }
@@ -196,13 +197,11 @@ export function withSeveral(tokens: readonly Token[], hits: readonly PlaceHit[],
 export const isOfCountryside = ({ form }: PlaceHit, kit: PlaceKit): boolean =>
   form?.senses.some(({ place }) => kit.countryside.has(place.country ?? '')) === true;
 
-const isBare = ({ type, form, heads, inherited, direction, stands }: PlaceHit): boolean =>
-  type === 'name' &&
-  form?.hasSeat === true &&
-  heads.length === 0 &&
-  inherited === null &&
-  direction === null &&
-  (stands === null || stands === 'in');
+const mayBeProvince = (hit: PlaceHit): boolean =>
+  hit.type === 'name' &&
+  hit.form?.hasSeat === true &&
+  isBare(hit) &&
+  (hit.stands === null || hit.stands === 'in');
 
 /** Tokens of the figures between a province and the next one. */
 const FIGURES = 8;

@@ -46,6 +46,10 @@ export const readCountryside = (rows: readonly LexiconRow[]): ReadonlySet<string
 const COUNTRYSIDE = 'region-of-countryside';
 const EITHER = 'either:';
 
+/** Whether a head is of one of the kinds, such as ['city', 'town']. */
+export const isAnyOf = ({ kinds }: Pick<PlaceHead, 'kinds'>, wanted: readonly string[]): boolean =>
+  wanted.some((kind) => kinds.has(kind));
+
 export function readHeadWord(word: Spelling, heads: ReadonlyMap<string, PlaceHead>): HeadWord | null {
   for (const [proclitic, stem] of procliticSplits(word)) {
     const head = heads.get(stem);
@@ -63,7 +67,7 @@ export function placeHead(slug: string, kinds: ReadonlySet<string>): PlaceHead {
     homes: [...kinds].flatMap((kind) => (kind.startsWith(OF) ? [kind.slice(OF.length)] : [])),
     isNaming: !kinds.has('any') && !kinds.has('direction') && !kinds.has('region_of'),
     isNamesake,
-    isAside: !isNamesake && ASIDE.some((kind) => kinds.has(kind)),
+    isAside: !isNamesake && isAnyOf({ kinds }, ASIDE),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Hit, procliticSplits } from '../text/matcher.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Spelling } from '../text/vocabulary.ts';
 import type { PlaceForm } from './forms.ts';
+import { isAnyOf } from './heads.ts';
 import { isClosingQuote } from './quotes.ts';
 
 type WordKit = Pick<PlaceKit, 'headOf' | 'setsOf'>;
@@ -47,7 +48,7 @@ function isNeedless(
   if (last !== other.last || value.type !== 'name' || other.value.type !== 'name') return null;
   if (value.isCommon === other.value.isCommon) return null;
   const before = other.first === 0 ? null : kit.headOf(tokens[other.first - 1].word);
-  return before !== null && SETTLED.some((kind) => before.head.kinds.has(kind)) ? null : value.isCommon;
+  return before !== null && isAnyOf(before.head, SETTLED) ? null : value.isCommon;
 }
 
 /** Kinds of heads that a village or a town stands behind. */

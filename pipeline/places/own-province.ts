@@ -4,6 +4,7 @@ import { FROM, IN, ON } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import { withoutAnd } from '../text/without-and.ts';
 import type { PlaceHit } from './find.ts';
+import { isOfAny } from './kinds-at.ts';
 import { isListed } from './lists.ts';
 
 /** Tokens between a name and the word for its province. */
@@ -44,8 +45,7 @@ function isAgain(tokens: readonly Token[], at: number, kit: PlaceKit): boolean {
   if (word.proclitic !== '') return word.proclitic === BY || word.proclitic === FOR;
   const { word: before } = tokens[at - 1];
   if (before.kind !== 'word' || before.folded.startsWith(ARTICLE)) return false;
-  const kinds = kit.headOf(before)?.head.kinds;
-  return kinds === undefined || !SEATS.some((kind) => kinds.has(kind));
+  return !isOfAny(tokens[at - 1], SEATS, kit);
 }
 
 /** مقر, مركز, عاصمة, مبنى. */

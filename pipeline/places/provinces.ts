@@ -7,7 +7,8 @@ import { withoutAnd } from '../text/without-and.ts';
 import { EITHER, headOver, isCountryside, isRuralToo, mayBeEither, withSeveral } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
-import { type PlaceHead, placeHead } from './heads.ts';
+import { isAnyOf, type PlaceHead, placeHead } from './heads.ts';
+import { isOfAny } from './kinds-at.ts';
 import { isListed } from './lists.ts';
 import { isAreaOf, isCalledProvince, isListedAreaOf, isScene } from './own-province.ts';
 
@@ -62,9 +63,7 @@ function isBehindTown(
 const isOwner = (tokens: readonly Token[], { first, proclitic }: Hit<PlaceForm>, kit: PlaceKit): boolean =>
   proclitic === FOR &&
   kit.setsOf(tokens[first - 1].word).has('belongs') &&
-  tokens
-    .slice(Math.max(0, first - 1 - OWNED_REACH), first - 1)
-    .some(({ word }) => OWNED.some((kind) => kit.headOf(word)?.head.kinds.has(kind) === true));
+  tokens.slice(Math.max(0, first - 1 - OWNED_REACH), first - 1).some((token) => isOfAny(token, OWNED, kit));
 
 const OWNED = ['unit', 'town', 'village', 'mountain'] as const;
 /** Tokens of the name of what belongs to it. */
@@ -83,14 +82,12 @@ function holdsTown(
   const { kinds } = word.head;
   if (kinds.has('units')) return true;
   // مهرجان المدينة بسوسة: the old town lies in the city.
-  return !word.isDefinite && kinds.has('town') && !PARTS.some((kind) => kinds.has(kind));
+  return !word.isDefinite && kinds.has('town') && !isAnyOf(word.head, PARTS);
 }
 
 /** جبال بوعمران ب|قفصة, معتمدية الشعيبات في | نابل, حقول النفط ب|تطاوين: what lies in a province and in no city, with a name that no gazetteer knows. */
 const isApart = (head: PlaceHead | null): boolean =>
-  head !== null &&
-  (head.kinds.has('apart') ||
-    (LONELY.some((kind) => head.kinds.has(kind)) && !PARTS_OF_CITY.some((kind) => head.kinds.has(kind))));
+  head !== null && (head.kinds.has('apart') || (isAnyOf(head, LONELY) && !isAnyOf(head, PARTS_OF_CITY)));
 
 const LONELY = ['mountain', 'village', 'unit'] as const;
 export const PARTS_OF_CITY = ['neighbourhood', 'facility', 'site'] as const;
@@ -226,10 +223,7 @@ function isAround(
   if (insideAt(tokens, first, proclitic) !== inner.last) return false;
   if (form === null || inner.name === name || !form.hasSeat) return false;
   if (inner.candidates.every((id) => liesApart(kit.byId.get(id), form.ids))) return true;
-  return inner.heads.some(
-    ({ isNaming, kinds }) =>
-      isNaming && APART.some((kind) => kinds.has(kind)) && !WITHIN_CITY.some((kind) => kinds.has(kind)),
-  );
+  return inner.heads.some((head) => head.isNaming && isAnyOf(head, APART) && !isAnyOf(head, WITHIN_CITY));
 }
 
 /** Whether a place is one of a province and lies in no city. */

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Before } from './around.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
+import { isAnyOf } from './heads.ts';
 import { nameOf } from './match.ts';
 
 /** The nationality alone is evidence; after a definite part of a country it is a region: الساحل السوري. */
@@ -18,7 +19,7 @@ export function readNationality(
   const inner = before.heads[0];
   const isRegion =
     inner !== undefined &&
-    REGION_KINDS.some((kind) => inner.kinds.has(kind)) &&
+    isAnyOf(inner, REGION_KINDS) &&
     !before.heads.some((head) => head.kinds.has('none')) &&
     agrees(tokens, before, match, kit);
   const isCapital = isRegion && inner.kinds.has('capital');

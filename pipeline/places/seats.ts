@@ -6,7 +6,8 @@ import { withoutAnd } from '../text/without-and.ts';
 import type { Before } from './around.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
-import type { PlaceHead } from './heads.ts';
+import { isAnyOf, type PlaceHead } from './heads.ts';
+import { isOfAny, isOfKind } from './kinds-at.ts';
 import { isListed } from './lists.ts';
 
 /** Words of the name of an institution before its town. */
@@ -74,7 +75,7 @@ export function standingOf(
     : officeOf(tokens, before, { value, floor: floorOf(previous, before) }, kit);
   if (seat !== null) return seat;
   if (proclitic === BY || tokens[first - 1]?.word.folded === IN) return 'in';
-  if (first > 0 && proclitic === '' && hasAny(tokens[first - 1], SCENES, kit)) return 'in';
+  if (first > 0 && proclitic === '' && isOfAny(tokens[first - 1], SCENES, kit)) return 'in';
   const isOn = previous?.heads.length === 0 && isListed(tokens, previous.last, first, proclitic);
   return isOn ? previous.stands : null;
 }
@@ -99,21 +100,16 @@ function leads(tokens: readonly Token[], at: number, last: number, kit: PlaceKit
   const { folded } = tokens[at].word;
   if (!WAYS.has(withoutAnd(folded))) return false;
   const before = (reach: number, kinds: readonly string[]): boolean =>
-    tokens.slice(Math.max(0, at - reach), at).some((token) => hasAny(token, kinds, kit));
+    tokens.slice(Math.max(0, at - reach), at).some((token) => isOfAny(token, kinds, kit));
   if (withoutAnd(folded) === TO) return !before(1, ['besides']) && !before(VISIT_REACH, ['visit']);
   if (withoutAnd(folded) !== FROM) return true;
   return (
-    before(2, LEAVING) || tokens.slice(last + 1, last + 4).some((token) => hasAny(token, ['route'], kit))
+    before(2, LEAVING) || tokens.slice(last + 1, last + 4).some((token) => isOfKind(token, 'route', kit))
   );
 }
 
 const VISIT_REACH = 6;
 const LEAVING = ['journey', 'moved', 'departure', 'route'] as const;
-
-const hasAny = ({ word }: Token, kinds: readonly string[], kit: PlaceKit): boolean => {
-  const head = kit.headOf(word)?.head;
-  return head !== undefined && kinds.some((kind) => head.kinds.has(kind));
-};
 
 /** المستشفى المحلي بقليبية وعرض على طبيب ب|نابل: an office before another place is of that one, unless it is the place itself (مستشفى الشفاء في | غزة). */
 const floorOf = (previous: PlaceHit | null, { first }: Before): number =>
@@ -166,8 +162,7 @@ const REMIT = 'remit';
 /** إقليم الحرس الوطني ب: the word for a province that is one for its force too. */
 const isForce = ({ kinds }: PlaceHead): boolean => kinds.has('seat') && kinds.has('court');
 
-const isOffice = ({ slug, kinds }: PlaceHead): boolean =>
-  slug === 'neighbourhood' || OFFICES.some((kind) => kinds.has(kind));
+const isOffice = (head: PlaceHead): boolean => head.slug === 'neighbourhood' || isAnyOf(head, OFFICES);
 
 /** معهد ثانوي في | القصرين, مسجد ب|قفصة: one of many, which may stand anywhere in the province; مستشفى سهلول ب and مستشفى قفصة are called so. */
 function isAnyOne(
@@ -177,13 +172,12 @@ function isAnyOne(
   kit: PlaceKit,
 ): boolean {
   const { word } = tokens[at];
-  const kinds = kit.headOf(word)?.head.kinds;
-  if (kinds === undefined || kinds.has('office') || !BUILT.some((kind) => kinds.has(kind))) return false;
+  if (isOfKind(tokens[at], 'office', kit) || !isOfAny(tokens[at], BUILT, kit)) return false;
   const isWithin = tokens[last].word.folded === IN;
   if (word.folded.includes(ARTICLE) || (!isWithin && proclitic !== BY)) return false;
   const end = isWithin ? last - 1 : last;
   return (
-    end - at <= SORT_REACH && tokens.slice(at + 1, end + 1).every((token) => hasAny(token, ['sort'], kit))
+    end - at <= SORT_REACH && tokens.slice(at + 1, end + 1).every((token) => isOfKind(token, 'sort', kit))
   );
 }
 

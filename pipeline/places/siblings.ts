@@ -8,7 +8,8 @@ import { districtHead } from './districts.ts';
 import { EITHER, headUnderArticle } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
-import { type PlaceHead, placeHead } from './heads.ts';
+import { isAnyOf, type PlaceHead, placeHead } from './heads.ts';
+import { isOfAny } from './kinds-at.ts';
 import { isListed } from './lists.ts';
 import { GOVERNED, provinceOf } from './provinces.ts';
 import { isQuote } from './quotes.ts';
@@ -40,7 +41,7 @@ function headOfQuoted(
   const word = kit.headOf(tokens[first - 2].word);
   if (word === null || word.isDefinite) return null;
   if (word.head.kinds.has('of_province')) return GOVERNED;
-  return UNITS.some((kind) => word.head.kinds.has(kind)) && !word.head.isNamesake ? word.head : null;
+  return isAnyOf(word.head, UNITS) && !word.head.isNamesake ? word.head : null;
 }
 
 type Match = Hit<PlaceForm>;
@@ -193,5 +194,4 @@ const isTheCount = ({ number }: Word): boolean =>
   number.conjunction + number.preposition === '';
 
 const isPartName = (token: Token, kit: PlaceKit): boolean =>
-  token.word.folded.startsWith(ARTICLE) &&
-  PARTS.some((kind) => kit.headOf(token.word)?.head.kinds.has(kind) === true);
+  token.word.folded.startsWith(ARTICLE) && isOfAny(token, PARTS, kit);

@@ -4,6 +4,7 @@ import type { Hit } from '../text/matcher.ts';
 import { FROM, THAT_IT } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceForm } from './forms.ts';
+import { isAnyOf } from './heads.ts';
 import { isClosingQuote, isOpeningQuote, isQuote } from './quotes.ts';
 
 /** Whether a name is part of the title of a work, or of the name of a group, a firm or an outlet. */
@@ -109,8 +110,8 @@ const isTitled = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean 
 function isHeadOf(tokens: readonly Token[], at: number, wanted: readonly string[], kit: PlaceKit): boolean {
   const folded = tokens[at]?.word.folded ?? '';
   if (folded.length < 3) return false;
-  const kinds = (kit.heads.get(folded) ?? kit.heads.get(folded.replace(DEFINITE, '')))?.kinds;
-  return kinds !== undefined && wanted.some((kind) => kinds.has(kind));
+  const head = kit.heads.get(folded) ?? kit.heads.get(folded.replace(DEFINITE, ''));
+  return head !== undefined && isAnyOf(head, wanted);
 }
 
 /** A proclitic and the article: للفيلم, بحركة. */

@@ -147,7 +147,8 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
         if (draft.act === 'state') draft.act = 'report';
         continue;
       }
-      draft.chain = chain.length === 0 || isOther ? [] : joinedChain(view, implicitChain(chain), draft.chain);
+      draft.chain =
+        chain.length === 0 || isOther ? [] : joinedChain(view, mapped(chain, implicitRef), draft.chain);
     }
     if (draft.needsRelay && running.length > 0) draft.chain.push(implicitRef(running[running.length - 1]));
     if (draft.chain.length > 0 && SPOKEN.has(draft.cue.type) && !isNested(view, draft, drafts))
@@ -286,8 +287,6 @@ const speaksBefore = (
   other.cue.type === 'verb' &&
   !laysDown(other.cue) &&
   !isNested(view, other, drafts);
-
-const implicitChain = (chain: readonly SourceRef[]): SourceRef[] => mapped(chain, implicitRef);
 
 /** Inside what another claim of the sentence reports: its source does not speak on. */
 const isNested = (view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
