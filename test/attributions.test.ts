@@ -16,6 +16,7 @@ import { several } from './corpus/attributions-several.ts';
 import { silent } from './corpus/attributions-silent.ts';
 import { spoken } from './corpus/attributions-spoken.ts';
 import { stated } from './corpus/attributions-stated.ts';
+import { surnames } from './corpus/attributions-surnames.ts';
 import { told } from './corpus/attributions-told.ts';
 import { topics } from './corpus/attributions-topics.ts';
 import { turns } from './corpus/attributions-turns.ts';
@@ -44,6 +45,7 @@ const texts = [
   silent,
   spoken,
   stated,
+  surnames,
   told,
   topics,
   turns,

@@ -19,6 +19,8 @@ export function isNameContext(context: NameContext, at: number, isFirst: boolean
   const isBehindName = ((context.words[at - 1]?.plain.bits ?? 0) & GIVEN) !== 0;
   // يوسف علي | وزوجته: no preposition stands before و.
   if (isBehindName && !context.tokens[at].word.isMaqsura && isJoined(context, at + 1)) return true;
+  // حسين علي | الزبيدي, عبد الله علي | عانود: with ي, before a family name.
+  if (isBehindName && isAli(context, at)) return true;
   return (next.bits & STOP) !== 0 && (isBehindName || !context.tokens[at].word.isMaqsura);
 }
 

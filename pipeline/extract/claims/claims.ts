@@ -64,6 +64,7 @@ import { isProper, isUnknown } from './source-name.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { topicSpeaker } from './topic-speaker.ts';
 import { asPerson, unlistedBefore, unlistedSpeaker } from './unlisted-speaker.ts';
+import { upToThat } from './up-to-that.ts';
 import { wordsBehindComma } from './words-behind-comma.ts';
 
 /** All claims of a sentence in order of their cues; chains may still lack a subject (`needsSubject`). */
@@ -208,7 +209,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     t.i,
     marker,
     explicit !== null && explicit === subject && unlisted === null
-      ? whole(view, upToContent(view, explicit, marker, cue), marker)
+      ? whole(view, upToThat(view, upToContent(view, explicit, marker, cue), marker, cue), marker)
       : explicit,
   );
   if (unlisted !== null) draft.chain = draft.chain.map(asPerson);

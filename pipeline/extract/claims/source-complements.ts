@@ -38,15 +38,22 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
       isWorkplace(view, at) &&
       !isVague(view, at)),
   fi: (view, whole, at) =>
-    hasClass(view.s[at].facts, FIELD)
+    // لجنة التحقيق | في أحداث الساحل
+    (view.s[whole.last].facts.sets.has('task_fi') && isObjectOfTask(view, whole, at)) ||
+    (hasClass(view.s[at].facts, FIELD)
       ? isPerson(view, whole.first) || hasClass(view.s[whole.last].facts, VERSED)
       : (isSeat(view, at) && (isUnnamed(view, whole.first) || isBody(view, whole.first))) ||
-        (isWorkplace(view, at) && isBeforeName(view, whole.first, at)),
+        (isWorkplace(view, at) && isBeforeName(view, whole.first, at))),
   // شهود | من الروهينغا: a seat, or a people that no lexicon knows.
   min: (view, whole, at) =>
-    isUnnamed(view, whole.first) && (isSeat(view, at) || (view.s[at].article && isUnknown(view.s[at]))),
+    // الهيئة الوطنية للوقاية | من الكوارث
+    (view.s[whole.last].facts.sets.has('task_min') && isObjectOfTask(view, whole, at)) ||
+    (isUnnamed(view, whole.first) && (isSeat(view, at) || (view.s[at].article && isUnknown(view.s[at])))),
   // مصادر مطلعة | على المفاوضات.
-  ala: (view, whole, at) => hasClass(view.s[whole.last].facts, INFORMED) && !isAddressee(view, at),
+  ala: (view, whole, at) =>
+    (hasClass(view.s[whole.last].facts, INFORMED) && !isAddressee(view, at)) ||
+    // الهيئة العامة للرقابة | على الصادرات
+    (view.s[whole.last].facts.sets.has('task_ala') && isObjectOfTask(view, whole, at)),
   // الجمعية الوطنية | من أجل نزاهة القضاء: what a body is for.
   'min-ajl': (view, whole) => isNational(view, whole) || isUnion(view, whole.first),
   // المبعوث الأممي | إلى ليبيا.
@@ -60,8 +67,20 @@ export const COMPLEMENTS: Readonly<Record<string, Completes>> = {
     // منظمة الدفاع | عن المستهلك: whom a body is there for.
     (isTask(view.s[whole.last]) && isUnion(view, whole.first) && view.nameAt[at] === undefined),
   // المكلف بالعلاقات | مع البرلمان.
-  maa: (view, whole, at) => view.s.slice(whole.first, whole.last).some(isChargedWith) && isSeat(view, at),
+  maa: (view, whole, at) =>
+    // حملة التضامن | مع الأسرى
+    (view.s[whole.last].facts.sets.has('task_maa') && isObjectOfTask(view, whole, at)) ||
+    (view.s.slice(whole.first, whole.last).some(isChargedWith) && isSeat(view, at)),
 };
+
+/** لجنة التحقيق في | أحداث الساحل: of a body or its head what is definite, and no text in which it was said (في البيان). */
+const isObjectOfTask = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
+  last > first &&
+  (isUnion(view, first) || isBody(view, first) || view.nameAt[first] !== undefined) &&
+  view.s[at].unit?.kind !== 'time' &&
+  !hasClass(view.s[at].facts, TEXTS) &&
+  view.s.slice(at, (view.phraseAt(at)?.last ?? at) + 1).some(({ article }) => article);
+const TEXTS: ReadonlySet<string> = new Set(['document', 'media']);
 
 /** المكتب الإعلامي | لرئيس الوزراء: a body of an office that has more than one word. */
 const isOfficeOf = (view: SentenceView, { first, last }: Phrase, at: number): boolean =>
