@@ -231,6 +231,20 @@ const stepOf: Step = (context, phrase, head, from) => {
   return false;
 };
 
+/** الجبهة الشعبية | لتحرير تيغراي, الحركة الوطنية | للتحرير: what a front or movement that is no lexicon name is called after. */
+const stepCause: Step = (context, phrase, head, from) => {
+  const at = phrase.last + 1;
+  if (phrase.state !== 'definite' || phrase.inner !== null || phrase.last === from) return false;
+  if (head.kind !== 'group' || (head.bit !== WEAK_HEAD && head.sector !== PARTY)) return false;
+  const { sets } = context.words[at];
+  const isLand = sets.has('stands_for_land') && (context.placeEnd[at + 1] ?? -1) >= 0;
+  if (!isLand && !sets.has('stands_for')) return false;
+  phrase.last = isLand ? context.placeEnd[at + 1] : at;
+  phrase.isSupported = true;
+  return true;
+};
+const PARTY = 'PTY';
+
 /** اللواء 52, قائد الفرقة 25. */
 const stepNumber: Step = (context, phrase, head) => {
   const token = context.tokens[phrase.last + 1];
@@ -288,6 +302,7 @@ const STEPS: readonly Step[] = [
   stepDay,
   stepNumber,
   stepOf,
+  stepCause,
   stepLink,
   stepField,
   stepModifier,

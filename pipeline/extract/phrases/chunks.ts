@@ -159,7 +159,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   const next = s[at + 1];
   const percent = percentEnd(s, at, end);
   if (percent > at) return percent;
-  if (next.tag === 'punct') return parenthesis(s, at + 1, end, at);
+  if (next.tag === 'punct') return parenthesis(s, at + 1, end, { first, last: at });
   const counting = at === first ? countEnd(s, first) : -1;
   if (counting > at) return Math.max(counting, partitive(s, counting, end));
   if (next.fn?.cls === 'noun_modifier') return unitEnd(s, at + 1, end);

@@ -118,7 +118,7 @@ function readConstituents(
     if (isBoundary(t) || (i > from && (isToBe(t) || isCopula(view, i, found) || addsAct(view, t)))) break;
     const pronoun = governedPronoun(t);
     // المشتبه | به, الموالية | لها: of a participle, not of the clause.
-    if (pronoun !== '' && t.tag !== 'prep' && isParticiple(view.s[i - 1])) {
+    if (pronoun !== '' && isParticiple(view.s[i - 1]) && (t.tag !== 'prep' || isDescribing(view, i - 1))) {
       i++;
       continue;
     }
@@ -198,6 +198,10 @@ function readConstituents(
   }
   return found;
 }
+
+/** القرية المشار | إليها, المنطقة المتفق | عليها: a definite participle that describes the definite noun right before it. */
+const isDescribing = ({ s }: SentenceView, i: number): boolean =>
+  s[i].article && s[i].prep === '' && !s[i].conj && s[i - 1]?.tag === 'noun' && s[i - 1].article;
 
 const isParticiple = (t: Tagged | undefined): boolean =>
   t?.tag === 'noun' && (isTied(t) || t.nominals.some(({ form }) => form.endsWith('participle')));

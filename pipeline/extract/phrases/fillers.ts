@@ -51,11 +51,13 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
   const t = view.s[phrase.first];
   const pronoun = t.tag === 'verb' ? t.enclitic : governedPronoun(t);
   if (phrase.first === phrase.last && pronoun !== '') return [pronounFiller(t, pronoun)];
+  // في «مجزرة»: quotation marks make no place of an act.
+  const head = t.tag === 'punct' && phrase.first < phrase.last ? view.s[phrase.first + 1] : t;
   if (
     isPlaceRole &&
-    view.isEventNominal(phrase.first) &&
-    !hasClass(t.facts, SITES) &&
-    !view.places.some((link) => link.first === phrase.first)
+    view.isEventNominal(head.i) &&
+    !hasClass(head.facts, SITES) &&
+    !view.places.some((link) => link.first === phrase.first || link.first === head.i)
   )
     return [];
   const accept = (next: Tagged): boolean =>

@@ -158,6 +158,8 @@ const passable = (t: Tagged): boolean =>
 function opensClause(view: SentenceView, i: number): boolean {
   const before = view.s[i - 1];
   if (before === undefined || view.s[i].conj) return true;
+  // جماعات مرتبطة بـ | "حكومة الوفاق": what a preposition governs opens nothing, nor do the quotation marks around it.
+  if (before.tag === 'punct' && view.s[i - 2]?.tag === 'prep') return false;
   // لكن | هذه | المليشيات شنت: what points to the noun opens the clause with it; هذه ثالث مدينة is a clause.
   if (before.fn?.cls === 'demonstrative')
     return view.s[i].article && before.prep === '' && opensClause(view, i - 1);

@@ -20,6 +20,8 @@ export function headClasses(
   const classes = new Set<string>();
   for (let i = phrase.first; i <= phrase.last; i++) {
     const t = view.s[i];
+    // "ظروف غامضة": of what stands in quotation marks the first word is the head; "الشباب" is what a group is called.
+    if (i === phrase.first && i < phrase.last && t.tag === 'punct' && !view.s[i + 1].article) continue;
     if (t.tag === 'number') classes.add('number');
     if (t.unit?.kind === 'place' && i === t.unit.first && i - phrase.first <= 1) classes.add('named_place');
     addNounClasses(view, t, classes);
