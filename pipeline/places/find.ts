@@ -12,6 +12,7 @@ import { CAPITAL } from './hierarchy.ts';
 import { listCountry } from './lists.ts';
 import { chooseMatches, nameOf } from './match.ts';
 import { isOtherName } from './other.ts';
+import { type Position, withPositions } from './positions.ts';
 import { asDivisions } from './provinces.ts';
 import { isQuote } from './quotes.ts';
 import { readNationality, readTheCountry } from './region.ts';
@@ -52,6 +53,8 @@ export type PlaceHit = {
   readonly is_dateline: boolean;
   /** How a bare name that is a province's too stands: as the seat of an office or the end of a way, where something is, or else. */
   readonly stands: Standing;
+  /** Whether it only tells where another place lies (قضاء تلعفر | غرب الموصل). */
+  readonly position: Position;
   /** The phrase right after it that contains it: بلدة الباب [بريف حلب]. */
   readonly container: PlaceHit | null;
 };
@@ -81,7 +84,11 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
     if (whole === null) hits.push(previous === null ? hit : asCalled(tokens, previous, hit));
     else hits[hits.length - 1] = whole;
   }
-  return asCapitals(tokens, asDivisions(tokens, linkContainers(tokens, hits, kit), kit), kit);
+  return asCapitals(
+    tokens,
+    asDivisions(tokens, withPositions(tokens, linkContainers(tokens, hits, kit), kit), kit),
+    kit,
+  );
 }
 
 /** بنك تونس والإمارات, جامعتا دمشق وحلب, جامعة ويسكونسن ميلووكي: what is called after a place is so after the next one too. */
@@ -197,6 +204,7 @@ function readHit(
     stands: value.hasSeat
       ? standingOf(tokens, before, { previous, match: { last: after.last, value }, kit })
       : null,
+    position: null,
     container: null,
   };
 }

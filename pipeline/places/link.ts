@@ -20,6 +20,7 @@ import { isElsewhere } from './elsewhere.ts';
 import { isNaming, type PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
 import { byHierarchy, byList, bySide, byVotes } from './narrow.ts';
+import { withoutAnchors } from './positions.ts';
 import { precisionOf } from './precision.ts';
 import { isStray, isSupported } from './supported.ts';
 import { countryOf, countVotes, isDoubtful, type Votes } from './votes.ts';
@@ -59,7 +60,7 @@ export function linkPlaces(hits: readonly PlaceHit[], kit: PlaceKit, context: Pl
         : (linkAmong(hits, at, kit) ?? linkName(hit, votes, kit, countryBeside(hits, at, kit)));
     if (result !== null) linked.push(result);
   }
-  return withDatelines(linked, kit, context);
+  return withoutAnchors(withDatelines(linked, kit, context), kit);
 }
 
 /** A name that joins two countries in a list, when it is one of them. */

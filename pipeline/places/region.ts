@@ -45,6 +45,7 @@ export function readNationality(
     listed: null,
     is_dateline: false,
     stands: null,
+    position: null,
     container: null,
   };
 }
@@ -88,6 +89,7 @@ export function readTheCountry(match: Hit<PlaceForm>, before: Before): PlaceHit 
     listed: null,
     is_dateline: false,
     stands: null,
+    position: null,
     container: null,
   };
 }

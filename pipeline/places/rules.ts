@@ -212,6 +212,16 @@ export const placeRules: readonly PlaceRule[] = [
     counterexamples: ['في مدينة دمشق', 'في حي الشجاعية بغزة'],
   },
   {
+    id: 'place/anchor-of-position',
+    summary:
+      'a direction or distance from a town, which tells where another place lies, or what lies beyond a border or off a coast: no link, the anchor is kept',
+    examples: [
+      { text: 'قتلوا في قضاء تلعفر غرب الموصل', quote: 'غرب الموصل', place_id: null },
+      { text: 'في قرية على بعد 20 كيلومترا شرق الموصل', quote: 'شرق الموصل', place_id: null },
+    ],
+    counterexamples: ['اشتباكات في شرق الموصل', 'سيطروا على كركوك شمال العراق', 'في حي الشجاعية شرق غزة'],
+  },
+  {
     id: 'place/unsupported',
     summary: 'a small place with a head noun in an article that names nothing else of its country: no link',
     examples: [{ text: 'وصل إلى قرية اللطامنة', quote: 'قرية اللطامنة', place_id: null }],
