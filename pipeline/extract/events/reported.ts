@@ -19,6 +19,7 @@ import { isHabitual, isTrade, namesSession } from './habit.ts';
 import { isInText } from './in-text.ts';
 import { isCharge, isMotive } from './motive.ts';
 import { namesAnother } from './named-after.ts';
+import { isNeeded } from './needed.ts';
 import { isPrinciple } from './principle.ts';
 import { isSetOff } from './set-off.ts';
 import { isSince } from './since.ts';
@@ -38,6 +39,7 @@ export const isResult = (view: SentenceView, draft: EventDraft, acts: readonly E
       !isParted(view, other, draft) &&
       !isListed(view, draft, other) &&
       !isDoneBefore(view, draft, other) &&
+      !isDoneByThem(view, draft, other) &&
       !isDenied(view, draft) &&
       !isOfOthers(view, draft, other) &&
       !isSince(view, other) &&
@@ -88,6 +90,23 @@ const isDoneBefore = ({ s }: SentenceView, killing: EventDraft, act: EventDraft)
 const isOfOthers = ({ s }: SentenceView, { head, slots }: EventDraft, act: EventDraft): boolean =>
   act.last < head && s[head].tag === 'verb' && s[head - 1].tag === 'sub' && slots.has('actor');
 
+/** القوات التي قاتلت في الإقليم قتلت المئات: of whom a clause tells that they fought, they killed besides. */
+const isDoneByThem = (
+  { s }: SentenceView,
+  { head, voice, slots, frame }: EventDraft,
+  act: EventDraft,
+): boolean =>
+  frame.type === 'verb' &&
+  voice === 'active' &&
+  s[head].tag === 'verb' &&
+  s[act.head - 1]?.tag === 'rel' &&
+  act.head < head &&
+  slots.has('target') &&
+  (slots.get('actor') ?? []).some(
+    ({ classes, end }) => end <= s[act.head].start && ACTING.some((cls) => classes.has(cls)),
+  );
+const ACTING = ['force', 'party_org', 'person', 'criminal'] as const;
+
 /** كما نفذ: what somebody also did. */
 const AS = 'kama';
 
@@ -114,7 +133,7 @@ export function isReported(
   if (isNoun && (isMotive(view, draft) || isCharge(view, draft) || refersBack(view, draft, slots)))
     return false;
   if (lacksParty(view, draft, slots) || isHabitual(view, draft) || isTrade(view, draft)) return false;
-  if (isByLaw(view, draft)) return false;
+  if (isByLaw(view, draft) || isNeeded(view, draft)) return false;
   if (namesSession(view, draft)) return false;
   if (flags.has('device') && !isSetOff(view, draft)) return false;
   // لم تتبن أي جهة الهجوم: that somebody does not claim an act tells nothing of it.

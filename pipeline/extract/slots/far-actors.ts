@@ -1,6 +1,7 @@
 import type { Filler } from '../phrases/fillers.ts';
 import type { Corefs } from '../words/antecedents.ts';
 import { WARLIKE } from '../words/sorts.ts';
+import { STRIKES } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 
 /**
@@ -15,11 +16,33 @@ export function dropFarActors(
   const actors = slots.get('actor');
   if (actors === undefined) return;
   const kept = actors.filter(
-    (filler) => !filler.isImplicit || filler.start >= view.s[0].start || mayActLater(filler, kind, corefs),
+    (filler) =>
+      !filler.isImplicit ||
+      (filler.start >= view.s[0].start
+        ? !isOnlooker(filler, kind, corefs)
+        : mayActLater(filler, kind, corefs)),
   );
   if (kept.length > 0) slots.set('actor', kept);
   else slots.delete('actor');
 }
+
+/** وبحسب الشهود، داهمت القوات القرية وقتلوا: residents and witnesses who only tell of it do not kill, nor take anybody away. */
+const isOnlooker = ({ classes, start }: Filler, kind: string, { known }: Corefs): boolean =>
+  (HANDS_ON.has(kind) || STRIKES.has(kind)) &&
+  classes.has('onlooker') &&
+  !FIGHTING.some((cls) => classes.has(cls)) &&
+  !classes.has('named_actor') &&
+  known.some(({ filler, kind: told }) => told === null && filler.start === start) &&
+  !known.some(({ filler, kind: told }) => told !== null && filler.start === start);
+const HANDS_ON: ReadonlySet<string> = new Set([
+  'armed_attack',
+  'killing',
+  'injury',
+  'assassination',
+  'abduction',
+  'arrest',
+  'property_destruction',
+]);
 
 function mayActLater({ classes, start }: Filler, kind: string, { known }: Corefs): boolean {
   const fights = FIGHTING.some((cls) => classes.has(cls));

@@ -194,6 +194,7 @@ export const PLACE_CLASSES: ReadonlySet<string> = new Set([
 
 const ANIMALS: ReadonlySet<string> = new Set(['animal']);
 const NAME_CLASSES: ReadonlySet<string> = new Set([
+  'onlooker',
   'assembly',
   'delegation',
   'court',
