@@ -56,8 +56,9 @@ function asCapital(
     isLocal(tokens, hit, kit) ||
     isAddress(tokens, hit, kit) ||
     (isMoved && others.every((place) => place.country === country));
+  if (isRegional(tokens, hit, kit)) return { ...hit, inherited: EITHER };
   if (isTown) return { ...hit, inherited: CITY };
-  return isOpen(tokens, hit, kit) ? { ...hit, inherited: EITHER } : hit;
+  return OPEN.some((opens) => opens(tokens, hit, kit)) ? { ...hit, inherited: EITHER } : hit;
 }
 
 /** برازيليا، دمشق، تونس، لواندا: it stands in a list between cities of any country. */
@@ -88,15 +89,47 @@ function isBesideCapital(tokens: readonly Token[], hits: readonly PlaceHit[], at
   );
 }
 
+/** الاتحاد الجهوي بتونس: that of the province of the capital. */
+const isRegional = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean =>
+  hit.proclitic === BY && behind(tokens, hit).some((token) => isOfKind(token, 'of_region', kit));
+
+/** فرع المحامين بتونس, إحالته على الوحدات المختصة بتونس: a body that acts in a town or around it. */
+const isOfBody = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean =>
+  hit.proclitic === BY && behind(tokens, hit).some((token) => isOfKind(token, 'remit', kit));
+
+/** Words of the name of a body before its town. */
+const behind = (tokens: readonly Token[], { first }: PlaceHit): readonly Token[] => {
+  const name = tokens.slice(Math.max(0, first - OFFICE_REACH), first);
+  return name.slice(
+    name.findLastIndex(({ word }) => word.kind !== 'word' || PREPOSITION.test(word.folded)) + 1,
+  );
+};
+
+/** في, من, على, إلى, عن: what stands before is not of the body. */
+const PREPOSITION =
+  /^\u0648?(?:\u0641\u064A|\u0645\u0646|\u0639\u0644\u064A|\u0627\u0644\u064A|\u0639\u0646)$/u;
+
+/** بمركز الأمن بالبحيرة | تونس: behind a quarter that no gazetteer knows. */
+const isBehindQuarter = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+  proclitic === '' &&
+  first > 1 &&
+  QUARTER.test(tokens[first - 1].word.folded) &&
+  kit.headOf(tokens[first - 1].word) === null;
+
+/** بالبحيرة. */
+const QUARTER = new RegExp(`^${BY}${ARTICLE}..`, 'u');
+
 /** Tokens between a birth or the house of a body and its town. */
 const OPEN_REACH = 5;
 
 /** من مواليد سنة 1957 ب|تونس, مقر الهيئة ب|تونس: a person is born, and a body has its house, in the country or rather in its capital. */
-const isOpen = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+const isBirthOrHouse = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
   (proclitic === BY || tokens[first - 1]?.word.folded === IN) &&
   tokens
     .slice(Math.max(0, first - OPEN_REACH), first)
     .some((token) => isOfKind(token, 'birth', kit) || isOfKind(token, 'premises', kit));
+
+const OPEN = [isBirthOrHouse, isOfBody, isBehindQuarter] as const;
 
 /** The head that the other cities of the list stand for. */
 const CITY: PlaceHead = placeHead('city', new Set(['city']));

@@ -22,7 +22,7 @@ export function withDatelines(
   const told = readTold(links, kit);
   const roll = rollOf(links, kit, headline);
   const read: LinkedPlace[] = [];
-  for (const link of links) {
+  for (const [at, link] of links.entries()) {
     const division = divisionOf(link, kit);
     const other = cityOf(link, told, kit) ?? openDistrict(link, told, kit);
     if (other !== null) {
@@ -39,8 +39,10 @@ export function withDatelines(
               isHeadline: headline.has(link.hit),
               isListed: link.hit.is_dateline && headline.size > 0 && !headline.has(link.hit),
               isShared: isOfCountryside(link.hit, kit),
+              isAmong: isAmongTowns(links, at, kit),
             });
-    const reading = found === 'city' && division !== null ? carriedOn(read.at(-1), link, division) : found;
+    const carried = division === null ? 'city' : carriedOn(read.at(-1), link, division);
+    const reading = found === 'province' || carried === 'city' ? found : carried;
     if (division === null || reading === 'city') read.push(link);
     else read.push(reading === 'province' ? asProvince(link, division, kit) : asEither(link, division));
   }
@@ -48,6 +50,24 @@ export function withDatelines(
 }
 
 const NO_HITS: ReadonlySet<PlaceHit> = new Set();
+
+/** سوسة و|الجم, زار صفاقس وقابس و|جربة: in one list with a town, an island or the capital. */
+function isAmongTowns(links: readonly LinkedPlace[], at: number, kit: PlaceKit): boolean {
+  let [first, last] = [at, at];
+  while (goesOn(links[first - 1], links[first])) first--;
+  while (goesOn(links[last], links[last + 1])) last++;
+  return links.slice(first, last + 1).some((link) => isTown(link, kit));
+}
+
+const goesOn = (a: LinkedPlace | undefined, b: LinkedPlace | undefined): boolean =>
+  a !== undefined && b !== undefined && b.hit.proclitic === AND && b.hit.first === a.hit.last + 1;
+
+function isTown({ hit, place_id }: LinkedPlace, kit: PlaceKit): boolean {
+  const place = kit.byId.get(place_id ?? '');
+  if (place === undefined || hit.heads.length > 0) return false;
+  return TOWNS.has(place.kind) || (place.kind === 'city' && place.rank === CAPITAL);
+}
+const TOWNS: ReadonlySet<string> = new Set(['town', 'island']);
 
 /** Provinces that open lines of an article one by one. */
 const ROLL = 3;
@@ -88,9 +108,12 @@ function readingOf(
     isHeadline,
     isListed,
     isShared,
-  }: Readonly<Record<'isHeadline' | 'isListed' | 'isShared', boolean>> & { readonly told: Told },
+    isAmong,
+  }: Readonly<Record<'isHeadline' | 'isListed' | 'isShared' | 'isAmong', boolean>> & { readonly told: Told },
 ): Reading {
-  if (hit.stands === 'seat') return 'city';
+  const isRather = hit.form?.wide === province;
+  // من سوسة إلى القيروان: a way leads to a town, where a bare name is not that of the province as well.
+  if (hit.stands === 'seat' || (hit.stands === 'way' && !isShared && !isRather)) return 'city';
   const isCalled = told.called.has(province);
   const isCity = told.called.has(place_id) || told.meant.has(place_id);
   const isMeant = isCalled || told.meant.has(province);
@@ -102,9 +125,11 @@ function readingOf(
   if (hit.stands === 'regional') return isShared || (isTold && !isCity) ? 'either' : 'city';
   if (hit.stands === 'provincial') return isCity && !isTold ? 'city' : 'province';
   if (hit.stands === 'office') return isCity && !isTold ? 'city' : 'either';
-  if (hit.form?.wide === province) {
+  if (isRather) {
     if (isCity) return isCalled ? 'either' : 'city';
+    // قصف غزة: nothing tells which.
     if (isProvince || isGoverned || isAround) return 'province';
+    return isAmong ? 'city' : 'either';
   }
   const isOpen = isHeadline || hit.is_dateline;
   const isIn = hit.stands === 'in' || hit.is_dateline;
@@ -112,10 +137,10 @@ function readingOf(
   // "المنستير : مقر النادي" in a list of the body: a line of its own, whatever the article tells.
   if (isIn && (isTold || isOfOffice) && isOpen && !isCity) return isListed ? 'either' : 'province';
   // السيطرة على درعا: beside مدينة درعا the city is the better guess of the two.
-  if (isProvince) return isIn || !isCity ? 'either' : 'city';
+  if (isProvince) return isIn || isShared || !isCity ? 'either' : 'city';
   if (isOpen && isGoverned) return isIn && !isCity && hit.is_dateline ? 'province' : 'either';
-  // حريق في القيروان: where news calls the countryside so, nothing tells the city from it.
-  if (isIn && isShared && !isCity) return 'either';
+  // حريق في القيروان, سوسة والمهدية: where news calls the countryside so, nothing tells the city from it.
+  if (isShared && !isCity) return isAmong && !isIn ? 'city' : 'either';
   return isIn && (isAround || told.regional.has(place_id)) && (isOpen || !isCity) ? 'either' : 'city';
 }
 
@@ -127,13 +152,17 @@ function divisionOf({ hit, place_id }: LinkedPlace, kit: PlaceKit): PlaceEntry |
   return hit.form?.senses.find((sense) => sense.place.place_id === place.adm1)?.place ?? null;
 }
 
-/** كيبيك over an article that says مدينة كيبيك: the city that a bare name which is linked to a province may be, or null. */
+/**
+ * كيبيك over an article that says مدينة كيبيك, "تونس : إيقاف سارقين" over one that says العاصمة تونس: the city that a bare name which is
+ * linked to a province or a country may be, or null.
+ */
 function cityOf({ hit, place_id }: LinkedPlace, { called }: Told, kit: PlaceKit): PlaceEntry | null {
   if (hit.heads.length > 0 || hit.inherited !== null || called.has(place_id)) return null;
-  if (kit.byId.get(place_id ?? '')?.kind !== 'adm1') return null;
-  return (
-    hit.form?.headed.find(({ place }) => place.kind === 'city' && called.has(place.place_id))?.place ?? null
-  );
+  const kind = kit.byId.get(place_id ?? '')?.kind;
+  const isCity = ({ place }: { readonly place: PlaceEntry }): boolean =>
+    place.kind === 'city' && called.has(place.place_id);
+  if (kind === 'country' && hit.is_dateline) return hit.form?.senses.find(isCity)?.place ?? null;
+  return kind === 'adm1' ? (hit.form?.headed.find(isCity)?.place ?? null) : null;
 }
 
 const asProvince = (link: LinkedPlace, division: PlaceEntry, kit: PlaceKit): LinkedPlace => ({

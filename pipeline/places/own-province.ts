@@ -87,7 +87,8 @@ export function isScene(
   next: PlaceHit | undefined,
   kit: PlaceKit,
 ): boolean {
-  if (hit.form?.hasSeat !== true || hit.direction !== null || hit.stands === 'seat') return false;
+  if (hit.form?.hasSeat !== true || hit.direction !== null || hit.stands === 'seat' || hit.stands === 'way')
+    return false;
   if (next === undefined || isListed(tokens, hit.last, next.first, next.proclitic)) return false;
   const before = tokens[hit.first - 1];
   if (before === undefined) return false;

@@ -137,9 +137,10 @@ export const placeRules: readonly PlaceRule[] = [
   {
     id: 'place/city-or-province',
     summary:
-      'a bare name in an article that tells of the province, another town of it or a regional office there, a constituency, and where something lies in a country that calls its provinces by the bare names of their cities: no link, both are kept',
+      'a bare name in an article that tells of the province, another town of it or a regional office there, a constituency, and wherever nothing tells which in a country that calls its provinces by the bare names of their cities: no link, both are kept',
     examples: [
       { text: 'فاز المرشح عن دائرة القيروان', quote: 'القيروان', place_id: null },
+      { text: 'غادر الوفد القيروان', quote: 'القيروان', place_id: null },
       {
         text: 'شب حريق في القيروان\nوأتى على مزارع في حفوز من ولاية القيروان',
         quote: 'القيروان',
@@ -148,7 +149,7 @@ export const placeRules: readonly PlaceRule[] = [
     ],
     counterexamples: [
       'شب حريق في حمص',
-      'غادر الوفد القيروان',
+      'غادر الوفد حلب',
       'شب حريق في القيروان\nقرب وسط مدينة القيروان',
       'قضت محكمة الاستئناف بالقيروان بسجن والي من ولاية القيروان',
     ],

@@ -50,10 +50,10 @@ const DEFINITE = /^\u0648?\u0627\u0644/u;
 const OFFICE_REACH = 7;
 
 /** See PlaceHit. */
-export type Standing = 'seat' | 'regional' | 'provincial' | 'office' | 'in' | null;
+export type Standing = 'seat' | 'way' | 'regional' | 'provincial' | 'office' | 'in' | null;
 
 /**
- * محكمة الاستئناف ب|سوسة, بين سليانة و|القيروان: an office or an institution has its seat in a town and a way leads to one; حريق في |
+ * محكمة الاستئناف ب|سوسة, الطريق بين سليانة و|القيروان: an office or an institution has its seat in a town and a road leads to one; حريق في |
  * القيروان may be anywhere in the province.
  */
 export function standingOf(
@@ -70,8 +70,9 @@ export function standingOf(
   },
 ): Standing {
   const { first, proclitic } = before;
+  if (isFirstOfOwn(tokens, first) || isOnLine(tokens, before, { previous, kit })) return 'seat';
   const seat = isWayEnd(tokens, before, last, kit)
-    ? 'seat'
+    ? wayTo(tokens, first, kit)
     : officeOf(tokens, before, { value, floor: floorOf(previous, before) }, kit);
   if (seat !== null) return seat;
   if (proclitic === BY || tokens[first - 1]?.word.folded === IN) return 'in';
@@ -83,14 +84,37 @@ export function standingOf(
 /** أهالي | تطاوين, عاشت | قفصة: whose people are told of, and where something goes on. */
 const SCENES = ['people', 'witness'] as const;
 
-/** إلى صفاقس, بين سليانة والقيروان, زغوان (زغوان، الفحص). */
+/** Tokens between a line or a road and its ends. */
+const LINE_REACH = 8;
+const LINES = ['journey', 'rail', 'road_line', 'bond', 'way'] as const;
+
+/** خط قابس - صفاقس, الطريق بين سليانة و|القيروان: lines and roads run between towns; شبكة تنشط بين سوسة و|القصرين may be in their provinces. */
+const wayTo = (tokens: readonly Token[], first: number, kit: PlaceKit): 'seat' | 'way' =>
+  tokens.slice(Math.max(0, first - LINE_REACH), first).some((token) => isOfAny(token, LINES, kit))
+    ? 'seat'
+    : 'way';
+
+/** خط تونس - قابس, قطار سريع تونس | قابس, رحلة وهران – تونس: a line is named by its ends. */
+function isOnLine(
+  tokens: readonly Token[],
+  { first, proclitic, heads }: Before,
+  { previous, kit }: { readonly previous: PlaceHit | null; readonly kit: PlaceKit },
+): boolean {
+  if (proclitic !== '' || heads.length > 0) return false;
+  const end = DASH.test(tokens[first - 1]?.word.folded ?? '') ? first - 2 : first - 1;
+  const at = previous?.last === end ? previous.first - 1 : end;
+  // قطار سريع.
+  return [at, at - 1].some((line) => line >= 0 && isOfAny(tokens[line], ['journey', 'rail'], kit));
+}
+const DASH = /^[-\u2013/]$/u;
+
+/** إلى صفاقس, بين سليانة والقيروان. */
 function isWayEnd(
   tokens: readonly Token[],
   { first, proclitic }: Before,
   last: number,
   kit: PlaceKit,
 ): boolean {
-  if (isFirstOfOwn(tokens, first)) return true;
   if (first > 0 && leads(tokens, first - 1, last, kit)) return true;
   return proclitic === AND && first > 1 && leads(tokens, first - 2, last, kit);
 }
@@ -138,11 +162,12 @@ function officeOf(
     if (isAnyOne(tokens, at, { proclitic, last }, kit)) return found;
     // الطريق الجهوية رقم 75, الإضراب الجهوي: no office of the region.
     if (head.kinds.has('way') || (isOfRegion(found) && head.kinds.has('occasion'))) return null;
-    if (head.kinds.has('seated')) return 'seat';
+    const isApart = isNamedApart(tokens, at, { proclitic, last }, { value, kit });
+    if (head.kinds.has('seated')) return isApart ? 'office' : 'seat';
     if (found === 'provincial' && head.kinds.has('premises')) return 'office';
     if (head.kinds.has('of_region') || isForce(head))
       found = isIn(head, PROVINCE, value) ? 'provincial' : 'regional';
-    else if (isOffice(head)) found ??= isIn(head, REMIT, value) ? 'office' : 'seat';
+    else if (isOffice(head)) found ??= isApart || isIn(head, REMIT, value) ? 'office' : 'seat';
   }
   return found;
 }
@@ -162,7 +187,8 @@ const REMIT = 'remit';
 /** إقليم الحرس الوطني ب: the word for a province that is one for its force too. */
 const isForce = ({ kinds }: PlaceHead): boolean => kinds.has('seat') && kinds.has('court');
 
-const isOffice = (head: PlaceHead): boolean => head.slug === 'neighbourhood' || isAnyOf(head, OFFICES);
+const isOffice = (head: PlaceHead): boolean =>
+  head.slug === 'neighbourhood' || (isAnyOf(head, OFFICES) && !head.kinds.has('person'));
 
 /** معهد ثانوي في | القصرين, مسجد ب|قفصة: one of many, which may stand anywhere in the province; مستشفى سهلول ب and مستشفى قفصة are called so. */
 function isAnyOne(
@@ -179,6 +205,27 @@ function isAnyOne(
   return (
     end - at <= SORT_REACH && tokens.slice(at + 1, end + 1).every((token) => isOfKind(token, 'sort', kit))
   );
+}
+
+/**
+ * مستشفى العيون ب|القصرين, معهد بني خيار ب|نابل: what bears a name of its own may stand in another town, where a country calls its
+ * provinces by the bare names of their cities; المستشفى الجامعي ب|صفاقس, مستشفى ب|صفاقس bear none.
+ */
+function isNamedApart(
+  tokens: readonly Token[],
+  at: number,
+  { proclitic, last }: { readonly proclitic: string; readonly last: number },
+  { value, kit }: { readonly value: PlaceForm; readonly kit: PlaceKit },
+): boolean {
+  if (
+    tokens[at].word.folded.includes(ARTICLE) ||
+    !value.senses.some(({ place }) => kit.countryside.has(place.country ?? ''))
+  )
+    return false;
+  const end = proclitic === BY ? last : last - 1;
+  return tokens
+    .slice(at + 1, end + 1)
+    .some((token) => !isOfKind(token, 'sort', kit) && kit.headOf(token.word) === null);
 }
 
 /** Words that say of what sort it is: مركز صحة أساسية. */

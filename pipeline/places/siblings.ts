@@ -149,7 +149,7 @@ function countedHead(tokens: readonly Token[], match: Hit<PlaceForm>, kit: Place
   for (let at = match.first - 1; at >= 0 && match.first - at <= LIST_REACH; at--) {
     const { word } = tokens[at];
     const seen = kit.headOf(word)?.head;
-    if (isOpened && seen?.kinds.has('adm1') === true)
+    if (isOpened && seen !== undefined && isAnyOf(seen, COUNTED))
       return seen.kinds.has('many') || tokens[at - 1]?.word.kind === 'number' ? seen : null;
     const opens = seen?.kinds.has('enumerator') === true || OPENERS.has(word.folded);
     if (!opens && !isOpened && !LINKS.has(word.folded)) return null;
@@ -159,6 +159,8 @@ function countedHead(tokens: readonly Token[], match: Hit<PlaceForm>, kit: Place
   }
   return null;
 }
+
+const COUNTED = ['adm1', 'city'] as const;
 
 /** عدة ولايات تونسية للترويج للسياحة بها، على غرار: words that are said of those that are counted. */
 const OTHERS = 7;

@@ -43,9 +43,9 @@ function isInItsCity(name: string, city: string, { heads }: PlaceKit): boolean {
 }
 const CITY = 'city';
 
-/** محافظة إدلب, مدينة غزة are names of their own; ريف حلب lies around the city. */
+/** محافظة إدلب, مدينة غزة are names of their own; ريف حلب lies around the city, and مدخل غزة may be that of either. */
 const isNamed = ({ heads, form }: PlaceHit): boolean =>
-  (heads.length > 0 || (form?.hasSeat === false && form.headed.length === 0)) &&
+  (heads.some(({ kinds }) => !kinds.has('any')) || (form?.hasSeat === false && form.headed.length === 0)) &&
   !heads.some(({ kinds }) => kinds.has('rural'));
 
 /** المدير الجهوي للصحة ب|ولاية بنزرت: an office of the province may tell of its city; مدينة has no such office. */
