@@ -20,7 +20,7 @@ export type PlaceLink = {
   readonly first: number;
   readonly last: number;
   readonly place_id: string | null;
-  /** Kind of the gazetteer entry; null when it is not linked. */
+  /** Kind of the gazetteer entry, of a name that is open between a city and its province that of the city; else null. */
   readonly kind: string | null;
   readonly isCapital: boolean;
   readonly precision: number | null;

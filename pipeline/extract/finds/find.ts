@@ -251,12 +251,14 @@ function linkAllPlaces(
     const k = owner.get(link.hit);
     if (k === undefined) continue;
     const tokens = tokenized[k];
-    const place = link.place_id === null ? undefined : kit.places.byId.get(link.place_id);
+    const place = kit.places.byId.get(link.place_id ?? '');
+    // سيطر على دونيتسك, then المدينة: what may be a city or its province may be called a city.
+    const open = link.rule === OPEN ? kit.places.byId.get(link.candidates[0]) : undefined;
     links[k].push({
       first: link.hit.first,
       last: link.hit.last,
       place_id: link.place_id,
-      kind: place?.kind ?? null,
+      kind: (place ?? open)?.kind ?? null,
       isCapital: place?.rank === CAPITAL,
       precision: link.precision,
       candidates: link.link_basis === 'ambiguous' ? link.candidates : NONE,
@@ -268,6 +270,9 @@ function linkAllPlaces(
   }
   return links;
 }
+
+/** The rule of a name that is open between a city and its province. */
+const OPEN = 'place/city-or-province';
 
 /** Index of the sentence that is the headline, or -1. */
 const headlineOf = (article: Article, sentences: readonly Sentence[]): number =>

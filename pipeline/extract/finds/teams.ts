@@ -12,7 +12,7 @@ const SPORT_REACH = 8;
  * makes it a place, or it opens the line ("سوسة : …").
  */
 export function isTeam(place: PlaceLink, tokens: readonly Token[], kit: ExtractKit): boolean {
-  if (!TEAM_KINDS.has(place.kind ?? '') && place.place_id !== MONACO && place.rule !== OPEN) return false;
+  if (!TEAM_KINDS.has(place.kind ?? '') && place.place_id !== MONACO) return false;
   if (isHeaded(place, tokens, kit) || place.start !== tokens[place.first].start) return false;
   const before = tokens[place.first - 1];
   if (before === undefined || tokens[place.last + 1]?.word.folded === ':') return false;
@@ -61,9 +61,6 @@ const isWinner = ({ first, last }: PlaceLink, tokens: readonly Token[], { facts 
   facts.factsOf(tokens[last + 1]).functions.some(({ code }) => code === 'ala' || OF_RIVAL.has(code));
 
 const TEAM_KINDS: ReadonlySet<string> = new Set(['city', 'town', 'neighbourhood', 'adm1']);
-
-/** Of a name that is open between a city and its province. */
-const OPEN = 'place/city-or-province';
 
 /** Its club is named far oftener than the state. */
 const MONACO = 'mc';
