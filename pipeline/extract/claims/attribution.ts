@@ -31,6 +31,7 @@ import { describesNoun } from './said-of-noun.ts';
 import { isSame } from './same-source.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { isOfThing } from './thing-threatens.ts';
+import { isNested, mayGoOn } from './told-of.ts';
 import { turnTaken } from './turn-taken.ts';
 
 /** Who spoke last in the article: the antecedent of وأضاف and of مؤكدا. */
@@ -135,7 +136,9 @@ function resolveSubjects(view: SentenceView, drafts: readonly ClaimDraft[], spea
               (running.length === 0 || !draft.cue.flags.has('continues'))
                 ? acting
                 : []),
-              ...(isBehindUnread(view, draft, drafts) ? [] : [running, ...spoken]),
+              ...(isBehindUnread(view, draft, drafts)
+                ? []
+                : [running, ...mayGoOn(view, draft, { drafts, spoken })]),
             ]));
       // اتفاقا وقعه الطرفان، | ينص على: a text lays down, and nobody who spoke before.
       const isOther =
@@ -287,14 +290,3 @@ const speaksBefore = (
   other.cue.type === 'verb' &&
   !laysDown(other.cue) &&
   !isNested(view, other, drafts);
-
-/** Inside what another claim of the sentence reports: its source does not speak on. */
-const isNested = (view: SentenceView, draft: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
-  drafts.some(
-    (outer) =>
-      outer !== draft &&
-      outer.cueFirst < draft.cueFirst &&
-      outer.contentFirst <= draft.cueFirst &&
-      draft.contentLast <= outer.contentLast &&
-      !isHollow(view, outer, drafts),
-  );

@@ -1,5 +1,6 @@
 import { isNominal } from '../phrases/chunks.ts';
 import { askedBy } from '../words/agreement.ts';
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 import type { ClaimDraft } from './claim-draft.ts';
@@ -22,10 +23,8 @@ export function isBehindUnread(
       t.tag === 'verb' &&
       t.enclitic === '' &&
       !view.negated(t.i) &&
-      t.verbs.every(({ lexeme, tense }) => tense === 'past' && SAYING.has(lexeme.cue?.act ?? '')) &&
-      t.verbs.every(
-        ({ lexeme }) => lexeme.cue !== null && !OTHER.some((flag) => lexeme.cue?.flags.has(flag)),
-      ) &&
+      t.verbs.every(({ tense }) => tense === 'past') &&
+      (isTurn(view, t) || t.verbs.every(isSaying)) &&
       isNominal(next) &&
       next.prep === '' &&
       !mayReport(next) &&
@@ -36,6 +35,13 @@ export function isBehindUnread(
     );
   });
 }
+/** "من جهته | اعتبر سائق الحافلة القرار مجحفا، مؤكدا أن": another one's turn to speak. */
+const isTurn = ({ s }: SentenceView, { i }: Tagged): boolean =>
+  s[i - 1]?.fn?.code === 'kama' && s[i - 1].unit !== null;
+
+const isSaying = ({ lexeme: { cue } }: Tagged['verbs'][number]): boolean =>
+  cue !== null && SAYING.has(cue.act) && !OTHER.some((flag) => cue.flags.has(flag));
+
 /** A verb with other senses, or one that goes on (وأضاف). */
 const OTHER = ['sourced', 'continues'] as const;
 

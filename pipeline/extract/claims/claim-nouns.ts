@@ -72,10 +72,10 @@ function renews(view: SentenceView, { i, facts }: Tagged): boolean {
   );
 }
 
-/** الشركة | مهددة بالإفلاس: right behind a definite noun the feminine form says what that noun is. */
+/** الشركة | مهددة بالإفلاس, منازل في حي النخيل | مهددة بالانهيار: right behind a noun or a name the feminine form says what that is; not أصدرت الحركة بيانا | مهددة. */
 const isPredicate = (view: SentenceView, t: Tagged): boolean => {
   const before = view.s[t.i - 1];
-  return t.folded.endsWith(MARBUTA) && before !== undefined && before.tag === 'noun' && before.article;
+  return t.folded.endsWith(MARBUTA) && isNominal(before) && !(ALIF.test(before.folded) && !before.article);
 };
 
 /** أن | قواته | ملتزمة بالهدنة: behind أن and its subject, with nothing but nouns between, the form says what that subject is. */

@@ -51,6 +51,7 @@ import {
   isTightened,
 } from './other-sense.ts';
 import { isOuterVoice, ownSpeech } from './own-speech.ts';
+import { pledged } from './pledged.ts';
 import { pluperfectSubject } from './pluperfect-subject.ts';
 import { postposedClaim } from './postposed-claim.ts';
 import { toldTitle } from './quote-after-colon.ts';
@@ -160,7 +161,8 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
     shownBy(view, subject ?? before, from, cue) ??
     headlineWords(view, from, cue) ??
     toldTitle(view, from, cue) ??
-    wordsBehindComma(view, from, cue);
+    wordsBehindComma(view, from, cue) ??
+    pledged(view, (subject?.last ?? t.i) + 1, cue);
   const mute =
     subject !== null && unlisted === null && isMute(view, subject) && !tells(view, subject.first, cue);
   if (marker === null)

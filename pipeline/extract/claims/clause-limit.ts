@@ -284,6 +284,8 @@ const goesOnWith = (view: SentenceView, other: ClaimDraft): boolean => {
     before.tag === 'noun' ||
     before.tag === 'name' ||
     before.fn?.cls === 'adverb' ||
+    // والمصادقة عليها | مؤكدا أن
+    before.fn?.cls === 'prepositional_pronoun' ||
     // نفت الوزارة ذلك | مشددة على أن
     before.fn?.cls === 'demonstrative' ||
     // الأساتذة أيضا | مؤكدا أن

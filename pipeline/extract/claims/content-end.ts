@@ -84,9 +84,15 @@ function closingQuote(view: SentenceView, first: number): number {
     else inner--;
     return false;
   });
+  // "إن الوفد وقع اتفاق "التسهيل" وهي مرحلة: a quotation inside one that never closes.
+  if (outer === undefined && inner === 0 && marks.length > 1 && !hasStop(view, open)) return -1;
   const close = outer ?? marks[0];
   return close === undefined ? -1 : close.i - (open === first - 1 ? 1 : 0);
 }
+
+/** A full stop further on, before the end of the sentence. */
+const hasStop = ({ s, end }: SentenceView, from: number): boolean =>
+  s.slice(from, end - 1).some(({ folded }) => folded === '.');
 
 /** "يسمى "التمثيلية" والتمثيلية": a straight mark with a space before it and a letter right behind it opens. */
 const opensInside = ({ raw }: SentenceView, { folded, start, end }: Tagged): boolean =>

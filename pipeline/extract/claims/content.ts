@@ -12,6 +12,7 @@ import { farMarker } from './content-far.ts';
 import { endOfRelative } from './gloss.ts';
 import { isLooseComma, OPEN_QUOTED } from './loose-comma.ts';
 import { isOfOccasion } from './occasion.ts';
+import { isWithout } from './pledged.ts';
 import { quoteAfterColon } from './quote-after-colon.ts';
 import { afterNickname, clauseBehindName } from './quoted-names.ts';
 import { isReportingParticiple, opensReport, setsAgainst } from './reporting-participle.ts';
@@ -182,6 +183,7 @@ function markerAt(
   // أعلنت الجماعة - التابعة للتنظيم - | مسؤوليتها عن الهجوم: the deed that the preposition belongs to.
   if (t.fn?.code === 'an' && i > from && cue.content.has('obj') && isOwnDeed(view.s[i - 1]))
     return { first: i - 1, isQuoted: false };
+  if (isWithout(view, i, cue) && i - from <= NEAR) return { first: i, isQuoted: false };
   if (t.tag === 'prep' || t.prep !== '') return prepositionMarker(view, i, from, cue);
   if (
     i === from &&

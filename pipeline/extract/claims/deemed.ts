@@ -55,10 +55,17 @@ export function deemedAs(view: SentenceView, from: number): number {
       t.prep === '' &&
       ACCUSATIVE.test(t.folded) &&
       t.facts.nominals.length > 0;
-    if (isOpeningQuote(view, i) || isAs) return i;
+    // القرار | غير ملزم
+    if (isOpeningQuote(view, i) || isAs || (t.fn?.code === 'nominal' && isQuality(view.s[i + 1]))) return i;
   }
   return -1;
 }
+const isQuality = (t: Tagged | undefined): boolean =>
+  t?.tag === 'noun' &&
+  !t.article &&
+  !t.conj &&
+  (hasClass(t.facts, QUALITIES) || t.nominals.some(({ form }) => form.endsWith('participle')));
+const QUALITIES: ReadonlySet<string> = new Set(['adjective']);
 const REACH = 30;
 const ENDS = '.:\u061B';
 

@@ -14,13 +14,22 @@ export const isAttribution = (view: SentenceView, t: Tagged): boolean =>
   view.s[t.i - 1]?.tag === 'rel' &&
   view.cueHits.some((hit) => hit.cue.type === 'prep' && (hit.last === t.i - 1 || hit.last === t.i - 2));
 
-/** نعت ما | تسمى "الكتائب": what is called so. */
-export const isSoCalled = ({ s }: SentenceView, { i, enclitic, verbs }: Tagged, { flags }: Cue): boolean =>
-  flags.has('describe') &&
-  enclitic === '' &&
-  s[i - 1]?.tag === 'rel' &&
-  s[i - 1].fn?.code === 'man' &&
-  verbs.some(({ tense, lexeme }) => tense === 'present' && lexeme.cue?.flags.has('describe') === true);
+/** نعت ما | تسمى "الكتائب", رجل | يدعى "أبو خالد": what is called so. */
+export const isSoCalled = (
+  { s }: SentenceView,
+  { i, enclitic, verbs, word }: Tagged,
+  { flags }: Cue,
+): boolean =>
+  (flags.has('alleges') &&
+    word.isMaqsura &&
+    enclitic === '' &&
+    s[i + 1]?.tag !== 'comp' &&
+    verbs.every(({ tense }) => tense === 'present')) ||
+  (flags.has('describe') &&
+    enclitic === '' &&
+    s[i - 1]?.tag === 'rel' &&
+    s[i - 1].fn?.code === 'man' &&
+    verbs.some(({ tense, lexeme }) => tense === 'present' && lexeme.cue?.flags.has('describe') === true));
 
 /** إلي may be إلى, folded. */
 const YA = '\u064A';

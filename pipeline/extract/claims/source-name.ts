@@ -262,6 +262,8 @@ export const isUnknown = (t: Tagged): boolean =>
   t.facts.verbs.length === 0 &&
   t.facts.functions.length === 0 &&
   !t.facts.demonym &&
+  // طالب الوزير | بعدم السفر
+  !t.facts.sets.has('glued_without') &&
   !t.conj &&
   t.prep === '' &&
   t.enclitic === '';

@@ -54,6 +54,8 @@ export const isUnlisted = ({ facts, article, conj, prep, unit }: Tagged): boolea
   prep === '' &&
   !facts.demonym &&
   facts.folded.length > 2 &&
+  // الوزير | بعدم السفر
+  !facts.sets.has('glued_without') &&
   !ACCUSATIVE.test(facts.folded) &&
   facts.verbs.length + facts.nominals.length + facts.functions.length === 0;
 /** مرفوقا, folded: an adverb in ا of a participle. */
