@@ -36,7 +36,7 @@ describe('a province that bears the name of its city', () => {
     expect(ids('قصف مستشفى الشفاء في غزة ورفح')).toEqual(['ps-al-shifa-hospital', 'ps-gaza', 'ps-rafah']);
     expect(ids('قصف غزة\nطال القصف مدينة غزة ورفح')[0]).toBe('ps-gaza');
     expect(ids('قصف غزة\nطال القصف مدينة غزة في قطاع غزة')[0]).toBe(null);
-    expect(ids('قصف غزة')).toEqual([null]);
+    expect(ids('قصف غزة')).toEqual(['ps-gaza-strip-adm1']);
     expect(ids('قصف مدينة غزة')).toEqual(['ps-gaza']);
   });
   it('is meant by a dateline over another of its towns', () => {

@@ -190,7 +190,7 @@ describe('homonyms', () => {
     expect(ids('أمام مسجد شمال لندن')).toEqual(['gb-london']);
     expect(ids('تظاهروا في شوارع موسكو')).toEqual(['ru-moscow']);
     expect(ids('باليرمو الإيطالية في "حزن" اليوم')).toEqual(['it-palermo']);
-    expect(ids('حرب غزة 2023')).toEqual([null]);
+    expect(ids('حرب غزة 2023')).toEqual(['ps-gaza-strip-adm1']);
     expect(ids('أدانت السعودية الهجوم')).toEqual(['sa']);
     expect(ids('قالت صحيفة "الشروق" إن تونس هادئة')).toEqual(['tn']);
   });
@@ -207,7 +207,7 @@ describe('homonyms', () => {
     expect(ids('في مركز بنغازي')).toEqual(['ly-benghazi']);
     expect(ids('سقط في حلب 3 قتلى')).toEqual(['sy-c1007']);
     expect(ids('حملت جماعة في سوريا السلاح')).toEqual(['sy']);
-    expect(ids('نقلتها فرق الإطفاء في غزة')).toEqual([null]);
+    expect(ids('نقلتها فرق الإطفاء في غزة')).toEqual(['ps-gaza-strip-adm1']);
     expect(ids('خبراء جمهورية الكونغو الديموقراطية')).toEqual(['cd']);
     expect(ids('في السعودية توفيت جدة الطفل')).toEqual(['sa']);
     expect(ids('في السعودية وصل إلى جدة أمس')).toEqual(['sa', 'sa-jeddah']);

@@ -127,9 +127,10 @@ function readingOf(
   if (hit.stands === 'office') return isCity && !isTold ? 'city' : 'either';
   if (isRather) {
     if (isCity) return isCalled ? 'either' : 'city';
-    // قصف غزة: nothing tells which.
     if (isProvince || isGoverned || isAround) return 'province';
-    return isAmong ? 'city' : 'either';
+    if (isAmong) return 'city';
+    // قصف غزة means the land; of قصف دونيتسك nothing tells which.
+    return hit.form?.isWhole === true ? 'province' : 'either';
   }
   const isOpen = isHeadline || hit.is_dateline;
   const isIn = hit.stands === 'in' || hit.is_dateline;

@@ -38,6 +38,8 @@ export type PlaceForm = {
   readonly hasSeat: boolean;
   /** Id of the division that the bare name rather means than the city within it (غزة), or null. */
   readonly wide: string | null;
+  /** Whether it means that division wherever the text does not tell the city. */
+  readonly isWhole: boolean;
   /** Code of the country that shares the name with its capital, or null. */
   readonly sharedCountry: string | null;
 };
@@ -54,6 +56,7 @@ type FormDraft = {
   isSuffixed: boolean;
   hasMadda: boolean;
   wide: string | null;
+  isWhole: boolean;
 };
 
 /** The forms of places.csv and place_aliases.csv, and the words for the country at hand. */
@@ -71,6 +74,7 @@ export function readForms(
     else draft.names.set(place.place_id, { place, safety: safetyOf(flags) });
     if (flags.includes('word')) draft.isWord = true;
     if (flags.includes('wide')) draft.wide = place?.place_id ?? null;
+    if (flags.includes('whole')) draft.isWhole = true;
     if (flags.includes('suffixed')) draft.isSuffixed = true;
     if (spelling.includes(MADDA)) draft.hasMadda = true;
   };
@@ -146,6 +150,7 @@ function draftOf(drafts: Map<string, FormDraft>, form: string): FormDraft {
       isSuffixed: false,
       hasMadda: false,
       wide: null,
+      isWhole: false,
     };
     drafts.set(form, draft);
   }
@@ -179,6 +184,7 @@ function formsOf(form: string, draft: FormDraft, contains: Contains): Form<Place
           isSuffixed: draft.isSuffixed,
           hasMadda: draft.hasMadda,
           wide: draft.wide,
+          isWhole: draft.isWhole,
           headed: type === 'name' ? draft.headed : [],
         },
       });
@@ -200,6 +206,7 @@ function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: rea
     isSuffixed: false,
     hasMadda: false,
     wide: null,
+    isWhole: false,
     isKnown: senses.some(({ place, safety }) => place.rank >= 3 && safety === 'free'),
     takesDoubledLam: places.some(({ rank, name_ar }) => rank >= CAPITAL || name_ar.startsWith(ARTICLE)),
     isMarbuta: places.every(({ name_ar }) => name_ar.endsWith('\u0629')),
