@@ -1,6 +1,13 @@
 import type { LexiconRow, Lexicons } from './lexicons.ts';
 import { type PlaceForm, readForms } from './places/forms.ts';
-import { type HeadWord, type PlaceHead, readCountryside, readHeads, readHeadWord } from './places/heads.ts';
+import {
+  type HeadWord,
+  type PlaceHead,
+  readCountryside,
+  readHeads,
+  readHeadWord,
+  readListed,
+} from './places/heads.ts';
 import { CAPITAL, type Contains } from './places/hierarchy.ts';
 import { compileMatcher, type Matcher } from './text/matcher.ts';
 import type { Spelling } from './text/vocabulary.ts';
@@ -43,6 +50,8 @@ export type PlaceKit = {
   readonly setsOf: (word: Spelling | undefined) => WordSets;
   /** Countries that call provinces by the bare names of their cities. */
   readonly countryside: ReadonlySet<string>;
+  /** Countries whose news goes through their provinces by the bare names of their cities. */
+  readonly listed: ReadonlySet<string>;
   readonly capitals: ReadonlyMap<string, PlaceEntry>;
   /** The seat of every first-level division that has one alone. */
   readonly seats: ReadonlyMap<string, PlaceEntry>;
@@ -68,6 +77,7 @@ export function compilePlaces(lexicons: Lexicons): PlaceKit {
     headOf: memoByWord((word) => readHeadWord(word, heads)),
     setsOf: (word) => (word === undefined ? NO_SETS : setsOfWord(word)),
     countryside: readCountryside(lexicons.place_heads ?? []),
+    listed: readListed(lexicons.place_heads ?? []),
     capitals,
     seats: readSeats(byId.values()),
     contains,

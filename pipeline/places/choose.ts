@@ -37,12 +37,15 @@ const isCentre = ({ heads }: PlaceHit): boolean =>
 export function sensesOf(hit: PlaceHit): readonly Sense[] {
   const { senses, headed } = hit.form ?? NO_FORM;
   const head = headed.length === 0 ? null : headBy(hit);
-  if (head === null || (head === hit.inherited && !head.kinds.has('many'))) return senses;
+  if (head === null || (head === hit.inherited && !isAnyOf(head, OF_LISTS))) return senses;
   const own = headed.filter(({ place, slug }) => isFirstKind(head, place) && isOfSort(place, slug, head));
   return own.length === 0
     ? senses
     : [...senses, ...own.map(({ place }) => ({ place, safety: 'free' as const }))];
 }
+
+/** What makes of a bare name what it is called with its head: محافظات صنعاء وعدن, حاكم دبي. */
+const OF_LISTS = ['many', 'governed'] as const;
 
 /** محطة منوبة is no prison: of facilities only those of the same word, or of its plural. */
 const isOfSort = ({ kind }: PlaceEntry, slug: string, head: PlaceHead): boolean =>
@@ -81,9 +84,14 @@ function byKind(hit: PlaceHit, head: PlaceHead, from: Choice): Choice {
   );
   const fitting = exact.length > 0 ? exact : senses.filter((sense) => standsFor(sense, head));
   if (fitting.length === 0)
-    return hit.heads.length === 0 || senses.every(isDistrict) ? from : byCountry(senses, head, from);
+    return hit.heads.length === 0 || (senses.every(isDistrict) && !isTerritory(head))
+      ? from
+      : byCountry(senses, head, from);
   return narrowed(from, preferFirstKind(fitting, head), 'head_noun', 'place/head-noun');
 }
+
+/** إقليم سوسة المدينة: what a company calls so is no district of that name. */
+const isTerritory = ({ kinds }: PlaceHead): boolean => kinds.has('region') && kinds.has('seat');
 
 /** قرى قضاء صور, بلدية معتمدية الشابة: what lies in a district does not say what it is. */
 const isDistrict = ({ place }: Sense): boolean => place.kind === 'adm2';
@@ -198,7 +206,11 @@ export function seatOfProvince({ heads }: PlaceHit, senses: readonly Sense[], ki
     const seat = place.kind === 'adm1' ? kit.seats.get(place.place_id) : undefined;
     return seat === undefined ? [] : [{ place: seat, safety }];
   });
-  return seats.length === 0 ? null : { senses: seats, basis: 'head_noun', rule: 'place/seat-of-province' };
+  if (seats.length > 0) return { senses: seats, basis: 'head_noun', rule: 'place/seat-of-province' };
+  // عاصمة ولاية تكساس: a city that no gazetteer tells is not its province.
+  return senses.every(isDivision) && heads.some(isCapitalOf)
+    ? { senses: [], basis: 'unique', rule: 'place/unique-name' }
+    : null;
 }
 
 /** The city حلب is meant, not a village of that name. */

@@ -5,13 +5,11 @@ import type { Token } from '../text/tokens.ts';
 import { isBare } from './bare.ts';
 import { headOver } from './either.ts';
 import type { PlaceForm } from './forms.ts';
-import { isAnyOf, type PlaceHead, placeHead } from './heads.ts';
+import { isAnyOf, type PlaceHead } from './heads.ts';
 import type { LinkedPlace } from './link.ts';
+import { DISTRICT, hasDistrict } from './own-district.ts';
 import { insideAt, PARTS_OF_CITY } from './provinces.ts';
 import type { Told } from './told.ts';
-
-/** What a name is taken for when the district that is called after its town is meant. */
-const DISTRICT: PlaceHead = placeHead('district', new Set(['adm2', 'unit', 'many']));
 
 /** معتمد | القلعة الكبرى, معتمدا لجرجيس: a delegate is one of a district; مدينة سلاقطة ب|قصور الساف: a town of its own lies in a district. */
 export function districtHead(
@@ -19,7 +17,7 @@ export function districtHead(
   { first, proclitic, value }: Hit<PlaceForm>,
   kit: PlaceKit,
 ): PlaceHead | null {
-  if (first === 0 || !value.headed.some(({ place }) => place.kind === 'adm2')) return null;
+  if (first === 0 || !hasDistrict(value)) return null;
   const before = kit.headOf(tokens[first - 1].word)?.head;
   if (before?.kinds.has('of_district') === true && (proclitic === '' || proclitic === FOR)) return DISTRICT;
   const at = value.hasSeat ? -1 : insideAt(tokens, first, proclitic);

@@ -180,6 +180,7 @@ export function withSeveral(tokens: readonly Token[], hits: readonly PlaceHit[],
   const hasTown = hits.some(({ type, form }) => type === 'name' && form?.isTown === true && !form.hasSeat);
   const provincial = hits.filter((hit) => mayBeProvince(hit) && isOfCountryside(hit, kit));
   const areProvinces = !hasTown && provincial.length >= SEVERAL;
+  const listed = hits.some(isTownAlone) ? [] : listedProvinces(tokens, hits, kit);
   const read: PlaceHit[] = [];
   for (let i = hits.length - 1; i >= 0; i--) {
     const [hit, next] = [hits[i], read[0]];
@@ -187,10 +188,40 @@ export function withSeveral(tokens: readonly Token[], hits: readonly PlaceHit[],
       next !== undefined &&
       (next.inherited === EITHER || next.heads.some(({ kinds }) => kinds.has('unit') && kinds.has('many'))) &&
       isListed(tokens, hit.last, next.first, next.proclitic);
-    const isEither = isBefore || (areProvinces && provincial.includes(hit));
+    const isEither = isBefore || listed.includes(hit) || (areProvinces && provincial.includes(hit));
     read.unshift(mayBeProvince(hit) && isEither ? { ...hit, inherited: EITHER } : hit);
   }
   return read;
+}
+
+/** بوكروفسك: a town after which no province is called. */
+const isTownAlone = ({ type, form }: PlaceHit): boolean =>
+  type === 'name' &&
+  form?.isTown === true &&
+  !form.hasSeat &&
+  form.senses.some(({ place }) => place.kind !== 'adm1');
+
+/** Names of provinces in a row. */
+const ROW = 3;
+
+/** فوق روستوف وبيلغورود | وكورسك: names in a row in a country whose news goes through its provinces by them. */
+function listedProvinces(
+  tokens: readonly Token[],
+  hits: readonly PlaceHit[],
+  kit: PlaceKit,
+): readonly PlaceHit[] {
+  const found: PlaceHit[] = [];
+  let row: PlaceHit[] = [];
+  for (const hit of hits) {
+    const isOne =
+      mayBeProvince(hit) && hit.form?.senses.some(({ place }) => kit.listed.has(place.country ?? ''));
+    const last = row.at(-1);
+    const goes = last !== undefined && isListed(tokens, last.last, hit.first, hit.proclitic);
+    row = isOne ? (goes ? [...row, hit] : [hit]) : [];
+    if (row.length === ROW) found.push(...row);
+    else if (row.length > ROW) found.push(hit);
+  }
+  return found;
 }
 
 /** Whether its country calls provinces by the bare names of their cities. */

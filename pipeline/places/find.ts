@@ -18,6 +18,7 @@ import { isQuote } from './quotes.ts';
 import { readNationality, readTheCountry } from './region.ts';
 import { type Standing, standingOf } from './seats.ts';
 import { inheritedHead } from './siblings.ts';
+import { underProvinces } from './under.ts';
 
 /** A span that may name a place. `nationality` hits (السورية) are evidence of a country, never a place. */
 export type PlaceHit = {
@@ -86,7 +87,11 @@ export function findPlaces(tokens: readonly Token[], kit: PlaceKit): PlaceHit[] 
   }
   return asCapitals(
     tokens,
-    asDivisions(tokens, withPositions(tokens, linkContainers(tokens, hits, kit), kit), kit),
+    asDivisions(
+      tokens,
+      withPositions(tokens, underProvinces(tokens, linkContainers(tokens, hits, kit), kit), kit),
+      kit,
+    ),
     kit,
   );
 }

@@ -40,6 +40,8 @@ export type PlaceForm = {
   readonly wide: string | null;
   /** Whether it means that division wherever the text does not tell the city. */
   readonly isWhole: boolean;
+  /** Whether the bare name is the city as much as the division it lies in (كيبيك). */
+  readonly isEither: boolean;
   /** Code of the country that shares the name with its capital, or null. */
   readonly sharedCountry: string | null;
 };
@@ -57,6 +59,7 @@ type FormDraft = {
   hasMadda: boolean;
   wide: string | null;
   isWhole: boolean;
+  isEither: boolean;
 };
 
 /** The forms of places.csv and place_aliases.csv, and the words for the country at hand. */
@@ -75,6 +78,7 @@ export function readForms(
     if (flags.includes('word')) draft.isWord = true;
     if (flags.includes('wide')) draft.wide = place?.place_id ?? null;
     if (flags.includes('whole')) draft.isWhole = true;
+    if (flags.includes('either')) draft.isEither = true;
     if (flags.includes('suffixed')) draft.isSuffixed = true;
     if (spelling.includes(MADDA)) draft.hasMadda = true;
   };
@@ -151,6 +155,7 @@ function draftOf(drafts: Map<string, FormDraft>, form: string): FormDraft {
       hasMadda: false,
       wide: null,
       isWhole: false,
+      isEither: false,
     };
     drafts.set(form, draft);
   }
@@ -185,6 +190,7 @@ function formsOf(form: string, draft: FormDraft, contains: Contains): Form<Place
           hasMadda: draft.hasMadda,
           wide: draft.wide,
           isWhole: draft.isWhole,
+          isEither: draft.isEither,
           headed: type === 'name' ? draft.headed : [],
         },
       });
@@ -207,6 +213,7 @@ function placeForm(type: PlaceForm['type'], senses: readonly Sense[], plain: rea
     hasMadda: false,
     wide: null,
     isWhole: false,
+    isEither: false,
     isKnown: senses.some(({ place, safety }) => place.rank >= 3 && safety === 'free'),
     takesDoubledLam: places.some(({ rank, name_ar }) => rank >= CAPITAL || name_ar.startsWith(ARTICLE)),
     isMarbuta: places.every(({ name_ar }) => name_ar.endsWith('\u0629')),

@@ -46,6 +46,16 @@ export const readCountryside = (rows: readonly LexiconRow[]): ReadonlySet<string
 const COUNTRYSIDE = 'region-of-countryside';
 const EITHER = 'either:';
 
+/** Countries whose news goes through their provinces by the bare names of their cities (`lists:RU`). */
+export const readListed = (rows: readonly LexiconRow[]): ReadonlySet<string> =>
+  new Set(
+    rows
+      .flatMap(({ kinds }) => kinds.split(' '))
+      .filter((kind) => kind.startsWith(LISTS))
+      .map((kind) => kind.slice(LISTS.length)),
+  );
+const LISTS = 'lists:';
+
 /** Whether a head is of one of the kinds, such as ['city', 'town']. */
 export const isAnyOf = ({ kinds }: Pick<PlaceHead, 'kinds'>, wanted: readonly string[]): boolean =>
   wanted.some((kind) => kinds.has(kind));
@@ -85,6 +95,7 @@ const ASIDE = [
   'enumerator',
   'of_city',
   'of_province',
+  'enclave',
   'in_province',
   'state_bond',
   'state_deed',

@@ -80,7 +80,8 @@ function linkName(
   const isBare = hit.heads.length === 0 && hit.inherited === null && hit.container === null;
   const { plain } = hit.form ?? NO_SENSES;
   const senses = sensesOf(hit);
-  if (hit.inherited === EITHER) return asEither(hit, hit.form ?? NO_SENSES);
+  if (hit.inherited === EITHER || (hit.form?.isEither && !hit.inherited && !hit.heads.some(isNaming)))
+    return asEither(hit, hit.form ?? NO_SENSES);
   if (isBare && plain.length === 1 && plain[0].safety === 'free' && plain[0].place.rank >= 2)
     return linkedTo(
       { hit, kit },
@@ -114,7 +115,7 @@ function linkName(
 
 /** عن دائرة سليانة, اتفاق الجزائر: the city and its province, or the country and its capital. */
 function asEither(hit: PlaceHit, { senses, plain, headed }: Named): LinkedPlace {
-  if (hit.form?.hasSeat === true)
+  if (hit.form?.hasSeat === true || hit.form?.isEither === true)
     return unlinked(hit, prominent(senses), 'ambiguous', 'place/city-or-province');
   // النائب عن نيويورك: the state is called ولاية نيويورك; ولاية صفاقس : ساقية الزيت: the district معتمدية ساقية الزيت.
   const states = headed.filter(({ place }) => place.kind === 'adm1' || place.kind === 'adm2');

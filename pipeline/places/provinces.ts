@@ -1,5 +1,5 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
-import { AND, BY, FOR } from '../text/affixes.ts';
+import { AND, ARTICLE, BY, FOR } from '../text/affixes.ts';
 import type { Hit } from '../text/matcher.ts';
 import { EACH, FROM, IN, ON, TO, TOWARD } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
@@ -10,6 +10,7 @@ import type { PlaceForm } from './forms.ts';
 import { isAnyOf, type PlaceHead, placeHead } from './heads.ts';
 import { isOfAny } from './kinds-at.ts';
 import { isListed } from './lists.ts';
+import { toldDistrict } from './own-district.ts';
 import { isAreaOf, isCalledProvince, isListedAreaOf, isScene } from './own-province.ts';
 
 /** What a name is taken for when its province is meant. */
@@ -19,12 +20,13 @@ const PROVINCE: PlaceHead = placeHead('province', new Set(['adm1', 'seat']));
 const COUNTRYSIDE: PlaceHead = placeHead('countryside', new Set(['adm1', 'seat', 'rural']));
 
 /** The same by its governor, who may speak of the city too. */
-export const GOVERNED: PlaceHead = placeHead('governed', new Set(['adm1', 'seat']));
+export const GOVERNED: PlaceHead = placeHead('governed', new Set(['adm1', 'seat', 'governed']));
 
 /** والي سوسة, محافظ المنيا, بجهة القيروان: a governor is one of a province, and a region is one. */
 export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit: PlaceKit): PlaceHead | null {
   const { first, proclitic, value } = match;
-  if (first === 0 || !value.senses.some(({ place }) => place.kind === 'adm1')) return null;
+  if (first === 0 || ![...value.senses, ...value.headed].some(({ place }) => place.kind === 'adm1'))
+    return null;
   const word = kit.headOf(tokens[first - 1].word);
   if (holdsTown(tokens, match, kit) || isOwner(tokens, match, kit) || isBehindTown(tokens, match, kit))
     return PROVINCE;
@@ -34,7 +36,7 @@ export function provinceOf(tokens: readonly Token[], match: Hit<PlaceForm>, kit:
   if (proclitic === FOR && isGoverned) return GOVERNED;
   if (proclitic !== '' && !(proclitic === BY && word?.head.kinds.has('in_province') === true)) return null;
   if (isGoverned) return isWayTo(tokens, first - 1, kit) ? null : GOVERNED;
-  if (isSetOver(tokens, first - 1, kit)) return GOVERNED;
+  if (isSetOver(tokens, first - 1, kit) || isEnclave(tokens, first - 1, kit)) return GOVERNED;
   if (word?.head.kinds.has('in_province') !== true) return null;
   return word.proclitic === BY || !SIDE.has(withoutAnd(tokens[first - 2]?.word.folded ?? ''))
     ? PROVINCE
@@ -108,6 +110,10 @@ const isSetOver = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean
     .slice(Math.max(0, at - 2), at)
     .some(({ word }) => kit.headOf(word)?.head.kinds.has('of_province') === true);
 
+/** الجيب الروسي | كالينينغراد. */
+const isEnclave = (tokens: readonly Token[], at: number, kit: PlaceKit): boolean =>
+  at > 0 && tokens[at].word.folded.startsWith(ARTICLE) && isOfAny(tokens[at - 1], ['enclave'], kit);
+
 /** Tokens between the start of a way and its end. */
 const WAY_REACH = 6;
 
@@ -149,7 +155,7 @@ export function asDivisions(tokens: readonly Token[], hits: readonly PlaceHit[],
 }
 
 /** The hits before and after one. */
-type Around = { readonly before: PlaceHit | undefined; readonly next: PlaceHit | undefined };
+export type Around = { readonly before: PlaceHit | undefined; readonly next: PlaceHit | undefined };
 
 function takenFor(
   tokens: readonly Token[],
@@ -158,6 +164,8 @@ function takenFor(
   kit: PlaceKit,
 ): PlaceHead | null {
   if (hit.inherited === null && isGovernedArea(tokens, hit, kit)) return GOVERNED;
+  const district = toldDistrict(tokens, hit, { before, next }, kit);
+  if (district !== null) return district;
   if (isCountryside(hit)) return EITHER;
   if (hit.heads.length > 0) return isWhole(hit) ? (listsOn(tokens, hit, next) ?? PROVINCE) : null;
   if (hit.inherited !== null) return null;

@@ -57,12 +57,29 @@ function headOfList(
 ): PlaceHead | null {
   if (previous === null || previous.type !== 'name') return null;
   // معتمديات ولاية نابل وسوسة: the plural is not that of the name.
-  const head = previous.inherited ?? previous.heads[0] ?? null;
-  if (head === null || (previous.inherited === null && !head.kinds.has('many'))) return null;
+  const head = previous.inherited ?? previous.heads[0] ?? ownWord(previous, kit);
+  if (head === null) return null;
+  if (previous.inherited === null && !head.kinds.has('many')) return besideDistrict(head, previous, match);
   const last = afterCount(tokens, previous.last);
   const end = match.proclitic === AND ? overOthers(tokens, last, match.first, kit) : last;
   return isListed(tokens, end, match.first, match.proclitic) ? head : null;
 }
+
+/** معتمديات صفاقس المدينة: the word for a division that a name begins with. */
+const ownWord = ({ name }: PlaceHit, { heads }: PlaceKit): PlaceHead | null => {
+  const head = name.includes(' ') ? heads.get(name.split(' ')[0]) : undefined;
+  return head?.kinds.has('unit') === true ? head : null;
+};
+
+/** معتمدية عمدون | وقبلاط: what goes on with one district may be the next, or its town. */
+const besideDistrict = ({ kinds }: PlaceHead, { last }: PlaceHit, { first, proclitic, value }: Match) =>
+  kinds.has('unit') &&
+  kinds.has('adm2') &&
+  proclitic === AND &&
+  first === last + 1 &&
+  value.headed.some(({ place }) => place.kind === 'adm2')
+    ? EITHER
+    : null;
 
 /** Tokens of members that no gazetteer knows. */
 const OTHERS_LENGTH = 4;
