@@ -1,6 +1,6 @@
 import { type EntityForm, type EntityHit, plainEntity } from '../entities.ts';
 import { AND, FOR, MEN_ACTING, MEN_GOVERNED } from '../text/affixes.ts';
-import { ACCUSATIVE } from '../text/endings.ts';
+import { ACCUSATIVE, OBLIQUE } from '../text/endings.ts';
 import { monthOf } from '../text/months.ts';
 import { disagrees, isOfOthers } from './agreement.ts';
 import { isBarred, isOfNobody, isWhereabouts, isWholeForce } from './barred.ts';
@@ -197,9 +197,10 @@ const stepModifier: Step = (context, phrase, head, from) => {
   return true;
 };
 
-/** مسلحون مجهولون | صحفيا: behind ون the accusative begins the object. */
+/** مسلحون مجهولون | صحفيا, المسلحون | الصحفيين: behind ون the accusative begins the object. */
 const isObject = (context: NameContext, at: number): boolean =>
-  context.tokens[at - 1].word.folded.endsWith(MEN_ACTING) && ACCUSATIVE.test(context.tokens[at].word.folded);
+  context.tokens[at - 1].word.folded.endsWith(MEN_ACTING) &&
+  (ACCUSATIVE.test(context.tokens[at].word.folded) || OBLIQUE.test(context.tokens[at].word.folded));
 
 /** السورية والروسية, الأمنيين والعسكريين: a second modifier of the same class joined by و. */
 function coordinate(context: NameContext, phrase: Mutable): boolean {

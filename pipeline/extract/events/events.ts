@@ -271,7 +271,7 @@ const isDriving = ({ kind, sources, complements }: Frame): boolean =>
   complements.every(({ preposition, separate }) => preposition !== '' || separate !== '');
 /** Tokens from a verb to its complement, with a subject or with those whom it drives to it too. */
 const NEAR = 5;
-const FAR = 8;
+const FAR = 12;
 
 /** The complement stands in no preposition that the verb asks for; التدخل | عسكريا: nor is it an adverb. */
 const isGenitiveOf = ({ complements }: Frame, { prep, folded }: Tagged): boolean =>

@@ -5,6 +5,7 @@ import { isAside } from '../phrases/scope-limits.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { joinedTo } from './joined-mood.ts';
+import { isObliged } from './obliged.ts';
 import { isRefuted } from './refuted.ts';
 import { type ModalHit, scopesOver } from './scopes.ts';
 import { isSetting } from './verb-scopes.ts';
@@ -61,7 +62,7 @@ function modalityOf(
   claim: ClaimDraft | null,
   scopes: ReadonlySet<string>,
 ): Mood['modality'] {
-  if (draft.frame.flags.has('asked')) return 'hypothetical';
+  if (draft.frame.flags.has('asked') || isObliged(view, draft)) return 'hypothetical';
   if (draft.frame.flags.has('hypothetical') || scopes.has('hypothetical'))
     return draft.tense === 'past' && !scopes.has('condition') ? 'actual' : 'hypothetical';
   if (view.isQuestion && view.isHeading && isAsked(view, draft)) return 'hypothetical';

@@ -1,9 +1,10 @@
-import { HIS } from '../../text/affixes.ts';
-import { FEMININE, NOMINATIVE } from '../../text/endings.ts';
+import { HIS, THEIRS } from '../../text/affixes.ts';
+import { FEMININE, MEN, NOMINATIVE } from '../../text/endings.ts';
 import { NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 import { isUnlistedName, nameOfCharges } from '../words/title-names.ts';
 import { STATE } from '../words/units.ts';
 import {
+  hasClass,
   isAdjectiveLike,
   isBorder,
   isDelegation,
@@ -179,6 +180,7 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   const named = nameOfCharges(s, at);
   if (named > at) return unitEnd(s, named, end);
   if (isDirected(next) || opensName(s, first, at)) return at;
+  if (isFigureBehind(s[at], next)) return at + 1;
   const isOfIt = isSideOf(s, first, at) || isOfficeOf(s, first, at);
   if (isOfIt || (isOwned(s, first, at) && !isDefinite(s, first, at))) return unitEnd(s, at + 1, end);
   if (at > first && (isTied(s[at]) || isLaden(s, first, at))) return Math.max(at, complement(s, at + 1, end));
@@ -189,7 +191,8 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   if (!isNominal(next) || next.conj || next.prep !== '') return at;
   const last = s[at];
   // القوات | التابعة لحفتر: whose the definite noun is.
-  if (last.article && next.article && isTied(next) && next.unit === null) return at + 1;
+  if (last.article && next.article && isTied(next) && next.unit === null)
+    return isOfSeveral(last, s[at + 2]) ? at : at + 1;
   // المسلحون | الحوثيون: behind a subject in ون another word in ون describes it.
   if (last.article && next.article && NOMINATIVE.test(last.folded) && NOMINATIVE.test(next.folded))
     return unitEnd(s, at + 1, end);
@@ -220,6 +223,23 @@ function betweenLands(s: readonly Tagged[], first: number, at: number): number {
   const other = one?.kind === 'place' ? s[one.last + 1] : undefined;
   return other?.conj === true && other.prep === '' && other.unit?.kind === 'place' ? other.i : -1;
 }
+
+/** الشرطة | المشتبه بهم: of several, whom one body is not. */
+const isOfSeveral = ({ nominals }: Tagged, of: Tagged | undefined): boolean =>
+  of?.enclitic === THEIRS && nominals.length > 0 && nominals.every(({ number }) => number === 'singular');
+
+/** المحتجزون | العشرة, الحوادث | التسع: how many they are all together. */
+const isFigureBehind = (last: Tagged, next: Tagged): boolean =>
+  next.article &&
+  !next.conj &&
+  next.prep === '' &&
+  next.unit === null &&
+  hasClass(next.facts, FIGURES) &&
+  last.article &&
+  last.tag === 'noun' &&
+  last.unit?.kind !== 'time' &&
+  (MEN.test(last.folded) || last.nominals.some(({ number }) => number !== 'singular'));
+const FIGURES: ReadonlySet<string> = new Set(['quantity']);
 
 /** 12 من الجنود; of اللواء 52 | من البلدة the number is a name. */
 const isFigure = ({ tag, unit }: Tagged): boolean => tag === 'number' && unit?.kind !== 'name';

@@ -11,12 +11,25 @@ import { isDescribing } from './near-antecedent.ts';
 
 /** اتهام الجيش بقصف, الاتهامات الموجهة إلى الجيش ب…, التي وجهتها المنظمة إلى الجيش ب…: who is said to have done what follows. */
 export function accusedOf(view: SentenceView, at: number, trigger: number): Filler | null {
+  // اتهام المنظمة | للجيش | بقتل
+  const to = view.s[at].tag === 'verb' ? null : accusedBehind(view, at, trigger);
+  if (to !== null) return to;
   const own = view.s[at].tag === 'verb' ? null : subjectAfter(view, at);
   if (own !== null && own.last < trigger) return fillersOf(view, own, false)[0] ?? null;
   const part = constituentsAfter(view, at + 1).find(
     ({ code, phrase, pronoun }) => AGAINST.has(code) && pronoun === '' && phrase.last < trigger,
   );
   return part === undefined ? null : (fillersOf(view, part.phrase, false)[0] ?? null);
+}
+
+/** Whom ل names behind the one who accuses. */
+function accusedBehind(view: SentenceView, at: number, trigger: number): Filler | null {
+  const part = constituentsAfter(view, at + 1).find(
+    ({ code, phrase, isPurpose, isEvent }) =>
+      code === 'li' && !isPurpose && !isEvent && phrase.first > at + 1 && phrase.last < trigger,
+  );
+  const filler = part === undefined ? undefined : fillersOf(view, part.phrase, false)[0];
+  return filler !== undefined && mayActFromAfar(filler) ? implicit(filler) : null;
 }
 
 /** رجل متهم | بقتل, عنصرين متورطين | في خطف: the indefinite noun that the participle describes, when the deed stands right behind it. */

@@ -14,6 +14,9 @@ import { tellsOfOffice, tellsOfOne, tellsOfTwo } from './tells-of-one.ts';
 import { hasVerbBefore, joinsMasdar, joinsVerb, resumesVerb } from './verb-before.ts';
 import { tokenBefore } from './word-kinds.ts';
 
+const isOwned = ({ facts }: Tagged): boolean =>
+  facts.nominals.some(({ form, enclitic }) => form === 'noun' && enclitic !== '');
+
 /**
  * Verb or noun, for a form that can be both (قصف, قتل, حكم): a noun after a preposition, a number, an
  * indefinite noun or inside a definite phrase; a verb after a verbal particle, at the start of a clause, and where ى ends it (نفى).
@@ -51,6 +54,13 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
       WITH_PRONOUN.test(before.folded) ||
       t.facts.nominals.every((nominal) => nominal.form !== 'noun')
     );
+  // كانت | أسرته: behind كان a noun with a pronoun rather than a past with an object.
+  if (
+    before.fn?.code === 'kana' &&
+    isOwned(t) &&
+    verbs.every(({ tense, enclitic }) => tense === 'past' && enclitic !== '')
+  )
+    return false;
   // من المقرر عقد اجتماع: behind what must or will be a verb would need أن.
   if (before.fn?.cls === 'modal' && before.fn.code === 'yajib' && isMasdarLike(t)) return false;
   const isJoined = before.fn?.code === 'wa' && before.i > 0;
