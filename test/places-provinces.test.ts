@@ -69,7 +69,7 @@ describe('a province that bears the name of its city', () => {
       'tn-sousse-adm1',
       'tn-msaken-district',
     ]);
-    expect(ids(`${office}\nوزار الأعوان أسواق مدينة سوسة`)).toEqual(['tn-sousse', 'tn-sousse']);
+    expect(ids(`${office}\nوزار الأعوان أسواق مدينة سوسة`)).toEqual([null, 'tn-sousse']);
     expect(ids('أوقف إقليم الحرس الوطني بسوسة لصا')).toEqual(['tn-sousse-adm1']);
     expect(ids('تجمع الفلاحون أمام مقر الإدارة الجهوية للفلاحة بسوسة')).toEqual([null]);
     expect(ids('احتضنت المكتبة الجهوية بسوسة المعرض\nوزاره تلاميذ معتمدية مساكن')[0]).toBe('tn-sousse');
@@ -139,6 +139,10 @@ describe('a province that bears the name of its city', () => {
     expect(idsUnder('تونس : ارتفاع الصادرات\nارتفعت الصادرات هذا العام')[0]).toBe('tn');
     expect(ids('رحلة منذ أحداث سوسة')).toEqual([null]);
     expect(ids('حيا الوزير أهالي تطاوين')).toEqual([null]);
+    expect(ids('قتل مدني في منطقة إدلب')).toEqual([null]);
+    expect(ids('بلدة خان شيخون في مدينة إدلب')[1]).toBe(null);
+    expect(ids('بلغت النسبة 4 بالمائة في الجزائر و3 بالمائة في السعودية')).toEqual(['dz', 'sa']);
+    expect(ids('وضعت السيارة في الجولان')).toEqual([]);
     expect(ids('حيا الوزير أهالي إدلب')).toEqual(['sy-c3871']);
     expect(ids('عاشت تطاوين على وقع الاحتجاجات')).toEqual([null]);
     expect(ids('حضر تلاميذ المدرسة الابتدائية بالكنايس بسوسة')).toEqual([null]);

@@ -1,12 +1,13 @@
 import type { PlaceEntry, PlaceKit } from '../places.ts';
 import { ARTICLE, BY } from '../text/affixes.ts';
-import { IN, ON } from '../text/particles.ts';
+import { ABOUT, FROM, IN, ON, TO } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
+import { withoutAnd } from '../text/without-and.ts';
 import { EITHER } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import { type PlaceHead, placeHead } from './heads.ts';
 import { CAPITAL } from './hierarchy.ts';
-import { isOnTheWay } from './journeys.ts';
+import { isCounted, isOnTheWay } from './journeys.ts';
 import { isOfKind } from './kinds-at.ts';
 import { isListed } from './lists.ts';
 import { seatOf } from './seats.ts';
@@ -56,7 +57,8 @@ function asCapital(
     isLocal(tokens, hit, kit) ||
     isAddress(tokens, hit, kit) ||
     (isMoved && others.every((place) => place.country === country));
-  if (isRegional(tokens, hit, kit)) return { ...hit, inherited: EITHER };
+  if (isRegional(tokens, hit, kit) || isInCount(tokens, hits, at, isCity))
+    return { ...hit, inherited: EITHER };
   if (isTown) return { ...hit, inherited: CITY };
   return OPEN.some((opens) => opens(tokens, hit, kit)) ? { ...hit, inherited: EITHER } : hit;
 }
@@ -89,6 +91,20 @@ function isBesideCapital(tokens: readonly Token[], hits: readonly PlaceHit[], at
   );
 }
 
+/** 50 في منوبة و30 في تونس: the towns or the provinces of a country. */
+const isInCount = (
+  tokens: readonly Token[],
+  hits: readonly PlaceHit[],
+  at: number,
+  isCity: (hit: PlaceHit | undefined, isFar: boolean) => hit is PlaceHit,
+): boolean => {
+  const [before, hit, after] = [hits[at - 1], hits[at], hits[at + 1]];
+  return (
+    (isCity(before, false) && isCounted(tokens, before, hit)) ||
+    (isCity(after, false) && isCounted(tokens, hit, after))
+  );
+};
+
 /** الاتحاد الجهوي بتونس: that of the province of the capital. */
 const isRegional = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean =>
   hit.proclitic === BY && behind(tokens, hit).some((token) => isOfKind(token, 'of_region', kit));
@@ -101,13 +117,12 @@ const isOfBody = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boole
 const behind = (tokens: readonly Token[], { first }: PlaceHit): readonly Token[] => {
   const name = tokens.slice(Math.max(0, first - OFFICE_REACH), first);
   return name.slice(
-    name.findLastIndex(({ word }) => word.kind !== 'word' || PREPOSITION.test(word.folded)) + 1,
+    name.findLastIndex(({ word }) => word.kind !== 'word' || PREPOSITIONS.has(withoutAnd(word.folded))) + 1,
   );
 };
 
-/** في, من, على, إلى, عن: what stands before is not of the body. */
-const PREPOSITION =
-  /^\u0648?(?:\u0641\u064A|\u0645\u0646|\u0639\u0644\u064A|\u0627\u0644\u064A|\u0639\u0646)$/u;
+/** What stands before is not of the body. */
+const PREPOSITIONS: ReadonlySet<string> = new Set([IN, FROM, ON, TO, ABOUT]);
 
 /** بمركز الأمن بالبحيرة | تونس: behind a quarter that no gazetteer knows. */
 const isBehindQuarter = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>

@@ -54,12 +54,12 @@ const NO_HITS: ReadonlySet<PlaceHit> = new Set();
 /** سوسة و|الجم, زار صفاقس وقابس و|جربة: in one list with a town, an island or the capital. */
 function isAmongTowns(links: readonly LinkedPlace[], at: number, kit: PlaceKit): boolean {
   let [first, last] = [at, at];
-  while (goesOn(links[first - 1], links[first])) first--;
-  while (goesOn(links[last], links[last + 1])) last++;
+  while (followsOn(links[first - 1], links[first])) first--;
+  while (followsOn(links[last], links[last + 1])) last++;
   return links.slice(first, last + 1).some((link) => isTown(link, kit));
 }
 
-const goesOn = (a: LinkedPlace | undefined, b: LinkedPlace | undefined): boolean =>
+const followsOn = (a: LinkedPlace | undefined, b: LinkedPlace | undefined): boolean =>
   a !== undefined && b !== undefined && b.hit.proclitic === AND && b.hit.first === a.hit.last + 1;
 
 function isTown({ hit, place_id }: LinkedPlace, kit: PlaceKit): boolean {
@@ -123,7 +123,7 @@ function readingOf(
   const isTold = isMeant || isAround;
   // الإدارة الجهوية للتجارة بسوسة: it has its seat in the city and acts in the province, which is its own or which the article tells of.
   if (hit.stands === 'regional') return isShared || (isTold && !isCity) ? 'either' : 'city';
-  if (hit.stands === 'provincial') return isCity && !isTold ? 'city' : 'province';
+  if (hit.stands === 'provincial') return isCity && !isTold ? 'either' : 'province';
   if (hit.stands === 'office') return isCity && !isTold ? 'city' : 'either';
   if (isRather) {
     if (isCity) return isCalled ? 'either' : 'city';

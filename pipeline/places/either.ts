@@ -33,12 +33,16 @@ export function mayBeEither(
   return previous !== undefined && goesOn(tokens, previous, hit, kit);
 }
 
-/** الأراضي الواقعة في | منطقة زغوان, مناطق نابل و|زغوان, قبالة | سواحل المهدية. */
+/** الأراضي الواقعة في | منطقة زغوان, مناطق نابل و|زغوان, قبالة | سواحل المهدية; منطقة إدلب of any country is that of the city or of the province. */
 export function isCountryside({ heads, inherited, direction, form }: PlaceHit): boolean {
   if (form?.hasSeat !== true || direction !== null || heads.slice(1).some((head) => head.isNaming))
     return false;
   const head = heads[0] ?? inherited;
-  return form.senses.some(({ place }) => head?.kinds.has(`either:${place.country}`) === true);
+  const isSaid = (prefix: string): boolean =>
+    form.senses.some(({ place }) => head?.kinds.has(`${prefix}:${place.country}`) === true);
+  // منطقة خاركيف: there it is the word for a province.
+  if (heads.length === 1 && head?.kinds.has('loose') === true && !isSaid('adm1')) return true;
+  return isSaid('either');
 }
 
 /** غابة دغومس (توزر): alone in brackets it tells where something lies, unless that is a street or a quarter. */

@@ -135,7 +135,6 @@ function isBeside(tokens: readonly Token[], left: PlaceHit, right: PlaceHit, kit
   if (right.first === left.last + 1)
     return right.proclitic === AND || (isBare && tokens[right.last + 1]?.word.folded !== ':');
   const between = withoutCount(tokens.slice(left.last + 1, right.first)).map(({ word }) => word);
-  if (isCounted(tokens, left, right)) return true;
   if (between.length === 0) return right.proclitic === AND;
   // بتونس، بمدينة المنستير tells where in it; بتونس، بسوسة is a list.
   if (between.length === 1 && SEPARATOR.test(between[0].folded))
@@ -153,8 +152,8 @@ function withoutCount(between: readonly Token[]): readonly Token[] {
   return isBracketed ? between.slice(between.findIndex(({ word }) => word.folded === ')') + 1) : between;
 }
 
-/** 50 في منوبة و30 في تونس: a list with a count before every place. */
-function isCounted(tokens: readonly Token[], left: PlaceHit, right: PlaceHit): boolean {
+/** 50 في منوبة و30 في تونس: a list with a count before every place, which may be provinces. */
+export function isCounted(tokens: readonly Token[], left: PlaceHit, right: PlaceHit): boolean {
   const between = tokens.slice(left.last + 1, right.first).map(({ word }) => word);
   const isIn = tokens[left.first - 1]?.word.folded === IN ? right.first > 0 : left.proclitic === BY;
   const count = between.findIndex(({ kind }) => kind === 'number');

@@ -166,7 +166,7 @@ function takenFor(
   if (hit.inherited === null && isGovernedArea(tokens, hit, kit)) return GOVERNED;
   const district = toldDistrict(tokens, hit, { before, next }, kit);
   if (district !== null) return district;
-  if (isCountryside(hit)) return EITHER;
+  if (isCountryside(hit) || (before !== undefined && isSaidOfProvince(tokens, hit, before))) return EITHER;
   if (hit.heads.length > 0) return isWhole(hit) ? (listsOn(tokens, hit, next) ?? PROVINCE) : null;
   if (hit.inherited !== null) return null;
   const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
@@ -183,6 +183,20 @@ function takenFor(
   if (before !== undefined && isRuralToo(tokens, hit, before)) return COUNTRYSIDE;
   return mayBeEither(tokens, hit, before, kit) ? EITHER : null;
 }
+
+/** بلدة خان شيخون في | مدينة إدلب: the city in which another town is said to lie is rather its province. */
+const isSaidOfProvince = (
+  tokens: readonly Token[],
+  { first, proclitic, heads, form }: PlaceHit,
+  inner: PlaceHit,
+): boolean =>
+  form?.hasSeat === true &&
+  heads.length === 1 &&
+  heads[0].kinds.has('city') &&
+  insideAt(tokens, first, proclitic) === inner.last &&
+  inner.heads.some(({ slug }) => TOWNS.has(slug));
+
+const TOWNS: ReadonlySet<string> = new Set(['town', 'village', 'locality']);
 
 /** حاكم | منطقة غازي عنتاب: a governor is one of a province. */
 const isGovernedArea = (

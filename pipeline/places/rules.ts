@@ -120,7 +120,8 @@ export const placeRules: readonly PlaceRule[] = [
   },
   {
     id: 'place/province-of-dateline',
-    summary: 'a dateline is the province of its name when the article names the province and not the city',
+    summary:
+      'a dateline is the province of its name when the article names the province and not the city; a bare name that is rather that of the province is so too (غزة)',
     examples: [
       {
         text: 'القيروان : انقلاب حافلة\nوقع الحادث في حفوز من ولاية القيروان',

@@ -15,7 +15,7 @@ const SEAT_REACH = 6;
 
 /**
  * Whether a name stands behind an institution of a town: `named` when only its name stands between (المستشفى العسكري بتونس, كلية
- * الطب بتونس), `unnamed` when nothing does (مستشفى بتونس may be anywhere in the country), else null.
+ * الطب بتونس), `unnamed` when nothing does (مستشفى بتونس may be anywhere in the country) or behind في, else null.
  */
 export function seatOf(
   tokens: readonly Token[],
@@ -28,22 +28,18 @@ export function seatOf(
   for (let at = last; at >= 0 && last - at < SEAT_REACH; at--) {
     const { word } = tokens[at];
     if (kit.headOf(word)?.head.kinds.has('seated') === true) {
-      if (at === last) return 'unnamed';
-      return isWithin || word.folded.includes(ARTICLE)
-        ? isDefinite(tokens, at + 1, isWithin ? last : at + 1)
-        : 'named';
+      // النيابة العسكرية في تونس: في says where in the world, ب where in the country.
+      if (at === last || isWithin) return 'unnamed';
+      return word.folded.includes(ARTICLE) && !DEFINITE.test(tokens[at + 1].word.folded) ? null : 'named';
     }
     if (word.kind !== 'word' || !NAME.test(word.folded)) return null;
   }
   return null;
 }
 
-/** المستشفى الجامعي شارل نيكول: a definite institution has a definite name; behind في every word of it is one. */
-const isDefinite = (tokens: readonly Token[], from: number, to: number): 'named' | null =>
-  tokens.slice(from, to + 1).every(({ word }) => DEFINITE.test(word.folded)) ? 'named' : null;
-
 /** Words of at least three letters without the preposition ل. */
 const NAME = /^(?!\u0644\u0644)[\u0621-\u064A]{3,}$/u;
+/** المستشفى الجامعي شارل نيكول: a definite institution has a definite name. */
 const DEFINITE = /^\u0648?\u0627\u0644/u;
 
 /** Words of the name of an office before its town. */

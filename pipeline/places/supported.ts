@@ -15,7 +15,8 @@ export function isSupported(sense: Sense, hit: PlaceHit, votes: Votes, kit: Plac
   if ((votes.countries.get(place.country ?? '') ?? 0) > own) return true;
   if (place.country === null && holdsVoted(place, votes, kit)) return true;
   if (safety === 'context' && (hit.heads.some(isTelling) || hit.direction !== null)) return true;
-  if (safety === 'context' && hit.is_at && place.country !== null) return true;
+  // وضع السيارة في الجولان: a noun of movement too.
+  if (safety === 'context' && hit.is_at && place.country !== null && hit.form?.isWord !== true) return true;
   return hit.container !== null && containerCountry(hit.container, kit) === place.country;
 }
 
