@@ -60,6 +60,14 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
     !view.places.some((link) => link.first === phrase.first || link.first === head.i)
   )
     return [];
+  // بتوقيت | دمشق: when, not where.
+  if (
+    isPlaceRole &&
+    head.unit === null &&
+    head.facts.classes.length > 0 &&
+    head.facts.classes.every((cls) => cls === 'time')
+  )
+    return [];
   const accept = (next: Tagged): boolean =>
     // ومقاطعة | بريانسك: a boycott, or the province that has a name; وفد عن النقابة: sending it is an act, they are people.
     (!view.isEventNominal(next.i) ||

@@ -91,15 +91,20 @@ export function controller(view: SentenceView, draft: EventDraft, scene: Scene):
 const isPermission = ({ frame }: EventDraft): boolean => frame.flags.has('permits');
 
 /** تمكنت الشرطة من إحباط عملية تهريب: who foils, ends or fights what others do does not do it. */
-const isFoiled = ({ s }: SentenceView, governor: number, head: number): boolean =>
-  s.slice(governor, head).some(
+const isFoiled = (view: SentenceView, governor: number, head: number): boolean => {
+  const subject = view.s[governor].tag === 'verb' ? view.subjectOf(governor) : null;
+  return view.s.slice(governor, head).some(
     (t, i, between) =>
-      // مكتب مكافحة الجريمة: what a body is called after is no act of its own.
+      // مكتب مكافحة الجريمة, فرقة | مكافحة الإجرام, الفرقة المختصة في | مكافحة الإرهاب: what a body is called after is no act of its own.
       !(i > 0 && hasClass(between[i - 1].facts, BODY)) &&
+      !(subject !== null && subject.first < t.i && t.i <= subject.last) &&
+      !(i > 1 && hasClass(between[i - 2].facts, VERSED) && between[i - 1].tag === 'prep') &&
       [...t.verbs, ...t.nominals].some(
         ({ lexeme }) => lexeme !== null && foils(lexeme) && (t.tag === 'verb' || t.facts.isMasdar),
       ),
   );
+};
+const VERSED: ReadonlySet<string> = new Set(['versed']);
 const foils = ({ modal, frames }: Lexeme): boolean =>
   FOILING.has(modal) || frames.some(({ flags }) => flags.has('repels'));
 const FOILING: ReadonlySet<string> = new Set(['foiled', 'halt', 'saved']);

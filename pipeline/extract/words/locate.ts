@@ -7,12 +7,13 @@ import type { Positions } from '../phrases/positions.ts';
 import type { Frame } from './lexeme.ts';
 import { passesNeed } from './needs.ts';
 import { isPlacing } from './place-words.ts';
+import { addSite, isBuilding } from './site.ts';
 import { STRIKES } from './strikes.ts';
 import type { SentenceView } from './view.ts';
 import { hasClass, isPairOfPlaces, LINES, PLACE_HEADS } from './word-kinds.ts';
 
 /** Slots of a frame while they are bound; `used` holds the first tokens of the phrases taken. */
-type Bound = {
+export type Bound = {
   readonly positions: Positions;
   readonly slots: Map<string, readonly Filler[]>;
   readonly used: Set<number>;
@@ -27,6 +28,7 @@ export function addPlaces(view: SentenceView, frame: Frame, bound: Bound): void 
   if (!bound.slots.has('place') && !isRequired) addPlace(view, frame, bound);
   if (!bound.slots.has('place') && frame.kind === 'meeting') addTown(view, bound);
   nameFinerPlace(view, bound);
+  addSite(view, frame, bound);
   addWiderPlaces(view, bound);
   const places = bound.slots.get('place');
   if (places !== undefined)
@@ -160,10 +162,6 @@ export function isLimit(view: SentenceView, { start, place }: Filler): boolean {
   return t.unit === null && !t.article && hasClass(t.facts, COUNTS) && !isOfLand;
 }
 
-/** حكما بالسجن: what somebody is sentenced to. */
-const isBuilding = ({ classes }: Filler, kind: string): boolean =>
-  classes.has('structure') && !classes.has('court') && !(kind === 'legal_action' && classes.has('jail'));
-
 /** عملية عسكرية | وسط مخيم النصيرات: a direction in the genitive is where. */
 const directionOf = (view: SentenceView, { idafa }: Positions): readonly Constituent[] =>
   idafa !== null && isPlacing(view, idafa.first, 'idafa')
@@ -291,7 +289,7 @@ function isMeans(view: SentenceView, { code, phrase }: Constituent): boolean {
 const COUNTS: ReadonlySet<string> = new Set(['quantity']);
 
 /** Only the preposition stands between two phrases. */
-const isAdjacent = (view: SentenceView, last: number, next: number): boolean =>
+export const isAdjacent = (view: SentenceView, last: number, next: number): boolean =>
   next > last && next - last <= 2 && view.s.slice(last + 1, next).every((t) => t.tag === 'prep');
 
 const PLACE_CLASSES = ['named_place', 'place', 'subplace', 'direction'] as const;

@@ -23,9 +23,12 @@ const SITES: ReadonlySet<string> = new Set(['structure', 'place', 'subplace', 'd
 /** بين بلدتي النبطية وزوطر, اجتمع المجلس بقصر قرطاج: a phrase that tells where, not who. */
 export const isPlacing = (view: SentenceView, first: number, source: string): boolean =>
   (source === 'bayna' && isPairOfPlaces(view.s[first])) ||
-  (source === 'bi' && isWhere(view, first)) ||
+  (source === 'bi' && (isWhere(view, first) || isUnknown(view.s[first]))) ||
   // عملية عسكرية | وسط مخيم النصيرات; جنوب السودان is a state.
   (source === 'idafa' && isDirection(view.s[first]));
+/** المكتب المحلي | بالحمامات: behind ب a word with the article that no lexicon knows is rather a town than somebody met. */
+const isUnknown = ({ article, unit, facts }: Tagged): boolean =>
+  article && unit === null && facts.nominals.length === 0 && facts.classes.length === 0;
 const isDirection = ({ article, unit, facts }: Tagged): boolean =>
   !article && unit?.cls !== STATE && hasClass(facts, DIRECTIONS);
 const DIRECTIONS: ReadonlySet<string> = new Set(['direction']);
