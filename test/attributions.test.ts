@@ -10,6 +10,7 @@ import { governed } from './corpus/attributions-governed.ts';
 import { headlines } from './corpus/attributions-headlines.ts';
 import { joined } from './corpus/attributions-joined.ts';
 import { others } from './corpus/attributions-others.ts';
+import { passed } from './corpus/attributions-passed.ts';
 import { relayed } from './corpus/attributions-relayed.ts';
 import { rumours } from './corpus/attributions-rumours.ts';
 import { several } from './corpus/attributions-several.ts';
@@ -39,6 +40,7 @@ const texts = [
   headlines,
   joined,
   others,
+  passed,
   relayed,
   rumours,
   several,

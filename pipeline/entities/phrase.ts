@@ -225,6 +225,13 @@ const stepOf: Step = (context, phrase, head, from) => {
     // المتشددين | للتخطيط لهجمات: an office is for a field, a group has a purpose.
     const field = (head.bit & GROUP_HEAD) === 0 ? PORTFOLIO : 0;
     const isNoun = (word.bits & (ANY_HEAD | CONSTRUCT | TITLE | field)) !== 0;
+    // مفوض الأمم المتحدة | لحقوق الإنسان: a field with its definite genitive.
+    const genitive = context.words[phrase.last + 2]?.plain;
+    const isField = (word.bits & field) !== 0 && !word.isDefinite && genitive?.isDefinite === true;
+    if (proclitic === FOR && isField && (genitive.bits & (ANY_HEAD | TITLE)) === 0) {
+      phrase.last += 2;
+      return true;
+    }
     if (proclitic !== FOR || !word.isDefinite || !isNoun || isOfNobody(phrase, head, word)) continue;
     phrase.last += 1;
     return true;

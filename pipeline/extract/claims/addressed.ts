@@ -92,7 +92,7 @@ export const isDative = (verb: Tagged): boolean =>
   verb.verbs.some(({ lexeme }) => lexeme.cue?.flags.has('dative') === true);
 
 /** ودعا | الهند إلى: a country is a she, but for a few (العراق, لبنان). */
-const isFeminineState = (view: SentenceView, { i, facts }: Tagged): boolean =>
+export const isFeminineState = (view: SentenceView, { i, facts }: Tagged): boolean =>
   view.places.some(({ first }) => first === i) && countryAt(view, i) !== null && !hasClass(facts, MASCULINE);
 const MASCULINE: ReadonlySet<string> = new Set(['masculine']);
 

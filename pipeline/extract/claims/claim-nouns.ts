@@ -14,6 +14,7 @@ import { closesWith } from './closes-with.ts';
 import { contentMarker, type Marker } from './content.ts';
 import { chargeOf, masdarOwner } from './masdar-owner.ts';
 import { ACCUSATIVE, opensCharge } from './opens-charge.ts';
+import { isAnonymity } from './other-sense.ts';
 
 /** A participle that continues its clause: مؤكدا أن, مشيرا إلى أن, مضيفا: the source is the running speaker. */
 export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
@@ -48,7 +49,8 @@ export function participleClaim(view: SentenceView, t: Tagged): ClaimDraft | nul
     return null;
   const marker = contentMarker(view, t.i + 1, cue, true) ?? deemed(view, t.i + 1, cue);
   if (cue.act === 'threaten' && isPredicate(view, t)) return null;
-  if (marker === null) return null;
+  // مشترطا عدم الكشف عن هويته
+  if (marker === null || isAnonymity(view, marker.first)) return null;
   if (view.s[marker.first].tag !== 'comp' && !marker.isQuoted && isToldOfSubject(view, t)) return null;
   // محملا إياه المسؤولية: whom it blames tells that it speaks.
   const isSure = view.s[marker.first].tag === 'comp' || marker.isQuoted || cue.flags.has('blame');
@@ -113,7 +115,7 @@ function isAccusativeParticiple(view: SentenceView, t: Tagged): boolean {
 }
 
 const isDefinite = ({ article, enclitic, unit }: Tagged): boolean =>
-  article || enclitic !== '' || unit?.kind === 'place' || unit?.kind === 'time';
+  article || enclitic !== '' || unit !== null;
 
 /** A verbal noun that reports: سارعت إلى نفي, إعلان الفصائل دخولها, في تصريحات … بالقول إن. */
 export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {

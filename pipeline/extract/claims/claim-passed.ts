@@ -3,11 +3,12 @@ import { isComma } from '../phrases/clauses.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote, quotedName } from '../phrases/quotes.ts';
 import { agreedWith } from '../words/agreement.ts';
+import { genderOfPronoun } from '../words/antecedents.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
-import { type ClaimDraft, draftOf } from './claim-draft.ts';
+import { type ClaimDraft, draftOf, type SourceRef } from './claim-draft.ts';
 import { fullSource } from './claim-source.ts';
 import { contentMarker, type Marker, skipTimes } from './content.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -51,7 +52,7 @@ export function relayClaim(
   if (marker === null) return null;
   const draft = draftOf(view, cue, `claim/${cue.id}-an`, t.i, about, marker, null);
   // نقلت الوكالة عن الوزير قوله: the verb agrees with who passes it on.
-  draft.chain.push(view.refOf(speaker));
+  draft.chain.push(saidBy(view, speaker, marker));
   draft.needsSubject = false;
   if (explicit !== null && (!isLearned || view.isSourceLike(explicit)))
     draft.chain.push(agreedWith(view.refOf(explicit), t));
@@ -59,12 +60,38 @@ export function relayClaim(
   return draft;
 }
 
+/** نقلت الصحيفة عن أولمرت | قوله: the pronoun of what he says tells whether وأشارت goes on with him. */
+function saidBy(view: SentenceView, { first, last }: Phrase, marker: Marker): SourceRef {
+  const ref = view.refOf({ first, last });
+  const saying = view.s.slice(last + 1, marker.first).find(({ enclitic }) => enclitic !== '');
+  const gender = saying === undefined ? null : genderOfPronoun(saying.enclitic);
+  return ref.kind === 'person' && gender !== null ? { ...ref, agrees: new Set([gender]) } : ref;
+}
+
+type Told = { readonly subject: Phrase | null; readonly from: number; readonly cue: Cue };
+
 /** "أفادت الوكالة | عن مسؤولين | بأن": of another verb too, when whoever is quoted stands between عن and أن. */
-export function isPassedOn(view: SentenceView, from: number, cue: Cue): boolean {
+export function isPassedOn(view: SentenceView, { subject, from, cue }: Told): boolean {
+  if (isHeardFrom(view, { subject, from, cue })) return true;
   const about = cue.content.has('inna') && cue.content.has('an') ? speakerAt(view, from, 'an') : -1;
   const phrase = about < 0 || about + 1 >= view.end ? null : view.sourcePhrase(about + 1);
   if (phrase === null || !view.isSourceLike(phrase) || view.isEventNominal(about + 1)) return false;
   return view.s[fullSource(view, phrase).last + 1]?.tag === 'comp';
+}
+
+/**
+ * "أوردت شبكة كذا | عن مصادر | أن", "نشرت الصحيفة | عن الوزير قوله": an outlet that passes words on, with whoever is quoted behind عن; of any other verb
+ * it is one without a name, since of a person عن may tell about whom it speaks.
+ */
+function isHeardFrom(view: SentenceView, { subject, from, cue }: Told): boolean {
+  const name = subject === null ? undefined : view.nameAt[subject.first];
+  if (name?.kind !== 'media' || !cue.content.has('inna') || view.s[from]?.fn?.code !== 'an') return false;
+  const phrase = view.s[from].tag === 'prep' && from + 1 < view.end ? view.sourcePhrase(from + 1) : null;
+  if (phrase === null || !view.isSourceLike(phrase) || view.isEventNominal(phrase.first)) return false;
+  const isNobody = view.nameAt[phrase.first]?.rule === 'name/unnamed' && !view.s[phrase.first].article;
+  const next = view.s[fullSource(view, withoutSaying(view, phrase)).last + 1];
+  const isSaid = next?.enclitic !== '' && next?.nominals.some(({ lexeme }) => lexeme?.cue != null) === true;
+  return isSaid || (next?.tag === 'comp' && (isNobody || cue.flags.has('carries')));
 }
 
 /** نقلت | وسائل إعلام | أن: what outlets without a name pass on, of whom they do not tell, is hearsay. */
@@ -119,14 +146,20 @@ function withoutSaying(view: SentenceView, phrase: Phrase): Phrase {
 }
 
 const REACH = 6;
+/** Behind a comma and في. */
+const FAR = 8;
 
 /** Index of the preposition that brings in who spoke: نقلت عن, علمت من; -1 when none is within reach. */
 function speakerAt(view: SentenceView, from: number, code: string): number {
-  let left = REACH;
   const aside = afterRelative(view, from);
   if (aside > from && view.s[aside]?.fn?.code === code && view.s[aside].tag === 'prep') return aside;
   // ونقلت الوكالة، | عن المتحدث باسمه، قوله: a comma there opens no aside.
-  const isSetOff = isComma(view.s[from]) && view.s[from + 1]?.fn?.code === code;
+  const next = view.s[from + 1];
+  // ونقلت الصحيفة، | في تقرير نشرته أمس عن مسؤولين، قولهم: nor does one before في, with whoever is quoted.
+  const isSetOff =
+    isComma(view.s[from]) &&
+    (next?.fn?.code === code || (next?.fn?.code === 'fi' && isQuotedIn(view, from, code)));
+  let left = isSetOff ? FAR : REACH;
   for (let i = isSetOff ? from + 1 : skipTimes(view, from); i + 1 < view.end && left > 0; i++, left--) {
     // نقلت "جمعية الدفاع عن الصحافة" | عن أسرته: a preposition in a name brings in nobody.
     const close = isOpeningQuote(view, i) ? quoteEnd(view.s, i, view.end) : -1;
@@ -136,6 +169,18 @@ function speakerAt(view: SentenceView, from: number, code: string): number {
     else if (view.s[i].tag === 'prep' && view.s[i].fn?.code === code) return i;
   }
   return -1;
+}
+
+/** في تقرير نشرته أمس | عن مسؤولين |، قولهم: a preposition inside what commas set off, and the noun of saying behind the second. */
+function isQuotedIn(view: SentenceView, from: number, code: string): boolean {
+  const close = view.s.findIndex((t) => t.i > from + 1 && isComma(t));
+  const saying = view.s[close + 1];
+  return (
+    close > 0 &&
+    saying?.enclitic !== '' &&
+    saying?.nominals.some(({ lexeme }) => lexeme?.cue != null) === true &&
+    view.s.slice(from + 1, close).filter((t) => t.tag === 'prep' && t.fn?.code === code).length === 1
+  );
 }
 
 /** ونقلت الوكالة | ، التي يسيطر عليها المتمردون، | عن مصدر: the token behind a relative clause between commas; `at` without one. */

@@ -70,6 +70,8 @@ function addPrepositional(view: SentenceView, hit: CueHit, drafts: ClaimDraft[])
   const inner = drafts.find((draft) => draft.cueFirst < hit.first && draft.contentFirst > phrase.last);
   if (inner !== undefined) {
     if (hit.cue.flags.has('relay')) relay(inner, chain);
+    // أكدت الصحيفة، وفق مسؤولين، أن: an outlet passes on what they say.
+    else if (isRelayed(inner, chain)) inner.chain.unshift(...chain);
     else inner.chain.push(...chain);
     return;
   }

@@ -152,10 +152,25 @@ export function rememberInterview(view: SentenceView, claims: readonly ClaimDraf
     const key = lastName(view, claim.chain[0]);
     if (claim.interviewer !== null && isVenue(view, claim.interviewer)) continue;
     if (claim.interviewer !== null && key !== '') speaker.interview = { key, outlet: claim.interviewer };
-    else if (speaker.interview !== null && claim.chain.length === 1 && key === speaker.interview.key)
+    else if (
+      speaker.interview !== null &&
+      claim.chain.length === 1 &&
+      key === speaker.interview.key &&
+      !isElsewhere(view, claim)
+    )
       claim.chain.push(implicitRef(speaker.interview.outlet));
   }
 }
+
+/** وقال | في بيان |: …, والجمعة، | حذر من: another text, or another day that opens the sentence. */
+const isElsewhere = ({ s }: SentenceView, { cueFirst, contentFirst }: ClaimDraft): boolean =>
+  (s[0].conj && s[0].unit?.kind === 'time') ||
+  s
+    .slice(cueFirst, contentFirst)
+    .some(
+      (t) => !t.article && t.enclitic === '' && hasClass(t.facts, TEXTS) && s[t.i - 1]?.fn?.code === 'fi',
+    );
+const TEXTS: ReadonlySet<string> = new Set(['document']);
 
 /** A station that somebody spoke on: where he spoke, not who passes on what he said later. */
 const isVenue = (view: SentenceView, { kind, start }: SourceRef): boolean => {

@@ -152,7 +152,7 @@ function verbClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   const charge = before === null ? (accusation(view, t, cue, after) ?? blamed(view, t, cue, after)) : null;
   const subject = charge === null ? after : charge.subject;
   const from = isRelative ? t.i + 2 : afterOwnClause(view, subject, afterSubject(view, subject, t, cue), cue);
-  if (cue.flags.has('relay') || cue.flags.has('learns') || isPassedOn(view, from, cue))
+  if (cue.flags.has('relay') || cue.flags.has('learns') || isPassedOn(view, { subject, from, cue }))
     return relayClaim(view, t, cue, subject, from);
   const marker =
     charge?.marker ??

@@ -1,5 +1,5 @@
 import { FEMININE } from '../../text/endings.ts';
-import type { Phrase } from '../phrases/chunks.ts';
+import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { askedBy } from '../words/agreement.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -9,7 +9,18 @@ import { isAbstract, isRelativeVerb, relativeHead } from './claim-subject.ts';
 
 /** "النائب الذي اتهم الوزير ب": behind a relative the head speaks, and what follows is whom it speaks to or of. */
 export const addressesAfter = (view: SentenceView, t: Tagged, cue: Cue): boolean =>
-  cue.flags.has('dative') && isRelativeVerb(view, t.i) && headAsSubject(view, t) !== null;
+  cue.flags.has('dative') &&
+  (isBehindSubject(view, t) || (isRelativeVerb(view, t.i) && headAsSubject(view, t) !== null));
+
+/** "إن | بن عمر | أبلغ المجلس أن": between إن and the verb nouns alone are its subject, whoever that is; what follows is addressed. */
+function isBehindSubject({ s }: SentenceView, { i, conj, enclitic }: Tagged): boolean {
+  if (conj || enclitic !== '') return false;
+  let at = i - 1;
+  while (at >= 0 && i - at <= LONGEST && isNominal(s[at]) && s[at].prep === '' && !s[at].conj) at--;
+  const comp = s[at];
+  return at < i - 1 && comp?.tag === 'comp' && (comp.unit?.last ?? comp.i) === comp.i;
+}
+const LONGEST = 5;
 
 /** "المسؤول الذي قال …"; in "العدوان الذي اعتبرته …" the head is what the pronoun stands for. */
 export const headAsSubject = (view: SentenceView, t: Tagged): Phrase | null =>

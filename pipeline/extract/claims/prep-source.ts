@@ -32,6 +32,8 @@ export function attributionAt(view: SentenceView, hit: CueHit): Attribution | nu
   const isNamed = view.nameAt[at] !== undefined;
   const follows = view.s.slice(at, named.last + 1).some((t) => hasClass(t.facts, NORM));
   if (hit.cue.flags.has('closes') && !maySpeak(view.s[verb])) return null;
+  // التركيز على ما | تعتبره واشنطن أهم تهديد: what she deems so, and no word of hers.
+  if (verb >= 0 && view.s[verb].enclitic !== '' && view.s[verb].verbs.some(isDeeming)) return null;
   const isText = hit.cue.flags.has('document');
   if (verb < 0 && !isText && (hasClass(view.s[at].facts, NORM) || (follows && !isNamed))) return null;
   const phrase = withJoined(view, fullSource(view, named));
@@ -60,6 +62,9 @@ export function attributionAt(view: SentenceView, hit: CueHit): Attribution | nu
   const chain = told === undefined ? [source] : [source, sourceRef(view, told)];
   return { hit, phrase, act, chain: origin === null ? chain : [origin, ...chain] };
 }
+
+const isDeeming = ({ lexeme: { cue } }: Tagged['verbs'][number]): boolean =>
+  cue?.flags.has('deems') === true || cue?.flags.has('describe') === true;
 
 /** وفق أجهزة الإنقاذ | ورئيس البلدية, بحسب المعارضة | وكذلك واشنطن: those whom و joins to the source, up to a mark. */
 function withJoined(view: SentenceView, phrase: Phrase): Phrase {

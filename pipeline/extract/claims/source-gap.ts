@@ -53,11 +53,17 @@ function isPart(view: SentenceView, i: number): boolean {
     (t.prep === '' || (t.prep === 'bi' && !t.conj) || (t.prep === 'li' && !isTold(view, i))) &&
     !isReportingParticiple(t) &&
     !mayReport(t) &&
+    !(OBLIQUE.test(t.folded) && t.nominals.some(isOfReport)) &&
     // ختم الوزير | بالقول إن: with what he ends is no part of his office.
     !(t.prep === 'bi' && (isSaying(t) || isManner(view, t))) &&
     !isOblique(t)
   );
 }
+
+/** رفض النواب المشروع | معتبرين أن */
+const OBLIQUE = /...\u064A\u0646$/u;
+const isOfReport = ({ form, lexeme }: Tagged['nominals'][number]): boolean =>
+  form === 'active_participle' && lexeme?.cue != null;
 
 /** قال الرئيس | بلهجة حادة, يضيف أبو خالد | بحسرة: with nothing definite behind ب it is no place of work. */
 const isManner = (view: SentenceView, { i }: Tagged): boolean =>

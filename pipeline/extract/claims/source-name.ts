@@ -1,6 +1,7 @@
 import { ARTICLE, BY, MARBUTA, MINE } from '../../text/affixes.ts';
 import type { NameLink } from '../found.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
+import { isOblique } from '../phrases/oblique.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote, quotedPerson } from '../phrases/quotes.ts';
 import { NAMELESS } from '../words/agreement.ts';
@@ -100,6 +101,8 @@ const CLOSING: ReadonlySet<string> = new Set(['”', '»', '"']);
 function appositionAt(view: SentenceView, first: number): Phrase | null {
   const before = view.s[first - 1];
   const isBehind = before.article || before.unit !== null || before.folded === '\u060C';
+  // رفض النواب | مشروع القانون معتبرين أنه: several people bear no name.
+  if (before.nominals.length > 0 && before.nominals.every(({ number }) => number === 'plural')) return null;
   if (!isBehind || isDefiniteWord(view, first) || ACCUSATIVE.test(view.s[first].folded)) return null;
   let end = first;
   while (end < view.end && end - first < LONGEST && mayBePart(view, end)) end++;
@@ -166,6 +169,8 @@ function afterModifier(view: SentenceView, i: number): number {
 /** A surname that no lexicon knows, right after a name: لمياء الزريبي | بوجناح أن. */
 export function withSurname(view: SentenceView, phrase: Phrase): Phrase {
   if (isSurname(view, phrase.last + 1)) return { first: phrase.first, last: phrase.last + 1 };
+  // حذر جو بايدن | الجمهوريين من أنهم: people in ين are whom he warns.
+  if (isOblique(view.s[phrase.last + 1])) return phrase;
   const run = unknownRun(view, phrase.last + 1);
   const next = view.s[phrase.last + 1 + run];
   // وصف نوفل عميرة | الوضع: the object begins with a definite noun.

@@ -2,9 +2,11 @@ import { THEN } from '../../text/affixes.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import { quoteEnd } from '../phrases/quote-end.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
+import { askedBy } from '../words/agreement.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { isFeminineState } from './addressed.ts';
 import { fullSource } from './claim-source.ts';
 import { LONGEST_TITLE, openingPerson, openingPlural } from './opening-speaker.ts';
 import { mayReport } from './reporting-participle.ts';
@@ -89,7 +91,8 @@ function isOfTopic(view: SentenceView, verb: number): boolean {
   if (view.raw[view.s[verb].start] !== THEN || hasOwnPerson(view, verb)) return false;
   for (let i = verb - 1; i >= 0 && verb - i <= TOPIC; i--) {
     const { tag, fn } = view.s[i];
-    if (fn?.code === 'amma') return true;
+    // أما إيران فقال إن: he who spoke before goes on, of her.
+    if (fn?.code === 'amma') return !(askedBy(view.s[verb]) === 'm' && isFeminineState(view, view.s[i + 1]));
     if (tag === 'verb' || tag === 'comp') return false;
   }
   return false;

@@ -1,8 +1,10 @@
 import { THEN } from '../../text/affixes.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
+import { askedBy } from '../words/agreement.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { isFeminineState } from './addressed.ts';
 import { fullSource } from './claim-source.ts';
 import { subjectAfter } from './claim-subject.ts';
 import { isUnknown } from './source-name.ts';
@@ -16,6 +18,8 @@ export function topicSpeaker(view: SentenceView, verb: number): Phrase | null {
   const first = topicBefore(view, verb);
   if (first < 0 || !isNominal(view.s[first]) || view.s[first].prep !== '') return null;
   if (hasOwnPerson(view, verb)) return null;
+  // أما إيران فقال إن: he who spoke before goes on, of her.
+  if (askedBy(view.s[verb]) === 'm' && isFeminineState(view, view.s[first])) return null;
   const own = subjectAfter(view, verb);
   if (own !== null && view.isSourceLike(own)) return null;
   const named = view.sourcePhrase(first);

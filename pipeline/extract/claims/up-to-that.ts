@@ -1,5 +1,5 @@
 import { ARTICLE, BY } from '../../text/affixes.ts';
-import { NOMINATIVE } from '../../text/endings.ts';
+import { SOUND_PLURAL } from '../../text/endings.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import type { Cue } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -100,7 +100,7 @@ function isSurname({ s, nameAt, raw }: SentenceView, i: number): boolean {
   const isOne = hasClass(t.facts, PERSON);
   // بلحاج | خليفة | إن: a word for a person without a genitive.
   if (isOne) return s[i + 1]?.tag === 'comp';
-  return !ADVERB.test(t.folded) && !hasClass(t.facts, OTHERS) && !NOMINATIVE.test(t.folded);
+  return !ADVERB.test(t.folded) && !hasClass(t.facts, OTHERS) && !SOUND_PLURAL.test(t.folded);
 }
 /** صراحة, ساخرا, folded. */
 const ADVERB = /[\u0627\u0647]$/u;

@@ -13,6 +13,8 @@ const ANY: Agreement = new Set(['m', 'f', 'p']);
 
 /** One person, whose name does not tell the gender. */
 const ONE: Agreement = new Set(['m', 'f']);
+/** صحف: no one man. */
+const OUTLETS: Agreement = new Set(['f', 'p']);
 /** Rules of names that tell what somebody is, not who. */
 export const NAMELESS: ReadonlySet<string> = new Set(['name/office', 'name/unnamed', 'name/document']);
 
@@ -38,7 +40,9 @@ export function agreementOf(view: SentenceView, start: number, name: NameLink | 
       ? new Set(['f'])
       : name.kind === 'media' && !isJoined(view, start, name) && t.nominals.every(isSingular)
         ? ONE
-        : ANY;
+        : name.kind === 'media' && t.nominals.every(({ number }) => number === 'plural')
+          ? OUTLETS
+          : ANY;
   if (t.unit?.kind === 'place' || hasClass(t.facts, SEVERAL)) return ANY;
   const isPlural = SOUND_PLURAL.test(t.folded) || t.nominals.some((nominal) => nominal.number === 'plural');
   // مصدران: two of them say it in the dual.
