@@ -16,7 +16,7 @@ const CLASSES = words(`line assembly broadcaster branch
   munition rocket vehicle aircraft drone money goods document agreement_noun time sport economy culture abstract
   quantity casualty direction group_noun named_place named_actor number animal disease criminal clinic capital
   crossing court weather polity people anatomy country norm public guest transit
-  fixture purpose refugee case delegation pronoun strike microbe vice member contender vessel jail captive murder office wound any event homeland side trooper remains air`);
+  fixture purpose refugee onlooker case delegation pronoun strike microbe vice member contender vessel jail captive murder office wound any event homeland side trooper remains air`);
 const FLAGS =
   words(`weak manner conflict future hypothetical stative transitive intransitive nomasdar noparticiple
   nopassive negative predicate known active aimed acted filled told decided device doer gas means party verbal natural passive counted measured asked repels permits answers convicts claimed appoints apart bare not-sport not-culture not-science not-health not-economy not-accident not-religion not-weather`);

@@ -1,6 +1,6 @@
 import { type EntityForm, type EntityHit, plainEntity } from '../entities.ts';
 import { AND, FOR, MEN_ACTING, MEN_GOVERNED } from '../text/affixes.ts';
-import { ACCUSATIVE, OBLIQUE } from '../text/endings.ts';
+import { ACCUSATIVE, FEMININE, OBLIQUE } from '../text/endings.ts';
 import { monthOf } from '../text/months.ts';
 import { disagrees, isOfOthers } from './agreement.ts';
 import { isBarred, isOfNobody, isWhereabouts, isWholeForce } from './barred.ts';
@@ -23,6 +23,7 @@ import {
   TITLE,
   UNNAMED,
   WEAK_HEAD,
+  type WordClass,
 } from './words.ts';
 
 /** A noun phrase from its head noun to its last modifier. */
@@ -182,6 +183,9 @@ const stepModifier: Step = (context, phrase, head, from) => {
   if (context.placeEnd[at] > at || isNextHolder(context, phrase, head) || disagrees(context, phrase, from))
     return false;
   if (isNextTitle(context, phrase, head)) return false;
+  // اتهم الوزير | المعارضة: nor does a group describe one man.
+  if (head.bit === TITLE && head.isDefinite && phrase.last === from && word.isDefinite && isBody(word))
+    return false;
   const rank = head.bit === TITLE && word.isDefinite ? titleAt(context, at, word) : null;
   const state = rank !== null ? 'definite' : nextState(phrase.state, word, context.words[phrase.last].plain);
   if (state === null) return coordinate(context, phrase);
@@ -196,6 +200,9 @@ const stepModifier: Step = (context, phrase, head, from) => {
   }
   return true;
 };
+
+const isBody = ({ bits, folded }: WordClass): boolean =>
+  (bits & (GROUP_HEAD | BODY_HEAD)) !== 0 && FEMININE.test(folded);
 
 /** مسلحون مجهولون | صحفيا, المسلحون | الصحفيين: behind ون the accusative begins the object. */
 const isObject = (context: NameContext, at: number): boolean =>

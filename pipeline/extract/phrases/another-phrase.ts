@@ -2,6 +2,7 @@ import { ALEF, MARBUTA } from '../../text/affixes.ts';
 import { ACCUSATIVE, NISBA, NISBA_ACCUSATIVE, OBLIQUE, SOUND_PLURAL } from '../../text/endings.ts';
 import type { NominalFact } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
+import { isOneMan } from '../words/title-names.ts';
 import {
   ELATIVE,
   hasClass,
@@ -278,12 +279,12 @@ const MIM = '\u0645';
 const VEHICLES: ReadonlySet<string> = new Set(['vehicle', 'transit']);
 const LOADS: ReadonlySet<string> = new Set(['weapon', 'munition', 'goods', 'person', 'civilian', 'force']);
 
-/** الطائرات | المستودع: a masculine thing does not describe a feminine noun, whatever participle it could be. */
+/** الطائرات | المستودع, الوزير | المعارضة: a masculine thing does not describe a feminine noun, nor a feminine body one man. */
 export const isOtherThing = (last: Tagged, next: Tagged, isHead: boolean): boolean =>
   isHead &&
   last.unit === null &&
-  FEMININE_NOUN.test(last.folded) &&
-  !FEMININE_NOUN.test(next.folded) &&
-  isThing(next);
+  (FEMININE_NOUN.test(last.folded)
+    ? !FEMININE_NOUN.test(next.folded) && isThing(next)
+    : FEMININE_NOUN.test(next.folded) && isOneMan(last) && hasClass(next.facts, BODIES));
 /** ة, ات, folded. */
 const FEMININE_NOUN = /..(?:\u0647|\u0627\u062A)$/u;

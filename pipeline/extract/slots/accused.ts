@@ -3,7 +3,8 @@ import { constituentsAfter } from '../phrases/constituents.ts';
 import { type Filler, fillersOf } from '../phrases/fillers.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { mayActFromAfar } from '../words/actors.ts';
-import { implicit } from '../words/antecedents.ts';
+import { genderOfPronoun, gendersOf, implicit } from '../words/antecedents.ts';
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { subjectAfter } from './addressee.ts';
 import { AGAINST, isAnswerable } from './control-words.ts';
@@ -31,6 +32,35 @@ function accusedBehind(view: SentenceView, at: number, trigger: number): Filler 
   const filler = part === undefined ? undefined : fillersOf(view, part.phrase, false)[0];
   return filler !== undefined && mayActFromAfar(filler) ? implicit(filler) : null;
 }
+
+/** اتهمت البعثة القوات بارتكاب جرائم خلال | حصارها للمدينة: the pronoun on an act of which somebody is accused is the accused. */
+export function accusedBefore(view: SentenceView, { i: at, enclitic, tag }: Tagged): Filler | null {
+  const gender = genderOfPronoun(enclitic);
+  if (tag !== 'noun' || gender === null) return null;
+  let charge = -1;
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
+    const t = view.s[i];
+    if (t.prep === 'bi') charge = i;
+    if (BREAKS.has(t.tag)) return null;
+    if (t.tag !== 'verb') continue;
+    const isBlaming = t.verbs.some(({ lexeme, voice }) => lexeme.cue?.act === 'accuse' && voice === 'active');
+    const who = isBlaming && charge > 0 ? lastBefore(view, i, charge) : null;
+    return who !== null && gendersOf(view, who).has(gender) ? implicit(who) : null;
+  }
+  return null;
+}
+
+/** اتهمت بعثة الأمم المتحدة لتقصي الحقائق في السودان | قوات الدعم السريع | بارتكاب: the last bare phrase before the charge, behind the subject. */
+function lastBefore(view: SentenceView, verb: number, charge: number): Filler | null {
+  const subject = subjectAfter(view, verb);
+  const part = constituentsAfter(view, (subject?.last ?? verb) + 1, false).findLast(
+    ({ code, phrase, isEvent, pronoun }) => code === '' && !isEvent && pronoun === '' && phrase.last < charge,
+  );
+  return part === undefined ? null : (fillersOf(view, part.phrase, false)[0] ?? null);
+}
+/** Tokens from who accuses to the act. */
+const REACH = 30;
+const BREAKS: ReadonlySet<Tagged['tag']> = new Set(['rel', 'comp', 'sub']);
 
 /** رجل متهم | بقتل, عنصرين متورطين | في خطف: the indefinite noun that the participle describes, when the deed stands right behind it. */
 export function deemed(view: SentenceView, at: number): Filler | null {

@@ -23,6 +23,7 @@ import { passesNeed } from '../words/needs.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
+import { accusedBefore } from './accused.ts';
 import { ofAlleger } from './alleger.ts';
 import {
   comingSubject,
@@ -43,6 +44,8 @@ export function ofPronoun(view: SentenceView, head: Tagged, resolution: Resoluti
   if (threatened !== undefined) return resolution.accept.accept(threatened) ? threatened : null;
   const suspect = head.tag === 'noun' ? (ofSuspect(view, head) ?? ofAlleger(view, head)) : null;
   if (suspect !== null) return resolution.accept.accept(suspect) ? suspect : null;
+  const accused = resolution.accept.isDoer ? accusedBefore(view, head) : null;
+  if (accused !== null && resolution.accept.accept(accused)) return accused;
   const pronoun = { enclitic: head.enclitic, position: head.start };
   const gender = genderOfPronoun(head.enclitic);
   const { accept } = resolution.accept;
