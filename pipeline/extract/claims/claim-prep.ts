@@ -1,3 +1,4 @@
+import { AND } from '../../text/affixes.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
 import type { CueHit, SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -190,7 +191,23 @@ const isContrary = ({ s }: SentenceView, { first, last }: CueHit): boolean =>
 const opensClause = (view: SentenceView, hit: CueHit): boolean =>
   hit.first <= 1 ||
   '.\u061F!\u061B'.includes(view.s[hit.first - 1].folded) ||
-  view.s[hit.first - 1].tag === 'comp';
+  view.s[hit.first - 1].tag === 'comp' ||
+  opensNext(view, hit);
+
+/** "ألقى باللوم على المتمردين، | وبحسب الأمم المتحدة قتلت الجماعة": joined behind a comma, with a verb right behind its source. */
+function opensNext(view: SentenceView, { first, last, proclitic }: CueHit): boolean {
+  if (view.s[first - 1].folded !== '\u060C' || proclitic !== AND) return false;
+  const phraseEnd = view.sourcePhrase(last + 1)?.last ?? -1;
+  for (let i = last + 1; i < view.end && i - last <= LONGEST_SOURCE; i++) {
+    const { tag, conj, article, facts } = view.s[i];
+    // بحسب مصادر محلية | قتل سبعة: a form that is a noun too, behind a phrase that has ended.
+    const isVerb = tag === 'verb' || (!article && facts.verbs.length > 0 && phraseEnd === i - 1);
+    if (isVerb) return !conj && i > last + 1;
+    if (!isNominal(view.s[i])) return false;
+  }
+  return false;
+}
+const LONGEST_SOURCE = 6;
 
 /** The content of a claim runs up to the attribution, marks aside. */
 const endsBefore = (view: SentenceView, draft: ClaimDraft, hit: CueHit): boolean =>

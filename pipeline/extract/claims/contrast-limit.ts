@@ -1,6 +1,7 @@
 import { askedBy } from '../words/agreement.ts';
 import type { SentenceView } from '../words/view.ts';
 import type { ClaimDraft } from './claim-draft.ts';
+import { isRelativeVerb } from './claim-subject.ts';
 
 /**
  * "قال الوزير إن الاتفاق جاهز، | لكنه أكد أن التوقيع مؤجل", "…، | إلا أنها أوضحت أن": who speaks sets a second saying against the first; what an
@@ -11,6 +12,8 @@ export function contrastLimit(
   { cueFirst, contentFirst, isQuoted, chain }: ClaimDraft,
   drafts: readonly ClaimDraft[],
 ): number {
+  const main = mainVerb(view, { cueFirst, contentFirst, isQuoted }, drafts);
+  if (main > 0) return main;
   if (isQuoted || TELLERS.has(chain[0]?.kind ?? '')) return view.end;
   const asked = askedBy(view.s[cueFirst]);
   for (const other of drafts) {
@@ -26,6 +29,25 @@ export function contrastLimit(
   }
   return view.end;
 }
+/** "الجبهة، التي ترفض إنهاء حكمها للإقليم | قالت إن": behind a relative clause the verb of which its head is the subject; -1 without one. */
+function mainVerb(
+  view: SentenceView,
+  { cueFirst, contentFirst, isQuoted }: Pick<ClaimDraft, 'cueFirst' | 'contentFirst' | 'isQuoted'>,
+  drafts: readonly ClaimDraft[],
+): number {
+  if (isQuoted || !isRelativeVerb(view, cueFirst)) return -1;
+  const other = drafts.find(
+    (draft) =>
+      draft.cueFirst > contentFirst &&
+      draft.cue.type === 'verb' &&
+      view.s[draft.cueFirst].tag === 'verb' &&
+      !view.s[draft.cueFirst].conj &&
+      view.s[draft.contentFirst].tag === 'comp' &&
+      (draft.chain[0]?.start ?? view.s[cueFirst].start) < view.s[cueFirst].start,
+  );
+  return other === undefined ? -1 : other.cueFirst;
+}
+
 const TELLERS: ReadonlySet<string> = new Set(['media', 'document']);
 
 /** لكنه, إلا أنها, غير أنهم, folded. */

@@ -59,7 +59,9 @@ function beforeOwnClause(view: SentenceView, verb: number): Phrase | null {
     if (tag === 'punct' || tag === 'comp') return null;
     if (tag !== 'rel' || fn?.code !== 'alladhi') continue;
     const hasVerb = view.s.slice(rel + 1, verb).some((t) => t.tag === 'verb');
-    const head = hasVerb ? phraseEndingAt(view, rel - 1) : null;
+    // الجبهة، | التي ترفض الهدنة | قالت إن: a comma may open it.
+    const last = view.s[rel - 1].folded === '\u060C' ? rel - 2 : rel - 1;
+    const head = hasVerb ? phraseEndingAt(view, last) : null;
     // القوات | التي تقودها كتائب المدينة | قالت: which force it is.
     if (head !== null && view.s[verb + 1]?.tag === 'comp') {
       const whole = withClause(view, head, verb);

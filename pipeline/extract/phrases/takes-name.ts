@@ -19,8 +19,12 @@ export function takesName(s: readonly Tagged[], first: number, at: number, next:
     // الفلسطيني قصي معطان
     if (i === first && at === first && isOfLand(s[i]) && next.unit?.cls === 'person') return true;
     const wanted = next.unit?.kind === 'place' ? PLACE_HEADS : PERSON_HEADS;
-    // أعضاء الكنيست | أمير أوحانا: many are not called by one name.
-    if (next.unit?.cls === 'person' && s[i].nominals.every(({ number }) => number === 'plural')) continue;
+    // أعضاء الكنيست | أمير أوحانا, سفراء دول الجوار | ضرورة وقف القتال: many are not called by one name.
+    if (
+      (next.unit?.cls === 'person' || (next.unit === null && !next.article)) &&
+      s[i].nominals.every(({ number }) => number === 'plural')
+    )
+      continue;
     if (
       s[i].nominals.some(
         (nominal) => nominal.noun !== null && [...nominal.noun.classes].some((cls) => wanted.has(cls)),

@@ -90,12 +90,15 @@ export function askedBy(t: Tagged): Asked {
   const verbs = reporting.length > 0 ? reporting : t.verbs;
   const [verb] = verbs;
   if (
-    verbs.some((other) => other.person !== 3 || other.gender !== verb.gender || other.number !== verb.number)
+    verbs.some((other) => other.person !== 3 || other.gender !== verb.gender || isOne(other) !== isOne(verb))
   )
     return null;
   if (verb.number === 'plural' || verb.number === 'dual') return 'p';
   return verb.gender;
 }
+
+/** ودعوا may be two of them or many. */
+const isOne = ({ number }: Tagged['verbs'][number]): boolean => number === 'singular';
 
 /** The part of a chain that begins with the nearest hop that agrees, or null. */
 export function agreeingChain(chain: readonly SourceRef[], asked: Asked): readonly SourceRef[] | null {
