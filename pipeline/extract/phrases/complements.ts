@@ -76,9 +76,20 @@ const opensClause = (before: Tagged | undefined): boolean =>
 /** فتح بحثا | وتحقيقا: past the other complements of the frame that "and" joins right behind the one it has. */
 export function pastJoined(view: SentenceView, { complements }: Frame, at: number): number {
   let last = pastRound(view.s, at, (t) => isOneOf(complements, t));
-  while (isJoined(view, complements, last + 1)) last++;
+  while (isJoined(view, complements, last + 1) || isOtherAct(view, at, last + 1)) last++;
   return last;
 }
+
+/** للتعذيب | والضرب | في السجن: another act with the article, with nothing of its own but where both were. */
+const isOtherAct = ({ s }: SentenceView, at: number, joined: number): boolean =>
+  s[joined]?.conj === true &&
+  s[joined].tag === 'noun' &&
+  s[joined].article &&
+  s[at].article &&
+  s[joined].prep === '' &&
+  s[joined].unit === null &&
+  s[joined].facts.isMasdar &&
+  (s[joined + 1]?.fn?.code === 'fi' || (s[joined + 1]?.conj === true && s[joined + 1].facts.isMasdar));
 
 /** Not القمة | ولقاء نظيره, which is an act of its own with somebody. */
 const isJoined = (view: SentenceView, complements: readonly Complement[], at: number): boolean =>

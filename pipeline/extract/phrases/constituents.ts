@@ -192,12 +192,20 @@ function readConstituents(
     });
     const behind = phrase.last + 1;
     const goesOn = found.length === 1 && view.s[behind]?.tag === 'rel' && pastClause(view, behind) > behind;
-    const isSetting = found.length === 1 && isKnownAct(view, code, phrase);
+    const isSetting = (found.length === 1 && isKnownAct(view, code, phrase)) || isLeft(view, code, behind);
     if (isEvent && stopAtEvents && !goesOn && !isSetting && !isActing(view, from, phrase)) break;
     i = behind;
   }
   return found;
 }
+
+/** نزحوا من القصف | إلى كوستي: behind what somebody flees the clause goes on with where to. */
+const isLeft = ({ s }: SentenceView, code: string, behind: number): boolean =>
+  code === 'min' &&
+  s[behind]?.tag === 'prep' &&
+  TOWARDS.has(s[behind].fn?.code ?? '') &&
+  s[behind].enclitic === '';
+const TOWARDS: ReadonlySet<string> = new Set(['ila', 'nahwa']);
 
 /** القرية المشار | إليها, المنطقة المتفق | عليها: a definite participle that describes the definite noun right before it. */
 const isDescribing = ({ s }: SentenceView, i: number): boolean =>
