@@ -135,6 +135,9 @@ describe('a province that bears the name of its city', () => {
     expect(ids('أقيم العرض في الجامعة بسوسة')).toEqual(['tn-sousse']);
     expect(ids('احتج أعوان مستشفى العيون بالقصرين').at(-1)).toBe(null);
     expect(ids('نقل المصاب إلى المستشفى الجهوي بالقصرين')).toEqual(['tn-kasserine']);
+    expect(idsUnder('المهدية : حريق وسط المدينة\nوقع أمس بولاية المهدية')[0]).toBe(null);
+    expect(idsUnder('المهدية : حريق كبير\nوقع أمس بولاية المهدية')[0]).toBe('tn-mahdia-adm1');
+    expect(ids('بعمادة كروسية بسيدي الهاني')).toEqual(['tn-sidi-el-heni-district']);
     expect(idsUnder('تونس : إيقاف سارقين\nتمت السرقة بالعاصمة تونس')[0]).toBe(null);
     expect(idsUnder('تونس : ارتفاع الصادرات\nارتفعت الصادرات هذا العام')[0]).toBe('tn');
     expect(ids('رحلة منذ أحداث سوسة')).toEqual([null]);

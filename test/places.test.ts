@@ -186,6 +186,13 @@ describe('homonyms', () => {
     expect(ids('عن أمل الجزائر في السلام')).toEqual(['dz']);
     expect(ids('في بلدان ساحل إفريقيا')).toEqual(['xx-sahel']);
     expect(ids('على الطريق من قابس إلى مدنين')).toEqual(['tn-gabes', 'tn-medenine']);
+    expect(ids('يشمل معتمديات ولايات سوسة والمهدية، ومعتمديات صفاقس المدينة وساقية الداير').at(-1)).toBe(
+      'tn-sakiet-eddaier-district',
+    );
+    expect(ids('هبطت الطائرة في باريس أورلي')).toEqual(['fr-orly-airport']);
+    expect(ids('برأس جدير تسلل 5 أشخاص من ليبيا')).toEqual([null, 'ly']);
+    expect(ids('يمر السباق بمحيط الرباط\nفي تونس ثم في سوسة التونسية بتونس')[0]).toBe(null);
+    expect(ids('وقع الحادث بمحيط الرباط\nقالت الشرطة في المغرب إن المغرب بلد آمن')[0]).toBe('ma-rabat');
     expect(ids('في الناظور بالمغرب')).toEqual(['ma-nador', 'ma']);
     expect(ids('أمام مسجد شمال لندن')).toEqual(['gb-london']);
     expect(ids('تظاهروا في شوارع موسكو')).toEqual(['ru-moscow']);

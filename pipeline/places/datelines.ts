@@ -17,7 +17,7 @@ import { readTold, type Told } from './told.ts';
 export function withDatelines(
   links: readonly LinkedPlace[],
   kit: PlaceKit,
-  { headline = NO_HITS }: Pick<PlaceContext, 'headline'>,
+  { headline = NO_HITS, isOfCity = false }: Pick<PlaceContext, 'headline' | 'isOfCity'>,
 ): LinkedPlace[] {
   const told = readTold(links, kit);
   const roll = rollOf(links, kit, headline);
@@ -44,7 +44,13 @@ export function withDatelines(
     const carried = division === null ? 'city' : carriedOn(read.at(-1), link, division);
     const reading = found === 'province' || carried === 'city' ? found : carried;
     if (division === null || reading === 'city') read.push(link);
-    else read.push(reading === 'province' ? asProvince(link, division, kit) : asEither(link, division));
+    // "المهدية : حريق وسط المدينة": the word for the city stands against the province.
+    else
+      read.push(
+        reading === 'province' && !(isOfCity && link.hit.is_dateline)
+          ? asProvince(link, division, kit)
+          : asEither(link, division),
+      );
   }
   return read;
 }

@@ -22,8 +22,11 @@ export function districtHead(
   if (before?.kinds.has('of_district') === true && (proclitic === '' || proclitic === FOR)) return DISTRICT;
   const at = value.hasSeat ? -1 : insideAt(tokens, first, proclitic);
   const inside = at < 0 ? null : headOver(tokens, at, kit);
-  return inside !== null && isTownApart(inside) ? DISTRICT : null;
+  return inside !== null && (isTownApart(inside) || inside.slug === SECTOR) ? DISTRICT : null;
 }
+
+/** عمادة كروسية ب|سيدي الهاني: the smallest division is one of a district. */
+const SECTOR = 'sector';
 
 /** مدينة, قرية, جبل: what lies in a district and in no other town. */
 const isTownApart = (head: PlaceHead): boolean => isAnyOf(head, APART) && !isAnyOf(head, PARTS);

@@ -22,7 +22,7 @@ import type { PlaceForm } from './forms.ts';
 import { byHierarchy, byList, bySide, byVotes } from './narrow.ts';
 import { withoutAnchors } from './positions.ts';
 import { precisionOf } from './precision.ts';
-import { isStray, isSupported } from './supported.ts';
+import { isAbroad, isStray, isSupported } from './supported.ts';
 import { countryOf, countVotes, isDoubtful, type Votes } from './votes.ts';
 
 /** What is known of an article beyond its hits. */
@@ -31,6 +31,8 @@ export type PlaceContext = {
   readonly country: string | null;
   /** The hits of its headline. */
   readonly headline?: ReadonlySet<PlaceHit>;
+  /** Whether it speaks of the city (وسط المدينة). */
+  readonly isOfCity?: boolean;
 };
 
 /** A hit with its place, or null with the readings that remain. */
@@ -110,6 +112,7 @@ function linkName(
     return sense.safety === 'free' && hit.heads.some(isNaming)
       ? unlinked(hit, usable, 'ambiguous', 'place/unsupported')
       : null;
+  if (isAbroad(sense.place, hit, votes)) return unlinked(hit, usable, 'ambiguous', 'place/unsupported');
   return linkedTo({ hit, kit }, sense.place, choice.basis, choice.rule);
 }
 

@@ -1,4 +1,4 @@
-import type { PlaceKit } from '../places.ts';
+import type { PlaceKit, Sense } from '../places.ts';
 import { type Choice, narrowed, prominent, sole } from './choose.ts';
 import type { PlaceHit } from './find.ts';
 import { unshadowed } from './hierarchy.ts';
@@ -13,7 +13,8 @@ export function byHierarchy(choice: Choice, hit: PlaceHit, kit: PlaceKit): Choic
 
 /** The one country, then the one division, that other places of the article lie in. */
 export function byVotes(choice: Choice, votes: Votes, own: string | null): Choice {
-  if (choice.senses.length < 2) return choice;
+  // تسلل من التراب الليبي إلى رأس جدير: of a crossing that a country is named does not tell the side, see bySide.
+  if (choice.senses.length < 2 || choice.senses.every(isCrossing)) return choice;
   const inCountry = choice.senses.filter(({ place }) => isVoted(place.country, votes, own));
   const country = sole(inCountry.map(({ place }) => place.country));
   const national =
@@ -28,18 +29,18 @@ export function byVotes(choice: Choice, votes: Votes, own: string | null): Choic
     : national;
 }
 
+const isCrossing = ({ place }: Sense): boolean => place.kind === 'crossing';
+
 /** محافظتي الجوف وصعدة: the one in the country of those it is joined to. */
 export function byList(choice: Choice, beside: string | null): Choice {
   const inside = choice.senses.filter(({ place }) => place.country === beside);
   return inside.length === 1 ? narrowed(choice, inside, 'context', 'place/country-of-list') : choice;
 }
 
-/** معبر رأس جدير: of one crossing listed on both sides of a border, that of the country which alone has a town in the article, or is named. */
-export function bySide(choice: Choice, { settled, countries }: Votes): Choice {
-  if (choice.senses.some(({ place }) => place.kind !== 'crossing')) return choice;
-  const inTown = choice.senses.filter(({ place }) => settled.has(place.country ?? ''));
-  const named = choice.senses.filter(({ place }) => countries.has(place.country ?? ''));
-  const sides = inTown.length > 0 ? inTown : named;
+/** معبر رأس جدير: of one crossing listed on both sides of a border, that of the country which alone has a town in the article. */
+export function bySide(choice: Choice, { settled }: Votes): Choice {
+  if (!choice.senses.every(isCrossing)) return choice;
+  const sides = choice.senses.filter(({ place }) => settled.has(place.country ?? ''));
   return sides.length === 1 ? narrowed(choice, sides, 'context', 'place/side-of-crossing') : choice;
 }
 

@@ -9,7 +9,7 @@ import { EITHER, headUnderArticle } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
 import { isAnyOf, type PlaceHead, placeHead } from './heads.ts';
-import { isOfAny } from './kinds-at.ts';
+import { isOfAny, isOfKind } from './kinds-at.ts';
 import { isListed } from './lists.ts';
 import { GOVERNED, provinceOf } from './provinces.ts';
 import { isQuote } from './quotes.ts';
@@ -56,6 +56,8 @@ function headOfList(
   kit: PlaceKit,
 ): PlaceHead | null {
   if (previous === null || previous.type !== 'name') return null;
+  // ولاية المهدية، | ومعتمديات صفاقس المدينة: it has its own.
+  if (match.first < match.last && isOfKind(tokens[match.first], 'unit', kit)) return null;
   // معتمديات ولاية نابل وسوسة: the plural is not that of the name.
   const head = previous.inherited ?? previous.heads[0] ?? ownWord(previous, kit);
   if (head === null) return null;

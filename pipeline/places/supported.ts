@@ -1,7 +1,7 @@
 import type { PlaceEntry, PlaceKit, Sense } from '../places.ts';
 import { sole } from './choose.ts';
 import type { PlaceHit } from './find.ts';
-import type { PlaceHead } from './heads.ts';
+import { isAnyOf, type PlaceHead } from './heads.ts';
 import { CAPITAL } from './hierarchy.ts';
 import { countryOf, type Votes } from './votes.ts';
 
@@ -68,6 +68,23 @@ export const isStray = (
   !heads[0].kinds.has('fuzzy') &&
   !votes.divisions.has(adm1 ?? '') &&
   [...votes.divisions.keys()].some((id) => id.toUpperCase().startsWith(`${country}-`));
+
+/**
+ * محيط الرباط, منطقة الرياض in an article about another country, which names this one nowhere else: an area or a building of the name of
+ * a town abroad.
+ */
+export function isAbroad(
+  { country }: PlaceEntry,
+  { heads, container, name }: PlaceHit,
+  { countries }: Votes,
+): boolean {
+  if (container !== null || !ADJECTIVE.test(name) || !heads.some((head) => isAnyOf(head, VAGUE)))
+    return false;
+  const told = countries.get(country ?? '') ?? 0;
+  return told <= 1 && Math.max(...countries.values()) > Math.max(told, 1);
+}
+
+const VAGUE = ['loose', 'near'] as const;
 
 /** العالية: one definite word, which other places may bear. */
 const ADJECTIVE = /^\u0627\u0644\S+$/u;

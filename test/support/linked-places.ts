@@ -1,6 +1,7 @@
 import { readLexicons } from '../../pipeline/lexicons.ts';
 import { findPlaces } from '../../pipeline/places/find.ts';
 import { linkPlaces } from '../../pipeline/places/link.ts';
+import { speaksOfCity } from '../../pipeline/places/of-city.ts';
 import { compilePlaces } from '../../pipeline/places.ts';
 import { createVocabulary, tokenize } from '../../pipeline/text/tokens.ts';
 
@@ -19,6 +20,7 @@ export function link(text: string, hasHeadline = false) {
     {
       country: null,
       headline: new Set(hasHeadline ? lines[0].hits : []),
+      isOfCity: lines.some(({ tokens, hits }) => speaksOfCity(tokens, hits, kit)),
     },
   );
   return links.map(({ hit, ...rest }) => {

@@ -4,6 +4,7 @@ import { findNames } from '../../entities/names.ts';
 import { findPlaces, type PlaceHit } from '../../places/find.ts';
 import { CAPITAL } from '../../places/hierarchy.ts';
 import { linkPlaces } from '../../places/link.ts';
+import { speaksOfCity } from '../../places/of-city.ts';
 import { findQuantities } from '../../rules/extract/quantities.ts';
 import { AND, FOR } from '../../text/affixes.ts';
 import { mapped, NONE } from '../../text/arrays.ts';
@@ -247,6 +248,7 @@ function linkAllPlaces(
   for (const link of linkPlaces(hits.flat(), kit.places, {
     country: null,
     headline: new Set(hits[headline]),
+    isOfCity: tokenized.some((tokens, k) => speaksOfCity(tokens, hits[k], kit.places)),
   })) {
     const k = owner.get(link.hit);
     if (k === undefined) continue;
