@@ -10,6 +10,7 @@ import {
   DAY_LEADS,
   DAY_LINKS,
   FROM_DAY,
+  MONTHS_OF,
   NIGHT_LINKS,
   NIGHTS,
   UP_TO,
@@ -46,8 +47,10 @@ type Opener = { readonly next: number; readonly isBetween: boolean };
 /** من "from", بين "between", ما بين. */
 function openerAt(scan: Scan, first: number): Opener | undefined {
   const text = textAt(scan, first);
-  if (text === WHAT && textAt(scan, first + 1) === BETWEEN) return { next: first + 2, isBetween: true };
-  if (BETWEEN_DAYS.has(text)) return { next: first + 1, isBetween: true };
+  if (text === WHAT && textAt(scan, first + 1) === BETWEEN) return openerAt(scan, first + 1);
+  // بين شهري | فبراير وأبريل
+  const isOfMonths = MONTHS_OF.has(textAt(scan, first + 1));
+  if (BETWEEN_DAYS.has(text)) return { next: first + (isOfMonths ? 2 : 1), isBetween: true };
   return FROM_DAY.has(text) ? { next: first + 1, isBetween: false } : undefined;
 }
 

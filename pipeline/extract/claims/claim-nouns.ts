@@ -117,6 +117,8 @@ function isAccusativeParticiple(view: SentenceView, t: Tagged): boolean {
 const isDefinite = ({ article, enclitic, unit }: Tagged): boolean =>
   article || enclitic !== '' || unit !== null;
 
+const BLAME: ReadonlySet<string> = new Set(['blame']);
+
 /** A verbal noun that reports: سارعت إلى نفي, إعلان الفصائل دخولها, في تصريحات … بالقول إن. */
 export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (t.tag !== 'noun') return null;
@@ -131,6 +133,9 @@ export function masdarClaim(view: SentenceView, t: Tagged): ClaimDraft | null {
   if (view.s[t.i - 1]?.fn?.code === 'nominal') return null;
   // الوجهات كافة، عدا الموانئ: a form that is a preposition too, with nothing glued to it, is one.
   if (t.facts.functions.some(({ cls }) => cls === 'preposition')) return null;
+  // تخشى تحميلها | المسؤولية: the pronoun is who is blamed, not who blames.
+  if (t.enclitic !== '' && cue.flags.has('blame') && hasClass(view.s[t.i + 1]?.facts ?? t.facts, BLAME))
+    return null;
   if (t.enclitic !== '' && ATTITUDES.has(cue.act)) return attitudeClaim(view, t, cue);
   const demand = demandClaim(view, t, cue);
   if (demand !== null) return demand;

@@ -130,6 +130,7 @@ const ISSUED: ReadonlySet<string> = new Set(['document', 'finding']);
 function withGenitive(view: SentenceView, phrase: Phrase): Phrase {
   const last = view.s[phrase.last];
   const next = view.s[phrase.last + 1];
+  if (isOfHers(view, phrase)) return { first: phrase.first, last: phrase.last + 1 };
   const isOpen =
     phrase.last > phrase.first &&
     last.unit?.kind !== 'place' &&
@@ -151,6 +152,17 @@ function withGenitive(view: SentenceView, phrase: Phrase): Phrase {
     return phrase;
   const genitive = view.phraseAt(next.i);
   return genitive === null ? phrase : { first: phrase.first, last: genitive.last };
+}
+
+/** وزير | خارجيتها, قائد | جيشه: one word of an office, and what of somebody's it is of; what he does (أعلن وزير | استقالته) only right before أن. */
+function isOfHers(view: SentenceView, { first, last }: Phrase): boolean {
+  const next = view.s[last + 1];
+  if (first !== last || view.s[first].article || !hasClass(view.s[first].facts, PERSON)) return false;
+  if (next?.tag !== 'noun' || next.enclitic === '' || next.conj || next.prep !== '') return false;
+  // نقلت عن طبيب | قوله إن
+  if (next.nominals.some(({ lexeme }) => lexeme?.cue != null)) return false;
+  const isClosed = view.s[last + 2]?.tag === 'comp';
+  return isClosed || (!next.facts.isMasdar && hasClass(next.facts, HEADS));
 }
 
 /** Nouns that a title is made with: نقابة, فرع, مدير, فريق. */

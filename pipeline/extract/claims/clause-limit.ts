@@ -5,7 +5,7 @@ import type { CueHit, SentenceView } from '../words/view.ts';
 import { endOfAside, isAboutNoun } from './about-noun.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { commentStart } from './comment-start.ts';
-import { contrastLimit } from './contrast-limit.ts';
+import { contrastLimit, isOthersTurn } from './contrast-limit.ts';
 import { opensReport } from './reporting-participle.ts';
 import { isSaidOfNoun } from './said-of-noun.ts';
 import { isAttributed, sourceStart } from './source-start.ts';
@@ -81,6 +81,7 @@ function reportLimit(view: SentenceView, draft: ClaimDraft, drafts: readonly Cla
     // أدانت الهجوم | كما حذرت من: what somebody also said.
     if (before.fn?.code === 'kama' && other.cue.type === 'verb' && !draft.isQuoted && isOfNoun)
       return before.unit?.first ?? before.i;
+    if (isOthersTurn(view, draft, other)) return other.cueFirst - 2;
     const joint = before.fn?.code === 'wa' && before.fn.cls === 'conjunction' ? other.cueFirst - 1 : -1;
     // "، | و شدد على": و written apart, behind the mark.
     const mark = joint > 0 ? joint - 1 : other.cueFirst - 1;

@@ -48,6 +48,22 @@ function mainVerb(
   return other === undefined ? -1 : other.cueFirst;
 }
 
+/** "…، | وقد أشار الباحث إلى أن": behind a mark and وقد, with somebody of his own, who is not in the first one's words. */
+export const isOthersTurn = (
+  { s }: SentenceView,
+  { isQuoted, cue }: ClaimDraft,
+  { cueFirst, needsSubject, chain, cue: other }: ClaimDraft,
+): boolean =>
+  !isQuoted &&
+  cue.type === 'verb' &&
+  other.type === 'verb' &&
+  !needsSubject &&
+  // وقد حمل شهود المسؤولية إلى: people without a name may have told it to the first.
+  chain[0]?.kind === 'person' &&
+  s[cueFirst - 1]?.fn?.code === 'qad' &&
+  s[cueFirst - 1].conj &&
+  s[cueFirst - 2]?.folded === '\u060C';
+
 const TELLERS: ReadonlySet<string> = new Set(['media', 'document']);
 
 /** لكنه, إلا أنها, غير أنهم, folded. */
