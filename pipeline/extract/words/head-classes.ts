@@ -1,5 +1,5 @@
 import { MINE, TA } from '../../text/affixes.ts';
-import { NISBA } from '../../text/endings.ts';
+import { NISBA, SOUND_PLURAL } from '../../text/endings.ts';
 import type { NameLink, PlaceLink } from '../found.ts';
 import type { Phrase } from '../phrases/chunks.ts';
 import type { NominalFact } from './lexeme.ts';
@@ -21,7 +21,7 @@ export function headClasses(
   for (let i = phrase.first; i <= phrase.last; i++) {
     const t = view.s[i];
     // "ظروف غامضة": of what stands in quotation marks the first word is the head; "الشباب" is what a group is called.
-    if (i === phrase.first && i < phrase.last && t.tag === 'punct' && !view.s[i + 1].article) continue;
+    if (i === phrase.first && i < phrase.last && t.tag === 'punct' && isPlainQuote(view, phrase)) continue;
     if (t.tag === 'number') classes.add('number');
     if (t.unit?.kind === 'place' && i === t.unit.first && i - phrase.first <= 1) classes.add('named_place');
     addNounClasses(view, t, classes);
@@ -82,6 +82,10 @@ export function headClasses(
   }
   return classes;
 }
+
+/** "ظروف غامضة", "إرهابيين": more than one word, or several people; one word alone may be a name ("نسمة"). */
+const isPlainQuote = ({ s }: SentenceView, { first, last }: Phrase): boolean =>
+  !s[first + 1].article && (last - first > 2 || SOUND_PLURAL.test(s[first + 1].folded));
 
 /** الطرفان, طرفي النزاع, الأطراف السودانية, الجانب التركي: those who deal with each other, not the edge or aspect of a thing. */
 function isSide({ s }: SentenceView, { first }: Phrase): boolean {

@@ -21,8 +21,14 @@ export function addSite(view: SentenceView, frame: Frame, { positions, slots, us
   );
   if (sites.length === 0) return;
   used.add(site.phrase.first);
-  slots.set('place', [...sites, ...places]);
+  slots.set('place', [...sites.map(withoutLand), ...places]);
 }
+
+/** سفارة دولة الإمارات | في لندن: whose building it is, is not where it stands. */
+const withoutLand = (filler: Filler): Filler =>
+  filler.place !== null && filler.place.start > filler.start && filler.classes.has('structure')
+    ? { ...filler, place: null }
+    : filler;
 const AT_SITE: ReadonlySet<string> = new Set(['amam', 'dakhil', 'kharij', 'qurb']);
 
 /** حكما بالسجن: what somebody is sentenced to. */
