@@ -7,6 +7,7 @@ import { isNation } from './nations.ts';
 import { type Agreement, agree, type Party } from './parties.ts';
 import { weighPersons } from './persons.ts';
 import { areCalledAlike, hitThatBuilding, pointsBack, refersTo, tellsNoOther } from './references.ts';
+import { isDoneAgain } from './repeated.ts';
 import type { Days, MentionView } from './views.ts';
 
 /** Evidence that two mentions are about one happening; null when something speaks against it. */
@@ -35,6 +36,7 @@ const WEIGHTS = {
   othersHit: -1.5,
   reference: 3,
   building: 1.5,
+  again: -1,
   headline: 0.75,
   /** The headline and the first of its kind below it. */
   retold: 1.5,
@@ -57,7 +59,7 @@ export function compareMentions(
 ): Evidence | null {
   const affinity = kindAffinity(a.row.kind, b.row.kind);
   if (affinity === 0 || !sameReality(a, b) || datesClash(a.days, b.days) || takesBack(a, b)) return null;
-  if (areApart(a, b)) return null;
+  if (areApart(a, b) || isOfLastMonth(a, b) || isOfLastMonth(b, a)) return null;
   const { places, areAllied } = kit;
   const related = (x: string, y: string) => x === y || places.contains(x, y) || places.contains(y, x);
   const allied = (x: string, y: string) => areAllied(x, y) || related(x, y);
@@ -98,6 +100,8 @@ export function compareMentions(
   if (!isTold && place === 'unknown' && a.places.length > 0 && b.places.length > 0)
     score += WEIGHTS.elsewhere;
   if (!isTold && isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
+  if (!isTold && !isHeadline && place === 'unknown' && isDoneAgain(later, earlier, { actor, target }))
+    score += WEIGHTS.again;
   if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
   if (!isTold && !isLoose && areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
   if (isHeadline && areCalledAlike(a, b) && actor === 'same') score += WEIGHTS.headline;
@@ -171,6 +175,21 @@ function identifying({ names, words }: Party): readonly string[] {
   const own = names.filter((name) => !isNation(name));
   return own.length > 0 ? own : words.filter((word) => !isNation(word));
 }
+
+/** وفي الشهر الماضي استهدفت غارة مبنى: what is dated weeks before its article is not what the article opens with undated. */
+const isOfLastMonth = (
+  told: MentionView,
+  { row, days, published, isHeadline, isLead }: MentionView,
+): boolean =>
+  told.row.article_id === row.article_id &&
+  told.days === null &&
+  told.isHeadline &&
+  days !== null &&
+  published !== null &&
+  days.last < published - WEEKS &&
+  !isHeadline &&
+  !isLead;
+const WEEKS = 10;
 
 /** Whether two known dates cannot be the same; reports differ by a day around midnight. */
 export function datesClash(a: Days | null, b: Days | null): boolean {

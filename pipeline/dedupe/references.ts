@@ -34,6 +34,7 @@ export function refersTo(
     (later.actors.length === 0 || agrees(actor) || ATTACKS.has(later.row.kind)) &&
     (later.targets.length === 0 || agrees(target)) &&
     (later.days === null || earlier.days !== null || isRecent(later)) &&
+    (!ATTACKS.has(later.row.kind) || isPlural(later.row.quote) === isPlural(earlier.row.quote)) &&
     later.counts.length === 0 &&
     areCalledAlike(later, earlier)
   );
