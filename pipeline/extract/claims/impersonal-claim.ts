@@ -4,6 +4,7 @@ import type { SentenceView } from '../words/view.ts';
 import { PASSIVE_VOWELS } from '../words/voice.ts';
 import { type ClaimDraft, draftOf, implicitRef } from './claim-draft.ts';
 import { contentMarker, skipTimes } from './content.ts';
+import { isSubjunctive } from './not-reporting.ts';
 
 /** أُعلن عن, قيل إن, يُزعم أن: a passive that its form or its vowels show. */
 export function isImpersonal(view: SentenceView, t: Tagged): boolean {
@@ -26,6 +27,9 @@ const HEARD: ReadonlySet<string> = new Set([
 /** The hearsay word stands for an unnamed source; "يُذكر أن" is the narrator. */
 export function impersonalClaim(view: SentenceView, t: Tagged, cue: Cue): ClaimDraft | null {
   if (cue.flags.has('background') && t.verbs.some((verb) => verb.tense === 'present')) return null;
+  // حتى | يُعلن الوضع كارثة: what is yet to be said.
+  const isComing = view.s[t.i - 1]?.fn?.code === 'hatta' && t.verbs.every(({ tense }) => tense === 'present');
+  if (isComing || isSubjunctive(view, t)) return null;
   // الهدنة التي كان يفترض أن تدوم: what was to be.
   if (cue.act === 'predict' && view.s[t.i - 1]?.fn?.code === 'kana') return null;
   // سئل المدرب عن: the passive tells who is asked.

@@ -15,12 +15,17 @@ export const mayGoOn = (
     spoken,
   }: { readonly drafts: readonly ClaimDraft[]; readonly spoken: readonly (readonly SourceRef[])[] },
 ): readonly (readonly SourceRef[])[] =>
-  isNested(view, draft, drafts) && !draft.cue.flags.has('continues')
+  (isNested(view, draft, drafts) && !draft.cue.flags.has('continues')) || isBeside(view, draft, drafts)
     ? spoken.filter(
         ([ref]) =>
           ref !== undefined && wordsOf(view, ref).some((word) => isToldBefore(view, word, draft.cueFirst)),
       )
     : spoken;
+
+/** "قال مسؤولون إن القرية قصفت، | فيما أعلنت أن": beside what others say in the sentence. */
+const isBeside = ({ s }: SentenceView, { cueFirst }: ClaimDraft, drafts: readonly ClaimDraft[]): boolean =>
+  s[cueFirst - 1]?.tag === 'sub' &&
+  drafts.some((other) => other.cueFirst < cueFirst && other.cue.type === 'verb' && other.chain.length > 0);
 
 const wordsOf = ({ raw }: SentenceView, { start, end }: SourceRef): readonly string[] =>
   raw.slice(start, end).split(/\s+/u).map(bare);
