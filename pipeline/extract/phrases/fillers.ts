@@ -14,6 +14,7 @@ import { withClosingMark } from './closing-mark.ts';
 import { isMeasured } from './distance.ts';
 import { withoutJointTitles } from './joint-titles.ts';
 import { lastName, namesBehind } from './names-behind.ts';
+import { isOfTime, placeIn } from './place-in.ts';
 import { isPortfolio } from './portfolio.ts';
 import { quoteEnd } from './quote-end.ts';
 import { closeOfName, isOfOne } from './set-off-name.ts';
@@ -60,14 +61,7 @@ function readFillers(view: SentenceView, phrase: Phrase, isPlaceRole: boolean): 
     !view.places.some((link) => link.first === phrase.first || link.first === head.i)
   )
     return [];
-  // بتوقيت | دمشق: when, not where.
-  if (
-    isPlaceRole &&
-    head.unit === null &&
-    head.facts.classes.length > 0 &&
-    head.facts.classes.every((cls) => cls === 'time')
-  )
-    return [];
+  if (isPlaceRole && isOfTime(head)) return [];
   const accept = (next: Tagged): boolean =>
     // ومقاطعة | بريانسك: a boycott, or the province that has a name; وفد عن النقابة: sending it is an act, they are people.
     (!view.isEventNominal(next.i) ||
@@ -211,7 +205,7 @@ const PRONOUN_CLASSES: ReadonlySet<string> = new Set(['pronoun']);
 export function fillerOf(view: SentenceView, given: Phrase, isPlaceRole: boolean): Filler {
   const phrase = isPlaceRole ? given : namedBehind(view, given);
   // على تخوم | مدينة حمص: the words before may be the trigger's, the place is the same.
-  const place = view.places.find((link) => link.last >= phrase.first && link.first <= phrase.last) ?? null;
+  const place = placeIn(view, phrase);
   const name = view.names.find((link) => link.first >= phrase.first && link.last <= phrase.last) ?? null;
   const classes = asLand(view, phrase, headClasses(view, phrase, place, name), isPlaceRole);
   if (isPlaceRole && place !== null && place.first - phrase.first <= 2) {
