@@ -135,11 +135,12 @@ function nearMarker(view: SentenceView, start: number, cue: Cue, isVerb: boolean
 const isSurname = ({ s, nameAt }: SentenceView, i: number, from: number): boolean =>
   i === from && !s[i].conj && isProper(nameAt[i - 1]) && s[i + 1]?.tag === 'comp' && s[i + 1].unit === null;
 
-/** "أحد الجيران | ويدعى زياد | :": by what the speaker is called. */
+/** "أحد الجيران | ويدعى زياد | :", "الرجل | ويدعى زياد (38 عاما) | إنه": by what the speaker is called. */
 function isCalled(view: SentenceView, { i, conj, verbs }: Tagged): boolean {
   if (!conj || !verbs.some(({ voice, tense }) => voice === 'passive' && tense === 'present')) return false;
-  const colon = view.s.findIndex((t) => t.i > i && t.folded === ':');
-  return colon > i + 1 && colon - i <= NEAR && view.s.slice(i + 1, colon).every((t) => isNominal(t));
+  const end = view.s.findIndex((t) => t.i > i && (t.folded === ':' || t.tag === 'comp'));
+  const isName = (t: Tagged): boolean => isNominal(t) || t.tag === 'punct' || t.tag === 'prep';
+  return end > i + 1 && end - i <= LEAD_IN && view.s.slice(i + 1, end).every(isName);
 }
 
 function markerAt(
