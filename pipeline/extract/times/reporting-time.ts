@@ -15,7 +15,7 @@ export function reportingTime(
 ): TimeSpan | null {
   if (claim === null || draft.first < claim.contentFirst || draft.first > claim.contentLast) return null;
   if (clauses.adjunct[draft.head] !== 0 || !isDirect(clauses.of[draft.head], claim, clauses)) return null;
-  if (isPlanned(view, clauses, draft) || REACTING.has(claim.act) || isInReport(view, claim)) return null;
+  if (isPlanned(view, clauses, draft) || REACTING.has(claim.act)) return null;
   const cue = clauses.of[claim.cueFirst];
   return (
     view.times.find(
@@ -31,11 +31,6 @@ export function reportingTime(
     ) ?? null
   );
 }
-
-/** قالت المنظمة في تقرير نشر أمس إن, وأفاد تقرير أممي الثلاثاء بأن: what a report tells is older than its day; a statement (بيان) tells the news. */
-const isInReport = ({ s }: SentenceView, { cueFirst, contentFirst }: ClaimDraft): boolean =>
-  s.slice(cueFirst, contentFirst).some((t) => REPORT.every((cls) => t.facts.classes.includes(cls)));
-const REPORT = ['document', 'hearsay'] as const;
 
 /** Precisions of a day, a few days and a week: nobody reports in a year or a month. */
 const DAYS = 3;
