@@ -5,6 +5,7 @@ import { isFutureForm } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { isOfItsObject } from './purpose.ts';
 
 /**
  * سيزور بيروت | ويلتقي الرئيس, للمشاركة في القمة | ولقاء نظيره: the trigger moved to what "and" joins it to, whose mood it
@@ -20,7 +21,7 @@ export function joinedTo(view: SentenceView, draft: EventDraft): EventDraft | nu
 const joinedAt = (view: SentenceView, draft: EventDraft, opens: number): number =>
   draft.tense === 'present' && view.s[draft.head].tag === 'verb'
     ? verbBefore(view, opens)
-    : aimBefore(view, opens, view.s[draft.head]);
+    : aimBefore(view, opens, draft);
 
 /** بتشكيل لجنة دولية | للتحقيق, سيرسل وفدا | للتفاوض: the word that sends a new body for the act; -1 without one. */
 function sentFor({ s }: SentenceView, at: number): number {
@@ -56,13 +57,14 @@ function verbBefore(view: SentenceView, from: number): number {
 }
 
 /** The verbal noun behind ل that a list of verbal nouns begins with; -1 without one. */
-function aimBefore(view: SentenceView, from: number, { tag, facts }: Tagged): number {
+function aimBefore(view: SentenceView, from: number, draft: EventDraft): number {
+  const { tag, facts } = view.s[draft.head];
   if (tag !== 'noun' || !facts.isMasdar || view.s[from].prep !== '') return -1;
   for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
     const t = view.s[i];
-    // لوقف الغارات | والتوغل: a definite noun is joined to the definite one before it.
+    // لوقف الغارات | والتوغل: a definite noun is joined to the definite one before it; لكشف الجناة | والقبض عليهم to the aim.
     if (t.tag === 'noun' && t.prep === 'li' && t.facts.isMasdar)
-      return (t.article || !view.s[from].article) && !isUse(view.s[i - 1]) ? i : -1;
+      return (t.article || !view.s[from].article || isOfItsObject(draft)) && !isUse(view.s[i - 1]) ? i : -1;
     if (t.tag === 'verb' || endsList(t) || (isComma(t) && i !== from - 1)) return -1;
   }
   return -1;

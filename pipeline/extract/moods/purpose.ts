@@ -78,7 +78,7 @@ export function isPurpose(view: SentenceView, draft: EventDraft): boolean {
 }
 
 /** للقضاء | على الحركة: a verbal noun whose object a preposition brings has the article, as new as any. */
-const isOfItsObject = ({ frame, lexeme, slots }: EventDraft): boolean =>
+export const isOfItsObject = ({ frame, lexeme, slots }: EventDraft): boolean =>
   frame.type === 'verb' &&
   lexeme !== null &&
   frame.slots.some(
