@@ -251,6 +251,9 @@ describe('homonyms', () => {
     expect(ids('قال والي تونس')).toEqual(['tn-tunis-adm1']);
     expect(ids('المحكمة الابتدائية بتونس')).toEqual(['tn-tunis']);
     expect(ids('المندوبية الجهوية للثقافة بتونس')).toEqual([null]);
+    expect(ids('هبطت الطائرة القادمة من تونس')).toEqual([null]);
+    expect(ids('أوقفت الشرطة المهاجرين القادمين من تونس')).toEqual(['tn']);
+    expect(ids('في مدينة المنستير بتعزيزات من إدارة شرطة المرور من تونس')[1]).toBe(null);
     expect(ids('فرع المحامين بتونس')).toEqual([null]);
     expect(ids('بمركز الأمن الوطني بالبحيرة تونس')).toEqual([null]);
     expect(ids('أحيل على الوحدات المختصة بتونس')).toEqual([null]);

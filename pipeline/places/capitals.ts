@@ -46,6 +46,7 @@ function asCapital(
   if (seat === 'unnamed' || isAgreement(tokens, hit, kit)) return { ...hit, inherited: EITHER };
   const others = hits.filter((_, i) => i !== at).flatMap(placesOf);
   const isMoved = isReferral(tokens, hit, kit);
+  const isAtHome = others.every((place) => place.country === country);
   if (isMoved && others.length === 0) return { ...hit, inherited: EITHER };
   if (isBesideCapital(tokens, hits, at) && !isBetweenCities(tokens, hits, at))
     return { ...hit, inherited: EITHER };
@@ -56,10 +57,11 @@ function asCapital(
     seat !== null ||
     isLocal(tokens, hit, kit) ||
     isAddress(tokens, hit, kit) ||
-    (isMoved && others.every((place) => place.country === country));
+    (isMoved && isAtHome);
   if (isRegional(tokens, hit, kit) || isInCount(tokens, hits, at, isCity))
     return { ...hit, inherited: EITHER };
   if (isTown) return { ...hit, inherited: CITY };
+  if (others.length > 0 && isAtHome && isBodyFrom(tokens, hit, kit)) return { ...hit, inherited: EITHER };
   return OPEN.some((opens) => opens(tokens, hit, kit)) ? { ...hit, inherited: EITHER } : hit;
 }
 
@@ -113,8 +115,14 @@ const isRegional = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boo
 const isOfBody = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean =>
   hit.proclitic === BY && behind(tokens, hit).some((token) => isOfKind(token, 'remit', kit));
 
+/** إدارة شرطة المرور من تونس: the same in a sentence about the country. */
+const isBodyFrom = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+  proclitic === '' &&
+  tokens[first - 1]?.word.folded === FROM &&
+  behind(tokens, { first: first - 1 }).some((token) => isOfKind(token, 'remit', kit));
+
 /** Words of the name of a body before its town. */
-const behind = (tokens: readonly Token[], { first }: PlaceHit): readonly Token[] => {
+const behind = (tokens: readonly Token[], { first }: Pick<PlaceHit, 'first'>): readonly Token[] => {
   const name = tokens.slice(Math.max(0, first - OFFICE_REACH), first);
   return name.slice(
     name.findLastIndex(({ word }) => word.kind !== 'word' || PREPOSITIONS.has(withoutAnd(word.folded))) + 1,
@@ -144,7 +152,22 @@ const isBirthOrHouse = (tokens: readonly Token[], { first, proclitic }: PlaceHit
     .slice(Math.max(0, first - OPEN_REACH), first)
     .some((token) => isOfKind(token, 'birth', kit) || isOfKind(token, 'premises', kit));
 
-const OPEN = [isBirthOrHouse, isOfBody, isBehindQuarter] as const;
+/** Tokens between a flight and its end. */
+const FLIGHT_REACH = 9;
+
+/** الطائرة المتجهة إلى تونس, الرحلة القادمة من تونس: a flight leads to the country and to its capital. */
+const isFlightEnd = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
+  proclitic === '' &&
+  first > 1 &&
+  (isOfKind(tokens[first - 1], 'route', kit) || tokens[first - 1].word.folded === FROM) &&
+  isOfKind(tokens[first - 2], 'departure', kit) &&
+  tokens
+    .slice(Math.max(0, first - FLIGHT_REACH), first - 2)
+    .some((token) => FLIGHTS.some((kind) => isOfKind(token, kind, kit)));
+
+const FLIGHTS = ['journey', 'flight'] as const;
+
+const OPEN = [isBirthOrHouse, isOfBody, isBehindQuarter, isFlightEnd] as const;
 
 /** The head that the other cities of the list stand for. */
 const CITY: PlaceHead = placeHead('city', new Set(['city']));

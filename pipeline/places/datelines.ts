@@ -24,7 +24,7 @@ export function withDatelines(
   const read: LinkedPlace[] = [];
   for (const [at, link] of links.entries()) {
     const division = divisionOf(link, kit);
-    const other = cityOf(link, told, kit) ?? openDistrict(link, told, kit);
+    const other = cityOf(link, { told, headline }, kit) ?? openDistrict(link, told, kit);
     if (other !== null) {
       read.push(asEither(link, other));
       continue;
@@ -47,13 +47,17 @@ export function withDatelines(
     // "المهدية : حريق وسط المدينة": the word for the city stands against the province.
     else
       read.push(
-        reading === 'province' && !(isOfCity && link.hit.is_dateline)
+        reading === 'province' && !(isOfCity && isTitle(link, headline))
           ? asProvince(link, division, kit)
           : asEither(link, division),
       );
   }
   return read;
 }
+
+/** A dateline or a name of a headline, which is rather that of the city than of the land where its bare name is open. */
+const isTitle = ({ hit }: LinkedPlace, headline: ReadonlySet<PlaceHit>): boolean =>
+  (hit.is_dateline || headline.has(hit)) && hit.form?.isWhole !== true;
 
 const NO_HITS: ReadonlySet<PlaceHit> = new Set();
 
@@ -160,15 +164,23 @@ function divisionOf({ hit, place_id }: LinkedPlace, kit: PlaceKit): PlaceEntry |
 }
 
 /**
- * كيبيك over an article that says مدينة كيبيك, "تونس : إيقاف سارقين" over one that says العاصمة تونس: the city that a bare name which is
- * linked to a province or a country may be, or null.
+ * كيبيك over an article that says مدينة كيبيك, "تونس : إيقاف سارقين" over one that says العاصمة تونس or in a digest: the city that a bare
+ * name which is linked to a province or a country may be, or null.
  */
-function cityOf({ hit, place_id }: LinkedPlace, { called }: Told, kit: PlaceKit): PlaceEntry | null {
-  if (hit.heads.length > 0 || hit.inherited !== null || called.has(place_id)) return null;
+function cityOf(
+  { hit, place_id }: LinkedPlace,
+  { told: { called }, headline }: { readonly told: Told; readonly headline: ReadonlySet<PlaceHit> },
+  kit: PlaceKit,
+): PlaceEntry | null {
+  if (hit.heads.length > 0 || hit.inherited !== null) return null;
   const kind = kit.byId.get(place_id ?? '')?.kind;
   const isCity = ({ place }: { readonly place: PlaceEntry }): boolean =>
     place.kind === 'city' && called.has(place.place_id);
-  if (kind === 'country' && hit.is_dateline) return hit.form?.senses.find(isCity)?.place ?? null;
+  if (kind === 'country' && hit.is_dateline && hit.form?.sharedCountry != null) {
+    const capital = hit.form.senses.find(({ place }) => place.kind === 'city')?.place ?? null;
+    return headline.has(hit) && !hit.form.senses.some(isCity) ? null : capital;
+  }
+  if (called.has(place_id)) return null;
   return kind === 'adm1' ? (hit.form?.headed.find(isCity)?.place ?? null) : null;
 }
 

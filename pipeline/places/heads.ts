@@ -105,6 +105,7 @@ const ASIDE = [
   'state_verb',
   'route',
   'journey',
+  'flight',
   'titled',
   'name_tail',
   'author',

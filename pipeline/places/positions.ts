@@ -45,7 +45,18 @@ function positionOf(
   if (tokens[hit.first - 1]?.word.folded === '(') return 'beside';
   const at = skipLies(tokens, hit.first - 1, kit);
   if (at < hit.first - 1) return 'beside';
-  return isNamed(tokens, skipMark(tokens, at), { previous, hit }, kit) ? 'beside' : null;
+  if (!isNamed(tokens, skipMark(tokens, at), { previous, hit }, kit)) return null;
+  return previous === undefined || previous.last < at - 1 ? 'beside' : farFrom(previous, hit, kit);
+}
+
+/** الرمادي | غرب صلاح الدين: a place of another province lies in no part of this one. */
+function farFrom(previous: PlaceHit, { candidates }: PlaceHit, kit: PlaceKit): Position {
+  const places = placesOf(previous.candidates, kit);
+  const anchors = placesOf(candidates, kit);
+  const areApart = places.every(({ adm1 }) =>
+    anchors.every((anchor) => adm1 !== null && anchor.adm1 !== null && adm1 !== anchor.adm1),
+  );
+  return areApart && places.length > 0 && anchors.length > 0 ? 'away' : 'beside';
 }
 
 const STANDS: ReadonlySet<string> = new Set(['', BY]);

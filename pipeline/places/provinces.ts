@@ -4,6 +4,7 @@ import type { Hit } from '../text/matcher.ts';
 import { EACH, FROM, IN, ON, TO, TOWARD } from '../text/particles.ts';
 import type { Token } from '../text/tokens.ts';
 import { withoutAnd } from '../text/without-and.ts';
+import { isBare } from './bare.ts';
 import { EITHER, headOver, isCountryside, isRuralToo, mayBeEither, withSeveral } from './either.ts';
 import type { PlaceHit } from './find.ts';
 import type { PlaceForm } from './forms.ts';
@@ -154,6 +155,17 @@ export function asDivisions(tokens: readonly Token[], hits: readonly PlaceHit[],
   return withSeveral(tokens, divided, kit);
 }
 
+/** صفاقس | عاصمة الثقافة العربية, الموصل، | عاصمة محافظة نينوى: a capital is a city. */
+function isCalledCapital(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean {
+  if (hit.form?.hasSeat !== true || !isBare(hit)) return false;
+  const at = tokens[hit.last + 1]?.word.kind === 'punct' ? hit.last + 2 : hit.last + 1;
+  const word = tokens[at] === undefined ? null : kit.headOf(tokens[at].word);
+  return word !== null && word.proclitic === '' && !word.isDefinite && word.head.kinds.has('capital');
+}
+
+/** What a name is taken for when its city is meant. */
+const CITY: PlaceHead = placeHead('city', new Set(['city']));
+
 /** The hits before and after one. */
 export type Around = { readonly before: PlaceHit | undefined; readonly next: PlaceHit | undefined };
 
@@ -167,6 +179,7 @@ function takenFor(
   const district = toldDistrict(tokens, hit, { before, next }, kit);
   if (district !== null) return district;
   if (isCountryside(hit) || (before !== undefined && isSaidOfProvince(tokens, hit, before))) return EITHER;
+  if (isCalledCapital(tokens, hit, kit)) return CITY;
   if (hit.heads.length > 0) return isWhole(hit) ? (listsOn(tokens, hit, next) ?? PROVINCE) : null;
   if (hit.inherited !== null) return null;
   const isOpened = tokens[hit.last + 1]?.word.folded === '(' && next?.first === hit.last + 2;
