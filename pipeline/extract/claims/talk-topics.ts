@@ -1,5 +1,6 @@
 import type { Constituent } from '../phrases/constituents.ts';
 import type { Frame } from '../words/lexeme.ts';
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
 
@@ -19,6 +20,7 @@ export function withoutTopicPlaces(
     if (before === undefined || !WHERE.has(part.code)) return true;
     // دخل وقف إطلاق النار حيز التنفيذ في غزة: what an agreement is about follows a preposition.
     if (kind === 'agreement' && before.code === '') return true;
+    if (TALKS.has(kind) && kind !== 'agreement' && isOfJoinedTopic(view, part)) return false;
     const isRuling = RULINGS.has(kind);
     if (isRuling && before.code !== 'hawla' && !topics.has(before)) return true;
     const isOfTopic = (isRuling && topics.has(before)) || isTopic(view, before);
@@ -40,5 +42,19 @@ const isTopic = (view: SentenceView, { phrase, code }: Constituent): boolean =>
   view.s[phrase.first].unit === null &&
   hasClass(view.s[phrase.first].facts, MATTERS) &&
   view.s.slice(phrase.first, phrase.last + 1).some(({ article }) => article);
+/** القضية الفلسطينية | والأوضاع في ليبيا: the topic that "and" adds to others, right before where it lies. */
+function isOfJoinedTopic({ s }: SentenceView, { phrase }: Constituent): boolean {
+  for (let i = phrase.first - 2; i >= 0 && phrase.first - i <= ADDED; i--) {
+    const t = s[i];
+    if (t.tag !== 'noun' || !t.article || t.prep !== '' || t.unit !== null) return false;
+    if (t.conj) return hasClass(t.facts, MATTERS) && !isTalk(t);
+  }
+  return false;
+}
+/** عقدت القمة | والاجتماعات التحضيرية في بغداد */
+const isTalk = ({ nominals }: Tagged): boolean =>
+  nominals.some(({ noun }) => noun?.frames.some(({ kind }) => TALKS.has(kind)) === true);
+/** Tokens from the topic, with its adjectives, to where it lies. */
+const ADDED = 5;
 const TOPICAL: ReadonlySet<string> = new Set(['', 'hawla', 'ala', 'bi']);
 const MATTERS: ReadonlySet<string> = new Set(['abstract', 'event', 'agreement_noun', 'economy', 'norm']);
