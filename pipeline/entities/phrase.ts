@@ -1,9 +1,9 @@
 import { type EntityForm, type EntityHit, plainEntity } from '../entities.ts';
 import { AND, FOR, MEN_ACTING, MEN_GOVERNED } from '../text/affixes.ts';
 import { ACCUSATIVE, FEMININE, OBLIQUE } from '../text/endings.ts';
-import { monthOf } from '../text/months.ts';
 import { disagrees, isOfOthers } from './agreement.ts';
 import { isBarred, isOfNobody, isWhereabouts, isWholeForce } from './barred.ts';
+import { stepCause, stepDay, stepNumber } from './called-after.ts';
 import { closingMark, type NameContext } from './context.ts';
 import { nextState, type PhraseState } from './phrase-state.ts';
 import { fieldEnd } from './portfolio.ts';
@@ -17,12 +17,10 @@ import {
   GROUP_HEAD,
   type Head,
   LINK,
-  NUMBER,
   PORTFOLIO,
   STOP,
   TITLE,
   UNNAMED,
-  WEAK_HEAD,
   type WordClass,
 } from './words.ts';
 
@@ -43,7 +41,7 @@ export type Phrase = {
   readonly group: Head | null;
 };
 
-type Mutable = { -readonly [K in keyof Phrase]: Phrase[K] };
+export type Mutable = { -readonly [K in keyof Phrase]: Phrase[K] };
 
 const MAX_WORDS = 12;
 
@@ -88,7 +86,7 @@ function dropLink(context: NameContext, phrase: Mutable): void {
 }
 
 /** Adds what stands at phrase.last + 1, if it belongs to the phrase. */
-type Step = (context: NameContext, phrase: Mutable, head: Head, from: number) => boolean;
+export type Step = (context: NameContext, phrase: Mutable, head: Head, from: number) => boolean;
 
 const stepEntity: Step = (context, phrase, head, from) => {
   const at = phrase.last + 1;
@@ -244,51 +242,6 @@ const stepOf: Step = (context, phrase, head, from) => {
     return true;
   }
   return false;
-};
-
-/** الجبهة الشعبية | لتحرير تيغراي, الحركة الوطنية | للتحرير: what a front or movement that is no lexicon name is called after. */
-const stepCause: Step = (context, phrase, head, from) => {
-  const at = phrase.last + 1;
-  if (phrase.state !== 'definite' || phrase.inner !== null || phrase.last === from) return false;
-  if (head.kind !== 'group' || (head.bit !== WEAK_HEAD && head.sector !== PARTY)) return false;
-  const { sets } = context.words[at];
-  const isLand = sets.has('stands_for_land') && (context.placeEnd[at + 1] ?? -1) >= 0;
-  if (!isLand && !sets.has('stands_for')) return false;
-  phrase.last = isLand ? context.placeEnd[at + 1] : at;
-  phrase.isSupported = true;
-  return true;
-};
-const PARTY = 'PTY';
-
-/** اللواء 52, قائد الفرقة 25. */
-const stepNumber: Step = (context, phrase, head) => {
-  const token = context.tokens[phrase.last + 1];
-  const mayBeNumbered =
-    head.bit === TITLE || (head.bit === GROUP_HEAD && head.sector === 'MIL' && head.isNumbered);
-  if (token.word.kind !== 'number' || !mayBeNumbered) return false;
-  // اعتقلت القوات 12 شابا: the number counts what follows it.
-  const counted = context.tokens[phrase.last + 2]?.word.folded;
-  if (counted !== undefined && COUNTED.test(counted)) return false;
-  if ((context.words[phrase.last].plain.bits & (GROUP_HEAD | NUMBER)) === 0) return false;
-  phrase.last = phrase.last + 1;
-  phrase.state = 'definite';
-  phrase.isSupported = true;
-  return true;
-};
-
-/** An accusative or a plural of people behind a number, indefinite. */
-const COUNTED = /^(?!\u0627\u0644)...*(?:\u0627|\u064A\u0646)$/u;
-
-/** حركة 23 مارس, قوى 14 آذار: the day that a group is called after. */
-const stepDay: Step = (context, phrase, head) => {
-  const [day, month] = context.tokens.slice(phrase.last + 1, phrase.last + 3);
-  if (phrase.state !== 'open' || (head.bit & (GROUP_HEAD | WEAK_HEAD)) === 0 || head.kind !== 'group')
-    return false;
-  if (day?.word.kind !== 'number' || month === undefined || monthOf(month.word.folded) === null) return false;
-  phrase.last += 2;
-  phrase.state = 'definite';
-  phrase.isSupported = true;
-  return true;
 };
 
 /** المتحدث باسم وزارة الدفاع: the name of whom he speaks for. */

@@ -1,7 +1,7 @@
 import { mapped } from '../../text/arrays.ts';
 import { TALKS } from '../claims/talk-topics.ts';
 import type { EventDraft } from '../events/events.ts';
-import { isResult } from '../events/reported.ts';
+import { isResult } from '../events/result.ts';
 import { constituentsAfter } from '../phrases/constituents.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import { skipAdjectives } from '../phrases/idafa.ts';

@@ -1,6 +1,6 @@
 import { mapped } from '../../text/arrays.ts';
 import type { EventDraft } from '../events/events.ts';
-import { isResult } from '../events/reported.ts';
+import { isResult } from '../events/result.ts';
 import { type Filler, PLACE_ROLES } from '../phrases/fillers.ts';
 import { implicit } from '../words/antecedents.ts';
 import { passesNeed } from '../words/needs.ts';
