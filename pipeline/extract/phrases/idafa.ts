@@ -173,11 +173,23 @@ export function adjectiveAfter(view: SentenceView, i: number): Phrase | null {
     if (isNational(view.s[k - 1], t, view.s[k + 1])) return null;
     // اختطاف مواطنين | تونسيين: of several it describes those before it, no act.
     if (SOUND_PLURAL.test(t.folded) && !SOUND_PLURAL.test(view.s[i].folded)) return null;
+    // قتل طفل | فلسطيني, هدم منزل | فلسطيني: behind whom or what it is done to it says whose that is, not who did it.
+    if (k > i + 1 && hasClass(view.s[k - 1].facts, DONE_TO)) return null;
     if (t.facts.demonym || isAccusativeNisba(view.s[k - 1], t))
       return k === i + 1 || agreesInGender(view.s[i], t) ? { first: k, last: k } : null;
   }
   return null;
 }
+
+const DONE_TO: ReadonlySet<string> = new Set([
+  'person',
+  'civilian',
+  'prisoner',
+  'trooper',
+  'structure',
+  'settlement',
+  'clinic',
+]);
 
 /** هجوما | روسيا: behind an accusative the adjective, not the country. */
 const isAccusativeNisba = (before: Tagged, { unit, facts }: Tagged): boolean =>
