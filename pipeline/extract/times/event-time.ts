@@ -19,6 +19,7 @@ import { reportingTime } from './reporting-time.ts';
 import { isSinceLast } from './since-last.ts';
 import { isHeadOf, ownerOf } from './time-owner.ts';
 import { isToldApart } from './told-apart.ts';
+import { isWhen } from './when-clause.ts';
 
 /** A sentence with its clauses and triggers. */
 export type EventScene = {
@@ -78,6 +79,7 @@ function dates(scene: EventScene, draft: EventDraft, span: TimeSpan): boolean {
   if (its !== own)
     return (
       (isToldBy(scene, draft, its) && adjunctOf(scene, span) === 0) ||
+      isWhen(view, draft, span) ||
       isCauseToldBy(scene, draft, its) ||
       isHeading(scene, own, span) ||
       isOfJoinedHarm(scene, draft, span)
