@@ -55,6 +55,22 @@ describe('evaluate', () => {
     expect(scores['events: kind + trigger'].gold).toBe(369);
   });
 
+  it('takes a month of gold for its own last day', () => {
+    const november = JSON.parse(JSON.stringify(gold).replaceAll('"2024-12"', '"2024-11"')) as typeof gold;
+    const inMonth = (last: string) =>
+      tables.event_mentions.map((m) =>
+        m.date_start === '2024-12-01' && m.date_end === '2024-12-31'
+          ? { ...m, date_start: '2024-11-01', date_end: last }
+          : m,
+      );
+    const score = (last: string) =>
+      evaluate({ gold: november, raw, tables: { ...tables, event_mentions: inMonth(last) } }).scores[
+        'date: value'
+      ];
+    expect(score('2024-11-30').f1).toBe(1);
+    expect(score('2024-11-29').f1).toBeLessThan(1);
+  });
+
   it('scores the links of place slots that the gazetteer knows', () => {
     const place = { ...tables.arguments[0], role: 'place' as const, quote: 'حمص', place_id: null };
     const score = (isKnown: boolean) =>

@@ -1,3 +1,4 @@
+import { daysIn } from '../text/calendar.ts';
 import { scoreClusters } from './clusters.ts';
 import type { Scored, ScoredArticle, ScoredEvent } from './gold.ts';
 import { SLOTS } from './gold.ts';
@@ -142,9 +143,12 @@ function scoreSlots(pairs: readonly (readonly [ScoredEvent, ScoredEvent])[], { a
 function dayRange(date: string | null): string | null {
   if (date === null || date === '') return null;
   const [first, last = first] = date.split('/');
-  return `${bound(first, '-01-01', '-01')}/${bound(last, '-12-31', '-31')}`;
+  return `${bound(first, '-01-01', () => '01')}/${bound(last, '-12-31', lastDay)}`;
 }
 
-function bound(date: string, ofYear: string, ofMonth: string): string {
-  return date.length === 4 ? date + ofYear : date.length === 7 ? date + ofMonth : date;
+function bound(date: string, ofYear: string, dayOf: (month: string) => string): string {
+  return date.length === 4 ? date + ofYear : date.length === 7 ? `${date}-${dayOf(date)}` : date;
 }
+
+/** "2016-11" ends on the 30th. */
+const lastDay = (month: string): string => String(daysIn(Number(month.slice(0, 4)), Number(month.slice(5))));

@@ -18,7 +18,7 @@ import { isResult } from './events/result.ts';
 import { type ArticleFinds, findInArticle, type SentenceFinds } from './finds/find.ts';
 import type { QuantitySpan } from './found.ts';
 import type { ExtractKit } from './kit.ts';
-import { asDated, datedBy, hasOccurred } from './moods/dated-mood.ts';
+import { asDated, datedBy, hasOccurred, isAimNoun } from './moods/dated-mood.ts';
 import { type Mood, moodOf } from './moods/mood.ts';
 import { clausesOf, NO_CLAUSES } from './phrases/clauses.ts';
 import type { Filler } from './phrases/fillers.ts';
@@ -169,7 +169,7 @@ function readEvents(
       slots: withoutCounts(view, { slots, kind: draft.frame.kind }, quantities),
       claim,
       mood,
-      time: datedBy(time, mood, published),
+      time: datedBy(time, { mood, isAim: isAimNoun(view, draft) }, published),
       quantities,
     });
   }

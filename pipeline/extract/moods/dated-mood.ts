@@ -44,14 +44,23 @@ export function asDated(
 /** Precisions of a day, a few days, a week or a month. */
 const MONTH = 4;
 
-/** What is planned or feared is not of the day on which it is spoken of, and nothing happened on a day to come. */
+/**
+ * What is planned or feared is not of the day on which it is spoken of, nor is an open aim of the day on which something was done for it
+ * («ناقش الوزراء أمس العمليات الجارية لاستعادة المدينة»), and nothing happened on a day to come.
+ */
 export function datedBy(
   time: EventTime | null,
-  { modality, polarity }: Mood,
+  { mood: { modality, polarity }, isAim }: { readonly mood: Mood; readonly isAim: boolean },
   published: string | null,
 ): EventTime | null {
   if (time === null) return null;
+  const isBegun = published !== null && (time.span.date_start ?? published) < published;
+  if (modality === 'hypothetical' && isAim && isBegun) return null;
   if (modality !== 'actual') return time.basis === 'continued' ? null : time;
   const isToCome = published !== null && (time.span.date_start ?? '') > published;
   return isToCome && polarity === 'positive' ? null : time;
 }
+
+/** لاستعادة المدينة: a verbal noun behind ل. */
+export const isAimNoun = ({ s }: SentenceView, { first }: EventDraft): boolean =>
+  s[first].prep === 'li' && s[first].nominals.some(({ form }) => form === 'masdar');
