@@ -5,12 +5,13 @@ import type { Token } from '../text/tokens.ts';
 import { withoutAnd } from '../text/without-and.ts';
 import { EITHER } from './either.ts';
 import type { PlaceHit } from './find.ts';
-import { type PlaceHead, placeHead } from './heads.ts';
+import type { PlaceHead } from './heads.ts';
 import { CAPITAL } from './hierarchy.ts';
 import { isCounted, isOnTheWay } from './journeys.ts';
-import { isOfKind } from './kinds-at.ts';
+import { isOfAny, isOfKind } from './kinds-at.ts';
 import { isListed } from './lists.ts';
-import { seatOf } from './seats.ts';
+import { CITY } from './provinces.ts';
+import { seatOf, WITHIN } from './seats.ts';
 
 /**
  * A name that a country shares with its capital is the capital beside another city of that country (تونس والقيروان,
@@ -109,25 +110,25 @@ const isInCount = (
 
 /** الاتحاد الجهوي بتونس: that of the province of the capital. */
 const isRegional = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean =>
-  hit.proclitic === BY && behind(tokens, hit).some((token) => isOfKind(token, 'of_region', kit));
+  hit.proclitic === BY && isBehind(tokens, hit.first, 'of_region', kit);
 
 /** فرع المحامين بتونس, إحالته على الوحدات المختصة بتونس: a body that acts in a town or around it. */
 const isOfBody = (tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit): boolean =>
-  hit.proclitic === BY && behind(tokens, hit).some((token) => isOfKind(token, 'remit', kit));
+  hit.proclitic === BY && isBehind(tokens, hit.first, 'remit', kit);
 
 /** إدارة شرطة المرور من تونس: the same in a sentence about the country. */
 const isBodyFrom = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
-  proclitic === '' &&
-  tokens[first - 1]?.word.folded === FROM &&
-  behind(tokens, { first: first - 1 }).some((token) => isOfKind(token, 'remit', kit));
+  proclitic === '' && tokens[first - 1]?.word.folded === FROM && isBehind(tokens, first - 1, 'remit', kit);
 
-/** Words of the name of a body before its town. */
-const behind = (tokens: readonly Token[], { first }: Pick<PlaceHit, 'first'>): readonly Token[] => {
-  const name = tokens.slice(Math.max(0, first - OFFICE_REACH), first);
-  return name.slice(
-    name.findLastIndex(({ word }) => word.kind !== 'word' || PREPOSITIONS.has(withoutAnd(word.folded))) + 1,
-  );
-};
+/** Whether the words of a name that ends before a token hold a head of a kind. */
+function isBehind(tokens: readonly Token[], end: number, kind: string, kit: PlaceKit): boolean {
+  for (let at = end - 1; at >= 0 && end - at <= OFFICE_REACH; at--) {
+    const { word } = tokens[at];
+    if (word.kind !== 'word' || PREPOSITIONS.has(withoutAnd(word.folded))) return false;
+    if (isOfKind(tokens[at], kind, kit)) return true;
+  }
+  return false;
+}
 
 /** What stands before is not of the body. */
 const PREPOSITIONS: ReadonlySet<string> = new Set([IN, FROM, ON, TO, ABOUT]);
@@ -136,11 +137,8 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([IN, FROM, ON, TO, ABOUT]);
 const isBehindQuarter = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
   proclitic === '' &&
   first > 1 &&
-  QUARTER.test(tokens[first - 1].word.folded) &&
+  WITHIN.test(tokens[first - 1].word.folded) &&
   kit.headOf(tokens[first - 1].word) === null;
-
-/** بالبحيرة. */
-const QUARTER = new RegExp(`^${BY}${ARTICLE}..`, 'u');
 
 /** Tokens between a birth or the house of a body and its town. */
 const OPEN_REACH = 5;
@@ -148,9 +146,8 @@ const OPEN_REACH = 5;
 /** من مواليد سنة 1957 ب|تونس, مقر الهيئة ب|تونس: a person is born, and a body has its house, in the country or rather in its capital. */
 const isBirthOrHouse = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>
   (proclitic === BY || tokens[first - 1]?.word.folded === IN) &&
-  tokens
-    .slice(Math.max(0, first - OPEN_REACH), first)
-    .some((token) => isOfKind(token, 'birth', kit) || isOfKind(token, 'premises', kit));
+  tokens.slice(Math.max(0, first - OPEN_REACH), first).some((token) => isOfAny(token, HOUSES, kit));
+const HOUSES = ['birth', 'premises'] as const;
 
 /** Tokens between a flight and its end. */
 const FLIGHT_REACH = 9;
@@ -161,16 +158,11 @@ const isFlightEnd = (tokens: readonly Token[], { first, proclitic }: PlaceHit, k
   first > 1 &&
   (isOfKind(tokens[first - 1], 'route', kit) || tokens[first - 1].word.folded === FROM) &&
   isOfKind(tokens[first - 2], 'departure', kit) &&
-  tokens
-    .slice(Math.max(0, first - FLIGHT_REACH), first - 2)
-    .some((token) => FLIGHTS.some((kind) => isOfKind(token, kind, kit)));
+  tokens.slice(Math.max(0, first - FLIGHT_REACH), first - 2).some((token) => isOfAny(token, FLIGHTS, kit));
 
 const FLIGHTS = ['journey', 'flight'] as const;
 
 const OPEN = [isBirthOrHouse, isOfBody, isBehindQuarter, isFlightEnd] as const;
-
-/** The head that the other cities of the list stand for. */
-const CITY: PlaceHead = placeHead('city', new Set(['city']));
 
 /** إعلان تونس, اتفاق الجزائر: that of the country, or one that was signed in its capital. */
 const isAgreement = (tokens: readonly Token[], { first, proclitic }: PlaceHit, kit: PlaceKit): boolean =>

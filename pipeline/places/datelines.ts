@@ -17,7 +17,7 @@ import { readTold, type Told } from './told.ts';
 export function withDatelines(
   links: readonly LinkedPlace[],
   kit: PlaceKit,
-  { headline = NO_HITS, isOfCity = false }: Pick<PlaceContext, 'headline' | 'isOfCity'>,
+  { headline = NO_HITS, isOfCity = () => false }: Pick<PlaceContext, 'headline' | 'isOfCity'>,
 ): LinkedPlace[] {
   const told = readTold(links, kit);
   const roll = rollOf(links, kit, headline);
@@ -47,7 +47,7 @@ export function withDatelines(
     // "المهدية : حريق وسط المدينة": the word for the city stands against the province.
     else
       read.push(
-        reading === 'province' && !(isOfCity && isTitle(link, headline))
+        reading === 'province' && !(isTitle(link, headline) && isOfCity())
           ? asProvince(link, division, kit)
           : asEither(link, division),
       );

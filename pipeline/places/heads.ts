@@ -36,25 +36,25 @@ export function readHeads(rows: readonly LexiconRow[]): ReadonlyMap<string, Plac
 
 /** Countries whose word for an area stands before what may be a province: منطقة, جهة of Tunisia. */
 export const readCountryside = (rows: readonly LexiconRow[]): ReadonlySet<string> =>
-  new Set(
-    rows
-      .filter(({ head }) => head === COUNTRYSIDE)
-      .flatMap(({ kinds }) => kinds.split(' '))
-      .filter((kind) => kind.startsWith(EITHER))
-      .map((kind) => kind.slice(EITHER.length)),
+  countriesOf(
+    rows.filter(({ head }) => head === COUNTRYSIDE),
+    EITHER,
   );
 const COUNTRYSIDE = 'region-of-countryside';
 const EITHER = 'either:';
 
 /** Countries whose news goes through their provinces by the bare names of their cities (`lists:RU`). */
-export const readListed = (rows: readonly LexiconRow[]): ReadonlySet<string> =>
+export const readListed = (rows: readonly LexiconRow[]): ReadonlySet<string> => countriesOf(rows, LISTS);
+const LISTS = 'lists:';
+
+/** The codes behind a prefix of kinds. */
+const countriesOf = (rows: readonly LexiconRow[], prefix: string): ReadonlySet<string> =>
   new Set(
     rows
       .flatMap(({ kinds }) => kinds.split(' '))
-      .filter((kind) => kind.startsWith(LISTS))
-      .map((kind) => kind.slice(LISTS.length)),
+      .filter((kind) => kind.startsWith(prefix))
+      .map((kind) => kind.slice(prefix.length)),
   );
-const LISTS = 'lists:';
 
 /** Whether a head is of one of the kinds, such as ['city', 'town']. */
 export const isAnyOf = ({ kinds }: Pick<PlaceHead, 'kinds'>, wanted: readonly string[]): boolean =>

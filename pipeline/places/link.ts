@@ -32,7 +32,7 @@ export type PlaceContext = {
   /** The hits of its headline. */
   readonly headline?: ReadonlySet<PlaceHit>;
   /** Whether it speaks of the city (وسط المدينة). */
-  readonly isOfCity?: boolean;
+  readonly isOfCity?: () => boolean;
 };
 
 /** A hit with its place, or null with the readings that remain. */

@@ -164,7 +164,7 @@ function isCalledCapital(tokens: readonly Token[], hit: PlaceHit, kit: PlaceKit)
 }
 
 /** What a name is taken for when its city is meant. */
-const CITY: PlaceHead = placeHead('city', new Set(['city']));
+export const CITY: PlaceHead = placeHead('city', new Set(['city']));
 
 /** The hits before and after one. */
 export type Around = { readonly before: PlaceHit | undefined; readonly next: PlaceHit | undefined };

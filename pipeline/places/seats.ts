@@ -158,12 +158,12 @@ function officeOf(
     if (isAnyOne(tokens, at, { proclitic, last }, kit)) return found;
     // الطريق الجهوية رقم 75, الإضراب الجهوي: no office of the region.
     if (head.kinds.has('way') || (isOfRegion(found) && head.kinds.has('occasion'))) return null;
-    const isApart = isNamedApart(tokens, at, { proclitic, last }, { value, kit });
-    if (head.kinds.has('seated')) return isApart ? 'office' : 'seat';
+    const isApart = (): boolean => isNamedApart(tokens, at, { proclitic, last }, { value, kit });
+    if (head.kinds.has('seated')) return isApart() ? 'office' : 'seat';
     if (found === 'provincial' && head.kinds.has('premises')) return 'office';
     if (head.kinds.has('of_region') || isForce(head))
       found = isIn(head, PROVINCE, value) ? 'provincial' : 'regional';
-    else if (isOffice(head)) found ??= isApart || isIn(head, REMIT, value) ? 'office' : 'seat';
+    else if (isOffice(head)) found ??= isIn(head, REMIT, value) || isApart() ? 'office' : 'seat';
   }
   return found;
 }
@@ -174,8 +174,8 @@ const isOfRegion = (found: Standing): boolean => found === 'regional' || found =
 const isIn = ({ kinds }: PlaceHead, prefix: string, { senses }: PlaceForm): boolean =>
   senses.some(({ place }) => kinds.has(`${prefix}:${place.country}`));
 
-/** بالكنايس. */
-const WITHIN = new RegExp(`^${BY}${ARTICLE}..`, 'u');
+/** بالكنايس, بالبحيرة: in what has the article. */
+export const WITHIN = new RegExp(`^${BY}${ARTICLE}..`, 'u');
 
 const PROVINCE = 'province';
 const REMIT = 'remit';

@@ -20,7 +20,7 @@ export function link(text: string, hasHeadline = false) {
     {
       country: null,
       headline: new Set(hasHeadline ? lines[0].hits : []),
-      isOfCity: lines.some(({ tokens, hits }) => speaksOfCity(tokens, hits, kit)),
+      isOfCity: () => lines.some(({ tokens, hits }) => speaksOfCity(tokens, hits, kit)),
     },
   );
   return links.map(({ hit, ...rest }) => {

@@ -248,7 +248,7 @@ function linkAllPlaces(
   for (const link of linkPlaces(hits.flat(), kit.places, {
     country: null,
     headline: new Set(hits[headline]),
-    isOfCity: tokenized.some((tokens, k) => speaksOfCity(tokens, hits[k], kit.places)),
+    isOfCity: () => tokenized.some((tokens, k) => speaksOfCity(tokens, hits[k], kit.places)),
   })) {
     const k = owner.get(link.hit);
     if (k === undefined) continue;
