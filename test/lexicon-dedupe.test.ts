@@ -6,7 +6,7 @@ import { fold } from '../pipeline/text/fold.ts';
 const lexicons = readLexicons();
 const rowsOf = (name: string) => parseLexicon(name, readFileSync(`pipeline/lexicon/${name}.csv`, 'utf8'));
 
-describe.each(['negators', 'weak_words', 'alliances'])('%s.csv', (name) => {
+describe.each(['negators', 'weak_words', 'alliances', 'event_ways'])('%s.csv', (name) => {
   const lines = readFileSync(`pipeline/lexicon/${name}.csv`, 'utf8').trimEnd().split('\n').slice(1);
 
   it('is sorted by code unit and holds no line twice', () => {

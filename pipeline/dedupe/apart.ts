@@ -52,3 +52,7 @@ export function areApart(a: MentionView, b: MentionView): boolean {
   if (later.apart.isAnother) return !earlier.apart.isAnother;
   return later.apart.isCountedFrom && earlier.row.sentence_id === later.row.sentence_id;
 }
+
+/** إطلاق النار is no دهس and إقالة no استقالة: two of a kind whose triggers tell that each was done in another way. */
+export const areDoneOtherwise = (a: MentionView, b: MentionView): boolean =>
+  a.row.kind === b.row.kind && a.way !== null && b.way !== null && a.way !== b.way;

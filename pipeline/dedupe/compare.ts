@@ -1,4 +1,4 @@
-import { areApart } from './apart.ts';
+import { areApart, areDoneOtherwise } from './apart.ts';
 import { agreePlaces, hasPlace, isInOneOf, PLACE_WEIGHTS, weighPlace } from './compare-places.ts';
 import { compareCounts, weighCounts, weighGrowth } from './counts.ts';
 import { ATTACKS, kindAffinity } from './kinds.ts';
@@ -34,6 +34,7 @@ const WEIGHTS = {
   elsewhere: -0.75,
   uprising: 1,
   othersHit: -1.5,
+  otherwise: -1.5,
   reference: 3,
   building: 1.5,
   again: -1,
@@ -102,6 +103,7 @@ export function compareMentions(
   if (!isTold && isOfOthers(a, b) && actor === 'unknown') score += WEIGHTS.oneSided;
   if (!isTold && !isHeadline && place === 'unknown' && isDoneAgain(later, earlier, { actor, target }))
     score += WEIGHTS.again;
+  if (areDoneOtherwise(a, b)) score += WEIGHTS.otherwise;
   if (isOneUprising(a, b) && place !== 'unknown') score += WEIGHTS.uprising;
   if (!isTold && !isLoose && areOthersHit(a, b) && target === 'unknown') score += WEIGHTS.othersHit;
   if (isHeadline && areCalledAlike(a, b) && actor === 'same') score += WEIGHTS.headline;

@@ -1,4 +1,5 @@
 import { byCodeUnit, groupBy } from '../group.ts';
+import { areDoneOtherwise } from './apart.ts';
 import { candidatePairs } from './candidates.ts';
 import { areCountedAlike, type CompareKit, compareMentions, triggersAgree } from './compare.ts';
 import { weighTolls } from './counts.ts';
@@ -89,9 +90,10 @@ function bestCluster(
 const isTopicOf = (cluster: readonly MentionView[], { row }: MentionView): boolean =>
   cluster.some((x) => x.isHeadline && x.row.kind === row.kind && x.row.polarity === row.polarity);
 
-/** Of one kind, both one or both many (غارات and one غارة of them are two), and not each with a place of its own. */
+/** Of one kind, done in one way, both one or both many (غارات and one غارة of them are two), and not each with a place of its own. */
 const isToldAgain = (a: MentionView, b: MentionView): boolean =>
   a.row.kind === b.row.kind &&
+  !areDoneOtherwise(a, b) &&
   isPlural(a.row.quote) === isPlural(b.row.quote) &&
   (a.places.length === 0 || b.places.length === 0);
 

@@ -48,6 +48,7 @@ export function compileDedupe(lexicons: Lexicons, gazetteer: Gazetteer): DedupeK
       places: lexicons.places ?? [],
       entities: lexicons.entities ?? [],
       nouns: lexicons.nouns ?? [],
+      ways: lexicons.event_ways ?? [],
     }),
     crosswalk: compileCrosswalk(lexicons['event-kinds'] ?? []),
   };

@@ -1,8 +1,10 @@
 import type { LexiconRow } from '../lexicons.ts';
-import { AND, ARTICLE, BY, FOR_THE, HERS, HIS, MEN_GOVERNED, OURS, THEIRS, THEN } from '../text/affixes.ts';
+import { HERS, HIS, OURS, THEIRS } from '../text/affixes.ts';
 import { fold } from '../text/fold.ts';
+import { bareWord, bareWords, withoutCase } from './bare-words.ts';
 import { foldedWords } from './folded-words.ts';
 import { compileNations, isNation, type Nations, namedNations, nationByCode } from './nations.ts';
+import { compileWays, type Ways } from './ways.ts';
 
 /** A slot filler as coreference sees it: the linked id where there is one, and the words that identify it. */
 export type Party = {
@@ -45,6 +47,8 @@ export type PartyWords = {
   readonly nations: Nations;
   /** Folded word → what it says of two happenings: another, after a span of time from, or the one which. */
   readonly apart: ReadonlyMap<string, string>;
+  /** How an act was done, by its frame or a word of its trigger. */
+  readonly ways: Ways;
   /** Head nouns of buildings. */
   readonly structures: ReadonlySet<string>;
   /** Head nouns of vehicles. */
@@ -55,7 +59,7 @@ export type PartyWords = {
   readonly isPerson: (id: string | null) => boolean;
 };
 
-/** Compiles weak_words.csv and demonyms.csv (both `…,gloss,words`) and the names of countries. */
+/** Compiles weak_words.csv, demonyms.csv (both `…,gloss,words`), event_ways.csv and the names of countries. */
 export function compilePartyWords(
   weak: readonly LexiconRow[],
   names: {
@@ -63,9 +67,10 @@ export function compilePartyWords(
     readonly places: readonly LexiconRow[];
     readonly entities: readonly LexiconRow[];
     readonly nouns: readonly LexiconRow[];
+    readonly ways: readonly LexiconRow[];
   },
 ): PartyWords {
-  const { demonyms, places, entities, nouns: heads } = names;
+  const { demonyms, places, entities, nouns: heads, ways } = names;
   const countries = new Map(
     entities.map((row) => [row.entity_id, row.country === '' ? null : nationByCode(row.country)]),
   );
@@ -92,6 +97,7 @@ export function compilePartyWords(
     ),
     some: wordsOf(weak.filter((row) => row.class === 'some')),
     nations: compileNations({ places, demonyms }, bareWords),
+    ways: compileWays(ways),
   };
 }
 
@@ -189,28 +195,12 @@ function agreeByName(a: Party, b: Party): Agreement {
   return shared.length * 2 >= Math.min(a.names.length, b.names.length) ? 'same' : 'clash';
 }
 
-/** The folded words of a text, each without al-, what stands glued before it and its case. */
-const bareWords = (text: string): string[] => foldedWords(text).map((word) => withoutCase(bareWord(word)));
-
 /** Whether the last word has al-: المدينة, أحياء المدينة. */
 const endsDefinite = (text: string): boolean => {
   const last = foldedWords(text).at(-1);
   return last !== undefined && bareWord(last) !== last;
 };
 
-/** A folded word without al- and what stands glued before it. */
-function bareWord(word: string): string {
-  const prefix = PREFIXES.find((p) => word.startsWith(p) && word.length - p.length >= 2);
-  return prefix === undefined ? word : word.slice(prefix.length);
-}
-
-/** جنديا and جندي, فلسطينيون and فلسطينيين: one word in two cases. */
-const withoutCase = (word: string): string =>
-  word.length < 4 ? word : word.replace(/\u0627$/u, '').replace(/(?<=.{3})\u0648\u0646$/u, MEN_GOVERNED);
-
 /** باهالغام and باهالجام, غوما and جوما: g of a foreign name is written with either letter. */
 const inOneSpelling = (name: string): string =>
   name.length < 4 || isNation(name) ? name : name.replaceAll('\u063a', '\u062c');
-
-/** wal-, bil-, fal-, lil-, al- */
-const PREFIXES = [AND + ARTICLE, BY + ARTICLE, THEN + ARTICLE, FOR_THE, ARTICLE];

@@ -7,6 +7,7 @@ import { toDayNumber } from './days.ts';
 import { ATTACKS, familyOf } from './kinds.ts';
 import { type Party, type PartyWords, toParty } from './parties.ts';
 import { settleSites } from './sites.ts';
+import { wayOf } from './ways.ts';
 
 /** First and last possible day. */
 export type Days = { readonly first: number; readonly last: number };
@@ -57,6 +58,8 @@ export type MentionView = {
   readonly claim: Claim | null;
   /** Words of the trigger, folded, without the article. */
   readonly trigger: readonly string[];
+  /** How it was done, if the trigger tells. */
+  readonly way: string | null;
   readonly apart: Apart;
   /** Hop 0 of the chain. */
   readonly speaker: Party | null;
@@ -128,6 +131,7 @@ export function viewMentions(document: ExtractedDocument, words: PartyWords): Me
       counts: wholesOf(own.flatMap((a) => countOf(quantities.get(a.quantity_id ?? '')))),
       claim,
       trigger,
+      way: wayOf(row, trigger, words.ways),
       apart:
         previous === null ? ALONE : readApart(sentence?.quote ?? '', row.start - from, row.end - from, words),
       speaker: chain.length > 0 ? toParty(chain[0].entity_id, chain[0].quote, words) : null,
