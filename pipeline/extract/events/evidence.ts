@@ -45,14 +45,18 @@ export function hasEvidence(
     evidence === 'conflict' &&
     (domain === 'health' ? !isOnPeople(slots) : PEACEFUL.has(domain) && domain !== 'religion');
   if (!flags.has('conflict') && !isOutOfPlace) return true;
-  const isNatural = flags.has('natural') && !isCounted(slots);
+  const isNatural = flags.has('natural') && !isCounted(slots, found);
   if (domain === 'conflict' && !isNatural) return true;
   // استخدام | غاز السارين: what is used tells more than the verb.
   const last = flags.has(OF_GAS) ? draft.head : draft.last;
+  // جرح 30 شخصا في تدافع: how many died or were hurt is told of accidents and disasters too.
+  const isOfMishap = HARMING.has(draft.frame.kind) && isCounted(slots, found);
   return found.domains.some(
     (domains, i) =>
       (isExplicit || i < draft.first || i > last) &&
-      (domains.includes('conflict') || (domain === 'conflict' && domains.includes('accident'))),
+      (domains.includes('conflict') ||
+        ((domain === 'conflict' || isOfMishap) && domains.includes('accident')) ||
+        (isOfMishap && draft.frame.kind === 'killing' && domains.includes('weather'))),
   );
 }
 
@@ -76,9 +80,16 @@ const ON_PEOPLE = [
   'quantity',
 ] as const;
 
-/** توفي 5 أشخاص: several who died, not one at the end of a life. */
-const isCounted = (slots: ReadonlyMap<string, readonly Filler[]>): boolean =>
-  (slots.get('target') ?? []).some(({ classes }) => classes.has('number') || classes.has('quantity'));
+const HARMING: ReadonlySet<string> = new Set(['killing', 'injury']);
+
+/** توفي 5 أشخاص, توفي خمسة أشخاص: several who died, not one at the end of a life. */
+const isCounted = (slots: ReadonlyMap<string, readonly Filler[]>, { quantities }: SentenceFinds): boolean =>
+  (slots.get('target') ?? []).some(
+    ({ classes, start, end }) =>
+      classes.has('number') ||
+      classes.has('quantity') ||
+      quantities.some((quantity) => quantity.start < end && start < quantity.end && (quantity.low ?? 0) > 1),
+  );
 
 /** هاجم النائب رئيس الحكومة, هجوم ترامب على الصحافة: of people, parties and papers among themselves it is said of words. */
 function isOfWords({ frame, tense }: EventDraft, slots: ReadonlyMap<string, readonly Filler[]>): boolean {
