@@ -7,8 +7,8 @@ import type { SentenceView } from '../words/view.ts';
 import { joinedTo } from './joined-mood.ts';
 import { isObliged } from './obliged.ts';
 import { isRefuted } from './refuted.ts';
+import { isSceneOf } from './scene-of.ts';
 import { type ModalHit, scopesOver } from './scopes.ts';
-import { isSetting } from './verb-scopes.ts';
 
 export type Mood = {
   readonly polarity: 'positive' | 'negative';
@@ -140,12 +140,6 @@ const isPastDeed = (t: Tagged): boolean =>
   t.tag === 'verb' && t.verbs.every(({ tense }) => tense === 'past') && t.prep === '';
 const CLAUSAL: ReadonlySet<Tagged['tag']> = new Set(['comp', 'sub', 'neg']);
 
-/** لا صحة لخبر وفاة أحد المحتجين في الاعتصام: what is denied happened on an occasion that is not. */
-const isAround = (view: SentenceView, draft: EventDraft, { contentFirst }: ClaimDraft): boolean =>
-  view.s[draft.head].tag === 'noun' &&
-  isSetting(view, draft) &&
-  view.s.slice(contentFirst, draft.first - 1).some(({ i }) => view.isEventNominal(i));
-
 const CLAIM_MODALITY: Readonly<Record<string, Mood['modality']>> = {
   call: 'hypothetical',
   warn: 'hypothetical',
@@ -167,7 +161,8 @@ function isDenied(
   const isReset = modals.some(
     (hit) => hit.cls === 'reset' && hit.first > claim.contentFirst && hit.first < draft.first,
   );
-  if (isReset || isPresupposed(view, draft, claim.contentFirst) || isAround(view, draft, claim)) return false;
+  if (isReset || isPresupposed(view, draft, claim.contentFirst) || isSceneOf(view, draft, claim.contentFirst))
+    return false;
   if (claim.cue.act === 'deny') return draft.first >= claim.contentFirst;
   return view.cueHits.some(
     (hit) => hit.cue.id === 'mark-untrue' && hit.first >= claim.contentFirst && hit.last < draft.first,

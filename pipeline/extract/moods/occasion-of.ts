@@ -3,8 +3,8 @@ import { isBareNoun } from '../phrases/scope-limits.ts';
 import { ACTS_OF_VIOLENCE } from '../words/strikes.ts';
 import type { SentenceView } from '../words/view.ts';
 import { CASUALTIES, hasClass } from '../words/word-kinds.ts';
+import { isSetting } from './scene-of.ts';
 import type { ModalHit } from './scopes.ts';
-import { isSetting } from './verb-scopes.ts';
 
 /**
  * لم يتم استدعاء الحزب في مشاورات, لا أنباء عن قتلى في الهجوم: what is denied stands before the occasion, or before the

@@ -36,8 +36,8 @@ function isNeverToBe(view: SentenceView, at: number): boolean {
 function governingVerb(view: SentenceView, draft: EventDraft): number {
   if (view.s[draft.head].tag === 'verb') return draft.head;
   const isOwn = view.s[draft.head].article;
-  if (isOwn && (draft.frame.type !== 'verb' || !isGoverned(view.s[draft.first], view.s[draft.first - 1])))
-    return -1;
+  const mayBeNew = ACTS.has(draft.frame.type) || view.s[draft.first - 1]?.tag === 'verb';
+  if (isOwn && (!mayBeNew || !isGoverned(view.s[draft.first], view.s[draft.first - 1]))) return -1;
   for (let i = draft.first - 1; i >= 0 && draft.first - i <= FAR; i--) {
     const t = view.s[i];
     if (t.tag === 'verb') return i;
@@ -46,6 +46,9 @@ function governingVerb(view: SentenceView, draft: EventDraft): number {
   }
   return -1;
 }
+
+/** الانسحاب, الدخول في إضراب: frames of which a verbal noun is the act itself. */
+const ACTS: ReadonlySet<string> = new Set(['verb', 'light']);
 
 /** قد تضطر إلى الانسحاب, قد نضطر للإضراب: behind إلى or ل a definite verbal noun is what the verb is about. */
 const isGoverned = ({ prep }: Tagged, before: Tagged | undefined): boolean =>

@@ -31,6 +31,7 @@ import { isOwn, isSuspected, OWN } from './own-scope.ts';
 import { addParticleScope, isWhenever, isWhoever } from './particle-scopes.ts';
 import { isPlannedBehind } from './planned-by.ts';
 import { isBegunFor, isConsidered, isHeadedFor, isHelpedWith, isPurpose } from './purpose.ts';
+import { isSceneOf } from './scene-of.ts';
 import { isSubjunctive } from './subjunctive.ts';
 import { isByTerms, isListedTerm } from './terms.ts';
 import { isAwaited } from './until.ts';
@@ -79,7 +80,7 @@ export function scopesOver(view: SentenceView, draft: EventDraft, modals: readon
     if (hit.cls === 'hypothetical') scopes.add('condition');
   }
   if (isOnly(view, draft, scopes.has('hypothetical'))) scopes.delete('negative');
-  if (isUntrue(view, draft, modals)) scopes.add('negative_wide');
+  if (isUntrue(view, draft, modals) && !isSceneOf(view, draft, 0)) scopes.add('negative_wide');
   addVerbScopes(view, draft, scopes, modals);
   addParticleScope(view, draft, scopes);
   if (isPresupposed(view, draft, 0)) {
@@ -115,6 +116,8 @@ const INSTEAD = 'amam';
 
 /** لم تبدأ بعد لأن المشاورات تبدأ بتعيين: a reason is told on its own. */
 const BECAUSE = 'lianna';
+/** لم يسفر اللقاء عن شيء وقد نضطر إلى الإضراب: a clause of its own. */
+const ALREADY = 'qad';
 
 /** تبني | أي | قرار, محاولة | انقلاب: a modal word inside the trigger, before its noun. */
 const isWithin = ({ first, last, frame }: EventDraft, hit: ModalHit): boolean =>
@@ -224,7 +227,7 @@ function reaches(view: SentenceView, hit: ModalHit, draft: EventDraft): boolean 
       i = end;
       continue;
     }
-    if (isAside(t) || t.fn?.code === BECAUSE) return false;
+    if (isAside(t) || t.fn?.code === BECAUSE || (t.conj && t.fn?.code === ALREADY)) return false;
     // تحسبا لهجمات، قائلة إن المواقع …: what is said of it is a clause of its own.
     if (isOpen && t.tag === 'comp' && isSaying(view.s[i - 1]) && i - 1 > hit.last) return false;
     if (isGiving(t) && isOpen && isBareNoun(view, draft) && !isTowards(view, t, draft)) return false;

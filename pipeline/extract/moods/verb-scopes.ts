@@ -1,6 +1,6 @@
 import type { EventDraft } from '../events/events.ts';
 import { tellsOfNoun } from '../phrases/bare-relative.ts';
-import { isAcknowledged, isGiving, isReaction, isYet } from '../phrases/presupposed.ts';
+import { isAcknowledged, isGiving, isOwned, isReaction, isYet } from '../phrases/presupposed.ts';
 import {
   COMMA,
   endsClause,
@@ -22,6 +22,7 @@ import { hasClass } from '../words/word-kinds.ts';
 import { isDecidedBeside } from './decided-beside.ts';
 import { modalAt } from './modal-at.ts';
 import { meant } from './modal-meaning.ts';
+import { isSceneOf, isSetting, OCCASIONS } from './scene-of.ts';
 import type { ModalHit } from './scopes.ts';
 
 /** Verbs such as نفى, يعتزم, دعا open a scope over their complement in the same clause; a modal phrase speaks for its own words. */
@@ -63,7 +64,11 @@ export function addVerbScopes(
       : modalAt(view, i);
     isOver ||= isBareNoun(view, draft) && t.tag === 'prep' && OVER.has(t.fn?.code ?? '') && !isYet(view, i);
     const isOutside =
-      ((isOver || isReacted) && modal === 'negative') ||
+      (modal === 'negative' &&
+        (isOver ||
+          isReacted ||
+          (i < draft.first - 1 && isOfDoer(view, draft)) ||
+          isSceneOf(view, draft, i + 1))) ||
       (isAdded && (t.tag === 'noun' || modal === 'negative')) ||
       (modal === 'negative' && isDecidedBeside(view, draft, i)) ||
       (isDuring && (APART.has(modal) || t.tag === 'noun')) ||
@@ -84,6 +89,11 @@ export function addVerbScopes(
     }
   }
 }
+
+/** فشل في اعتقال منفذي عملية الاغتيال: what somebody has done, whatever fails about him. */
+const isOfDoer = (view: SentenceView, draft: EventDraft): boolean =>
+  isOwned(view, draft) && hasClass(view.s[draft.first - 1].facts, DOERS);
+const DOERS: ReadonlySet<string> = new Set(['criminal', 'casualty', 'trace']);
 
 /** بيان | أصدره الاتحاد */
 const isOfDocument = (view: SentenceView, i: number): boolean =>
@@ -106,7 +116,13 @@ function asideStart(view: SentenceView, i: number): number {
 
 /** وكذلك زيارة, وذلك بعقد جلسة: what is added is told anew; في خطوة تهدف إلى comments on what was told. */
 const isOpener = (t: Tagged): boolean =>
-  t.fn?.code === 'comment' || (t.conj && (t.fn?.code === 'kama' || t.fn?.cls === 'demonstrative'));
+  t.fn?.code === 'comment' ||
+  (t.conj && (t.fn?.code === 'kama' || t.fn?.cls === 'demonstrative')) ||
+  isAsThat(t);
+
+/** كما أن: a clause of its own is added. */
+const isAsThat = ({ fn, folded }: Tagged): boolean => fn?.code === 'kama' && THAT.test(folded);
+const THAT = /\u0627\u0646$/u;
 
 /** مع استمرار القتال, في ظل تصاعد الهجمات: what goes on beside is there, whatever is planned. */
 const isAccompanying = ({ s }: SentenceView, i: number): boolean =>
@@ -137,16 +153,6 @@ const LOOSE: ReadonlySet<string> = new Set([
 /** خلال الزيارة, لدى مثوله, عند توقيفه; طالبت من خلاله is the means of it. */
 const isWhile = (t: Tagged): boolean => t.tag === 'prep' && WHILE.has(t.fn?.code ?? '') && t.enclitic === '';
 const WHILE: ReadonlySet<string> = new Set(['khilal', 'lada', 'inda']);
-
-/** قرر المكتب في اجتماع, قال في اتصال هاتفي: an occasion on which something else is said or done; not المشاركة في اجتماع. */
-export const isSetting = (view: SentenceView, { first, frame }: EventDraft): boolean =>
-  view.s[first - 1].tag === 'prep' &&
-  view.s[first - 1].fn?.code === 'fi' &&
-  OCCASIONS.has(frame.kind) &&
-  // فشل في عقد لقاء
-  frame.type !== 'light' &&
-  view.s[first - 2]?.facts.isMasdar === false;
-const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'visit', 'phone_call', 'negotiation', 'protest']);
 
 /** بعد فشل المهمة سحبت السلطات سفيرها: a verbal noun governs no finite verb without a particle between. */
 const isOfMainVerb = (view: SentenceView, draft: EventDraft, modal: number): boolean =>
@@ -185,8 +191,8 @@ const APART: ReadonlySet<string> = new Set(['negative', 'cancelled', 'weighed'])
 /** Classes of what speaks of the noun before it: يتطلب | فرض العقوبات has it behind. */
 const BEHIND = '_after';
 
-/** تعذر إجلاؤهم بسبب القصف, فشل في استعادتها بعد هجوم: the reason and what came before are not what failed. */
-const OVER: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'terms']);
+/** تعذر إجلاؤهم بسبب القصف, فشل في استعادتها بعد هجوم, تعثرت المفاوضات رغم إبرام اتفاق: the reason and what came before are not what failed. */
+const OVER: ReadonlySet<string> = new Set(['bad', 'munthu', 'bisabab', 'terms', 'raghm']);
 
 /** ستكون له لقاءات: the verb of being with its particle of the future. */
 const isToBe = (t: Tagged): boolean => t.fn?.code === 'kana' && WILL.test(t.folded);

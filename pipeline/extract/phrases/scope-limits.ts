@@ -50,16 +50,32 @@ const isBroughtBy = ({ first, head, frame }: EventDraft, modal: number): boolean
 const isPointedAt = (view: SentenceView, { first }: EventDraft): boolean =>
   view.s[first].article && view.s[first - 1]?.fn?.cls === 'demonstrative';
 
-/** ليس على علم بالاتفاق, لا علاقة له بالهجوم: who knows nothing of an act, or had no part in it, does not deny it. */
+/** ليس على علم بالاتفاق, لا علاقة له بهجوم أمس, لم يتم إعلامه بالزيارة: who knows nothing of an act, or had no part in it, does not deny it. */
 export const isUnderstood = (
   view: SentenceView,
   hit: { readonly last: number },
   draft: EventDraft,
 ): boolean =>
   isBareNoun(view, draft) &&
-  view.s[draft.head].article &&
-  view.s[draft.first].prep === 'bi' &&
-  view.s.slice(hit.last + 1, draft.first).some((t) => t.tag === 'noun' && hasClass(t.facts, RELATIONS));
+  (view.s[draft.first].prep === 'bi' ||
+    // بجلسات | الحوار
+    (view.s[draft.head].article && view.s[draft.first - 1]?.prep === 'bi')) &&
+  view.s
+    .slice(hit.last + 1, draft.first)
+    .some(
+      (t) =>
+        t.tag === 'noun' &&
+        ((view.s[draft.head].article && hasClass(t.facts, RELATIONS)) ||
+          hasClass(t.facts, PART) ||
+          isTelling(t)),
+    );
+/** إعلام, إبلاغ: with ب what somebody is told of. */
+const isTelling = ({ nominals }: Tagged): boolean =>
+  nominals.some(
+    ({ form, lexeme }) =>
+      form === 'masdar' && lexeme?.cue?.flags.has('dative') === true && lexeme.cue.content.has('bi'),
+  );
+const PART: ReadonlySet<string> = new Set(['involvement']);
 const RELATIONS: ReadonlySet<string> = new Set(['involvement', 'abstract']);
 
 /** من المرتقب أن يشارك الرئيسان، | في قمة: a phrase behind a loose comma, with what is new right behind its preposition. */
