@@ -1,3 +1,4 @@
+import { THEN } from '../../text/affixes.ts';
 import { isNominal } from '../phrases/chunks.ts';
 import { isOpeningQuote } from '../phrases/quotes.ts';
 import type { Tagged } from '../words/tags.ts';
@@ -23,15 +24,29 @@ export function toldFrom(view: SentenceView, at: number): number {
 }
 const LEAD = 24;
 
-/** "وبحسب مصدر تحدث إلى الوكالة شريطة …، فإن": past the clause that describes the source, up to the comma. */
+/** "وبحسب مصدر تحدث إلى الوكالة شريطة …، فإن": past the clause that describes the source, up to the comma, فإن or فقد. */
 function afterDescription(view: SentenceView, at: number): number {
-  const verb = view.s[view.s[at]?.tag === 'rel' ? at + 1 : at];
-  if (verb === undefined || verb.conj || !(verb.tag === 'verb' || isDated(view, verb))) return at;
-  for (let i = at + 1; i < view.end && i - at < LEAD; i++) {
-    if (view.s[i].folded === '\u060C') return i + 1;
-    if (view.s[i].tag === 'comp' && view.s[i].conj) return i;
-  }
+  const isSetOff = view.s[at]?.folded === '\u060C';
+  const from = at + Number(isSetOff);
+  const verb = view.s[view.s[from]?.tag === 'rel' ? from + 1 : from];
+  if (verb === undefined || verb.conj || verb.article) return at;
+  const then = verb.facts.verbs.length > 0 ? thenAt(view, verb.i + 1) : -1;
+  // بحسب تقرير للصحيفة، | استند إلى وثائق، | فإن: a clause between commas.
+  if (isSetOff) return verb.tag === 'verb' && then > 0 && view.s[then - 1].folded === '\u060C' ? then : at;
+  if (then > 0) return then;
+  if (!(verb.tag === 'verb' || isDated(view, verb))) return at;
+  for (let i = at + 1; i < view.end && i - at < LEAD; i++) if (view.s[i].folded === '\u060C') return i + 1;
   return at;
+}
+
+/** فإن, فقد: what a lead-in closes with; -1 without it, or behind a condition that it answers. */
+function thenAt({ s, end }: SentenceView, from: number): number {
+  for (let i = from; i < end && i - from < LEAD; i++) {
+    const { tag, fn, conj, folded } = s[i];
+    if (conj && (tag === 'comp' || fn?.code === 'qad') && folded.startsWith(THEN)) return i;
+    if (tag === 'sub' || folded === '.' || (tag === 'comp' && !conj)) return -1;
+  }
+  return -1;
 }
 
 /** تقرير للمنظمة | صدر الشهر الماضي: a form that may be a noun is a verb before a time. */
@@ -44,7 +59,7 @@ export function afterSource(view: SentenceView, at: number): number {
   if (described > at) return described;
   for (let i = at; i < view.end && i - at < ASIDE; i++) {
     const t = view.s[i];
-    if (t.folded === '\u060C') return i + 1;
+    if (t.folded === '\u060C') return Math.max(i + 1, afterDescription(view, i));
     if (t.tag === 'comp' && t.conj) return i;
     if (!isNominal(t) && t.tag !== 'prep' && t.tag !== 'punct') return at;
   }
