@@ -225,8 +225,12 @@ const ON: ReadonlySet<string> = new Set(['ala', 'fi']);
 const APPEARANCE: ReadonlySet<string> = new Set(['appearance']);
 const APPEARED_WITHIN = 6;
 
-/** "في مقابلة مع X، قال Y": an opening phrase of the same sentence with no other claim between. */
+/**
+ * "في مقابلة مع X، قال Y": an opening phrase of the same sentence with no other claim between. In "وفقا لمصدر تحدث لـX، نفى Y"
+ * it was the source of the attribution who told it.
+ */
 const startsBefore = (view: SentenceView, name: NameLink, draft: ClaimDraft): boolean =>
+  !view.cueHits.some(({ cue, last }) => cue.type === 'prep' && last < name.first) &&
   !view.s
     .slice(name.last + 1, draft.cueFirst)
     .some((t) => t.tag === 'verb' || t.tag === 'comp' || t.folded === '.');

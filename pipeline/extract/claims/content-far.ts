@@ -70,8 +70,10 @@ function opensLeadIn(view: SentenceView, from: number): boolean {
   // في سياق آخر، من جهته: a turn of several words.
   if (t.fn?.code === 'kama' && t.unit !== null) return true;
   // خلص تحقيق أجرته الشرطة إلى أن, قال جندي شارك في المعركة إن, ذكر بيان للهيئة وزع أمس أن: a clause that describes the subject.
-  if (t.tag === 'verb' && !t.conj && isNominal(view.s[from - 1]))
-    return t.enclitic !== '' || isSomebody(view, beforeOwner(view, from - 1));
+  // عن مسؤولين | لم تسمهم | أن: or one that tells what was not done.
+  const isDenied = t.tag === 'neg' && view.s[from + 1]?.tag === 'verb';
+  if ((t.tag === 'verb' || isDenied) && !t.conj && isNominal(view.s[from - 1]))
+    return t.enclitic !== '' || isSomebody(view, beforeComplement(view, from - 1));
   if (t.conj || t.prep !== '' || view.inName(from) || t.unit?.kind === 'time') return true;
   // تعليقا على, ردا على: on what occasion.
   if (t.facts.isMasdar && t.folded.endsWith(ALEF) && view.s[from + 1]?.tag === 'prep') return true;
@@ -79,15 +81,17 @@ function opensLeadIn(view: SentenceView, from: number): boolean {
   return view.inName(from - 1) || t.nominals.some(({ noun }) => noun?.classes.has('person') === true);
 }
 
-/** بيان | لجهاز الأمن: the word before whose it is; the token itself when ل tells no owner. */
-function beforeOwner({ s }: SentenceView, at: number): number {
-  for (let i = at; i > 0 && at - i < OWNER; i--) {
-    if (s[i].prep === 'li') return i - 1;
+/** بيان | لجهاز الأمن, مسؤول | في شرطة المدينة: the word before whose it is or where he works; the token itself without either. */
+function beforeComplement({ s }: SentenceView, at: number): number {
+  for (let i = at; i > 0 && at - i < COMPLEMENT; i--) {
+    if (OF_SOMEBODY.has(s[i].prep) || (s[i].tag === 'prep' && OF_SOMEBODY.has(s[i].fn?.code ?? '')))
+      return s[i].enclitic === '' || s[i].tag !== 'prep' ? i - 1 : at;
     if (!isNominal(s[i])) return at;
   }
   return at;
 }
-const OWNER = 5;
+const COMPLEMENT = 5;
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['li', 'fi', 'bi', 'min', 'bism']);
 
 /** جندي, مصادر مطلعة: no name and no article, so that what follows may describe. */
 function isSomebody(view: SentenceView, at: number): boolean {
@@ -147,6 +151,8 @@ const isGovernedBefore = (view: SentenceView, i: number): boolean => {
 function describesBefore(view: SentenceView, from: number, i: number): boolean {
   const before = view.s[i - 1];
   if (before.tag === 'rel' || before.fn?.cls === 'modal' || before.fn?.cls === 'pronoun') return true;
+  // مصدر | لم تسمه: the clause opened with what was not done.
+  if (before.tag === 'neg' && i === from + 1) return true;
   const t = view.s[i];
   if (
     !t.conj &&
