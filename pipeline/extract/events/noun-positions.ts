@@ -1,6 +1,7 @@
 import { mapped } from '../../text/arrays.ts';
 import { withoutTopicPlaces } from '../claims/talk-topics.ts';
 import { isNominal, type Phrase } from '../phrases/chunks.ts';
+import { isCopula } from '../phrases/cleft.ts';
 import { pastJoined, stemOf } from '../phrases/complements.ts';
 import { type Constituent, constituentsAfter } from '../phrases/constituents.ts';
 import { doneAct } from '../phrases/done-act.ts';
@@ -14,7 +15,7 @@ import { toldByVerb } from '../phrases/told-by-verb.ts';
 import { isOfVerb, toldBehindMeans } from '../words/noun-parts.ts';
 import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
-import { hasClass, isSideOfPlace } from '../words/word-kinds.ts';
+import { CASUALTIES, hasClass, isSideOfPlace } from '../words/word-kinds.ts';
 import { isActorLike, isSide, isSite } from './acting-phrase.ts';
 import { afterOccurrence } from './after-occurrence.ts';
 import { isOfCounted } from './counted-attribute.ts';
@@ -42,7 +43,7 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   // عملية أمنية | غربي الأنبار: a side of a place is where, whatever stands before it.
   const isClosed = idafa !== null || (after < view.end && isSideOfPlace(view.s[after]));
   const from = doneAct(view, after, frame) ?? afterOccurrence(view, after, stem);
-  const behind = constituentsAfter(view, from, true, isClosed);
+  const behind = untilCopula(view, from, constituentsAfter(view, from, true, isClosed));
   const told =
     toldByVerb(view, { at: after, stem, frame, hasGenitive: idafa !== null }) ??
     toldBehindMeans(view, { stem, frame }, behind);
@@ -87,6 +88,22 @@ export function nounPositions(view: SentenceView, trigger: Trigger): Positions {
   if (obj !== null && isOffice(view, trigger, obj))
     return positions({ voice: 'active', obj: subj, idafa, adj, pps });
   return positions({ voice: 'active', subj, obj, idafa, adj, pps });
+}
+
+/**
+ * اعتقال القائد | هم بقايا النظام: what is said of the act or of who did it is nothing beside it; of a visit that is the first
+ * for somebody (هي الأولى للملك) he pays it, of the wounded it is told who they are (الجرحى هم من الشرطة), and في tells where.
+ */
+function untilCopula(
+  { s, end }: SentenceView,
+  from: number,
+  parts: readonly Constituent[],
+): readonly Constituent[] {
+  const last = parts.at(-1)?.phrase.first ?? from;
+  let at = from;
+  while (at < last && at < end && !isCopula(s[at])) at++;
+  if (at >= last || s[at + 1].facts.sets.has('ranked') || hasClass(s[at - 1].facts, CASUALTIES)) return parts;
+  return parts.filter(({ phrase, code }) => phrase.first < at || code === 'fi');
 }
 
 /** وُضع الرئيس قيد | الإقامة الجبرية: of whom a phrase is said, before a particle or preposition that leads to it. */

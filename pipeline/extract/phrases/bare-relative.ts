@@ -3,6 +3,7 @@ import { OCCURRENCE } from '../words/lexeme.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { isNominal, nounPhrase, type Phrase } from './chunks.ts';
+import { isCopula } from './cleft.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { relativeHead } from './relative-head.ts';
 import { resumesHead } from './resumed.ts';
@@ -23,8 +24,9 @@ export function takenUp(
   if (rel?.tag === 'rel') {
     const isCarried = verb !== head.i;
     if (isCarried && (rel.conj || rel.fn?.code !== 'alladhi')) return undefined;
-    // الذي كان قد استهدفه: behind an auxiliary a verb without a subject of its own may have the noun as such.
-    if (!isCarried && at !== verb && !hasSubjectBehind(view, verb)) return undefined;
+    // الذي كان قد استهدفه, داعش هو من دمرها: behind an auxiliary or هو a verb without a subject of its own may have the noun as such.
+    if (!isCarried && (at !== verb || isCleft(view, at - 1)) && !hasSubjectBehind(view, verb))
+      return undefined;
     return resumesHead(rel, head.enclitic) ? relativeHead(view, at - 1) : undefined;
   }
   const said = rel?.tag === 'comp' ? relativeOfSaying(view, at - 1) : -1;
@@ -36,6 +38,8 @@ export function takenUp(
   const described = found.find(accept) ?? nearest ?? topicOf(view, verb, head.enclitic);
   return described === undefined ? undefined : implicit(described);
 }
+
+const isCleft = ({ s }: SentenceView, rel: number): boolean => rel > 0 && isCopula(s[rel - 1]);
 
 /** الجيش | قصفته | الطائرات: what opens the clause and is taken up by the pronoun of a verb with a subject of its own behind it. */
 function topicOf(view: SentenceView, verb: number, enclitic: string): Filler | undefined {

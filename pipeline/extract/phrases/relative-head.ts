@@ -4,13 +4,16 @@ import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { WHO } from '../words/whoever.ts';
 import { hasClass } from '../words/word-kinds.ts';
+import { cleftPredicate, isCopula } from './cleft.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import { isOfSort } from './of-sort.ts';
 
 /** "الفصائل التي سيطرت": the noun before the relative pronoun. */
 export function relativeHead(view: SentenceView, rel: number): Filler | null {
-  // يختار الرئيس | من سيشغل المنصب: "who" has none.
-  if (view.s[rel].fn?.code === WHO) return null;
+  const predicate = cleftPredicate(view, rel);
+  if (predicate !== null) return implicit(fillersOf(view, predicate, false)[0]);
+  // يختار الرئيس | من سيشغل المنصب: "who" has none; الجيش هو | من قصف.
+  if (view.s[rel].fn?.code === WHO && !(rel > 0 && isCopula(view.s[rel - 1]))) return null;
   const last = lastOfHead(view, rel);
   const unit = view.s[last]?.unit;
   if (unit !== null && unit !== undefined && unit.kind !== 'function')

@@ -12,7 +12,7 @@ import type { SentenceView } from '../words/view.ts';
 import { VICTIM_KINDS } from '../words/voice.ts';
 import { CASUALTIES, hasClass } from '../words/word-kinds.ts';
 import { mayFight } from './adjunct-subject.ts';
-import { OWN_ACTS } from './control-words.ts';
+import { isAccusation, OWN_ACTS, ownActOf } from './control-words.ts';
 
 /**
  * "قتلت القوات خمسة مدنيين في | قصف", "أنه استهدف قياديا في | ضربة جوية", "أعلن التنظيم قتل 23 عنصرا في عدة | هجمات",
@@ -30,6 +30,8 @@ export function attackerOf(
     const t = view.s[i];
     if (t.tag === 'comp' || t.tag === 'rel' || t.tag === 'sub' || isStop(t)) return null;
     if (t.tag === 'noun' && isBareDeed(view, i)) return announcer(view, i);
+    // رفعت الشرطة درجة التأهب بعد تهديد | بتفجيرات: who threatens or is accused is not who acts before that.
+    if (t.tag === 'noun' && (ownActOf(t) !== null || isAccusation(t))) return null;
     if (t.tag === 'verb') return hitter(view, i, at, corefs);
   }
   return null;

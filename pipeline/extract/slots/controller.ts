@@ -177,7 +177,7 @@ const isTurn = ({ s }: SentenceView, { cue, sense }: Lexeme, { frame, first }: E
 function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): boolean {
   const isAct =
     frame.type === 'verb' || frame.type === 'light' || complement !== head || ACTS_ON_PEOPLE.has(frame.kind);
-  if (lexeme.cue === null || !isAct) return false;
+  if (lexeme.cue === null || !(isAct || isThreat(lexeme.cue.act, frame.kind))) return false;
   if (lexeme.cue.flags.has('dative')) return true;
   if (MEANT.has(lexeme.cue.act) && frame.kind === 'surrender') return true;
   const isTransitive = frame.slots.some((slot) => slot.sources.includes('obj'));
@@ -188,6 +188,9 @@ function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): b
     (isTransitive || !BEFALLING.has(frame.kind) || (frame.kind === 'protest' && frame.type === 'light'))
   );
 }
+
+/** تهديد داعش بهجمات: who threatens with an attack makes it. */
+const isThreat = (act: Act, kind: string): boolean => act === 'threaten' && WARLIKE.has(kind);
 
 /** اختطاف, اغتيال: nouns of what somebody does. */
 const ACTS_ON_PEOPLE: ReadonlySet<string> = new Set(['abduction', 'assassination']);

@@ -54,9 +54,17 @@ function findGovernor(view: SentenceView, at: number): Governor | null {
     if (t.tag === 'rel' || t.tag === 'sub' || t.tag === 'comp' || isAllegation(view, i)) return null;
     if (t.tag === 'verb' || isControlNoun(t) || isAnswerable(view.s, i) || tellsOwnAct(view, t))
       return complementOf(view, i, at);
+    if (isNobodysThreat(view.s, i, at)) return null;
   }
   return null;
 }
+
+/** بعد تهديد | بتفجيرات: an announcement of nobody behind a preposition has the act that ب tells. */
+const isNobodysThreat = (s: readonly Tagged[], i: number, at: number): boolean =>
+  s[i].tag === 'noun' &&
+  s[at].prep === 'bi' &&
+  (s[i].prep !== '' || s[i - 1]?.tag === 'prep') &&
+  ownActOf(s[i]) !== null;
 
 /** ، | من دخول, ، | شن غارات: behind what commas set off, the preposition that the verb governs or the verbal noun itself. */
 const isLink = ({ s }: SentenceView, from: number, at: number): boolean =>
