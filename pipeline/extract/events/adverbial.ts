@@ -1,6 +1,7 @@
 import { MINE } from '../../text/affixes.ts';
 import { NISBA, TANWIN } from '../../text/endings.ts';
 import type { Phrase } from '../phrases/chunks.ts';
+import { isComma } from '../phrases/clauses.ts';
 import type { Filler } from '../phrases/fillers.ts';
 import type { Slot } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
@@ -12,6 +13,7 @@ export function isAdverbial(view: SentenceView, slot: Slot, filler: Filler): boo
   const head = view.tokenAt(filler.start);
   if (head === undefined || head.unit?.kind === 'place') return false;
   if (slot.sources.includes('own') && isRelation(head)) return true;
+  if (isTimeOnly(view, head)) return true;
   if (head.unit === null && RELATION.test(head.folded) && (isBare(filler) || isHow(view, head))) return true;
   if (slot.role !== 'actor' || tokenBefore(view.s, head.i)?.tag === 'comp') return false;
   return ACCUSATIVE.test(view.raw.slice(head.start, head.end)) || isMotive(head);
@@ -22,6 +24,15 @@ const isRelation = ({ folded, article, enclitic, nominals }: Tagged): boolean =>
   !article &&
   NISBA.test(folded) &&
   (enclitic === MINE || nominals.some(({ noun }) => noun?.classes.has('adjective')));
+
+/** استهدف | ليلة أمس المدينة: a noun of time before its day tells when. */
+const isTimeOnly = ({ s }: SentenceView, { i, unit, tag, facts }: Tagged): boolean =>
+  unit === null &&
+  tag === 'noun' &&
+  facts.classes.length > 0 &&
+  facts.classes.every((cls) => cls === TIME) &&
+  s[isComma(s[i + 1]) ? i + 2 : i + 1]?.unit?.kind === TIME;
+const TIME = 'time';
 
 /** اتفاق | 6 أفريل, اجتماع | الخميس: a day does nothing. */
 export const isDay = (view: SentenceView, { start }: Filler): boolean =>

@@ -1,6 +1,6 @@
 import { FEMININE, NOMINATIVE } from '../../text/endings.ts';
 import type { Trigger } from '../events/events.ts';
-import type { Frame, VerbFact } from '../words/lexeme.ts';
+import type { Frame } from '../words/lexeme.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import { STATE } from '../words/units.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -40,10 +40,13 @@ function frontedPlace(view: SentenceView, clause: number): Constituent | null {
  */
 export function isRelativeSubject(
   view: SentenceView,
-  at: number,
-  verb: VerbFact,
+  trigger: Trigger,
   parts: readonly Constituent[],
+  isAlone: boolean,
 ): boolean {
+  const at = trigger.head;
+  const verb = trigger.verb!;
+  if (!isAlone && !isOfAct(view, at, trigger.frame)) return false;
   const rel = view.s[at - 1];
   const isWho = rel?.fn?.code === WHO;
   if (
@@ -62,6 +65,21 @@ export function isRelativeSubject(
     (head.unit?.kind === 'place' || (!isNamed(head) && hasClass(head.facts, PLACE_HEADS)));
   return (isWho ? verb.gender === 'm' : agrees) && !isPlace;
 }
+
+/** الهجوم الصاروخي الذي | استهدف القاعدة، صباح الجمعة، خطوة خطيرة: of an act before the relative pronoun whatever follows the object is of another clause. */
+function isOfAct(view: SentenceView, verb: number, { slots }: Frame): boolean {
+  // اللقاء الذي جمع الوزير ونظيره: those whom it brings together are its objects, all of them.
+  if (slots.some(({ role, sources }) => role === 'actor' && sources.includes('obj'))) return false;
+  for (let i = verb - 2; i >= 0 && verb - i <= ACT_REACH; i--) {
+    const { tag, conj, prep } = view.s[i];
+    if (tag !== 'noun' || conj) return false;
+    if (view.isEventNominal(i)) return true;
+    if (prep !== '') return false;
+  }
+  return false;
+}
+/** Tokens up to an act with two adjectives and the relative pronoun. */
+const ACT_REACH = 5;
 
 const hasOwnPronoun = (t: Tagged | undefined): boolean => t?.tag === 'prep' && t.enclitic !== '';
 

@@ -1,10 +1,11 @@
 import { keep } from '../../text/shared.ts';
-import { isMasdar, type Tagged } from '../words/tags.ts';
+import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { CASUALTIES, governedPronoun, hasClass, isBorder, isDirected, isTied } from '../words/word-kinds.ts';
 import { isActing } from './acting-noun.ts';
 import { isAside } from './asides.ts';
 import { objectBehindComma } from './behind-comma.ts';
+import { breaksOff } from './breaks-off.ts';
 import { isNominal, type Phrase } from './chunks.ts';
 import { isComma } from './clauses.ts';
 import { pastDeemed } from './deemed-attribute.ts';
@@ -18,6 +19,7 @@ import { pastAttribute } from './participle-attribute.ts';
 import { addedPlace, passedOver } from './passed-over.ts';
 import { pastClause } from './past-clause.ts';
 import { relativeEnd } from './past-doing.ts';
+import { pastTitle } from './past-title.ts';
 import { skipTo } from './skipped.ts';
 import { isUseOf } from './use-of.ts';
 import { isEachOf } from './verb-subject.ts';
@@ -115,7 +117,7 @@ function readConstituents(
       i = clause;
       continue;
     }
-    if (isBoundary(t) || (i > from && (isToBe(t) || isCopula(view, i, found) || addsAct(view, t)))) break;
+    if (isBoundary(t) || (i > from && (isToBe(t) || isCopula(view, i, found) || breaksOff(view, t)))) break;
     const pronoun = governedPronoun(t);
     // المشتبه | به, الموالية | لها: of a participle, not of the clause.
     if (pronoun !== '' && isParticiple(view.s[i - 1]) && (t.tag !== 'prep' || isDescribing(view, i - 1))) {
@@ -265,7 +267,7 @@ function partEnd(view: SentenceView, i: number, found: readonly Constituent[]): 
   const isPart = view.s[i].fn?.code === 'bayna' && isWhole;
   const next = view.s[i + 1];
   if (!isPart || next === undefined || next.prep !== '' || !isNominal(next)) return i;
-  return view.phraseAt(i + 1)?.last ?? i;
+  return pastTitle(view, view.phraseAt(i + 1)?.last ?? i);
 }
 
 /** لتحديد, and of verbs of saying also with the article: للمطالبة ب, للتنديد ب. */
@@ -277,10 +279,6 @@ const isAim = (t: Tagged): boolean =>
   t.nominals.every(({ noun }) => noun === null || AIMS.some((cls) => noun.classes.has(cls))) &&
   t.nominals.some(({ noun }) => noun === null || !noun.classes.has('abstract'));
 const AIMS = ['event', 'civil', 'strike', 'abstract', 'sport'] as const;
-
-/** إضافة إلى | تنظيم مسيرة: another act, of which what follows tells. */
-const addsAct = (view: SentenceView, t: Tagged): boolean =>
-  t.tag === 'prep' && t.fn?.code === 'siwa' && view.s[t.i + 1]?.tag === 'noun' && isMasdar(view.s[t.i + 1]);
 
 /** أستاذ كان محتجزا في كابول: what somebody was is a clause of its own. */
 /** الذي قتل الجنود | هو زعيم التنظيم; not زار الرئيس هو وزوجته المدينة. */

@@ -45,6 +45,8 @@ export function isAccusative(s: readonly Tagged[], first: number): boolean {
     (next.tag === 'noun' || next.tag === 'name') &&
     !next.conj &&
     next.prep === '' &&
+    // رجلا آخر: an adjective is no genitive.
+    !next.facts.sets.has('anew') &&
     !ACCUSATIVE.test(next.folded);
   return !isConstruct;
 }

@@ -131,7 +131,7 @@ export function verbPositions(view: SentenceView, trigger: Trigger): Positions {
     verb.person === 1 ||
     isDoneBy(view, trigger) ||
     hasPronounSubject(view, trigger) ||
-    (bare.length < 2 && isRelativeSubject(view, trigger.head, verb, all))
+    isRelativeSubject(view, trigger, all, bare.length < 2)
       ? null
       : (bare.find(
           (phrase) =>

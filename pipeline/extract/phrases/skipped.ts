@@ -94,10 +94,13 @@ function isBehindPlace(view: SentenceView, comma: number): boolean {
   for (let i = comma - 1; i > 0 && comma - i <= ASIDE; i--) {
     const t = view.s[i];
     if (t.tag === 'verb' || t.tag === 'punct' || t.tag === 'comp' || t.tag === 'rel') return false;
-    if (LOCATING.has(t.tag === 'prep' ? (t.fn?.code ?? '') : t.prep)) return true;
+    // ترغب في عزل الوزير، | ناجي جلول: an act is no place.
+    if (LOCATING.has(t.tag === 'prep' ? (t.fn?.code ?? '') : t.prep))
+      return !isDeed(t.tag === 'prep' ? view.s[i + 1] : t);
   }
   return false;
 }
+const isDeed = (t: Tagged): boolean => isMasdar(t) && !hasClass(t.facts, PLACE_HEADS);
 const ASIDE = 4;
 const LOCATING: ReadonlySet<string> = new Set(['fi', 'bi']);
 

@@ -77,7 +77,12 @@ function toldOfSubject(view: SentenceView, verb: Tagged, light: Frame, asking: F
         isJoint: true,
         parts: rest.map((part) => asPartner(view, part)),
       }
-    : behind(codeOfRole(view, light, 'obj', { phrase, frame: asking }), phrase, rest);
+    : behind(
+        codeOfRole(view, light, 'obj', { phrase, frame: asking }),
+        phrase,
+        // اعتبرت الهجوم الذي استهدف القاعدة، صباح الجمعة، | خطوة خطيرة: behind its object the clause has no other noun of its own.
+        rest.filter(({ code }) => code !== ''),
+      );
 }
 
 /** لقاء جمع، صباح السبت بمقر البلدية، | ممثلين عن الأهالي, لقاء ضم أمس في جنيف | وفدا: when and where stand before those who meet. */

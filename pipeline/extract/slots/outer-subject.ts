@@ -1,6 +1,7 @@
 import type { EventDraft } from '../events/events.ts';
 import { carriedSubject } from '../phrases/dropped-subject.ts';
 import type { Filler } from '../phrases/fillers.ts';
+import { isAccusative } from '../phrases/oblique.ts';
 import { isAuthority } from '../words/actors.ts';
 import { type Corefs, genderOfPronoun, gendersOf } from '../words/antecedents.ts';
 import { OCCURRENCE } from '../words/lexeme.ts';
@@ -91,7 +92,21 @@ function fits({ view, draft, head }: Completion, role: string, subject: Filler):
   const isVerb = head.tag === 'verb';
   if (!(isVerb && role !== 'target') && !passesNeed(draft.frame, role, subject)) return false;
   if (!isVerb || role !== 'actor') return true;
+  if (isObjectBefore(view, draft.head, subject)) return false;
   return !isHeld(draft, subject) && !isBystander(draft, subject) && !isFreed(view, draft, subject);
+}
+
+/** قتل شرطيا ورجلا آخر قبل أن | يطلق النار: whom the clause before has in the accusative does not act in the next one. */
+function isObjectBefore(view: SentenceView, verb: number, subject: Filler): boolean {
+  const opener = view.s[verb - 1]?.tag;
+  const at = view.tokenAt(subject.start)?.i ?? -1;
+  return (
+    (opener === 'comp' || opener === 'sub') &&
+    at > 0 &&
+    at < verb &&
+    view.s[at - 1].tag !== 'comp' &&
+    isAccusative(view.s, at)
+  );
 }
 
 /** مفاوضات بين الأطراف المعنية: one word behind بين names all who take part. */

@@ -54,3 +54,26 @@ export const takesItself = (next: Tagged | undefined, verbs: readonly VerbFact[]
       ),
   );
 const ITSELF = 'nafs';
+
+/** أبلغت: a form that is no noun, with nothing glued before it. */
+export const isOnlyVerb = (t: Tagged | undefined): boolean =>
+  t !== undefined &&
+  t.facts.verbs.length > 0 &&
+  t.facts.nominals.length === 0 &&
+  t.facts.functions.length === 0 &&
+  t.facts.verbs.every(({ conj }) => !conj);
+
+/** وصادر | أسلحة: before a bare noun it is the verb; what is issued would have its preposition. */
+export const takesIssued = ({ facts }: Tagged, next: Tagged | undefined): boolean =>
+  facts.nominals.some(({ noun }) => noun?.classes.has(DATING)) &&
+  facts.nominals.every(({ noun, form }) => noun?.classes.has(DATING) || form === 'active_participle') &&
+  next !== undefined &&
+  next.facts.functions.length === 0 &&
+  next.facts.nominals.length > 0 &&
+  next.facts.nominals.every(({ prep, conj }) => prep === '' && !conj);
+const DATING = 'dating';
+
+/** بتصريحات | قال فيها: what may report, right before في with a pronoun. */
+export const isToldIn = (next: Tagged | undefined, verbs: readonly VerbFact[]): boolean =>
+  verbs.some(({ lexeme }) => lexeme.cue !== null) &&
+  next?.facts.functions.some(({ code, enclitic }) => code === 'fi' && enclitic !== '') === true;

@@ -7,7 +7,16 @@ import { isDeedOf } from './deed-of.ts';
 import { isDoneSomewhere } from './done-somewhere.ts';
 import type { NominalFact, VerbFact } from './lexeme.ts';
 import { isHedge, opensWords } from './opens-words.ts';
-import { isBeforeMen, isSaidOf, isSaidPassive, OPENS_PASSIVE, takesItself } from './plain-verb.ts';
+import {
+  isBeforeMen,
+  isOnlyVerb,
+  isSaidOf,
+  isSaidPassive,
+  isToldIn,
+  OPENS_PASSIVE,
+  takesIssued,
+  takesItself,
+} from './plain-verb.ts';
 import { isBehindStrike } from './struck-by.ts';
 import type { Tagged } from './tags.ts';
 import { tellsOfOffice, tellsOfOne, tellsOfTwo } from './tells-of-one.ts';
@@ -54,9 +63,9 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
       WITH_PRONOUN.test(before.folded) ||
       t.facts.nominals.every((nominal) => nominal.form !== 'noun')
     );
-  // كانت | أسرته: behind كان a noun with a pronoun rather than a past with an object.
+  // كانت | أسرته, لكن | أسرتها أبلغت: behind كان or before a verb a noun with a pronoun rather than a past with an object.
   if (
-    before.fn?.code === 'kana' &&
+    (before.fn?.code === 'kana' || isOnlyVerb(s[t.i + 1])) &&
     isOwned(t) &&
     verbs.every(({ tense, enclitic }) => tense === 'past' && enclitic !== '')
   )
@@ -67,10 +76,6 @@ export function isVerbHere(s: readonly Tagged[], t: Tagged, verbs: readonly Verb
   if (before.fn !== null && VERBAL_PARTICLES.has(before.fn.cls) && !isJoined) return true;
   return startsClause(s, t, verbs);
 }
-
-const isToldIn = (next: Tagged | undefined, verbs: readonly VerbFact[]): boolean =>
-  verbs.some(({ lexeme }) => lexeme.cue !== null) &&
-  next?.facts.functions.some(({ code, enclitic }) => code === 'fi' && enclitic !== '') === true;
 
 /** أنه, أنها, إنهم, folded: a clause follows, told with a verb. */
 const WITH_PRONOUN =
@@ -134,6 +139,7 @@ function startsClause(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[
       !isMasdarLike(t) ||
       (next !== undefined && (opensLight(next, verbs) || isHedge(next)))
     );
+  if (verbs.some((verb) => verb.conj) && takesIssued(t, next)) return true;
   if (verbs.some((verb) => verb.conj))
     return !isMasdarLike(t) || (isPresent && !joinsMasdar(s, t.i)) || joinsVerb(s, t, verbs);
   // أن الجيش قصف المدينة, أن الجيش قصف مستودعا: the predicate of a clause, with an object.
