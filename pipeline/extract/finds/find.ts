@@ -25,6 +25,7 @@ import { continueTimes } from './continued-times.ts';
 import { asGovernments } from './governments.ts';
 import { hedgesOf } from './hedges.ts';
 import { withoutStreet } from './memorials.ts';
+import { isOfModel, modelsOf } from './models.ts';
 import { isNoPlace } from './no-place.ts';
 import { timesOf } from './sentence-times.ts';
 import { withoutPlace } from './source-places.ts';
@@ -72,7 +73,10 @@ export function* findInArticle(
   yield;
   const placeHits = tokenized.map((tokens) => findPlaces(tokens, kit.places));
   yield;
-  const nameHits = tokenized.map((tokens, k) => findNames(tokens, kit.entities, { places: placeHits[k] }));
+  const models = mapped(tokenized, (tokens) => modelsOf(tokens, kit.facts));
+  const nameHits = tokenized.map((tokens, k) =>
+    findNames(tokens, kit.entities, { places: placeHits[k] }).filter((hit) => !isOfModel(hit, models[k])),
+  );
   yield;
   const linked = linkNames(
     tokenized.map((tokens, k) => ({ tokens, hits: nameHits[k] })),
@@ -103,7 +107,7 @@ export function* findInArticle(
   yield;
   const quantities = tokenized.map((tokens, k) =>
     quantitiesIn(tokens, timeSpans[k], kit).filter(
-      (quantity) => !isInName(quantity, linked.sentences[k], tokens),
+      (quantity) => !isInName(quantity, linked.sentences[k], tokens) && !isOfModel(quantity, models[k]),
     ),
   );
   yield;
@@ -129,7 +133,7 @@ export function* findInArticle(
         timeSpans[k],
         phrases[k].functions,
         tokens,
-        hedgesOf(tokens, quantities[k], kit.facts),
+        models[k].concat(hedgesOf(tokens, quantities[k], kit.facts)),
       ),
       cueHits: mapped(phrases[k].cues, (hit) => ({
         first: hit.first,

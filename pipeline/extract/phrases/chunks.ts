@@ -2,7 +2,7 @@ import { HIS, THEIRS } from '../../text/affixes.ts';
 import { FEMININE, MEN, NOMINATIVE } from '../../text/endings.ts';
 import { NOMINAL_TAGS, type Tagged } from '../words/tags.ts';
 import { isUnlistedName, nameOfCharges } from '../words/title-names.ts';
-import { STATE } from '../words/units.ts';
+import { MODEL, STATE } from '../words/units.ts';
 import {
   hasClass,
   isAdjectiveLike,
@@ -164,6 +164,8 @@ function continues(s: readonly Tagged[], first: number, at: number, end: number)
   const counting = at === first ? countEnd(s, first) : -1;
   if (counting > at) return Math.max(counting, partitive(s, counting, end));
   if (next.fn?.cls === 'noun_modifier') return unitEnd(s, at + 1, end);
+  // مقاتلة ميغ-29 | أوكرانية: behind the model of an aircraft only a nationality goes on.
+  if (s[at].unit?.code === MODEL && !next.facts.demonym) return at;
   if (
     next.tag === 'prep' &&
     next.fn?.code === 'min' &&

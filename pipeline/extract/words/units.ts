@@ -53,6 +53,9 @@ export function unitsOf(
 /** Of a place that may act as its government: موسكو تؤكد. */
 export const STATE = 'state';
 
+/** Set of the words before the number of a model, and code of such a unit: إف-16. */
+export const MODEL = 'model';
+
 /** للأمم المتحدة: the preposition has merged with the article, which the span keeps. */
 function procliticOf(tokens: readonly Token[], name: NameLink | PlaceLink): string {
   const { word, start } = tokens[name.first];
