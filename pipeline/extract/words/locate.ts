@@ -151,17 +151,19 @@ export function isOnTheWay(view: SentenceView, { start, pronoun }: Filler): bool
 }
 const SURROUNDING: ReadonlySet<string> = new Set(['crossing', 'direction']);
 
-/** في حدود الإمكانيات: within limits; of حدود الولاية what they border is a place. */
+/** في حدود الإمكانيات, في قضية | مرفأ بيروت: within limits or in a case; of حدود الولاية what they border is a place. */
 export function isLimit(view: SentenceView, { start, place }: Filler): boolean {
   const t = view.tokenAt(start);
-  if (t === undefined || place !== null || !t.facts.classes.includes('crossing')) return false;
+  if (t === undefined) return false;
+  if (t.unit === null && hasClass(t.facts, CASES)) return true;
+  if (place !== null || !t.facts.classes.includes('crossing')) return false;
   const next = view.s[t.i + 1];
   const isOfLand =
-    next !== undefined &&
-    (next.unit?.kind === 'place' || PLACE_CLASSES.some((cls) => next.facts.classes.includes(cls)));
+    next?.unit?.kind === 'place' || PLACE_CLASSES.some((cls) => next?.facts.classes.includes(cls) === true);
   return t.unit === null && !t.article && hasClass(t.facts, COUNTS) && !isOfLand;
 }
 
+const CASES: ReadonlySet<string> = new Set(['case']);
 /** عملية عسكرية | وسط مخيم النصيرات: a direction in the genitive is where. */
 const directionOf = (view: SentenceView, { idafa }: Positions): readonly Constituent[] =>
   idafa !== null && isPlacing(view, idafa.first, 'idafa')

@@ -29,7 +29,7 @@ export function cueAround(
       return undefined;
     if (word.kind !== 'word') continue;
     const found = units.cueAt(tokens, i);
-    if (found !== undefined && !isSentence(found))
+    if (found !== undefined && !isSentence(found, tokens, i, units))
       return isBoth(tokens, i, found, units) ? 'other' : found.word.unit;
   }
   return undefined;
@@ -54,7 +54,10 @@ export function cueAtOpening(
     const found = units.cueAt(tokens, i);
     if (found === undefined) continue;
     const opens = i === 0 || tokens[i - 1].word.kind === 'punct' || found.conjunction !== '';
-    return opens && CASUALTIES.has(found.word.unit) && !isPluralVerb(word.folded) && !isSentence(found)
+    return opens &&
+      CASUALTIES.has(found.word.unit) &&
+      !isPluralVerb(word.folded) &&
+      !isSentence(found, tokens, i, units)
       ? found.word.unit
       : undefined;
   }
@@ -88,9 +91,18 @@ function isBoth(
   );
 }
 
-/** حُكم بالإعدام على ثلاثة: with ب and the article the death is what somebody is sentenced to or charged with. */
-const isSentence = ({ word, article, preposition }: CliticWord<Cue>): boolean =>
-  word.unit === 'killed' && article && preposition === BY;
+/** حكم بالإعدام على, قضت المحكمة بإعدام: who is sentenced to death is not told as dead. */
+const isSentence = (
+  { word, article, preposition }: CliticWord<Cue>,
+  tokens: readonly Token[],
+  i: number,
+  units: UnitLexicon,
+): boolean =>
+  word.unit === 'killed' &&
+  preposition === BY &&
+  (article || tokens.slice(Math.max(0, i - RULED), i).some((t) => units.setsOf(t.word).has('ruling')));
+/** Words between the ruling and what it is. */
+const RULED = 8;
 
 /** قتلوا, أصيبوا, يفرون: the people counted before are its subject. */
 const isPluralVerb = (folded: string): boolean => folded.endsWith(THEY_DID) || folded.endsWith(MEN_ACTING);
