@@ -162,6 +162,8 @@ function masdarRoles(
     return { subj: idafa ?? adj ?? (isOwned ? owner.phrase : null), obj: null };
   }
   const next = isLabel(view, trigger, parts[0]) ? undefined : parts[0];
+  const isHers = next?.code === 'li' && next.pronoun !== ''; // اعتقال زميل لهم: whose he is
+  if (isHers && idafa !== null && isIndefinite(view, idafa)) return { subj: adj, obj: idafa };
   // استهداف إسرائيل لحزب الله; of اعتقال شخصين بتهمة التخطيط لهجوم the ل belongs to another noun, of اغتيال القائد كان له أثر to كان.
   const isObject =
     next?.code === 'li' &&

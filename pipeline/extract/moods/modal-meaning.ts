@@ -78,8 +78,14 @@ export function meant(
   if (modal === 'begun') return isBegun(view, draft, at) ? 'future' : '';
   // حددت المحكمة جلسة: an indefinite noun is fixed for a day to come; حدد الاجتماع الأولويات has it for its subject.
   if (modal === 'scheduled') return view.s[draft.head].article || between.some(isOther) ? '' : 'future';
+  // الوضع يتطلب تدخلا; مما استوجب إطلاق النار: what came of it was done.
+  if (modal === 'required')
+    return view.s[at - 1]?.fn?.code === RESULT && isPast(view.s[at]) ? '' : 'hypothetical';
   return modal;
 }
+const RESULT = 'result';
+const isPast = ({ verbs }: Tagged): boolean =>
+  verbs.length > 0 && verbs.every(({ tense }) => tense === 'past');
 
 /** ب brings in the trigger, a clause, or anything but a weapon to which و joins the trigger. */
 const isWithAct = (

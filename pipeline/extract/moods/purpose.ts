@@ -150,12 +150,18 @@ function isComplementOf(view: SentenceView, at: number): boolean {
   const verb = before.findLast(({ tag }) => tag === 'verb' || tag === 'punct');
   if (verb === undefined) return isDriven(view, at);
   return (
-    !verb.facts.sets.has('heads_for') &&
-    verb.verbs.some(({ lexeme }) =>
-      lexeme.frames.some(({ complements }) => complements.some(({ preposition }) => preposition === 'li')),
-    )
+    !verb.facts.sets.has('heads_for') && verb.verbs.some(({ lexeme }) => takesWithLi(lexeme, view.s[at]))
   );
 }
+
+/** أطلق عملية | لتحرير المدينة: of a verb that has an object only the nouns that its frames name stand behind ل (إطلاقه للنار). */
+const takesWithLi = ({ frames }: Lexeme, t: Tagged): boolean =>
+  frames.some(({ complements }) =>
+    complements.some(
+      ({ preposition, stems }) =>
+        preposition === 'li' && (stems.has(stemOf(t)) || !frames.some(({ sources }) => sources.has('obj'))),
+    ),
+  );
 
 /** اضطرت الدورية صباح اليوم على مستوى الحي | لإطلاق النار: further on, what somebody is driven to. */
 function isDriven({ s }: SentenceView, at: number): boolean {

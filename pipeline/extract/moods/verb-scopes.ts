@@ -148,6 +148,7 @@ const LOOSE: ReadonlySet<string> = new Set([
   'worked',
   'weighed',
   'ruled',
+  'required',
 ]);
 
 /** خلال الزيارة, لدى مثوله, عند توقيفه; طالبت من خلاله is the means of it. */

@@ -25,6 +25,7 @@ import {
 import { countEnd, isOutOf } from './contingent-of.ts';
 import { listedAt } from './each-of.ts';
 import { otherSideAt } from './each-side.ts';
+import { isGoingOn } from './going-on.ts';
 import { isMark, listedBy, pastOwner } from './listed-on.ts';
 import { isOblique } from './oblique.ts';
 import { isOfThis } from './of-this.ts';
@@ -110,7 +111,11 @@ function isNextSubject(s: readonly Tagged[], phrase: Phrase, start: number, end:
   // اتفاقية بين تونس وقطر تنص على: between one and nobody there is nothing; مواقع في حلب وإدلب قصفت: a town does nothing.
   if (before?.fn?.code === 'bayna' || goesOnTown(s, start)) return false;
   const isObject = s[phrase.first].prep !== '' || (before !== undefined && GOVERNING.has(before.tag));
-  return isObject && verbOfConjunct(s, start, end) !== undefined;
+  return (
+    isObject &&
+    (verbOfConjunct(s, start, end) !== undefined ||
+      isGoingOn(s[start], s[(nounPhrase(s, start, end)?.last ?? end) + 1]))
+  );
 }
 
 /** في حلب | وإدلب: a town that و joins to the place right before it, which a preposition governs; a country or capital may act. */

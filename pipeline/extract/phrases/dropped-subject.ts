@@ -14,6 +14,7 @@ import type { Frame, VerbFact } from '../words/lexeme.ts';
 import { verbsOf } from '../words/our-deed.ts';
 import type { SentenceView } from '../words/view.ts';
 import { PASSIVE_VOWELS } from '../words/voice.ts';
+import { WHO } from '../words/whoever.ts';
 import { tellsOfNoun } from './bare-relative.ts';
 import { isComma } from './clauses.ts';
 import { type Filler, fillersOf } from './fillers.ts';
@@ -39,6 +40,7 @@ export function carriedSubject(
     agreeingReading(view, at) ??
     verbs[0];
   if (verb === undefined || isImpersonal(view, at) || opensAsPassive(view, at, verb)) return null;
+  if (isOfWhoever(view, at)) return null;
   const gender: Gender = verb.number === 'singular' ? (verb.gender ?? 'm') : 'p';
   if (verb.person === 1) return speakerOf(corefs);
   // إنه تقرر غلق المكتب: "it" that agrees with nothing is nobody.
@@ -69,6 +71,19 @@ export function carriedSubject(
       mayActFromAfar(filler) && (verb.number !== 'dual' || isSet(view, at) || areTwo(view, filler)),
   });
 }
+
+/** أن من نهبوا | وخربوا المقرات ليسوا منهم: who does what و joins to the deed of "whoever" is nobody that has been told. */
+function isOfWhoever({ s }: SentenceView, at: number): boolean {
+  if (!s[at].conj) return false;
+  for (let i = at - 1; i > 0 && at - i <= JOINED; i--) {
+    if (s[i].tag === 'punct' || s[i].tag === 'comp') return false;
+    // هو من | اقتحم وقام: he has been told.
+    if (s[i].tag === 'verb' && s[i - 1].fn?.code === WHO) return s[i - 2]?.fn?.cls !== 'pronoun';
+  }
+  return false;
+}
+/** Tokens back to such a verb, with its object. */
+const JOINED = 6;
 
 /** أفرج أمس عن عشرين معتقلا: at the front of a sentence, without و, a form that may be a passive has nobody of another sentence. */
 const opensAsPassive = (

@@ -1,4 +1,4 @@
-import { NISBA_ACCUSATIVE } from '../../text/endings.ts';
+import { FEMININE, NISBA_ACCUSATIVE } from '../../text/endings.ts';
 import { isVictim } from '../words/nationals.ts';
 import { isMasdar, type Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
@@ -13,7 +13,7 @@ import { isStop } from './stops.ts';
 export function skipTo(view: SentenceView, i: number): number {
   const t = view.s[i];
   if (t.unit?.kind === 'time') return t.unit.last + 1;
-  if (isAdverb(t) && !isVictim(view.s, i)) return i + 1;
+  if (isAdverb(t) && !isVictim(view.s, i)) return isOfManner(view, i + 1) ? i + 2 : i + 1;
   if (t.tag !== 'punct') return i;
   if (t.folded === '(') {
     const close = quoteEnd(view.s, i, view.end);
@@ -58,6 +58,24 @@ function pastAttribution({ s, end, cueHits }: SentenceView, open: number): numbe
 }
 /** Tokens of such an attribution at most. */
 const SAID = 16;
+
+/** بسرعة | مفرطة: what describes an adverb that is a feminine noun with its preposition. */
+function isOfManner({ s }: SentenceView, i: number): boolean {
+  const [adverb, next] = [s[i - 1], s[i]];
+  return (
+    adverb.fn?.cls === 'adverb' &&
+    FEMININE.test(adverb.folded) &&
+    next?.tag === 'noun' &&
+    FEMININE.test(next.folded) &&
+    !next.article &&
+    !next.conj &&
+    next.prep === '' &&
+    next.nominals.length > 0 &&
+    next.nominals.every(
+      ({ form, noun }) => form.endsWith('participle') || noun?.classes.has('adjective') === true,
+    )
+  );
+}
 
 /** رسميا, ميدانيا: an adverb, or an adjective of relation in the accusative that stands by itself. */
 const isAdverb = (t: Tagged): boolean =>
