@@ -16,9 +16,10 @@ export const isSceneOf = (view: SentenceView, draft: EventDraft, from: number): 
       isIn(view, draft.first) &&
       view.s.slice(from, draft.first).some(isHarm)));
 
-/** في الاشتباكات, خلال الغارة; بغارة tells how. */
+/** في الاشتباكات, خلال الغارة, جراء القصف; بغارة tells how, الإشارات على ارتكابها جرائم what is denied itself. */
 const isIn = ({ s }: SentenceView, first: number): boolean =>
-  first > 0 && s[first].prep === '' && s[first - 1].tag === 'prep';
+  first > 0 && s[first].prep === '' && s[first - 1].tag === 'prep' && SCENE.has(s[first - 1].fn?.code ?? '');
+const SCENE: ReadonlySet<string> = new Set(['fi', 'khilal', 'bisabab', 'bad']);
 
 /** قتلى, مقتل, قُتل */
 const isHarm = ({ facts, verbs, nominals }: Tagged): boolean =>
