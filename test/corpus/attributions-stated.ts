@@ -294,8 +294,4 @@ export const stated: readonly Attributed[] = [
       ],
     ],
   },
-  {
-    text: 'ادعى العراق أن السفينة دخلت مياهه.',
-    claims: [['state', 'ادعى', 'العراق', 'أن السفينة دخلت مياهه']],
-  },
 ];

@@ -1,5 +1,6 @@
 import { type Act, ASPECT, type Lexeme } from '../words/lexeme.ts';
 import { INTENDING } from '../words/modal-lexemes.ts';
+import { WARLIKE } from '../words/sorts.ts';
 import type { Tagged } from '../words/tags.ts';
 import type { SentenceView } from '../words/view.ts';
 import { hasClass } from '../words/word-kinds.ts';
@@ -105,3 +106,6 @@ export const OWN_ACTS: ReadonlySet<Act> = new Set<Act>([
   'threaten',
   'refuse',
 ]);
+
+/** تهديد داعش بهجمات: who threatens with an attack makes it. */
+export const isThreat = (act: Act, kind: string): boolean => act === 'threaten' && WARLIKE.has(kind);

@@ -28,6 +28,7 @@ import {
   isControlNoun,
   isGoingOnWith,
   isInvolvement,
+  isThreat,
   OWN_ACTS,
   ownActOf,
 } from './control-words.ts';
@@ -189,9 +190,6 @@ function isAnnounced(lexeme: Lexeme, { frame, head, complement }: EventDraft): b
   );
 }
 
-/** تهديد داعش بهجمات: who threatens with an attack makes it. */
-const isThreat = (act: Act, kind: string): boolean => act === 'threaten' && WARLIKE.has(kind);
-
 /** اختطاف, اغتيال: nouns of what somebody does. */
 const ACTS_ON_PEOPLE: ReadonlySet<string> = new Set(['abduction', 'assassination']);
 
@@ -282,7 +280,6 @@ function subjectOf(view: SentenceView, verb: number, { drafts, corefs }: Scene):
 }
 
 const FLOWN: ReadonlySet<string> = new Set(['aircraft', 'vehicle']);
-
 /** تم تحرير, جرى اعتقال, بدأ قصف: the noun right after is the subject of the verb, nobody is named. */
 const isHappening = (view: SentenceView, verb: number, draft: EventDraft): boolean =>
   verb === draft.head - 1 &&

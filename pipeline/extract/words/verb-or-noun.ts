@@ -1,6 +1,7 @@
 import { MINE } from '../../text/affixes.ts';
 import { awaitsObject } from '../phrases/awaits-object.ts';
 import { isDoneToThem } from '../phrases/done-to-them.ts';
+import { ALIF, isAccusative } from './accusative-noun.ts';
 import { isAgentLike } from './agent-like.ts';
 import { hasComplement, resumesComplement } from './carrier-verb.ts';
 import { isDeedOf } from './deed-of.ts';
@@ -88,22 +89,6 @@ const endsInYa = ({ form, number, enclitic }: NominalFact): boolean =>
 /** ليزر: a noun of the lexicon without any clitic, not ل + a verb. */
 const isWhole = ({ noun, conj, enclitic, article }: NominalFact): boolean =>
   noun !== null && noun.classes.size > 0 && !conj && !article && enclitic === '';
-
-/** نفيا قاطعا, فرضت طوقا: an indefinite accusative, not the dual of a verb, unless a dual stands before it. */
-function isAccusative(s: readonly Tagged[], t: Tagged, verbs: readonly VerbFact[]): boolean {
-  if (!ALIF.test(t.folded) || verbs.some((verb) => verb.number !== 'dual')) return false;
-  const before = tokenBefore(s, t.i);
-  return (
-    before !== undefined &&
-    before.tag !== 'punct' &&
-    before.tag !== 'rel' &&
-    !t.conj &&
-    !DUAL.test(before.folded)
-  );
-}
-
-const ALIF = /\u0627$/u;
-const DUAL = /(\u0627\u0646|\u0645\u0627)$/u;
 
 const VERBAL_PARTICLES: ReadonlySet<string> = new Set([
   'modal',
